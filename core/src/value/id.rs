@@ -1,0 +1,155 @@
+//! Typed ids. A person's id is never taken for a subscription's.
+
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use uuid::Uuid;
+
+/// The text is not an id of the form asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("not a valid id")]
+pub struct InvalidId;
+
+/// Declares an id that is a UUID, written in lowercase.
+macro_rules! uuid_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(formatter)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = InvalidId;
+
+            fn from_str(text: &str) -> Result<Self, InvalidId> {
+                Uuid::try_parse(text).map(Self).map_err(|_| InvalidId)
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(uuid: Uuid) -> Self {
+                Self(uuid)
+            }
+        }
+    };
+}
+
+uuid_id! {
+    /// A person of the organization's directory.
+    PersonId
+}
+uuid_id! {
+    /// An organization: one tenant, one journal.
+    OrganizationId
+}
+uuid_id! {
+    /// A subscription.
+    SubscriptionId
+}
+uuid_id! {
+    /// A billing profile.
+    BillingProfileId
+}
+uuid_id! {
+    /// A payment method.
+    PaymentMethodId
+}
+uuid_id! {
+    /// A command: chosen by the host, remembered so that the same command twice counts once (`B6`).
+    CommandId
+}
+
+/// Declares an id that is free text of 1 to 64 characters without control characters.
+macro_rules! text_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The id with this text.
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text of the id.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// Whether the text has 1 to 64 characters, none of them a control character.
+            pub fn is_well_formed(&self) -> bool {
+                !self.0.is_empty() && self.0.chars().count() <= 64 && !self.0.chars().any(char::is_control)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(formatter)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::new(text)
+            }
+        }
+    };
+}
+
+text_id! {
+    /// A product of the catalog, such as `CFQ7TTC0H9MP` (`K1`).
+    ProductId
+}
+text_id! {
+    /// An offer of a product: a term, a billing frequency and prices (`K2`).
+    OfferId
+}
+text_id! {
+    /// The number printed on an invoice, such as `2026-000012` (`I3`).
+    InvoiceNumber
+}
+text_id! {
+    /// The kind of a third-party offer, such as `SaaS`; compared without case (`K1`).
+    OfferType
+}
+
+impl OfferType {
+    /// Whether both name the same offer type, case aside.
+    pub fn matches(&self, other: &OfferType) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+}
+
+impl SubscriptionId {
+    /// The id of the subscription that this command creates (`B6`): the same on every machine.
+    pub(crate) fn created_by(command: CommandId) -> Self {
+        Self(Uuid::new_v5(&command.0, b"subscription"))
+    }
+}
+
+impl BillingProfileId {
+    /// The id of the billing profile that this command creates (`B6`).
+    pub(crate) fn created_by(command: CommandId) -> Self {
+        Self(Uuid::new_v5(&command.0, b"billing_profile"))
+    }
+}
+
+impl PaymentMethodId {
+    /// The id of the payment method that this command creates (`B6`).
+    pub(crate) fn created_by(command: CommandId) -> Self {
+        Self(Uuid::new_v5(&command.0, b"payment_method"))
+    }
+}

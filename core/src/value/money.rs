@@ -1,0 +1,255 @@
+//! Money: whole minor units of a currency (`K5`), and unit prices that may be finer.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use thiserror::Error;
+
+use super::Currency;
+
+/// An amount that is charged or paid: a whole number of the currency's minor units (`K5`).
+///
+/// ```
+/// use selfserve::{Currency, Money};
+///
+/// let euro: Currency = "EUR".parse()?;
+/// let price = Money::parse("13.10", euro)?;
+/// assert_eq!(price.minor_units(), 1310);
+/// assert!(Money::parse("13.105", euro).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Money {
+    minor: i64,
+    currency: Currency,
+}
+
+/// A price per license and billing period; it may be finer than the currency's minor unit, by up to nine digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UnitPrice {
+    /// The price in units of 10^-`digits`.
+    units: i64,
+    digits: u8,
+    currency: Currency,
+}
+
+/// The amount is not a plain decimal that fits its currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("not a plain decimal amount that fits its currency")]
+pub struct InvalidAmount;
+
+impl Money {
+    /// This many minor units (cents) of a currency.
+    pub const fn from_minor_units(minor: i64, currency: Currency) -> Self {
+        Self { minor, currency }
+    }
+
+    /// Nothing.
+    pub const fn zero(currency: Currency) -> Self {
+        Self { minor: 0, currency }
+    }
+
+    /// Reads a plain decimal such as `13.10`. Refused: exponents, separators, more digits than the currency has.
+    pub fn parse(amount: &str, currency: Currency) -> Result<Self, InvalidAmount> {
+        Self::from_decimal(parse_plain(amount).ok_or(InvalidAmount)?, currency)
+    }
+
+    /// The amount of this decimal, if it is a whole number of minor units.
+    pub fn from_decimal(amount: Decimal, currency: Currency) -> Result<Self, InvalidAmount> {
+        let minor = scaled(amount, currency.minor_digits()).ok_or(InvalidAmount)?;
+        Ok(Self { minor, currency })
+    }
+
+    /// The amount as a decimal, with the currency's number of digits.
+    pub fn to_decimal(self) -> Decimal {
+        Decimal::new(self.minor, u32::from(self.currency.minor_digits()))
+    }
+
+    /// The amount in minor units (cents).
+    pub fn minor_units(self) -> i64 {
+        self.minor
+    }
+
+    /// The currency.
+    pub fn currency(self) -> Currency {
+        self.currency
+    }
+
+    /// Whether it is nothing.
+    pub fn is_zero(self) -> bool {
+        self.minor == 0
+    }
+}
+
+impl UnitPrice {
+    /// How many digits finer than the minor unit a price can be.
+    const FINER: u8 = 9;
+
+    /// Reads a plain decimal such as `13.105`.
+    pub fn parse(amount: &str, currency: Currency) -> Result<Self, InvalidAmount> {
+        Self::from_decimal(parse_plain(amount).ok_or(InvalidAmount)?, currency)
+    }
+
+    /// The price of this decimal: not negative, with at most nine digits more than the currency has.
+    pub fn from_decimal(amount: Decimal, currency: Currency) -> Result<Self, InvalidAmount> {
+        let least = currency.minor_digits();
+        let needed = u8::try_from(amount.normalize().scale()).map_err(|_| InvalidAmount)?;
+        let digits = needed.max(least);
+        if digits > least.saturating_add(Self::FINER) || (amount.is_sign_negative() && !amount.is_zero()) {
+            return Err(InvalidAmount);
+        }
+        let units = scaled(amount, digits).ok_or(InvalidAmount)?;
+        Ok(Self { units, digits, currency })
+    }
+
+    /// The price as a decimal.
+    pub fn to_decimal(self) -> Decimal {
+        Decimal::new(self.units, u32::from(self.digits))
+    }
+
+    /// The currency.
+    pub fn currency(self) -> Currency {
+        self.currency
+    }
+
+    /// The price in its finest unit: what the exact value V of a billing period is counted in (`I4`).
+    pub fn finest_units(self) -> i64 {
+        self.units
+    }
+
+    /// How many finest units make one minor unit of the currency: a power of ten.
+    pub fn finest_units_per_minor_unit(self) -> i64 {
+        let finer = self.digits.saturating_sub(self.currency.minor_digits());
+        10_i64.saturating_pow(u32::from(finer))
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}", self.to_decimal(), self.currency)
+    }
+}
+
+impl fmt::Display for UnitPrice {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}", self.to_decimal(), self.currency)
+    }
+}
+
+/// Reads `-?digits(.digits)?`, exactly: `Decimal`'s own reader rounds silently and takes `1e3` and `1_000`.
+pub(super) fn parse_plain(text: &str) -> Option<Decimal> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) || unsigned.len() > 29 {
+        return None;
+    }
+    Decimal::from_str_exact(text).ok()
+}
+
+/// The decimal as a whole number of units of 10^-`digits`, if it is one.
+fn scaled(amount: Decimal, digits: u8) -> Option<i64> {
+    let amount = amount.normalize();
+    let missing = u32::from(digits).checked_sub(amount.scale())?;
+    let units = amount.mantissa().checked_mul(10_i128.checked_pow(missing)?)?;
+    i64::try_from(units).ok()
+}
+
+/// What both types look like in JSON.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wire<'a> {
+    #[serde(borrow)]
+    amount: Cow<'a, str>,
+    currency: Currency,
+}
+
+/// Writes both serde implementations: `{"amount": "13.10", "currency": "EUR"}` in JSON, a tuple in the snapshot.
+macro_rules! amount {
+    ($name:ident, $raw:ty, $to_raw:expr, $from_raw:expr, $description:literal) => {
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                if serializer.is_human_readable() {
+                    let mut buffer = AmountText::default();
+                    let _ = fmt::Write::write_fmt(&mut buffer, format_args!("{}", self.to_decimal()));
+                    Wire { amount: Cow::Borrowed(buffer.as_str()), currency: self.currency }.serialize(serializer)
+                } else {
+                    let to_raw: fn(&$name) -> $raw = $to_raw;
+                    to_raw(self).serialize(serializer)
+                }
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                if deserializer.is_human_readable() {
+                    let wire = Wire::deserialize(deserializer)?;
+                    Self::parse(&wire.amount, wire.currency).map_err(serde::de::Error::custom)
+                } else {
+                    let from_raw: fn($raw) -> Option<$name> = $from_raw;
+                    from_raw(<$raw>::deserialize(deserializer)?).ok_or_else(|| serde::de::Error::custom(InvalidAmount))
+                }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let currency = generator.subschema_for::<Currency>();
+                schemars::json_schema!({
+                    "type": "object",
+                    "description": $description,
+                    "properties": {
+                        "amount": { "type": "string", "format": "decimal", "description": "A plain decimal, such as 13.10." },
+                        "currency": currency,
+                    },
+                    "required": ["amount", "currency"],
+                    "additionalProperties": false
+                })
+            }
+        }
+    };
+}
+
+amount!(
+    Money,
+    (i64, [u8; 3]),
+    |money| (money.minor, money.currency.letters()),
+    |(minor, letters)| Some(Money { minor, currency: Currency::from_letters(letters)? }),
+    "An amount that is charged or paid: exactly as many decimals as the currency has."
+);
+amount!(
+    UnitPrice,
+    (i64, u8, [u8; 3]),
+    |price| (price.units, price.digits, price.currency.letters()),
+    |(units, digits, letters)| Some(UnitPrice { units, digits, currency: Currency::from_letters(letters)? }),
+    "A price per license and billing period; it may be finer than the currency's minor unit."
+);
+
+/// A decimal's text, on the stack.
+#[derive(Default)]
+struct AmountText {
+    bytes: [u8; 32],
+    length: usize,
+}
+
+impl AmountText {
+    fn as_str(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+}
+
+impl fmt::Write for AmountText {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = self.length.checked_add(text.len()).ok_or(fmt::Error)?;
+        self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
+        self.length = end;
+        Ok(())
+    }
+}
