@@ -21,7 +21,7 @@ pub use id::{
     PaymentMethodId, PersonId, ProductId, SubscriptionId,
 };
 pub use language::Language;
-pub use money::{InvalidAmount, Money, UnitPrice};
+pub use money::{AmountError, AmountOverflow, CurrencyMismatch, InvalidAmount, Money, UnitPrice};
 pub use percent::{InvalidPercent, Percent};
 pub use text::{Text, TextProblem};
 pub use timestamp::{InvalidTimestamp, Timestamp};
