@@ -95,7 +95,7 @@ fn per_minor_unit(days_in_period: u32, price: UnitPrice) -> u64 {
 pub(crate) fn divided_half_away(dividend: i128, divisor: u64) -> Option<i64> {
     // Half of an odd divisor is cut off: a remainder is never exactly half of it.
     let dividend_and_half = dividend.unsigned_abs().checked_add(u128::from(divisor / 2))?;
-    // Almost every dividend fits a machine word, and that division is a fifth of the long one.
+    // Almost every dividend fits a machine word, whose division is a single instruction.
     let quotient = match u64::try_from(dividend_and_half) {
         Ok(short) => short.checked_div(divisor)?,
         Err(_) => u64::try_from(dividend_and_half.checked_div(divisor.into())?).ok()?,
