@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 
 /// A Swift compiler that can work in this workspace.
 #[derive(Debug)]
-pub enum Toolchain {
+pub(crate) enum Toolchain {
     /// `swift` is on `PATH`.
     Installed,
     /// A Debian system in this folder has `swift`; it runs there, with the workspace at its usual path.
@@ -18,7 +18,7 @@ pub enum Toolchain {
 }
 
 /// The toolchain that is there, or one made now, which takes a minute or two.
-pub fn toolchain() -> Result<Toolchain> {
+pub(crate) fn toolchain() -> Result<Toolchain> {
     match find()? {
         Some(toolchain) => Ok(toolchain),
         None => debian::make(&debian::folder()?).map(Toolchain::Debian),
@@ -27,7 +27,7 @@ pub fn toolchain() -> Result<Toolchain> {
 
 /// The toolchain for a test run. Where `CI=true` a missing one is made, and not being able to is a failure;
 /// a person is told how to get one, and goes on without.
-pub fn for_tests() -> Result<Option<Toolchain>> {
+pub(crate) fn for_tests() -> Result<Option<Toolchain>> {
     if std::env::var_os("CI").is_some_and(|value| value == "true") {
         return toolchain().map(Some);
     }
@@ -56,7 +56,7 @@ fn is_installed() -> bool {
 
 impl Toolchain {
     /// `swift ARGUMENTS…`, to be run in `directory`, which lies in `workspace`. Both paths are absolute.
-    pub fn command<S: AsRef<OsStr>>(
+    pub(crate) fn command<S: AsRef<OsStr>>(
         &self,
         workspace: &Path,
         directory: &Path,
@@ -75,7 +75,7 @@ impl Toolchain {
     }
 
     /// Runs `swift ARGUMENTS…` in `directory` and shows what it prints; an error when it fails.
-    pub fn run<S: AsRef<OsStr>>(
+    pub(crate) fn run<S: AsRef<OsStr>>(
         &self,
         workspace: &Path,
         directory: &Path,
