@@ -7,6 +7,7 @@ mod python;
 mod report;
 mod rust;
 mod scenarios;
+mod swift;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -41,6 +42,8 @@ enum Task {
     },
     /// Prints what is fast, measured, each figure beside its bound.
     Bench,
+    /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
+    SwiftToolchain,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -48,6 +51,7 @@ enum Language {
     Rust,
     Python,
     Node,
+    Swift,
 }
 
 fn main() -> Result<ExitCode> {
@@ -64,6 +68,10 @@ fn main() -> Result<ExitCode> {
         Task::Scenarios { folder } => scenarios::run(&shell, &std::path::absolute(folder)?),
         Task::Bench => {
             cmd!(shell, "cargo bench --package selfserve-benches").run()?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::SwiftToolchain => {
+            swift::toolchain()?;
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -83,6 +91,9 @@ fn test(shell: &Shell, language: Option<Language>) -> ExitCode {
     }
     if wanted(Language::Node) {
         node::steps(shell, &mut report);
+    }
+    if wanted(Language::Swift) {
+        swift::steps(shell, &mut report);
     }
     report.finish()
 }

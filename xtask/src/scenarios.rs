@@ -8,13 +8,14 @@ use std::process::{ExitCode, Output};
 use anyhow::Result;
 use xshell::Shell;
 
-use crate::{node, python, rust};
+use crate::{node, python, rust, swift};
 
 pub(crate) fn run(shell: &Shell, folder: &Path) -> Result<ExitCode> {
     let runs = [
         ("Rust", rust::scenarios(shell, folder).map(Some)),
         ("Python", python::scenarios(shell, folder)),
         ("Node", node::scenarios(shell, folder)),
+        ("Swift", swift::scenarios(shell, folder)),
     ];
     let mut all_agree = true;
     for (language, run) in runs {
