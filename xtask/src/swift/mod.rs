@@ -1,6 +1,8 @@
 //! The Swift toolchain: the one on `PATH`, or one that `debian` makes in a folder of its own.
 
+mod bindings;
 mod debian;
+mod tidy;
 mod package;
 
 pub(crate) use package::{scenarios, steps};

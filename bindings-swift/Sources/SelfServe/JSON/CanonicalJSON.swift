@@ -1,0 +1,42 @@
+import Foundation
+
+/// Canonical JSON: the format of journals and scenarios, the same bytes in every language.
+public enum CanonicalJSON {
+    /// The canonical JSON of a value of this package. `JSONEncoder` writes the same data, but in no certain order.
+    public static func encode(_ value: some Encodable) throws -> String {
+        var json = ""
+        try Node(value, at: []).write(to: &json)
+        return json
+    }
+
+    /// The value that this canonical JSON holds. Fields that the type does not have are refused.
+    public static func decode<Value: Decodable>(_ type: Value.Type, from json: String) throws -> Value {
+        try JSONDecoder().decode(type, from: Data(json.utf8))
+    }
+}
+
+extension Decoder {
+    /// Refuses an object with a field that is none of these keys.
+    func refuseUnknownKeys<Key: CodingKey & CaseIterable>(_: Key.Type) throws {
+        let known = Set(Key.allCases.map(\.stringValue))
+        let container = try container(keyedBy: AnyKey.self)
+        if let unknown = container.allKeys.first(where: { !known.contains($0.stringValue) }) {
+            throw DecodingError.dataCorruptedError(
+                forKey: unknown, in: container, debugDescription: "unknown field `\(unknown.stringValue)`")
+        }
+    }
+}
+
+/// Any key of an object.
+struct AnyKey: CodingKey {
+    let stringValue: String
+    let intValue: Int?
+
+    init(stringValue: String) {
+        (self.stringValue, intValue) = (stringValue, nil)
+    }
+
+    init(intValue: Int) {
+        (stringValue, self.intValue) = (String(intValue), intValue)
+    }
+}
