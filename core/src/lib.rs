@@ -4,6 +4,42 @@
 
 extern crate alloc;
 
+mod actor;
+mod billing;
+mod calendar;
+mod case;
+mod catalog;
+mod command;
+mod denial;
+mod directory;
+mod event;
+mod journal;
+pub mod json;
+mod organization;
+mod policy;
+mod proration;
+mod rights;
+#[cfg(feature = "schema")]
+mod schema;
+mod settings;
+mod state;
 mod value;
 
+pub use actor::{Actor, System, User};
+pub use billing::*;
+pub use calendar::*;
+pub use case::{Context, Facts};
+pub use catalog::*;
+pub use command::Command;
+pub use denial::*;
+pub use directory::*;
+pub use event::{CommandStamp, Corruption, Event, Recorded};
+pub use journal::{CorruptJournal, JournalProblem};
+pub use organization::{Accepted, Denied, Execution, Organization, Outcome, Repeated};
+pub use policy::*;
+pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
+pub use rights::{ProfileRole, Right};
+#[cfg(feature = "schema")]
+pub use schema::schema;
+pub use settings::*;
 pub use value::*;

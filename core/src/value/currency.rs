@@ -23,19 +23,16 @@ pub struct Currency([u8; 3]);
 #[error("not the code of a currency of ISO 4217")]
 pub struct UnknownCurrency;
 
-/// ISO 4217 as of 2026-01-01, without funds, metals, testing codes and codes for no currency; by number of minor
-/// digits, all others have two.
-const ZERO_DIGITS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
-const TWO_DIGITS: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD \
-    CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF \
-    IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN \
-    MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD \
-    SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG";
-const THREE_DIGITS: &str = "BHD IQD JOD KWD LYD OMR TND";
-
-fn lists(codes: &str, code: [u8; 3]) -> bool {
-    codes.as_bytes().chunks(4).any(|listed| listed.starts_with(&code))
-}
+/// ISO 4217 as of 2026-01-01, in the order of the codes: what people pay with, so without funds, indexed units, metals,
+/// testing codes and codes for no currency.
+const CODES: &str = "\
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF \
+    CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ \
+    GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP \
+    LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR \
+    PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC \
+    SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF \
+    XPF YER ZAR ZMW ZWG";
 
 impl Currency {
     /// The three-letter code.
@@ -45,12 +42,11 @@ impl Currency {
 
     /// How many decimal digits its minor unit has: 0 for yen, 2 for euro, 3 for Kuwaiti dinar (`K5`).
     pub fn minor_digits(self) -> u8 {
-        if lists(ZERO_DIGITS, self.0) {
-            0
-        } else if lists(THREE_DIGITS, self.0) {
-            3
-        } else {
-            2
+        match &self.0 {
+            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF"
+            | b"UGX" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
+            b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
+            _ => 2,
         }
     }
 
@@ -61,17 +57,13 @@ impl Currency {
 
     /// The currency of three letters, if ISO 4217 has it.
     pub(super) fn from_letters(code: [u8; 3]) -> Option<Self> {
-        let known = code.iter().all(u8::is_ascii_uppercase)
-            && (lists(TWO_DIGITS, code) || lists(ZERO_DIGITS, code) || lists(THREE_DIGITS, code));
+        let known = CODES.as_bytes().chunks(4).any(|listed| listed.starts_with(&code));
         known.then_some(Self(code))
     }
 
     /// Every currency, in the order of their codes.
-    pub fn all() -> alloc::vec::Vec<Currency> {
-        let codes = [ZERO_DIGITS, TWO_DIGITS, THREE_DIGITS].into_iter().flat_map(str::split_whitespace);
-        let mut all: alloc::vec::Vec<Currency> = codes.filter_map(|code| code.parse().ok()).collect();
-        all.sort_unstable();
-        all
+    pub fn all() -> impl Iterator<Item = Currency> {
+        CODES.split(' ').filter_map(|code| code.parse().ok())
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod binary;
 mod count;
+mod country;
 mod currency;
 mod day;
 mod digest;
@@ -13,6 +14,7 @@ mod text;
 mod timestamp;
 
 pub use count::{LicenseCount, Sequence};
+pub use country::{Country, InvalidCountry};
 pub use currency::{Currency, UnknownCurrency};
 pub use day::{Day, InvalidDay};
 pub use digest::{Digest, InvalidDigest};
@@ -21,7 +23,7 @@ pub use id::{
     PaymentMethodId, PersonId, ProductId, SubscriptionId,
 };
 pub use language::Language;
-pub use money::{InvalidAmount, Money, UnitPrice};
+pub use money::{AmountError, AmountOverflow, CurrencyMismatch, InvalidAmount, Money, UnitPrice};
 pub use percent::{InvalidPercent, Percent};
 pub use text::{Text, TextProblem};
 pub use timestamp::{InvalidTimestamp, Timestamp};

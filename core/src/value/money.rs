@@ -1,6 +1,7 @@
 //! Money: whole minor units of a currency (`K5`), and unit prices that may be finer.
 
 use alloc::borrow::Cow;
+use core::cmp::Ordering;
 use core::fmt;
 
 use rust_decimal::Decimal;
@@ -39,6 +40,32 @@ pub struct UnitPrice {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("not a plain decimal amount that fits its currency")]
 pub struct InvalidAmount;
+
+/// An amount does not fit: more than 2⁶³ minor units, or an exact value of more than 127 bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("the amount is too large")]
+pub struct AmountOverflow;
+
+/// Two currencies met (`K5`). Amounts are never converted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{first} and {second} cannot be calculated together")]
+pub struct CurrencyMismatch {
+    /// The currency of one amount.
+    pub first: Currency,
+    /// The currency of the other.
+    pub second: Currency,
+}
+
+/// Why two amounts have no sum or difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum AmountError {
+    /// It does not fit.
+    #[error(transparent)]
+    Overflow(#[from] AmountOverflow),
+    /// They are of two currencies (`K5`).
+    #[error(transparent)]
+    Mismatch(#[from] CurrencyMismatch),
+}
 
 impl Money {
     /// This many minor units (cents) of a currency.
@@ -80,6 +107,51 @@ impl Money {
     /// Whether it is nothing.
     pub fn is_zero(self) -> bool {
         self.minor == 0
+    }
+
+    /// Whether it is less than nothing: a credit.
+    pub fn is_negative(self) -> bool {
+        self.minor < 0
+    }
+
+    /// The sum.
+    pub fn checked_add(self, other: Self) -> Result<Self, AmountError> {
+        let currency = self.same_currency(other)?;
+        let minor = self.minor.checked_add(other.minor).ok_or(AmountOverflow)?;
+        Ok(Self { minor, currency })
+    }
+
+    /// The difference.
+    pub fn checked_sub(self, other: Self) -> Result<Self, AmountError> {
+        let currency = self.same_currency(other)?;
+        let minor = self.minor.checked_sub(other.minor).ok_or(AmountOverflow)?;
+        Ok(Self { minor, currency })
+    }
+
+    /// The same amount the other way: a charge as a credit.
+    pub fn negated(self) -> Result<Self, AmountOverflow> {
+        let minor = self.minor.checked_neg().ok_or(AmountOverflow)?;
+        Ok(Self { minor, currency: self.currency })
+    }
+
+    /// Which amount is larger. There is no `<` between amounts, as it could only be silently false for two currencies.
+    pub fn compare(self, other: Self) -> Result<Ordering, CurrencyMismatch> {
+        self.same_currency(other)?;
+        Ok(self.minor.cmp(&other.minor))
+    }
+
+    /// The smaller amount.
+    pub fn min(self, other: Self) -> Result<Self, CurrencyMismatch> {
+        Ok(if self.compare(other)?.is_gt() { other } else { self })
+    }
+
+    /// The currency that both amounts have.
+    fn same_currency(self, other: Self) -> Result<Currency, CurrencyMismatch> {
+        if self.currency == other.currency {
+            Ok(self.currency)
+        } else {
+            Err(CurrencyMismatch { first: self.currency, second: other.currency })
+        }
     }
 }
 

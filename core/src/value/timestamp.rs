@@ -55,6 +55,13 @@ impl Timestamp {
         Self(self.0.saturating_add(i64::from(hours).saturating_mul(Self::MILLISECONDS_AN_HOUR)))
     }
 
+    /// This many days of 24 hours earlier; stops at the first instant there is.
+    #[must_use]
+    pub(crate) fn minus_days(self, days: u32) -> Self {
+        let earlier = self.0.saturating_sub(i64::from(days).saturating_mul(Self::MILLISECONDS_A_DAY));
+        Self(earlier.max(Day::MIN.start().0))
+    }
+
     /// The same instant as chrono's type.
     pub fn to_chrono(self) -> DateTime<Utc> {
         DateTime::from_timestamp_millis(self.0).unwrap_or(DateTime::<Utc>::MIN_UTC)

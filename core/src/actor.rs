@@ -1,0 +1,44 @@
+//! Who acts (`O7`).
+
+use serde::{Deserialize, Serialize};
+
+use crate::json::tagged;
+use crate::value::PersonId;
+
+tagged! {
+    /// Who gives a command, or asks for a view (`O7`).
+    #[derive(Copy)]
+    pub enum Actor {
+        /// The host itself: directory news, payment reports, imports, and what time brings.
+        System = "system",
+        /// A person of the organization.
+        User = "user",
+    }
+}
+
+/// The host itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct System {}
+
+/// A person of the organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct User {
+    /// Their id.
+    pub id: PersonId,
+}
+
+impl Actor {
+    /// The host itself.
+    pub const SYSTEM: Self = Self::System(System {});
+
+    /// This person.
+    pub const fn user(id: PersonId) -> Self {
+        Self::User(User { id })
+    }
+}

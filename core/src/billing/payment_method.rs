@@ -1,0 +1,171 @@
+//! Payment methods: tokens of a payment provider, never a card number (`G2`, `G4`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{Denial, MalformedCard, OutOfRange};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::state::State;
+use crate::value::{Country, Day, PaymentMethodId, PersonId, Text};
+
+/// A postal address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Address {
+    /// Street, house number, floor: up to 200 characters.
+    pub street: Text,
+    /// The postal code, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<Text>,
+    /// The city.
+    pub city: Text,
+    /// State, province or region, where the address has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<Text>,
+    /// The country.
+    pub country: Country,
+}
+
+impl Address {
+    /// Refuses an address whose text cannot be (`G2`); `field` is where it stands in the command.
+    pub(crate) fn check(&self, case: &Case<'_>, field: &str) -> Result<(), Denial> {
+        case.check_text(&alloc::format!("{field}.street"), &self.street, 200)?;
+        case.check_optional_text(&alloc::format!("{field}.postalCode"), self.postal_code.as_ref(), 20)?;
+        case.check_text(&alloc::format!("{field}.city"), &self.city, 100)?;
+        case.check_optional_text(&alloc::format!("{field}.region"), self.region.as_ref(), 100)
+    }
+}
+
+/// The month at whose end a card expires.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CardExpiry {
+    /// The year, such as 2028.
+    pub year: u16,
+    /// The month, 1 to 12.
+    pub month: u8,
+}
+
+impl CardExpiry {
+    /// The first day on which the card can no longer be charged.
+    pub(crate) fn first_day_after(self) -> Option<Day> {
+        Day::from_ymd(i32::from(self.year), u32::from(self.month), 1).map(Day::first_of_next_month)
+    }
+}
+
+/// What is known of a card: a token, never the number (`G2`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Card {
+    /// The payment provider's token for it.
+    pub token: String,
+    /// The brand, such as `visa`.
+    pub brand: Text,
+    /// The last four digits of its number.
+    pub last_four: String,
+    /// The month at whose end it expires.
+    pub expires: CardExpiry,
+    /// The name on it; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holder: Option<Text>,
+    /// Its billing address; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
+    /// The country that issued it.
+    pub country: Country,
+}
+
+/// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AddPaymentMethod {
+    /// The card.
+    pub card: Card,
+}
+
+/// A person added a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodAdded {
+    /// The payment method's id.
+    pub payment_method: PaymentMethodId,
+    /// Whose it is.
+    pub owner: PersonId,
+    /// The card.
+    pub card: Card,
+}
+
+impl Decide for AddPaymentMethod {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.organization()?;
+        let (owner, _) = case.member()?;
+        self.card.check(case)?;
+        let payment_method = PaymentMethodId::created_by(case.context.id);
+        case.refuse_known_id(case.state.payment_methods.contains(payment_method))?;
+        Ok(alloc::vec![PaymentMethodAdded { payment_method, owner, card: self.card.clone() }.into()])
+    }
+}
+
+impl Card {
+    fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
+        let last_four =
+            self.last_four.len() == 4 && self.last_four.bytes().all(|digit| digit.is_ascii_digit());
+        if !last_four || self.token.is_empty() || self.token.len() > 256 {
+            return Err(MalformedCard {}.into());
+        }
+        if !(1..=12).contains(&self.expires.month) {
+            return Err(OutOfRange::new("card.expires.month", 1, 12, self.expires.month.into()).into());
+        }
+        case.check_text("card.brand", &self.brand, 40)?;
+        case.check_optional_text("card.holder", self.holder.as_ref(), 100)?;
+        self.address.as_ref().map_or(Ok(()), |address| address.check(case, "card.address"))
+    }
+}
+
+/// A payment method, as far as rules and views ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PaymentMethod {
+    pub(crate) id: PaymentMethodId,
+    pub(crate) owner: PersonId,
+    pub(crate) token: String,
+    pub(crate) brand: Text,
+    pub(crate) last_four: String,
+    pub(crate) expires: CardExpiry,
+    pub(crate) country: Country,
+}
+
+impl PaymentMethod {
+    /// Whether it can be charged on this day: not expired, and issued in the organization's country (`G4`).
+    pub(crate) fn usable(&self, day: Day, country: Country) -> bool {
+        self.country == country && self.expires.first_day_after().is_some_and(|after| day < after)
+    }
+}
+
+impl Apply for PaymentMethodAdded {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let PaymentMethodAdded { payment_method, owner, card } = self;
+        state.payment_methods.insert(PaymentMethod {
+            id: *payment_method,
+            owner: *owner,
+            token: card.token.clone(),
+            brand: card.brand.clone(),
+            last_four: card.last_four.clone(),
+            expires: card.expires,
+            country: card.country,
+        })
+    }
+}

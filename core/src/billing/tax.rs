@@ -1,0 +1,144 @@
+//! Tax per rate, as the difference of cumulative amounts (`I4`, `I9`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::proration::{PeriodValue, divided_half_away, rounded};
+use crate::value::{AmountOverflow, Money, Percent, Text, UnitPrice};
+
+/// How the prices of a billing profile relate to tax (`I9`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum PriceTax {
+    /// Tax comes on top of the prices.
+    #[default]
+    Exclusive,
+    /// The prices contain the tax.
+    Inclusive,
+}
+
+/// A tax that the host says applies to a billing profile (`I9`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TaxRate {
+    /// Its name on the invoice, such as `IVA`.
+    pub name: Text,
+    /// The rate on the net amount.
+    pub percent: Percent,
+}
+
+/// What one tax comes to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TaxAmount {
+    /// Its name on the invoice.
+    pub name: Text,
+    /// The rate on the net amount.
+    pub percent: Percent,
+    /// The tax; negative on a credit.
+    pub amount: Money,
+}
+
+/// What a change within a billing period costs: the difference of two cumulative states, so that the charges of a
+/// period add up to the price of what is there at last, net and per tax (`I4`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Charge {
+    /// Without tax; negative where the change is a credit.
+    pub net: Money,
+    /// The tax of each rate, in the order of the rates.
+    pub taxes: Vec<Money>,
+}
+
+impl Charge {
+    /// Net and taxes together.
+    pub fn total(&self) -> Result<Money, AmountOverflow> {
+        let sum =
+            self.taxes.iter().try_fold(self.net.minor_units(), |sum, tax| sum.checked_add(tax.minor_units()));
+        sum.map(|minor| Money::from_minor_units(minor, self.net.currency())).ok_or(AmountOverflow)
+    }
+}
+
+/// The tax of each rate on a cumulative price: the net price where tax is exclusive, the gross where it is inclusive.
+///
+/// Exclusive: each rate's share is rounded on its own, half away from zero. Inclusive: the taxes together are rounded
+/// so, and each rate is the difference of two such sums, because what is not tax is net: neither may lose a cent to
+/// the other. A rate alone is then less than one minor unit from its exact share.
+///
+/// ```
+/// use selfserve::{Money, PriceTax, TaxRate, taxes};
+///
+/// let rates = [TaxRate { name: "IVA".into(), percent: "22".parse()? }];
+/// let price = Money::parse("131.00", "EUR".parse()?)?;
+/// assert_eq!(taxes(price, &rates, PriceTax::Exclusive)?[0].to_string(), "28.82 EUR");
+/// assert_eq!(taxes(price, &rates, PriceTax::Inclusive)?[0].to_string(), "23.62 EUR");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn taxes(priced: Money, rates: &[TaxRate], prices: PriceTax) -> Result<Vec<Money>, AmountOverflow> {
+    let minor = |tax: Option<i64>| Some(Money::from_minor_units(tax?, priced.currency()));
+    shares(priced.minor_units(), rates, prices).map(minor).collect::<Option<_>>().ok_or(AmountOverflow)
+}
+
+/// What a change from one value of a billing period to another costs, net and tax (`I4`, `I9`). From these arguments
+/// alone anybody can recompute a line (`I10`).
+///
+/// ```
+/// use selfserve::{LicenseCount, PeriodValue, PriceTax, TaxRate, UnitPrice, charge};
+///
+/// let rates = [TaxRate { name: "IVA".into(), percent: "22".parse()? }];
+/// let price = UnitPrice::parse("13.10", "EUR".parse()?)?;
+/// let before = PeriodValue::of(LicenseCount(10), 30, price);
+/// let after = before.checked_add(PeriodValue::of(LicenseCount(5), 9, price))?;
+/// let line = charge(before, after, 30, price, &rates, PriceTax::Exclusive)?;
+/// assert_eq!((line.net.to_string(), line.taxes[0].to_string()), ("19.65 EUR".into(), "4.32 EUR".into()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn charge(
+    before: PeriodValue,
+    after: PeriodValue,
+    days_in_period: u32,
+    price: UnitPrice,
+    rates: &[TaxRate],
+    prices: PriceTax,
+) -> Result<Charge, AmountOverflow> {
+    let before = rounded(before, days_in_period, price)?.minor_units();
+    let after = rounded(after, days_in_period, price)?.minor_units();
+    let money = |minor| Money::from_minor_units(minor, price.currency());
+    let taxes = shares(before, rates, prices)
+        .zip(shares(after, rates, prices))
+        .map(|(before, after)| after?.checked_sub(before?).map(money))
+        .collect::<Option<Vec<Money>>>()
+        .ok_or(AmountOverflow)?;
+    let mut net = after.checked_sub(before).ok_or(AmountOverflow)?;
+    if prices == PriceTax::Inclusive {
+        for tax in &taxes {
+            net = net.checked_sub(tax.minor_units()).ok_or(AmountOverflow)?;
+        }
+    }
+    Ok(Charge { net: money(net), taxes })
+}
+
+/// Each rate's share of a cumulative price, in minor units; none where it does not fit.
+fn shares(priced: i64, rates: &[TaxRate], prices: PriceTax) -> impl Iterator<Item = Option<i64>> {
+    let whole = i128::from(Percent::WHOLE);
+    let percent = |rate: &TaxRate| i128::from(rate.percent.0);
+    // The whole is the net price, or, where prices contain the tax, the net price and every tax on top of it.
+    let whole = match prices {
+        PriceTax::Exclusive => whole,
+        PriceTax::Inclusive => rates.iter().map(percent).fold(whole, i128::saturating_add),
+    };
+    let part = move |parts: i128| divided_half_away(i128::from(priced).checked_mul(parts)?, whole);
+    // Inclusive rates lie end to end in the whole; each exclusive rate starts from nothing.
+    let mut next = 0_i128;
+    rates.iter().map(move |rate| {
+        let start = if prices == PriceTax::Inclusive { next } else { 0 };
+        next = start.saturating_add(percent(rate));
+        part(next)?.checked_sub(part(start)?)
+    })
+}

@@ -1,0 +1,9 @@
+//! Terms, billing periods and windows: pure functions of days and instants, without a clock.
+
+mod period;
+mod term;
+mod window;
+
+pub use period::{Schedule, ServicePeriod};
+pub use term::{BillingFrequency, Term};
+pub use window::Window;

@@ -1,0 +1,121 @@
+//! One question before the rules: who asks what, when, over which facts.
+
+use alloc::string::ToString;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::catalog::{Catalog, Product};
+use crate::denial::{
+    CommandIdUsed, Denial, MalformedId, NotAMember, NotAllowed, OrganizationMissing, RejectedText,
+    UnknownProduct,
+};
+use crate::directory::{Directory, PersonFacts, PersonKind};
+use crate::rights::{Right, Standing};
+use crate::settings::OrganizationFacts;
+use crate::state::State;
+use crate::value::{CommandId, Day, PersonId, ProductId, Text, Timestamp};
+
+/// What the host knows and the journal does not: the catalog and the directory.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// What can be bought.
+    pub catalog: &'a Catalog,
+    /// The people of the organization.
+    pub directory: &'a Directory,
+}
+
+/// Who gives a command, when, and under which id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Context {
+    /// The command's id, chosen by the host: the same id twice counts once (`B6`).
+    pub id: CommandId,
+    /// Who acts.
+    pub actor: Actor,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A question before the rules.
+pub(crate) struct Case<'a> {
+    pub(crate) state: &'a State,
+    pub(crate) facts: Facts<'a>,
+    pub(crate) context: Context,
+}
+
+impl<'a> Case<'a> {
+    /// The day of the command.
+    pub(crate) fn today(&self) -> Day {
+        self.context.at.day()
+    }
+
+    /// The organization, which has to exist.
+    pub(crate) fn organization(&self) -> Result<&'a OrganizationFacts, Denial> {
+        self.state.organization.as_ref().ok_or_else(|| OrganizationMissing {}.into())
+    }
+
+    /// The actor as a person: an enabled member (`O7`).
+    pub(crate) fn member(&self) -> Result<(PersonId, PersonFacts), Denial> {
+        match self.context.actor {
+            Actor::User(user) => match self.facts.directory.get(user.id) {
+                Some(facts) if facts.enabled && facts.kind == PersonKind::Member => Ok((user.id, facts)),
+                _ => Err(NotAMember { person: user.id }.into()),
+            },
+            Actor::System(_) => Err(NotAllowed { right: Right::ManageSubscription }.into()),
+        }
+    }
+
+    /// The actor's standing before anything of their own is looked at.
+    pub(crate) fn standing(&self) -> Result<Standing, Denial> {
+        match self.context.actor {
+            Actor::System(_) => Ok(Standing { system: true, ..Standing::default() }),
+            Actor::User(_) => Ok(Standing { roles: self.member()?.1.roles, ..Standing::default() }),
+        }
+    }
+
+    /// Refuses whoever has not this right by their role alone (`O7`).
+    pub(crate) fn require(&self, right: Right) -> Result<(), Denial> {
+        require(right, self.standing()?)
+    }
+
+    /// The product of the catalog with this id, or that once had it (`K1`).
+    pub(crate) fn product(&self, id: &ProductId) -> Result<&'a Product, Denial> {
+        self.facts.catalog.product(id).ok_or_else(|| UnknownProduct { product: id.clone() }.into())
+    }
+
+    /// Refuses a command whose id has created an entity already, long ago (`B6`).
+    pub(crate) fn refuse_known_id(&self, known: bool) -> Result<(), Denial> {
+        if known { Err(CommandIdUsed { command: self.context.id }.into()) } else { Ok(()) }
+    }
+
+    /// Refuses text that is empty, too long, or holds a card number (`G2`).
+    pub(crate) fn check_text(&self, field: &str, text: &Text, longest: usize) -> Result<(), Denial> {
+        match text.problem(longest) {
+            Some(problem) => Err(RejectedText { field: field.to_string(), problem }.into()),
+            None => Ok(()),
+        }
+    }
+
+    /// The same for text that may be left out.
+    pub(crate) fn check_optional_text(
+        &self,
+        field: &str,
+        text: Option<&Text>,
+        longest: usize,
+    ) -> Result<(), Denial> {
+        text.map_or(Ok(()), |text| self.check_text(field, text, longest))
+    }
+
+    /// Refuses an id that is empty, too long, or has control characters.
+    pub(crate) fn check_id(&self, field: &str, well_formed: bool) -> Result<(), Denial> {
+        if well_formed { Ok(()) } else { Err(MalformedId { field: field.to_string() }.into()) }
+    }
+}
+
+/// Refuses whoever has not this right (`O7`).
+pub(crate) fn require(right: Right, standing: Standing) -> Result<(), Denial> {
+    if right.granted(standing) { Ok(()) } else { Err(NotAllowed { right }.into()) }
+}

@@ -1,0 +1,151 @@
+//! The catalog's data, as the host writes it.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::{BillingFrequency, Term};
+use crate::directory::OrganizationKind;
+use crate::value::{Country, Currency, Day, LicenseCount, OfferId, OfferType, ProductId, Text, UnitPrice};
+
+/// Everything that can be bought, and where the program as a whole is closed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CatalogData {
+    /// What holds for every product.
+    pub program: Program,
+    /// The products.
+    pub products: Vec<Product>,
+}
+
+/// The self-service program as a whole (`K4`).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Program {
+    /// The kinds of organization to which it is closed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed_kinds: Vec<OrganizationKind>,
+    /// The countries in which it is closed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed_countries: Vec<CountryClosure>,
+    /// The currency in which organizations of each country are billed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub currencies: Vec<CountryCurrency>,
+}
+
+/// A country in which something is not sold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CountryClosure {
+    /// The country.
+    pub country: Country,
+    /// The first day on which it is closed; absent: from the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
+}
+
+/// The currency of a country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CountryCurrency {
+    /// The country.
+    pub country: Country,
+    /// Its currency.
+    pub currency: Currency,
+}
+
+/// A product (`K1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Product {
+    /// Its id.
+    pub id: ProductId,
+    /// Its name, as people read it.
+    pub name: Text,
+    /// Ids that it had before: they still mean this product.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_ids: Vec<ProductId>,
+    /// The kind of third-party offer; absent for a first-party product.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer_type: Option<OfferType>,
+    /// The countries in which it is not sold, besides those of the program.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed_countries: Vec<CountryClosure>,
+    /// The first day on which it cannot be bought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_of_sale: Option<Day>,
+    /// The most licenses that one subscription may have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most_licenses: Option<LicenseCount>,
+    /// The offers under which it is sold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offers: Vec<Offer>,
+    /// The trial that it has, if any (`K3`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trial: Option<Trial>,
+}
+
+/// An offer of a product: for how long, billed how often, at which price (`K2`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Offer {
+    /// Its id, unique within the product.
+    pub id: OfferId,
+    /// For how long the price is fixed.
+    pub term: Term,
+    /// How often it is billed; never less often than once a term.
+    pub billing: BillingFrequency,
+    /// The list prices, per license and billing period.
+    pub prices: Vec<ListPrice>,
+}
+
+/// A list price, and from when it holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ListPrice {
+    /// The price per license and billing period.
+    pub price: UnitPrice,
+    /// The first day on which it holds; absent: from the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
+}
+
+/// The trial of a product (`K3`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Trial {
+    /// Whether it needs a payment method, and so converts to paid at its end.
+    pub payment_method: TrialPayment,
+    /// For how many days it runs.
+    pub days: u32,
+    /// How many licenses it has.
+    pub licenses: LicenseCount,
+}
+
+/// Whether a trial needs a payment method (`K3`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum TrialPayment {
+    /// It needs one, and converts to a paid subscription at its end.
+    Required,
+    /// It needs none, and simply ends.
+    NotRequired,
+}

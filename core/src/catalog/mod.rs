@@ -1,0 +1,156 @@
+//! What can be bought: products, offers, prices, closures. Facts the host supplies, never part of the journal (`K1`–`K4`).
+
+mod data;
+
+use alloc::vec::Vec;
+
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
+use thiserror::Error;
+
+use crate::directory::OrganizationKind;
+use crate::value::{Country, Currency, Day, OfferId, ProductId, UnitPrice};
+
+pub use data::{
+    CatalogData, CountryClosure, CountryCurrency, ListPrice, Offer, Product, Program, Trial, TrialPayment,
+};
+
+/// The catalog: an immutable snapshot of what can be bought.
+///
+/// ```
+/// use selfserve::{Catalog, ProductId};
+///
+/// let catalog = Catalog::from_json(
+///     r#"{
+///         "program": { "currencies": [{ "country": "IT", "currency": "EUR" }] },
+///         "products": [{
+///             "id": "CFQ7TTC0H9MP", "name": "Power BI Pro", "formerIds": ["CFQ7TTC0L3PB"],
+///             "offers": [{
+///                 "id": "monthly", "term": "one_month", "billing": "monthly",
+///                 "prices": [{ "price": { "amount": "13.10", "currency": "EUR" } }]
+///             }]
+///         }]
+///     }"#,
+/// )?;
+/// let product = catalog.product(&ProductId::from("CFQ7TTC0L3PB"));
+/// assert_eq!(product.map(|product| product.name.as_str()), Some("Power BI Pro"));
+/// # Ok::<(), selfserve::InvalidCatalog>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    program: Program,
+    products: Vec<Product>,
+    by_id: HashMap<ProductId, usize, FixedState>,
+}
+
+/// The catalog's data is not a catalog: the first thing that is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum InvalidCatalog {
+    /// It is not the canonical JSON of a catalog.
+    #[error("not a catalog: {0}")]
+    Json(crate::json::InvalidInput),
+    /// Two products claim the same id, or former id.
+    #[error("two products claim the id {0}")]
+    DuplicateProduct(ProductId),
+    /// A product has two offers of the same id.
+    #[error("product {0} has two offers {1}")]
+    DuplicateOffer(ProductId, OfferId),
+    /// An id is empty, too long, or has control characters.
+    #[error("malformed id {0:?}")]
+    MalformedId(ProductId),
+    /// An offer's billing periods are longer than its term, or do not divide it (`K2`).
+    #[error("offer {1} of product {0} bills less often than once a term")]
+    FrequencyLongerThanTerm(ProductId, OfferId),
+}
+
+impl Catalog {
+    /// The catalog of this data.
+    pub fn new(data: CatalogData) -> Result<Self, InvalidCatalog> {
+        let mut by_id = HashMap::with_hasher(FixedState::default());
+        for (index, product) in data.products.iter().enumerate() {
+            check_offers(product)?;
+            for id in core::iter::once(&product.id).chain(&product.former_ids) {
+                if !id.is_well_formed() {
+                    return Err(InvalidCatalog::MalformedId(id.clone()));
+                }
+                if by_id.insert(id.clone(), index).is_some() {
+                    return Err(InvalidCatalog::DuplicateProduct(id.clone()));
+                }
+            }
+        }
+        Ok(Self { program: data.program, products: data.products, by_id })
+    }
+
+    /// Reads the catalog's canonical JSON.
+    pub fn from_json(json: &str) -> Result<Self, InvalidCatalog> {
+        Self::new(crate::json::read(json.as_bytes()).map_err(InvalidCatalog::Json)?)
+    }
+
+    /// The product with this id, or that once had it (`K1`).
+    pub fn product(&self, id: &ProductId) -> Option<&Product> {
+        self.products.get(*self.by_id.get(id)?)
+    }
+
+    /// All products, in the catalog's order.
+    pub fn products(&self) -> &[Product] {
+        &self.products
+    }
+
+    /// Whether the program as a whole is closed to this kind of organization (`K4`).
+    pub fn closed_to_kind(&self, kind: OrganizationKind) -> bool {
+        self.program.closed_kinds.contains(&kind)
+    }
+
+    /// Whether the program as a whole is closed in this country on this day (`K4`).
+    pub fn closed_in(&self, country: Country, day: Day) -> bool {
+        self.program.closed_countries.iter().any(|closure| closure.holds(country, day))
+    }
+
+    /// The currency in which organizations of this country are billed (`K4`, `G1`).
+    pub fn currency_of(&self, country: Country) -> Option<Currency> {
+        self.program.currencies.iter().find(|entry| entry.country == country).map(|entry| entry.currency)
+    }
+}
+
+fn check_offers(product: &Product) -> Result<(), InvalidCatalog> {
+    for (index, offer) in product.offers.iter().enumerate() {
+        if product.offers.iter().take(index).any(|earlier| earlier.id == offer.id) {
+            return Err(InvalidCatalog::DuplicateOffer(product.id.clone(), offer.id.clone()));
+        }
+        if !offer.billing.fits(offer.term) {
+            return Err(InvalidCatalog::FrequencyLongerThanTerm(product.id.clone(), offer.id.clone()));
+        }
+    }
+    Ok(())
+}
+
+impl Product {
+    /// The offer with this id.
+    pub fn offer(&self, id: &OfferId) -> Option<&Offer> {
+        self.offers.iter().find(|offer| offer.id == *id)
+    }
+
+    /// Whether it is sold on this day: its end of sale is the first day on which it cannot be bought (`K1`).
+    pub fn on_sale(&self, day: Day) -> bool {
+        self.end_of_sale.is_none_or(|end| day < end)
+    }
+
+    /// Whether it is not sold in this country on this day (`K4`).
+    pub fn closed_in(&self, country: Country, day: Day) -> bool {
+        self.closed_countries.iter().any(|closure| closure.holds(country, day))
+    }
+}
+
+impl Offer {
+    /// The list price per license and billing period in force on this day, in this currency (`K2`).
+    pub fn price(&self, currency: Currency, day: Day) -> Option<UnitPrice> {
+        let in_force = |listed: &&ListPrice| listed.price.currency() == currency && listed.from <= Some(day);
+        self.prices.iter().filter(in_force).max_by_key(|listed| listed.from).map(|listed| listed.price)
+    }
+}
+
+impl CountryClosure {
+    fn holds(&self, country: Country, day: Day) -> bool {
+        self.country == country && self.from <= Some(day)
+    }
+}

@@ -1,0 +1,186 @@
+//! Canonical JSON: read with the path of what is wrong, written in one way only.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::value::{MapAccessDeserializer, MapDeserializer};
+use serde::de::{DeserializeOwned, Error as _, IntoDeserializer, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use thiserror::Error;
+
+/// The input is not what was asked for: not JSON, a field too many or too few, a value out of its type.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("invalid input at {path}: {problem}")]
+pub struct InvalidInput {
+    /// Where, such as `$.command.licenses`.
+    pub path: String,
+    /// What is wrong there, for developers.
+    pub problem: String,
+}
+
+/// Reads a value from its canonical JSON.
+///
+/// ```
+/// use selfserve::{Money, json};
+///
+/// let wrong = json::read::<Money>(br#"{"amount": 13.10, "currency": "EUR"}"#).unwrap_err();
+/// assert_eq!(wrong.path, "$.amount");
+/// ```
+pub fn read<T: DeserializeOwned>(json: &[u8]) -> Result<T, InvalidInput> {
+    // The path costs time, so it is only looked for once something is known to be wrong.
+    serde_json::from_slice(json).map_err(|problem| explain::<T>(json, &problem))
+}
+
+fn explain<T: DeserializeOwned>(json: &[u8], problem: &serde_json::Error) -> InvalidInput {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        Ok(_) => InvalidInput { path: "$".to_string(), problem: problem.to_string() },
+        Err(located) => {
+            let path = located.path().to_string();
+            let path = if path == "." { "$".to_string() } else { alloc::format!("$.{path}") };
+            InvalidInput { path, problem: located.inner().to_string() }
+        }
+    }
+}
+
+/// Writes a value's canonical JSON.
+pub fn write<T: Serialize>(value: &T) -> String {
+    // Writing to memory fails only for a map with keys that are not text, and no type of ours has one.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// How [`tagged`] reads one of its enums.
+pub(crate) trait ReadTagged<'de> {
+    /// The enum.
+    type Value;
+    /// Its name, for error messages.
+    const NAME: &'static str;
+    /// Every `type` there is.
+    const TYPES: &'static [&'static str];
+
+    /// Reads the variant of this tag from the fields that follow.
+    fn read<D: Deserializer<'de>>(tag: &str, rest: D) -> Result<Self::Value, D::Error>;
+}
+
+/// Visits an object whose `"type"` tells which struct it is.
+pub(crate) struct TaggedVisitor<T>(PhantomData<T>);
+
+impl<T> Default for TaggedVisitor<T> {
+    fn default() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: ReadTagged<'de>> Visitor<'de> for TaggedVisitor<T> {
+    type Value = T::Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object with a `type`: a {}", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T::Value, A::Error> {
+        match map.next_key::<Word<'de>>()? {
+            Some(key) if key.0 == "type" => {
+                let tag: Word<'de> = map.next_value()?;
+                T::read(&tag.0, MapAccessDeserializer::new(map))
+            }
+            Some(key) => read_out_of_order::<T, A>(key.0, map),
+            None => Err(A::Error::missing_field("type")),
+        }
+    }
+}
+
+/// A key or a tag, borrowed from the input where that is possible.
+#[derive(Deserialize)]
+struct Word<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// Reads an object in which something else comes before its `"type"`: the one case that needs a buffer.
+fn read_out_of_order<'de, T, A>(first: Cow<'de, str>, mut map: A) -> Result<T::Value, A::Error>
+where
+    T: ReadTagged<'de>,
+    A: MapAccess<'de>,
+{
+    let mut fields: Vec<(Cow<'de, str>, serde_json::Value)> = alloc::vec![(first, map.next_value()?)];
+    while let Some(entry) = map.next_entry()? {
+        fields.push(entry);
+    }
+    let place =
+        fields.iter().position(|(key, _)| key == "type").ok_or_else(|| A::Error::missing_field("type"))?;
+    let (_, tag) = fields.remove(place);
+    let tag = tag.as_str().ok_or_else(|| A::Error::custom("`type` is not a string"))?;
+    let fields = fields.into_iter().map(|(key, value)| (key, Buffered(value)));
+    T::read(tag, MapDeserializer::new(fields)).map_err(A::Error::custom::<serde_json::Error>)
+}
+
+/// A buffered field.
+struct Buffered(serde_json::Value);
+
+impl<'de> IntoDeserializer<'de, serde_json::Error> for Buffered {
+    type Deserializer = serde_json::Value;
+
+    fn into_deserializer(self) -> serde_json::Value {
+        self.0
+    }
+}
+
+/// Declares an enum of structs of the same names, told apart in JSON by `"type"`.
+///
+/// Reading needs no buffer while `"type"` comes first, as canonical JSON has it; serde's own derive buffers every
+/// object, at half the speed (see the decision record on the journal's format).
+macro_rules! tagged {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident { $( $(#[$doc:meta])* $variant:ident = $tag:literal, )+ }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+        #[serde(tag = "type")]
+        pub enum $name {
+            $( $(#[$doc])* #[serde(rename = $tag)] $variant($variant), )+
+        }
+
+        impl $name {
+            /// Every `type` there is, in the order of declaration.
+            pub const TYPES: &'static [&'static str] = &[$($tag),+];
+
+            /// The `type` that tells it apart in JSON.
+            pub fn type_name(&self) -> &'static str {
+                match self { $( Self::$variant(_) => $tag, )+ }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Tagged;
+
+                impl<'de> $crate::json::ReadTagged<'de> for Tagged {
+                    type Value = $name;
+                    const NAME: &'static str = stringify!($name);
+                    const TYPES: &'static [&'static str] = $name::TYPES;
+
+                    fn read<D: serde::Deserializer<'de>>(tag: &str, rest: D) -> Result<$name, D::Error> {
+                        match tag {
+                            $( $tag => serde::Deserialize::deserialize(rest).map($name::$variant), )+
+                            unknown => Err(serde::de::Error::unknown_variant(unknown, Self::TYPES)),
+                        }
+                    }
+                }
+
+                deserializer.deserialize_map($crate::json::TaggedVisitor::<Tagged>::default())
+            }
+        }
+
+        $( impl From<$variant> for $name {
+            fn from(value: $variant) -> Self {
+                Self::$variant(value)
+            }
+        } )+
+    };
+}
+
+pub(crate) use tagged;

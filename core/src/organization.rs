@@ -1,0 +1,294 @@
+//! The aggregate: one tenant, held in memory, rebuilt from its journal.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::{Case, Context, Facts};
+use crate::command::Command;
+use crate::denial::{CommandConflict, Denial, Overdue, TimeGoesBack};
+use crate::event::{CommandStamp, Corruption, Event, Recorded};
+use crate::journal::{CorruptJournal, JournalProblem};
+use crate::json::tagged;
+use crate::state::{Remembered, State};
+use crate::value::{Digest, Sequence, Timestamp};
+
+/// One organization: what has happened in it, and the rules over that.
+///
+/// # Keeping it
+///
+/// The journal of [`Recorded`] events *is* the organization (`H1`); this value is only its image in memory.
+///
+/// 1. [`execute`](Self::execute) answers with the events that follow, and has applied them already.
+/// 2. Append all of [`Execution::recorded`] to your journal, at the version you had read, *before* you answer anybody:
+///    also when the outcome is a denial, because what time brought stays (`T1`).
+/// 3. Where the append fails because somebody else appended first, drop this value, load it again and retry (`H2`).
+/// 4. Set one timer to [`next_deadline`](Self::next_deadline), and call [`advance`](Self::advance) then (`T2`).
+///
+/// ```
+/// use selfserve::*;
+///
+/// let catalog = Catalog::default();
+/// let directory = Directory::new();
+/// let facts = Facts { catalog: &catalog, directory: &directory };
+/// let mut organization = Organization::new();
+///
+/// let create = CreateOrganization {
+///     organization: "0a6dd2ac-95a5-4b0e-9e8f-2b1f4f9b7a10".parse()?,
+///     name: "Officine Rossi".into(),
+///     kind: OrganizationKind::Commercial,
+///     country: "IT".parse()?,
+///     has_agreement: false,
+///     settings: Settings::default(),
+/// };
+/// let context = Context {
+///     id: "5f9c2a52-1d0e-4f57-8f57-1c8b1f6d3c01".parse()?,
+///     actor: Actor::SYSTEM,
+///     at: "2026-11-02T08:00:00.000Z".parse()?,
+/// };
+/// let execution = organization.execute(facts, &context, &create.into())?;
+/// assert_eq!(execution.recorded().count(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Organization {
+    pub(crate) state: State,
+}
+
+/// What came of a command, and of the time that had passed before it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Execution {
+    /// What fell due until the command: it stays, and is to be appended, whatever the outcome (`T1`).
+    pub due: Vec<Recorded>,
+    /// What came of the command itself.
+    pub outcome: Outcome,
+}
+
+tagged! {
+    /// What came of a command.
+    pub enum Outcome {
+        /// It was carried out.
+        Accepted = "accepted",
+        /// The same command was carried out before: nothing changes (`B6`).
+        Repeated = "repeated",
+        /// It was refused: nothing changes.
+        Denied = "denied",
+    }
+}
+
+/// The command was carried out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Accepted {
+    /// What followed; nothing where everything was as asked for already.
+    pub events: Vec<Recorded>,
+}
+
+/// The same command was carried out before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Repeated {
+    /// The place in the journal of the first event that followed then.
+    pub first: Sequence,
+    /// How many events followed then.
+    pub events: u32,
+}
+
+/// The command was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Denied {
+    /// Why.
+    pub denial: Denial,
+}
+
+impl Execution {
+    /// Everything to append to the journal, in order: what time brought, then what the command brought.
+    pub fn recorded(&self) -> impl Iterator<Item = &Recorded> {
+        let accepted: &[Recorded] = match &self.outcome {
+            Outcome::Accepted(accepted) => &accepted.events,
+            Outcome::Repeated(_) | Outcome::Denied(_) => &[],
+        };
+        self.due.iter().chain(accepted)
+    }
+
+    /// The denial, if the command was refused.
+    pub fn denial(&self) -> Option<&Denial> {
+        match &self.outcome {
+            Outcome::Denied(denied) => Some(&denied.denial),
+            Outcome::Accepted(_) | Outcome::Repeated(_) => None,
+        }
+    }
+}
+
+impl Organization {
+    /// An organization without a history: its first command creates it (`O6`).
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The place of the last event: the version at which the host appends (`H2`).
+    pub fn version(&self) -> Sequence {
+        self.state.sequence
+    }
+
+    /// Brings time up to date, decides, and applies what follows.
+    ///
+    /// # Errors
+    ///
+    /// [`CorruptJournal`] when this value does not fit its own journal: drop it and load it again.
+    pub fn execute(
+        &mut self,
+        facts: Facts<'_>,
+        context: &Context,
+        command: &Command,
+    ) -> Result<Execution, CorruptJournal> {
+        let digest = digest(context, command);
+        if let Some(outcome) = self.remembered(context, digest) {
+            return Ok(Execution { due: Vec::new(), outcome });
+        }
+        let due = self.advance(facts, context.at)?;
+        let outcome = self.judge(facts, context, command, digest);
+        if let Outcome::Accepted(accepted) = &outcome {
+            self.apply_all(&accepted.events)?;
+        }
+        Ok(Execution { due, outcome })
+    }
+
+    /// What a command would bring, without applying it. Refuses to judge while something is overdue: see
+    /// [`next_due`](Self::next_due).
+    pub fn decide(&self, facts: Facts<'_>, context: &Context, command: &Command) -> Outcome {
+        let digest = digest(context, command);
+        self.remembered(context, digest).unwrap_or_else(|| self.judge(facts, context, command, digest))
+    }
+
+    /// Brings time to `to`: applies everything that falls due until then, one item at a time (`T1`).
+    ///
+    /// # Errors
+    ///
+    /// [`CorruptJournal`] when this value does not fit its own journal: drop it and load it again.
+    pub fn advance(&mut self, facts: Facts<'_>, to: Timestamp) -> Result<Vec<Recorded>, CorruptJournal> {
+        let mut all = Vec::new();
+        while let Some(due) = self.next_due(facts, to) {
+            self.apply_all(&due)?;
+            all.extend(due);
+        }
+        Ok(all)
+    }
+
+    /// The events of the next item that falls due until `to`, or nothing (`T1`). It changes nothing.
+    pub fn next_due(&self, facts: Facts<'_>, to: Timestamp) -> Option<Vec<Recorded>> {
+        let _ = (facts, to);
+        None
+    }
+
+    /// When to call [`advance`](Self::advance) next: one timer an organization, no polling (`T2`).
+    pub fn next_deadline(&self) -> Option<Timestamp> {
+        None
+    }
+
+    /// Takes one event of the journal.
+    ///
+    /// # Errors
+    ///
+    /// [`CorruptJournal`] when the event contradicts what is there; nothing has changed then.
+    pub fn apply(&mut self, record: &Recorded) -> Result<(), CorruptJournal> {
+        let expected = self.state.sequence.next();
+        let corrupt = |problem| CorruptJournal { position: expected, problem };
+        if record.schema > Recorded::SCHEMA {
+            return Err(corrupt(JournalProblem::NewerSchema(record.schema)));
+        }
+        if record.sequence != expected {
+            return Err(corrupt(JournalProblem::Gap(record.sequence)));
+        }
+        if self.state.at.is_some_and(|last| record.at < last) {
+            return Err(corrupt(JournalProblem::TimeGoesBack(record.at)));
+        }
+        let first = matches!(record.event, Event::OrganizationCreated(_));
+        if self.state.organization.is_none() && !first {
+            return Err(corrupt(JournalProblem::Event(Corruption::ImpossibleState)));
+        }
+        record
+            .event
+            .as_apply()
+            .apply(&mut self.state, record)
+            .map_err(|problem| corrupt(JournalProblem::Event(problem)))?;
+        self.state.sequence = expected;
+        self.state.at = Some(record.at);
+        if let Some(command) = record.command {
+            let since = self.memory_starts(record.at);
+            self.state.commands.record(command.id, command.digest, record.at, record.sequence, since);
+        }
+        Ok(())
+    }
+
+    fn apply_all(&mut self, records: &[Recorded]) -> Result<(), CorruptJournal> {
+        records.iter().try_for_each(|record| self.apply(record))
+    }
+
+    /// The outcome of a command whose id is remembered (`B6`): looked at before anything else.
+    fn remembered(&self, context: &Context, digest: Digest) -> Option<Outcome> {
+        let known = self.state.commands.find(context.id, self.memory_starts(self.state.at?))?;
+        let Remembered { digest: first_digest, first, events, .. } = *known;
+        if first_digest == digest {
+            return Some(Repeated { first, events }.into());
+        }
+        Some(denied(CommandConflict { command: context.id, first: first_digest }))
+    }
+
+    /// Since when commands are remembered (`B6`).
+    fn memory_starts(&self, now: Timestamp) -> Timestamp {
+        now.minus_days(self.state.settings.command_memory_days)
+    }
+
+    fn judge(&self, facts: Facts<'_>, context: &Context, command: &Command, digest: Digest) -> Outcome {
+        if let Some(last) = self.state.at.filter(|last| context.at < *last) {
+            return denied(TimeGoesBack { at: context.at, last });
+        }
+        if let Some(since) = self.next_deadline().filter(|deadline| *deadline <= context.at) {
+            return denied(Overdue { since });
+        }
+        let case = Case { state: &self.state, facts, context: *context };
+        match command.as_decide().decide(&case) {
+            Ok(events) => {
+                let stamp = CommandStamp { id: context.id, digest };
+                Accepted { events: self.record(events, context.at, context.actor, Some(stamp)) }.into()
+            }
+            Err(denial) => denied(denial),
+        }
+    }
+
+    /// Gives events their places in the journal.
+    fn record(
+        &self,
+        events: Vec<Event>,
+        at: Timestamp,
+        actor: crate::actor::Actor,
+        command: Option<CommandStamp>,
+    ) -> Vec<Recorded> {
+        let mut sequence = self.state.sequence;
+        let place = |event| {
+            sequence = sequence.next();
+            Recorded { schema: Recorded::SCHEMA, sequence, at, actor, command, event }
+        };
+        events.into_iter().map(place).collect()
+    }
+}
+
+fn denied(denial: impl Into<Denial>) -> Outcome {
+    Denied { denial: denial.into() }.into()
+}
+
+/// The digest over actor and command, not the time (`B6`).
+fn digest(context: &Context, command: &Command) -> Digest {
+    Digest::of(crate::json::write(&(&context.actor, command)).as_bytes())
+}

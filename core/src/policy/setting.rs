@@ -1,0 +1,227 @@
+//! `AllowSelfServicePurchase`: its values, where they can be set, and which one wins (`P1`–`P4`).
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::catalog::Product;
+use crate::command::Decide;
+use crate::denial::{Denial, PolicyNotForOfferTypes};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::json::tagged;
+use crate::rights::Right;
+use crate::state::State;
+use crate::value::{OfferType, ProductId};
+
+/// Whether people may buy something themselves (`P1`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PolicyValue {
+    /// They may buy, and start trials.
+    #[default]
+    Enabled,
+    /// They may only start trials that need no payment method.
+    OnlyTrialsWithoutPaymentMethod,
+    /// They may do neither.
+    Disabled,
+}
+
+tagged! {
+    /// What a policy is set for (`P1`, `P2`).
+    pub enum PolicyScope {
+        /// One product.
+        ProductPolicy = "product",
+        /// Every third-party product of one offer type.
+        OfferTypePolicy = "offer_type",
+        /// Whatever has no value of its own, products not yet published included.
+        DefaultPolicy = "default",
+    }
+}
+
+/// One product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ProductPolicy {
+    /// Its id, or one that it had before.
+    pub product: ProductId,
+}
+
+/// Every third-party product of one offer type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OfferTypePolicy {
+    /// The offer type, compared without case.
+    pub offer_type: OfferType,
+}
+
+/// Whatever has no value of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DefaultPolicy {}
+
+/// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
+/// goes on untouched (`P4`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SetPolicy {
+    /// What it is set for.
+    pub scope: PolicyScope,
+    /// The value; absent: none of its own any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<PolicyValue>,
+}
+
+/// A purchase policy was set, or taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PolicyChanged {
+    /// What it was set for.
+    pub scope: PolicyScope,
+    /// The value before; absent: it had none of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<PolicyValue>,
+    /// The value from now on; absent: none of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<PolicyValue>,
+}
+
+/// Where the policy value of a product comes from (`V3`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PolicySource {
+    /// Set for the product itself.
+    Product,
+    /// Set for its offer type.
+    OfferType,
+    /// The organization's default.
+    Default,
+    /// Set nowhere: enabled.
+    Unset,
+}
+
+/// The policies that are set.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PolicyTable {
+    default: Option<PolicyValue>,
+    products: BTreeMap<ProductId, PolicyValue>,
+    offer_types: Vec<(OfferType, PolicyValue)>,
+}
+
+impl PolicyTable {
+    /// The value that holds for a product, and where it comes from: its own (former ids included), its offer
+    /// type's, the default, enabled (`P1`, `P2`).
+    pub(crate) fn value_for(&self, product: &Product) -> (PolicyValue, PolicySource) {
+        let own = || {
+            if self.products.is_empty() {
+                return None;
+            }
+            core::iter::once(&product.id)
+                .chain(&product.former_ids)
+                .find_map(|id| self.products.get(id))
+                .copied()
+        };
+        let of_offer_type = || self.offer_type(product.offer_type.as_ref()?);
+        own()
+            .map(|value| (value, PolicySource::Product))
+            .or_else(|| of_offer_type().map(|value| (value, PolicySource::OfferType)))
+            .or_else(|| self.default.map(|value| (value, PolicySource::Default)))
+            .unwrap_or((PolicyValue::Enabled, PolicySource::Unset))
+    }
+
+    fn offer_type(&self, offer_type: &OfferType) -> Option<PolicyValue> {
+        self.offer_types.iter().find(|(set, _)| set.matches(offer_type)).map(|(_, value)| *value)
+    }
+
+    fn own_value(&self, scope: &PolicyScope) -> Option<PolicyValue> {
+        match scope {
+            PolicyScope::ProductPolicy(scope) => self.products.get(&scope.product).copied(),
+            PolicyScope::OfferTypePolicy(scope) => self.offer_type(&scope.offer_type),
+            PolicyScope::DefaultPolicy(_) => self.default,
+        }
+    }
+
+    fn set(&mut self, scope: &PolicyScope, value: Option<PolicyValue>) {
+        match (scope, value) {
+            (PolicyScope::ProductPolicy(scope), Some(value)) => {
+                self.products.insert(scope.product.clone(), value);
+            }
+            (PolicyScope::ProductPolicy(scope), None) => {
+                self.products.remove(&scope.product);
+            }
+            (PolicyScope::OfferTypePolicy(scope), value) => {
+                self.offer_types.retain(|(set, _)| !set.matches(&scope.offer_type));
+                self.offer_types.extend(value.map(|value| (scope.offer_type.clone(), value)));
+            }
+            (PolicyScope::DefaultPolicy(_), value) => self.default = value,
+        }
+    }
+
+    /// A product has another id from now on (`K1`): its value goes with it.
+    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
+        if let Some(value) = self.products.remove(from) {
+            self.products.entry(to.clone()).or_insert(value);
+        }
+    }
+}
+
+impl SetPolicy {
+    /// The scope with a former id replaced by the product's present one, so that it is set once (`K1`).
+    fn resolved_scope(&self, case: &Case<'_>) -> PolicyScope {
+        match &self.scope {
+            PolicyScope::ProductPolicy(scope) => {
+                let present =
+                    case.facts.catalog.product(&scope.product).map_or(&scope.product, |product| &product.id);
+                ProductPolicy { product: present.clone() }.into()
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+impl Decide for SetPolicy {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.organization()?;
+        case.require(Right::SetPolicy)?;
+        match &self.scope {
+            PolicyScope::ProductPolicy(scope) => {
+                case.check_id("scope.product", scope.product.is_well_formed())?
+            }
+            PolicyScope::OfferTypePolicy(scope) => {
+                case.check_id("scope.offerType", scope.offer_type.is_well_formed())?;
+                if self.value == Some(PolicyValue::OnlyTrialsWithoutPaymentMethod) {
+                    return Err(PolicyNotForOfferTypes { offer_type: scope.offer_type.clone() }.into());
+                }
+            }
+            PolicyScope::DefaultPolicy(_) => {}
+        }
+        let scope = self.resolved_scope(case);
+        let before = case.state.policy.own_value(&scope);
+        if before == self.value {
+            return Ok(Vec::new());
+        }
+        Ok(alloc::vec![PolicyChanged { scope, before, after: self.value }.into()])
+    }
+}
+
+impl Apply for PolicyChanged {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        state.policy.set(&self.scope, self.after);
+        Ok(())
+    }
+}

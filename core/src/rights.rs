@@ -1,0 +1,89 @@
+//! Who may do what: one table that commands and views both ask (`O7`).
+
+use serde::{Deserialize, Serialize};
+
+use crate::directory::{Role, Roles};
+
+/// Something that not everybody may do or see (`O7`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Right {
+    /// Report payments, create the organization, rename products: the host alone.
+    RunTheHost,
+    /// Change the organization's settings.
+    ChangeSettings,
+    /// Set the purchase policy.
+    SetPolicy,
+    /// Read the purchase policy.
+    ReadPolicy,
+    /// Look at every self-service subscription.
+    ReadAdminView,
+    /// Change a self-service subscription and its licenses.
+    ManageSubscription,
+    /// Look at a self-service subscription.
+    ReadSubscription,
+    /// Give and take roles on a billing profile.
+    ShareBillingProfile,
+    /// Edit a billing profile.
+    EditBillingProfile,
+    /// Buy with a billing profile.
+    BuyWithBillingProfile,
+    /// See the invoices of a billing profile.
+    ReadInvoices,
+    /// See a billing profile.
+    ReadBillingProfile,
+    /// Edit, attach or delete a payment method.
+    ManagePaymentMethod,
+}
+
+/// A role on a billing profile (`O7`, `G1`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ProfileRole {
+    /// Views.
+    Reader,
+    /// Views and pays.
+    InvoiceManager,
+    /// Buys, edits, replaces and pays.
+    Contributor,
+    /// Everything, roles included.
+    Owner,
+}
+
+/// How an actor stands to what they ask for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Standing {
+    /// The actor is the host itself.
+    pub(crate) system: bool,
+    /// The actor's roles in the organization.
+    pub(crate) roles: Roles,
+    /// The subscription, or payment method, is the actor's own.
+    pub(crate) owns: bool,
+    /// The actor's role on the billing profile.
+    pub(crate) profile: Option<ProfileRole>,
+}
+
+impl Right {
+    /// Whether somebody of this standing has the right.
+    pub(crate) fn granted(self, who: Standing) -> bool {
+        let admin = |roles: &[Role]| roles.iter().any(|role| who.roles.contains(*role));
+        let on_profile = |least: ProfileRole| who.profile >= Some(least);
+        match self {
+            Self::RunTheHost => who.system,
+            Self::ChangeSettings => who.system || admin(&[Role::GlobalAdmin]),
+            Self::SetPolicy => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
+            Self::ReadPolicy | Self::ReadAdminView => {
+                who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
+            }
+            Self::ManageSubscription | Self::ManagePaymentMethod => who.owns,
+            Self::ReadSubscription => who.owns || Self::ReadAdminView.granted(who),
+            Self::ShareBillingProfile => on_profile(ProfileRole::Owner),
+            Self::EditBillingProfile | Self::BuyWithBillingProfile => on_profile(ProfileRole::Contributor),
+            Self::ReadInvoices | Self::ReadBillingProfile => who.system || on_profile(ProfileRole::Reader),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! One JSON Schema of every type that crosses a border; the Python, TypeScript and Swift types are made from it.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+
+use crate::{CatalogData, Command, Context, Denial, Execution, Person, Recorded};
+
+/// The JSON Schema of everything that hosts hand in and get back: each type under `$defs`.
+pub fn schema() -> Schema {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    Person::add_to(&mut generator);
+    CatalogData::add_to(&mut generator);
+    Context::add_to(&mut generator);
+    Command::add_to(&mut generator);
+    Recorded::add_to(&mut generator);
+    Denial::add_to(&mut generator);
+    Execution::add_to(&mut generator);
+    generator.into_root_schema_for::<Recorded>()
+}
+
+trait AddTo: JsonSchema {
+    fn add_to(generator: &mut schemars::SchemaGenerator);
+}
+
+impl<T: JsonSchema> AddTo for T {
+    fn add_to(generator: &mut schemars::SchemaGenerator) {
+        generator.subschema_for::<T>();
+    }
+}

@@ -1,0 +1,304 @@
+//! The organization itself: its creation and its settings (`O1`, `O6`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::tax::{PriceTax, TaxRate};
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{Denial, OrganizationExists, OutOfRange};
+use crate::directory::OrganizationKind;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
+use crate::state::State;
+use crate::value::{Country, OrganizationId, Text};
+
+/// Creates the organization: the first command of every journal, by `system` (`O6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CreateOrganization {
+    /// Its id.
+    pub organization: OrganizationId,
+    /// Its name.
+    pub name: Text,
+    /// What kind of organization it is.
+    pub kind: OrganizationKind,
+    /// Where it is.
+    pub country: Country,
+    /// Whether it has a purchase agreement already.
+    #[serde(default)]
+    pub has_agreement: bool,
+    /// Its settings.
+    #[serde(default)]
+    pub settings: Settings,
+}
+
+/// Replaces the organization's settings, by `system` or a global admin (`O6`). They count from then on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ChangeSettings {
+    /// All the settings, as they are to be.
+    pub settings: Settings,
+}
+
+/// The organization was created.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OrganizationCreated {
+    /// Its id.
+    pub organization: OrganizationId,
+    /// Its name.
+    pub name: Text,
+    /// What kind of organization it is.
+    pub kind: OrganizationKind,
+    /// Where it is.
+    pub country: Country,
+    /// Whether it had a purchase agreement.
+    pub has_agreement: bool,
+    /// Its settings.
+    pub settings: Settings,
+}
+
+/// The settings were replaced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SettingsChanged {
+    /// All the settings, as they are from now on.
+    pub settings: Settings,
+}
+
+/// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Settings {
+    /// When what is bought can be used (`B1`).
+    pub activation: Activation,
+    /// For how many days a purchase waits for its first payment (`B1`).
+    pub activation_days: u32,
+    /// When changes within a billing period are invoiced (`I1`).
+    pub change_billing: ChangeBilling,
+    /// Where credits go that no open invoice takes up (`I5`).
+    pub credits: Credits,
+    /// How invoices are numbered (`I3`).
+    pub invoice_numbers: InvoiceNumbers,
+    /// How many days after its date an invoice is due (`I3`).
+    pub payment_days: u32,
+    /// The tax rates of new billing profiles (`I9`).
+    pub tax_rates: Vec<TaxRate>,
+    /// How prices relate to tax, for new billing profiles (`I9`).
+    pub prices: PriceTax,
+    /// For how many days after its end a subscription is expired, with access (`C6`).
+    pub expired_days: u32,
+    /// For how many days after that it is disabled, without access (`C6`).
+    pub disabled_days: u32,
+    /// How many days before the end of a monthly term the renewal notice goes out (`C8`).
+    pub monthly_notice_days: u32,
+    /// How many days before the end of a longer term the renewal notice goes out (`C8`).
+    pub notice_days: u32,
+    /// For how many days of journal time a command's id is remembered (`B6`).
+    pub command_memory_days: u32,
+    /// Whom people can ask when they are refused (`P8`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support: Option<Support>,
+}
+
+/// When what is bought can be used (`B1`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Activation {
+    /// At once.
+    #[default]
+    Immediately,
+    /// When the host reports the first payment.
+    OnFirstPayment,
+}
+
+/// When changes within a billing period are invoiced (`I1`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ChangeBilling {
+    /// Together, on the first of the month.
+    #[default]
+    Monthly,
+    /// One by one, at once.
+    Immediately,
+}
+
+/// Where credits go that no open invoice takes up (`I5`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Credits {
+    /// To the credit balance of the billing profile, used by its next invoice.
+    #[default]
+    Balance,
+    /// Back to the card.
+    Refund,
+}
+
+/// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceNumbers {
+    /// What stands before the number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<Text>,
+    /// Whether the year is part of the number, and restarts it.
+    pub series: InvoiceSeries,
+}
+
+/// Whether the year is part of an invoice's number (`I3`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum InvoiceSeries {
+    /// `2026-000012`; each year starts at 1.
+    #[default]
+    Yearly,
+    /// `2026-000012`; the count goes on through the years.
+    YearShown,
+    /// `000012`.
+    Continuous,
+}
+
+/// Whom people can ask (`P8`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Support {
+    /// What to tell them.
+    pub text: Text,
+    /// Where to go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<alloc::string::String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            activation: Activation::default(),
+            activation_days: 3,
+            change_billing: ChangeBilling::default(),
+            credits: Credits::default(),
+            invoice_numbers: InvoiceNumbers::default(),
+            payment_days: 0,
+            tax_rates: Vec::new(),
+            prices: PriceTax::default(),
+            expired_days: 30,
+            disabled_days: 90,
+            monthly_notice_days: 7,
+            notice_days: 30,
+            command_memory_days: 30,
+            support: None,
+        }
+    }
+}
+
+impl Settings {
+    /// The most days that a setting can name: more than a century helps nobody and hides a mistake.
+    const MOST_DAYS: u32 = 36_500;
+
+    fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
+        let days = [
+            ("settings.activationDays", self.activation_days),
+            ("settings.paymentDays", self.payment_days),
+            ("settings.expiredDays", self.expired_days),
+            ("settings.disabledDays", self.disabled_days),
+            ("settings.monthlyNoticeDays", self.monthly_notice_days),
+            ("settings.noticeDays", self.notice_days),
+            ("settings.commandMemoryDays", self.command_memory_days),
+        ];
+        for (field, value) in days {
+            if value > Self::MOST_DAYS {
+                return Err(OutOfRange::new(field, 0, Self::MOST_DAYS, value).into());
+            }
+        }
+        if let Some(prefix) = &self.invoice_numbers.prefix {
+            case.check_text("settings.invoiceNumbers.prefix", prefix, 16)?;
+        }
+        if let Some(support) = &self.support {
+            case.check_text("settings.support.text", &support.text, 500)?;
+        }
+        self.tax_rates.iter().try_for_each(|rate| case.check_text("settings.taxRates.name", &rate.name, 40))
+    }
+}
+
+impl Decide for CreateOrganization {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.require(Right::RunTheHost)?;
+        if case.state.organization.is_some() {
+            return Err(OrganizationExists {}.into());
+        }
+        case.check_text("name", &self.name, 256)?;
+        self.settings.check(case)?;
+        let CreateOrganization { organization, name, kind, country, has_agreement, settings } = self.clone();
+        Ok(alloc::vec![
+            OrganizationCreated { organization, name, kind, country, has_agreement, settings }.into()
+        ])
+    }
+}
+
+impl Decide for ChangeSettings {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.require(Right::ChangeSettings)?;
+        self.settings.check(case)?;
+        if self.settings == case.state.settings {
+            return Ok(Vec::new());
+        }
+        Ok(alloc::vec![SettingsChanged { settings: self.settings.clone() }.into()])
+    }
+}
+
+/// What the rules ask about the organization (`O1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct OrganizationFacts {
+    pub(crate) id: OrganizationId,
+    pub(crate) name: Text,
+    pub(crate) kind: OrganizationKind,
+    pub(crate) country: Country,
+    pub(crate) has_agreement: bool,
+}
+
+impl Apply for OrganizationCreated {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        if state.organization.is_some() {
+            return Err(Corruption::AlreadyExists);
+        }
+        state.organization = Some(OrganizationFacts {
+            id: self.organization,
+            name: self.name.clone(),
+            kind: self.kind,
+            country: self.country,
+            has_agreement: self.has_agreement,
+        });
+        state.settings = self.settings.clone();
+        Ok(())
+    }
+}
+
+impl Apply for SettingsChanged {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        state.settings = self.settings.clone();
+        Ok(())
+    }
+}

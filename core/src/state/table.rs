@@ -1,0 +1,105 @@
+//! Entities in order of age, found by id.
+
+use alloc::vec::Vec;
+use core::hash::Hash;
+
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::event::Corruption;
+
+/// Something with an id of its own.
+pub(crate) trait Entity {
+    type Id: Copy + Eq + Hash;
+
+    fn id(&self) -> Self::Id;
+}
+
+/// An entity's place in its table: the older, the smaller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub(crate) struct Slot(pub(crate) u32);
+
+impl Slot {
+    fn index(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
+    }
+}
+
+/// Entities that are never removed, in order of age, found by id.
+#[derive(Debug, Clone)]
+pub(crate) struct Table<T: Entity> {
+    rows: Vec<T>,
+    by_id: HashMap<T::Id, Slot, FixedState>,
+}
+
+impl<T: Entity> Default for Table<T> {
+    fn default() -> Self {
+        Self { rows: Vec::new(), by_id: HashMap::with_hasher(FixedState::default()) }
+    }
+}
+
+impl<T: Entity> Table<T> {
+    pub(crate) fn slot(&self, id: T::Id) -> Option<Slot> {
+        self.by_id.get(&id).copied()
+    }
+
+    pub(crate) fn contains(&self, id: T::Id) -> bool {
+        self.by_id.contains_key(&id)
+    }
+
+    pub(crate) fn find(&self, id: T::Id) -> Option<&T> {
+        self.at(self.slot(id)?)
+    }
+
+    pub(crate) fn at(&self, slot: Slot) -> Option<&T> {
+        self.rows.get(slot.index())
+    }
+
+    pub(crate) fn at_mut(&mut self, slot: Slot) -> Option<&mut T> {
+        self.rows.get_mut(slot.index())
+    }
+
+    /// The slot of an id that has to be there.
+    pub(crate) fn known(&self, id: T::Id) -> Result<Slot, Corruption> {
+        self.slot(id).ok_or(Corruption::UnknownReference)
+    }
+
+    /// The slot that the next new entity gets.
+    pub(crate) fn next_slot(&self) -> Slot {
+        Slot(u32::try_from(self.rows.len()).unwrap_or(u32::MAX))
+    }
+
+    pub(crate) fn insert(&mut self, row: T) -> Result<(), Corruption> {
+        let (id, slot) = (row.id(), self.next_slot());
+        if slot.0 == u32::MAX {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        if self.by_id.contains_key(&id) {
+            return Err(Corruption::AlreadyExists);
+        }
+        self.by_id.insert(id, slot);
+        self.rows.push(row);
+        Ok(())
+    }
+
+    pub(crate) fn rows(&self) -> &[T] {
+        &self.rows
+    }
+}
+
+impl<T: Entity + Serialize> Serialize for Table<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.rows.serialize(serializer)
+    }
+}
+
+impl<'de, T: Entity + Deserialize<'de>> Deserialize<'de> for Table<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut table = Self::default();
+        for row in Vec::<T>::deserialize(deserializer)? {
+            table.insert(row).map_err(serde::de::Error::custom)?;
+        }
+        Ok(table)
+    }
+}
