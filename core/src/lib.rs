@@ -1,8 +1,11 @@
 //! Self-service purchase as an embeddable library.
 #![no_std]
-#![forbid(unsafe_code)]
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 
 extern crate alloc;
+// What uniffi writes for Swift speaks of `std`.
+#[cfg(feature = "uniffi")]
+extern crate std;
 
 mod actor;
 mod billing;
@@ -23,6 +26,8 @@ mod rights;
 mod schema;
 mod settings;
 mod state;
+#[cfg(feature = "uniffi")]
+pub mod swift;
 mod value;
 
 pub use actor::{Actor, System, User};
@@ -43,3 +48,6 @@ pub use rights::{ProfileRole, Right};
 pub use schema::schema;
 pub use settings::*;
 pub use value::*;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
