@@ -31,6 +31,9 @@ pub enum Failure {
         /// What is wrong there, for developers.
         problem: String,
     },
+    /// A defect of the library left a handle half-done.
+    #[error("a defect of the library left this handle half-done: drop it and load it again")]
+    Unusable,
 }
 
 fn invalid(path: &str, problem: impl Display) -> Failure {
@@ -89,7 +92,11 @@ uniffi::custom_type!(UnitPrice, String, {
 });
 
 /// Reads `13.10 EUR`.
-fn amount<T>(text: &str, parse: fn(&str, Currency) -> Result<T, InvalidAmount>) -> Result<T, InvalidAmount> {
+///
+/// # Errors
+///
+/// [`InvalidAmount`] when it is not an amount and a currency, or they do not go together.
+pub fn amount<T>(text: &str, parse: fn(&str, Currency) -> Result<T, InvalidAmount>) -> Result<T, InvalidAmount> {
     let (amount, currency) = text.split_once(' ').ok_or(InvalidAmount)?;
     parse(amount, currency.parse().map_err(|_| InvalidAmount)?)
 }
