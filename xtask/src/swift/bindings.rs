@@ -16,10 +16,11 @@ const CRATES: [(&str, &str, Visibility); 2] = [
     ("selfserve_swift", "Handles", Visibility::Nothing),
 ];
 
+const SOURCES: &str = "bindings-swift/Sources";
 const NOTICE: &str = "// Written by `cargo xtask generate`. Do not edit.\n\n";
 
 /// Every generated file, by its path in the workspace, with what should be in it.
-pub(crate) fn files(shell: &Shell) -> Result<Vec<(PathBuf, String)>> {
+pub(crate) fn bindings(shell: &Shell) -> Result<Vec<(String, String)>> {
     cmd!(shell, "cargo build --quiet --package selfserve-swift").run()?;
     let mut files = Vec::new();
     for (crate_name, file, visibility) in CRATES {
@@ -35,9 +36,13 @@ pub(crate) fn files(shell: &Shell) -> Result<Vec<(PathBuf, String)>> {
         generate(options).with_context(|| format!("uniffi-bindgen, {crate_name}"))?;
         let swift = fs::read_to_string(folder.path().join("SelfServe.swift"))?;
         let header = fs::read_to_string(folder.path().join(format!("{file}.h")))?;
-        let sources = PathBuf::from("bindings-swift/Sources");
-        files.push((sources.join(format!("SelfServe/Generated/{file}.swift")), NOTICE.to_owned() + &tidy(&swift, visibility)));
-        files.push((sources.join(format!("SelfServeFFI/{file}.h")), NOTICE.to_owned() + after_comment(&header)));
+        files.extend([
+            (
+                format!("{SOURCES}/SelfServe/Generated/{file}.swift"),
+                NOTICE.to_owned() + &tidy(&swift, visibility),
+            ),
+            (format!("{SOURCES}/SelfServeFFI/{file}.h"), NOTICE.to_owned() + after_comment(&header)),
+        ]);
     }
     Ok(files)
 }
@@ -51,6 +56,7 @@ pub(super) fn target(shell: &Shell) -> Result<PathBuf> {
 
 /// The text after the generator's own opening comment.
 fn after_comment(text: &str) -> &str {
-    let comment: usize = text.split_inclusive('\n').take_while(|line| line.starts_with("//")).map(str::len).sum();
+    let comment: usize =
+        text.split_inclusive('\n').take_while(|line| line.starts_with("//")).map(str::len).sum();
     text[comment..].trim_start()
 }

@@ -2,9 +2,10 @@
 
 mod bindings;
 mod debian;
-mod tidy;
 mod package;
+mod tidy;
 
+pub(crate) use bindings::bindings;
 pub(crate) use package::{scenarios, steps};
 
 use std::ffi::OsStr;

@@ -22,7 +22,8 @@ const NOISE: [&str; 7] = [
 ];
 
 /// How the machinery's declarations begin in a file whose types are public.
-const MACHINERY: [&str; 3] = ["public struct FfiConverter", "public func FfiConverter", "public func uniffi"];
+const MACHINERY: [&str; 4] =
+    ["public struct FfiConverter", "public func FfiConverter", "public func uniffi", "public enum Failure"];
 
 /// The generated source without its opening comment, made readable.
 pub(super) fn tidy(source: &str, visibility: Visibility) -> String {

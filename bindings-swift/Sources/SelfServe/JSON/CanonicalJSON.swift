@@ -14,29 +14,3 @@ public enum CanonicalJSON {
         try JSONDecoder().decode(type, from: Data(json.utf8))
     }
 }
-
-extension Decoder {
-    /// Refuses an object with a field that is none of these keys.
-    func refuseUnknownKeys<Key: CodingKey & CaseIterable>(_: Key.Type) throws {
-        let known = Set(Key.allCases.map(\.stringValue))
-        let container = try container(keyedBy: AnyKey.self)
-        if let unknown = container.allKeys.first(where: { !known.contains($0.stringValue) }) {
-            throw DecodingError.dataCorruptedError(
-                forKey: unknown, in: container, debugDescription: "unknown field `\(unknown.stringValue)`")
-        }
-    }
-}
-
-/// Any key of an object.
-struct AnyKey: CodingKey {
-    let stringValue: String
-    let intValue: Int?
-
-    init(stringValue: String) {
-        (self.stringValue, intValue) = (stringValue, nil)
-    }
-
-    init(intValue: Int) {
-        (stringValue, self.intValue) = (String(intValue), intValue)
-    }
-}

@@ -14,7 +14,7 @@ protocol CoreText: CheckedText {
 
 extension CoreText {
     public init(_ text: String) throws {
-        self.init(checked: try asErrorsOfThisPackage { try canonicalText(form: Self.form, text: text) })
+        self.init(checked: try answer { try canonicalText(form: Self.form, text: text) })
     }
 
     public init(from decoder: any Decoder) throws {

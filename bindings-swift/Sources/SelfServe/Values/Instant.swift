@@ -12,7 +12,7 @@ struct Instant: Codable {
         let container = try decoder.singleValueContainer()
         do {
             let text = try container.decode(String.self)
-            date = try asErrorsOfThisPackage { try instant(text: text) }
+            date = try answer { try instant(text: text) }
         } catch let invalid as InvalidInput {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: invalid.problem)
         }
@@ -20,7 +20,7 @@ struct Instant: Codable {
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(try asErrorsOfThisPackage { try instantText(at: date) })
+        try container.encode(try answer { try instantText(at: date) })
     }
 }
 

@@ -65,7 +65,7 @@ private enum AmountKey: String, CodingKey, CaseIterable {
 extension CoreAmount {
     init(text: String, currency: Currency) throws {
         let crossing = "\(text) \(currency)"
-        self.init(crossing: try asErrorsOfThisPackage { try canonicalText(form: Self.form, text: crossing) })
+        self.init(crossing: try answer { try canonicalText(form: Self.form, text: crossing) })
     }
 
     init(crossing: String) {
@@ -80,8 +80,7 @@ extension CoreAmount {
     }
 
     public init(from decoder: any Decoder) throws {
-        try decoder.refuseUnknownKeys(AmountKey.self)
-        let container = try decoder.container(keyedBy: AmountKey.self)
+        let container = try decoder.fields(AmountKey.self)
         do {
             let text = try container.decode(String.self, forKey: .amount)
             try self.init(text: text, currency: try container.decode(Currency.self, forKey: .currency))
