@@ -3,6 +3,8 @@
 mod python;
 mod schema;
 mod swift_codable;
+#[cfg(test)]
+mod tests;
 mod text;
 mod typescript;
 
