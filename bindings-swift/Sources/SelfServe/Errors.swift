@@ -11,7 +11,7 @@ public struct InvalidInput: Error, Hashable {
 /// A journal that cannot be, and where. Nothing was skipped, nothing was guessed.
 public struct CorruptJournal: Error, Hashable {
     /// The place of the event that is wrong, from 1.
-    public let position: Sequence
+    public let position: JournalSequence
     /// The stable code of the problem, such as `gap` or `newer_schema`.
     public let code: String
     /// What is wrong there, for developers.
@@ -25,7 +25,9 @@ public struct Unusable: Error, Hashable {
 }
 
 /// A refusal, thrown where a command had to be carried out.
-extension Denied: Error {
+extension Denied: Error {}
+
+extension Denied {
     /// The stable code, such as `not_allowed`.
     public var code: String {
         denial.type
@@ -56,15 +58,13 @@ extension Denied: LocalizedError {
     }
 }
 
-extension Failure: Error {}
-
 /// The answer of a call to Rust, its errors as those above.
 func answer<Value>(of call: () throws -> Value) throws -> Value {
     do {
         return try call()
-    } catch Failure.invalidInput(let path, let problem) {
+    } catch Failure.InvalidInput(let path, let problem) {
         throw InvalidInput(path: path, problem: problem)
-    } catch Failure.corruptJournal(let position, let code, let problem) {
+    } catch Failure.CorruptJournal(let position, let code, let problem) {
         throw CorruptJournal(position: position, code: code, problem: problem)
     } catch {
         throw Unusable(problem: error.localizedDescription)

@@ -23,7 +23,7 @@ public final class Organization: Sendable {
     }
 
     /// The place of the last event: the version at which the host appends (`H2`).
-    public var version: Sequence {
+    public var version: JournalSequence {
         get throws { try answer { try handle.version() } }
     }
 
@@ -92,7 +92,7 @@ extension Recorded {
     /// The event of one line of the journal, which stands at this position.
     ///
     /// - Throws: ``CorruptJournal`` when the line is not the canonical JSON of an event.
-    public init(journalLine line: String, position: Sequence) throws {
+    public init(journalLine line: String, position: JournalSequence) throws {
         self = try answer { try recordedOfLine(line: line, position: position) }
     }
 

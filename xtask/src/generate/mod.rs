@@ -3,6 +3,8 @@
 mod python;
 mod schema;
 mod swift_codable;
+mod swift_defaults;
+mod swift_literal;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -45,6 +47,9 @@ fn files(shell: &Shell, schema: &Value) -> Result<Vec<(String, String)>> {
         ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(&parsed)?),
     ];
     let mut files = swift::bindings(shell)?;
+    for (_, text) in files.iter_mut().filter(|(path, _)| path.ends_with(".swift")) {
+        *text = swift_defaults::add(&parsed, text)?;
+    }
     files.extend(from_schema.map(|(path, text)| (path.to_owned(), text)));
     Ok(files)
 }

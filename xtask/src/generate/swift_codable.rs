@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, Result, bail, ensure};
-use serde_json::Value;
-
-use super::schema::{Choice, Definition, Field, Presence, Schema, Shape, Type, Variant};
+use super::schema::{Choice, Definition, Field, Presence, Schema, Shape, Variant};
+use super::swift_literal::{case_of, case_of_struct, literal, quoted};
+use anyhow::{Context as _, Result, ensure};
 
 const HEAD: &str = "// Written by `cargo xtask generate`. Do not edit.\n";
 
@@ -21,8 +20,8 @@ pub(crate) fn write(schema: &Schema) -> Result<String> {
             Shape::Struct(fields) => text += &record(schema, name, None, fields)?,
             Shape::Union(variants) => {
                 text += &union(name, variants);
-                for Variant { name, tag, fields, .. } in variants {
-                    text += &record(schema, name, Some(tag), fields)?;
+                for Variant { name: payload, tag, fields, .. } in variants {
+                    text += &record(schema, payload, Some(tag), fields)?;
                 }
             }
         }
@@ -36,7 +35,8 @@ fn is_amount(name: &str) -> bool {
 }
 
 fn words(name: &str, choices: &[Choice]) -> String {
-    let cases: String = choices.iter().map(|choice| line(8, &case_of(&choice.value), &choice.value)).collect();
+    let cases: String =
+        choices.iter().map(|choice| line(8, &case_of(&choice.value), &choice.value)).collect();
     format!(
         "
 extension {name}: Word {{
@@ -57,7 +57,7 @@ fn line(indent: usize, case: &str, word: &str) -> String {
 fn union(name: &str, variants: &[Variant]) -> String {
     let (mut types, mut decode, mut encode) = (String::new(), String::new(), String::new());
     for Variant { name: payload, tag, .. } in variants {
-        let case = case_of(tag);
+        let case = case_of_struct(payload);
         types += &line(8, &case, tag);
         let _ = writeln!(decode, "        case \"{tag}\": self = .{case}(try {payload}(from: decoder))");
         let _ = writeln!(encode, "        case .{case}(let value): try value.encode(to: encoder)");
@@ -96,7 +96,10 @@ fn record(schema: &Schema, name: &str, tag: Option<&String>, fields: &[Field]) -
     }
     for field in fields {
         let property = quoted(&field.name);
-        decode.push(format!("{property}: {}", reading(schema, field).with_context(|| format!("in {name}.{property}"))?));
+        decode.push(format!(
+            "{property}: {}",
+            reading(schema, field).with_context(|| format!("in {name}.{property}"))?
+        ));
         let _ = writeln!(encode, "        try container.write({property}, .{property})");
     }
     let expected = tag.map(|tag| format!(", type: \"{tag}\"")).unwrap_or_default();
@@ -124,7 +127,11 @@ extension {name}: Codable {{
 }
 
 fn arguments(arguments: &[String]) -> String {
-    if arguments.is_empty() { String::new() } else { format!("\n            {}", arguments.join(",\n            ")) }
+    if arguments.is_empty() {
+        String::new()
+    } else {
+        format!("\n            {}", arguments.join(",\n            "))
+    }
 }
 
 fn reading(schema: &Schema, field: &Field) -> Result<String> {
@@ -136,62 +143,4 @@ fn reading(schema: &Schema, field: &Field) -> Result<String> {
             format!("try container.readOptional(.{key}) ?? {}", literal(schema, value, &field.value)?)
         }
     })
-}
-
-/// A default value in Swift.
-fn literal(schema: &Schema, value: &Value, kind: &Type) -> Result<String> {
-    Ok(match (value, kind) {
-        (Value::Bool(value), _) => value.to_string(),
-        (Value::Number(value), _) => value.to_string(),
-        (Value::Array(items), Type::List(item)) => {
-            let items: Result<Vec<String>> = items.iter().map(|value| literal(schema, value, item)).collect();
-            format!("[{}]", items?.join(", "))
-        }
-        (value, Type::Named(name)) => {
-            let definition = schema.definition(name).with_context(|| format!("there is no {name}"))?;
-            named_literal(schema, value, definition)?
-        }
-        _ => bail!("a default of a kind that is not known: {value}"),
-    })
-}
-
-fn named_literal(schema: &Schema, value: &Value, definition: &Definition) -> Result<String> {
-    Ok(match (value, &definition.shape) {
-        (Value::String(word), Shape::Choice(_)) => format!(".{}", case_of(word)),
-        (value, Shape::Scalar(kind)) => literal(schema, value, kind)?,
-        (Value::Object(values), Shape::Struct(fields)) => {
-            let mut arguments = Vec::new();
-            for field in fields {
-                let given = values.get(&field.name).or(match &field.presence {
-                    Presence::Default(value) => Some(value),
-                    Presence::Required | Presence::Optional => None,
-                });
-                let argument = match (given, &field.presence) {
-                    (Some(value), _) => literal(schema, value, &field.value)?,
-                    (None, Presence::Optional) => "nil".to_owned(),
-                    (None, _) => bail!("the default {value} lacks {}", field.name),
-                };
-                arguments.push(format!("{}: {argument}", quoted(&field.name)));
-            }
-            format!("{}({})", definition.name, arguments.join(", "))
-        }
-        _ => bail!("a default of a kind that is not known: {value}"),
-    })
-}
-
-/// `assign_licenses` as Swift names a case of an enum: `assignLicenses`.
-fn case_of(tag: &str) -> String {
-    let mut words = tag.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    let capital = |word: &str| word.get(..1).unwrap_or_default().to_uppercase() + word.get(1..).unwrap_or_default();
-    quoted(&words.fold(first, |name, word| name + &capital(word)))
-}
-
-/// Words of Swift that may come up as names; the compiler tells of others.
-const KEYWORDS: [&str; 10] =
-    ["case", "default", "extension", "for", "in", "internal", "operator", "private", "public", "repeat"];
-
-/// A name, in backquotes where it is a word of Swift.
-fn quoted(name: &str) -> String {
-    if KEYWORDS.contains(&name) { format!("`{name}`") } else { name.to_owned() }
 }

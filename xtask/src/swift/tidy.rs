@@ -28,7 +28,8 @@ const MACHINERY: [&str; 4] =
 /// The generated source without its opening comment, made readable.
 pub(super) fn tidy(source: &str, visibility: Visibility) -> String {
     let start = source.find("import Foundation").unwrap_or_default();
-    let mut lines = source[start..].lines().filter(|line| !is_noise(line));
+    let source = source[start..].replace("\npublic \n", "\npublic ");
+    let mut lines = source.lines().filter(|line| !is_noise(line));
     let mut text = Text::default();
     while let Some(line) = lines.next() {
         let code = line.trim();
