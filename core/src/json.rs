@@ -141,7 +141,12 @@ macro_rules! tagged {
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[serde(tag = "type")]
         pub enum $name {
-            $( $(#[$doc])* #[serde(rename = $tag)] $variant($variant), )+
+            $(
+                $(#[$doc])*
+                #[serde(rename = $tag)]
+                #[cfg_attr(feature = "schema", schemars(extend("title" = stringify!($variant))))]
+                $variant($variant),
+            )+
         }
 
         impl $name {

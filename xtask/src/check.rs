@@ -3,14 +3,15 @@
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use crate::licenses;
 use crate::report::{Outcome, Report};
+use crate::{generate, licenses};
 
 /// The core's feature sets that are promised to build.
 const FEATURE_SETS: [&str; 3] = ["", "schema", "uniffi"];
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     report.command("format", cmd!(shell, "cargo fmt --all --check"));
+    report.step("generated files", || generate::run(shell, true));
     report.command(
         "lints",
         cmd!(shell, "cargo clippy --quiet --workspace --all-targets --all-features -- --deny warnings"),

@@ -1,6 +1,7 @@
 //! The project's own commands. CI runs the same ones: `cargo xtask test`.
 
 mod check;
+mod generate;
 mod licenses;
 mod node;
 mod python;
@@ -35,6 +36,12 @@ enum Task {
         /// Only this language.
         language: Option<Language>,
     },
+    /// Writes the JSON Schema and, from it, the types of the other languages.
+    Generate {
+        /// Write nothing; fail when a generated file is not up to date.
+        #[arg(long)]
+        check: bool,
+    },
     /// Runs a folder of scenarios in every language and prints one line for each.
     Scenarios {
         /// The folder with the `*.json` files.
@@ -54,8 +61,14 @@ enum Language {
     Swift,
 }
 
-fn main() -> Result<ExitCode> {
-    let task = Arguments::parse().task;
+fn main() -> ExitCode {
+    run(Arguments::parse().task).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(task: Task) -> Result<ExitCode> {
     let shell = Shell::new()?;
     shell.change_dir(workspace()?);
     match task {
@@ -65,6 +78,10 @@ fn main() -> Result<ExitCode> {
             Ok(report.finish())
         }
         Task::Test { language } => Ok(test(&shell, language)),
+        Task::Generate { check } => {
+            generate::run(&shell, check)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Task::Scenarios { folder } => scenarios::run(&shell, &std::path::absolute(folder)?),
         Task::Bench => {
             cmd!(shell, "cargo bench --package selfserve-benches").run()?;

@@ -33,7 +33,7 @@ pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> 
     let _package = shell.push_dir(PACKAGE);
     cmd!(shell, "npm ci --no-audit --no-fund --silent").quiet().run()?;
     cmd!(shell, "npm run build --silent").quiet().run()?;
-    let runner = cmd!(shell, "node tests/scenarios.mjs {folder}");
+    let runner = cmd!(shell, "npm run --silent scenarios -- {folder}");
     Ok(Some(runner.quiet().ignore_status().output()?))
 }
 

@@ -273,7 +273,8 @@ macro_rules! amount {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let currency = generator.subschema_for::<Currency>();
+                let mut currency = generator.subschema_for::<Currency>();
+                currency.insert("description".into(), "Its currency.".into());
                 schemars::json_schema!({
                     "type": "object",
                     "description": $description,

@@ -2,6 +2,8 @@
 
 mod python;
 mod schema;
+#[cfg(test)]
+mod tests;
 mod text;
 mod typescript;
 

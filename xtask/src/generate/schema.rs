@@ -36,7 +36,7 @@ pub(crate) struct Choice {
     pub(crate) docs: String,
 }
 
-/// A struct of a [`Shape::Union`]. The schema holds it without its name, which is its tag in other letters.
+/// A struct of a [`Shape::Union`]. The schema holds it in its place, with its name as title.
 pub(crate) struct Variant {
     pub(crate) name: String,
     pub(crate) tag: String,
@@ -49,8 +49,16 @@ pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) value: Type,
+    pub(crate) presence: Presence,
+}
+
+/// Whether a field has to be there.
+pub(crate) enum Presence {
+    Required,
     /// Left out of the JSON where there is no value.
-    pub(crate) optional: bool,
+    Optional,
+    /// May be left out of what is read, and counts as this value then; what is written has it always.
+    Default(Value),
 }
 
 /// The type of a value.
@@ -80,13 +88,47 @@ impl Schema {
         Ok(schema)
     }
 
+    /// The definitions, each after those that it is made of.
+    pub(crate) fn bottom_up(&self) -> Vec<&Definition> {
+        let (mut order, mut seen) = (Vec::new(), BTreeSet::new());
+        for definition in &self.definitions {
+            self.visit(definition, &mut seen, &mut order);
+        }
+        order
+    }
+
+    fn visit<'a>(
+        &'a self,
+        definition: &'a Definition,
+        seen: &mut BTreeSet<&'a str>,
+        order: &mut Vec<&'a Definition>,
+    ) {
+        if seen.insert(&definition.name) {
+            for name in definition.shape.all_fields().filter_map(|field| field.value.named()) {
+                if let Some(part) = self.definition(name) {
+                    self.visit(part, seen, order);
+                }
+            }
+            order.push(definition);
+        }
+    }
+
+    /// The definition of this name.
+    pub(crate) fn definition(&self, name: &str) -> Option<&Definition> {
+        self.definitions.iter().find(|definition| definition.name == name)
+    }
+
     /// Every name means one type, so that a variant can go by its own name, and every name that is used is there.
     fn check_names(&self) -> Result<()> {
         let mut names = BTreeSet::new();
         for definition in &self.definitions {
             let variants = definition.shape.variants().iter().map(|variant| &variant.name);
             for name in variants.chain([&definition.name]) {
-                ensure!(names.insert(name.as_str()), "two types are called {name}: one is in {}", definition.name);
+                ensure!(
+                    names.insert(name.as_str()),
+                    "two types are called {name}: one is in {}",
+                    definition.name
+                );
             }
         }
         for definition in &self.definitions {
@@ -154,33 +196,42 @@ fn variant(value: &Value) -> Result<Variant> {
     let object = object(value)?;
     let tag = value["properties"]["type"]["const"].as_str().context("a variant has no field `type`")?;
     let read = || -> Result<Variant> {
-        let (name, tag) = (upper_camel(tag), tag.to_owned());
+        let name = object.get("title").and_then(Value::as_str).context("no title, which is its name")?;
+        let (name, tag) = (name.to_owned(), tag.to_owned());
         Ok(Variant { name, tag, docs: docs(object)?, fields: fields(object)? })
     };
     read().with_context(|| format!("in {tag}"))
 }
 
 fn fields(object: &Map<String, Value>) -> Result<Vec<Field>> {
-    only(object, &["type", "properties", "required", "additionalProperties", "description"])?;
+    only(object, &["type", "properties", "required", "additionalProperties", "description", "title"])?;
     ensure!(object.get("additionalProperties") == Some(&Value::Bool(false)), "it takes unknown fields");
     let none = Map::new();
     let properties = object.get("properties").map_or(Ok(&none), self::object)?;
     let required = object.get("required").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     let read = |(name, value): (&String, &Value)| {
-        field(name, value, required.contains(&Value::from(name.as_str()))).with_context(|| format!("in {name}"))
+        field(name, value, required.contains(&Value::from(name.as_str())))
+            .with_context(|| format!("in {name}"))
     };
     let is_tag = |(name, value): &(&String, &Value)| *name == "type" && value.get("const").is_some();
     properties.iter().filter(|property| !is_tag(property)).map(read).collect()
 }
 
 fn field(name: &str, value: &Value, required: bool) -> Result<Field> {
-    let object = object(value)?;
-    let (value, nullable) = match without_null(object)? {
-        Some(inner) => (value_type(&inner)?, true),
-        None => (value_type(object)?, false),
+    let mut object = object(value)?.clone();
+    let default = object.remove("default").filter(|default| !default.is_null());
+    let docs = docs(&object)?;
+    let (object, nullable) = match without_null(&object)? {
+        Some(inner) => (inner, true),
+        None => (object, false),
     };
-    ensure!(required != nullable, "a field may be left out if, and only if, it may be null");
-    Ok(Field { name: name.to_owned(), docs: docs(object)?, value, optional: nullable })
+    let presence = match (required, nullable, default) {
+        (true, false, None) => Presence::Required,
+        (false, true, None) => Presence::Optional,
+        (false, false, Some(default)) => Presence::Default(default),
+        _ => bail!("neither required, nor left out when there is no value, nor with a default"),
+    };
+    Ok(Field { name: name.to_owned(), docs, value: value_type(&object)?, presence })
 }
 
 /// What a value that may be null is otherwise.
@@ -238,13 +289,23 @@ fn value_type(object: &Map<String, Value>) -> Result<Type> {
     }
 }
 
-/// The description, without the brackets of Rust's links and without its examples, by paragraph.
+/// The description, without Rust's links and examples.
 fn docs(object: &Map<String, Value>) -> Result<String> {
     let text = object.get("description").and_then(Value::as_str).context("no description")?;
     let without_examples: String = text.split("```").step_by(2).collect();
-    let text = without_examples.replace("[`", "`").replace("`]", "`");
-    ensure!(!text.contains("]("), "a link in the description: {text}");
-    Ok(text.trim().to_owned())
+    Ok(without_links(&without_examples).trim().to_owned())
+}
+
+/// ``[`name`](place)`` and ``[`name`]`` as `` `name` ``.
+fn without_links(text: &str) -> String {
+    let mut parts = text.split("[`");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once("`]").unwrap_or((part, ""));
+        let place = rest.strip_prefix('(').and_then(|place| place.split_once(')'));
+        plain += &format!("`{name}`{}", place.map_or(rest, |(_, after)| after));
+    }
+    plain
 }
 
 fn only(object: &Map<String, Value>, known: &[&str]) -> Result<()> {
@@ -256,10 +317,4 @@ fn only(object: &Map<String, Value>, known: &[&str]) -> Result<()> {
 
 fn object(value: &Value) -> Result<&Map<String, Value>> {
     value.as_object().with_context(|| format!("not an object: {value}"))
-}
-
-/// `assign_licenses` as `AssignLicenses`.
-fn upper_camel(tag: &str) -> String {
-    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
-    tag.split('_').filter(|word| !word.is_empty()).map(capital).collect()
 }

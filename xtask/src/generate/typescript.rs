@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::schema::{Choice, Definition, Field, Schema, Shape, Type, Variant};
+use super::schema::{Choice, Definition, Field, Presence, Schema, Shape, Type, Variant};
 use super::text::{WIDTH, indented, wrap};
 
 const HEAD: &str = r"/**
@@ -20,7 +20,7 @@ type Id<Kind extends string> = string & { readonly [kind]?: Kind };
 /// The file's text.
 pub(crate) fn write(schema: &Schema) -> Result<String> {
     let mut text = HEAD.to_owned();
-    for definition in &schema.definitions {
+    for definition in schema.bottom_up() {
         text += &definition_text(definition);
     }
     Ok(text)
@@ -50,8 +50,11 @@ fn choice(choice: &Choice) -> String {
 fn union(name: &str, docs: &str, variants: &[Variant]) -> String {
     let names: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
     let line = format!("export type {name} = {};", names.join(" | "));
-    let alias =
-        if line.len() <= WIDTH { line } else { format!("export type {name} =\n  | {};", names.join("\n  | ")) };
+    let alias = if line.len() <= WIDTH {
+        line
+    } else {
+        format!("export type {name} =\n  | {};", names.join("\n  | "))
+    };
     let variants: String = variants.iter().map(variant).collect();
     format!("\n{docs}{alias}\n{variants}")
 }
@@ -67,7 +70,7 @@ fn interface(name: &str, docs: &str, tag: Option<&str>, fields: &[Field]) -> Str
 }
 
 fn field(field: &Field) -> String {
-    let optional = if field.optional { "?" } else { "" };
+    let optional = if matches!(field.presence, Presence::Required) { "" } else { "?" };
     let docs = comment(&field.docs, "  ");
     format!("{docs}  {}{optional}: {};\n", field.name, type_text(&field.value))
 }
