@@ -7,7 +7,12 @@ import { fileURLToPath } from "node:url";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-/** Builds one target of the crate and answers where cargo put its library. */
+/**
+ * Builds one target of the crate and answers where cargo put its library.
+ *
+ * @param {...string} target
+ * @returns {string}
+ */
 function build(...target) {
   const options = ["--release", "--package", "selfserve-node", "--message-format", "json-render-diagnostics"];
   const cargo = spawnSync("cargo", ["build", ...options, ...target], {
@@ -23,7 +28,12 @@ function build(...target) {
   return library.filenames[0];
 }
 
-/** Puts a library in its place at once: a process that has the old one loaded keeps the old one. */
+/**
+ * Puts a library in its place at once: a process that has the old one loaded keeps the old one.
+ *
+ * @param {string} library
+ * @param {string} name
+ */
 function place(library, name) {
   const draft = `${folder}${name}.${process.pid}`;
   copyFileSync(library, draft);

@@ -1,7 +1,7 @@
 //! The directory's handle.
 
 use napi_derive::napi;
-use selfserve::{InvalidPerson, Person};
+use selfserve::{InvalidPerson, Person, PersonField};
 
 use crate::failure::{Answer, Failure, answer};
 use crate::input;
@@ -46,5 +46,9 @@ impl Directory {
 }
 
 fn invalid_person(index: usize, invalid: &InvalidPerson) -> Failure {
-    Failure::invalid_input(format!("$.people[{index}].{}", invalid.field), invalid.problem)
+    let field = match invalid.field {
+        PersonField::Name => "name",
+        PersonField::Email => "email",
+    };
+    Failure::invalid_input(format!("$.people[{index}].{field}"), invalid.problem)
 }
