@@ -1,5 +1,5 @@
 // Builds the addon with cargo and puts it beside the package, where `lib/addon.ts` looks for it.
-// With the name of an example, builds that one, and puts it beside the tests.
+// With the name and the folder of an example, builds that one, and puts it there.
 
 import { spawnSync } from "node:child_process";
 import { copyFileSync, renameSync } from "node:fs";
@@ -40,6 +40,6 @@ function place(library, name) {
   renameSync(draft, folder + name);
 }
 
-const example = process.argv[2];
-if (example) place(build("--example", example), `test/${example}.node`);
+const [example, folderOfExample] = process.argv.slice(2);
+if (example) place(build("--example", example), `${folderOfExample}/${example}.node`);
 else place(build("--lib"), "selfserve.node");

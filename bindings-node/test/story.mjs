@@ -2,7 +2,7 @@
 
 import { Catalog, Directory, Organization } from "selfserve";
 
-/** @import { CatalogData, Command, CreateOrganization, Person } from "selfserve" */
+/** @import { CatalogData, CreateOrganization, Person, SetPolicy } from "selfserve" */
 
 export const ada = "0d5b1c6e-7f5e-4f0a-9a44-6d0f3ba5a001";
 export const admin = "0d5b1c6e-7f5e-4f0a-9a44-6d0f3ba5a002";
@@ -44,7 +44,7 @@ export const creation = {
   country: "IT",
 };
 
-/** @type {Command} */
+/** @type {SetPolicy} */
 export const blocking = { type: "set_policy", scope: { type: "default" }, value: "disabled" };
 
 /** @param {number} number */
