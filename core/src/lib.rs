@@ -29,7 +29,7 @@ mod settings;
 mod state;
 mod subscription;
 #[cfg(feature = "uniffi")]
-mod swift;
+pub mod swift;
 mod value;
 
 pub use actor::{Actor, System, User};
