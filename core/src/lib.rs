@@ -1,8 +1,11 @@
 //! Self-service purchase as an embeddable library.
 #![no_std]
-#![forbid(unsafe_code)]
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 
 extern crate alloc;
+// What uniffi writes for Swift speaks of `std`.
+#[cfg(feature = "uniffi")]
+extern crate std;
 
 mod actor;
 mod billing;
@@ -12,6 +15,7 @@ mod catalog;
 mod command;
 mod denial;
 mod directory;
+mod due;
 mod event;
 mod journal;
 pub mod json;
@@ -23,6 +27,9 @@ mod rights;
 mod schema;
 mod settings;
 mod state;
+mod subscription;
+#[cfg(feature = "uniffi")]
+pub mod swift;
 mod value;
 
 pub use actor::{Actor, System, User};
@@ -42,4 +49,8 @@ pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use settings::*;
+pub use subscription::*;
 pub use value::*;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();

@@ -1,3 +1,122 @@
-//! The project's own commands: `cargo xtask --help`.
+//! The project's own commands. CI runs the same ones: `cargo xtask test`.
 
-fn main() {}
+mod check;
+mod generate;
+mod licenses;
+mod node;
+mod python;
+mod report;
+mod rust;
+mod scenarios;
+mod swift;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use clap::{Parser, Subcommand, ValueEnum};
+use xshell::{Shell, cmd};
+
+use crate::report::Report;
+
+/// The project's own commands.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Format, lints, core tests, the `no_std` proof, licenses, generated files: what to run before a commit.
+    Check,
+    /// Everything: `check` and the tests of every language, or the tests of one language only.
+    Test {
+        /// Only this language.
+        language: Option<Language>,
+    },
+    /// Writes the JSON Schema and, from it, the types of the other languages.
+    Generate {
+        /// Write nothing; fail when a generated file is not up to date.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Runs a folder of scenarios in every language and prints one line for each.
+    Scenarios {
+        /// The folder with the `*.json` files.
+        folder: PathBuf,
+    },
+    /// Prints what is fast, measured, each figure beside its bound.
+    Bench,
+    /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
+    SwiftToolchain,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Language {
+    Rust,
+    Python,
+    Node,
+    Swift,
+}
+
+fn main() -> ExitCode {
+    run(Arguments::parse().task).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(task: Task) -> Result<ExitCode> {
+    let shell = Shell::new()?;
+    shell.change_dir(workspace()?);
+    match task {
+        Task::Check => {
+            let mut report = Report::default();
+            check::steps(&shell, &mut report);
+            Ok(report.finish())
+        }
+        Task::Test { language } => Ok(test(&shell, language)),
+        Task::Generate { check } => {
+            generate::run(&shell, check)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Scenarios { folder } => scenarios::run(&shell, &std::path::absolute(folder)?),
+        Task::Bench => {
+            cmd!(shell, "cargo bench --package selfserve-benches").run()?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::SwiftToolchain => {
+            swift::toolchain()?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn test(shell: &Shell, language: Option<Language>) -> ExitCode {
+    let mut report = Report::default();
+    if language.is_none() {
+        check::steps(shell, &mut report);
+    }
+    let wanted = |one| language.is_none_or(|language| language == one);
+    if wanted(Language::Rust) {
+        rust::steps(shell, &mut report);
+    }
+    if wanted(Language::Python) {
+        python::steps(shell, &mut report);
+    }
+    if wanted(Language::Node) {
+        node::steps(shell, &mut report);
+    }
+    if wanted(Language::Swift) {
+        swift::steps(shell, &mut report);
+    }
+    report.finish()
+}
+
+/// The workspace's folder: the one above this package.
+fn workspace() -> Result<PathBuf> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Ok(package.parent().context("xtask lies in the workspace's folder")?.to_owned())
+}

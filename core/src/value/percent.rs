@@ -64,6 +64,7 @@ impl schemars::JsonSchema for Percent {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string",
+            "format": "decimal",
             "pattern": "^[0-9]{1,3}(\\.[0-9]{1,4})?$",
             "description": "A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875."
         })

@@ -1,0 +1,49 @@
+//! `cargo xtask check`: everything that is quick to know, in under three minutes.
+
+use anyhow::Result;
+use xshell::{Shell, cmd};
+
+use crate::report::{Outcome, Report};
+use crate::{generate, licenses};
+
+/// The core's feature sets that are promised to build.
+const FEATURE_SETS: [&str; 3] = ["", "schema", "uniffi"];
+
+pub(crate) fn steps(shell: &Shell, report: &mut Report) {
+    report.command("format", cmd!(shell, "cargo fmt --all --check"));
+    report.step("generated files", || generate::run(shell, true));
+    report.command(
+        "lints",
+        cmd!(shell, "cargo clippy --quiet --workspace --all-targets --all-features -- --deny warnings"),
+    );
+    for features in FEATURE_SETS {
+        let name = if features.is_empty() { "plain" } else { features };
+        report.command(
+            &format!("lints: core, {name}"),
+            cmd!(shell, "cargo clippy --quiet --package selfserve --features={features} -- --deny warnings"),
+        );
+    }
+    report.command("tests: core", cmd!(shell, "cargo test --quiet --package selfserve"));
+    report.command(
+        "documentation: core",
+        cmd!(shell, "cargo doc --quiet --package selfserve --no-deps").env("RUSTDOCFLAGS", "--deny warnings"),
+    );
+    // A build folder of its own: the crate lies outside the workspace, with a profile of its own.
+    let no_std = "tests/no-std/Cargo.toml";
+    report.command(
+        "no_std proof",
+        cmd!(shell, "cargo check --quiet --locked --manifest-path {no_std} --target-dir target/no-std"),
+    );
+    report.step("wasm32: core", || wasm32(shell));
+    report.step("licenses", || licenses::check(shell));
+}
+
+fn wasm32(shell: &Shell) -> Result<Outcome> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let library = cmd!(shell, "rustc --print target-libdir --target {TARGET}").quiet().read()?;
+    if !shell.path_exists(library) {
+        return Ok(Outcome::Skipped(format!("no {TARGET}, run `rustup target add {TARGET}`")));
+    }
+    cmd!(shell, "cargo check --quiet --package selfserve --target {TARGET}").run()?;
+    Ok(Outcome::Passed)
+}

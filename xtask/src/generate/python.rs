@@ -1,0 +1,236 @@
+//! The Python types: `msgspec` structs that read and write the canonical JSON.
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde_json::Value;
+
+use super::schema::{Choice, Definition, Field, Presence, Schema, Shape, Type, Variant};
+use super::text::{WIDTH, indented, wrap};
+
+const HEAD: &str = r#""""The data of the library: commands, events, refusals, views and the values in them.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, NewType, TypeAlias
+from uuid import UUID
+
+from msgspec import Meta, Struct, field
+
+
+class _Data(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="camel"):
+    """Immutable data; camelCase in JSON, where an unknown field is refused."""
+
+
+class _Variant(_Data, frozen=True, kw_only=True, tag_field="type"):
+    """Data that its field `type` tells apart in JSON."""
+"#;
+
+/// Names that the module uses itself.
+const TAKEN: [&str; 10] =
+    ["Annotated", "Decimal", "Meta", "NewType", "StrEnum", "Struct", "TypeAlias", "UUID", "date", "datetime"];
+
+const KEYWORDS: [&str; 35] = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
+/// The module's text. A type stands after those it is made of, because its defaults are looked up where they stand.
+pub(crate) fn write(schema: &Schema) -> Result<String> {
+    let mut text = HEAD.to_owned();
+    let mut after_class = true;
+    for definition in schema.bottom_up() {
+        ensure!(!TAKEN.contains(&definition.name.as_str()), "{} is taken in Python", definition.name);
+        let is_scalar = matches!(definition.shape, Shape::Scalar(_));
+        if after_class && is_scalar {
+            text.push('\n');
+        }
+        text += &Writer { schema }.definition(definition)?;
+        after_class = matches!(definition.shape, Shape::Choice(_) | Shape::Struct(_));
+    }
+    Ok(text)
+}
+
+/// Writes declarations; it asks the schema what a default is made of.
+struct Writer<'a> {
+    schema: &'a Schema,
+}
+
+impl Writer<'_> {
+    fn definition(&self, definition: &Definition) -> Result<String> {
+        let Definition { name, docs, shape } = definition;
+        match shape {
+            Shape::Scalar(value) => Ok(scalar(name, docs, value)),
+            Shape::Choice(choices) => {
+                let members: String = choices.iter().map(member).collect();
+                Ok(format!("\n\nclass {name}(StrEnum):\n{}{members}", docstring(docs, "    ")))
+            }
+            Shape::Struct(fields) => {
+                let head = format!("class {name}(_Data, frozen=True, kw_only=True):");
+                self.class(&head, docs, fields)
+            }
+            Shape::Union(variants) => self.union(name, docs, variants),
+        }
+    }
+
+    fn union(&self, name: &str, docs: &str, variants: &[Variant]) -> Result<String> {
+        let mut text = String::new();
+        for Variant { name, tag, docs, fields } in variants {
+            let head = format!("class {name}(_Variant, frozen=True, kw_only=True, tag=\"{tag}\"):");
+            text += &self.class(&head, docs, fields)?;
+        }
+        let names: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
+        let line = format!("{name}: TypeAlias = {}", names.join(" | "));
+        let declaration = if line.len() <= WIDTH {
+            line
+        } else {
+            format!("{name}: TypeAlias = (\n    {}\n)", names.join("\n    | "))
+        };
+        Ok(format!("{text}\n\n{declaration}\n{}", docstring(docs, "")))
+    }
+
+    fn class(&self, head: &str, docs: &str, fields: &[Field]) -> Result<String> {
+        let fields: Vec<String> = fields.iter().map(|field| self.field(field)).collect::<Result<_>>()?;
+        Ok(format!("\n\n{}\n{}{}", folded(head), docstring(docs, "    "), fields.concat()))
+    }
+
+    fn field(&self, field: &Field) -> Result<String> {
+        let name = snake(&field.name);
+        ensure!(camel(&name) == field.name, "{} cannot be told from its Python name {name}", field.name);
+        let value = annotation(&field.value);
+        let (value, default) = match &field.presence {
+            Presence::Required => (value, None),
+            Presence::Optional => (format!("{value} | None"), Some("None".to_owned())),
+            Presence::Default(default) => {
+                let default = self.literal(&field.value, default).with_context(|| name.clone())?;
+                (value, Some(default))
+            }
+        };
+        let docs = docstring(&field.docs, "    ");
+        let default = match default {
+            _ if KEYWORDS.contains(&name.as_str()) => {
+                return Ok(keyword_field(&name, &value, default, &docs));
+            }
+            Some(default) => format!(" = {default}"),
+            None => String::new(),
+        };
+        Ok(format!("\n    {name}: {value}{default}\n{docs}"))
+    }
+
+    /// A default as Python writes it.
+    fn literal(&self, value: &Type, default: &Value) -> Result<String> {
+        match (value, default) {
+            (_, Value::Bool(true)) => Ok("True".to_owned()),
+            (_, Value::Bool(false)) => Ok("False".to_owned()),
+            (_, Value::Number(number)) => Ok(number.to_string()),
+            (Type::List(_), Value::Array(items)) if items.is_empty() => Ok("()".to_owned()),
+            (Type::Named(name), default) => match self.schema.definition(name).map(|found| &found.shape) {
+                Some(Shape::Choice(_)) => {
+                    let word = default.as_str().context("a choice is no word")?;
+                    Ok(format!("{name}.{}", word.to_uppercase()))
+                }
+                Some(Shape::Struct(fields)) if all_defaults(fields, default) => Ok(format!("{name}()")),
+                _ => bail!("an unknown default: {default}"),
+            },
+            _ => bail!("an unknown default: {default}"),
+        }
+    }
+}
+
+/// A field whose name is a keyword of Python has a `_` there.
+fn keyword_field(name: &str, value: &str, default: Option<String>, docs: &str) -> String {
+    let default = default.map(|default| format!("default={default}, ")).unwrap_or_default();
+    format!("\n    {name}_: {value} = field({default}name=\"{name}\")\n{docs}")
+}
+
+/// Whether a default is what a struct is when nothing of it is given.
+fn all_defaults(fields: &[Field], default: &Value) -> bool {
+    fields.iter().all(|field| match (&field.presence, default.get(&field.name)) {
+        (Presence::Default(own), Some(value)) => own == value,
+        (Presence::Optional, value) => value.is_none_or(Value::is_null),
+        _ => false,
+    })
+}
+
+fn scalar(name: &str, docs: &str, value: &Type) -> String {
+    let value = annotation(value);
+    let declaration = if name.ends_with("Id") {
+        format!("{name} = NewType(\"{name}\", {value})")
+    } else {
+        format!("{name}: TypeAlias = {value}")
+    };
+    format!("\n{declaration}\n{}", docstring(docs, ""))
+}
+
+fn member(choice: &Choice) -> String {
+    let name = choice.value.to_uppercase();
+    format!("\n    {name} = \"{}\"\n{}", choice.value, docstring(&choice.docs, "    "))
+}
+
+/// A head that is too long for one line, by ruff's rules.
+fn folded(head: &str) -> String {
+    if head.len() <= WIDTH {
+        return head.to_owned();
+    }
+    head.replacen('(', "(\n    ", 1).replace("):", "\n):")
+}
+
+fn annotation(value: &Type) -> String {
+    match value {
+        Type::Named(name) => name.clone(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Integer { least, most } => bounded(*least, *most),
+        Type::Text { pattern: Some(pattern) } => format!("Annotated[str, Meta(pattern=r\"{pattern}\")]"),
+        Type::Text { pattern: None } => "str".to_owned(),
+        Type::Uuid => "UUID".to_owned(),
+        Type::Decimal => "Decimal".to_owned(),
+        Type::Instant => "datetime".to_owned(),
+        Type::Day => "date".to_owned(),
+        Type::List(item) => format!("tuple[{}, ...]", annotation(item)),
+    }
+}
+
+fn bounded(least: Option<i64>, most: Option<i64>) -> String {
+    let bound = |name: &str, bound: Option<i64>| bound.map(|bound| format!("{name}={bound}"));
+    let bounds: Vec<String> = [bound("ge", least), bound("le", most)].into_iter().flatten().collect();
+    if bounds.is_empty() { "int".to_owned() } else { format!("Annotated[int, Meta({})]", bounds.join(", ")) }
+}
+
+/// A docstring: on one line where it fits.
+fn docstring(docs: &str, indent: &str) -> String {
+    let docs = docs.replace('\\', "\\\\");
+    let one_line = format!("{indent}\"\"\"{docs}\"\"\"\n");
+    if !docs.contains('\n') && one_line.chars().count() <= WIDTH + 1 {
+        return one_line;
+    }
+    let lines = wrap(&docs, WIDTH - indent.len() - 3);
+    let block = indented(lines, indent);
+    format!("{indent}\"\"\"{}{indent}\"\"\"\n", &block[indent.len()..])
+}
+
+fn snake(camel: &str) -> String {
+    let mut snake = String::new();
+    for letter in camel.chars() {
+        if letter.is_ascii_uppercase() {
+            snake.push('_');
+        }
+        snake.push(letter.to_ascii_lowercase());
+    }
+    snake
+}
+
+/// What msgspec makes of a name, with `rename="camel"`.
+fn camel(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |camel, word| {
+        let mut letters = word.chars();
+        let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
+        camel + &capital.into_iter().chain(letters).collect::<String>()
+    })
+}

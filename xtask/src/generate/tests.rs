@@ -1,0 +1,146 @@
+//! The generator on a small schema: what it writes, and where it stops.
+
+use serde_json::{Value, json};
+
+use super::{files, schema::Schema};
+
+/// A union with a choice, an id and a default, as schemars writes them.
+fn small() -> Value {
+    json!({ "$defs": {
+        "Command": {
+            "description": "What is asked for; see [`Channel`](crate::Channel).\n\n```\nlet rust = 1;\n```",
+            "oneOf": [{
+                "title": "AssignLicenses",
+                "type": "object",
+                "description": "Assigns licenses.",
+                "properties": {
+                    "type": { "type": "string", "const": "assign" },
+                    "toPeople": {
+                        "description": "To whom.",
+                        "type": "array",
+                        "items": { "$ref": "#/$defs/PersonId" }
+                    },
+                    "from": { "description": "Since when.", "type": ["string", "null"], "format": "date" },
+                    "channel": {
+                        "description": "How it is sold.",
+                        "$ref": "#/$defs/Channel",
+                        "default": "self_service"
+                    }
+                },
+                "required": ["type", "toPeople"],
+                "additionalProperties": false
+            }]
+        },
+        "PersonId": { "description": "A person.", "type": "string", "format": "uuid" },
+        "Channel": {
+            "description": "How something is sold.",
+            "oneOf": [{ "description": "By its users.", "type": "string", "const": "self_service" }]
+        }
+    } })
+}
+
+fn refusal(schema: &Value) -> String {
+    Schema::read(schema).err().map(|error| format!("{error:#}")).unwrap_or_default()
+}
+
+#[test]
+fn python_reads_as_if_written_by_hand() {
+    let [_, (_, python), _] = files(&small()).unwrap();
+    let body = python.split_once("apart in JSON.\"\"\"\n").unwrap().1;
+    let expected = r#"
+
+PersonId = NewType("PersonId", UUID)
+"""A person."""
+
+
+class Channel(StrEnum):
+    """How something is sold."""
+
+    SELF_SERVICE = "self_service"
+    """By its users."""
+
+
+class AssignLicenses(_Variant, frozen=True, kw_only=True, tag="assign"):
+    """Assigns licenses."""
+
+    to_people: tuple[PersonId, ...]
+    """To whom."""
+
+    from_: date | None = field(default=None, name="from")
+    """Since when."""
+
+    channel: Channel = Channel.SELF_SERVICE
+    """How it is sold."""
+
+
+Command: TypeAlias = AssignLicenses
+"""What is asked for; see `Channel`."""
+"#;
+    assert_eq!(body, expected);
+}
+
+#[test]
+fn typescript_reads_as_if_written_by_hand() {
+    let [_, _, (_, typescript)] = files(&small()).unwrap();
+    let body = typescript.split_once("[kind]?: Kind };\n").unwrap().1;
+    let expected = r#"
+/** A person. */
+export type PersonId = Id<"PersonId">;
+
+/** How something is sold. */
+export type Channel =
+  /** By its users. */
+  | "self_service";
+
+/** What is asked for; see `Channel`. */
+export type Command = AssignLicenses;
+
+/** Assigns licenses. */
+export interface AssignLicenses {
+  type: "assign";
+  /** To whom. */
+  toPeople: PersonId[];
+  /** Since when. */
+  from?: string;
+  /** How it is sold. */
+  channel?: Channel;
+}
+"#;
+    assert_eq!(body, expected);
+}
+
+#[test]
+fn a_missing_description_stops_it_by_name() {
+    let mut schema = small();
+    schema["$defs"]["Command"]["oneOf"][0]["properties"]["toPeople"]
+        .as_object_mut()
+        .unwrap()
+        .remove("description");
+    assert_eq!(refusal(&schema), "in Command: in assign: in toPeople: no description");
+}
+
+#[test]
+fn an_unknown_shape_stops_it_by_name() {
+    let mut schema = small();
+    schema["$defs"]["PersonId"]["maxLength"] = json!(36);
+    assert!(refusal(&schema).starts_with("in PersonId: unknown: maxLength"), "{}", refusal(&schema));
+    schema["$defs"]["PersonId"] = json!({ "description": "A pair.", "type": "array", "prefixItems": [] });
+    assert!(refusal(&schema).starts_with("in PersonId: unknown: prefixItems"), "{}", refusal(&schema));
+}
+
+#[test]
+fn a_field_that_is_left_out_for_another_reason_than_its_absence_stops_it() {
+    let mut schema = small();
+    schema["$defs"]["Command"]["oneOf"][0]["required"] = json!(["type"]);
+    assert!(refusal(&schema).starts_with("in Command: in assign: in toPeople: neither required"));
+}
+
+#[test]
+fn a_name_means_one_type() {
+    let mut schema = small();
+    schema["$defs"]["AssignLicenses"] = schema["$defs"]["PersonId"].clone();
+    assert_eq!(refusal(&schema), "two types are called AssignLicenses: one is in AssignLicenses");
+    schema["$defs"].as_object_mut().unwrap().remove("AssignLicenses");
+    schema["$defs"].as_object_mut().unwrap().remove("PersonId");
+    assert_eq!(refusal(&schema), "Command.toPeople: there is no PersonId");
+}

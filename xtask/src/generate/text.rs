@@ -1,0 +1,32 @@
+//! How generated text is laid out: paragraphs wrapped, like by hand.
+
+/// The width that no generated line goes beyond.
+pub(crate) const WIDTH: usize = 100;
+
+/// Text wrapped at this width: a paragraph after an empty line, a list item after its dash.
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for source in text.lines() {
+        let starts_anew = source.trim().is_empty() || source.starts_with("- ");
+        let mut line = match lines.last() {
+            Some(last) if !starts_anew && !last.is_empty() => lines.pop().unwrap_or_default(),
+            _ => String::new(),
+        };
+        for word in source.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// Text as the lines of a comment block, each indented.
+pub(crate) fn indented(lines: impl IntoIterator<Item = String>, prefix: &str) -> String {
+    lines.into_iter().map(|line| format!("{prefix}{line}").trim_end().to_owned() + "\n").collect()
+}

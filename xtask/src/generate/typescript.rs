@@ -1,0 +1,97 @@
+//! The TypeScript types: plain objects, discriminated by their property `type`.
+
+use anyhow::Result;
+
+use super::schema::{Choice, Definition, Field, Presence, Schema, Shape, Type, Variant};
+use super::text::{WIDTH, indented, wrap};
+
+const HEAD: &str = r"/**
+ * The data of the library: commands, events, refusals, views and the values in them.
+ *
+ * Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+ */
+
+declare const kind: unique symbol;
+
+/** An id. Any string will do, but not the id of something else. */
+type Id<Kind extends string> = string & { readonly [kind]?: Kind };
+";
+
+/// The file's text.
+pub(crate) fn write(schema: &Schema) -> Result<String> {
+    let mut text = HEAD.to_owned();
+    for definition in schema.bottom_up() {
+        text += &definition_text(definition);
+    }
+    Ok(text)
+}
+
+fn definition_text(definition: &Definition) -> String {
+    let Definition { name, docs, shape } = definition;
+    let docs = comment(docs, "");
+    match shape {
+        Shape::Scalar(_) if name.ends_with("Id") => {
+            format!("\n{docs}export type {name} = Id<\"{name}\">;\n")
+        }
+        Shape::Scalar(value) => format!("\n{docs}export type {name} = {};\n", type_text(value)),
+        Shape::Choice(choices) => {
+            let choices: String = choices.iter().map(choice).collect();
+            format!("\n{docs}export type {name} =\n{};\n", choices.trim_end())
+        }
+        Shape::Struct(fields) => interface(name, &docs, None, fields),
+        Shape::Union(variants) => union(name, &docs, variants),
+    }
+}
+
+fn choice(choice: &Choice) -> String {
+    format!("{}  | \"{}\"\n", comment(&choice.docs, "  "), choice.value)
+}
+
+fn union(name: &str, docs: &str, variants: &[Variant]) -> String {
+    let names: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
+    let line = format!("export type {name} = {};", names.join(" | "));
+    let alias = if line.len() <= WIDTH {
+        line
+    } else {
+        format!("export type {name} =\n  | {};", names.join("\n  | "))
+    };
+    let variants: String = variants.iter().map(variant).collect();
+    format!("\n{docs}{alias}\n{variants}")
+}
+
+fn variant(variant: &Variant) -> String {
+    interface(&variant.name, &comment(&variant.docs, ""), Some(&variant.tag), &variant.fields)
+}
+
+fn interface(name: &str, docs: &str, tag: Option<&str>, fields: &[Field]) -> String {
+    let tag = tag.map(|tag| format!("  type: \"{tag}\";\n"));
+    let fields: String = tag.into_iter().chain(fields.iter().map(field)).collect();
+    format!("\n{docs}export interface {name} {{\n{fields}}}\n")
+}
+
+fn field(field: &Field) -> String {
+    let optional = if matches!(field.presence, Presence::Required) { "" } else { "?" };
+    let docs = comment(&field.docs, "  ");
+    format!("{docs}  {}{optional}: {};\n", field.name, type_text(&field.value))
+}
+
+fn type_text(value: &Type) -> String {
+    match value {
+        Type::Named(name) => name.clone(),
+        Type::Boolean => "boolean".to_owned(),
+        Type::Integer { .. } => "number".to_owned(),
+        Type::Text { .. } | Type::Uuid | Type::Decimal | Type::Instant | Type::Day => "string".to_owned(),
+        Type::List(item) => format!("{}[]", type_text(item)),
+    }
+}
+
+/// A JSDoc comment: on one line where it fits.
+fn comment(docs: &str, indent: &str) -> String {
+    let one_line = format!("{indent}/** {docs} */\n");
+    if !docs.contains('\n') && one_line.chars().count() <= WIDTH + 1 {
+        return one_line;
+    }
+    let lines = wrap(docs, WIDTH - indent.len() - 3);
+    let block = indented(lines, &format!("{indent} * "));
+    format!("{indent}/**\n{block}{indent} */\n")
+}

@@ -1,0 +1,75 @@
+//! The Python package: a wheel in a virtual environment of its own, lints, types, tests.
+
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use anyhow::{Context as _, Result};
+use xshell::{Shell, cmd};
+
+use crate::report::{Outcome, Report, missing};
+
+/// The folder of the package.
+const PACKAGE: &str = "bindings-python";
+/// The tools that check it, pinned.
+const TOOLS: &str = "bindings-python/requirements-dev.txt";
+const MISSING: &str = "no Python 3.11 or newer, see python.org";
+
+pub(crate) fn steps(shell: &Shell, report: &mut Report) {
+    let Some(interpreter) = interpreter(shell) else {
+        report.step("python", || missing(MISSING));
+        return;
+    };
+    let python = &venv(shell);
+    if !report.step("python: environment", || environment(shell, &interpreter))
+        || !report.command("python: wheel", cmd!(shell, "{python} -m pip install --quiet ./{PACKAGE}"))
+    {
+        return;
+    }
+    let _package = shell.push_dir(PACKAGE);
+    report.command("python: format", cmd!(shell, "{python} -m ruff format --check ."));
+    report.command("python: lints", cmd!(shell, "{python} -m ruff check --quiet ."));
+    report.command("python: mypy", cmd!(shell, "{python} -m mypy"));
+    report.command("python: pyright", cmd!(shell, "{python} -m pyright --pythonpath {python}"));
+    report.command("python: tests", cmd!(shell, "{python} -m pytest --quiet"));
+}
+
+/// Runs a folder of scenarios; nothing where there is no Python.
+pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> {
+    let Some(interpreter) = interpreter(shell) else { return Ok(None) };
+    environment(shell, &interpreter)?;
+    let python = venv(shell);
+    cmd!(shell, "{python} -m pip install --quiet ./{PACKAGE}").quiet().run()?;
+    let runner = cmd!(shell, "{python} {PACKAGE}/tests/scenarios.py {folder}");
+    Ok(Some(runner.quiet().ignore_status().output()?))
+}
+
+/// The name of an interpreter that is new enough.
+fn interpreter(shell: &Shell) -> Option<String> {
+    let new_enough = "import sys; sys.exit(sys.version_info < (3, 11))";
+    let names = ["python3", "python"];
+    let found = names.into_iter().find(|name| {
+        cmd!(shell, "{name} -c {new_enough}").quiet().ignore_stdout().ignore_stderr().run().is_ok()
+    });
+    found.map(str::to_owned)
+}
+
+/// The environment's own interpreter.
+fn venv(shell: &Shell) -> PathBuf {
+    let python = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
+    shell.current_dir().join("target/venv").join(python)
+}
+
+/// Makes the environment, and makes it new when the list of tools has changed.
+fn environment(shell: &Shell, interpreter: &str) -> Result<Outcome> {
+    let installed = Path::new("target/venv").join("tools.txt");
+    if shell.read_file(&installed).ok() == Some(shell.read_file(TOOLS)?) {
+        return Ok(Outcome::Passed);
+    }
+    cmd!(shell, "{interpreter} -m venv --clear target/venv")
+        .run()
+        .context("Debian has it in python3-venv")?;
+    let python = venv(shell);
+    cmd!(shell, "{python} -m pip install --quiet --requirement {TOOLS}").run()?;
+    shell.copy_file(TOOLS, installed)?;
+    Ok(Outcome::Passed)
+}

@@ -1,0 +1,19 @@
+//! The tests in Rust: units, documentation, scenarios, properties, examples.
+
+use std::path::Path;
+use std::process::Output;
+
+use anyhow::Result;
+use xshell::{Shell, cmd};
+
+use crate::report::Report;
+
+pub(crate) fn steps(shell: &Shell, report: &mut Report) {
+    report.command("rust: tests", cmd!(shell, "cargo test --quiet --workspace"));
+}
+
+/// Runs a folder of scenarios.
+pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Output> {
+    let runner = cmd!(shell, "cargo run --quiet --package selfserve-tests --bin scenarios -- {folder}");
+    Ok(runner.quiet().ignore_status().output()?)
+}

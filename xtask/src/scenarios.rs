@@ -1,0 +1,47 @@
+//! `cargo xtask scenarios`: the same stories in every language, one line for each.
+//!
+//! A runner prints what differs and, as its last line, its counts; it fails when anything differs.
+
+use std::path::Path;
+use std::process::{ExitCode, Output};
+
+use anyhow::Result;
+use xshell::Shell;
+
+use crate::{node, python, rust, swift};
+
+pub(crate) fn run(shell: &Shell, folder: &Path) -> Result<ExitCode> {
+    let runs = [
+        ("Rust", rust::scenarios(shell, folder).map(Some)),
+        ("Python", python::scenarios(shell, folder)),
+        ("Node", node::scenarios(shell, folder)),
+        ("Swift", swift::scenarios(shell, folder)),
+    ];
+    let mut all_agree = true;
+    for (language, run) in runs {
+        all_agree &= print(language, run);
+    }
+    Ok(if all_agree { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Prints a language's line, and above it what its runner had to say when it failed.
+fn print(language: &str, run: Result<Option<Output>>) -> bool {
+    let output = match run {
+        Ok(Some(output)) => output,
+        Ok(None) => {
+            println!("{language:<7} skipped: not installed, `cargo xtask test` says more");
+            return std::env::var_os("CI").is_none_or(|value| value != "true");
+        }
+        Err(error) => {
+            println!("{language:<7} FAILED: {error:#}");
+            return false;
+        }
+    };
+    let said = String::from_utf8_lossy(&output.stdout);
+    let counts = said.lines().next_back().unwrap_or("no counts");
+    if !output.status.success() {
+        print!("{said}{}", String::from_utf8_lossy(&output.stderr));
+    }
+    println!("{language:<7} {counts}");
+    output.status.success()
+}

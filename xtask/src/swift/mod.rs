@@ -1,0 +1,93 @@
+//! The Swift toolchain: the one on `PATH`, or one that `debian` makes in a folder of its own.
+
+mod bindings;
+mod debian;
+mod package;
+mod tidy;
+
+pub(crate) use bindings::bindings;
+pub(crate) use package::{scenarios, steps};
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+/// A Swift compiler that can work in this workspace.
+#[derive(Debug)]
+pub(crate) enum Toolchain {
+    /// `swift` is on `PATH`.
+    Installed,
+    /// A Debian system in this folder has `swift`; it runs there, with the workspace at its usual path.
+    Debian(PathBuf),
+}
+
+/// The toolchain that is there, or one made now, which takes a minute or two.
+pub(crate) fn toolchain() -> Result<Toolchain> {
+    match find()? {
+        Some(toolchain) => Ok(toolchain),
+        None => debian::make(&debian::folder()?).map(Toolchain::Debian),
+    }
+}
+
+/// The toolchain for a test run. Where `CI=true` a missing one is made, and not being able to is a failure;
+/// a person goes on without.
+pub(crate) fn for_tests() -> Result<Option<Toolchain>> {
+    if std::env::var_os("CI").is_some_and(|value| value == "true") {
+        return toolchain().map(Some);
+    }
+    find()
+}
+
+fn find() -> Result<Option<Toolchain>> {
+    if is_installed() {
+        return Ok(Some(Toolchain::Installed));
+    }
+    let folder = debian::folder()?;
+    Ok(folder.is_dir().then_some(Toolchain::Debian(folder)))
+}
+
+/// OpenStack's client is called `swift` too, so the name alone proves nothing.
+fn is_installed() -> bool {
+    Command::new("swift")
+        .arg("--version")
+        .output()
+        .is_ok_and(|output| String::from_utf8_lossy(&output.stdout).contains("Swift version"))
+}
+
+impl Toolchain {
+    /// `swift ARGUMENTS…`, to be run in `directory`, which lies in `workspace`. Both paths are absolute.
+    pub(crate) fn command<S: AsRef<OsStr>>(
+        &self,
+        workspace: &Path,
+        directory: &Path,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Command {
+        let mut command = match self {
+            Self::Installed => {
+                let mut command = Command::new("swift");
+                command.current_dir(directory);
+                command
+            }
+            Self::Debian(root) => debian::swift(root, workspace, directory),
+        };
+        command.args(arguments);
+        command
+    }
+
+    /// Runs `swift ARGUMENTS…` in `directory` and shows what it prints; an error when it fails.
+    pub(crate) fn run<S: AsRef<OsStr>>(
+        &self,
+        workspace: &Path,
+        directory: &Path,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<()> {
+        let mut command = self.command(workspace, directory, arguments);
+        let status = command.status().context("swift could not be started")?;
+        if !status.success() {
+            bail!("swift in {} failed: {status}", directory.display());
+        }
+        Ok(())
+    }
+}
