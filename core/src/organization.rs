@@ -75,7 +75,7 @@ tagged! {
         /// The same command was carried out before: nothing changes (`B6`).
         Repeated = "repeated",
         /// It was refused: nothing changes.
-        Denied = "denied",
+        Refused = "denied",
     }
 }
 
@@ -106,7 +106,7 @@ pub struct Repeated {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Denied {
+pub struct Refused {
     /// Why.
     pub denial: Denial,
 }
@@ -116,7 +116,7 @@ impl Execution {
     pub fn recorded(&self) -> impl Iterator<Item = &Recorded> {
         let accepted: &[Recorded] = match &self.outcome {
             Outcome::Accepted(accepted) => &accepted.events,
-            Outcome::Repeated(_) | Outcome::Denied(_) => &[],
+            Outcome::Repeated(_) | Outcome::Refused(_) => &[],
         };
         self.due.iter().chain(accepted)
     }
@@ -124,7 +124,7 @@ impl Execution {
     /// The denial, if the command was refused.
     pub fn denial(&self) -> Option<&Denial> {
         match &self.outcome {
-            Outcome::Denied(denied) => Some(&denied.denial),
+            Outcome::Refused(refused) => Some(&refused.denial),
             Outcome::Accepted(_) | Outcome::Repeated(_) => None,
         }
     }
@@ -285,7 +285,7 @@ impl Organization {
 }
 
 fn denied(denial: impl Into<Denial>) -> Outcome {
-    Denied { denial: denial.into() }.into()
+    Refused { denial: denial.into() }.into()
 }
 
 /// The digest over actor and command, not the time (`B6`).
