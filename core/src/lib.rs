@@ -12,6 +12,7 @@ mod catalog;
 mod command;
 mod denial;
 mod directory;
+mod due;
 mod event;
 mod journal;
 pub mod json;
@@ -23,6 +24,7 @@ mod rights;
 mod schema;
 mod settings;
 mod state;
+mod subscription;
 mod value;
 
 pub use actor::{Actor, System, User};
@@ -42,4 +44,5 @@ pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use settings::*;
+pub use subscription::*;
 pub use value::*;
