@@ -1,8 +1,11 @@
 //! Self-service purchase as an embeddable library.
 #![no_std]
-#![forbid(unsafe_code)]
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 
 extern crate alloc;
+// What uniffi writes for Swift speaks of `std`.
+#[cfg(feature = "uniffi")]
+extern crate std;
 
 mod actor;
 mod billing;
@@ -25,6 +28,8 @@ mod schema;
 mod settings;
 mod state;
 mod subscription;
+#[cfg(feature = "uniffi")]
+pub mod swift;
 mod value;
 
 pub use actor::{Actor, System, User};
@@ -46,3 +51,6 @@ pub use schema::schema;
 pub use settings::*;
 pub use subscription::*;
 pub use value::*;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();

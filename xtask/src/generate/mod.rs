@@ -2,6 +2,9 @@
 
 mod python;
 mod schema;
+mod swift_codable;
+mod swift_defaults;
+mod swift_literal;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -12,20 +15,21 @@ use serde_json::Value;
 use xshell::Shell;
 
 use crate::report::Outcome;
+use crate::swift;
 use schema::Schema;
 
 /// Writes the generated files, or, with `check`, fails when one is not what would be written.
 pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
     let mut stale = Vec::new();
-    for (path, text) in files(&serde_json::to_value(selfserve::schema())?)? {
-        if shell.read_file(path).is_ok_and(|present| present == text) {
+    for (path, text) in files(shell, &serde_json::to_value(selfserve::schema())?)? {
+        if shell.read_file(&path).is_ok_and(|present| present == text) {
             continue;
         }
-        stale.push(path);
         if !check {
-            shell.write_file(path, text)?;
+            shell.write_file(&path, text)?;
             println!("written: {path}");
         }
+        stale.push(path);
     }
     if check && !stale.is_empty() {
         bail!("not up to date: {}; run `cargo xtask generate`", stale.join(", "));
@@ -34,11 +38,18 @@ pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
 }
 
 /// Every generated file with its text.
-fn files(schema: &Value) -> Result<[(&'static str, String); 3]> {
+fn files(shell: &Shell, schema: &Value) -> Result<Vec<(String, String)>> {
     let parsed = Schema::read(schema)?;
-    Ok([
+    let from_schema = [
         ("schema/selfserve.schema.json", format!("{schema:#}\n")),
         ("bindings-python/python/selfserve/_types.py", python::write(&parsed)?),
         ("bindings-node/types.d.ts", typescript::write(&parsed)?),
-    ])
+        ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(&parsed)?),
+    ];
+    let mut files = swift::bindings(shell)?;
+    for (_, text) in files.iter_mut().filter(|(path, _)| path.ends_with(".swift")) {
+        *text = swift_defaults::add(&parsed, text)?;
+    }
+    files.extend(from_schema.map(|(path, text)| (path.to_owned(), text)));
+    Ok(files)
 }

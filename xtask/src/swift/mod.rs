@@ -1,8 +1,11 @@
 //! The Swift toolchain: the one on `PATH`, or one that `debian` makes in a folder of its own.
 
+mod bindings;
 mod debian;
 mod package;
+mod tidy;
 
+pub(crate) use bindings::bindings;
 pub(crate) use package::{scenarios, steps};
 
 use std::ffi::OsStr;

@@ -1,0 +1,72 @@
+import Foundation
+
+/// A value is not what was asked for: not JSON, a field too many or too few, a value out of its type.
+public struct InvalidInput: Error, Hashable {
+    /// Where, such as `$.command.licenses`; for a single value, the name of its type.
+    public let path: String
+    /// What is wrong there, for developers.
+    public let problem: String
+}
+
+/// A journal that cannot be, and where. Nothing was skipped, nothing was guessed.
+public struct CorruptJournal: Error, Hashable {
+    /// The place of the event that is wrong, from 1.
+    public let position: JournalSequence
+    /// The stable code of the problem, such as `gap` or `newer_schema`.
+    public let code: String
+    /// What is wrong there, for developers.
+    public let problem: String
+}
+
+/// A defect of the library left this object half-done: drop it and load it again.
+public struct Unusable: Error, Hashable {
+    /// What happened, for a report to us.
+    public let problem: String
+}
+
+/// A refusal, thrown where a command had to be carried out.
+extension Denied: Error {}
+
+extension Denied {
+    /// The stable code, such as `not_allowed`.
+    public var code: String {
+        denial.type
+    }
+}
+
+extension InvalidInput: LocalizedError {
+    public var errorDescription: String? {
+        "invalid input at \(path): \(problem)"
+    }
+}
+
+extension CorruptJournal: LocalizedError {
+    public var errorDescription: String? {
+        "corrupt journal at position \(position): \(problem)"
+    }
+}
+
+extension Unusable: LocalizedError {
+    public var errorDescription: String? {
+        problem
+    }
+}
+
+extension Denied: LocalizedError {
+    public var errorDescription: String? {
+        code
+    }
+}
+
+/// The answer of a call to Rust, its errors as those above.
+func answer<Value>(of call: () throws -> Value) throws -> Value {
+    do {
+        return try call()
+    } catch Failure.InvalidInput(let path, let problem) {
+        throw InvalidInput(path: path, problem: problem)
+    } catch Failure.CorruptJournal(let position, let code, let problem) {
+        throw CorruptJournal(position: position, code: code, problem: problem)
+    } catch {
+        throw Unusable(problem: error.localizedDescription)
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// The key that tells the structs of an enum apart.
+private enum TypeKey: String, CodingKey {
+    case type
+}
+
+extension Decoder {
+    /// The fields of an object. One with a field that is none of these keys is refused, and one of another type.
+    func fields<Key: CodingKey & CaseIterable>(
+        _: Key.Type, type expected: String? = nil
+    ) throws -> KeyedDecodingContainer<Key> {
+        if let expected, case let other = try type(), other != expected {
+            throw unknownType(other)
+        }
+        let known = Set(Key.allCases.map(\.stringValue))
+        let all = try container(keyedBy: AnyKey.self)
+        if let unknown = all.allKeys.first(where: { !known.contains($0.stringValue) }) {
+            throw DecodingError.dataCorruptedError(
+                forKey: unknown, in: all, debugDescription: "unknown field `\(unknown.stringValue)`")
+        }
+        return try container(keyedBy: Key.self)
+    }
+
+    /// What tells this object apart.
+    func type() throws -> String {
+        try container(keyedBy: TypeKey.self).decode(String.self, forKey: .type)
+    }
+
+    func unknownType(_ type: String) -> DecodingError {
+        let context = DecodingError.Context(
+            codingPath: codingPath + [TypeKey.type], debugDescription: "unknown type `\(type)`")
+        return .dataCorrupted(context)
+    }
+}
+
+/// Instants have a JSON of their own, which is not how `Date` codes itself.
+extension KeyedDecodingContainer {
+    func read<Value: Decodable>(_ key: Key) throws -> Value {
+        try decode(Value.self, forKey: key)
+    }
+
+    func read(_ key: Key) throws -> Timestamp {
+        try decode(Instant.self, forKey: key).date
+    }
+
+    func readOptional<Value: Decodable>(_ key: Key) throws -> Value? {
+        try decodeIfPresent(Value.self, forKey: key)
+    }
+
+    func readOptional(_ key: Key) throws -> Timestamp? {
+        try decodeIfPresent(Instant.self, forKey: key)?.date
+    }
+}
+
+extension KeyedEncodingContainer {
+    mutating func write(_ value: some Encodable, _ key: Key) throws {
+        try encode(value, forKey: key)
+    }
+
+    mutating func write(_ value: (some Encodable)?, _ key: Key) throws {
+        try encodeIfPresent(value, forKey: key)
+    }
+
+    mutating func write(_ value: Timestamp, _ key: Key) throws {
+        try encode(Instant(value), forKey: key)
+    }
+
+    mutating func write(_ value: Timestamp?, _ key: Key) throws {
+        try encodeIfPresent(value.map(Instant.init), forKey: key)
+    }
+}
+
+/// Any key of an object.
+struct AnyKey: CodingKey {
+    let stringValue: String
+    let intValue: Int?
+
+    init(stringValue: String) {
+        (self.stringValue, intValue) = (stringValue, nil)
+    }
+
+    init(intValue: Int) {
+        (stringValue, self.intValue) = (String(intValue), intValue)
+    }
+}

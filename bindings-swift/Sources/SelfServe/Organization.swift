@@ -1,0 +1,103 @@
+import Foundation
+
+/// One organization: what has happened in it, and the rules over that. It may be used from any thread.
+///
+/// The journal of ``Recorded`` events *is* the organization (`H1`); this object is only its image in memory.
+///
+/// 1. ``execute(_:_:)`` answers with the events that follow, and has applied them already.
+/// 2. Append all of ``Execution/recorded`` to your journal, at the version you had read, *before* you answer anybody:
+///    also when the command was refused, because what time brought stays (`T1`).
+/// 3. Where the append fails because somebody else appended first, drop this object, load it again and retry (`H2`).
+/// 4. Set one timer to ``nextDeadline``, and call ``advance(to:)`` then (`T2`).
+public final class Organization: Sendable {
+    private let handle: OrganizationHandle
+
+    /// The organization that this journal tells of: canonical JSON, one event a line. Without a journal it has no
+    /// history, and its first command creates it (`O6`).
+    ///
+    /// - Throws: ``CorruptJournal`` at the first line that cannot be.
+    public init(journal: Data = Data(), catalog: Catalog, directory: Directory) throws {
+        handle = try answer {
+            try OrganizationHandle(journal: journal, catalog: catalog.handle, directory: directory.handle)
+        }
+    }
+
+    /// The place of the last event: the version at which the host appends (`H2`).
+    public var version: JournalSequence {
+        get throws { try answer { try handle.version() } }
+    }
+
+    /// When to call ``advance(to:)`` next: one timer an organization, no polling (`T2`).
+    public var nextDeadline: Timestamp? {
+        get throws { try answer { try handle.nextDeadline() } }
+    }
+
+    /// Brings time up to date, decides, and applies what follows.
+    ///
+    /// A refusal is an outcome like any other here, because what time brought is to be kept all the same;
+    /// ``Execution/events`` throws it.
+    ///
+    /// - Throws: ``CorruptJournal`` when this object does not fit its own journal, ``InvalidInput`` when the context
+    ///   or the command holds a value that cannot be.
+    public func execute(_ command: Command, _ context: Context) throws -> Execution {
+        try answer { try handle.execute(context: context, command: command) }
+    }
+
+    /// What a command would bring, without applying it. Refuses to judge while something is overdue.
+    public func decide(_ command: Command, _ context: Context) throws -> Outcome {
+        try answer { try handle.decide(context: context, command: command) }
+    }
+
+    /// Brings time to `to`: applies everything that falls due until then (`T1`).
+    public func advance(to time: Timestamp) throws -> [Recorded] {
+        try answer { try handle.advance(to: time) }
+    }
+
+    /// Takes one event that another process has appended to the journal.
+    ///
+    /// - Throws: ``CorruptJournal`` when the event contradicts what is there; nothing has changed then.
+    public func apply(_ record: Recorded) throws {
+        try answer { try handle.apply(record: record) }
+    }
+}
+
+extension Execution {
+    /// Everything to append to the journal, in order: what time brought, then what the command brought.
+    public var recorded: [Recorded] {
+        if case .accepted(let accepted) = outcome { due + accepted.events } else { due }
+    }
+
+    /// The events that followed from the command: none where it was carried out before.
+    public var events: [Recorded] {
+        get throws { try outcome.events }
+    }
+}
+
+extension Outcome {
+    /// The events that follow from the command: none where it was carried out before.
+    ///
+    /// - Throws: ``Denied`` when it was refused.
+    public var events: [Recorded] {
+        get throws {
+            switch self {
+            case .accepted(let accepted): accepted.events
+            case .repeated: []
+            case .denied(let denied): throw denied
+            }
+        }
+    }
+}
+
+extension Recorded {
+    /// The event of one line of the journal, which stands at this position.
+    ///
+    /// - Throws: ``CorruptJournal`` when the line is not the canonical JSON of an event.
+    public init(journalLine line: String, position: JournalSequence) throws {
+        self = try answer { try recordedOfLine(line: line, position: position) }
+    }
+
+    /// The event as one line of the journal, without the line's end.
+    public var journalLine: String {
+        get throws { try answer { try SelfServe.journalLine(record: self) } }
+    }
+}

@@ -1,0 +1,14 @@
+/// What a ``SubscriptionId`` is the id of.
+public enum Subscription {}
+
+/// What a ``BillingProfileId`` is the id of.
+public enum BillingProfile {}
+
+/// What a ``PaymentMethodId`` is the id of.
+public enum PaymentMethod {}
+
+/// What an ``InvoiceNumber`` is the number of.
+public enum Invoice {}
+
+/// What an ``OfferType`` is the kind of.
+public enum ThirdPartyOffer {}

@@ -1,0 +1,75 @@
+import Foundation
+
+/// The id of an `Entity`. The id of a person is never taken for the id of a subscription.
+public struct Identifier<Entity>: Hashable, Sendable {
+    /// The id itself.
+    public let uuid: UUID
+
+    /// The id that is this UUID.
+    public init(_ uuid: UUID) {
+        self.uuid = uuid
+    }
+
+    /// How it crosses to Rust.
+    init(bytes: Data) {
+        uuid = bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+    }
+
+    var bytes: Data {
+        withUnsafeBytes(of: uuid.uuid) { Data($0) }
+    }
+}
+
+extension Identifier: CustomStringConvertible {
+    /// The id in lowercase, as it is written in JSON.
+    public var description: String {
+        uuid.uuidString.lowercased()
+    }
+}
+
+extension Identifier: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let uuid = UUID(uuidString: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a UUID")
+        }
+        self.init(uuid)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+/// The id of an `Entity` that is text, such as the product `CFQ7TTC0H9MP`.
+public struct TextIdentifier<Entity>: Hashable, Sendable {
+    /// The id itself.
+    public let text: String
+
+    /// The id with this text. What makes no id is refused where it is used.
+    public init(_ text: String) {
+        self.text = text
+    }
+}
+
+extension TextIdentifier: ExpressibleByStringLiteral, CustomStringConvertible {
+    public init(stringLiteral text: String) {
+        self.init(text)
+    }
+
+    public var description: String {
+        text
+    }
+}
+
+extension TextIdentifier: Codable {
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

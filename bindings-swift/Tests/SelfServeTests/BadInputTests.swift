@@ -1,0 +1,68 @@
+import Foundation
+import SelfServe
+import Testing
+
+@Suite("What cannot be")
+struct BadInputTests {
+    @Test("text that is not of the form is refused", arguments: ["", "EU", "eur", "EURO", "XXX"])
+    func currency(code: String) {
+        let refused = thrown(InvalidInput.self) { try Currency(code) }
+        #expect(refused?.path == "Currency")
+    }
+
+    @Test("an amount finer than the currency's minor unit is refused")
+    func money() throws {
+        let euro = try Currency("EUR")
+        #expect(try Money(Decimal(string: "13.1")!, euro).description == "13.10 EUR")
+        #expect(try Money(13, Currency("JPY")).description == "13 JPY")
+        #expect(throws: InvalidInput.self) { try Money(Decimal(string: "13.105")!, euro) }
+        #expect(throws: InvalidInput.self) { try Money(Decimal.nan, euro) }
+        #expect(try UnitPrice(Decimal(string: "13.105")!, euro).amount == Decimal(string: "13.105")!)
+    }
+
+    @Test("a time out of every calendar is refused, and changes nothing", arguments: [Double.infinity, .nan, 1e300, -1e15])
+    func time(seconds: Double) throws {
+        let company = try Company()
+        let date = Date(timeIntervalSince1970: seconds)
+        let refused = thrown(InvalidInput.self) { try company.organization.advance(to: date) }
+        #expect(refused?.path == "Timestamp")
+        #expect(try company.organization.version == 0)
+    }
+
+    @Test("a count below zero or too large is refused", arguments: [-1, Int.max])
+    func count(licenses: Int) throws {
+        let product = Product(id: "X", name: "X", mostLicenses: licenses)
+        let refused = thrown(InvalidInput.self) {
+            try Catalog(CatalogData(program: Program(), products: [product]))
+        }
+        #expect(refused?.path == "LicenseCount")
+    }
+
+    @Test("a person without a name is refused")
+    func person() throws {
+        let nobody = Person(id: PersonId(UUID()), name: "", email: "nobody@rossi.example")
+        #expect(throws: InvalidInput.self) { try Directory([nobody]) }
+    }
+
+    @Test("a journal that cannot be says where and why")
+    func journal() throws {
+        let company = try Company()
+        let line = try company.create().recorded[0].journalLine
+        let newer = line.replacingOccurrences(of: "\"schema\":1", with: "\"schema\":2")
+        let cases = [
+            ("\(line)\n\(line)\n", 2, "gap"),
+            ("\(line)\n{\"schema\"", 2, "torn_line"),
+            ("\(newer)\n", 1, "newer_schema"),
+            ("nonsense\n", 1, "malformed_line"),
+        ]
+        for (journal, position, code) in cases {
+            let corrupt = thrown(CorruptJournal.self) {
+                try Organization(
+                    journal: Data(journal.utf8), catalog: Catalog(json: #"{"program":{},"products":[]}"#),
+                    directory: Directory())
+            }
+            #expect(corrupt?.position == position)
+            #expect(corrupt?.code == code)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Values that have a canonical text, checked by the core when Swift makes one.
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use selfserve::swift::{Failure, amount};
+use selfserve::{Country, Currency, Day, Digest, Money, Percent, Timestamp, UnitPrice};
+
+use crate::failure::Answer;
+
+/// A kind of value that has a canonical text.
+#[derive(Debug, Clone, Copy, uniffi::Enum)]
+pub enum TextForm {
+    /// The code of a country.
+    Country,
+    /// The code of a currency.
+    Currency,
+    /// `YYYY-MM-DD`.
+    Day,
+    /// 32 hexadecimal digits.
+    Digest,
+    /// `13.10 EUR`.
+    Money,
+    /// A plain decimal.
+    Percent,
+    /// `13.105 EUR`.
+    UnitPrice,
+}
+
+/// The canonical text of a value that is written like this.
+#[uniffi::export]
+pub fn canonical_text(form: TextForm, text: &str) -> Answer<String> {
+    match form {
+        TextForm::Country => canonical::<Country>(text, "Country"),
+        TextForm::Currency => canonical::<Currency>(text, "Currency"),
+        TextForm::Day => canonical::<Day>(text, "Day"),
+        TextForm::Digest => canonical::<Digest>(text, "Digest"),
+        TextForm::Percent => canonical::<Percent>(text, "Percent"),
+        TextForm::Money => or_invalid(amount(text, Money::parse), "Money"),
+        TextForm::UnitPrice => or_invalid(amount(text, UnitPrice::parse), "UnitPrice"),
+    }
+}
+
+/// The instant that RFC 3339 writes like this.
+#[uniffi::export]
+pub fn instant(text: &str) -> Answer<Timestamp> {
+    text.parse().map_err(|problem| invalid("Timestamp", problem))
+}
+
+/// The canonical text of an instant.
+#[uniffi::export]
+pub fn instant_text(at: Timestamp) -> Answer<String> {
+    Ok(at.to_string())
+}
+
+fn canonical<T: FromStr<Err: Display> + Display>(text: &str, name: &str) -> Answer<String> {
+    or_invalid(text.parse::<T>(), name)
+}
+
+fn or_invalid<T: Display, E: Display>(value: Result<T, E>, name: &str) -> Answer<String> {
+    value.map(|value| value.to_string()).map_err(|problem| invalid(name, problem))
+}
+
+fn invalid(path: &str, problem: impl Display) -> Failure {
+    Failure::InvalidInput { path: path.to_owned(), problem: problem.to_string() }
+}

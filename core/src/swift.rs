@@ -1,0 +1,102 @@
+//! How values cross to Swift (feature `uniffi`): ids as bytes, instants and counts as integers, text as it is, and
+//! what has a canonical text as that. Swift makes of them `UUID`, `Date`, `Int`, `Decimal` and types of its own.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt::Display;
+
+use thiserror::Error;
+
+use crate::value::*;
+
+/// Why a call from Swift came to nothing. A conversion that fails arrives as one of these only because it is the
+/// error type of every exported function.
+#[derive(Debug, Error, uniffi::Error)]
+pub enum Failure {
+    /// A value is not what was asked for.
+    #[error("invalid input at {path}: {problem}")]
+    InvalidInput {
+        /// Where, such as `$.command.licenses`; for a scalar, the name of its type.
+        path: String,
+        /// What is wrong there, for developers.
+        problem: String,
+    },
+    /// The journal, or what is in memory of it, cannot be.
+    #[error("corrupt journal at position {position}: {problem}")]
+    CorruptJournal {
+        /// The place of the event that is wrong, from 1.
+        position: Sequence,
+        /// The stable code of the problem.
+        code: String,
+        /// What is wrong there, for developers.
+        problem: String,
+    },
+    /// A defect of the library left a handle half-done.
+    #[error("a defect of the library left this handle half-done: drop it and load it again")]
+    Unusable,
+}
+
+fn invalid(path: &str, problem: impl Display) -> Failure {
+    Failure::InvalidInput { path: path.to_string(), problem: problem.to_string() }
+}
+
+macro_rules! ids_as_bytes {
+    ($($id:ident)+) => { $(
+        uniffi::custom_type!($id, Vec<u8>, {
+            try_lift: |bytes| Ok(uuid::Uuid::from_slice(&bytes).map($id).map_err(|e| invalid(stringify!($id), e))?),
+            lower: |id| id.0.as_bytes().to_vec(),
+        });
+    )+ };
+}
+
+macro_rules! as_text {
+    ($($name:ident)+) => { $(
+        uniffi::custom_type!($name, String, {
+            try_lift: |text| Ok(text.parse::<$name>().map_err(|e| invalid(stringify!($name), e))?),
+            lower: |value| value.to_string(),
+        });
+    )+ };
+}
+
+macro_rules! typed_text {
+    ($($name:ident)+) => { $(
+        uniffi::custom_type!($name, String, { try_lift: |text| Ok($name::new(text)), lower: |text| text.to_string() });
+    )+ };
+}
+
+macro_rules! counts_as_i64 {
+    ($($name:ident)+) => { $(
+        uniffi::custom_type!($name, i64, {
+            try_lift: |count| Ok(count.try_into().map($name).map_err(|e| invalid(stringify!($name), e))?),
+            lower: |count| i64::try_from(count.0).unwrap_or(i64::MAX),
+        });
+    )+ };
+}
+
+ids_as_bytes!(PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
+typed_text!(ProductId OfferId InvoiceNumber OfferType Text);
+as_text!(Country Currency Day Digest Percent);
+counts_as_i64!(LicenseCount Sequence);
+
+uniffi::custom_type!(Timestamp, i64, {
+    try_lift: |at| Ok(Timestamp::from_unix_milliseconds(at).map_err(|e| invalid("Timestamp", e))?),
+    lower: |at| at.unix_milliseconds(),
+});
+uniffi::custom_type!(Money, String, {
+    try_lift: |text| Ok(amount(&text, Money::parse).map_err(|e| invalid("Money", e))?),
+    lower: |money| money.to_string(),
+});
+uniffi::custom_type!(UnitPrice, String, {
+    try_lift: |text| Ok(amount(&text, UnitPrice::parse).map_err(|e| invalid("UnitPrice", e))?),
+    lower: |price| price.to_string(),
+});
+
+/// Reads `13.10 EUR`.
+///
+/// # Errors
+///
+/// [`InvalidAmount`] when it is not an amount and a currency, or they do not go together.
+pub fn amount<T>(text: &str, parse: fn(&str, Currency) -> Result<T, InvalidAmount>) -> Result<T, InvalidAmount> {
+    let (amount, currency) = text.split_once(' ').ok_or(InvalidAmount)?;
+    parse(amount, currency.parse().map_err(|_| InvalidAmount)?)
+}
