@@ -33,8 +33,12 @@ pub(crate) fn pass<T: Send>(
     python: Python<'_>,
     work: impl FnOnce() -> Result<T, Failure> + Send,
 ) -> PyResult<T> {
-    let result = python.detach(|| catch_unwind(AssertUnwindSafe(work)));
-    Ok(result.unwrap_or(Err(Failure::Panicked))?)
+    Ok(python.detach(|| caught(work))?)
+}
+
+/// Runs work in which a panic is no more than an error.
+pub(crate) fn caught<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Failure::Panicked))
 }
 
 /// Reads an argument's JSON.

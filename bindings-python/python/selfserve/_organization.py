@@ -4,17 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Self
+from typing import Self, TypeVar, overload
 
 import msgspec
 
 from . import _native
+from ._errors import Denied
 from ._execution import Execution
 from ._facts import Catalog, Directory
 from ._json import to_json
-from ._types import Actor, Command, CommandId, Context, Outcome, Recorded
+from ._quote import Quote
+from ._types import (
+    Access,
+    AccessAnswer,
+    AccessQuery,
+    Actor,
+    AdminSubscriptionsPage,
+    AdminSubscriptionsQuery,
+    Answer,
+    BillingProfilesPage,
+    BillingProfilesQuery,
+    Command,
+    CommandId,
+    Context,
+    Denial,
+    Eligibility,
+    InvoicesPage,
+    InvoicesQuery,
+    LicenseCount,
+    LicensesPage,
+    LicensesQuery,
+    Outcome,
+    PaymentMethodsPage,
+    PaymentMethodsQuery,
+    PersonId,
+    PoliciesPage,
+    PoliciesQuery,
+    ProductId,
+    ProductsPage,
+    ProductsQuery,
+    Query,
+    Recorded,
+    SubscriptionDetail,
+    SubscriptionQuery,
+    Viewer,
+    YourProductsPage,
+    YourProductsQuery,
+)
 
 __all__ = ["Organization"]
+
+_Granted = TypeVar("_Granted")
 
 
 class Organization:
@@ -86,6 +126,67 @@ class Organization:
         context = _encode(Context(id=id, actor=actor, at=at))
         return _outcomes.decode(self._native.decide(_encode(command), context))
 
+    def quote(self, command: Command, *, actor: Actor, at: datetime, id: CommandId) -> Quote:
+        """Say what a command would charge or credit, to the minor unit (`B5`).
+
+        A command that carries its `reference` yields exactly that. Raises `Denied` as the command
+        itself would be.
+        """
+        context = _encode(Context(id=id, actor=actor, at=at))
+        return _granted(self._native.quote(_encode(command), context), _quotes)
+
+    @overload
+    def view(self, query: ProductsQuery, *, actor: Actor, at: datetime) -> ProductsPage: ...
+    @overload
+    def view(self, query: YourProductsQuery, *, actor: Actor, at: datetime) -> YourProductsPage: ...
+    @overload
+    def view(
+        self, query: SubscriptionQuery, *, actor: Actor, at: datetime
+    ) -> SubscriptionDetail: ...
+    @overload
+    def view(
+        self, query: AdminSubscriptionsQuery, *, actor: Actor, at: datetime
+    ) -> AdminSubscriptionsPage: ...
+    @overload
+    def view(self, query: LicensesQuery, *, actor: Actor, at: datetime) -> LicensesPage: ...
+    @overload
+    def view(self, query: InvoicesQuery, *, actor: Actor, at: datetime) -> InvoicesPage: ...
+    @overload
+    def view(
+        self, query: BillingProfilesQuery, *, actor: Actor, at: datetime
+    ) -> BillingProfilesPage: ...
+    @overload
+    def view(
+        self, query: PaymentMethodsQuery, *, actor: Actor, at: datetime
+    ) -> PaymentMethodsPage: ...
+    @overload
+    def view(self, query: PoliciesQuery, *, actor: Actor, at: datetime) -> PoliciesPage: ...
+    @overload
+    def view(self, query: AccessQuery, *, actor: Actor, at: datetime) -> AccessAnswer: ...
+    def view(self, query: Query, *, actor: Actor, at: datetime) -> Answer:
+        """Say what somebody sees (`V1`-`V3`). Raises `Denied` where they may not (`V7`)."""
+        viewer = _encode(Viewer(actor=actor, at=at))
+        return _granted(self._native.view(_encode(query), viewer), _answers)
+
+    def eligibility(
+        self, person: PersonId, product: ProductId, *, licenses: LicenseCount = 1, at: datetime
+    ) -> Eligibility:
+        """Say whether a person may buy, with every rule that was asked (`P5`).
+
+        Raises `Denied` where there is no such product.
+        """
+        ruling = self._native.eligibility(person, product, licenses, at.isoformat())
+        return _granted(ruling, _eligibilities)
+
+    def has_access(self, person: PersonId, product: ProductId) -> bool:
+        """Say whether a person has a product now: what every sign-in asks (`A7`)."""
+        return self._native.has_access(person, product)
+
+    def access(self, person: PersonId, product: ProductId) -> Access | None:
+        """Say through what a person has a product now, and until when (`A7`)."""
+        access = self._native.access(person, product)
+        return None if access is None else _accesses.decode(access)
+
     def advance(self, to: datetime) -> tuple[Recorded, ...]:
         """Apply everything that falls due until then (`T1`), and answer with it, to be appended."""
         return _records.decode(self._native.advance(to.isoformat()))
@@ -98,7 +199,20 @@ class Organization:
         self._native.apply(to_json(record))
 
 
+def _granted(ruling: tuple[bool, str], decoder: msgspec.json.Decoder[_Granted]) -> _Granted:
+    """Read what was granted, or raise why not."""
+    granted, json = ruling
+    if not granted:
+        raise Denied(_denials.decode(json))
+    return decoder.decode(json)
+
+
 _encode = msgspec.json.Encoder().encode
 _executions = msgspec.json.Decoder(Execution)
 _outcomes: msgspec.json.Decoder[Outcome] = msgspec.json.Decoder(Outcome)
 _records = msgspec.json.Decoder(tuple[Recorded, ...])
+_quotes = msgspec.json.Decoder(Quote)
+_answers: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
+_eligibilities = msgspec.json.Decoder(Eligibility)
+_accesses = msgspec.json.Decoder(Access)
+_denials: msgspec.json.Decoder[Denial] = msgspec.json.Decoder(Denial)

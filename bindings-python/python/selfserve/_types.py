@@ -193,7 +193,6 @@ __all__ = [
     "Proof",
     "PurchaseSubscription",
     "Query",
-    "Quote",
     "QuoteReference",
     "QuoteStale",
     "ReadOnlyView",
