@@ -6,7 +6,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use pyo3::exceptions::PyKeyError;
 use pyo3::{PyErr, PyResult, Python};
 use selfserve::json::{self, InvalidInput};
-use selfserve::{CorruptJournal, InvalidCatalog, PersonId, Timestamp};
+use selfserve::{CorruptJournal, InvalidCatalog, InvalidPerson, PersonId};
 use serde::de::DeserializeOwned;
 
 /// The package's exceptions; their documentation is there.
@@ -20,6 +20,8 @@ mod exceptions {
 pub(crate) enum Failure {
     /// An argument, or a part of it, is not what was asked for.
     InvalidInput { path: String, problem: String },
+    /// A person of the directory is not acceptable.
+    InvalidPerson { path: String, invalid: InvalidPerson },
     /// The directory does not know the person.
     UnknownPerson(PersonId),
     /// The journal cannot be.
@@ -46,11 +48,6 @@ pub(crate) fn read<T: DeserializeOwned>(argument: &str, bytes: &[u8]) -> Result<
     json::read(bytes).map_err(|invalid| Failure::within(argument, &invalid))
 }
 
-/// Reads an argument that is an instant.
-pub(crate) fn instant(argument: &str, text: &str) -> Result<Timestamp, Failure> {
-    text.parse().map_err(|problem| Failure::invalid(format!("$.{argument}"), problem))
-}
-
 /// Waits until nobody writes.
 pub(crate) fn shared<T>(lock: &RwLock<T>) -> Result<RwLockReadGuard<'_, T>, Failure> {
     Ok(lock.read()?)
@@ -62,7 +59,7 @@ pub(crate) fn exclusive<T>(lock: &RwLock<T>) -> Result<RwLockWriteGuard<'_, T>, 
 }
 
 impl Failure {
-    pub(crate) fn invalid(path: String, problem: impl ToString) -> Self {
+    fn invalid(path: String, problem: impl ToString) -> Self {
         Self::InvalidInput { path, problem: problem.to_string() }
     }
 
@@ -97,6 +94,10 @@ impl From<Failure> for PyErr {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::InvalidInput { path, problem } => exceptions::InvalidInput::new_err((path, problem)),
+            Failure::InvalidPerson { path, invalid } => {
+                let problem = invalid.problem.to_string();
+                exceptions::InvalidInput::new_err((path, problem, json::write(&invalid)))
+            }
             Failure::UnknownPerson(person) => PyKeyError::new_err(person.to_string()),
             Failure::CorruptJournal(corrupt) => {
                 let (position, code) = (corrupt.position.0, corrupt.code());

@@ -75,10 +75,10 @@ impl Organization {
         person: PersonArgument,
         product: &str,
         licenses: u32,
-        at: &str,
+        at: &[u8],
     ) -> PyResult<Ruling> {
         door::pass(python, || {
-            let (product, at) = (ProductId::from(product), door::instant("at", at)?);
+            let (product, at) = (ProductId::from(product), door::read("at", at)?);
             let licenses = LicenseCount(licenses);
             self.ask(|state, facts| ruling(state.eligibility(facts, person.0, &product, licenses, at)))
         })
@@ -102,9 +102,9 @@ impl Organization {
     }
 
     /// Brings time up to an instant; answers with the JSON of what fell due.
-    fn advance(&self, python: Python<'_>, to: &str) -> PyResult<String> {
+    fn advance(&self, python: Python<'_>, to: &[u8]) -> PyResult<String> {
         door::pass(python, || {
-            let to = door::instant("to", to)?;
+            let to = door::read("to", to)?;
             let catalog = self.catalog()?;
             let mut state = door::exclusive(&self.state)?;
             let directory = door::shared(&self.directory)?;

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from ._json import to_json
-from ._types import Denial
+from ._types import Denial, InvalidPerson
 
 __all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput"]
 
@@ -38,11 +40,15 @@ class InvalidInput(ValueError):
     problem: str
     """What is wrong there, for developers."""
 
-    def __init__(self, path: str, problem: str) -> None:
-        """Say where and what."""
+    person: InvalidPerson | None
+    """What is wrong with a person of the directory, if that is what is wrong."""
+
+    def __init__(self, path: str, problem: str, person: str | None = None) -> None:
+        """Say where and what; of a person, as JSON."""
         super().__init__(path, problem)
         self.path = path
         self.problem = problem
+        self.person = None if person is None else _invalid_person.decode(person)
 
     def __str__(self) -> str:
         """Say where and what, for logs."""
@@ -79,3 +85,6 @@ class InternalError(RuntimeError):
     def __str__(self) -> str:
         """Say what to do."""
         return "an internal error: drop this object and load it again from its journal"
+
+
+_invalid_person = msgspec.json.Decoder(InvalidPerson)

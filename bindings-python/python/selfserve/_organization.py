@@ -175,7 +175,7 @@ class Organization:
 
         Raises `Denied` where there is no such product.
         """
-        ruling = self._native.eligibility(person, product, licenses, at.isoformat())
+        ruling = self._native.eligibility(person, product, licenses, _encode(at))
         return _granted(ruling, _eligibilities)
 
     def has_access(self, person: PersonId, product: ProductId) -> bool:
@@ -189,7 +189,7 @@ class Organization:
 
     def advance(self, to: datetime) -> tuple[Recorded, ...]:
         """Apply everything that falls due until then (`T1`), and answer with it, to be appended."""
-        return _records.decode(self._native.advance(to.isoformat()))
+        return _records.decode(self._native.advance(_encode(to)))
 
     def apply(self, record: Recorded) -> None:
         """Take one event of the journal, such as one that another process has appended.

@@ -4901,3 +4901,47 @@ extension Assignable: Word {
         }
     }
 }
+
+extension InvalidPerson: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, field, problem
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            field: try container.read(.field),
+            problem: try container.read(.problem))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(field, .field)
+        try container.write(problem, .problem)
+    }
+}
+
+extension PersonField: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .name: "name"
+        case .email: "email"
+        }
+    }
+}
+
+extension PersonProblem: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .empty: "empty"
+        case .tooLong: "too_long"
+        case .controlCharacter: "control_character"
+        case .cardNumber: "card_number"
+        case .notAnAddress: "not_an_address"
+        }
+    }
+}
