@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
+import msgspec
 import pytest
 
 import selfserve
@@ -132,8 +133,6 @@ def test_an_event_out_of_order_changes_nothing(story: Story) -> None:
 
 def test_canonical_json_comes_back_byte_for_byte() -> None:
     """A record read into its type and written again is the same line."""
-    import msgspec
-
     record = Story().execute(CREATE).recorded[0]
     line = selfserve.to_json(record)
     assert line.startswith(
@@ -141,3 +140,5 @@ def test_canonical_json_comes_back_byte_for_byte() -> None:
         b'"actor":{"type":"system"},"command":{"id":"00000000-0000-0000-0000-0000000003e9",'
     )
     assert selfserve.to_json(msgspec.json.decode(line, type=Recorded)) == line
+    assert selfserve.to_json((record, record)) == b"[" + line + b"," + line + b"]"
+    assert b"null" not in line
