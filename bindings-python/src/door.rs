@@ -6,7 +6,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use pyo3::exceptions::PyKeyError;
 use pyo3::{PyErr, PyResult, Python};
 use selfserve::json::{self, InvalidInput};
-use selfserve::{CorruptJournal, InvalidCatalog, InvalidPerson, PersonId};
+use selfserve::{CorruptJournal, InvalidCatalog, InvalidPerson, PersonId, UnusableSnapshot};
 use serde::de::DeserializeOwned;
 
 /// The package's exceptions; their documentation is there.
@@ -14,6 +14,7 @@ mod exceptions {
     pyo3::import_exception!(selfserve._errors, CorruptJournal);
     pyo3::import_exception!(selfserve._errors, InternalError);
     pyo3::import_exception!(selfserve._errors, InvalidInput);
+    pyo3::import_exception!(selfserve._errors, UnusableSnapshot);
 }
 
 /// What went wrong.
@@ -26,6 +27,8 @@ pub(crate) enum Failure {
     UnknownPerson(PersonId),
     /// The journal cannot be.
     CorruptJournal(CorruptJournal),
+    /// The snapshot is of another version, or damaged.
+    UnusableSnapshot,
     /// A panic, now or earlier: what the handle holds may be half changed.
     Panicked,
 }
@@ -81,6 +84,12 @@ impl From<CorruptJournal> for Failure {
     }
 }
 
+impl From<UnusableSnapshot> for Failure {
+    fn from(_: UnusableSnapshot) -> Self {
+        Self::UnusableSnapshot
+    }
+}
+
 impl From<InvalidCatalog> for Failure {
     fn from(invalid: InvalidCatalog) -> Self {
         match invalid {
@@ -103,6 +112,7 @@ impl From<Failure> for PyErr {
                 let (position, code) = (corrupt.position.0, corrupt.code());
                 exceptions::CorruptJournal::new_err((position, code, corrupt.problem.to_string()))
             }
+            Failure::UnusableSnapshot => exceptions::UnusableSnapshot::new_err(()),
             Failure::Panicked => exceptions::InternalError::new_err(()),
         }
     }

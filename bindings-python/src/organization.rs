@@ -4,7 +4,8 @@
 
 use std::sync::{Arc, RwLock};
 
-use pyo3::{PyResult, Python, pyclass, pymethods};
+use pyo3::types::PyBytes;
+use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
 use selfserve::{Command, Context, Denial, Facts, LicenseCount, ProductId, Recorded, json};
 
 use crate::catalog::Catalog;
@@ -25,11 +26,40 @@ pub(crate) struct Organization {
 
 #[pymethods]
 impl Organization {
-    /// The organization of this journal; of none yet, where it is empty.
+    /// An organization without a history.
     #[new]
-    fn new(python: Python<'_>, catalog: &Catalog, directory: &Directory, journal: &[u8]) -> PyResult<Self> {
+    fn new(catalog: &Catalog, directory: &Directory) -> Self {
+        Self::with(selfserve::Organization::new(), catalog, directory)
+    }
+
+    /// The organization of this journal.
+    #[staticmethod]
+    fn from_journal(
+        python: Python<'_>,
+        journal: &[u8],
+        catalog: &Catalog,
+        directory: &Directory,
+    ) -> PyResult<Self> {
         let state = door::pass(python, || Ok(selfserve::Organization::from_journal(journal)?))?;
-        Ok(Self { state: RwLock::new(state), catalog: catalog.share(), directory: directory.share() })
+        Ok(Self::with(state, catalog, directory))
+    }
+
+    /// The organization of this snapshot.
+    #[staticmethod]
+    fn from_snapshot(
+        python: Python<'_>,
+        snapshot: &[u8],
+        catalog: &Catalog,
+        directory: &Directory,
+    ) -> PyResult<Self> {
+        let state = door::pass(python, || Ok(selfserve::Organization::from_snapshot(snapshot)?))?;
+        Ok(Self::with(state, catalog, directory))
+    }
+
+    /// The organization as it stands, in a form that this very version reads.
+    fn snapshot<'py>(&self, python: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        let snapshot = door::pass(python, || Ok(door::shared(&self.state)?.snapshot()))?;
+        Ok(PyBytes::new(python, &snapshot))
     }
 
     /// Carries out a command; answers with the JSON of the execution.
@@ -122,6 +152,14 @@ impl Organization {
         })
     }
 
+    /// What the host must do because of an event, as JSON.
+    fn effects(&self, python: Python<'_>, record: &[u8]) -> PyResult<String> {
+        door::pass(python, || {
+            let record: Recorded = door::read("record", record)?;
+            Ok(json::write(&door::shared(&self.state)?.effects(&record)))
+        })
+    }
+
     /// The place of the last event.
     #[getter]
     fn version(&self, python: Python<'_>) -> PyResult<u64> {
@@ -136,6 +174,10 @@ impl Organization {
 }
 
 impl Organization {
+    fn with(state: selfserve::Organization, catalog: &Catalog, directory: &Directory) -> Self {
+        Self { state: RwLock::new(state), catalog: catalog.share(), directory: directory.share() }
+    }
+
     /// Asks something of the state and the facts, and changes nothing.
     fn ask<T>(&self, question: impl FnOnce(&selfserve::Organization, Facts<'_>) -> T) -> Result<T, Failure> {
         let catalog = self.catalog()?;

@@ -7,7 +7,7 @@ import msgspec
 from ._json import to_json
 from ._types import Denial, InvalidPerson
 
-__all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput"]
+__all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput", "UnusableSnapshot"]
 
 
 class Denied(Exception):
@@ -77,6 +77,10 @@ class CorruptJournal(Exception):
     def __str__(self) -> str:
         """Say where and what, for logs."""
         return f"position {self.position}: {self.problem}"
+
+
+class UnusableSnapshot(Exception):
+    """A snapshot of another version, or damaged: rebuild the organization from its journal."""
 
 
 class InternalError(RuntimeError):

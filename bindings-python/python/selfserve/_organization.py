@@ -28,6 +28,7 @@ from ._types import (
     CommandId,
     Context,
     Denial,
+    EffectOrder,
     Eligibility,
     InvoicesPage,
     InvoicesQuery,
@@ -76,7 +77,7 @@ class Organization:
 
     def __init__(self, catalog: Catalog, directory: Directory) -> None:
         """Start without a history: the first command creates the organization (`O6`)."""
-        self._native = _native.Organization(catalog.native, directory.native, b"")
+        self._native = _native.Organization(catalog.native, directory.native)
 
     @classmethod
     def from_journal(cls, journal: bytes, catalog: Catalog, directory: Directory) -> Self:
@@ -84,9 +85,8 @@ class Organization:
 
         Raises `CorruptJournal` at the first line that cannot be.
         """
-        organization = cls(catalog, directory)
-        organization._native = _native.Organization(catalog.native, directory.native, journal)
-        return organization
+        native = _native.Organization.from_journal(journal, catalog.native, directory.native)
+        return cls._of(native)
 
     @classmethod
     def from_events(
@@ -97,6 +97,25 @@ class Organization:
         for record in events:
             organization.apply(record)
         return organization
+
+    @classmethod
+    def from_snapshot(cls, snapshot: bytes, catalog: Catalog, directory: Directory) -> Self:
+        """Read a snapshot; then `apply` what the journal has after its `version`.
+
+        Raises `UnusableSnapshot`: rebuild from the journal instead.
+        """
+        native = _native.Organization.from_snapshot(snapshot, catalog.native, directory.native)
+        return cls._of(native)
+
+    @classmethod
+    def _of(cls, native: _native.Organization) -> Self:
+        organization = cls.__new__(cls)
+        organization._native = native
+        return organization
+
+    def snapshot(self) -> bytes:
+        """Write the organization as it stands: a shortcut past the journal (`H1`)."""
+        return self._native.snapshot()
 
     @property
     def version(self) -> int:
@@ -198,6 +217,10 @@ class Organization:
         """
         self._native.apply(to_json(record))
 
+    def effects(self, record: Recorded) -> tuple[EffectOrder, ...]:
+        """Say what the host must do because of an event that was applied already (`H3`)."""
+        return _effects.decode(self._native.effects(to_json(record)))
+
 
 def _granted(ruling: tuple[bool, str], decoder: msgspec.json.Decoder[_Granted]) -> _Granted:
     """Read what was granted, or raise why not."""
@@ -216,3 +239,4 @@ _answers: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
 _eligibilities = msgspec.json.Decoder(Eligibility)
 _accesses = msgspec.json.Decoder(Access)
 _denials: msgspec.json.Decoder[Denial] = msgspec.json.Decoder(Denial)
+_effects = msgspec.json.Decoder(tuple[EffectOrder, ...])
