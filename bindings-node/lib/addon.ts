@@ -29,7 +29,12 @@ export interface CatalogHandle {
 }
 
 export interface DirectoryHandle {
+  size(): Answer<number>;
   upsert(people: string): Answer<void>;
+  disable(person: string): Answer<void>;
+  remove(person: string): Answer<void>;
+  get(person: string): Answer<string | null>;
+  search(query: string, limit: number): Answer<string>;
 }
 
 export interface OrganizationHandle {

@@ -47,3 +47,15 @@ export function toInstant(path: string, at: Timestamp | Date): Timestamp {
   if (Number.isNaN(at.getTime())) throw new InvalidInput(path, "an invalid Date");
   return at.toISOString();
 }
+
+/** An argument that is plain text. */
+export function toText(argument: string, text: string): string {
+  if (typeof text !== "string") throw new InvalidInput(`$.${argument}`, "not a string");
+  return text;
+}
+
+/** An argument that counts: the addon itself would take 3.7 for 3, and -1 for 4294967295. */
+export function toCount(argument: string, count: number): number {
+  if (Number.isInteger(count) && count >= 0 && count < 2 ** 32) return count;
+  throw new InvalidInput(`$.${argument}`, "not a count");
+}

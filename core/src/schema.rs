@@ -3,12 +3,13 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
-use crate::{CatalogData, Command, Context, Denial, Execution, Person, Recorded};
+use crate::{CatalogData, Command, Context, Denial, Execution, FoundPerson, Person, Recorded};
 
 /// The JSON Schema of everything that hosts hand in and get back: each type under `$defs`.
 pub fn schema() -> Schema {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     Person::add_to(&mut generator);
+    FoundPerson::add_to(&mut generator);
     CatalogData::add_to(&mut generator);
     Context::add_to(&mut generator);
     Command::add_to(&mut generator);
