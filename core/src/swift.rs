@@ -7,6 +7,7 @@ use core::fmt::Display;
 
 use thiserror::Error;
 
+use crate::proration::PeriodValue;
 use crate::value::*;
 
 /// Why a call from Swift came to nothing. A conversion that fails arrives as one of these only because it is the
@@ -74,8 +75,8 @@ macro_rules! counts_as_i64 {
 }
 
 ids_as_bytes!(PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
-typed_text!(ProductId OfferId InvoiceNumber OfferType Text);
-as_text!(Country Currency Day Digest Percent);
+typed_text!(ProductId OfferId InvoiceNumber PaymentId Cursor OfferType Text);
+as_text!(Country Currency Day Digest Percent PeriodValue);
 counts_as_i64!(LicenseCount Sequence);
 
 uniffi::custom_type!(Timestamp, i64, {
@@ -96,7 +97,10 @@ uniffi::custom_type!(UnitPrice, String, {
 /// # Errors
 ///
 /// [`InvalidAmount`] when it is not an amount and a currency, or they do not go together.
-pub fn amount<T>(text: &str, parse: fn(&str, Currency) -> Result<T, InvalidAmount>) -> Result<T, InvalidAmount> {
+pub fn amount<T>(
+    text: &str,
+    parse: fn(&str, Currency) -> Result<T, InvalidAmount>,
+) -> Result<T, InvalidAmount> {
     let (amount, currency) = text.split_once(' ').ok_or(InvalidAmount)?;
     parse(amount, currency.parse().map_err(|_| InvalidAmount)?)
 }
