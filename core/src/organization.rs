@@ -284,7 +284,7 @@ impl Organization {
                 let stamp = CommandStamp { id: context.id, digest };
                 Accepted { events: self.record(events, context.at, context.actor, Some(stamp)) }.into()
             }
-            Err(denial) => Denied { denial }.into(),
+            Err(denial) => Refused { denial }.into(),
         }
     }
 

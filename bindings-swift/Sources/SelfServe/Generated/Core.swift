@@ -607,6 +607,194 @@ func FfiConverterTypeAccepted_lower(_ value: Accepted) -> RustBuffer {
     return FfiConverterTypeAccepted.lower(value)
 }
 
+/// Through what a person has a product.
+public struct Access: Equatable, Hashable {
+    /// The subscription; of several, the one that lasts longest, then the oldest.
+    public let subscription: SubscriptionId
+    /// The first day without access, if nobody does anything; absent: it renews.
+    public let until: Day?
+
+    public init(
+        subscription: SubscriptionId,
+        until: Day? = nil) {
+        self.subscription = subscription
+        self.until = until
+    }
+}
+
+extension Access: Sendable {}
+
+struct FfiConverterTypeAccess: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Access {
+        return
+            try Access(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                until: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Access, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeAccess_lift(_ buf: RustBuffer) throws -> Access {
+    return try FfiConverterTypeAccess.lift(buf)
+}
+
+func FfiConverterTypeAccess_lower(_ value: Access) -> RustBuffer {
+    return FfiConverterTypeAccess.lower(value)
+}
+
+/// Whether a person has a product now.
+public struct AccessAnswer: Equatable, Hashable {
+    /// Through what they have it; absent: they do not.
+    public let access: Access?
+
+    public init(
+        access: Access? = nil) {
+        self.access = access
+    }
+}
+
+extension AccessAnswer: Sendable {}
+
+struct FfiConverterTypeAccessAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessAnswer {
+        return
+            try AccessAnswer(
+                access: FfiConverterOptionTypeAccess.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessAnswer, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeAccess.write(value.access, into: &buf)
+    }
+}
+
+func FfiConverterTypeAccessAnswer_lift(_ buf: RustBuffer) throws -> AccessAnswer {
+    return try FfiConverterTypeAccessAnswer.lift(buf)
+}
+
+func FfiConverterTypeAccessAnswer_lower(_ value: AccessAnswer) -> RustBuffer {
+    return FfiConverterTypeAccessAnswer.lower(value)
+}
+
+/// Asks whether a person has a product now. Everybody may ask for themselves; for others, whoever sees the admin view.
+public struct AccessQuery: Equatable, Hashable {
+    /// Who.
+    public let person: PersonId
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+
+    public init(
+        person: PersonId,
+        product: ProductId) {
+        self.person = person
+        self.product = product
+    }
+}
+
+extension AccessQuery: Sendable {}
+
+struct FfiConverterTypeAccessQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessQuery {
+        return
+            try AccessQuery(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessQuery, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+    }
+}
+
+func FfiConverterTypeAccessQuery_lift(_ buf: RustBuffer) throws -> AccessQuery {
+    return try FfiConverterTypeAccessQuery.lift(buf)
+}
+
+func FfiConverterTypeAccessQuery_lower(_ value: AccessQuery) -> RustBuffer {
+    return FfiConverterTypeAccessQuery.lower(value)
+}
+
+/// Something that can be done with a subscription, or why not.
+public struct ActionRow: Equatable, Hashable {
+    /// What.
+    public let action: Action
+    /// Why not; absent: it can be done.
+    public let denial: Denial?
+
+    public init(
+        action: Action,
+        denial: Denial? = nil) {
+        self.action = action
+        self.denial = denial
+    }
+}
+
+extension ActionRow: Sendable {}
+
+struct FfiConverterTypeActionRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActionRow {
+        return
+            try ActionRow(
+                action: FfiConverterTypeAction.read(from: &buf),
+                denial: FfiConverterOptionTypeDenial.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ActionRow, into buf: inout [UInt8]) {
+        FfiConverterTypeAction.write(value.action, into: &buf)
+        FfiConverterOptionTypeDenial.write(value.denial, into: &buf)
+    }
+}
+
+func FfiConverterTypeActionRow_lift(_ buf: RustBuffer) throws -> ActionRow {
+    return try FfiConverterTypeActionRow.lift(buf)
+}
+
+func FfiConverterTypeActionRow_lower(_ value: ActionRow) -> RustBuffer {
+    return FfiConverterTypeActionRow.lower(value)
+}
+
+/// Add a payment method that can be charged.
+public struct AddACard: Equatable, Hashable {
+    /// The country in which it has to be issued.
+    public let country: Country
+
+    public init(
+        country: Country) {
+        self.country = country
+    }
+}
+
+extension AddACard: Sendable {}
+
+struct FfiConverterTypeAddACard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AddACard {
+        return
+            try AddACard(
+                country: FfiConverterTypeCountry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AddACard, into buf: inout [UInt8]) {
+        FfiConverterTypeCountry.write(value.country, into: &buf)
+    }
+}
+
+func FfiConverterTypeAddACard_lift(_ buf: RustBuffer) throws -> AddACard {
+    return try FfiConverterTypeAddACard.lift(buf)
+}
+
+func FfiConverterTypeAddACard_lower(_ value: AddACard) -> RustBuffer {
+    return FfiConverterTypeAddACard.lower(value)
+}
+
 /// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
 public struct AddPaymentMethod: Equatable, Hashable {
     /// The card.
@@ -697,6 +885,952 @@ func FfiConverterTypeAddress_lift(_ buf: RustBuffer) throws -> Address {
 
 func FfiConverterTypeAddress_lower(_ value: Address) -> RustBuffer {
     return FfiConverterTypeAddress.lower(value)
+}
+
+/// A subscription, and who bought it.
+public struct AdminSubscriptionRow: Equatable, Hashable {
+    /// Who bought it.
+    public let purchaser: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let purchaserName: Text?
+    /// The subscription.
+    public let subscription: SubscriptionRow
+
+    public init(
+        purchaser: PersonId,
+        purchaserName: Text? = nil,
+        subscription: SubscriptionRow) {
+        self.purchaser = purchaser
+        self.purchaserName = purchaserName
+        self.subscription = subscription
+    }
+}
+
+extension AdminSubscriptionRow: Sendable {}
+
+struct FfiConverterTypeAdminSubscriptionRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionRow {
+        return
+            try AdminSubscriptionRow(
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                purchaserName: FfiConverterOptionTypeText.read(from: &buf),
+                subscription: FfiConverterTypeSubscriptionRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminSubscriptionRow, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaserName, into: &buf)
+        FfiConverterTypeSubscriptionRow.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminSubscriptionRow_lift(_ buf: RustBuffer) throws -> AdminSubscriptionRow {
+    return try FfiConverterTypeAdminSubscriptionRow.lift(buf)
+}
+
+func FfiConverterTypeAdminSubscriptionRow_lower(_ value: AdminSubscriptionRow) -> RustBuffer {
+    return FfiConverterTypeAdminSubscriptionRow.lower(value)
+}
+
+/// Every self-service subscription.
+public struct AdminSubscriptionsPage: Equatable, Hashable {
+    /// The subscriptions.
+    public let rows: [AdminSubscriptionRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [AdminSubscriptionRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+extension AdminSubscriptionsPage: Sendable {}
+
+struct FfiConverterTypeAdminSubscriptionsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionsPage {
+        return
+            try AdminSubscriptionsPage(
+                rows: FfiConverterSequenceTypeAdminSubscriptionRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminSubscriptionsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAdminSubscriptionRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminSubscriptionsPage_lift(_ buf: RustBuffer) throws -> AdminSubscriptionsPage {
+    return try FfiConverterTypeAdminSubscriptionsPage.lift(buf)
+}
+
+func FfiConverterTypeAdminSubscriptionsPage_lower(_ value: AdminSubscriptionsPage) -> RustBuffer {
+    return FfiConverterTypeAdminSubscriptionsPage.lower(value)
+}
+
+/// Asks for every self-service subscription, oldest first, by whoever sees the admin view (`O7`).
+public struct AdminSubscriptionsQuery: Equatable, Hashable {
+    /// Only those that this person bought.
+    public let purchaser: PersonId?
+    /// Only those to this product.
+    public let product: ProductId?
+    /// Only those in this status.
+    public let status: SubscriptionStatus?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        purchaser: PersonId? = nil,
+        product: ProductId? = nil,
+        status: SubscriptionStatus? = nil,
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.purchaser = purchaser
+        self.product = product
+        self.status = status
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension AdminSubscriptionsQuery: Sendable {}
+
+struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionsQuery {
+        return
+            try AdminSubscriptionsQuery(
+                purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
+                status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminSubscriptionsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminSubscriptionsQuery_lift(_ buf: RustBuffer) throws -> AdminSubscriptionsQuery {
+    return try FfiConverterTypeAdminSubscriptionsQuery.lift(buf)
+}
+
+func FfiConverterTypeAdminSubscriptionsQuery_lower(_ value: AdminSubscriptionsQuery) -> RustBuffer {
+    return FfiConverterTypeAdminSubscriptionsQuery.lower(value)
+}
+
+/// It ends with its term already.
+public struct AlreadyEnds: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+extension AlreadyEnds: Sendable {}
+
+struct FfiConverterTypeAlreadyEnds: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyEnds {
+        return
+            try AlreadyEnds(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlreadyEnds, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeAlreadyEnds_lift(_ buf: RustBuffer) throws -> AlreadyEnds {
+    return try FfiConverterTypeAlreadyEnds.lift(buf)
+}
+
+func FfiConverterTypeAlreadyEnds_lower(_ value: AlreadyEnds) -> RustBuffer {
+    return FfiConverterTypeAlreadyEnds.lower(value)
+}
+
+/// A payment is of nothing, or of less.
+public struct AmountNotPositive: Equatable, Hashable {
+    /// The amount that came.
+    public let amount: Money
+
+    public init(
+        amount: Money) {
+        self.amount = amount
+    }
+}
+
+extension AmountNotPositive: Sendable {}
+
+struct FfiConverterTypeAmountNotPositive: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountNotPositive {
+        return
+            try AmountNotPositive(
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmountNotPositive, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeAmountNotPositive_lift(_ buf: RustBuffer) throws -> AmountNotPositive {
+    return try FfiConverterTypeAmountNotPositive.lift(buf)
+}
+
+func FfiConverterTypeAmountNotPositive_lower(_ value: AmountNotPositive) -> RustBuffer {
+    return FfiConverterTypeAmountNotPositive.lower(value)
+}
+
+/// An amount is larger than can be counted.
+public struct AmountTooLarge: Equatable, Hashable {
+    public init() {
+    }
+}
+
+extension AmountTooLarge: Sendable {}
+
+struct FfiConverterTypeAmountTooLarge: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountTooLarge {
+        return
+            AmountTooLarge()
+    }
+
+    public static func write(_ value: AmountTooLarge, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeAmountTooLarge_lift(_ buf: RustBuffer) throws -> AmountTooLarge {
+    return try FfiConverterTypeAmountTooLarge.lift(buf)
+}
+
+func FfiConverterTypeAmountTooLarge_lower(_ value: AmountTooLarge) -> RustBuffer {
+    return FfiConverterTypeAmountTooLarge.lower(value)
+}
+
+/// Ask an administrator.
+public struct AskAnAdministrator: Equatable, Hashable {
+    /// What the organization tells its people, and where they can go.
+    public let support: Support?
+
+    public init(
+        support: Support? = nil) {
+        self.support = support
+    }
+}
+
+extension AskAnAdministrator: Sendable {}
+
+struct FfiConverterTypeAskAnAdministrator: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AskAnAdministrator {
+        return
+            try AskAnAdministrator(
+                support: FfiConverterOptionTypeSupport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AskAnAdministrator, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSupport.write(value.support, into: &buf)
+    }
+}
+
+func FfiConverterTypeAskAnAdministrator_lift(_ buf: RustBuffer) throws -> AskAnAdministrator {
+    return try FfiConverterTypeAskAnAdministrator.lift(buf)
+}
+
+func FfiConverterTypeAskAnAdministrator_lower(_ value: AskAnAdministrator) -> RustBuffer {
+    return FfiConverterTypeAskAnAdministrator.lower(value)
+}
+
+/// Assigns licenses of a subscription to people: all of them, or none (`A1`).
+public struct AssignLicenses: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Up to 20 people. Who is named twice counts once; who holds a license already keeps it.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        people: [PersonId]) {
+        self.subscription = subscription
+        self.people = people
+    }
+}
+
+extension AssignLicenses: Sendable {}
+
+struct FfiConverterTypeAssignLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AssignLicenses {
+        return
+            try AssignLicenses(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AssignLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeAssignLicenses_lift(_ buf: RustBuffer) throws -> AssignLicenses {
+    return try FfiConverterTypeAssignLicenses.lift(buf)
+}
+
+func FfiConverterTypeAssignLicenses_lower(_ value: AssignLicenses) -> RustBuffer {
+    return FfiConverterTypeAssignLicenses.lower(value)
+}
+
+/// Fewer licenses than are assigned: unassign first.
+public struct BelowAssigned: Equatable, Hashable {
+    /// The total that was asked for.
+    public let asked: LicenseCount
+    /// How many are assigned.
+    public let assigned: LicenseCount
+
+    public init(
+        asked: LicenseCount,
+        assigned: LicenseCount) {
+        self.asked = asked
+        self.assigned = assigned
+    }
+}
+
+extension BelowAssigned: Sendable {}
+
+struct FfiConverterTypeBelowAssigned: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BelowAssigned {
+        return
+            try BelowAssigned(
+                asked: FfiConverterTypeLicenseCount.read(from: &buf),
+                assigned: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BelowAssigned, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.asked, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
+    }
+}
+
+func FfiConverterTypeBelowAssigned_lift(_ buf: RustBuffer) throws -> BelowAssigned {
+    return try FfiConverterTypeBelowAssigned.lift(buf)
+}
+
+func FfiConverterTypeBelowAssigned_lower(_ value: BelowAssigned) -> RustBuffer {
+    return FfiConverterTypeBelowAssigned.lower(value)
+}
+
+/// Whom invoices are made out to.
+public struct BillTo: Equatable, Hashable {
+    /// The name of the company or person.
+    public let name: Text
+    /// The address.
+    public let address: Address
+    /// The tax id, such as a VAT number, where there is one.
+    public let taxId: String?
+    /// Where invoices are sent by e-mail.
+    public let email: String?
+
+    public init(
+        name: Text,
+        address: Address,
+        taxId: String? = nil,
+        email: String? = nil) {
+        self.name = name
+        self.address = address
+        self.taxId = taxId
+        self.email = email
+    }
+}
+
+extension BillTo: Sendable {}
+
+struct FfiConverterTypeBillTo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillTo {
+        return
+            try BillTo(
+                name: FfiConverterTypeText.read(from: &buf),
+                address: FfiConverterTypeAddress.read(from: &buf),
+                taxId: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillTo, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeAddress.write(value.address, into: &buf)
+        FfiConverterOptionString.write(value.taxId, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillTo_lift(_ buf: RustBuffer) throws -> BillTo {
+    return try FfiConverterTypeBillTo.lift(buf)
+}
+
+func FfiConverterTypeBillTo_lower(_ value: BillTo) -> RustBuffer {
+    return FfiConverterTypeBillTo.lower(value)
+}
+
+/// What a billing period is charged by, as fixed when it opened: the rates hold for all its lines (`I4`).
+public struct BillingPeriod: Equatable, Hashable {
+    /// Its days.
+    public let days: ServicePeriod
+    /// The price per license for the whole period.
+    public let unitPrice: UnitPrice
+    /// The taxes.
+    public let taxRates: [TaxRate]
+    /// Whether the price contains them.
+    public let prices: PriceTax
+
+    public init(
+        days: ServicePeriod,
+        unitPrice: UnitPrice,
+        taxRates: [TaxRate],
+        prices: PriceTax) {
+        self.days = days
+        self.unitPrice = unitPrice
+        self.taxRates = taxRates
+        self.prices = prices
+    }
+}
+
+extension BillingPeriod: Sendable {}
+
+struct FfiConverterTypeBillingPeriod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingPeriod {
+        return
+            try BillingPeriod(
+                days: FfiConverterTypeServicePeriod.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingPeriod, into buf: inout [UInt8]) {
+        FfiConverterTypeServicePeriod.write(value.days, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingPeriod_lift(_ buf: RustBuffer) throws -> BillingPeriod {
+    return try FfiConverterTypeBillingPeriod.lift(buf)
+}
+
+func FfiConverterTypeBillingPeriod_lower(_ value: BillingPeriod) -> RustBuffer {
+    return FfiConverterTypeBillingPeriod.lower(value)
+}
+
+/// A further billing period of the same term began.
+public struct BillingPeriodStarted: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The billing period.
+    public let billingPeriod: BillingPeriod
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
+extension BillingPeriodStarted: Sendable {}
+
+struct FfiConverterTypeBillingPeriodStarted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingPeriodStarted {
+        return
+            try BillingPeriodStarted(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingPeriodStarted, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingPeriodStarted_lift(_ buf: RustBuffer) throws -> BillingPeriodStarted {
+    return try FfiConverterTypeBillingPeriodStarted.lift(buf)
+}
+
+func FfiConverterTypeBillingPeriodStarted_lower(_ value: BillingPeriodStarted) -> RustBuffer {
+    return FfiConverterTypeBillingPeriodStarted.lower(value)
+}
+
+/// A billing profile was created.
+public struct BillingProfileCreated: Equatable, Hashable {
+    /// Its id.
+    public let billingProfile: BillingProfileId
+    /// Its owner.
+    public let owner: PersonId
+    /// Its name.
+    public let name: Text
+    /// Whom its invoices are made out to; absent once erased.
+    public let billTo: BillTo?
+    /// Its currency, for ever.
+    public let currency: Currency
+    /// The payment method that pays.
+    public let paymentMethod: PaymentMethodId
+    /// A purchase order number.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail.
+    public let delivery: InvoiceDelivery
+    /// Its taxes.
+    public let taxRates: [TaxRate]
+    /// Whether prices contain them.
+    public let prices: PriceTax
+
+    public init(
+        billingProfile: BillingProfileId,
+        owner: PersonId,
+        name: Text,
+        billTo: BillTo? = nil,
+        currency: Currency,
+        paymentMethod: PaymentMethodId,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery,
+        taxRates: [TaxRate],
+        prices: PriceTax) {
+        self.billingProfile = billingProfile
+        self.owner = owner
+        self.name = name
+        self.billTo = billTo
+        self.currency = currency
+        self.paymentMethod = paymentMethod
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+        self.taxRates = taxRates
+        self.prices = prices
+    }
+}
+
+extension BillingProfileCreated: Sendable {}
+
+struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileCreated {
+        return
+            try BillingProfileCreated(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                owner: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileCreated, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePersonId.write(value.owner, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileCreated_lift(_ buf: RustBuffer) throws -> BillingProfileCreated {
+    return try FfiConverterTypeBillingProfileCreated.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileCreated_lower(_ value: BillingProfileCreated) -> RustBuffer {
+    return FfiConverterTypeBillingProfileCreated.lower(value)
+}
+
+/// A billing profile was edited.
+public struct BillingProfileEdited: Equatable, Hashable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// Its name.
+    public let name: Text
+    /// Whom its invoices are made out to; absent once erased.
+    public let billTo: BillTo?
+    /// A purchase order number.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail.
+    public let delivery: InvoiceDelivery
+
+    public init(
+        billingProfile: BillingProfileId,
+        name: Text,
+        billTo: BillTo? = nil,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery) {
+        self.billingProfile = billingProfile
+        self.name = name
+        self.billTo = billTo
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+    }
+}
+
+extension BillingProfileEdited: Sendable {}
+
+struct FfiConverterTypeBillingProfileEdited: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileEdited {
+        return
+            try BillingProfileEdited(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileEdited, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileEdited_lift(_ buf: RustBuffer) throws -> BillingProfileEdited {
+    return try FfiConverterTypeBillingProfileEdited.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileEdited_lower(_ value: BillingProfileEdited) -> RustBuffer {
+    return FfiConverterTypeBillingProfileEdited.lower(value)
+}
+
+/// A billing profile.
+public struct BillingProfileRow: Equatable, Hashable {
+    /// Its id.
+    public let billingProfile: BillingProfileId
+    /// Its name.
+    public let name: Text
+    /// Its owner.
+    public let owner: PersonId
+    /// The actor's role on it.
+    public let role: ProfileRole
+    /// Whom its invoices are made out to; absent once erased.
+    public let billTo: BillTo?
+    /// Its currency.
+    public let currency: Currency
+    /// The purchase order number.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail.
+    public let delivery: InvoiceDelivery
+    /// Its credit balance, used by the next invoice.
+    public let balance: Money
+    /// The payment method that pays.
+    public let paymentMethod: PaymentMethodRow
+
+    public init(
+        billingProfile: BillingProfileId,
+        name: Text,
+        owner: PersonId,
+        role: ProfileRole,
+        billTo: BillTo? = nil,
+        currency: Currency,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery,
+        balance: Money,
+        paymentMethod: PaymentMethodRow) {
+        self.billingProfile = billingProfile
+        self.name = name
+        self.owner = owner
+        self.role = role
+        self.billTo = billTo
+        self.currency = currency
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+        self.balance = balance
+        self.paymentMethod = paymentMethod
+    }
+}
+
+extension BillingProfileRow: Sendable {}
+
+struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileRow {
+        return
+            try BillingProfileRow(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                owner: FfiConverterTypePersonId.read(from: &buf),
+                role: FfiConverterTypeProfileRole.read(from: &buf),
+                billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                balance: FfiConverterTypeMoney.read(from: &buf),
+                paymentMethod: FfiConverterTypePaymentMethodRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileRow, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypePersonId.write(value.owner, into: &buf)
+        FfiConverterTypeProfileRole.write(value.role, into: &buf)
+        FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterTypeMoney.write(value.balance, into: &buf)
+        FfiConverterTypePaymentMethodRow.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileRow_lift(_ buf: RustBuffer) throws -> BillingProfileRow {
+    return try FfiConverterTypeBillingProfileRow.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileRow_lower(_ value: BillingProfileRow) -> RustBuffer {
+    return FfiConverterTypeBillingProfileRow.lower(value)
+}
+
+/// A person's role on a billing profile changed.
+public struct BillingProfileShared: Equatable, Hashable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// Who.
+    public let person: PersonId
+    /// The role; absent: none any more.
+    public let role: ProfileRole?
+
+    public init(
+        billingProfile: BillingProfileId,
+        person: PersonId,
+        role: ProfileRole? = nil) {
+        self.billingProfile = billingProfile
+        self.person = person
+        self.role = role
+    }
+}
+
+extension BillingProfileShared: Sendable {}
+
+struct FfiConverterTypeBillingProfileShared: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileShared {
+        return
+            try BillingProfileShared(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                role: FfiConverterOptionTypeProfileRole.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileShared, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeProfileRole.write(value.role, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileShared_lift(_ buf: RustBuffer) throws -> BillingProfileShared {
+    return try FfiConverterTypeBillingProfileShared.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileShared_lower(_ value: BillingProfileShared) -> RustBuffer {
+    return FfiConverterTypeBillingProfileShared.lower(value)
+}
+
+/// The billing profiles on which the actor has a role.
+public struct BillingProfilesPage: Equatable, Hashable {
+    /// The billing profiles.
+    public let rows: [BillingProfileRow]
+
+    public init(
+        rows: [BillingProfileRow]) {
+        self.rows = rows
+    }
+}
+
+extension BillingProfilesPage: Sendable {}
+
+struct FfiConverterTypeBillingProfilesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfilesPage {
+        return
+            try BillingProfilesPage(
+                rows: FfiConverterSequenceTypeBillingProfileRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfilesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeBillingProfileRow.write(value.rows, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfilesPage_lift(_ buf: RustBuffer) throws -> BillingProfilesPage {
+    return try FfiConverterTypeBillingProfilesPage.lift(buf)
+}
+
+func FfiConverterTypeBillingProfilesPage_lower(_ value: BillingProfilesPage) -> RustBuffer {
+    return FfiConverterTypeBillingProfilesPage.lower(value)
+}
+
+/// Asks for the billing profiles on which the actor has a role, oldest first.
+public struct BillingProfilesQuery: Equatable, Hashable {
+    public init() {
+    }
+}
+
+extension BillingProfilesQuery: Sendable {}
+
+struct FfiConverterTypeBillingProfilesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfilesQuery {
+        return
+            BillingProfilesQuery()
+    }
+
+    public static func write(_ value: BillingProfilesQuery, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeBillingProfilesQuery_lift(_ buf: RustBuffer) throws -> BillingProfilesQuery {
+    return try FfiConverterTypeBillingProfilesQuery.lift(buf)
+}
+
+func FfiConverterTypeBillingProfilesQuery_lower(_ value: BillingProfilesQuery) -> RustBuffer {
+    return FfiConverterTypeBillingProfilesQuery.lower(value)
+}
+
+/// Cancels a subscription, with a reason (`C1`).
+public struct CancelSubscription: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Why.
+    public let reason: CancelReason
+    /// What the person wants to add: up to 1,000 characters.
+    public let feedback: Text?
+    /// When it is to end.
+    public let mode: CancelMode
+    /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        reason: CancelReason,
+        feedback: Text? = nil,
+        mode: CancelMode = .now,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.reason = reason
+        self.feedback = feedback
+        self.mode = mode
+        self.quote = quote
+    }
+}
+
+extension CancelSubscription: Sendable {}
+
+struct FfiConverterTypeCancelSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelSubscription {
+        return
+            try CancelSubscription(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reason: FfiConverterTypeCancelReason.read(from: &buf),
+                feedback: FfiConverterOptionTypeText.read(from: &buf),
+                mode: FfiConverterTypeCancelMode.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CancelSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeCancelReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+        FfiConverterTypeCancelMode.write(value.mode, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeCancelSubscription_lift(_ buf: RustBuffer) throws -> CancelSubscription {
+    return try FfiConverterTypeCancelSubscription.lift(buf)
+}
+
+func FfiConverterTypeCancelSubscription_lower(_ value: CancelSubscription) -> RustBuffer {
+    return FfiConverterTypeCancelSubscription.lower(value)
+}
+
+/// The window has closed: it can end with its term instead.
+public struct CancellationClosed: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it would end.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+extension CancellationClosed: Sendable {}
+
+struct FfiConverterTypeCancellationClosed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancellationClosed {
+        return
+            try CancellationClosed(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CancellationClosed, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeCancellationClosed_lift(_ buf: RustBuffer) throws -> CancellationClosed {
+    return try FfiConverterTypeCancellationClosed.lift(buf)
+}
+
+func FfiConverterTypeCancellationClosed_lower(_ value: CancellationClosed) -> RustBuffer {
+    return FfiConverterTypeCancellationClosed.lower(value)
 }
 
 /// What is known of a card: a token, never the number (`G2`).
@@ -849,6 +1983,92 @@ func FfiConverterTypeCatalogData_lower(_ value: CatalogData) -> RustBuffer {
     return FfiConverterTypeCatalogData.lower(value)
 }
 
+/// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
+public struct ChangeLicenses: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The total that it is to have.
+    public let licenses: LicenseCount
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        licenses: LicenseCount,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.licenses = licenses
+        self.quote = quote
+    }
+}
+
+extension ChangeLicenses: Sendable {}
+
+struct FfiConverterTypeChangeLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeLicenses {
+        return
+            try ChangeLicenses(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangeLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeChangeLicenses_lift(_ buf: RustBuffer) throws -> ChangeLicenses {
+    return try FfiConverterTypeChangeLicenses.lift(buf)
+}
+
+func FfiConverterTypeChangeLicenses_lower(_ value: ChangeLicenses) -> RustBuffer {
+    return FfiConverterTypeChangeLicenses.lower(value)
+}
+
+/// Tells that a product has another id from now on, by `system` (`K1`).
+public struct ChangeProductId: Equatable, Hashable {
+    /// The id that it had.
+    public let from: ProductId
+    /// The id that it has now.
+    public let to: ProductId
+
+    public init(
+        from: ProductId,
+        to: ProductId) {
+        self.from = from
+        self.to = to
+    }
+}
+
+extension ChangeProductId: Sendable {}
+
+struct FfiConverterTypeChangeProductId: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeProductId {
+        return
+            try ChangeProductId(
+                from: FfiConverterTypeProductId.read(from: &buf),
+                to: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangeProductId, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.from, into: &buf)
+        FfiConverterTypeProductId.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypeChangeProductId_lift(_ buf: RustBuffer) throws -> ChangeProductId {
+    return try FfiConverterTypeChangeProductId.lift(buf)
+}
+
+func FfiConverterTypeChangeProductId_lower(_ value: ChangeProductId) -> RustBuffer {
+    return FfiConverterTypeChangeProductId.lower(value)
+}
+
 /// Replaces the organization's settings, by `system` or a global admin (`O6`). They count from then on.
 public struct ChangeSettings: Equatable, Hashable {
     /// All the settings, as they are to be.
@@ -881,6 +2101,80 @@ func FfiConverterTypeChangeSettings_lift(_ buf: RustBuffer) throws -> ChangeSett
 
 func FfiConverterTypeChangeSettings_lower(_ value: ChangeSettings) -> RustBuffer {
     return FfiConverterTypeChangeSettings.lower(value)
+}
+
+/// The pending lines of a billing profile came to nothing, so that there is nothing to invoice (`I5`).
+public struct ChangesNetted: Equatable, Hashable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+extension ChangesNetted: Sendable {}
+
+struct FfiConverterTypeChangesNetted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangesNetted {
+        return
+            try ChangesNetted(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangesNetted, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeChangesNetted_lift(_ buf: RustBuffer) throws -> ChangesNetted {
+    return try FfiConverterTypeChangesNetted.lift(buf)
+}
+
+func FfiConverterTypeChangesNetted_lower(_ value: ChangesNetted) -> RustBuffer {
+    return FfiConverterTypeChangesNetted.lower(value)
+}
+
+/// One rule, and what it found.
+public struct Check: Equatable, Hashable {
+    /// Whether the rule lets it pass.
+    public let verdict: Verdict
+    /// What the rule looked at.
+    public let finding: Finding
+
+    public init(
+        verdict: Verdict,
+        finding: Finding) {
+        self.verdict = verdict
+        self.finding = finding
+    }
+}
+
+extension Check: Sendable {}
+
+struct FfiConverterTypeCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Check {
+        return
+            try Check(
+                verdict: FfiConverterTypeVerdict.read(from: &buf),
+                finding: FfiConverterTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Check, into buf: inout [UInt8]) {
+        FfiConverterTypeVerdict.write(value.verdict, into: &buf)
+        FfiConverterTypeFinding.write(value.finding, into: &buf)
+    }
+}
+
+func FfiConverterTypeCheck_lift(_ buf: RustBuffer) throws -> Check {
+    return try FfiConverterTypeCheck.lift(buf)
+}
+
+func FfiConverterTypeCheck_lower(_ value: Check) -> RustBuffer {
+    return FfiConverterTypeCheck.lower(value)
 }
 
 /// The command's id was used for another command.
@@ -1123,6 +2417,40 @@ func FfiConverterTypeCountryCurrency_lower(_ value: CountryCurrency) -> RustBuff
     return FfiConverterTypeCountryCurrency.lower(value)
 }
 
+/// The organization's country.
+public struct CountryFinding: Equatable, Hashable {
+    /// The country.
+    public let country: Country
+
+    public init(
+        country: Country) {
+        self.country = country
+    }
+}
+
+extension CountryFinding: Sendable {}
+
+struct FfiConverterTypeCountryFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountryFinding {
+        return
+            try CountryFinding(
+                country: FfiConverterTypeCountry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CountryFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeCountry.write(value.country, into: &buf)
+    }
+}
+
+func FfiConverterTypeCountryFinding_lift(_ buf: RustBuffer) throws -> CountryFinding {
+    return try FfiConverterTypeCountryFinding.lift(buf)
+}
+
+func FfiConverterTypeCountryFinding_lower(_ value: CountryFinding) -> RustBuffer {
+    return FfiConverterTypeCountryFinding.lower(value)
+}
+
 /// Creates the organization: the first command of every journal, by `system` (`O6`).
 public struct CreateOrganization: Equatable, Hashable {
     /// Its id.
@@ -1187,6 +2515,92 @@ func FfiConverterTypeCreateOrganization_lower(_ value: CreateOrganization) -> Ru
     return FfiConverterTypeCreateOrganization.lower(value)
 }
 
+/// A credit reduced what is outstanding on the invoice that had charged it; the document does not change (`I5`).
+public struct CreditAllocated: Equatable, Hashable {
+    /// The subscription whose credit it is.
+    public let subscription: SubscriptionId
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// By how much less is outstanding on it.
+    public let amount: Money
+
+    public init(
+        subscription: SubscriptionId,
+        invoice: InvoiceNumber,
+        amount: Money) {
+        self.subscription = subscription
+        self.invoice = invoice
+        self.amount = amount
+    }
+}
+
+extension CreditAllocated: Sendable {}
+
+struct FfiConverterTypeCreditAllocated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CreditAllocated {
+        return
+            try CreditAllocated(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CreditAllocated, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeCreditAllocated_lift(_ buf: RustBuffer) throws -> CreditAllocated {
+    return try FfiConverterTypeCreditAllocated.lift(buf)
+}
+
+func FfiConverterTypeCreditAllocated_lower(_ value: CreditAllocated) -> RustBuffer {
+    return FfiConverterTypeCreditAllocated.lower(value)
+}
+
+/// Amounts of two currencies never meet.
+public struct CurrencyDiffers: Equatable, Hashable {
+    /// The currency there is.
+    public let expected: Currency
+    /// The currency that came.
+    public let found: Currency
+
+    public init(
+        expected: Currency,
+        found: Currency) {
+        self.expected = expected
+        self.found = found
+    }
+}
+
+extension CurrencyDiffers: Sendable {}
+
+struct FfiConverterTypeCurrencyDiffers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CurrencyDiffers {
+        return
+            try CurrencyDiffers(
+                expected: FfiConverterTypeCurrency.read(from: &buf),
+                found: FfiConverterTypeCurrency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CurrencyDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypeCurrency.write(value.expected, into: &buf)
+        FfiConverterTypeCurrency.write(value.found, into: &buf)
+    }
+}
+
+func FfiConverterTypeCurrencyDiffers_lift(_ buf: RustBuffer) throws -> CurrencyDiffers {
+    return try FfiConverterTypeCurrencyDiffers.lift(buf)
+}
+
+func FfiConverterTypeCurrencyDiffers_lower(_ value: CurrencyDiffers) -> RustBuffer {
+    return FfiConverterTypeCurrencyDiffers.lower(value)
+}
+
 /// Whatever has no value of its own.
 public struct DefaultPolicy: Equatable, Hashable {
     public init() {
@@ -1213,38 +2627,114 @@ func FfiConverterTypeDefaultPolicy_lower(_ value: DefaultPolicy) -> RustBuffer {
     return FfiConverterTypeDefaultPolicy.lower(value)
 }
 
-/// The command was refused.
-public struct Denied: Equatable, Hashable {
-    /// Why.
-    public let denial: Denial
+/// Edits a billing profile, by its owner or a contributor (`G1`). Invoices already issued stay as they are.
+public struct EditBillingProfile: Equatable, Hashable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// Its name, as it is to be.
+    public let name: Text
+    /// Whom its invoices are made out to from now on.
+    public let billTo: BillTo
+    /// The purchase order number from now on; absent: none.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail from now on.
+    public let delivery: InvoiceDelivery
 
     public init(
-        denial: Denial) {
-        self.denial = denial
+        billingProfile: BillingProfileId,
+        name: Text,
+        billTo: BillTo,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery = .portal) {
+        self.billingProfile = billingProfile
+        self.name = name
+        self.billTo = billTo
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
     }
 }
 
-extension Denied: Sendable {}
+extension EditBillingProfile: Sendable {}
 
-struct FfiConverterTypeDenied: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Denied {
+struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EditBillingProfile {
         return
-            try Denied(
-                denial: FfiConverterTypeDenial.read(from: &buf)
+            try EditBillingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                billTo: FfiConverterTypeBillTo.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
         )
     }
 
-    public static func write(_ value: Denied, into buf: inout [UInt8]) {
-        FfiConverterTypeDenial.write(value.denial, into: &buf)
+    public static func write(_ value: EditBillingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
     }
 }
 
-func FfiConverterTypeDenied_lift(_ buf: RustBuffer) throws -> Denied {
-    return try FfiConverterTypeDenied.lift(buf)
+func FfiConverterTypeEditBillingProfile_lift(_ buf: RustBuffer) throws -> EditBillingProfile {
+    return try FfiConverterTypeEditBillingProfile.lift(buf)
 }
 
-func FfiConverterTypeDenied_lower(_ value: Denied) -> RustBuffer {
-    return FfiConverterTypeDenied.lower(value)
+func FfiConverterTypeEditBillingProfile_lower(_ value: EditBillingProfile) -> RustBuffer {
+    return FfiConverterTypeEditBillingProfile.lower(value)
+}
+
+/// Whether a person may buy a product, and every rule that says so (`P5`).
+public struct Eligibility: Equatable, Hashable {
+    /// The product, by its present id.
+    public let product: ProductId
+    /// What follows from the checks.
+    public let outcome: EligibilityOutcome
+    /// Every rule, in order, passed or failed.
+    public let checks: [Check]
+    /// What the person can do instead, where the answer is no (`P8`).
+    public let instead: [Alternative]
+
+    public init(
+        product: ProductId,
+        outcome: EligibilityOutcome,
+        checks: [Check],
+        instead: [Alternative]) {
+        self.product = product
+        self.outcome = outcome
+        self.checks = checks
+        self.instead = instead
+    }
+}
+
+extension Eligibility: Sendable {}
+
+struct FfiConverterTypeEligibility: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Eligibility {
+        return
+            try Eligibility(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                outcome: FfiConverterTypeEligibilityOutcome.read(from: &buf),
+                checks: FfiConverterSequenceTypeCheck.read(from: &buf),
+                instead: FfiConverterSequenceTypeAlternative.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Eligibility, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeEligibilityOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeCheck.write(value.checks, into: &buf)
+        FfiConverterSequenceTypeAlternative.write(value.instead, into: &buf)
+    }
+}
+
+func FfiConverterTypeEligibility_lift(_ buf: RustBuffer) throws -> Eligibility {
+    return try FfiConverterTypeEligibility.lift(buf)
+}
+
+func FfiConverterTypeEligibility_lower(_ value: Eligibility) -> RustBuffer {
+    return FfiConverterTypeEligibility.lower(value)
 }
 
 /// What came of a command, and of the time that had passed before it.
@@ -1285,6 +2775,92 @@ func FfiConverterTypeExecution_lift(_ buf: RustBuffer) throws -> Execution {
 
 func FfiConverterTypeExecution_lower(_ value: Execution) -> RustBuffer {
     return FfiConverterTypeExecution.lower(value)
+}
+
+/// A billing profile that exists.
+public struct ExistingProfile: Equatable, Hashable {
+    /// Its id.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+extension ExistingProfile: Sendable {}
+
+struct FfiConverterTypeExistingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExistingProfile {
+        return
+            try ExistingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExistingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeExistingProfile_lift(_ buf: RustBuffer) throws -> ExistingProfile {
+    return try FfiConverterTypeExistingProfile.lift(buf)
+}
+
+func FfiConverterTypeExistingProfile_lower(_ value: ExistingProfile) -> RustBuffer {
+    return FfiConverterTypeExistingProfile.lower(value)
+}
+
+/// A person that a search found.
+public struct FoundPerson: Equatable, Hashable {
+    /// Who it is.
+    public let person: PersonId
+    /// The display name.
+    public let name: Text
+    /// The e-mail address.
+    public let email: String
+    /// Whether a license can be assigned to the person (`A2`).
+    public let assignable: Assignable
+
+    public init(
+        person: PersonId,
+        name: Text,
+        email: String,
+        assignable: Assignable) {
+        self.person = person
+        self.name = name
+        self.email = email
+        self.assignable = assignable
+    }
+}
+
+extension FoundPerson: Sendable {}
+
+struct FfiConverterTypeFoundPerson: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FoundPerson {
+        return
+            try FoundPerson(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                assignable: FfiConverterTypeAssignable.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FoundPerson, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterTypeAssignable.write(value.assignable, into: &buf)
+    }
+}
+
+func FfiConverterTypeFoundPerson_lift(_ buf: RustBuffer) throws -> FoundPerson {
+    return try FfiConverterTypeFoundPerson.lift(buf)
+}
+
+func FfiConverterTypeFoundPerson_lower(_ value: FoundPerson) -> RustBuffer {
+    return FfiConverterTypeFoundPerson.lower(value)
 }
 
 /// A person was refused, and with them the whole batch (`H4`).
@@ -1333,6 +2909,142 @@ func FfiConverterTypeInvalidPerson_lower(_ value: InvalidPerson) -> RustBuffer {
     return FfiConverterTypeInvalidPerson.lower(value)
 }
 
+/// An invoice was issued: the whole document, which never changes (`I3`).
+public struct InvoiceIssued: Equatable, Hashable {
+    /// Its number.
+    public let number: InvoiceNumber
+    /// Its place in its series, from 1, without a gap.
+    public let serial: UInt32
+    /// Its date.
+    public let date: Day
+    /// Until when it is to be paid.
+    public let due: Day
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// Whom it is made out to, as it was then; absent once erased.
+    public let billTo: BillTo?
+    /// The purchase order number, as it was then.
+    public let purchaseOrder: Text?
+    /// Whether it is sent by e-mail.
+    public let delivery: InvoiceDelivery
+    /// Its lines.
+    public let lines: [Line]
+    /// The net amounts of the lines together.
+    public let subtotal: Money
+    /// The taxes of the lines together, by rate.
+    public let taxes: [TaxAmount]
+    /// Subtotal and taxes together; negative for a credit note.
+    public let total: Money
+    /// What of its credits has reduced other invoices already (`I5`).
+    public let allocated: Money
+    /// What of the credit balance it uses.
+    public let creditsApplied: Money
+    /// What goes to the credit balance.
+    public let credited: Money
+    /// What is to be paid.
+    public let amountDue: Money
+    /// Whom the host is asked to charge; absent where nothing is left to pay, or no card can be charged.
+    public let charge: PaymentOrder?
+    /// Whom the host is asked to refund, where credits go back to the card.
+    public let refund: PaymentOrder?
+
+    public init(
+        number: InvoiceNumber,
+        serial: UInt32,
+        date: Day,
+        due: Day,
+        billingProfile: BillingProfileId,
+        billTo: BillTo? = nil,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery,
+        lines: [Line],
+        subtotal: Money,
+        taxes: [TaxAmount],
+        total: Money,
+        allocated: Money,
+        creditsApplied: Money,
+        credited: Money,
+        amountDue: Money,
+        charge: PaymentOrder? = nil,
+        refund: PaymentOrder? = nil) {
+        self.number = number
+        self.serial = serial
+        self.date = date
+        self.due = due
+        self.billingProfile = billingProfile
+        self.billTo = billTo
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+        self.lines = lines
+        self.subtotal = subtotal
+        self.taxes = taxes
+        self.total = total
+        self.allocated = allocated
+        self.creditsApplied = creditsApplied
+        self.credited = credited
+        self.amountDue = amountDue
+        self.charge = charge
+        self.refund = refund
+    }
+}
+
+extension InvoiceIssued: Sendable {}
+
+struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceIssued {
+        return
+            try InvoiceIssued(
+                number: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                serial: FfiConverterUInt32.read(from: &buf),
+                date: FfiConverterTypeDay.read(from: &buf),
+                due: FfiConverterTypeDay.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                subtotal: FfiConverterTypeMoney.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                allocated: FfiConverterTypeMoney.read(from: &buf),
+                creditsApplied: FfiConverterTypeMoney.read(from: &buf),
+                credited: FfiConverterTypeMoney.read(from: &buf),
+                amountDue: FfiConverterTypeMoney.read(from: &buf),
+                charge: FfiConverterOptionTypePaymentOrder.read(from: &buf),
+                refund: FfiConverterOptionTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceIssued, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.number, into: &buf)
+        FfiConverterUInt32.write(value.serial, into: &buf)
+        FfiConverterTypeDay.write(value.date, into: &buf)
+        FfiConverterTypeDay.write(value.due, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterTypeMoney.write(value.subtotal, into: &buf)
+        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeMoney.write(value.allocated, into: &buf)
+        FfiConverterTypeMoney.write(value.creditsApplied, into: &buf)
+        FfiConverterTypeMoney.write(value.credited, into: &buf)
+        FfiConverterTypeMoney.write(value.amountDue, into: &buf)
+        FfiConverterOptionTypePaymentOrder.write(value.charge, into: &buf)
+        FfiConverterOptionTypePaymentOrder.write(value.refund, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceIssued_lift(_ buf: RustBuffer) throws -> InvoiceIssued {
+    return try FfiConverterTypeInvoiceIssued.lift(buf)
+}
+
+func FfiConverterTypeInvoiceIssued_lower(_ value: InvoiceIssued) -> RustBuffer {
+    return FfiConverterTypeInvoiceIssued.lower(value)
+}
+
 /// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
 public struct InvoiceNumbers: Equatable, Hashable {
     /// What stands before the number.
@@ -1371,6 +3083,852 @@ func FfiConverterTypeInvoiceNumbers_lift(_ buf: RustBuffer) throws -> InvoiceNum
 
 func FfiConverterTypeInvoiceNumbers_lower(_ value: InvoiceNumbers) -> RustBuffer {
     return FfiConverterTypeInvoiceNumbers.lower(value)
+}
+
+/// An invoice was not paid by its due date (`I3`).
+public struct InvoicePastDue: Equatable, Hashable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// What is still to be paid.
+    public let outstanding: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        outstanding: Money) {
+        self.invoice = invoice
+        self.outstanding = outstanding
+    }
+}
+
+extension InvoicePastDue: Sendable {}
+
+struct FfiConverterTypeInvoicePastDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicePastDue {
+        return
+            try InvoicePastDue(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicePastDue, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicePastDue_lift(_ buf: RustBuffer) throws -> InvoicePastDue {
+    return try FfiConverterTypeInvoicePastDue.lift(buf)
+}
+
+func FfiConverterTypeInvoicePastDue_lower(_ value: InvoicePastDue) -> RustBuffer {
+    return FfiConverterTypeInvoicePastDue.lower(value)
+}
+
+/// An invoice, as lists show it. The document itself is the journal's record at `sequence`.
+public struct InvoiceRow: Equatable, Hashable {
+    /// Its number.
+    public let number: InvoiceNumber
+    /// Its date.
+    public let date: Day
+    /// Until when it is to be paid.
+    public let due: Day
+    /// Its total, taxes included.
+    public let total: Money
+    /// What was to be paid when it was issued.
+    public let amountDue: Money
+    /// What is still to be paid.
+    public let outstanding: Money
+    /// Where it stands.
+    public let status: InvoiceStatus
+    /// The place of the document in the journal.
+    public let sequence: JournalSequence
+
+    public init(
+        number: InvoiceNumber,
+        date: Day,
+        due: Day,
+        total: Money,
+        amountDue: Money,
+        outstanding: Money,
+        status: InvoiceStatus,
+        sequence: JournalSequence) {
+        self.number = number
+        self.date = date
+        self.due = due
+        self.total = total
+        self.amountDue = amountDue
+        self.outstanding = outstanding
+        self.status = status
+        self.sequence = sequence
+    }
+}
+
+extension InvoiceRow: Sendable {}
+
+struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRow {
+        return
+            try InvoiceRow(
+                number: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                date: FfiConverterTypeDay.read(from: &buf),
+                due: FfiConverterTypeDay.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                amountDue: FfiConverterTypeMoney.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf),
+                status: FfiConverterTypeInvoiceStatus.read(from: &buf),
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceRow, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.number, into: &buf)
+        FfiConverterTypeDay.write(value.date, into: &buf)
+        FfiConverterTypeDay.write(value.due, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeMoney.write(value.amountDue, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+        FfiConverterTypeInvoiceStatus.write(value.status, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceRow_lift(_ buf: RustBuffer) throws -> InvoiceRow {
+    return try FfiConverterTypeInvoiceRow.lift(buf)
+}
+
+func FfiConverterTypeInvoiceRow_lower(_ value: InvoiceRow) -> RustBuffer {
+    return FfiConverterTypeInvoiceRow.lower(value)
+}
+
+/// An invoice of the billing profile is past due: no further licenses.
+public struct InvoiceUnpaid: Equatable, Hashable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+extension InvoiceUnpaid: Sendable {}
+
+struct FfiConverterTypeInvoiceUnpaid: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceUnpaid {
+        return
+            try InvoiceUnpaid(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceUnpaid, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceUnpaid_lift(_ buf: RustBuffer) throws -> InvoiceUnpaid {
+    return try FfiConverterTypeInvoiceUnpaid.lift(buf)
+}
+
+func FfiConverterTypeInvoiceUnpaid_lower(_ value: InvoiceUnpaid) -> RustBuffer {
+    return FfiConverterTypeInvoiceUnpaid.lower(value)
+}
+
+/// An invoice need not be paid any more: the purchase did not come about (`B1`).
+public struct InvoiceVoided: Equatable, Hashable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+
+    public init(
+        invoice: InvoiceNumber) {
+        self.invoice = invoice
+    }
+}
+
+extension InvoiceVoided: Sendable {}
+
+struct FfiConverterTypeInvoiceVoided: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceVoided {
+        return
+            try InvoiceVoided(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceVoided, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceVoided_lift(_ buf: RustBuffer) throws -> InvoiceVoided {
+    return try FfiConverterTypeInvoiceVoided.lift(buf)
+}
+
+func FfiConverterTypeInvoiceVoided_lower(_ value: InvoiceVoided) -> RustBuffer {
+    return FfiConverterTypeInvoiceVoided.lower(value)
+}
+
+/// From one day to another, both included.
+public struct InvoicesBetween: Equatable, Hashable {
+    /// The first day.
+    public let from: Day
+    /// The last day.
+    public let to: Day
+
+    public init(
+        from: Day,
+        to: Day) {
+        self.from = from
+        self.to = to
+    }
+}
+
+extension InvoicesBetween: Sendable {}
+
+struct FfiConverterTypeInvoicesBetween: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesBetween {
+        return
+            try InvoicesBetween(
+                from: FfiConverterTypeDay.read(from: &buf),
+                to: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicesBetween, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.from, into: &buf)
+        FfiConverterTypeDay.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicesBetween_lift(_ buf: RustBuffer) throws -> InvoicesBetween {
+    return try FfiConverterTypeInvoicesBetween.lift(buf)
+}
+
+func FfiConverterTypeInvoicesBetween_lower(_ value: InvoicesBetween) -> RustBuffer {
+    return FfiConverterTypeInvoicesBetween.lower(value)
+}
+
+/// Invoices, newest first.
+public struct InvoicesPage: Equatable, Hashable {
+    /// The invoices.
+    public let rows: [InvoiceRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+    /// Where there is none: the date of the newest one outside the range.
+    public let newestOutside: Day?
+
+    public init(
+        rows: [InvoiceRow],
+        next: Cursor? = nil,
+        newestOutside: Day? = nil) {
+        self.rows = rows
+        self.next = next
+        self.newestOutside = newestOutside
+    }
+}
+
+extension InvoicesPage: Sendable {}
+
+struct FfiConverterTypeInvoicesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesPage {
+        return
+            try InvoicesPage(
+                rows: FfiConverterSequenceTypeInvoiceRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf),
+                newestOutside: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeInvoiceRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+        FfiConverterOptionTypeDay.write(value.newestOutside, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicesPage_lift(_ buf: RustBuffer) throws -> InvoicesPage {
+    return try FfiConverterTypeInvoicesPage.lift(buf)
+}
+
+func FfiConverterTypeInvoicesPage_lower(_ value: InvoicesPage) -> RustBuffer {
+    return FfiConverterTypeInvoicesPage.lower(value)
+}
+
+/// Asks for invoices, by whoever may see those of a billing profile (`O7`).
+public struct InvoicesQuery: Equatable, Hashable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// Of which dates.
+    public let range: InvoiceRange
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        billingProfile: BillingProfileId,
+        range: InvoiceRange,
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.billingProfile = billingProfile
+        self.range = range
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension InvoicesQuery: Sendable {}
+
+struct FfiConverterTypeInvoicesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesQuery {
+        return
+            try InvoicesQuery(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                range: FfiConverterTypeInvoiceRange.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicesQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeInvoiceRange.write(value.range, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicesQuery_lift(_ buf: RustBuffer) throws -> InvoicesQuery {
+    return try FfiConverterTypeInvoicesQuery.lift(buf)
+}
+
+func FfiConverterTypeInvoicesQuery_lower(_ value: InvoicesQuery) -> RustBuffer {
+    return FfiConverterTypeInvoicesQuery.lower(value)
+}
+
+/// The kind of the organization.
+public struct KindFinding: Equatable, Hashable {
+    /// The kind.
+    public let kind: OrganizationKind
+
+    public init(
+        kind: OrganizationKind) {
+        self.kind = kind
+    }
+}
+
+extension KindFinding: Sendable {}
+
+struct FfiConverterTypeKindFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KindFinding {
+        return
+            try KindFinding(
+                kind: FfiConverterTypeOrganizationKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: KindFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeOrganizationKind.write(value.kind, into: &buf)
+    }
+}
+
+func FfiConverterTypeKindFinding_lift(_ buf: RustBuffer) throws -> KindFinding {
+    return try FfiConverterTypeKindFinding.lift(buf)
+}
+
+func FfiConverterTypeKindFinding_lower(_ value: KindFinding) -> RustBuffer {
+    return FfiConverterTypeKindFinding.lower(value)
+}
+
+/// From the same day so many months ago until today.
+public struct LastMonths: Equatable, Hashable {
+    /// How many months: people choose 3 or 6.
+    public let months: UInt32
+
+    public init(
+        months: UInt32) {
+        self.months = months
+    }
+}
+
+extension LastMonths: Sendable {}
+
+struct FfiConverterTypeLastMonths: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LastMonths {
+        return
+            try LastMonths(
+                months: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LastMonths, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.months, into: &buf)
+    }
+}
+
+func FfiConverterTypeLastMonths_lift(_ buf: RustBuffer) throws -> LastMonths {
+    return try FfiConverterTypeLastMonths.lift(buf)
+}
+
+func FfiConverterTypeLastMonths_lower(_ value: LastMonths) -> RustBuffer {
+    return FfiConverterTypeLastMonths.lower(value)
+}
+
+/// A license that somebody holds.
+public struct LicenseRow: Equatable, Hashable {
+    /// Who.
+    public let person: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let name: Text?
+    /// Their e-mail address; absent where the directory knows them no more.
+    public let email: String?
+    /// Since when.
+    public let since: Timestamp
+
+    public init(
+        person: PersonId,
+        name: Text? = nil,
+        email: String? = nil,
+        since: Timestamp) {
+        self.person = person
+        self.name = name
+        self.email = email
+        self.since = since
+    }
+}
+
+extension LicenseRow: Sendable {}
+
+struct FfiConverterTypeLicenseRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRow {
+        return
+            try LicenseRow(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterOptionTypeText.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                since: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseRow, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterTypeTimestamp.write(value.since, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseRow_lift(_ buf: RustBuffer) throws -> LicenseRow {
+    return try FfiConverterTypeLicenseRow.lift(buf)
+}
+
+func FfiConverterTypeLicenseRow_lower(_ value: LicenseRow) -> RustBuffer {
+    return FfiConverterTypeLicenseRow.lower(value)
+}
+
+/// Licenses were added.
+public struct LicensesAdded: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// How many were added.
+    public let added: LicenseCount
+    /// How many it has now.
+    public let licenses: LicenseCount
+    /// What they cost for the rest of the billing period.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        added: LicenseCount,
+        licenses: LicenseCount,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.added = added
+        self.licenses = licenses
+        self.lines = lines
+    }
+}
+
+extension LicensesAdded: Sendable {}
+
+struct FfiConverterTypeLicensesAdded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesAdded {
+        return
+            try LicensesAdded(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                added: FfiConverterTypeLicenseCount.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesAdded, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.added, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesAdded_lift(_ buf: RustBuffer) throws -> LicensesAdded {
+    return try FfiConverterTypeLicensesAdded.lift(buf)
+}
+
+func FfiConverterTypeLicensesAdded_lower(_ value: LicensesAdded) -> RustBuffer {
+    return FfiConverterTypeLicensesAdded.lower(value)
+}
+
+/// People were given licenses.
+public struct LicensesAssigned: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Who holds one now and did not before.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        people: [PersonId]) {
+        self.subscription = subscription
+        self.people = people
+    }
+}
+
+extension LicensesAssigned: Sendable {}
+
+struct FfiConverterTypeLicensesAssigned: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesAssigned {
+        return
+            try LicensesAssigned(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesAssigned, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesAssigned_lift(_ buf: RustBuffer) throws -> LicensesAssigned {
+    return try FfiConverterTypeLicensesAssigned.lift(buf)
+}
+
+func FfiConverterTypeLicensesAssigned_lower(_ value: LicensesAssigned) -> RustBuffer {
+    return FfiConverterTypeLicensesAssigned.lower(value)
+}
+
+/// The number of licenses.
+public struct LicensesFinding: Equatable, Hashable {
+    /// How many are asked for.
+    public let licenses: LicenseCount
+    /// The most that one subscription to the product may have, if there is a cap.
+    public let most: LicenseCount?
+
+    public init(
+        licenses: LicenseCount,
+        most: LicenseCount? = nil) {
+        self.licenses = licenses
+        self.most = most
+    }
+}
+
+extension LicensesFinding: Sendable {}
+
+struct FfiConverterTypeLicensesFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesFinding {
+        return
+            try LicensesFinding(
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                most: FfiConverterOptionTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.most, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesFinding_lift(_ buf: RustBuffer) throws -> LicensesFinding {
+    return try FfiConverterTypeLicensesFinding.lift(buf)
+}
+
+func FfiConverterTypeLicensesFinding_lower(_ value: LicensesFinding) -> RustBuffer {
+    return FfiConverterTypeLicensesFinding.lower(value)
+}
+
+/// Who holds the licenses of a subscription, in order of assignment.
+public struct LicensesPage: Equatable, Hashable {
+    /// The holders.
+    public let rows: [LicenseRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [LicenseRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+extension LicensesPage: Sendable {}
+
+struct FfiConverterTypeLicensesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesPage {
+        return
+            try LicensesPage(
+                rows: FfiConverterSequenceTypeLicenseRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLicenseRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesPage_lift(_ buf: RustBuffer) throws -> LicensesPage {
+    return try FfiConverterTypeLicensesPage.lift(buf)
+}
+
+func FfiConverterTypeLicensesPage_lower(_ value: LicensesPage) -> RustBuffer {
+    return FfiConverterTypeLicensesPage.lower(value)
+}
+
+/// Asks who holds the licenses of a subscription, by its purchaser or whoever sees the admin view.
+public struct LicensesQuery: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        subscription: SubscriptionId,
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.subscription = subscription
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension LicensesQuery: Sendable {}
+
+struct FfiConverterTypeLicensesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesQuery {
+        return
+            try LicensesQuery(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesQuery_lift(_ buf: RustBuffer) throws -> LicensesQuery {
+    return try FfiConverterTypeLicensesQuery.lift(buf)
+}
+
+func FfiConverterTypeLicensesQuery_lower(_ value: LicensesQuery) -> RustBuffer {
+    return FfiConverterTypeLicensesQuery.lower(value)
+}
+
+/// Licenses were removed, the newest first.
+public struct LicensesRemoved: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// How many were removed.
+    public let removed: LicenseCount
+    /// How many it has now.
+    public let licenses: LicenseCount
+    /// The credits, lot by lot.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        removed: LicenseCount,
+        licenses: LicenseCount,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.removed = removed
+        self.licenses = licenses
+        self.lines = lines
+    }
+}
+
+extension LicensesRemoved: Sendable {}
+
+struct FfiConverterTypeLicensesRemoved: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesRemoved {
+        return
+            try LicensesRemoved(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                removed: FfiConverterTypeLicenseCount.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesRemoved, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.removed, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesRemoved_lift(_ buf: RustBuffer) throws -> LicensesRemoved {
+    return try FfiConverterTypeLicensesRemoved.lift(buf)
+}
+
+func FfiConverterTypeLicensesRemoved_lower(_ value: LicensesRemoved) -> RustBuffer {
+    return FfiConverterTypeLicensesRemoved.lower(value)
+}
+
+/// People's licenses were taken back.
+public struct LicensesUnassigned: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Who held one and does not any more.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        people: [PersonId]) {
+        self.subscription = subscription
+        self.people = people
+    }
+}
+
+extension LicensesUnassigned: Sendable {}
+
+struct FfiConverterTypeLicensesUnassigned: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesUnassigned {
+        return
+            try LicensesUnassigned(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesUnassigned, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesUnassigned_lift(_ buf: RustBuffer) throws -> LicensesUnassigned {
+    return try FfiConverterTypeLicensesUnassigned.lift(buf)
+}
+
+func FfiConverterTypeLicensesUnassigned_lower(_ value: LicensesUnassigned) -> RustBuffer {
+    return FfiConverterTypeLicensesUnassigned.lower(value)
+}
+
+/// One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute its amount (`I10`).
+public struct Line: Equatable, Hashable {
+    /// Why it arose.
+    public let kind: LineKind
+    /// When it arose.
+    public let arose: Timestamp
+    /// When the licenses that it charges or credits were bought.
+    public let lot: Timestamp
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product's name at that time.
+    public let productName: Text
+    /// The days that it charges, or credits.
+    public let servicePeriod: ServicePeriod
+    /// The price per license and billing period.
+    public let unitPrice: UnitPrice
+    /// How many licenses it charges, or credits.
+    public let quantity: LicenseCount
+    /// The net amount; negative for a credit.
+    public let amount: Money
+    /// The tax of each rate; negative for a credit.
+    public let taxes: [TaxAmount]
+    /// The figures that prove the amount.
+    public let proof: Proof
+
+    public init(
+        kind: LineKind,
+        arose: Timestamp,
+        lot: Timestamp,
+        subscription: SubscriptionId,
+        productName: Text,
+        servicePeriod: ServicePeriod,
+        unitPrice: UnitPrice,
+        quantity: LicenseCount,
+        amount: Money,
+        taxes: [TaxAmount],
+        proof: Proof) {
+        self.kind = kind
+        self.arose = arose
+        self.lot = lot
+        self.subscription = subscription
+        self.productName = productName
+        self.servicePeriod = servicePeriod
+        self.unitPrice = unitPrice
+        self.quantity = quantity
+        self.amount = amount
+        self.taxes = taxes
+        self.proof = proof
+    }
+}
+
+extension Line: Sendable {}
+
+struct FfiConverterTypeLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Line {
+        return
+            try Line(
+                kind: FfiConverterTypeLineKind.read(from: &buf),
+                arose: FfiConverterTypeTimestamp.read(from: &buf),
+                lot: FfiConverterTypeTimestamp.read(from: &buf),
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                servicePeriod: FfiConverterTypeServicePeriod.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                quantity: FfiConverterTypeLicenseCount.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                proof: FfiConverterTypeProof.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Line, into buf: inout [UInt8]) {
+        FfiConverterTypeLineKind.write(value.kind, into: &buf)
+        FfiConverterTypeTimestamp.write(value.arose, into: &buf)
+        FfiConverterTypeTimestamp.write(value.lot, into: &buf)
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.servicePeriod, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.quantity, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterTypeProof.write(value.proof, into: &buf)
+    }
+}
+
+func FfiConverterTypeLine_lift(_ buf: RustBuffer) throws -> Line {
+    return try FfiConverterTypeLine.lift(buf)
+}
+
+func FfiConverterTypeLine_lower(_ value: Line) -> RustBuffer {
+    return FfiConverterTypeLine.lower(value)
 }
 
 /// A list price, and from when it holds.
@@ -1473,6 +4031,264 @@ func FfiConverterTypeMalformedId_lower(_ value: MalformedId) -> RustBuffer {
     return FfiConverterTypeMalformedId.lower(value)
 }
 
+/// The person.
+public struct MemberFinding: Equatable, Hashable {
+    /// How they stand in the directory.
+    public let standing: PersonStanding
+
+    public init(
+        standing: PersonStanding) {
+        self.standing = standing
+    }
+}
+
+extension MemberFinding: Sendable {}
+
+struct FfiConverterTypeMemberFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MemberFinding {
+        return
+            try MemberFinding(
+                standing: FfiConverterTypePersonStanding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MemberFinding, into buf: inout [UInt8]) {
+        FfiConverterTypePersonStanding.write(value.standing, into: &buf)
+    }
+}
+
+func FfiConverterTypeMemberFinding_lift(_ buf: RustBuffer) throws -> MemberFinding {
+    return try FfiConverterTypeMemberFinding.lift(buf)
+}
+
+func FfiConverterTypeMemberFinding_lower(_ value: MemberFinding) -> RustBuffer {
+    return FfiConverterTypeMemberFinding.lower(value)
+}
+
+/// A billing profile to be created by a purchase (`G1`).
+public struct NewProfile: Equatable, Hashable {
+    /// Its name, such as "Marketing team".
+    public let name: Text
+    /// Whom its invoices are made out to.
+    public let billTo: BillTo
+    /// The payment method that pays: one of the actor's own.
+    public let paymentMethod: PaymentMethodId
+    /// Its currency, for ever; absent: that of the organization's country.
+    public let currency: Currency?
+    /// A purchase order number, printed on every invoice.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail.
+    public let delivery: InvoiceDelivery
+
+    public init(
+        name: Text,
+        billTo: BillTo,
+        paymentMethod: PaymentMethodId,
+        currency: Currency? = nil,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery = .portal) {
+        self.name = name
+        self.billTo = billTo
+        self.paymentMethod = paymentMethod
+        self.currency = currency
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+    }
+}
+
+extension NewProfile: Sendable {}
+
+struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewProfile {
+        return
+            try NewProfile(
+                name: FfiConverterTypeText.read(from: &buf),
+                billTo: FfiConverterTypeBillTo.read(from: &buf),
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+    }
+}
+
+func FfiConverterTypeNewProfile_lift(_ buf: RustBuffer) throws -> NewProfile {
+    return try FfiConverterTypeNewProfile.lift(buf)
+}
+
+func FfiConverterTypeNewProfile_lower(_ value: NewProfile) -> RustBuffer {
+    return FfiConverterTypeNewProfile.lower(value)
+}
+
+/// What the next invoice of a subscription will be, if nothing changes until then.
+public struct NextInvoice: Equatable, Hashable {
+    /// Its date.
+    public let date: Day
+    /// Its total, taxes included.
+    public let total: Money
+
+    public init(
+        date: Day,
+        total: Money) {
+        self.date = date
+        self.total = total
+    }
+}
+
+extension NextInvoice: Sendable {}
+
+struct FfiConverterTypeNextInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextInvoice {
+        return
+            try NextInvoice(
+                date: FfiConverterTypeDay.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NextInvoice, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.date, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypeNextInvoice_lift(_ buf: RustBuffer) throws -> NextInvoice {
+    return try FfiConverterTypeNextInvoice.lift(buf)
+}
+
+func FfiConverterTypeNextInvoice_lower(_ value: NextInvoice) -> RustBuffer {
+    return FfiConverterTypeNextInvoice.lower(value)
+}
+
+/// What happens next to a subscription.
+public struct NextStep: Equatable, Hashable {
+    /// What.
+    public let kind: NextStepKind
+    /// On which day.
+    public let on: Day
+
+    public init(
+        kind: NextStepKind,
+        on: Day) {
+        self.kind = kind
+        self.on = on
+    }
+}
+
+extension NextStep: Sendable {}
+
+struct FfiConverterTypeNextStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextStep {
+        return
+            try NextStep(
+                kind: FfiConverterTypeNextStepKind.read(from: &buf),
+                on: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NextStep, into buf: inout [UInt8]) {
+        FfiConverterTypeNextStepKind.write(value.kind, into: &buf)
+        FfiConverterTypeDay.write(value.on, into: &buf)
+    }
+}
+
+func FfiConverterTypeNextStep_lift(_ buf: RustBuffer) throws -> NextStep {
+    return try FfiConverterTypeNextStep.lift(buf)
+}
+
+func FfiConverterTypeNextStep_lower(_ value: NextStep) -> RustBuffer {
+    return FfiConverterTypeNextStep.lower(value)
+}
+
+/// The catalog names no currency for the organization's country.
+public struct NoCurrency: Equatable, Hashable {
+    /// The country.
+    public let country: Country
+
+    public init(
+        country: Country) {
+        self.country = country
+    }
+}
+
+extension NoCurrency: Sendable {}
+
+struct FfiConverterTypeNoCurrency: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoCurrency {
+        return
+            try NoCurrency(
+                country: FfiConverterTypeCountry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NoCurrency, into buf: inout [UInt8]) {
+        FfiConverterTypeCountry.write(value.country, into: &buf)
+    }
+}
+
+func FfiConverterTypeNoCurrency_lift(_ buf: RustBuffer) throws -> NoCurrency {
+    return try FfiConverterTypeNoCurrency.lift(buf)
+}
+
+func FfiConverterTypeNoCurrency_lower(_ value: NoCurrency) -> RustBuffer {
+    return FfiConverterTypeNoCurrency.lower(value)
+}
+
+/// The offer has no price in that currency.
+public struct NoPrice: Equatable, Hashable {
+    /// The product.
+    public let product: ProductId
+    /// The offer.
+    public let offer: OfferId
+    /// The currency of the billing profile.
+    public let currency: Currency
+
+    public init(
+        product: ProductId,
+        offer: OfferId,
+        currency: Currency) {
+        self.product = product
+        self.offer = offer
+        self.currency = currency
+    }
+}
+
+extension NoPrice: Sendable {}
+
+struct FfiConverterTypeNoPrice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoPrice {
+        return
+            try NoPrice(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NoPrice, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+    }
+}
+
+func FfiConverterTypeNoPrice_lift(_ buf: RustBuffer) throws -> NoPrice {
+    return try FfiConverterTypeNoPrice.lift(buf)
+}
+
+func FfiConverterTypeNoPrice_lower(_ value: NoPrice) -> RustBuffer {
+    return FfiConverterTypeNoPrice.lower(value)
+}
+
 /// The actor is nobody of the organization, disabled, or a guest.
 public struct NotAMember: Equatable, Hashable {
     /// Who tried.
@@ -1541,6 +4357,220 @@ func FfiConverterTypeNotAllowed_lower(_ value: NotAllowed) -> RustBuffer {
     return FfiConverterTypeNotAllowed.lower(value)
 }
 
+/// Some people cannot be given a license: each, and why.
+public struct NotAssignable: Equatable, Hashable {
+    /// Who, and why.
+    public let people: [RefusedPerson]
+
+    public init(
+        people: [RefusedPerson]) {
+        self.people = people
+    }
+}
+
+extension NotAssignable: Sendable {}
+
+struct FfiConverterTypeNotAssignable: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAssignable {
+        return
+            try NotAssignable(
+                people: FfiConverterSequenceTypeRefusedPerson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotAssignable, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRefusedPerson.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotAssignable_lift(_ buf: RustBuffer) throws -> NotAssignable {
+    return try FfiConverterTypeNotAssignable.lift(buf)
+}
+
+func FfiConverterTypeNotAssignable_lower(_ value: NotAssignable) -> RustBuffer {
+    return FfiConverterTypeNotAssignable.lower(value)
+}
+
+/// The person may not buy this: every rule, and what to do instead.
+public struct NotEligible: Equatable, Hashable {
+    /// Every rule, passed or failed.
+    public let eligibility: Eligibility
+
+    public init(
+        eligibility: Eligibility) {
+        self.eligibility = eligibility
+    }
+}
+
+extension NotEligible: Sendable {}
+
+struct FfiConverterTypeNotEligible: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotEligible {
+        return
+            try NotEligible(
+                eligibility: FfiConverterTypeEligibility.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotEligible, into buf: inout [UInt8]) {
+        FfiConverterTypeEligibility.write(value.eligibility, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotEligible_lift(_ buf: RustBuffer) throws -> NotEligible {
+    return try FfiConverterTypeNotEligible.lift(buf)
+}
+
+func FfiConverterTypeNotEligible_lower(_ value: NotEligible) -> RustBuffer {
+    return FfiConverterTypeNotEligible.lower(value)
+}
+
+/// There are not enough free licenses.
+public struct NotEnoughLicenses: Equatable, Hashable {
+    /// How many it takes.
+    public let needed: LicenseCount
+    /// How many there are.
+    public let free: LicenseCount
+    /// Who would need one.
+    public let people: [PersonId]
+
+    public init(
+        needed: LicenseCount,
+        free: LicenseCount,
+        people: [PersonId]) {
+        self.needed = needed
+        self.free = free
+        self.people = people
+    }
+}
+
+extension NotEnoughLicenses: Sendable {}
+
+struct FfiConverterTypeNotEnoughLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotEnoughLicenses {
+        return
+            try NotEnoughLicenses(
+                needed: FfiConverterTypeLicenseCount.read(from: &buf),
+                free: FfiConverterTypeLicenseCount.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotEnoughLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.needed, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.free, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotEnoughLicenses_lift(_ buf: RustBuffer) throws -> NotEnoughLicenses {
+    return try FfiConverterTypeNotEnoughLicenses.lift(buf)
+}
+
+func FfiConverterTypeNotEnoughLicenses_lower(_ value: NotEnoughLicenses) -> RustBuffer {
+    return FfiConverterTypeNotEnoughLicenses.lower(value)
+}
+
+/// The directory has no such person.
+public struct NotInDirectory: Equatable, Hashable {
+    /// The id that was asked for.
+    public let person: PersonId
+
+    public init(
+        person: PersonId) {
+        self.person = person
+    }
+}
+
+extension NotInDirectory: Sendable {}
+
+struct FfiConverterTypeNotInDirectory: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotInDirectory {
+        return
+            try NotInDirectory(
+                person: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotInDirectory, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotInDirectory_lift(_ buf: RustBuffer) throws -> NotInDirectory {
+    return try FfiConverterTypeNotInDirectory.lift(buf)
+}
+
+func FfiConverterTypeNotInDirectory_lower(_ value: NotInDirectory) -> RustBuffer {
+    return FfiConverterTypeNotInDirectory.lower(value)
+}
+
+/// The product is not sold any more: no further licenses.
+public struct NotOnSale: Equatable, Hashable {
+    /// The product's name.
+    public let productName: Text
+    /// The first day on which it could not be bought, where the catalog tells.
+    public let endOfSale: Day?
+
+    public init(
+        productName: Text,
+        endOfSale: Day? = nil) {
+        self.productName = productName
+        self.endOfSale = endOfSale
+    }
+}
+
+extension NotOnSale: Sendable {}
+
+struct FfiConverterTypeNotOnSale: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotOnSale {
+        return
+            try NotOnSale(
+                productName: FfiConverterTypeText.read(from: &buf),
+                endOfSale: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotOnSale, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterOptionTypeDay.write(value.endOfSale, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotOnSale_lift(_ buf: RustBuffer) throws -> NotOnSale {
+    return try FfiConverterTypeNotOnSale.lift(buf)
+}
+
+func FfiConverterTypeNotOnSale_lower(_ value: NotOnSale) -> RustBuffer {
+    return FfiConverterTypeNotOnSale.lower(value)
+}
+
+/// The command charges and credits nothing.
+public struct NothingToQuote: Equatable, Hashable {
+    public init() {
+    }
+}
+
+extension NothingToQuote: Sendable {}
+
+struct FfiConverterTypeNothingToQuote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NothingToQuote {
+        return
+            NothingToQuote()
+    }
+
+    public static func write(_ value: NothingToQuote, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeNothingToQuote_lift(_ buf: RustBuffer) throws -> NothingToQuote {
+    return try FfiConverterTypeNothingToQuote.lift(buf)
+}
+
+func FfiConverterTypeNothingToQuote_lower(_ value: NothingToQuote) -> RustBuffer {
+    return FfiConverterTypeNothingToQuote.lower(value)
+}
+
 /// An offer of a product: for how long, billed how often, at which price (`K2`).
 public struct Offer: Equatable, Hashable {
     /// Its id, unique within the product.
@@ -1591,6 +4621,58 @@ func FfiConverterTypeOffer_lift(_ buf: RustBuffer) throws -> Offer {
 
 func FfiConverterTypeOffer_lower(_ value: Offer) -> RustBuffer {
     return FfiConverterTypeOffer.lower(value)
+}
+
+/// An offer, with its price today.
+public struct OfferRow: Equatable, Hashable {
+    /// Its id.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// The price per license and billing period; absent: it has none in the organization's currency.
+    public let unitPrice: UnitPrice?
+
+    public init(
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        unitPrice: UnitPrice? = nil) {
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.unitPrice = unitPrice
+    }
+}
+
+extension OfferRow: Sendable {}
+
+struct FfiConverterTypeOfferRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferRow {
+        return
+            try OfferRow(
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                unitPrice: FfiConverterOptionTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OfferRow, into buf: inout [UInt8]) {
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterOptionTypeUnitPrice.write(value.unitPrice, into: &buf)
+    }
+}
+
+func FfiConverterTypeOfferRow_lift(_ buf: RustBuffer) throws -> OfferRow {
+    return try FfiConverterTypeOfferRow.lift(buf)
+}
+
+func FfiConverterTypeOfferRow_lower(_ value: OfferRow) -> RustBuffer {
+    return FfiConverterTypeOfferRow.lower(value)
 }
 
 /// Every third-party product of one offer type.
@@ -1829,6 +4911,190 @@ func FfiConverterTypeOverdue_lower(_ value: Overdue) -> RustBuffer {
     return FfiConverterTypeOverdue.lower(value)
 }
 
+/// A billing profile has one owner, and keeps it.
+public struct OwnerKeepsRole: Equatable, Hashable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// Its owner.
+    public let owner: PersonId
+
+    public init(
+        billingProfile: BillingProfileId,
+        owner: PersonId) {
+        self.billingProfile = billingProfile
+        self.owner = owner
+    }
+}
+
+extension OwnerKeepsRole: Sendable {}
+
+struct FfiConverterTypeOwnerKeepsRole: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnerKeepsRole {
+        return
+            try OwnerKeepsRole(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                owner: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OwnerKeepsRole, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePersonId.write(value.owner, into: &buf)
+    }
+}
+
+func FfiConverterTypeOwnerKeepsRole_lift(_ buf: RustBuffer) throws -> OwnerKeepsRole {
+    return try FfiConverterTypeOwnerKeepsRole.lift(buf)
+}
+
+func FfiConverterTypeOwnerKeepsRole_lower(_ value: OwnerKeepsRole) -> RustBuffer {
+    return FfiConverterTypeOwnerKeepsRole.lower(value)
+}
+
+/// Money that had come for an invoice was taken back: the invoice is past due from that day.
+public struct PaymentChargedBack: Equatable, Hashable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The payment's id at the provider.
+    public let payment: PaymentId
+    /// How much was taken back.
+    public let amount: Money
+    /// What is to be paid on the invoice again.
+    public let outstanding: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        amount: Money,
+        outstanding: Money) {
+        self.invoice = invoice
+        self.payment = payment
+        self.amount = amount
+        self.outstanding = outstanding
+    }
+}
+
+extension PaymentChargedBack: Sendable {}
+
+struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentChargedBack {
+        return
+            try PaymentChargedBack(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentChargedBack, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentChargedBack_lift(_ buf: RustBuffer) throws -> PaymentChargedBack {
+    return try FfiConverterTypePaymentChargedBack.lift(buf)
+}
+
+func FfiConverterTypePaymentChargedBack_lower(_ value: PaymentChargedBack) -> RustBuffer {
+    return FfiConverterTypePaymentChargedBack.lower(value)
+}
+
+/// The money did not come.
+public struct PaymentDeclined: Equatable, Hashable {
+    /// Whether trying again can help.
+    public let retry: Retry
+    /// The provider's reason.
+    public let reason: Text?
+
+    public init(
+        retry: Retry,
+        reason: Text? = nil) {
+        self.retry = retry
+        self.reason = reason
+    }
+}
+
+extension PaymentDeclined: Sendable {}
+
+struct FfiConverterTypePaymentDeclined: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentDeclined {
+        return
+            try PaymentDeclined(
+                retry: FfiConverterTypeRetry.read(from: &buf),
+                reason: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentDeclined, into buf: inout [UInt8]) {
+        FfiConverterTypeRetry.write(value.retry, into: &buf)
+        FfiConverterOptionTypeText.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentDeclined_lift(_ buf: RustBuffer) throws -> PaymentDeclined {
+    return try FfiConverterTypePaymentDeclined.lift(buf)
+}
+
+func FfiConverterTypePaymentDeclined_lower(_ value: PaymentDeclined) -> RustBuffer {
+    return FfiConverterTypePaymentDeclined.lower(value)
+}
+
+/// A payment for an invoice failed.
+public struct PaymentFailed: Equatable, Hashable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The payment's id at the provider.
+    public let payment: PaymentId
+    /// Whether trying again can help.
+    public let retry: Retry
+    /// The provider's reason.
+    public let reason: Text?
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        retry: Retry,
+        reason: Text? = nil) {
+        self.invoice = invoice
+        self.payment = payment
+        self.retry = retry
+        self.reason = reason
+    }
+}
+
+extension PaymentFailed: Sendable {}
+
+struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentFailed {
+        return
+            try PaymentFailed(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                retry: FfiConverterTypeRetry.read(from: &buf),
+                reason: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentFailed, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterTypeRetry.write(value.retry, into: &buf)
+        FfiConverterOptionTypeText.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentFailed_lift(_ buf: RustBuffer) throws -> PaymentFailed {
+    return try FfiConverterTypePaymentFailed.lift(buf)
+}
+
+func FfiConverterTypePaymentFailed_lower(_ value: PaymentFailed) -> RustBuffer {
+    return FfiConverterTypePaymentFailed.lower(value)
+}
+
 /// A person added a card.
 public struct PaymentMethodAdded: Equatable, Hashable {
     /// The payment method's id.
@@ -1873,6 +5139,330 @@ func FfiConverterTypePaymentMethodAdded_lift(_ buf: RustBuffer) throws -> Paymen
 
 func FfiConverterTypePaymentMethodAdded_lower(_ value: PaymentMethodAdded) -> RustBuffer {
     return FfiConverterTypePaymentMethodAdded.lower(value)
+}
+
+/// The payment method.
+public struct PaymentMethodFinding: Equatable, Hashable {
+    /// The one that would be charged; where the check failed, the one named, if any.
+    public let paymentMethod: PaymentMethodId?
+
+    public init(
+        paymentMethod: PaymentMethodId? = nil) {
+        self.paymentMethod = paymentMethod
+    }
+}
+
+extension PaymentMethodFinding: Sendable {}
+
+struct FfiConverterTypePaymentMethodFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodFinding {
+        return
+            try PaymentMethodFinding(
+                paymentMethod: FfiConverterOptionTypePaymentMethodId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodFinding_lift(_ buf: RustBuffer) throws -> PaymentMethodFinding {
+    return try FfiConverterTypePaymentMethodFinding.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodFinding_lower(_ value: PaymentMethodFinding) -> RustBuffer {
+    return FfiConverterTypePaymentMethodFinding.lower(value)
+}
+
+/// A payment method, as people recognize it.
+public struct PaymentMethodRow: Equatable, Hashable {
+    /// Its id.
+    public let paymentMethod: PaymentMethodId
+    /// The brand.
+    public let brand: Text
+    /// The last four digits of its number.
+    public let lastFour: String
+    /// The month at whose end it expires.
+    public let expires: CardExpiry
+    /// Whether it can be charged today (`G4`).
+    public let usable: Bool
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        brand: Text,
+        lastFour: String,
+        expires: CardExpiry,
+        usable: Bool) {
+        self.paymentMethod = paymentMethod
+        self.brand = brand
+        self.lastFour = lastFour
+        self.expires = expires
+        self.usable = usable
+    }
+}
+
+extension PaymentMethodRow: Sendable {}
+
+struct FfiConverterTypePaymentMethodRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodRow {
+        return
+            try PaymentMethodRow(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                brand: FfiConverterTypeText.read(from: &buf),
+                lastFour: FfiConverterString.read(from: &buf),
+                expires: FfiConverterTypeCardExpiry.read(from: &buf),
+                usable: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodRow, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterTypeText.write(value.brand, into: &buf)
+        FfiConverterString.write(value.lastFour, into: &buf)
+        FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
+        FfiConverterBool.write(value.usable, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodRow_lift(_ buf: RustBuffer) throws -> PaymentMethodRow {
+    return try FfiConverterTypePaymentMethodRow.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodRow_lower(_ value: PaymentMethodRow) -> RustBuffer {
+    return FfiConverterTypePaymentMethodRow.lower(value)
+}
+
+/// The actor's payment methods.
+public struct PaymentMethodsPage: Equatable, Hashable {
+    /// The payment methods.
+    public let rows: [PaymentMethodRow]
+
+    public init(
+        rows: [PaymentMethodRow]) {
+        self.rows = rows
+    }
+}
+
+extension PaymentMethodsPage: Sendable {}
+
+struct FfiConverterTypePaymentMethodsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodsPage {
+        return
+            try PaymentMethodsPage(
+                rows: FfiConverterSequenceTypePaymentMethodRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePaymentMethodRow.write(value.rows, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodsPage_lift(_ buf: RustBuffer) throws -> PaymentMethodsPage {
+    return try FfiConverterTypePaymentMethodsPage.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodsPage_lower(_ value: PaymentMethodsPage) -> RustBuffer {
+    return FfiConverterTypePaymentMethodsPage.lower(value)
+}
+
+/// Asks for the actor's payment methods, oldest first.
+public struct PaymentMethodsQuery: Equatable, Hashable {
+    public init() {
+    }
+}
+
+extension PaymentMethodsQuery: Sendable {}
+
+struct FfiConverterTypePaymentMethodsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodsQuery {
+        return
+            PaymentMethodsQuery()
+    }
+
+    public static func write(_ value: PaymentMethodsQuery, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypePaymentMethodsQuery_lift(_ buf: RustBuffer) throws -> PaymentMethodsQuery {
+    return try FfiConverterTypePaymentMethodsQuery.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodsQuery_lower(_ value: PaymentMethodsQuery) -> RustBuffer {
+    return FfiConverterTypePaymentMethodsQuery.lower(value)
+}
+
+/// Whom the host charges, or refunds (`I7`).
+public struct PaymentOrder: Equatable, Hashable {
+    /// The payment method.
+    public let paymentMethod: PaymentMethodId
+    /// The payment provider's token for it.
+    public let token: String
+    /// How much.
+    public let amount: Money
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        token: String,
+        amount: Money) {
+        self.paymentMethod = paymentMethod
+        self.token = token
+        self.amount = amount
+    }
+}
+
+extension PaymentOrder: Sendable {}
+
+struct FfiConverterTypePaymentOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentOrder {
+        return
+            try PaymentOrder(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                token: FfiConverterString.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentOrder, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterString.write(value.token, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentOrder_lift(_ buf: RustBuffer) throws -> PaymentOrder {
+    return try FfiConverterTypePaymentOrder.lift(buf)
+}
+
+func FfiConverterTypePaymentOrder_lower(_ value: PaymentOrder) -> RustBuffer {
+    return FfiConverterTypePaymentOrder.lower(value)
+}
+
+/// Money came for an invoice.
+public struct PaymentReceived: Equatable, Hashable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The payment's id at the provider.
+    public let payment: PaymentId
+    /// How much came.
+    public let amount: Money
+    /// What is still to be paid on the invoice.
+    public let outstanding: Money
+    /// What was too much and became credit balance.
+    public let credited: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        amount: Money,
+        outstanding: Money,
+        credited: Money) {
+        self.invoice = invoice
+        self.payment = payment
+        self.amount = amount
+        self.outstanding = outstanding
+        self.credited = credited
+    }
+}
+
+extension PaymentReceived: Sendable {}
+
+struct FfiConverterTypePaymentReceived: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentReceived {
+        return
+            try PaymentReceived(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf),
+                credited: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentReceived, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+        FfiConverterTypeMoney.write(value.credited, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentReceived_lift(_ buf: RustBuffer) throws -> PaymentReceived {
+    return try FfiConverterTypePaymentReceived.lift(buf)
+}
+
+func FfiConverterTypePaymentReceived_lower(_ value: PaymentReceived) -> RustBuffer {
+    return FfiConverterTypePaymentReceived.lower(value)
+}
+
+/// The money came and was taken back.
+public struct PaymentReversed: Equatable, Hashable {
+    /// How much.
+    public let amount: Money
+
+    public init(
+        amount: Money) {
+        self.amount = amount
+    }
+}
+
+extension PaymentReversed: Sendable {}
+
+struct FfiConverterTypePaymentReversed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentReversed {
+        return
+            try PaymentReversed(
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentReversed, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentReversed_lift(_ buf: RustBuffer) throws -> PaymentReversed {
+    return try FfiConverterTypePaymentReversed.lift(buf)
+}
+
+func FfiConverterTypePaymentReversed_lower(_ value: PaymentReversed) -> RustBuffer {
+    return FfiConverterTypePaymentReversed.lower(value)
+}
+
+/// The money came.
+public struct PaymentSucceeded: Equatable, Hashable {
+    /// How much.
+    public let amount: Money
+
+    public init(
+        amount: Money) {
+        self.amount = amount
+    }
+}
+
+extension PaymentSucceeded: Sendable {}
+
+struct FfiConverterTypePaymentSucceeded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentSucceeded {
+        return
+            try PaymentSucceeded(
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentSucceeded, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentSucceeded_lift(_ buf: RustBuffer) throws -> PaymentSucceeded {
+    return try FfiConverterTypePaymentSucceeded.lift(buf)
+}
+
+func FfiConverterTypePaymentSucceeded_lower(_ value: PaymentSucceeded) -> RustBuffer {
+    return FfiConverterTypePaymentSucceeded.lower(value)
 }
 
 /// A person as the host's directory knows them (`O2`).
@@ -1939,6 +5529,86 @@ func FfiConverterTypePerson_lower(_ value: Person) -> RustBuffer {
     return FfiConverterTypePerson.lower(value)
 }
 
+/// The policy of every product.
+public struct PoliciesPage: Equatable, Hashable {
+    /// The products.
+    public let rows: [PolicyRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [PolicyRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+extension PoliciesPage: Sendable {}
+
+struct FfiConverterTypePoliciesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PoliciesPage {
+        return
+            try PoliciesPage(
+                rows: FfiConverterSequenceTypePolicyRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PoliciesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePolicyRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypePoliciesPage_lift(_ buf: RustBuffer) throws -> PoliciesPage {
+    return try FfiConverterTypePoliciesPage.lift(buf)
+}
+
+func FfiConverterTypePoliciesPage_lower(_ value: PoliciesPage) -> RustBuffer {
+    return FfiConverterTypePoliciesPage.lower(value)
+}
+
+/// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
+public struct PoliciesQuery: Equatable, Hashable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension PoliciesQuery: Sendable {}
+
+struct FfiConverterTypePoliciesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PoliciesQuery {
+        return
+            try PoliciesQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PoliciesQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypePoliciesQuery_lift(_ buf: RustBuffer) throws -> PoliciesQuery {
+    return try FfiConverterTypePoliciesQuery.lift(buf)
+}
+
+func FfiConverterTypePoliciesQuery_lower(_ value: PoliciesQuery) -> RustBuffer {
+    return FfiConverterTypePoliciesQuery.lower(value)
+}
+
 /// A purchase policy was set, or taken back.
 public struct PolicyChanged: Equatable, Hashable {
     /// What it was set for.
@@ -1985,6 +5655,46 @@ func FfiConverterTypePolicyChanged_lower(_ value: PolicyChanged) -> RustBuffer {
     return FfiConverterTypePolicyChanged.lower(value)
 }
 
+/// The purchase policy.
+public struct PolicyFinding: Equatable, Hashable {
+    /// The value that holds.
+    public let value: PolicyValue
+    /// Where it comes from.
+    public let source: PolicySource
+
+    public init(
+        value: PolicyValue,
+        source: PolicySource) {
+        self.value = value
+        self.source = source
+    }
+}
+
+extension PolicyFinding: Sendable {}
+
+struct FfiConverterTypePolicyFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyFinding {
+        return
+            try PolicyFinding(
+                value: FfiConverterTypePolicyValue.read(from: &buf),
+                source: FfiConverterTypePolicySource.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyFinding, into buf: inout [UInt8]) {
+        FfiConverterTypePolicyValue.write(value.value, into: &buf)
+        FfiConverterTypePolicySource.write(value.source, into: &buf)
+    }
+}
+
+func FfiConverterTypePolicyFinding_lift(_ buf: RustBuffer) throws -> PolicyFinding {
+    return try FfiConverterTypePolicyFinding.lift(buf)
+}
+
+func FfiConverterTypePolicyFinding_lower(_ value: PolicyFinding) -> RustBuffer {
+    return FfiConverterTypePolicyFinding.lower(value)
+}
+
 /// Offer types know only enabled and disabled.
 public struct PolicyNotForOfferTypes: Equatable, Hashable {
     /// The offer type.
@@ -2017,6 +5727,58 @@ func FfiConverterTypePolicyNotForOfferTypes_lift(_ buf: RustBuffer) throws -> Po
 
 func FfiConverterTypePolicyNotForOfferTypes_lower(_ value: PolicyNotForOfferTypes) -> RustBuffer {
     return FfiConverterTypePolicyNotForOfferTypes.lower(value)
+}
+
+/// The policy of a product.
+public struct PolicyRow: Equatable, Hashable {
+    /// The product's name.
+    public let name: Text
+    /// The product's id.
+    public let product: ProductId
+    /// The value that holds.
+    public let value: PolicyValue
+    /// Where it comes from.
+    public let source: PolicySource
+
+    public init(
+        name: Text,
+        product: ProductId,
+        value: PolicyValue,
+        source: PolicySource) {
+        self.name = name
+        self.product = product
+        self.value = value
+        self.source = source
+    }
+}
+
+extension PolicyRow: Sendable {}
+
+struct FfiConverterTypePolicyRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyRow {
+        return
+            try PolicyRow(
+                name: FfiConverterTypeText.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                value: FfiConverterTypePolicyValue.read(from: &buf),
+                source: FfiConverterTypePolicySource.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyRow, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypePolicyValue.write(value.value, into: &buf)
+        FfiConverterTypePolicySource.write(value.source, into: &buf)
+    }
+}
+
+func FfiConverterTypePolicyRow_lift(_ buf: RustBuffer) throws -> PolicyRow {
+    return try FfiConverterTypePolicyRow.lift(buf)
+}
+
+func FfiConverterTypePolicyRow_lower(_ value: PolicyRow) -> RustBuffer {
+    return FfiConverterTypePolicyRow.lower(value)
 }
 
 /// A product (`K1`).
@@ -2101,6 +5863,46 @@ func FfiConverterTypeProduct_lower(_ value: Product) -> RustBuffer {
     return FfiConverterTypeProduct.lower(value)
 }
 
+/// A product has another id from now on. The one before still means it.
+public struct ProductIdChanged: Equatable, Hashable {
+    /// The id that it had.
+    public let from: ProductId
+    /// The id that it has now.
+    public let to: ProductId
+
+    public init(
+        from: ProductId,
+        to: ProductId) {
+        self.from = from
+        self.to = to
+    }
+}
+
+extension ProductIdChanged: Sendable {}
+
+struct FfiConverterTypeProductIdChanged: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductIdChanged {
+        return
+            try ProductIdChanged(
+                from: FfiConverterTypeProductId.read(from: &buf),
+                to: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductIdChanged, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.from, into: &buf)
+        FfiConverterTypeProductId.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductIdChanged_lift(_ buf: RustBuffer) throws -> ProductIdChanged {
+    return try FfiConverterTypeProductIdChanged.lift(buf)
+}
+
+func FfiConverterTypeProductIdChanged_lower(_ value: ProductIdChanged) -> RustBuffer {
+    return FfiConverterTypeProductIdChanged.lower(value)
+}
+
 /// One product.
 public struct ProductPolicy: Equatable, Hashable {
     /// Its id, or one that it had before.
@@ -2133,6 +5935,144 @@ func FfiConverterTypeProductPolicy_lift(_ buf: RustBuffer) throws -> ProductPoli
 
 func FfiConverterTypeProductPolicy_lower(_ value: ProductPolicy) -> RustBuffer {
     return FfiConverterTypeProductPolicy.lower(value)
+}
+
+/// A product.
+public struct ProductRow: Equatable, Hashable {
+    /// Its id.
+    public let product: ProductId
+    /// Its name.
+    public let name: Text
+    /// What it is offered for, in the organization's currency.
+    public let offers: [OfferRow]
+    /// The trial that it has, if any.
+    public let trial: Trial?
+    /// Whether the actor may buy one license of it, and why not.
+    public let eligibility: Eligibility
+
+    public init(
+        product: ProductId,
+        name: Text,
+        offers: [OfferRow],
+        trial: Trial? = nil,
+        eligibility: Eligibility) {
+        self.product = product
+        self.name = name
+        self.offers = offers
+        self.trial = trial
+        self.eligibility = eligibility
+    }
+}
+
+extension ProductRow: Sendable {}
+
+struct FfiConverterTypeProductRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductRow {
+        return
+            try ProductRow(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                offers: FfiConverterSequenceTypeOfferRow.read(from: &buf),
+                trial: FfiConverterOptionTypeTrial.read(from: &buf),
+                eligibility: FfiConverterTypeEligibility.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductRow, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterSequenceTypeOfferRow.write(value.offers, into: &buf)
+        FfiConverterOptionTypeTrial.write(value.trial, into: &buf)
+        FfiConverterTypeEligibility.write(value.eligibility, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductRow_lift(_ buf: RustBuffer) throws -> ProductRow {
+    return try FfiConverterTypeProductRow.lift(buf)
+}
+
+func FfiConverterTypeProductRow_lower(_ value: ProductRow) -> RustBuffer {
+    return FfiConverterTypeProductRow.lower(value)
+}
+
+/// Products, and whether the actor may buy them.
+public struct ProductsPage: Equatable, Hashable {
+    /// The products.
+    public let rows: [ProductRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [ProductRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+extension ProductsPage: Sendable {}
+
+struct FfiConverterTypeProductsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductsPage {
+        return
+            try ProductsPage(
+                rows: FfiConverterSequenceTypeProductRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeProductRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductsPage_lift(_ buf: RustBuffer) throws -> ProductsPage {
+    return try FfiConverterTypeProductsPage.lift(buf)
+}
+
+func FfiConverterTypeProductsPage_lower(_ value: ProductsPage) -> RustBuffer {
+    return FfiConverterTypeProductsPage.lower(value)
+}
+
+/// Asks for every product, in the order of the catalog.
+public struct ProductsQuery: Equatable, Hashable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension ProductsQuery: Sendable {}
+
+struct FfiConverterTypeProductsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductsQuery {
+        return
+            try ProductsQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductsQuery_lift(_ buf: RustBuffer) throws -> ProductsQuery {
+    return try FfiConverterTypeProductsQuery.lift(buf)
+}
+
+func FfiConverterTypeProductsQuery_lower(_ value: ProductsQuery) -> RustBuffer {
+    return FfiConverterTypeProductsQuery.lower(value)
 }
 
 /// The self-service program as a whole (`K4`).
@@ -2179,6 +6119,319 @@ func FfiConverterTypeProgram_lift(_ buf: RustBuffer) throws -> Program {
 
 func FfiConverterTypeProgram_lower(_ value: Program) -> RustBuffer {
     return FfiConverterTypeProgram.lower(value)
+}
+
+/// The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before` ÷ N), where N is the
+/// number of days of the billing period.
+public struct Proof: Equatable, Hashable {
+    /// The billing period.
+    public let billingPeriod: ServicePeriod
+    /// Licenses before the change.
+    public let licensesBefore: LicenseCount
+    /// Licenses after the change.
+    public let licensesAfter: LicenseCount
+    /// The exact value of the period before: the sum over its days of licenses × unit price.
+    public let before: PeriodValue
+    /// The exact value of the period after.
+    public let after: PeriodValue
+    /// Whether the price contains the taxes.
+    public let prices: PriceTax
+
+    public init(
+        billingPeriod: ServicePeriod,
+        licensesBefore: LicenseCount,
+        licensesAfter: LicenseCount,
+        before: PeriodValue,
+        after: PeriodValue,
+        prices: PriceTax) {
+        self.billingPeriod = billingPeriod
+        self.licensesBefore = licensesBefore
+        self.licensesAfter = licensesAfter
+        self.before = before
+        self.after = after
+        self.prices = prices
+    }
+}
+
+extension Proof: Sendable {}
+
+struct FfiConverterTypeProof: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Proof {
+        return
+            try Proof(
+                billingPeriod: FfiConverterTypeServicePeriod.read(from: &buf),
+                licensesBefore: FfiConverterTypeLicenseCount.read(from: &buf),
+                licensesAfter: FfiConverterTypeLicenseCount.read(from: &buf),
+                before: FfiConverterTypePeriodValue.read(from: &buf),
+                after: FfiConverterTypePeriodValue.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Proof, into buf: inout [UInt8]) {
+        FfiConverterTypeServicePeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licensesBefore, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licensesAfter, into: &buf)
+        FfiConverterTypePeriodValue.write(value.before, into: &buf)
+        FfiConverterTypePeriodValue.write(value.after, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
+    }
+}
+
+func FfiConverterTypeProof_lift(_ buf: RustBuffer) throws -> Proof {
+    return try FfiConverterTypeProof.lift(buf)
+}
+
+func FfiConverterTypeProof_lower(_ value: Proof) -> RustBuffer {
+    return FfiConverterTypeProof.lower(value)
+}
+
+/// Buys a subscription, by a person with their own card (`B1`, `B2`).
+public struct PurchaseSubscription: Equatable, Hashable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+    /// The offer of the product.
+    public let offer: OfferId
+    /// How many licenses.
+    public let licenses: LicenseCount
+    /// The billing profile that pays.
+    public let billing: BillingChoice
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        product: ProductId,
+        offer: OfferId,
+        licenses: LicenseCount,
+        billing: BillingChoice,
+        quote: QuoteReference? = nil) {
+        self.product = product
+        self.offer = offer
+        self.licenses = licenses
+        self.billing = billing
+        self.quote = quote
+    }
+}
+
+extension PurchaseSubscription: Sendable {}
+
+struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseSubscription {
+        return
+            try PurchaseSubscription(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                billing: FfiConverterTypeBillingChoice.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseSubscription_lift(_ buf: RustBuffer) throws -> PurchaseSubscription {
+    return try FfiConverterTypePurchaseSubscription.lift(buf)
+}
+
+func FfiConverterTypePurchaseSubscription_lower(_ value: PurchaseSubscription) -> RustBuffer {
+    return FfiConverterTypePurchaseSubscription.lower(value)
+}
+
+/// What a command would charge or credit, to the minor unit (`B5`).
+public struct Quote: Equatable, Hashable {
+    /// The lines that would arise.
+    public let lines: [Line]
+    /// Their net amounts together.
+    public let subtotal: Money
+    /// Their taxes together, by rate.
+    public let taxes: [TaxAmount]
+    /// Subtotal and taxes together; negative for a credit.
+    public let total: Money
+    /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
+    public let fingerprint: Digest
+    /// For information, the next invoice of the subscription, as things then stand.
+    public let nextInvoice: NextInvoice?
+
+    public init(
+        lines: [Line],
+        subtotal: Money,
+        taxes: [TaxAmount],
+        total: Money,
+        fingerprint: Digest,
+        nextInvoice: NextInvoice? = nil) {
+        self.lines = lines
+        self.subtotal = subtotal
+        self.taxes = taxes
+        self.total = total
+        self.fingerprint = fingerprint
+        self.nextInvoice = nextInvoice
+    }
+}
+
+extension Quote: Sendable {}
+
+struct FfiConverterTypeQuote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quote {
+        return
+            try Quote(
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                subtotal: FfiConverterTypeMoney.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                fingerprint: FfiConverterTypeDigest.read(from: &buf),
+                nextInvoice: FfiConverterOptionTypeNextInvoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Quote, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterTypeMoney.write(value.subtotal, into: &buf)
+        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeDigest.write(value.fingerprint, into: &buf)
+        FfiConverterOptionTypeNextInvoice.write(value.nextInvoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeQuote_lift(_ buf: RustBuffer) throws -> Quote {
+    return try FfiConverterTypeQuote.lift(buf)
+}
+
+func FfiConverterTypeQuote_lower(_ value: Quote) -> RustBuffer {
+    return FfiConverterTypeQuote.lower(value)
+}
+
+/// The quote that a command was given on (`B5`).
+public struct QuoteReference: Equatable, Hashable {
+    /// Its fingerprint.
+    public let fingerprint: Digest
+    /// Its total.
+    public let total: Money
+
+    public init(
+        fingerprint: Digest,
+        total: Money) {
+        self.fingerprint = fingerprint
+        self.total = total
+    }
+}
+
+extension QuoteReference: Sendable {}
+
+struct FfiConverterTypeQuoteReference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteReference {
+        return
+            try QuoteReference(
+                fingerprint: FfiConverterTypeDigest.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteReference, into buf: inout [UInt8]) {
+        FfiConverterTypeDigest.write(value.fingerprint, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypeQuoteReference_lift(_ buf: RustBuffer) throws -> QuoteReference {
+    return try FfiConverterTypeQuoteReference.lift(buf)
+}
+
+func FfiConverterTypeQuoteReference_lower(_ value: QuoteReference) -> RustBuffer {
+    return FfiConverterTypeQuoteReference.lower(value)
+}
+
+/// The figures are no longer those of the quote.
+public struct QuoteStale: Equatable, Hashable {
+    /// The total of the quote.
+    public let quoted: Money
+    /// The total now.
+    public let now: Money
+    /// By how much the total is higher now; negative where it is lower.
+    public let difference: Money
+
+    public init(
+        quoted: Money,
+        now: Money,
+        difference: Money) {
+        self.quoted = quoted
+        self.now = now
+        self.difference = difference
+    }
+}
+
+extension QuoteStale: Sendable {}
+
+struct FfiConverterTypeQuoteStale: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteStale {
+        return
+            try QuoteStale(
+                quoted: FfiConverterTypeMoney.read(from: &buf),
+                now: FfiConverterTypeMoney.read(from: &buf),
+                difference: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteStale, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.quoted, into: &buf)
+        FfiConverterTypeMoney.write(value.now, into: &buf)
+        FfiConverterTypeMoney.write(value.difference, into: &buf)
+    }
+}
+
+func FfiConverterTypeQuoteStale_lift(_ buf: RustBuffer) throws -> QuoteStale {
+    return try FfiConverterTypeQuoteStale.lift(buf)
+}
+
+func FfiConverterTypeQuoteStale_lower(_ value: QuoteStale) -> RustBuffer {
+    return FfiConverterTypeQuoteStale.lower(value)
+}
+
+/// Administrators look on, and change nothing, until they take over.
+public struct ReadOnlyView: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Who manages it.
+    public let purchaser: PersonId
+
+    public init(
+        subscription: SubscriptionId,
+        purchaser: PersonId) {
+        self.subscription = subscription
+        self.purchaser = purchaser
+    }
+}
+
+extension ReadOnlyView: Sendable {}
+
+struct FfiConverterTypeReadOnlyView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReadOnlyView {
+        return
+            try ReadOnlyView(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReadOnlyView, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+    }
+}
+
+func FfiConverterTypeReadOnlyView_lift(_ buf: RustBuffer) throws -> ReadOnlyView {
+    return try FfiConverterTypeReadOnlyView.lift(buf)
+}
+
+func FfiConverterTypeReadOnlyView_lower(_ value: ReadOnlyView) -> RustBuffer {
+    return FfiConverterTypeReadOnlyView.lower(value)
 }
 
 /// One line of the journal: an event with its place, time, actor and command (`H1`).
@@ -2245,6 +6498,166 @@ func FfiConverterTypeRecorded_lower(_ value: Recorded) -> RustBuffer {
     return FfiConverterTypeRecorded.lower(value)
 }
 
+/// Recurring billing was turned on or off.
+public struct RecurringBillingChanged: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// On or off, from now on.
+    public let recurringBilling: RecurringBilling
+    /// Why.
+    public let cause: RecurringBillingCause
+
+    public init(
+        subscription: SubscriptionId,
+        recurringBilling: RecurringBilling,
+        cause: RecurringBillingCause) {
+        self.subscription = subscription
+        self.recurringBilling = recurringBilling
+        self.cause = cause
+    }
+}
+
+extension RecurringBillingChanged: Sendable {}
+
+struct FfiConverterTypeRecurringBillingChanged: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBillingChanged {
+        return
+            try RecurringBillingChanged(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
+                cause: FfiConverterTypeRecurringBillingCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecurringBillingChanged, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
+        FfiConverterTypeRecurringBillingCause.write(value.cause, into: &buf)
+    }
+}
+
+func FfiConverterTypeRecurringBillingChanged_lift(_ buf: RustBuffer) throws -> RecurringBillingChanged {
+    return try FfiConverterTypeRecurringBillingChanged.lift(buf)
+}
+
+func FfiConverterTypeRecurringBillingChanged_lower(_ value: RecurringBillingChanged) -> RustBuffer {
+    return FfiConverterTypeRecurringBillingChanged.lower(value)
+}
+
+/// Licenses can only be given back while recurring billing is on.
+public struct RecurringBillingIsOff: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+extension RecurringBillingIsOff: Sendable {}
+
+struct FfiConverterTypeRecurringBillingIsOff: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBillingIsOff {
+        return
+            try RecurringBillingIsOff(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecurringBillingIsOff, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeRecurringBillingIsOff_lift(_ buf: RustBuffer) throws -> RecurringBillingIsOff {
+    return try FfiConverterTypeRecurringBillingIsOff.lift(buf)
+}
+
+func FfiConverterTypeRecurringBillingIsOff_lower(_ value: RecurringBillingIsOff) -> RustBuffer {
+    return FfiConverterTypeRecurringBillingIsOff.lower(value)
+}
+
+/// The command was refused.
+public struct Refused: Equatable, Hashable {
+    /// Why.
+    public let denial: Denial
+
+    public init(
+        denial: Denial) {
+        self.denial = denial
+    }
+}
+
+extension Refused: Sendable {}
+
+struct FfiConverterTypeRefused: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refused {
+        return
+            try Refused(
+                denial: FfiConverterTypeDenial.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Refused, into buf: inout [UInt8]) {
+        FfiConverterTypeDenial.write(value.denial, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefused_lift(_ buf: RustBuffer) throws -> Refused {
+    return try FfiConverterTypeRefused.lift(buf)
+}
+
+func FfiConverterTypeRefused_lower(_ value: Refused) -> RustBuffer {
+    return FfiConverterTypeRefused.lower(value)
+}
+
+/// A person who cannot be given a license.
+public struct RefusedPerson: Equatable, Hashable {
+    /// Who.
+    public let person: PersonId
+    /// Why.
+    public let reason: NotAssignableReason
+
+    public init(
+        person: PersonId,
+        reason: NotAssignableReason) {
+        self.person = person
+        self.reason = reason
+    }
+}
+
+extension RefusedPerson: Sendable {}
+
+struct FfiConverterTypeRefusedPerson: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefusedPerson {
+        return
+            try RefusedPerson(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                reason: FfiConverterTypeNotAssignableReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RefusedPerson, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeNotAssignableReason.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefusedPerson_lift(_ buf: RustBuffer) throws -> RefusedPerson {
+    return try FfiConverterTypeRefusedPerson.lift(buf)
+}
+
+func FfiConverterTypeRefusedPerson_lower(_ value: RefusedPerson) -> RustBuffer {
+    return FfiConverterTypeRefusedPerson.lower(value)
+}
+
 /// A text is empty, too long, or holds a card number.
 public struct RejectedText: Equatable, Hashable {
     /// Which field of the command.
@@ -2285,6 +6698,110 @@ func FfiConverterTypeRejectedText_lower(_ value: RejectedText) -> RustBuffer {
     return FfiConverterTypeRejectedText.lower(value)
 }
 
+/// The next term was announced, with its price, which holds from now on (`C8`).
+public struct RenewalAnnounced: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it renews.
+    public let renewsOn: Day
+    /// The price per license and billing period of the next term.
+    public let unitPrice: UnitPrice
+    /// The price of the present term.
+    public let unitPriceBefore: UnitPrice
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// What the first billing period will cost, taxes included, as things stand.
+    public let total: Money
+
+    public init(
+        subscription: SubscriptionId,
+        renewsOn: Day,
+        unitPrice: UnitPrice,
+        unitPriceBefore: UnitPrice,
+        licenses: LicenseCount,
+        total: Money) {
+        self.subscription = subscription
+        self.renewsOn = renewsOn
+        self.unitPrice = unitPrice
+        self.unitPriceBefore = unitPriceBefore
+        self.licenses = licenses
+        self.total = total
+    }
+}
+
+extension RenewalAnnounced: Sendable {}
+
+struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalAnnounced {
+        return
+            try RenewalAnnounced(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                renewsOn: FfiConverterTypeDay.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                unitPriceBefore: FfiConverterTypeUnitPrice.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RenewalAnnounced, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPriceBefore, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypeRenewalAnnounced_lift(_ buf: RustBuffer) throws -> RenewalAnnounced {
+    return try FfiConverterTypeRenewalAnnounced.lift(buf)
+}
+
+func FfiConverterTypeRenewalAnnounced_lower(_ value: RenewalAnnounced) -> RustBuffer {
+    return FfiConverterTypeRenewalAnnounced.lower(value)
+}
+
+/// The offer has no price at which it could renew.
+public struct RenewalImpossible: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+extension RenewalImpossible: Sendable {}
+
+struct FfiConverterTypeRenewalImpossible: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalImpossible {
+        return
+            try RenewalImpossible(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RenewalImpossible, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeRenewalImpossible_lift(_ buf: RustBuffer) throws -> RenewalImpossible {
+    return try FfiConverterTypeRenewalImpossible.lift(buf)
+}
+
+func FfiConverterTypeRenewalImpossible_lower(_ value: RenewalImpossible) -> RustBuffer {
+    return FfiConverterTypeRenewalImpossible.lower(value)
+}
+
 /// The same command was carried out before.
 public struct Repeated: Equatable, Hashable {
     /// The place in the journal of the first event that followed then.
@@ -2323,6 +6840,86 @@ func FfiConverterTypeRepeated_lift(_ buf: RustBuffer) throws -> Repeated {
 
 func FfiConverterTypeRepeated_lower(_ value: Repeated) -> RustBuffer {
     return FfiConverterTypeRepeated.lower(value)
+}
+
+/// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
+public struct ReportPayment: Equatable, Hashable {
+    /// The invoice that it is for.
+    public let invoice: InvoiceNumber
+    /// The payment's id at the provider.
+    public let payment: PaymentId
+    /// What became of it.
+    public let result: PaymentResult
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        result: PaymentResult) {
+        self.invoice = invoice
+        self.payment = payment
+        self.result = result
+    }
+}
+
+extension ReportPayment: Sendable {}
+
+struct FfiConverterTypeReportPayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportPayment {
+        return
+            try ReportPayment(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                result: FfiConverterTypePaymentResult.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportPayment, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterTypePaymentResult.write(value.result, into: &buf)
+    }
+}
+
+func FfiConverterTypeReportPayment_lift(_ buf: RustBuffer) throws -> ReportPayment {
+    return try FfiConverterTypeReportPayment.lift(buf)
+}
+
+func FfiConverterTypeReportPayment_lower(_ value: ReportPayment) -> RustBuffer {
+    return FfiConverterTypeReportPayment.lower(value)
+}
+
+/// The product.
+public struct SaleFinding: Equatable, Hashable {
+    /// The first day on which it cannot be bought, if there is one.
+    public let endOfSale: Day?
+
+    public init(
+        endOfSale: Day? = nil) {
+        self.endOfSale = endOfSale
+    }
+}
+
+extension SaleFinding: Sendable {}
+
+struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SaleFinding {
+        return
+            try SaleFinding(
+                endOfSale: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SaleFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDay.write(value.endOfSale, into: &buf)
+    }
+}
+
+func FfiConverterTypeSaleFinding_lift(_ buf: RustBuffer) throws -> SaleFinding {
+    return try FfiConverterTypeSaleFinding.lift(buf)
+}
+
+func FfiConverterTypeSaleFinding_lower(_ value: SaleFinding) -> RustBuffer {
+    return FfiConverterTypeSaleFinding.lower(value)
 }
 
 /// Days of service, half-open: `start` is the first day covered, `end` the first that is not.
@@ -2415,6 +7012,92 @@ func FfiConverterTypeSetPolicy_lift(_ buf: RustBuffer) throws -> SetPolicy {
 
 func FfiConverterTypeSetPolicy_lower(_ value: SetPolicy) -> RustBuffer {
     return FfiConverterTypeSetPolicy.lower(value)
+}
+
+/// Turns recurring billing on or off (`C5`).
+public struct SetRecurringBilling: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// On or off.
+    public let recurringBilling: RecurringBilling
+
+    public init(
+        subscription: SubscriptionId,
+        recurringBilling: RecurringBilling) {
+        self.subscription = subscription
+        self.recurringBilling = recurringBilling
+    }
+}
+
+extension SetRecurringBilling: Sendable {}
+
+struct FfiConverterTypeSetRecurringBilling: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetRecurringBilling {
+        return
+            try SetRecurringBilling(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetRecurringBilling, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
+    }
+}
+
+func FfiConverterTypeSetRecurringBilling_lift(_ buf: RustBuffer) throws -> SetRecurringBilling {
+    return try FfiConverterTypeSetRecurringBilling.lift(buf)
+}
+
+func FfiConverterTypeSetRecurringBilling_lower(_ value: SetRecurringBilling) -> RustBuffer {
+    return FfiConverterTypeSetRecurringBilling.lower(value)
+}
+
+/// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
+public struct SetTaxRates: Equatable, Hashable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// The taxes.
+    public let taxRates: [TaxRate]
+    /// Whether prices contain them.
+    public let prices: PriceTax
+
+    public init(
+        billingProfile: BillingProfileId,
+        taxRates: [TaxRate],
+        prices: PriceTax) {
+        self.billingProfile = billingProfile
+        self.taxRates = taxRates
+        self.prices = prices
+    }
+}
+
+extension SetTaxRates: Sendable {}
+
+struct FfiConverterTypeSetTaxRates: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetTaxRates {
+        return
+            try SetTaxRates(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetTaxRates, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
+    }
+}
+
+func FfiConverterTypeSetTaxRates_lift(_ buf: RustBuffer) throws -> SetTaxRates {
+    return try FfiConverterTypeSetTaxRates.lift(buf)
+}
+
+func FfiConverterTypeSetTaxRates_lower(_ value: SetTaxRates) -> RustBuffer {
+    return FfiConverterTypeSetTaxRates.lower(value)
 }
 
 /// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
@@ -2561,6 +7244,621 @@ func FfiConverterTypeSettingsChanged_lift(_ buf: RustBuffer) throws -> SettingsC
 
 func FfiConverterTypeSettingsChanged_lower(_ value: SettingsChanged) -> RustBuffer {
     return FfiConverterTypeSettingsChanged.lower(value)
+}
+
+/// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
+public struct ShareBillingProfile: Equatable, Hashable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// Who.
+    public let person: PersonId
+    /// The role; absent: none any more.
+    public let role: ProfileRole?
+
+    public init(
+        billingProfile: BillingProfileId,
+        person: PersonId,
+        role: ProfileRole? = nil) {
+        self.billingProfile = billingProfile
+        self.person = person
+        self.role = role
+    }
+}
+
+extension ShareBillingProfile: Sendable {}
+
+struct FfiConverterTypeShareBillingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShareBillingProfile {
+        return
+            try ShareBillingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                role: FfiConverterOptionTypeProfileRole.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ShareBillingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeProfileRole.write(value.role, into: &buf)
+    }
+}
+
+func FfiConverterTypeShareBillingProfile_lift(_ buf: RustBuffer) throws -> ShareBillingProfile {
+    return try FfiConverterTypeShareBillingProfile.lift(buf)
+}
+
+func FfiConverterTypeShareBillingProfile_lower(_ value: ShareBillingProfile) -> RustBuffer {
+    return FfiConverterTypeShareBillingProfile.lower(value)
+}
+
+/// The first payment came: the subscription can be used (`B1`).
+public struct SubscriptionActivated: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+extension SubscriptionActivated: Sendable {}
+
+struct FfiConverterTypeSubscriptionActivated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionActivated {
+        return
+            try SubscriptionActivated(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionActivated, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionActivated_lift(_ buf: RustBuffer) throws -> SubscriptionActivated {
+    return try FfiConverterTypeSubscriptionActivated.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionActivated_lower(_ value: SubscriptionActivated) -> RustBuffer {
+    return FfiConverterTypeSubscriptionActivated.lower(value)
+}
+
+/// A subscription was canceled. Where it goes on to the end of its term, recurring billing is off and there is no
+/// credit.
+public struct SubscriptionCanceled: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Why.
+    public let reason: CancelReason
+    /// What the person added; absent once erased.
+    public let feedback: Text?
+    /// When it ends.
+    public let mode: CancelMode
+    /// The day on which it is deleted, where it ended at once.
+    public let disabledUntil: Day?
+    /// The credits, lot by lot.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        reason: CancelReason,
+        feedback: Text? = nil,
+        mode: CancelMode,
+        disabledUntil: Day? = nil,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.reason = reason
+        self.feedback = feedback
+        self.mode = mode
+        self.disabledUntil = disabledUntil
+        self.lines = lines
+    }
+}
+
+extension SubscriptionCanceled: Sendable {}
+
+struct FfiConverterTypeSubscriptionCanceled: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionCanceled {
+        return
+            try SubscriptionCanceled(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reason: FfiConverterTypeCancelReason.read(from: &buf),
+                feedback: FfiConverterOptionTypeText.read(from: &buf),
+                mode: FfiConverterTypeCancelMode.read(from: &buf),
+                disabledUntil: FfiConverterOptionTypeDay.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionCanceled, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeCancelReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+        FfiConverterTypeCancelMode.write(value.mode, into: &buf)
+        FfiConverterOptionTypeDay.write(value.disabledUntil, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionCanceled_lift(_ buf: RustBuffer) throws -> SubscriptionCanceled {
+    return try FfiConverterTypeSubscriptionCanceled.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionCanceled_lower(_ value: SubscriptionCanceled) -> RustBuffer {
+    return FfiConverterTypeSubscriptionCanceled.lower(value)
+}
+
+/// A subscription was deleted, for good; its licenses are nobody's any more (`C6`).
+public struct SubscriptionDeleted: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+extension SubscriptionDeleted: Sendable {}
+
+struct FfiConverterTypeSubscriptionDeleted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDeleted {
+        return
+            try SubscriptionDeleted(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionDeleted, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionDeleted_lift(_ buf: RustBuffer) throws -> SubscriptionDeleted {
+    return try FfiConverterTypeSubscriptionDeleted.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionDeleted_lower(_ value: SubscriptionDeleted) -> RustBuffer {
+    return FfiConverterTypeSubscriptionDeleted.lower(value)
+}
+
+/// One subscription, and what can be done with it now.
+public struct SubscriptionDetail: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionRow
+    /// Each action, and why not where it cannot be taken.
+    public let actions: [ActionRow]
+
+    public init(
+        subscription: SubscriptionRow,
+        actions: [ActionRow]) {
+        self.subscription = subscription
+        self.actions = actions
+    }
+}
+
+extension SubscriptionDetail: Sendable {}
+
+struct FfiConverterTypeSubscriptionDetail: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDetail {
+        return
+            try SubscriptionDetail(
+                subscription: FfiConverterTypeSubscriptionRow.read(from: &buf),
+                actions: FfiConverterSequenceTypeActionRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionDetail, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionRow.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypeActionRow.write(value.actions, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionDetail_lift(_ buf: RustBuffer) throws -> SubscriptionDetail {
+    return try FfiConverterTypeSubscriptionDetail.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionDetail_lower(_ value: SubscriptionDetail) -> RustBuffer {
+    return FfiConverterTypeSubscriptionDetail.lower(value)
+}
+
+/// A subscription was disabled: nobody has access any more (`C6`).
+public struct SubscriptionDisabled: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it is deleted.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        until: Day) {
+        self.subscription = subscription
+        self.until = until
+    }
+}
+
+extension SubscriptionDisabled: Sendable {}
+
+struct FfiConverterTypeSubscriptionDisabled: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDisabled {
+        return
+            try SubscriptionDisabled(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionDisabled, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionDisabled_lift(_ buf: RustBuffer) throws -> SubscriptionDisabled {
+    return try FfiConverterTypeSubscriptionDisabled.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionDisabled_lower(_ value: SubscriptionDisabled) -> RustBuffer {
+    return FfiConverterTypeSubscriptionDisabled.lower(value)
+}
+
+/// A subscription's term ended, and it does not renew. People keep access for a while (`C6`).
+public struct SubscriptionExpired: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The first day without access.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        until: Day) {
+        self.subscription = subscription
+        self.until = until
+    }
+}
+
+extension SubscriptionExpired: Sendable {}
+
+struct FfiConverterTypeSubscriptionExpired: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionExpired {
+        return
+            try SubscriptionExpired(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionExpired, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionExpired_lift(_ buf: RustBuffer) throws -> SubscriptionExpired {
+    return try FfiConverterTypeSubscriptionExpired.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionExpired_lower(_ value: SubscriptionExpired) -> RustBuffer {
+    return FfiConverterTypeSubscriptionExpired.lower(value)
+}
+
+/// A subscription was bought.
+public struct SubscriptionPurchased: Equatable, Hashable {
+    /// Its id.
+    public let subscription: SubscriptionId
+    /// Who bought it, and is responsible for paying (`B2`).
+    public let purchaser: PersonId
+    /// The product.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: Text
+    /// Ids that the product had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+    /// The offer.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// The billing profile that pays.
+    public let billingProfile: BillingProfileId
+    /// When it can be used.
+    public let activation: Activation
+    /// The days of its first term.
+    public let termDays: ServicePeriod
+    /// Its first billing period.
+    public let billingPeriod: BillingPeriod
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        purchaser: PersonId,
+        product: ProductId,
+        productName: Text,
+        formerIds: [ProductId] = [],
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        licenses: LicenseCount,
+        billingProfile: BillingProfileId,
+        activation: Activation,
+        termDays: ServicePeriod,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.purchaser = purchaser
+        self.product = product
+        self.productName = productName
+        self.formerIds = formerIds
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.licenses = licenses
+        self.billingProfile = billingProfile
+        self.activation = activation
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
+extension SubscriptionPurchased: Sendable {}
+
+struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionPurchased {
+        return
+            try SubscriptionPurchased(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                activation: FfiConverterTypeActivation.read(from: &buf),
+                termDays: FfiConverterTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionPurchased, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeActivation.write(value.activation, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionPurchased_lift(_ buf: RustBuffer) throws -> SubscriptionPurchased {
+    return try FfiConverterTypeSubscriptionPurchased.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionPurchased_lower(_ value: SubscriptionPurchased) -> RustBuffer {
+    return FfiConverterTypeSubscriptionPurchased.lower(value)
+}
+
+/// Asks for one subscription, by its purchaser or whoever sees the admin view.
+public struct SubscriptionQuery: Equatable, Hashable {
+    /// Which one.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+extension SubscriptionQuery: Sendable {}
+
+struct FfiConverterTypeSubscriptionQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionQuery {
+        return
+            try SubscriptionQuery(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionQuery_lift(_ buf: RustBuffer) throws -> SubscriptionQuery {
+    return try FfiConverterTypeSubscriptionQuery.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionQuery_lower(_ value: SubscriptionQuery) -> RustBuffer {
+    return FfiConverterTypeSubscriptionQuery.lower(value)
+}
+
+/// A subscription was renewed: a new term began.
+public struct SubscriptionRenewed: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The days of the new term.
+    public let termDays: ServicePeriod
+    /// Its first billing period.
+    public let billingPeriod: BillingPeriod
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        termDays: ServicePeriod,
+        billingPeriod: BillingPeriod,
+        licenses: LicenseCount,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.licenses = licenses
+        self.lines = lines
+    }
+}
+
+extension SubscriptionRenewed: Sendable {}
+
+struct FfiConverterTypeSubscriptionRenewed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRenewed {
+        return
+            try SubscriptionRenewed(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                termDays: FfiConverterTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionRenewed, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionRenewed_lift(_ buf: RustBuffer) throws -> SubscriptionRenewed {
+    return try FfiConverterTypeSubscriptionRenewed.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionRenewed_lower(_ value: SubscriptionRenewed) -> RustBuffer {
+    return FfiConverterTypeSubscriptionRenewed.lower(value)
+}
+
+/// A subscription.
+public struct SubscriptionRow: Equatable, Hashable {
+    /// Its id.
+    public let subscription: SubscriptionId
+    /// The product's present id.
+    public let product: ProductId
+    /// The product's name when it was bought.
+    public let productName: Text
+    /// The offer.
+    public let offer: OfferId
+    /// Where it stands.
+    public let status: SubscriptionStatus
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// How many of them are assigned.
+    public let assigned: LicenseCount
+    /// How many of them are free.
+    public let free: LicenseCount
+    /// The price per license and billing period.
+    public let unitPrice: UnitPrice
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// Whether it renews by itself.
+    public let recurringBilling: RecurringBilling
+    /// The billing profile that pays.
+    public let billingProfile: BillingProfileId
+    /// The day on which it was bought.
+    public let bought: Day
+    /// What happens next, if nobody does anything; absent where nothing does.
+    public let nextStep: NextStep?
+
+    public init(
+        subscription: SubscriptionId,
+        product: ProductId,
+        productName: Text,
+        offer: OfferId,
+        status: SubscriptionStatus,
+        licenses: LicenseCount,
+        assigned: LicenseCount,
+        free: LicenseCount,
+        unitPrice: UnitPrice,
+        billing: BillingFrequency,
+        recurringBilling: RecurringBilling,
+        billingProfile: BillingProfileId,
+        bought: Day,
+        nextStep: NextStep? = nil) {
+        self.subscription = subscription
+        self.product = product
+        self.productName = productName
+        self.offer = offer
+        self.status = status
+        self.licenses = licenses
+        self.assigned = assigned
+        self.free = free
+        self.unitPrice = unitPrice
+        self.billing = billing
+        self.recurringBilling = recurringBilling
+        self.billingProfile = billingProfile
+        self.bought = bought
+        self.nextStep = nextStep
+    }
+}
+
+extension SubscriptionRow: Sendable {}
+
+struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRow {
+        return
+            try SubscriptionRow(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                status: FfiConverterTypeSubscriptionStatus.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                assigned: FfiConverterTypeLicenseCount.read(from: &buf),
+                free: FfiConverterTypeLicenseCount.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                bought: FfiConverterTypeDay.read(from: &buf),
+                nextStep: FfiConverterOptionTypeNextStep.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionRow, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.free, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeDay.write(value.bought, into: &buf)
+        FfiConverterOptionTypeNextStep.write(value.nextStep, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionRow_lift(_ buf: RustBuffer) throws -> SubscriptionRow {
+    return try FfiConverterTypeSubscriptionRow.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionRow_lower(_ value: SubscriptionRow) -> RustBuffer {
+    return FfiConverterTypeSubscriptionRow.lower(value)
 }
 
 /// Whom people can ask (`P8`).
@@ -2715,6 +8013,52 @@ func FfiConverterTypeTaxRate_lower(_ value: TaxRate) -> RustBuffer {
     return FfiConverterTypeTaxRate.lower(value)
 }
 
+/// The taxes of a billing profile changed.
+public struct TaxRatesSet: Equatable, Hashable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// The taxes.
+    public let taxRates: [TaxRate]
+    /// Whether prices contain them.
+    public let prices: PriceTax
+
+    public init(
+        billingProfile: BillingProfileId,
+        taxRates: [TaxRate],
+        prices: PriceTax) {
+        self.billingProfile = billingProfile
+        self.taxRates = taxRates
+        self.prices = prices
+    }
+}
+
+extension TaxRatesSet: Sendable {}
+
+struct FfiConverterTypeTaxRatesSet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxRatesSet {
+        return
+            try TaxRatesSet(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaxRatesSet, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
+    }
+}
+
+func FfiConverterTypeTaxRatesSet_lift(_ buf: RustBuffer) throws -> TaxRatesSet {
+    return try FfiConverterTypeTaxRatesSet.lift(buf)
+}
+
+func FfiConverterTypeTaxRatesSet_lower(_ value: TaxRatesSet) -> RustBuffer {
+    return FfiConverterTypeTaxRatesSet.lower(value)
+}
+
 /// The time is before the last event.
 public struct TimeGoesBack: Equatable, Hashable {
     /// The time that came.
@@ -2753,6 +8097,86 @@ func FfiConverterTypeTimeGoesBack_lift(_ buf: RustBuffer) throws -> TimeGoesBack
 
 func FfiConverterTypeTimeGoesBack_lower(_ value: TimeGoesBack) -> RustBuffer {
     return FfiConverterTypeTimeGoesBack.lower(value)
+}
+
+/// More licenses than one subscription to the product may have.
+public struct TooManyLicenses: Equatable, Hashable {
+    /// The total that was asked for.
+    public let asked: LicenseCount
+    /// The most there may be.
+    public let most: LicenseCount
+
+    public init(
+        asked: LicenseCount,
+        most: LicenseCount) {
+        self.asked = asked
+        self.most = most
+    }
+}
+
+extension TooManyLicenses: Sendable {}
+
+struct FfiConverterTypeTooManyLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TooManyLicenses {
+        return
+            try TooManyLicenses(
+                asked: FfiConverterTypeLicenseCount.read(from: &buf),
+                most: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TooManyLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.asked, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.most, into: &buf)
+    }
+}
+
+func FfiConverterTypeTooManyLicenses_lift(_ buf: RustBuffer) throws -> TooManyLicenses {
+    return try FfiConverterTypeTooManyLicenses.lift(buf)
+}
+
+func FfiConverterTypeTooManyLicenses_lower(_ value: TooManyLicenses) -> RustBuffer {
+    return FfiConverterTypeTooManyLicenses.lower(value)
+}
+
+/// More people than one command may name.
+public struct TooManyPeople: Equatable, Hashable {
+    /// How many were named.
+    public let named: UInt32
+    /// The most there may be.
+    public let most: UInt32
+
+    public init(
+        named: UInt32,
+        most: UInt32) {
+        self.named = named
+        self.most = most
+    }
+}
+
+extension TooManyPeople: Sendable {}
+
+struct FfiConverterTypeTooManyPeople: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TooManyPeople {
+        return
+            try TooManyPeople(
+                named: FfiConverterUInt32.read(from: &buf),
+                most: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TooManyPeople, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.named, into: &buf)
+        FfiConverterUInt32.write(value.most, into: &buf)
+    }
+}
+
+func FfiConverterTypeTooManyPeople_lift(_ buf: RustBuffer) throws -> TooManyPeople {
+    return try FfiConverterTypeTooManyPeople.lift(buf)
+}
+
+func FfiConverterTypeTooManyPeople_lower(_ value: TooManyPeople) -> RustBuffer {
+    return FfiConverterTypeTooManyPeople.lower(value)
 }
 
 /// The trial of a product (`K3`).
@@ -2801,6 +8225,228 @@ func FfiConverterTypeTrial_lower(_ value: Trial) -> RustBuffer {
     return FfiConverterTypeTrial.lower(value)
 }
 
+/// Takes licenses of a subscription back (`A6`). Who holds none is passed over.
+public struct UnassignLicenses: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Any number of people.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        people: [PersonId]) {
+        self.subscription = subscription
+        self.people = people
+    }
+}
+
+extension UnassignLicenses: Sendable {}
+
+struct FfiConverterTypeUnassignLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnassignLicenses {
+        return
+            try UnassignLicenses(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnassignLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnassignLicenses_lift(_ buf: RustBuffer) throws -> UnassignLicenses {
+    return try FfiConverterTypeUnassignLicenses.lift(buf)
+}
+
+func FfiConverterTypeUnassignLicenses_lower(_ value: UnassignLicenses) -> RustBuffer {
+    return FfiConverterTypeUnassignLicenses.lower(value)
+}
+
+/// Takes licenses of a product back, from all its subscriptions that the actor manages (`A6`).
+public struct UnassignProduct: Equatable, Hashable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+    /// Any number of people.
+    public let people: [PersonId]
+
+    public init(
+        product: ProductId,
+        people: [PersonId]) {
+        self.product = product
+        self.people = people
+    }
+}
+
+extension UnassignProduct: Sendable {}
+
+struct FfiConverterTypeUnassignProduct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnassignProduct {
+        return
+            try UnassignProduct(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnassignProduct, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnassignProduct_lift(_ buf: RustBuffer) throws -> UnassignProduct {
+    return try FfiConverterTypeUnassignProduct.lift(buf)
+}
+
+func FfiConverterTypeUnassignProduct_lower(_ value: UnassignProduct) -> RustBuffer {
+    return FfiConverterTypeUnassignProduct.lower(value)
+}
+
+/// There is no such billing profile.
+public struct UnknownBillingProfile: Equatable, Hashable {
+    /// The id that was asked for.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+extension UnknownBillingProfile: Sendable {}
+
+struct FfiConverterTypeUnknownBillingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownBillingProfile {
+        return
+            try UnknownBillingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownBillingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownBillingProfile_lift(_ buf: RustBuffer) throws -> UnknownBillingProfile {
+    return try FfiConverterTypeUnknownBillingProfile.lift(buf)
+}
+
+func FfiConverterTypeUnknownBillingProfile_lower(_ value: UnknownBillingProfile) -> RustBuffer {
+    return FfiConverterTypeUnknownBillingProfile.lower(value)
+}
+
+/// There is no such invoice.
+public struct UnknownInvoice: Equatable, Hashable {
+    /// The number that was asked for.
+    public let invoice: InvoiceNumber
+
+    public init(
+        invoice: InvoiceNumber) {
+        self.invoice = invoice
+    }
+}
+
+extension UnknownInvoice: Sendable {}
+
+struct FfiConverterTypeUnknownInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownInvoice {
+        return
+            try UnknownInvoice(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownInvoice, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownInvoice_lift(_ buf: RustBuffer) throws -> UnknownInvoice {
+    return try FfiConverterTypeUnknownInvoice.lift(buf)
+}
+
+func FfiConverterTypeUnknownInvoice_lower(_ value: UnknownInvoice) -> RustBuffer {
+    return FfiConverterTypeUnknownInvoice.lower(value)
+}
+
+/// The product has no such offer.
+public struct UnknownOffer: Equatable, Hashable {
+    /// The product.
+    public let product: ProductId
+    /// The id that was asked for.
+    public let offer: OfferId
+
+    public init(
+        product: ProductId,
+        offer: OfferId) {
+        self.product = product
+        self.offer = offer
+    }
+}
+
+extension UnknownOffer: Sendable {}
+
+struct FfiConverterTypeUnknownOffer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownOffer {
+        return
+            try UnknownOffer(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownOffer, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownOffer_lift(_ buf: RustBuffer) throws -> UnknownOffer {
+    return try FfiConverterTypeUnknownOffer.lift(buf)
+}
+
+func FfiConverterTypeUnknownOffer_lower(_ value: UnknownOffer) -> RustBuffer {
+    return FfiConverterTypeUnknownOffer.lower(value)
+}
+
+/// The person has no such payment method.
+public struct UnknownPaymentMethod: Equatable, Hashable {
+    /// The id that was asked for.
+    public let paymentMethod: PaymentMethodId
+
+    public init(
+        paymentMethod: PaymentMethodId) {
+        self.paymentMethod = paymentMethod
+    }
+}
+
+extension UnknownPaymentMethod: Sendable {}
+
+struct FfiConverterTypeUnknownPaymentMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPaymentMethod {
+        return
+            try UnknownPaymentMethod(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownPaymentMethod, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownPaymentMethod_lift(_ buf: RustBuffer) throws -> UnknownPaymentMethod {
+    return try FfiConverterTypeUnknownPaymentMethod.lift(buf)
+}
+
+func FfiConverterTypeUnknownPaymentMethod_lower(_ value: UnknownPaymentMethod) -> RustBuffer {
+    return FfiConverterTypeUnknownPaymentMethod.lower(value)
+}
+
 /// The catalog has no such product.
 public struct UnknownProduct: Equatable, Hashable {
     /// The id that was asked for.
@@ -2835,6 +8481,40 @@ func FfiConverterTypeUnknownProduct_lower(_ value: UnknownProduct) -> RustBuffer
     return FfiConverterTypeUnknownProduct.lower(value)
 }
 
+/// There is no such subscription.
+public struct UnknownSubscription: Equatable, Hashable {
+    /// The id that was asked for.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+extension UnknownSubscription: Sendable {}
+
+struct FfiConverterTypeUnknownSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownSubscription {
+        return
+            try UnknownSubscription(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownSubscription_lift(_ buf: RustBuffer) throws -> UnknownSubscription {
+    return try FfiConverterTypeUnknownSubscription.lift(buf)
+}
+
+func FfiConverterTypeUnknownSubscription_lower(_ value: UnknownSubscription) -> RustBuffer {
+    return FfiConverterTypeUnknownSubscription.lower(value)
+}
+
 /// A person of the organization.
 public struct User: Equatable, Hashable {
     /// Their id.
@@ -2867,6 +8547,303 @@ func FfiConverterTypeUser_lift(_ buf: RustBuffer) throws -> User {
 
 func FfiConverterTypeUser_lower(_ value: User) -> RustBuffer {
     return FfiConverterTypeUser.lower(value)
+}
+
+/// Who looks, and when.
+public struct Viewer: Equatable, Hashable {
+    /// Who looks.
+    public let actor: Actor
+    /// When.
+    public let at: Timestamp
+
+    public init(
+        actor: Actor,
+        at: Timestamp) {
+        self.actor = actor
+        self.at = at
+    }
+}
+
+extension Viewer: Sendable {}
+
+struct FfiConverterTypeViewer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Viewer {
+        return
+            try Viewer(
+                actor: FfiConverterTypeActor.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Viewer, into buf: inout [UInt8]) {
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+func FfiConverterTypeViewer_lift(_ buf: RustBuffer) throws -> Viewer {
+    return try FfiConverterTypeViewer.lift(buf)
+}
+
+func FfiConverterTypeViewer_lower(_ value: Viewer) -> RustBuffer {
+    return FfiConverterTypeViewer.lower(value)
+}
+
+/// More licenses than can be given back now.
+public struct WindowClosed: Equatable, Hashable {
+    /// How many were to be given back.
+    public let asked: LicenseCount
+    /// How many can be.
+    public let removable: LicenseCount
+    /// The day from which any number can be again.
+    public let renewsOn: Day
+
+    public init(
+        asked: LicenseCount,
+        removable: LicenseCount,
+        renewsOn: Day) {
+        self.asked = asked
+        self.removable = removable
+        self.renewsOn = renewsOn
+    }
+}
+
+extension WindowClosed: Sendable {}
+
+struct FfiConverterTypeWindowClosed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WindowClosed {
+        return
+            try WindowClosed(
+                asked: FfiConverterTypeLicenseCount.read(from: &buf),
+                removable: FfiConverterTypeLicenseCount.read(from: &buf),
+                renewsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WindowClosed, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.asked, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.removable, into: &buf)
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeWindowClosed_lift(_ buf: RustBuffer) throws -> WindowClosed {
+    return try FfiConverterTypeWindowClosed.lift(buf)
+}
+
+func FfiConverterTypeWindowClosed_lower(_ value: WindowClosed) -> RustBuffer {
+    return FfiConverterTypeWindowClosed.lower(value)
+}
+
+/// The subscription is not in a status in which that can be done.
+public struct WrongStatus: Equatable, Hashable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The status it has.
+    public let status: SubscriptionStatus
+
+    public init(
+        subscription: SubscriptionId,
+        status: SubscriptionStatus) {
+        self.subscription = subscription
+        self.status = status
+    }
+}
+
+extension WrongStatus: Sendable {}
+
+struct FfiConverterTypeWrongStatus: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WrongStatus {
+        return
+            try WrongStatus(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                status: FfiConverterTypeSubscriptionStatus.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WrongStatus, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
+    }
+}
+
+func FfiConverterTypeWrongStatus_lift(_ buf: RustBuffer) throws -> WrongStatus {
+    return try FfiConverterTypeWrongStatus.lift(buf)
+}
+
+func FfiConverterTypeWrongStatus_lower(_ value: WrongStatus) -> RustBuffer {
+    return FfiConverterTypeWrongStatus.lower(value)
+}
+
+/// The actor's own subscriptions.
+public struct YourProductsPage: Equatable, Hashable {
+    /// The subscriptions.
+    public let rows: [SubscriptionRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [SubscriptionRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+extension YourProductsPage: Sendable {}
+
+struct FfiConverterTypeYourProductsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> YourProductsPage {
+        return
+            try YourProductsPage(
+                rows: FfiConverterSequenceTypeSubscriptionRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: YourProductsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSubscriptionRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeYourProductsPage_lift(_ buf: RustBuffer) throws -> YourProductsPage {
+    return try FfiConverterTypeYourProductsPage.lift(buf)
+}
+
+func FfiConverterTypeYourProductsPage_lower(_ value: YourProductsPage) -> RustBuffer {
+    return FfiConverterTypeYourProductsPage.lower(value)
+}
+
+/// Asks for the actor's own subscriptions, oldest first.
+public struct YourProductsQuery: Equatable, Hashable {
+    /// Only those in this status.
+    public let status: SubscriptionStatus?
+    /// Only those to this product.
+    public let product: ProductId?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        status: SubscriptionStatus? = nil,
+        product: ProductId? = nil,
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.status = status
+        self.product = product
+        self.after = after
+        self.limit = limit
+    }
+}
+
+extension YourProductsQuery: Sendable {}
+
+struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> YourProductsQuery {
+        return
+            try YourProductsQuery(
+                status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: YourProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeYourProductsQuery_lift(_ buf: RustBuffer) throws -> YourProductsQuery {
+    return try FfiConverterTypeYourProductsQuery.lift(buf)
+}
+
+func FfiConverterTypeYourProductsQuery_lower(_ value: YourProductsQuery) -> RustBuffer {
+    return FfiConverterTypeYourProductsQuery.lower(value)
+}
+
+/// What can be done with a subscription.
+
+public enum Action: Equatable, Hashable, CaseIterable {
+    /// Buy one license more.
+    case addLicenses
+    /// Give one license back.
+    case removeLicenses
+    /// Assign a license.
+    case assignLicenses
+    /// Turn recurring billing on.
+    case turnOnRecurringBilling
+    /// Turn recurring billing off.
+    case turnOffRecurringBilling
+    /// Cancel it now, with a credit.
+    case cancelNow
+    /// Let it end with its term.
+    case cancelAtTermEnd
+}
+
+extension Action: Sendable {}
+
+struct FfiConverterTypeAction: FfiConverterRustBuffer {
+    typealias SwiftType = Action
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Action {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .addLicenses
+
+        case 2: return .removeLicenses
+
+        case 3: return .assignLicenses
+
+        case 4: return .turnOnRecurringBilling
+
+        case 5: return .turnOffRecurringBilling
+
+        case 6: return .cancelNow
+
+        case 7: return .cancelAtTermEnd
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Action, into buf: inout [UInt8]) {
+        switch value {
+        case .addLicenses:
+            writeInt(&buf, Int32(1))
+
+        case .removeLicenses:
+            writeInt(&buf, Int32(2))
+
+        case .assignLicenses:
+            writeInt(&buf, Int32(3))
+
+        case .turnOnRecurringBilling:
+            writeInt(&buf, Int32(4))
+
+        case .turnOffRecurringBilling:
+            writeInt(&buf, Int32(5))
+
+        case .cancelNow:
+            writeInt(&buf, Int32(6))
+
+        case .cancelAtTermEnd:
+            writeInt(&buf, Int32(7))
+        }
+    }
+}
+
+func FfiConverterTypeAction_lift(_ buf: RustBuffer) throws -> Action {
+    return try FfiConverterTypeAction.lift(buf)
+}
+
+func FfiConverterTypeAction_lower(_ value: Action) -> RustBuffer {
+    return FfiConverterTypeAction.lower(value)
 }
 
 /// When what is bought can be used (`B1`).
@@ -2959,6 +8936,259 @@ func FfiConverterTypeActor_lower(_ value: Actor) -> RustBuffer {
     return FfiConverterTypeActor.lower(value)
 }
 
+/// What a person can do instead of buying (`P8`).
+
+public enum Alternative: Equatable, Hashable {
+    /// Add a payment method that can be charged.
+    case addACard(AddACard)
+    /// Ask an administrator.
+    case askAnAdministrator(AskAnAdministrator)
+}
+
+extension Alternative: Sendable {}
+
+struct FfiConverterTypeAlternative: FfiConverterRustBuffer {
+    typealias SwiftType = Alternative
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Alternative {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .addACard(try FfiConverterTypeAddACard.read(from: &buf))
+
+        case 2: return .askAnAdministrator(try FfiConverterTypeAskAnAdministrator.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Alternative, into buf: inout [UInt8]) {
+        switch value {
+        case let .addACard(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeAddACard.write(v1, into: &buf)
+
+        case let .askAnAdministrator(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeAskAnAdministrator.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeAlternative_lift(_ buf: RustBuffer) throws -> Alternative {
+    return try FfiConverterTypeAlternative.lift(buf)
+}
+
+func FfiConverterTypeAlternative_lower(_ value: Alternative) -> RustBuffer {
+    return FfiConverterTypeAlternative.lower(value)
+}
+
+/// What somebody sees.
+
+public enum Answer: Equatable, Hashable {
+    /// Every product, and whether the actor may buy it.
+    case productsPage(ProductsPage)
+    /// The actor's own subscriptions.
+    case yourProductsPage(YourProductsPage)
+    /// One subscription, and what can be done with it now.
+    case subscriptionDetail(SubscriptionDetail)
+    /// Every self-service subscription.
+    case adminSubscriptionsPage(AdminSubscriptionsPage)
+    /// Who holds the licenses of a subscription.
+    case licensesPage(LicensesPage)
+    /// Invoices.
+    case invoicesPage(InvoicesPage)
+    /// Billing profiles.
+    case billingProfilesPage(BillingProfilesPage)
+    /// Payment methods.
+    case paymentMethodsPage(PaymentMethodsPage)
+    /// Policies.
+    case policiesPage(PoliciesPage)
+    /// Whether a person has a product now.
+    case accessAnswer(AccessAnswer)
+}
+
+extension Answer: Sendable {}
+
+struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = Answer
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Answer {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .productsPage(try FfiConverterTypeProductsPage.read(from: &buf))
+
+        case 2: return .yourProductsPage(try FfiConverterTypeYourProductsPage.read(from: &buf))
+
+        case 3: return .subscriptionDetail(try FfiConverterTypeSubscriptionDetail.read(from: &buf))
+
+        case 4: return .adminSubscriptionsPage(try FfiConverterTypeAdminSubscriptionsPage.read(from: &buf))
+
+        case 5: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
+
+        case 6: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
+
+        case 7: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
+
+        case 8: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
+
+        case 9: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
+
+        case 10: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Answer, into buf: inout [UInt8]) {
+        switch value {
+        case let .productsPage(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeProductsPage.write(v1, into: &buf)
+
+        case let .yourProductsPage(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeYourProductsPage.write(v1, into: &buf)
+
+        case let .subscriptionDetail(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeSubscriptionDetail.write(v1, into: &buf)
+
+        case let .adminSubscriptionsPage(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeAdminSubscriptionsPage.write(v1, into: &buf)
+
+        case let .licensesPage(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeLicensesPage.write(v1, into: &buf)
+
+        case let .invoicesPage(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeInvoicesPage.write(v1, into: &buf)
+
+        case let .billingProfilesPage(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeBillingProfilesPage.write(v1, into: &buf)
+
+        case let .paymentMethodsPage(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePaymentMethodsPage.write(v1, into: &buf)
+
+        case let .policiesPage(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePoliciesPage.write(v1, into: &buf)
+
+        case let .accessAnswer(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeAccessAnswer.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeAnswer_lift(_ buf: RustBuffer) throws -> Answer {
+    return try FfiConverterTypeAnswer.lift(buf)
+}
+
+func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
+    return FfiConverterTypeAnswer.lower(value)
+}
+
+/// Whether licenses can be assigned to a person: only to enabled members (`A2`).
+
+public enum Assignable: Equatable, Hashable, CaseIterable {
+    /// Yes.
+    case yes
+    /// No: the person is a guest, enabled or not.
+    case guest
+    /// No: the person's account is disabled.
+    case disabled
+}
+
+extension Assignable: Sendable {}
+
+struct FfiConverterTypeAssignable: FfiConverterRustBuffer {
+    typealias SwiftType = Assignable
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Assignable {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .yes
+
+        case 2: return .guest
+
+        case 3: return .disabled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Assignable, into buf: inout [UInt8]) {
+        switch value {
+        case .yes:
+            writeInt(&buf, Int32(1))
+
+        case .guest:
+            writeInt(&buf, Int32(2))
+
+        case .disabled:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeAssignable_lift(_ buf: RustBuffer) throws -> Assignable {
+    return try FfiConverterTypeAssignable.lift(buf)
+}
+
+func FfiConverterTypeAssignable_lower(_ value: Assignable) -> RustBuffer {
+    return FfiConverterTypeAssignable.lower(value)
+}
+
+/// The billing profile that pays for a purchase.
+
+public enum BillingChoice: Equatable, Hashable {
+    /// One that exists.
+    case existingProfile(ExistingProfile)
+    /// A new one, created by the purchase (`G1`).
+    case newProfile(NewProfile)
+}
+
+extension BillingChoice: Sendable {}
+
+struct FfiConverterTypeBillingChoice: FfiConverterRustBuffer {
+    typealias SwiftType = BillingChoice
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingChoice {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .existingProfile(try FfiConverterTypeExistingProfile.read(from: &buf))
+
+        case 2: return .newProfile(try FfiConverterTypeNewProfile.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BillingChoice, into buf: inout [UInt8]) {
+        switch value {
+        case let .existingProfile(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeExistingProfile.write(v1, into: &buf)
+
+        case let .newProfile(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeNewProfile.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeBillingChoice_lift(_ buf: RustBuffer) throws -> BillingChoice {
+    return try FfiConverterTypeBillingChoice.lift(buf)
+}
+
+func FfiConverterTypeBillingChoice_lower(_ value: BillingChoice) -> RustBuffer {
+    return FfiConverterTypeBillingChoice.lower(value)
+}
+
 /// How often an offer is billed (`K2`).
 
 public enum BillingFrequency: Equatable, Hashable, CaseIterable {
@@ -3024,6 +9254,136 @@ func FfiConverterTypeBillingFrequency_lower(_ value: BillingFrequency) -> RustBu
     return FfiConverterTypeBillingFrequency.lower(value)
 }
 
+/// When a canceled subscription ends (`C2`, `C3`).
+
+public enum CancelMode: Equatable, Hashable, CaseIterable {
+    /// Now, with a credit; only within the window.
+    case now
+    /// At the end of its term: recurring billing is turned off.
+    case atTermEnd
+}
+
+extension CancelMode: Sendable {}
+
+struct FfiConverterTypeCancelMode: FfiConverterRustBuffer {
+    typealias SwiftType = CancelMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .now
+
+        case 2: return .atTermEnd
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CancelMode, into buf: inout [UInt8]) {
+        switch value {
+        case .now:
+            writeInt(&buf, Int32(1))
+
+        case .atTermEnd:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeCancelMode_lift(_ buf: RustBuffer) throws -> CancelMode {
+    return try FfiConverterTypeCancelMode.lift(buf)
+}
+
+func FfiConverterTypeCancelMode_lower(_ value: CancelMode) -> RustBuffer {
+    return FfiConverterTypeCancelMode.lower(value)
+}
+
+/// Why a subscription is canceled (`C1`).
+
+public enum CancelReason: Equatable, Hashable, CaseIterable {
+    /// It costs too much.
+    case tooExpensive
+    /// It is not needed any more.
+    case notNeeded
+    /// It lacks something.
+    case missingFeatures
+    /// It is hard to use.
+    case hardToUse
+    /// Something else is used instead.
+    case switched
+    /// It was bought by mistake.
+    case boughtByMistake
+    /// The organization provides it.
+    case coveredCentrally
+    /// Another reason.
+    case other
+}
+
+extension CancelReason: Sendable {}
+
+struct FfiConverterTypeCancelReason: FfiConverterRustBuffer {
+    typealias SwiftType = CancelReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .tooExpensive
+
+        case 2: return .notNeeded
+
+        case 3: return .missingFeatures
+
+        case 4: return .hardToUse
+
+        case 5: return .switched
+
+        case 6: return .boughtByMistake
+
+        case 7: return .coveredCentrally
+
+        case 8: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CancelReason, into buf: inout [UInt8]) {
+        switch value {
+        case .tooExpensive:
+            writeInt(&buf, Int32(1))
+
+        case .notNeeded:
+            writeInt(&buf, Int32(2))
+
+        case .missingFeatures:
+            writeInt(&buf, Int32(3))
+
+        case .hardToUse:
+            writeInt(&buf, Int32(4))
+
+        case .switched:
+            writeInt(&buf, Int32(5))
+
+        case .boughtByMistake:
+            writeInt(&buf, Int32(6))
+
+        case .coveredCentrally:
+            writeInt(&buf, Int32(7))
+
+        case .other:
+            writeInt(&buf, Int32(8))
+        }
+    }
+}
+
+func FfiConverterTypeCancelReason_lift(_ buf: RustBuffer) throws -> CancelReason {
+    return try FfiConverterTypeCancelReason.lift(buf)
+}
+
+func FfiConverterTypeCancelReason_lower(_ value: CancelReason) -> RustBuffer {
+    return FfiConverterTypeCancelReason.lower(value)
+}
+
 /// When changes within a billing period are invoiced (`I1`).
 
 public enum ChangeBilling: Equatable, Hashable, CaseIterable {
@@ -3077,8 +9437,32 @@ public enum Command: Equatable, Hashable {
     case changeSettings(ChangeSettings)
     /// Set a purchase policy, or take it back (`P1`, `P2`).
     case setPolicy(SetPolicy)
+    /// Tell that a product has another id (`K1`).
+    case changeProductId(ChangeProductId)
     /// Add a payment method (`G2`).
     case addPaymentMethod(AddPaymentMethod)
+    /// Edit a billing profile (`G1`).
+    case editBillingProfile(EditBillingProfile)
+    /// Give or take a role on a billing profile (`O7`).
+    case shareBillingProfile(ShareBillingProfile)
+    /// Set the taxes of a billing profile (`I9`).
+    case setTaxRates(SetTaxRates)
+    /// Buy a subscription (`B1`).
+    case purchaseSubscription(PurchaseSubscription)
+    /// Set how many licenses a subscription has (`S1`).
+    case changeLicenses(ChangeLicenses)
+    /// Assign licenses to people (`A1`).
+    case assignLicenses(AssignLicenses)
+    /// Take licenses of a subscription back (`A6`).
+    case unassignLicenses(UnassignLicenses)
+    /// Take licenses of a product back (`A6`).
+    case unassignProduct(UnassignProduct)
+    /// Cancel a subscription (`C1`).
+    case cancelSubscription(CancelSubscription)
+    /// Turn recurring billing on or off (`C5`).
+    case setRecurringBilling(SetRecurringBilling)
+    /// Report what became of a payment (`I7`).
+    case reportPayment(ReportPayment)
 }
 
 extension Command: Sendable {}
@@ -3095,7 +9479,31 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 3: return .setPolicy(try FfiConverterTypeSetPolicy.read(from: &buf))
 
-        case 4: return .addPaymentMethod(try FfiConverterTypeAddPaymentMethod.read(from: &buf))
+        case 4: return .changeProductId(try FfiConverterTypeChangeProductId.read(from: &buf))
+
+        case 5: return .addPaymentMethod(try FfiConverterTypeAddPaymentMethod.read(from: &buf))
+
+        case 6: return .editBillingProfile(try FfiConverterTypeEditBillingProfile.read(from: &buf))
+
+        case 7: return .shareBillingProfile(try FfiConverterTypeShareBillingProfile.read(from: &buf))
+
+        case 8: return .setTaxRates(try FfiConverterTypeSetTaxRates.read(from: &buf))
+
+        case 9: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
+
+        case 10: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
+
+        case 11: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+
+        case 12: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+
+        case 13: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+
+        case 14: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+
+        case 15: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+
+        case 16: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3115,9 +9523,57 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypeSetPolicy.write(v1, into: &buf)
 
-        case let .addPaymentMethod(v1):
+        case let .changeProductId(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeChangeProductId.write(v1, into: &buf)
+
+        case let .addPaymentMethod(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypeAddPaymentMethod.write(v1, into: &buf)
+
+        case let .editBillingProfile(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeEditBillingProfile.write(v1, into: &buf)
+
+        case let .shareBillingProfile(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeShareBillingProfile.write(v1, into: &buf)
+
+        case let .setTaxRates(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeSetTaxRates.write(v1, into: &buf)
+
+        case let .purchaseSubscription(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePurchaseSubscription.write(v1, into: &buf)
+
+        case let .changeLicenses(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeChangeLicenses.write(v1, into: &buf)
+
+        case let .assignLicenses(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeAssignLicenses.write(v1, into: &buf)
+
+        case let .unassignLicenses(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
+
+        case let .unassignProduct(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeUnassignProduct.write(v1, into: &buf)
+
+        case let .cancelSubscription(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeCancelSubscription.write(v1, into: &buf)
+
+        case let .setRecurringBilling(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
+
+        case let .reportPayment(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeReportPayment.write(v1, into: &buf)
         }
     }
 }
@@ -3195,6 +9651,64 @@ public enum Denial: Equatable, Hashable {
     case malformedCard(MalformedCard)
     /// The catalog has no such product (`K1`).
     case unknownProduct(UnknownProduct)
+    /// The product has no such offer (`K2`).
+    case unknownOffer(UnknownOffer)
+    /// There is no such subscription (`H4`).
+    case unknownSubscription(UnknownSubscription)
+    /// There is no such billing profile (`G1`).
+    case unknownBillingProfile(UnknownBillingProfile)
+    /// The person has no such payment method (`G2`).
+    case unknownPaymentMethod(UnknownPaymentMethod)
+    /// There is no such invoice (`I3`).
+    case unknownInvoice(UnknownInvoice)
+    /// The directory has no such person (`O2`).
+    case notInDirectory(NotInDirectory)
+    /// A billing profile has one owner, and keeps it (`O7`).
+    case ownerKeepsRole(OwnerKeepsRole)
+    /// The catalog names no currency for the organization's country (`G1`).
+    case noCurrency(NoCurrency)
+    /// The offer has no price in that currency (`K2`).
+    case noPrice(NoPrice)
+    /// The person may not buy this: every rule, and what to do instead (`P5`).
+    case notEligible(NotEligible)
+    /// The command charges and credits nothing (`B5`).
+    case nothingToQuote(NothingToQuote)
+    /// The figures are no longer those of the quote (`B5`).
+    case quoteStale(QuoteStale)
+    /// An amount is larger than can be counted (`K5`).
+    case amountTooLarge(AmountTooLarge)
+    /// A payment is of nothing, or of less (`I7`).
+    case amountNotPositive(AmountNotPositive)
+    /// Amounts of two currencies never meet (`K5`).
+    case currencyDiffers(CurrencyDiffers)
+    /// Administrators look on, and change nothing, until they take over (`A3`).
+    case readOnlyView(ReadOnlyView)
+    /// The subscription is not in a status in which that can be done (`C6`).
+    case wrongStatus(WrongStatus)
+    /// Fewer licenses than are assigned: unassign first (`S4`).
+    case belowAssigned(BelowAssigned)
+    /// More licenses than can be given back now (`S4`).
+    case windowClosed(WindowClosed)
+    /// Licenses can only be given back while recurring billing is on (`S4`).
+    case recurringBillingIsOff(RecurringBillingIsOff)
+    /// The product is not sold any more: no further licenses (`S3`).
+    case notOnSale(NotOnSale)
+    /// An invoice of the billing profile is past due: no further licenses (`S3`).
+    case invoiceUnpaid(InvoiceUnpaid)
+    /// More licenses than one subscription to the product may have (`K1`).
+    case tooManyLicenses(TooManyLicenses)
+    /// More people than one command may name (`A1`).
+    case tooManyPeople(TooManyPeople)
+    /// Some people cannot be given a license: each, and why (`A2`).
+    case notAssignable(NotAssignable)
+    /// There are not enough free licenses (`A5`).
+    case notEnoughLicenses(NotEnoughLicenses)
+    /// The window has closed: it can end with its term instead (`C3`).
+    case cancellationClosed(CancellationClosed)
+    /// It ends with its term already (`C5`).
+    case alreadyEnds(AlreadyEnds)
+    /// The offer has no price at which it could renew (`C8`).
+    case renewalImpossible(RenewalImpossible)
     /// Offer types know only enabled and disabled (`P1`).
     case policyNotForOfferTypes(PolicyNotForOfferTypes)
     /// The time is before the last event (`T1`).
@@ -3233,15 +9747,73 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 9: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
 
-        case 10: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 10: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
 
-        case 11: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 11: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
 
-        case 12: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 12: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
 
-        case 13: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 13: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
 
-        case 14: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 14: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
+
+        case 15: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
+
+        case 16: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
+
+        case 17: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
+
+        case 18: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
+
+        case 19: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
+
+        case 20: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
+
+        case 21: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
+
+        case 22: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
+
+        case 23: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
+
+        case 24: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+
+        case 25: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+
+        case 26: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+
+        case 27: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+
+        case 28: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+
+        case 29: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+
+        case 30: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+
+        case 31: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+
+        case 32: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+
+        case 33: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+
+        case 34: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+
+        case 35: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+
+        case 36: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+
+        case 37: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+
+        case 38: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+
+        case 39: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+
+        case 40: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 41: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 42: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 43: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3285,24 +9857,140 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(9))
             FfiConverterTypeUnknownProduct.write(v1, into: &buf)
 
-        case let .policyNotForOfferTypes(v1):
+        case let .unknownOffer(v1):
             writeInt(&buf, Int32(10))
+            FfiConverterTypeUnknownOffer.write(v1, into: &buf)
+
+        case let .unknownSubscription(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeUnknownSubscription.write(v1, into: &buf)
+
+        case let .unknownBillingProfile(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeUnknownBillingProfile.write(v1, into: &buf)
+
+        case let .unknownPaymentMethod(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeUnknownPaymentMethod.write(v1, into: &buf)
+
+        case let .unknownInvoice(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeUnknownInvoice.write(v1, into: &buf)
+
+        case let .notInDirectory(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeNotInDirectory.write(v1, into: &buf)
+
+        case let .ownerKeepsRole(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeOwnerKeepsRole.write(v1, into: &buf)
+
+        case let .noCurrency(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeNoCurrency.write(v1, into: &buf)
+
+        case let .noPrice(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeNoPrice.write(v1, into: &buf)
+
+        case let .notEligible(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeNotEligible.write(v1, into: &buf)
+
+        case let .nothingToQuote(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeNothingToQuote.write(v1, into: &buf)
+
+        case let .quoteStale(v1):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeQuoteStale.write(v1, into: &buf)
+
+        case let .amountTooLarge(v1):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeAmountTooLarge.write(v1, into: &buf)
+
+        case let .amountNotPositive(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
+
+        case let .currencyDiffers(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
+
+        case let .readOnlyView(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeReadOnlyView.write(v1, into: &buf)
+
+        case let .wrongStatus(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeWrongStatus.write(v1, into: &buf)
+
+        case let .belowAssigned(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeBelowAssigned.write(v1, into: &buf)
+
+        case let .windowClosed(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeWindowClosed.write(v1, into: &buf)
+
+        case let .recurringBillingIsOff(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
+
+        case let .notOnSale(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeNotOnSale.write(v1, into: &buf)
+
+        case let .invoiceUnpaid(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
+
+        case let .tooManyLicenses(v1):
+            writeInt(&buf, Int32(32))
+            FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
+
+        case let .tooManyPeople(v1):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypeTooManyPeople.write(v1, into: &buf)
+
+        case let .notAssignable(v1):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeNotAssignable.write(v1, into: &buf)
+
+        case let .notEnoughLicenses(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
+
+        case let .cancellationClosed(v1):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeCancellationClosed.write(v1, into: &buf)
+
+        case let .alreadyEnds(v1):
+            writeInt(&buf, Int32(37))
+            FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
+
+        case let .renewalImpossible(v1):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
+
+        case let .policyNotForOfferTypes(v1):
+            writeInt(&buf, Int32(39))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -3316,6 +10004,50 @@ func FfiConverterTypeDenial_lower(_ value: Denial) -> RustBuffer {
     return FfiConverterTypeDenial.lower(value)
 }
 
+/// What follows from the checks (`P5`).
+
+public enum EligibilityOutcome: Equatable, Hashable, CaseIterable {
+    /// They may.
+    case allowed
+    /// They may not.
+    case refused
+}
+
+extension EligibilityOutcome: Sendable {}
+
+struct FfiConverterTypeEligibilityOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = EligibilityOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EligibilityOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .allowed
+
+        case 2: return .refused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EligibilityOutcome, into buf: inout [UInt8]) {
+        switch value {
+        case .allowed:
+            writeInt(&buf, Int32(1))
+
+        case .refused:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeEligibilityOutcome_lift(_ buf: RustBuffer) throws -> EligibilityOutcome {
+    return try FfiConverterTypeEligibilityOutcome.lift(buf)
+}
+
+func FfiConverterTypeEligibilityOutcome_lower(_ value: EligibilityOutcome) -> RustBuffer {
+    return FfiConverterTypeEligibilityOutcome.lower(value)
+}
+
 /// What happened. Events are the only way in which an organization changes.
 
 public enum Event: Equatable, Hashable {
@@ -3325,8 +10057,62 @@ public enum Event: Equatable, Hashable {
     case settingsChanged(SettingsChanged)
     /// A purchase policy was set, or taken back (`P1`, `P2`).
     case policyChanged(PolicyChanged)
+    /// A product has another id (`K1`).
+    case productIdChanged(ProductIdChanged)
     /// A payment method was added (`G2`).
     case paymentMethodAdded(PaymentMethodAdded)
+    /// A billing profile was created (`G1`).
+    case billingProfileCreated(BillingProfileCreated)
+    /// A billing profile was edited (`G1`).
+    case billingProfileEdited(BillingProfileEdited)
+    /// A role on a billing profile was given or taken (`O7`).
+    case billingProfileShared(BillingProfileShared)
+    /// The taxes of a billing profile changed (`I9`).
+    case taxRatesSet(TaxRatesSet)
+    /// A subscription was bought (`B1`).
+    case subscriptionPurchased(SubscriptionPurchased)
+    /// The first payment came (`B1`).
+    case subscriptionActivated(SubscriptionActivated)
+    /// Licenses were added (`S2`).
+    case licensesAdded(LicensesAdded)
+    /// Licenses were removed (`S4`).
+    case licensesRemoved(LicensesRemoved)
+    /// People were given licenses (`A1`).
+    case licensesAssigned(LicensesAssigned)
+    /// People's licenses were taken back (`A6`).
+    case licensesUnassigned(LicensesUnassigned)
+    /// A subscription was canceled (`C1`).
+    case subscriptionCanceled(SubscriptionCanceled)
+    /// Recurring billing was turned on or off (`C5`).
+    case recurringBillingChanged(RecurringBillingChanged)
+    /// The next term was announced (`C8`).
+    case renewalAnnounced(RenewalAnnounced)
+    /// A new term began (`C8`).
+    case subscriptionRenewed(SubscriptionRenewed)
+    /// A further billing period of a term began (`C8`).
+    case billingPeriodStarted(BillingPeriodStarted)
+    /// A term ended without a renewal (`C6`).
+    case subscriptionExpired(SubscriptionExpired)
+    /// Nobody has access any more (`C6`).
+    case subscriptionDisabled(SubscriptionDisabled)
+    /// A subscription is gone for good (`C6`).
+    case subscriptionDeleted(SubscriptionDeleted)
+    /// An invoice was issued (`I3`).
+    case invoiceIssued(InvoiceIssued)
+    /// A credit reduced an open invoice (`I5`).
+    case creditAllocated(CreditAllocated)
+    /// Pending changes came to nothing (`I5`).
+    case changesNetted(ChangesNetted)
+    /// An invoice was not paid in time (`I3`).
+    case invoicePastDue(InvoicePastDue)
+    /// An invoice need not be paid any more (`B1`).
+    case invoiceVoided(InvoiceVoided)
+    /// Money came (`I7`).
+    case paymentReceived(PaymentReceived)
+    /// A payment failed (`I7`).
+    case paymentFailed(PaymentFailed)
+    /// Money was taken back (`I7`).
+    case paymentChargedBack(PaymentChargedBack)
 }
 
 extension Event: Sendable {}
@@ -3343,7 +10129,61 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 3: return .policyChanged(try FfiConverterTypePolicyChanged.read(from: &buf))
 
-        case 4: return .paymentMethodAdded(try FfiConverterTypePaymentMethodAdded.read(from: &buf))
+        case 4: return .productIdChanged(try FfiConverterTypeProductIdChanged.read(from: &buf))
+
+        case 5: return .paymentMethodAdded(try FfiConverterTypePaymentMethodAdded.read(from: &buf))
+
+        case 6: return .billingProfileCreated(try FfiConverterTypeBillingProfileCreated.read(from: &buf))
+
+        case 7: return .billingProfileEdited(try FfiConverterTypeBillingProfileEdited.read(from: &buf))
+
+        case 8: return .billingProfileShared(try FfiConverterTypeBillingProfileShared.read(from: &buf))
+
+        case 9: return .taxRatesSet(try FfiConverterTypeTaxRatesSet.read(from: &buf))
+
+        case 10: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
+
+        case 11: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
+
+        case 12: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
+
+        case 13: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
+
+        case 14: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+
+        case 15: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+
+        case 16: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+
+        case 17: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+
+        case 18: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+
+        case 19: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+
+        case 20: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+
+        case 21: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+
+        case 22: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+
+        case 23: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+
+        case 24: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+
+        case 25: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+
+        case 26: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+
+        case 27: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+
+        case 28: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+
+        case 29: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 30: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 31: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3363,9 +10203,117 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypePolicyChanged.write(v1, into: &buf)
 
-        case let .paymentMethodAdded(v1):
+        case let .productIdChanged(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeProductIdChanged.write(v1, into: &buf)
+
+        case let .paymentMethodAdded(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypePaymentMethodAdded.write(v1, into: &buf)
+
+        case let .billingProfileCreated(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeBillingProfileCreated.write(v1, into: &buf)
+
+        case let .billingProfileEdited(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeBillingProfileEdited.write(v1, into: &buf)
+
+        case let .billingProfileShared(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeBillingProfileShared.write(v1, into: &buf)
+
+        case let .taxRatesSet(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeTaxRatesSet.write(v1, into: &buf)
+
+        case let .subscriptionPurchased(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeSubscriptionPurchased.write(v1, into: &buf)
+
+        case let .subscriptionActivated(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeSubscriptionActivated.write(v1, into: &buf)
+
+        case let .licensesAdded(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeLicensesAdded.write(v1, into: &buf)
+
+        case let .licensesRemoved(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeLicensesRemoved.write(v1, into: &buf)
+
+        case let .licensesAssigned(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
+
+        case let .licensesUnassigned(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
+
+        case let .subscriptionCanceled(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
+
+        case let .recurringBillingChanged(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
+
+        case let .renewalAnnounced(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
+
+        case let .subscriptionRenewed(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
+
+        case let .billingPeriodStarted(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
+
+        case let .subscriptionExpired(v1):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
+
+        case let .subscriptionDisabled(v1):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
+
+        case let .subscriptionDeleted(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
+
+        case let .invoiceIssued(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
+
+        case let .creditAllocated(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeCreditAllocated.write(v1, into: &buf)
+
+        case let .changesNetted(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeChangesNetted.write(v1, into: &buf)
+
+        case let .invoicePastDue(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
+
+        case let .invoiceVoided(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
+
+        case let .paymentReceived(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypePaymentReceived.write(v1, into: &buf)
+
+        case let .paymentFailed(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypePaymentFailed.write(v1, into: &buf)
+
+        case let .paymentChargedBack(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
         }
     }
 }
@@ -3450,6 +10398,182 @@ func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
     return FfiConverterTypeFailure.lower(value)
 }
 
+/// What a rule of eligibility looked at. The list grows with the rules.
+
+public enum Finding: Equatable, Hashable {
+    /// The kind of the organization: the program is closed to some (`K4`).
+    case kindFinding(KindFinding)
+    /// The organization's country: the program, or the product, is closed in some (`K4`).
+    case countryFinding(CountryFinding)
+    /// The person: an enabled member, no guest (`O7`).
+    case memberFinding(MemberFinding)
+    /// The product: known, and on sale (`K1`).
+    case saleFinding(SaleFinding)
+    /// The purchase policy (`P1`, `P2`).
+    case policyFinding(PolicyFinding)
+    /// The payment method: one that can be charged (`G4`).
+    case paymentMethodFinding(PaymentMethodFinding)
+    /// The number of licenses: within the product's cap (`K1`).
+    case licensesFinding(LicensesFinding)
+}
+
+extension Finding: Sendable {}
+
+struct FfiConverterTypeFinding: FfiConverterRustBuffer {
+    typealias SwiftType = Finding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Finding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .kindFinding(try FfiConverterTypeKindFinding.read(from: &buf))
+
+        case 2: return .countryFinding(try FfiConverterTypeCountryFinding.read(from: &buf))
+
+        case 3: return .memberFinding(try FfiConverterTypeMemberFinding.read(from: &buf))
+
+        case 4: return .saleFinding(try FfiConverterTypeSaleFinding.read(from: &buf))
+
+        case 5: return .policyFinding(try FfiConverterTypePolicyFinding.read(from: &buf))
+
+        case 6: return .paymentMethodFinding(try FfiConverterTypePaymentMethodFinding.read(from: &buf))
+
+        case 7: return .licensesFinding(try FfiConverterTypeLicensesFinding.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Finding, into buf: inout [UInt8]) {
+        switch value {
+        case let .kindFinding(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeKindFinding.write(v1, into: &buf)
+
+        case let .countryFinding(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCountryFinding.write(v1, into: &buf)
+
+        case let .memberFinding(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeMemberFinding.write(v1, into: &buf)
+
+        case let .saleFinding(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeSaleFinding.write(v1, into: &buf)
+
+        case let .policyFinding(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePolicyFinding.write(v1, into: &buf)
+
+        case let .paymentMethodFinding(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePaymentMethodFinding.write(v1, into: &buf)
+
+        case let .licensesFinding(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeLicensesFinding.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeFinding_lift(_ buf: RustBuffer) throws -> Finding {
+    return try FfiConverterTypeFinding.lift(buf)
+}
+
+func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
+    return FfiConverterTypeFinding.lower(value)
+}
+
+/// Whether invoices are sent by e-mail (`G1`).
+
+public enum InvoiceDelivery: Equatable, Hashable, CaseIterable {
+    /// They are sent by e-mail.
+    case email
+    /// They are there to be looked at.
+    case portal
+}
+
+extension InvoiceDelivery: Sendable {}
+
+struct FfiConverterTypeInvoiceDelivery: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceDelivery
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceDelivery {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .email
+
+        case 2: return .portal
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InvoiceDelivery, into buf: inout [UInt8]) {
+        switch value {
+        case .email:
+            writeInt(&buf, Int32(1))
+
+        case .portal:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeInvoiceDelivery_lift(_ buf: RustBuffer) throws -> InvoiceDelivery {
+    return try FfiConverterTypeInvoiceDelivery.lift(buf)
+}
+
+func FfiConverterTypeInvoiceDelivery_lower(_ value: InvoiceDelivery) -> RustBuffer {
+    return FfiConverterTypeInvoiceDelivery.lower(value)
+}
+
+/// Of which dates invoices are asked for (`I6`).
+
+public enum InvoiceRange: Equatable, Hashable {
+    /// From the same day so many months ago until today.
+    case lastMonths(LastMonths)
+    /// From one day to another, both included.
+    case invoicesBetween(InvoicesBetween)
+}
+
+extension InvoiceRange: Sendable {}
+
+struct FfiConverterTypeInvoiceRange: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceRange
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRange {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .lastMonths(try FfiConverterTypeLastMonths.read(from: &buf))
+
+        case 2: return .invoicesBetween(try FfiConverterTypeInvoicesBetween.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InvoiceRange, into buf: inout [UInt8]) {
+        switch value {
+        case let .lastMonths(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeLastMonths.write(v1, into: &buf)
+
+        case let .invoicesBetween(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeInvoicesBetween.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeInvoiceRange_lift(_ buf: RustBuffer) throws -> InvoiceRange {
+    return try FfiConverterTypeInvoiceRange.lift(buf)
+}
+
+func FfiConverterTypeInvoiceRange_lower(_ value: InvoiceRange) -> RustBuffer {
+    return FfiConverterTypeInvoiceRange.lower(value)
+}
+
 /// Whether the year is part of an invoice's number (`I3`).
 
 public enum InvoiceSeries: Equatable, Hashable, CaseIterable {
@@ -3501,6 +10625,64 @@ func FfiConverterTypeInvoiceSeries_lower(_ value: InvoiceSeries) -> RustBuffer {
     return FfiConverterTypeInvoiceSeries.lower(value)
 }
 
+/// Where an invoice stands (`I3`).
+
+public enum InvoiceStatus: Equatable, Hashable, CaseIterable {
+    /// To be paid.
+    case due
+    /// Nothing is left to pay.
+    case paid
+    /// Its due date has gone by unpaid.
+    case pastDue
+    /// Not to be paid any more: the purchase did not come about (`B1`).
+    case void
+}
+
+extension InvoiceStatus: Sendable {}
+
+struct FfiConverterTypeInvoiceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .due
+
+        case 2: return .paid
+
+        case 3: return .pastDue
+
+        case 4: return .void
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InvoiceStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .due:
+            writeInt(&buf, Int32(1))
+
+        case .paid:
+            writeInt(&buf, Int32(2))
+
+        case .pastDue:
+            writeInt(&buf, Int32(3))
+
+        case .void:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypeInvoiceStatus_lift(_ buf: RustBuffer) throws -> InvoiceStatus {
+    return try FfiConverterTypeInvoiceStatus.lift(buf)
+}
+
+func FfiConverterTypeInvoiceStatus_lower(_ value: InvoiceStatus) -> RustBuffer {
+    return FfiConverterTypeInvoiceStatus.lower(value)
+}
+
 /// A language in which messages exist.
 
 public enum Language: Equatable, Hashable, CaseIterable {
@@ -3543,6 +10725,201 @@ func FfiConverterTypeLanguage_lift(_ buf: RustBuffer) throws -> Language {
 
 func FfiConverterTypeLanguage_lower(_ value: Language) -> RustBuffer {
     return FfiConverterTypeLanguage.lower(value)
+}
+
+/// Why a line arose (`I2`).
+
+public enum LineKind: Equatable, Hashable, CaseIterable {
+    /// A subscription was bought.
+    case purchase
+    /// A further billing period of the same term began.
+    case recurringCharge
+    /// The subscription was renewed.
+    case renew
+    /// Licenses were added within a billing period.
+    case addQuantity
+    /// Licenses were removed within a billing period: a credit.
+    case removeQuantity
+    /// The subscription was canceled within its window: a credit.
+    case cancel
+}
+
+extension LineKind: Sendable {}
+
+struct FfiConverterTypeLineKind: FfiConverterRustBuffer {
+    typealias SwiftType = LineKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .purchase
+
+        case 2: return .recurringCharge
+
+        case 3: return .renew
+
+        case 4: return .addQuantity
+
+        case 5: return .removeQuantity
+
+        case 6: return .cancel
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LineKind, into buf: inout [UInt8]) {
+        switch value {
+        case .purchase:
+            writeInt(&buf, Int32(1))
+
+        case .recurringCharge:
+            writeInt(&buf, Int32(2))
+
+        case .renew:
+            writeInt(&buf, Int32(3))
+
+        case .addQuantity:
+            writeInt(&buf, Int32(4))
+
+        case .removeQuantity:
+            writeInt(&buf, Int32(5))
+
+        case .cancel:
+            writeInt(&buf, Int32(6))
+        }
+    }
+}
+
+func FfiConverterTypeLineKind_lift(_ buf: RustBuffer) throws -> LineKind {
+    return try FfiConverterTypeLineKind.lift(buf)
+}
+
+func FfiConverterTypeLineKind_lower(_ value: LineKind) -> RustBuffer {
+    return FfiConverterTypeLineKind.lower(value)
+}
+
+/// What can happen next to a subscription.
+
+public enum NextStepKind: Equatable, Hashable, CaseIterable {
+    /// It lapses unpaid.
+    case lapses
+    /// The next billing period of the term is charged.
+    case charges
+    /// It renews.
+    case renews
+    /// It expires.
+    case expires
+    /// It is disabled.
+    case isDisabled
+    /// It is deleted.
+    case isDeleted
+}
+
+extension NextStepKind: Sendable {}
+
+struct FfiConverterTypeNextStepKind: FfiConverterRustBuffer {
+    typealias SwiftType = NextStepKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextStepKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .lapses
+
+        case 2: return .charges
+
+        case 3: return .renews
+
+        case 4: return .expires
+
+        case 5: return .isDisabled
+
+        case 6: return .isDeleted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NextStepKind, into buf: inout [UInt8]) {
+        switch value {
+        case .lapses:
+            writeInt(&buf, Int32(1))
+
+        case .charges:
+            writeInt(&buf, Int32(2))
+
+        case .renews:
+            writeInt(&buf, Int32(3))
+
+        case .expires:
+            writeInt(&buf, Int32(4))
+
+        case .isDisabled:
+            writeInt(&buf, Int32(5))
+
+        case .isDeleted:
+            writeInt(&buf, Int32(6))
+        }
+    }
+}
+
+func FfiConverterTypeNextStepKind_lift(_ buf: RustBuffer) throws -> NextStepKind {
+    return try FfiConverterTypeNextStepKind.lift(buf)
+}
+
+func FfiConverterTypeNextStepKind_lower(_ value: NextStepKind) -> RustBuffer {
+    return FfiConverterTypeNextStepKind.lower(value)
+}
+
+/// Why a person cannot be given a license (`A2`).
+
+public enum NotAssignableReason: Equatable, Hashable, CaseIterable {
+    /// They are not in the organization's directory.
+    case unknown
+    /// They are a guest.
+    case guest
+    /// They are disabled.
+    case disabled
+}
+
+extension NotAssignableReason: Sendable {}
+
+struct FfiConverterTypeNotAssignableReason: FfiConverterRustBuffer {
+    typealias SwiftType = NotAssignableReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAssignableReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .unknown
+
+        case 2: return .guest
+
+        case 3: return .disabled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NotAssignableReason, into buf: inout [UInt8]) {
+        switch value {
+        case .unknown:
+            writeInt(&buf, Int32(1))
+
+        case .guest:
+            writeInt(&buf, Int32(2))
+
+        case .disabled:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeNotAssignableReason_lift(_ buf: RustBuffer) throws -> NotAssignableReason {
+    return try FfiConverterTypeNotAssignableReason.lift(buf)
+}
+
+func FfiConverterTypeNotAssignableReason_lower(_ value: NotAssignableReason) -> RustBuffer {
+    return FfiConverterTypeNotAssignableReason.lower(value)
 }
 
 /// The kind of an organization (`O1`).
@@ -3611,7 +10988,7 @@ public enum Outcome: Equatable, Hashable {
     /// The same command was carried out before: nothing changes (`B6`).
     case repeated(Repeated)
     /// It was refused: nothing changes.
-    case denied(Denied)
+    case refused(Refused)
 }
 
 extension Outcome: Sendable {}
@@ -3626,7 +11003,7 @@ struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
 
         case 2: return .repeated(try FfiConverterTypeRepeated.read(from: &buf))
 
-        case 3: return .denied(try FfiConverterTypeDenied.read(from: &buf))
+        case 3: return .refused(try FfiConverterTypeRefused.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3642,9 +11019,9 @@ struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
             writeInt(&buf, Int32(2))
             FfiConverterTypeRepeated.write(v1, into: &buf)
 
-        case let .denied(v1):
+        case let .refused(v1):
             writeInt(&buf, Int32(3))
-            FfiConverterTypeDenied.write(v1, into: &buf)
+            FfiConverterTypeRefused.write(v1, into: &buf)
         }
     }
 }
@@ -3655,6 +11032,60 @@ func FfiConverterTypeOutcome_lift(_ buf: RustBuffer) throws -> Outcome {
 
 func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
     return FfiConverterTypeOutcome.lower(value)
+}
+
+/// What became of a payment (`I7`).
+
+public enum PaymentResult: Equatable, Hashable {
+    /// The money came, all or in part.
+    case paymentSucceeded(PaymentSucceeded)
+    /// It did not come.
+    case paymentDeclined(PaymentDeclined)
+    /// It came and was taken back.
+    case paymentReversed(PaymentReversed)
+}
+
+extension PaymentResult: Sendable {}
+
+struct FfiConverterTypePaymentResult: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentResult
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentResult {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .paymentSucceeded(try FfiConverterTypePaymentSucceeded.read(from: &buf))
+
+        case 2: return .paymentDeclined(try FfiConverterTypePaymentDeclined.read(from: &buf))
+
+        case 3: return .paymentReversed(try FfiConverterTypePaymentReversed.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PaymentResult, into buf: inout [UInt8]) {
+        switch value {
+        case let .paymentSucceeded(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePaymentSucceeded.write(v1, into: &buf)
+
+        case let .paymentDeclined(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePaymentDeclined.write(v1, into: &buf)
+
+        case let .paymentReversed(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePaymentReversed.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypePaymentResult_lift(_ buf: RustBuffer) throws -> PaymentResult {
+    return try FfiConverterTypePaymentResult.lift(buf)
+}
+
+func FfiConverterTypePaymentResult_lower(_ value: PaymentResult) -> RustBuffer {
+    return FfiConverterTypePaymentResult.lower(value)
 }
 
 /// A field of a person that is checked at the door.
@@ -3808,6 +11239,64 @@ func FfiConverterTypePersonProblem_lift(_ buf: RustBuffer) throws -> PersonProbl
 
 func FfiConverterTypePersonProblem_lower(_ value: PersonProblem) -> RustBuffer {
     return FfiConverterTypePersonProblem.lower(value)
+}
+
+/// How a person stands in the directory.
+
+public enum PersonStanding: Equatable, Hashable, CaseIterable {
+    /// An enabled member.
+    case member
+    /// A guest.
+    case guest
+    /// Disabled.
+    case disabled
+    /// Not in it.
+    case unknown
+}
+
+extension PersonStanding: Sendable {}
+
+struct FfiConverterTypePersonStanding: FfiConverterRustBuffer {
+    typealias SwiftType = PersonStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .member
+
+        case 2: return .guest
+
+        case 3: return .disabled
+
+        case 4: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PersonStanding, into buf: inout [UInt8]) {
+        switch value {
+        case .member:
+            writeInt(&buf, Int32(1))
+
+        case .guest:
+            writeInt(&buf, Int32(2))
+
+        case .disabled:
+            writeInt(&buf, Int32(3))
+
+        case .unknown:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypePersonStanding_lift(_ buf: RustBuffer) throws -> PersonStanding {
+    return try FfiConverterTypePersonStanding.lift(buf)
+}
+
+func FfiConverterTypePersonStanding_lower(_ value: PersonStanding) -> RustBuffer {
+    return FfiConverterTypePersonStanding.lower(value)
 }
 
 /// What a policy is set for (`P1`, `P2`).
@@ -4075,6 +11564,248 @@ func FfiConverterTypeProfileRole_lower(_ value: ProfileRole) -> RustBuffer {
     return FfiConverterTypeProfileRole.lower(value)
 }
 
+/// What somebody wants to see. Each is answered by the [`Answer`] of the same `type`.
+
+public enum Query: Equatable, Hashable {
+    /// Every product, and whether the actor may buy it (`P5`).
+    case productsQuery(ProductsQuery)
+    /// The actor's own subscriptions (`V1`).
+    case yourProductsQuery(YourProductsQuery)
+    /// One subscription, and what can be done with it now (`V1`).
+    case subscriptionQuery(SubscriptionQuery)
+    /// Every self-service subscription, for administrators (`V2`).
+    case adminSubscriptionsQuery(AdminSubscriptionsQuery)
+    /// Who holds the licenses of a subscription (`V3`).
+    case licensesQuery(LicensesQuery)
+    /// Invoices (`I6`).
+    case invoicesQuery(InvoicesQuery)
+    /// The billing profiles on which the actor has a role (`V3`).
+    case billingProfilesQuery(BillingProfilesQuery)
+    /// The actor's payment methods (`V3`).
+    case paymentMethodsQuery(PaymentMethodsQuery)
+    /// The policy of every product, and where it comes from (`V3`).
+    case policiesQuery(PoliciesQuery)
+    /// Whether a person has a product now (`A7`).
+    case accessQuery(AccessQuery)
+}
+
+extension Query: Sendable {}
+
+struct FfiConverterTypeQuery: FfiConverterRustBuffer {
+    typealias SwiftType = Query
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Query {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .productsQuery(try FfiConverterTypeProductsQuery.read(from: &buf))
+
+        case 2: return .yourProductsQuery(try FfiConverterTypeYourProductsQuery.read(from: &buf))
+
+        case 3: return .subscriptionQuery(try FfiConverterTypeSubscriptionQuery.read(from: &buf))
+
+        case 4: return .adminSubscriptionsQuery(try FfiConverterTypeAdminSubscriptionsQuery.read(from: &buf))
+
+        case 5: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
+
+        case 6: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
+
+        case 7: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
+
+        case 8: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
+
+        case 9: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
+
+        case 10: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Query, into buf: inout [UInt8]) {
+        switch value {
+        case let .productsQuery(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeProductsQuery.write(v1, into: &buf)
+
+        case let .yourProductsQuery(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeYourProductsQuery.write(v1, into: &buf)
+
+        case let .subscriptionQuery(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeSubscriptionQuery.write(v1, into: &buf)
+
+        case let .adminSubscriptionsQuery(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeAdminSubscriptionsQuery.write(v1, into: &buf)
+
+        case let .licensesQuery(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeLicensesQuery.write(v1, into: &buf)
+
+        case let .invoicesQuery(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeInvoicesQuery.write(v1, into: &buf)
+
+        case let .billingProfilesQuery(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeBillingProfilesQuery.write(v1, into: &buf)
+
+        case let .paymentMethodsQuery(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePaymentMethodsQuery.write(v1, into: &buf)
+
+        case let .policiesQuery(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePoliciesQuery.write(v1, into: &buf)
+
+        case let .accessQuery(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeAccessQuery.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeQuery_lift(_ buf: RustBuffer) throws -> Query {
+    return try FfiConverterTypeQuery.lift(buf)
+}
+
+func FfiConverterTypeQuery_lower(_ value: Query) -> RustBuffer {
+    return FfiConverterTypeQuery.lower(value)
+}
+
+/// Whether a subscription renews by itself (`B3`, `C5`).
+
+public enum RecurringBilling: Equatable, Hashable, CaseIterable {
+    /// It renews at the end of its term.
+    case on
+    /// It expires at the end of its term.
+    case off
+}
+
+extension RecurringBilling: Sendable {}
+
+struct FfiConverterTypeRecurringBilling: FfiConverterRustBuffer {
+    typealias SwiftType = RecurringBilling
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBilling {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .on
+
+        case 2: return .off
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecurringBilling, into buf: inout [UInt8]) {
+        switch value {
+        case .on:
+            writeInt(&buf, Int32(1))
+
+        case .off:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeRecurringBilling_lift(_ buf: RustBuffer) throws -> RecurringBilling {
+    return try FfiConverterTypeRecurringBilling.lift(buf)
+}
+
+func FfiConverterTypeRecurringBilling_lower(_ value: RecurringBilling) -> RustBuffer {
+    return FfiConverterTypeRecurringBilling.lower(value)
+}
+
+/// Why recurring billing was turned on or off.
+
+public enum RecurringBillingCause: Equatable, Hashable, CaseIterable {
+    /// Somebody asked for it.
+    case asked
+    /// The offer has no price any more at which it could renew (`C8`).
+    case noPrice
+}
+
+extension RecurringBillingCause: Sendable {}
+
+struct FfiConverterTypeRecurringBillingCause: FfiConverterRustBuffer {
+    typealias SwiftType = RecurringBillingCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBillingCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .asked
+
+        case 2: return .noPrice
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecurringBillingCause, into buf: inout [UInt8]) {
+        switch value {
+        case .asked:
+            writeInt(&buf, Int32(1))
+
+        case .noPrice:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeRecurringBillingCause_lift(_ buf: RustBuffer) throws -> RecurringBillingCause {
+    return try FfiConverterTypeRecurringBillingCause.lift(buf)
+}
+
+func FfiConverterTypeRecurringBillingCause_lower(_ value: RecurringBillingCause) -> RustBuffer {
+    return FfiConverterTypeRecurringBillingCause.lower(value)
+}
+
+/// Whether trying a payment again can help (`I7`).
+
+public enum Retry: Equatable, Hashable, CaseIterable {
+    /// It can: no funds today, the provider was out of reach.
+    case possible
+    /// It cannot: fraud, a closed account.
+    case hopeless
+}
+
+extension Retry: Sendable {}
+
+struct FfiConverterTypeRetry: FfiConverterRustBuffer {
+    typealias SwiftType = Retry
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Retry {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .possible
+
+        case 2: return .hopeless
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Retry, into buf: inout [UInt8]) {
+        switch value {
+        case .possible:
+            writeInt(&buf, Int32(1))
+
+        case .hopeless:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeRetry_lift(_ buf: RustBuffer) throws -> Retry {
+    return try FfiConverterTypeRetry.lift(buf)
+}
+
+func FfiConverterTypeRetry_lower(_ value: Retry) -> RustBuffer {
+    return FfiConverterTypeRetry.lower(value)
+}
+
 /// Something that not everybody may do or see (`O7`).
 
 public enum Right: Equatable, Hashable, CaseIterable {
@@ -4261,6 +11992,71 @@ func FfiConverterTypeRole_lower(_ value: Role) -> RustBuffer {
     return FfiConverterTypeRole.lower(value)
 }
 
+/// Where a subscription stands (`C6`).
+
+public enum SubscriptionStatus: Equatable, Hashable, CaseIterable {
+    /// Bought, and waiting for its first payment (`B1`).
+    case pending
+    /// In use.
+    case active
+    /// Its term has ended; people still have access.
+    case expired
+    /// Nobody has access any more.
+    case disabled
+    /// Gone for good.
+    case deleted
+}
+
+extension SubscriptionStatus: Sendable {}
+
+struct FfiConverterTypeSubscriptionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = SubscriptionStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .pending
+
+        case 2: return .active
+
+        case 3: return .expired
+
+        case 4: return .disabled
+
+        case 5: return .deleted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SubscriptionStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+        case .active:
+            writeInt(&buf, Int32(2))
+
+        case .expired:
+            writeInt(&buf, Int32(3))
+
+        case .disabled:
+            writeInt(&buf, Int32(4))
+
+        case .deleted:
+            writeInt(&buf, Int32(5))
+        }
+    }
+}
+
+func FfiConverterTypeSubscriptionStatus_lift(_ buf: RustBuffer) throws -> SubscriptionStatus {
+    return try FfiConverterTypeSubscriptionStatus.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionStatus_lower(_ value: SubscriptionStatus) -> RustBuffer {
+    return FfiConverterTypeSubscriptionStatus.lower(value)
+}
+
 /// The term of an offer: how long price and commitment hold (`K2`).
 
 public enum Term: Equatable, Hashable, CaseIterable {
@@ -4414,6 +12210,50 @@ func FfiConverterTypeTrialPayment_lower(_ value: TrialPayment) -> RustBuffer {
     return FfiConverterTypeTrialPayment.lower(value)
 }
 
+/// Whether a rule lets it pass.
+
+public enum Verdict: Equatable, Hashable, CaseIterable {
+    /// It does.
+    case passed
+    /// It does not.
+    case failed
+}
+
+extension Verdict: Sendable {}
+
+struct FfiConverterTypeVerdict: FfiConverterRustBuffer {
+    typealias SwiftType = Verdict
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Verdict {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .passed
+
+        case 2: return .failed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Verdict, into buf: inout [UInt8]) {
+        switch value {
+        case .passed:
+            writeInt(&buf, Int32(1))
+
+        case .failed:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeVerdict_lift(_ buf: RustBuffer) throws -> Verdict {
+    return try FfiConverterTypeVerdict.lift(buf)
+}
+
+func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
+    return FfiConverterTypeVerdict.lower(value)
+}
+
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -4430,6 +12270,27 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeAccess: FfiConverterRustBuffer {
+    typealias SwiftType = Access?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAccess.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAccess.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4456,6 +12317,27 @@ fileprivate struct FfiConverterOptionTypeAddress: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeBillTo: FfiConverterRustBuffer {
+    typealias SwiftType = BillTo?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBillTo.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBillTo.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeCommandStamp: FfiConverterRustBuffer {
     typealias SwiftType = CommandStamp?
 
@@ -4472,6 +12354,90 @@ fileprivate struct FfiConverterOptionTypeCommandStamp: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCommandStamp.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeNextInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = NextInvoice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNextInvoice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNextInvoice.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeNextStep: FfiConverterRustBuffer {
+    typealias SwiftType = NextStep?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNextStep.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNextStep.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePaymentOrder: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentOrder?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePaymentOrder.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePaymentOrder.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeQuoteReference: FfiConverterRustBuffer {
+    typealias SwiftType = QuoteReference?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeQuoteReference.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeQuoteReference.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4519,6 +12485,27 @@ fileprivate struct FfiConverterOptionTypeTrial: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeDenial: FfiConverterRustBuffer {
+    typealias SwiftType = Denial?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDenial.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDenial.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypePolicyValue: FfiConverterRustBuffer {
     typealias SwiftType = PolicyValue?
 
@@ -4535,6 +12522,90 @@ fileprivate struct FfiConverterOptionTypePolicyValue: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePolicyValue.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeProfileRole: FfiConverterRustBuffer {
+    typealias SwiftType = ProfileRole?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProfileRole.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProfileRole.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeSubscriptionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = SubscriptionStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSubscriptionStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSubscriptionStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeCurrency: FfiConverterRustBuffer {
+    typealias SwiftType = Currency?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCurrency.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCurrency.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeCursor: FfiConverterRustBuffer {
+    typealias SwiftType = Cursor?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCursor.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCursor.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4603,6 +12674,69 @@ fileprivate struct FfiConverterOptionTypeOfferType: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypePaymentMethodId: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentMethodId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePaymentMethodId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePaymentMethodId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePersonId: FfiConverterRustBuffer {
+    typealias SwiftType = PersonId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePersonId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePersonId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeProductId: FfiConverterRustBuffer {
+    typealias SwiftType = ProductId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProductId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProductId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeText: FfiConverterRustBuffer {
     typealias SwiftType = Text?
 
@@ -4621,6 +12755,115 @@ fileprivate struct FfiConverterOptionTypeText: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeText.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeUnitPrice: FfiConverterRustBuffer {
+    typealias SwiftType = UnitPrice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUnitPrice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUnitPrice.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeActionRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ActionRow]
+
+    public static func write(_ value: [ActionRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeActionRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ActionRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ActionRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeActionRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAdminSubscriptionRow: FfiConverterRustBuffer {
+    typealias SwiftType = [AdminSubscriptionRow]
+
+    public static func write(_ value: [AdminSubscriptionRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdminSubscriptionRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdminSubscriptionRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdminSubscriptionRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdminSubscriptionRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeBillingProfileRow: FfiConverterRustBuffer {
+    typealias SwiftType = [BillingProfileRow]
+
+    public static func write(_ value: [BillingProfileRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBillingProfileRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BillingProfileRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BillingProfileRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBillingProfileRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeCheck: FfiConverterRustBuffer {
+    typealias SwiftType = [Check]
+
+    public static func write(_ value: [Check], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCheck.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Check] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Check]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCheck.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -4663,6 +12906,72 @@ fileprivate struct FfiConverterSequenceTypeCountryCurrency: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCountryCurrency.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeInvoiceRow: FfiConverterRustBuffer {
+    typealias SwiftType = [InvoiceRow]
+
+    public static func write(_ value: [InvoiceRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvoiceRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InvoiceRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InvoiceRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvoiceRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeLicenseRow: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenseRow]
+
+    public static func write(_ value: [LicenseRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenseRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenseRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenseRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenseRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeLine: FfiConverterRustBuffer {
+    typealias SwiftType = [Line]
+
+    public static func write(_ value: [Line], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Line] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Line]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLine.read(from: &buf))
         }
         return seq
     }
@@ -4712,6 +13021,72 @@ fileprivate struct FfiConverterSequenceTypeOffer: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeOfferRow: FfiConverterRustBuffer {
+    typealias SwiftType = [OfferRow]
+
+    public static func write(_ value: [OfferRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOfferRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OfferRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OfferRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOfferRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePaymentMethodRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PaymentMethodRow]
+
+    public static func write(_ value: [PaymentMethodRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePaymentMethodRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PaymentMethodRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PaymentMethodRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePaymentMethodRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePolicyRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyRow]
+
+    public static func write(_ value: [PolicyRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeProduct: FfiConverterRustBuffer {
     typealias SwiftType = [Product]
 
@@ -4729,6 +13104,28 @@ fileprivate struct FfiConverterSequenceTypeProduct: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeProduct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeProductRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ProductRow]
+
+    public static func write(_ value: [ProductRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProductRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProductRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProductRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProductRow.read(from: &buf))
         }
         return seq
     }
@@ -4756,6 +13153,72 @@ fileprivate struct FfiConverterSequenceTypeRecorded: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeRefusedPerson: FfiConverterRustBuffer {
+    typealias SwiftType = [RefusedPerson]
+
+    public static func write(_ value: [RefusedPerson], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRefusedPerson.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RefusedPerson] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RefusedPerson]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRefusedPerson.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeSubscriptionRow: FfiConverterRustBuffer {
+    typealias SwiftType = [SubscriptionRow]
+
+    public static func write(_ value: [SubscriptionRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSubscriptionRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SubscriptionRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SubscriptionRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSubscriptionRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeTaxAmount: FfiConverterRustBuffer {
+    typealias SwiftType = [TaxAmount]
+
+    public static func write(_ value: [TaxAmount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTaxAmount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TaxAmount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TaxAmount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTaxAmount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeTaxRate: FfiConverterRustBuffer {
     typealias SwiftType = [TaxRate]
 
@@ -4773,6 +13236,28 @@ fileprivate struct FfiConverterSequenceTypeTaxRate: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTaxRate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAlternative: FfiConverterRustBuffer {
+    typealias SwiftType = [Alternative]
+
+    public static func write(_ value: [Alternative], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAlternative.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Alternative] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Alternative]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAlternative.read(from: &buf))
         }
         return seq
     }
@@ -4817,6 +13302,28 @@ fileprivate struct FfiConverterSequenceTypeRole: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRole.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePersonId: FfiConverterRustBuffer {
+    typealias SwiftType = [PersonId]
+
+    public static func write(_ value: [PersonId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePersonId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PersonId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PersonId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePersonId.read(from: &buf))
         }
         return seq
     }
@@ -4966,6 +13473,34 @@ func FfiConverterTypeCurrency_lift(_ value: RustBuffer) throws -> Currency {
 
 func FfiConverterTypeCurrency_lower(_ value: Currency) -> RustBuffer {
     return FfiConverterTypeCurrency.lower(value)
+}
+
+public typealias Cursor = String
+
+struct FfiConverterTypeCursor: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Cursor {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: Cursor, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Cursor {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: Cursor) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeCursor_lift(_ value: RustBuffer) throws -> Cursor {
+    return try FfiConverterTypeCursor.lift(value)
+}
+
+func FfiConverterTypeCursor_lower(_ value: Cursor) -> RustBuffer {
+    return FfiConverterTypeCursor.lower(value)
 }
 
 struct FfiConverterTypeDay: FfiConverter {
@@ -5250,6 +13785,34 @@ func FfiConverterTypeOrganizationId_lower(_ value: OrganizationId) -> RustBuffer
     return FfiConverterTypeOrganizationId.lower(value)
 }
 
+public typealias PaymentId = String
+
+struct FfiConverterTypePaymentId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: PaymentId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PaymentId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: PaymentId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypePaymentId_lift(_ value: RustBuffer) throws -> PaymentId {
+    return try FfiConverterTypePaymentId.lift(value)
+}
+
+func FfiConverterTypePaymentId_lower(_ value: PaymentId) -> RustBuffer {
+    return FfiConverterTypePaymentId.lower(value)
+}
+
 public typealias PaymentMethodId = Identifier<PaymentMethod>
 
 struct FfiConverterTypePaymentMethodId: FfiConverter {
@@ -5310,6 +13873,34 @@ func FfiConverterTypePercent_lift(_ value: RustBuffer) throws -> Percent {
 
 func FfiConverterTypePercent_lower(_ value: Percent) -> RustBuffer {
     return FfiConverterTypePercent.lower(value)
+}
+
+public typealias PeriodValue = String
+
+struct FfiConverterTypePeriodValue: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeriodValue {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: PeriodValue, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PeriodValue {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: PeriodValue) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypePeriodValue_lift(_ value: RustBuffer) throws -> PeriodValue {
+    return try FfiConverterTypePeriodValue.lift(value)
+}
+
+func FfiConverterTypePeriodValue_lower(_ value: PeriodValue) -> RustBuffer {
+    return FfiConverterTypePeriodValue.lower(value)
 }
 
 public typealias PersonId = Identifier<Person>
