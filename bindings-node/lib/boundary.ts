@@ -1,11 +1,11 @@
 /** How arguments become what the addon takes, and its answers values or errors. */
 
-import type { Answer, Failure } from "./addon.js";
+import type { Fallible, Failure } from "./addon.js";
 import { InvalidInput, errorOf } from "./errors.js";
 import type { Timestamp } from "../types.js";
 
 /** The value of an answer; throws where there is none. */
-export function valueOf<T>(answer: Answer<T>): T {
+export function valueOf<T>(answer: Fallible<T>): T {
   if (isFailure(answer)) throw errorOf(answer);
   return answer;
 }

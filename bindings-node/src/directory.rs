@@ -3,7 +3,7 @@
 use napi_derive::napi;
 use selfserve::{InvalidPerson, Person, PersonField, PersonId, json};
 
-use crate::failure::{Answer, Failure, answer};
+use crate::failure::{Failure, Fallible, fallible};
 use crate::input;
 use crate::shared::Shared;
 
@@ -24,39 +24,39 @@ impl Directory {
 
     /// How many people there are.
     #[napi(catch_unwind)]
-    pub fn size(&self) -> Answer<u32> {
-        answer(self.people.read().map(|people| u32::try_from(people.len()).unwrap_or(u32::MAX)))
+    pub fn size(&self) -> Fallible<u32> {
+        fallible(self.people.read().map(|people| u32::try_from(people.len()).unwrap_or(u32::MAX)))
     }
 
     /// Adds people, or replaces those who are there.
     #[napi(catch_unwind)]
-    pub fn upsert(&self, people: String) -> Answer<()> {
-        answer(self.put(&people))
+    pub fn upsert(&self, people: String) -> Fallible<()> {
+        fallible(self.put(&people))
     }
 
     /// Disables a person.
     #[napi(catch_unwind)]
-    pub fn disable(&self, person: String) -> Answer<()> {
-        answer(self.change(&person, selfserve::Directory::disable))
+    pub fn disable(&self, person: String) -> Fallible<()> {
+        fallible(self.change(&person, selfserve::Directory::disable))
     }
 
     /// Forgets a person.
     #[napi(catch_unwind)]
-    pub fn remove(&self, person: String) -> Answer<()> {
-        answer(self.change(&person, selfserve::Directory::remove))
+    pub fn remove(&self, person: String) -> Fallible<()> {
+        fallible(self.change(&person, selfserve::Directory::remove))
     }
 
     /// All that is known of a person, as JSON.
     #[napi(catch_unwind)]
-    pub fn get(&self, person: String) -> Answer<Option<String>> {
-        answer(self.find(&person))
+    pub fn get(&self, person: String) -> Fallible<Option<String>> {
+        fallible(self.find(&person))
     }
 
     /// The first people whom the query finds, as JSON.
     #[napi(catch_unwind)]
-    pub fn search(&self, query: String, limit: u32) -> Answer<String> {
+    pub fn search(&self, query: String, limit: u32) -> Fallible<String> {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-        answer(self.people.read().map(|people| json::write(&people.search(&query, limit))))
+        fallible(self.people.read().map(|people| json::write(&people.search(&query, limit))))
     }
 }
 
