@@ -75,7 +75,7 @@ macro_rules! counts_as_i64 {
 }
 
 ids_as_bytes!(PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
-typed_text!(ProductId OfferId InvoiceNumber PaymentId Cursor OfferType Text);
+typed_text!(ProductId OfferId InvoiceNumber PaymentId Cursor EffectId OfferType Text);
 as_text!(Country Currency Day Digest Percent PeriodValue);
 counts_as_i64!(LicenseCount Sequence);
 
