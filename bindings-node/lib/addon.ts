@@ -46,6 +46,8 @@ export interface OrganizationHandle {
   nextDeadline(): Fallible<string | null>;
   apply(record: string): Fallible<void>;
   version(): Fallible<number>;
+  snapshot(): Fallible<Uint8Array>;
+  effects(record: string): Fallible<string>;
   view(query: string, viewer: string): Fallible<string>;
   eligibility(person: string, product: string, licenses: number, at: string): Fallible<string>;
   mayBuy(person: string, product: string, licenses: number, at: string): Fallible<boolean>;
@@ -65,6 +67,7 @@ interface Addon {
       catalog: CatalogHandle,
       directory: DirectoryHandle,
     ): Fallible<OrganizationHandle>;
+    fromSnapshot(snapshot: Uint8Array, catalog: CatalogHandle, directory: DirectoryHandle): OrganizationHandle | null;
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   Answer,
   Command,
   CommandId,
+  EffectOrder,
   Eligibility,
   LicenseCount,
   Outcome,
@@ -80,6 +81,22 @@ export class Organization {
     return new Organization(catalog, directory, handle);
   }
 
+  /**
+   * The organization of a snapshot: a shortcut past the journal, to be followed by {@link apply} from the event after
+   * {@link version}. Nothing where it is of another version, or damaged: rebuild from the journal instead.
+   */
+  static fromSnapshot(snapshot: Uint8Array, catalog: Catalog, directory: Directory): Organization | undefined {
+    if (!(snapshot instanceof Uint8Array)) throw new InvalidInput("$.snapshot", "not bytes");
+    checkFacts(catalog, directory);
+    const handle = addon.Organization.fromSnapshot(snapshot, catalog.handle, directory.handle);
+    return handle === null ? undefined : new Organization(catalog, directory, handle);
+  }
+
+  /** The organization as it stands, in a compact binary form that this very version reads. */
+  snapshot(): Uint8Array {
+    return valueOf(this.#handle.snapshot());
+  }
+
   /** The place of the last event: the version at which the host appends (`H2`). */
   get version(): Sequence {
     return valueOf(this.#handle.version());
@@ -137,6 +154,16 @@ export class Organization {
    */
   apply(record: Recorded): void {
     valueOf(this.#handle.apply(toJson("record", record)));
+  }
+
+  /**
+   * What the host must do because of an event of this journal, applied already: charge, refund, notify (`H3`).
+   * Delivery is at least once: the id of an effect is the idempotency key.
+   *
+   * @throws {@link InvalidInput} when it is no event.
+   */
+  effects(record: Recorded): EffectOrder[] {
+    return JSON.parse(valueOf(this.#handle.effects(toJson("record", record))));
   }
 
   /**

@@ -44,6 +44,23 @@ impl Organization {
         fallible(state.map(|state| Self::with_state(state, catalog, directory)))
     }
 
+    /// The organization of this snapshot; nothing where it is of another version, or damaged.
+    #[napi(catch_unwind)]
+    pub fn from_snapshot(
+        snapshot: Uint8Array,
+        catalog: &Catalog,
+        directory: &Directory,
+    ) -> Option<Organization> {
+        let state = selfserve::Organization::from_snapshot(&snapshot).ok()?;
+        Some(Self::with_state(state, catalog, directory))
+    }
+
+    /// The organization as it stands, in a form that this very version reads.
+    #[napi(catch_unwind)]
+    pub fn snapshot(&self) -> Fallible<Uint8Array> {
+        fallible(self.state.read().map(|state| Uint8Array::new(state.snapshot())))
+    }
+
     /// Carries out a command; answers with the JSON of the execution.
     #[napi(catch_unwind)]
     pub fn execute(&self, command: String, context: String) -> Fallible<String> {

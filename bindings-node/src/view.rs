@@ -1,7 +1,7 @@
 //! Questions to an organization: what a person sees, and the plain ones that are asked all the time.
 
 use napi_derive::napi;
-use selfserve::{LicenseCount, PersonId, ProductId, Query, Timestamp, Viewer, json};
+use selfserve::{LicenseCount, PersonId, ProductId, Query, Recorded, Timestamp, Viewer, json};
 
 use crate::failure::{Failure, Fallible, fallible};
 use crate::input;
@@ -13,6 +13,12 @@ impl Organization {
     #[napi(catch_unwind)]
     pub fn view(&self, query: String, viewer: String) -> Fallible<String> {
         fallible(self.view_read(&query, &viewer))
+    }
+
+    /// What the host must do because of an event, as JSON.
+    #[napi(catch_unwind)]
+    pub fn effects(&self, record: String) -> Fallible<String> {
+        fallible(self.effects_read(&record))
     }
 
     /// Every rule that a purchase asks, as JSON.
@@ -51,6 +57,11 @@ impl Organization {
         let query: Query = input::read("query", query)?;
         let viewer: Viewer = input::read("viewer", viewer)?;
         self.ask(|state, facts| Ok(json::write(&state.view(facts, &viewer, &query)?)))
+    }
+
+    fn effects_read(&self, record: &str) -> Result<String, Failure> {
+        let record: Recorded = input::read("record", record)?;
+        Ok(json::write(&self.state.read()?.effects(&record)))
     }
 
     fn eligibility_read(

@@ -2137,6 +2137,46 @@ func FfiConverterTypeChangesNetted_lower(_ value: ChangesNetted) -> RustBuffer {
     return FfiConverterTypeChangesNetted.lower(value)
 }
 
+/// Ask money of a card, and report what became of it.
+public struct ChargeCard: Equatable, Hashable {
+    /// The invoice that it pays.
+    public let invoice: InvoiceNumber
+    /// The card, and how much.
+    public let order: PaymentOrder
+
+    public init(
+        invoice: InvoiceNumber,
+        order: PaymentOrder) {
+        self.invoice = invoice
+        self.order = order
+    }
+}
+
+extension ChargeCard: Sendable {}
+
+struct FfiConverterTypeChargeCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeCard {
+        return
+            try ChargeCard(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChargeCard, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeChargeCard_lift(_ buf: RustBuffer) throws -> ChargeCard {
+    return try FfiConverterTypeChargeCard.lift(buf)
+}
+
+func FfiConverterTypeChargeCard_lower(_ value: ChargeCard) -> RustBuffer {
+    return FfiConverterTypeChargeCard.lower(value)
+}
+
 /// One rule, and what it found.
 public struct Check: Equatable, Hashable {
     /// Whether the rule lets it pass.
@@ -2683,6 +2723,46 @@ func FfiConverterTypeEditBillingProfile_lift(_ buf: RustBuffer) throws -> EditBi
 
 func FfiConverterTypeEditBillingProfile_lower(_ value: EditBillingProfile) -> RustBuffer {
     return FfiConverterTypeEditBillingProfile.lower(value)
+}
+
+/// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
+public struct EffectOrder: Equatable, Hashable {
+    /// Its id, the same on every machine: the event's place in the journal, and the effect's among the event's.
+    public let id: EffectId
+    /// What to do.
+    public let effect: Effect
+
+    public init(
+        id: EffectId,
+        effect: Effect) {
+        self.id = id
+        self.effect = effect
+    }
+}
+
+extension EffectOrder: Sendable {}
+
+struct FfiConverterTypeEffectOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectOrder {
+        return
+            try EffectOrder(
+                id: FfiConverterTypeEffectId.read(from: &buf),
+                effect: FfiConverterTypeEffect.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EffectOrder, into buf: inout [UInt8]) {
+        FfiConverterTypeEffectId.write(value.id, into: &buf)
+        FfiConverterTypeEffect.write(value.effect, into: &buf)
+    }
+}
+
+func FfiConverterTypeEffectOrder_lift(_ buf: RustBuffer) throws -> EffectOrder {
+    return try FfiConverterTypeEffectOrder.lift(buf)
+}
+
+func FfiConverterTypeEffectOrder_lower(_ value: EffectOrder) -> RustBuffer {
+    return FfiConverterTypeEffectOrder.lower(value)
 }
 
 /// Whether a person may buy a product, and every rule that says so (`P5`).
@@ -4569,6 +4649,52 @@ func FfiConverterTypeNothingToQuote_lift(_ buf: RustBuffer) throws -> NothingToQ
 
 func FfiConverterTypeNothingToQuote_lower(_ value: NothingToQuote) -> RustBuffer {
     return FfiConverterTypeNothingToQuote.lower(value)
+}
+
+/// Tell people.
+public struct Notify: Equatable, Hashable {
+    /// Of what.
+    public let notification: Notification
+    /// Whom.
+    public let recipients: [PersonId]
+    /// The event with the facts: its place in the journal.
+    public let sequence: JournalSequence
+
+    public init(
+        notification: Notification,
+        recipients: [PersonId],
+        sequence: JournalSequence) {
+        self.notification = notification
+        self.recipients = recipients
+        self.sequence = sequence
+    }
+}
+
+extension Notify: Sendable {}
+
+struct FfiConverterTypeNotify: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notify {
+        return
+            try Notify(
+                notification: FfiConverterTypeNotification.read(from: &buf),
+                recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Notify, into buf: inout [UInt8]) {
+        FfiConverterTypeNotification.write(value.notification, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotify_lift(_ buf: RustBuffer) throws -> Notify {
+    return try FfiConverterTypeNotify.lift(buf)
+}
+
+func FfiConverterTypeNotify_lower(_ value: Notify) -> RustBuffer {
+    return FfiConverterTypeNotify.lower(value)
 }
 
 /// An offer of a product: for how long, billed how often, at which price (`K2`).
@@ -6582,6 +6708,46 @@ func FfiConverterTypeRecurringBillingIsOff_lift(_ buf: RustBuffer) throws -> Rec
 
 func FfiConverterTypeRecurringBillingIsOff_lower(_ value: RecurringBillingIsOff) -> RustBuffer {
     return FfiConverterTypeRecurringBillingIsOff.lower(value)
+}
+
+/// Give money back to a card.
+public struct RefundCard: Equatable, Hashable {
+    /// The credit note that it settles.
+    public let invoice: InvoiceNumber
+    /// The card, and how much.
+    public let order: PaymentOrder
+
+    public init(
+        invoice: InvoiceNumber,
+        order: PaymentOrder) {
+        self.invoice = invoice
+        self.order = order
+    }
+}
+
+extension RefundCard: Sendable {}
+
+struct FfiConverterTypeRefundCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefundCard {
+        return
+            try RefundCard(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RefundCard, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefundCard_lift(_ buf: RustBuffer) throws -> RefundCard {
+    return try FfiConverterTypeRefundCard.lift(buf)
+}
+
+func FfiConverterTypeRefundCard_lower(_ value: RefundCard) -> RustBuffer {
+    return FfiConverterTypeRefundCard.lower(value)
 }
 
 /// The command was refused.
@@ -10004,6 +10170,60 @@ func FfiConverterTypeDenial_lower(_ value: Denial) -> RustBuffer {
     return FfiConverterTypeDenial.lower(value)
 }
 
+/// What the host must do.
+
+public enum Effect: Equatable, Hashable {
+    /// Ask money of a card, and report what became of it (`I7`).
+    case chargeCard(ChargeCard)
+    /// Give money back to a card (`I5`).
+    case refundCard(RefundCard)
+    /// Tell people (`H7`).
+    case notify(Notify)
+}
+
+extension Effect: Sendable {}
+
+struct FfiConverterTypeEffect: FfiConverterRustBuffer {
+    typealias SwiftType = Effect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Effect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .chargeCard(try FfiConverterTypeChargeCard.read(from: &buf))
+
+        case 2: return .refundCard(try FfiConverterTypeRefundCard.read(from: &buf))
+
+        case 3: return .notify(try FfiConverterTypeNotify.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Effect, into buf: inout [UInt8]) {
+        switch value {
+        case let .chargeCard(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeChargeCard.write(v1, into: &buf)
+
+        case let .refundCard(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeRefundCard.write(v1, into: &buf)
+
+        case let .notify(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeNotify.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeEffect_lift(_ buf: RustBuffer) throws -> Effect {
+    return try FfiConverterTypeEffect.lift(buf)
+}
+
+func FfiConverterTypeEffect_lower(_ value: Effect) -> RustBuffer {
+    return FfiConverterTypeEffect.lower(value)
+}
+
 /// What follows from the checks (`P5`).
 
 public enum EligibilityOutcome: Equatable, Hashable, CaseIterable {
@@ -10920,6 +11140,106 @@ func FfiConverterTypeNotAssignableReason_lift(_ buf: RustBuffer) throws -> NotAs
 
 func FfiConverterTypeNotAssignableReason_lower(_ value: NotAssignableReason) -> RustBuffer {
     return FfiConverterTypeNotAssignableReason.lower(value)
+}
+
+/// Of what people are told (`H7`). The list grows with the rules.
+
+public enum Notification: Equatable, Hashable, CaseIterable {
+    /// A subscription was bought.
+    case purchaseConfirmed
+    /// A subscription will renew: when, and for how much (`C8`).
+    case renewalUpcoming
+    /// A subscription will not renew, because it has no price any more (`C8`).
+    case renewalImpossible
+    /// A subscription has expired.
+    case expired
+    /// A subscription was disabled.
+    case disabled
+    /// A subscription was deleted.
+    case deleted
+    /// An invoice was issued.
+    case invoiceIssued
+    /// A payment failed, or no card could be charged.
+    case paymentFailed
+    /// Licenses were assigned.
+    case licenseAssigned
+    /// Licenses were taken back.
+    case licenseRemoved
+}
+
+extension Notification: Sendable {}
+
+struct FfiConverterTypeNotification: FfiConverterRustBuffer {
+    typealias SwiftType = Notification
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notification {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .purchaseConfirmed
+
+        case 2: return .renewalUpcoming
+
+        case 3: return .renewalImpossible
+
+        case 4: return .expired
+
+        case 5: return .disabled
+
+        case 6: return .deleted
+
+        case 7: return .invoiceIssued
+
+        case 8: return .paymentFailed
+
+        case 9: return .licenseAssigned
+
+        case 10: return .licenseRemoved
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Notification, into buf: inout [UInt8]) {
+        switch value {
+        case .purchaseConfirmed:
+            writeInt(&buf, Int32(1))
+
+        case .renewalUpcoming:
+            writeInt(&buf, Int32(2))
+
+        case .renewalImpossible:
+            writeInt(&buf, Int32(3))
+
+        case .expired:
+            writeInt(&buf, Int32(4))
+
+        case .disabled:
+            writeInt(&buf, Int32(5))
+
+        case .deleted:
+            writeInt(&buf, Int32(6))
+
+        case .invoiceIssued:
+            writeInt(&buf, Int32(7))
+
+        case .paymentFailed:
+            writeInt(&buf, Int32(8))
+
+        case .licenseAssigned:
+            writeInt(&buf, Int32(9))
+
+        case .licenseRemoved:
+            writeInt(&buf, Int32(10))
+        }
+    }
+}
+
+func FfiConverterTypeNotification_lift(_ buf: RustBuffer) throws -> Notification {
+    return try FfiConverterTypeNotification.lift(buf)
+}
+
+func FfiConverterTypeNotification_lower(_ value: Notification) -> RustBuffer {
+    return FfiConverterTypeNotification.lower(value)
 }
 
 /// The kind of an organization (`O1`).
@@ -13561,6 +13881,34 @@ func FfiConverterTypeDigest_lift(_ value: RustBuffer) throws -> Digest {
 
 func FfiConverterTypeDigest_lower(_ value: Digest) -> RustBuffer {
     return FfiConverterTypeDigest.lower(value)
+}
+
+public typealias EffectId = String
+
+struct FfiConverterTypeEffectId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: EffectId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> EffectId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: EffectId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeEffectId_lift(_ value: RustBuffer) throws -> EffectId {
+    return try FfiConverterTypeEffectId.lift(value)
+}
+
+func FfiConverterTypeEffectId_lower(_ value: EffectId) -> RustBuffer {
+    return FfiConverterTypeEffectId.lower(value)
 }
 
 public typealias InvoiceNumber = TextIdentifier<Invoice>
