@@ -1,12 +1,12 @@
 //! The generated part of the Swift package: what uniffi-bindgen writes, made fit for reading.
 
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
 use xshell::{Shell, cmd};
 
+use super::package::target;
 use super::tidy::{Visibility, tidy};
 
 /// The crates, each with the file its Swift goes to, and what of it a user of the package sees.
@@ -45,13 +45,6 @@ pub(crate) fn bindings(shell: &Shell) -> Result<Vec<(String, String)>> {
         ]);
     }
     Ok(files)
-}
-
-/// Cargo's target folder, wherever the person building keeps it.
-pub(super) fn target(shell: &Shell) -> Result<PathBuf> {
-    let metadata = cmd!(shell, "cargo metadata --no-deps --format-version 1").quiet().read()?;
-    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
-    Ok(metadata["target_directory"].as_str().context("cargo metadata names no target folder")?.into())
 }
 
 /// The text after the generator's own opening comment.
