@@ -1,1 +1,14 @@
-//! .
+//! The addon under the npm package `selfserve`: handles that live in Rust, and JSON text in and out.
+//!
+//! It is not an API of its own: `lib/` gives each export its types, and turns each [`Failure`](failure::Failure) into
+//! an error. Every export is `catch_unwind`, because a panic that leaves one would end the host's process; `test/exports.rs`
+//! proves it.
+
+#![deny(unsafe_code)]
+
+mod catalog;
+mod directory;
+mod failure;
+mod input;
+mod organization;
+mod shared;

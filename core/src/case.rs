@@ -7,14 +7,15 @@ use serde::{Deserialize, Serialize};
 use crate::actor::Actor;
 use crate::catalog::{Catalog, Product};
 use crate::denial::{
-    CommandIdUsed, Denial, MalformedId, NotAMember, NotAllowed, OrganizationMissing, RejectedText,
-    UnknownProduct,
+    CommandIdUsed, Denial, MalformedId, NotAMember, NotAllowed, OrganizationMissing, ReadOnlyView,
+    RejectedText, UnknownBillingProfile, UnknownProduct, UnknownSubscription, WrongStatus,
 };
-use crate::directory::{Directory, PersonFacts, PersonKind};
+use crate::directory::{Directory, PersonFacts, PersonKind, Roles};
 use crate::rights::{Right, Standing};
 use crate::settings::OrganizationFacts;
-use crate::state::State;
-use crate::value::{CommandId, Day, PersonId, ProductId, Text, Timestamp};
+use crate::state::{Profile, Slot, State, Subscription};
+use crate::subscription::SubscriptionStatus;
+use crate::value::{CommandId, Day, PaymentMethodId, PersonId, ProductId, SubscriptionId, Text, Timestamp};
 
 /// What the host knows and the journal does not: the catalog and the directory.
 #[derive(Debug, Clone, Copy)]
@@ -66,6 +67,55 @@ impl<'a> Case<'a> {
             },
             Actor::System(_) => Err(NotAllowed { right: Right::ManageSubscription }.into()),
         }
+    }
+
+    /// The actor as a person, whoever they are.
+    pub(crate) fn user(&self) -> Result<PersonId, Denial> {
+        match self.context.actor {
+            Actor::User(user) => Ok(user.id),
+            Actor::System(_) => Err(NotAllowed { right: Right::ManageSubscription }.into()),
+        }
+    }
+
+    /// A subscription that the actor may change: their own (`O7`). Administrators are told that they look on (`A3`).
+    pub(crate) fn own_subscription(&self, id: SubscriptionId) -> Result<&'a Subscription, Denial> {
+        let (person, facts) = self.member()?;
+        let unknown = || Denial::from(UnknownSubscription { subscription: id });
+        let subscription = self.state.subscriptions.find(id).ok_or_else(unknown)?;
+        let purchaser = subscription.purchaser;
+        let standing = Standing { roles: facts.roles, owns: purchaser == person, ..Standing::default() };
+        if !Right::ManageSubscription.granted(standing) && facts.roles != Roles::default() {
+            return Err(ReadOnlyView { subscription: id, purchaser }.into());
+        }
+        require(Right::ManageSubscription, standing)?;
+        Ok(subscription)
+    }
+
+    /// Refuses a subscription that is in none of these statuses (`C6`).
+    pub(crate) fn require_status(
+        &self,
+        subscription: &Subscription,
+        statuses: &[SubscriptionStatus],
+    ) -> Result<(), Denial> {
+        if statuses.contains(&subscription.status) {
+            return Ok(());
+        }
+        Err(WrongStatus { subscription: subscription.id, status: subscription.status }.into())
+    }
+
+    /// The product of this id among those that somebody bought; the catalog knows further ids of it (`K1`).
+    pub(crate) fn known_product(&self, id: &ProductId) -> Result<Slot, Denial> {
+        let present =
+            || self.facts.catalog.product(id).and_then(|product| self.state.products.find(&product.id));
+        let unknown = || UnknownProduct { product: id.clone() }.into();
+        self.state.products.find(id).or_else(present).ok_or_else(unknown)
+    }
+
+    /// The payment method that pays for a billing profile.
+    pub(crate) fn payment_method_of(&self, profile: &Profile) -> Result<PaymentMethodId, Denial> {
+        let method = self.state.payment_methods.at(profile.payment_method);
+        let unknown = || UnknownBillingProfile { billing_profile: profile.id }.into();
+        method.map(|method| method.id).ok_or_else(unknown)
     }
 
     /// The actor's standing before anything of their own is looked at.

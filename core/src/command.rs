@@ -7,9 +7,10 @@ use crate::denial::Denial;
 use crate::event::Event;
 use crate::json::tagged;
 
-use crate::billing::payment_method::*;
+use crate::billing::*;
 use crate::policy::*;
 use crate::settings::*;
+use crate::subscription::*;
 
 tagged! {
     /// What somebody asks for.
@@ -20,8 +21,32 @@ tagged! {
         ChangeSettings = "change_settings",
         /// Set a purchase policy, or take it back (`P1`, `P2`).
         SetPolicy = "set_policy",
+        /// Tell that a product has another id (`K1`).
+        ChangeProductId = "change_product_id",
         /// Add a payment method (`G2`).
         AddPaymentMethod = "add_payment_method",
+        /// Edit a billing profile (`G1`).
+        EditBillingProfile = "edit_billing_profile",
+        /// Give or take a role on a billing profile (`O7`).
+        ShareBillingProfile = "share_billing_profile",
+        /// Set the taxes of a billing profile (`I9`).
+        SetTaxRates = "set_tax_rates",
+        /// Buy a subscription (`B1`).
+        PurchaseSubscription = "purchase_subscription",
+        /// Set how many licenses a subscription has (`S1`).
+        ChangeLicenses = "change_licenses",
+        /// Assign licenses to people (`A1`).
+        AssignLicenses = "assign_licenses",
+        /// Take licenses of a subscription back (`A6`).
+        UnassignLicenses = "unassign_licenses",
+        /// Take licenses of a product back (`A6`).
+        UnassignProduct = "unassign_product",
+        /// Cancel a subscription (`C1`).
+        CancelSubscription = "cancel_subscription",
+        /// Turn recurring billing on or off (`C5`).
+        SetRecurringBilling = "set_recurring_billing",
+        /// Report what became of a payment (`I7`).
+        ReportPayment = "report_payment",
     }
 }
 
@@ -36,7 +61,29 @@ impl Command {
             Self::CreateOrganization(command) => command,
             Self::ChangeSettings(command) => command,
             Self::SetPolicy(command) => command,
+            Self::ChangeProductId(command) => command,
             Self::AddPaymentMethod(command) => command,
+            Self::EditBillingProfile(command) => command,
+            Self::ShareBillingProfile(command) => command,
+            Self::SetTaxRates(command) => command,
+            Self::PurchaseSubscription(command) => command,
+            Self::ChangeLicenses(command) => command,
+            Self::AssignLicenses(command) => command,
+            Self::UnassignLicenses(command) => command,
+            Self::UnassignProduct(command) => command,
+            Self::CancelSubscription(command) => command,
+            Self::SetRecurringBilling(command) => command,
+            Self::ReportPayment(command) => command,
+        }
+    }
+
+    /// The quote that it carries (`B5`).
+    pub(crate) fn quote(&self) -> Option<&QuoteReference> {
+        match self {
+            Self::PurchaseSubscription(command) => command.quote.as_ref(),
+            Self::ChangeLicenses(command) => command.quote.as_ref(),
+            Self::CancelSubscription(command) => command.quote.as_ref(),
+            _ => None,
         }
     }
 }

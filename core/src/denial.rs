@@ -1,13 +1,20 @@
 //! Everything that can be refused: a stable code, the facts, the rule (`H4`). The sentences people read are elsewhere.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::json::tagged;
+use crate::policy::Eligibility;
 use crate::rights::Right;
-use crate::value::{CommandId, Digest, OfferType, PersonId, ProductId, TextProblem, Timestamp};
+use crate::subscription::{RefusedPerson, SubscriptionStatus};
+use crate::value::{
+    AmountError, AmountOverflow, BillingProfileId, CommandId, Country, Currency, Day, Digest, InvoiceNumber,
+    LicenseCount, Money, OfferId, OfferType, PaymentMethodId, PersonId, ProductId, SubscriptionId, Text,
+    TextProblem, Timestamp,
+};
 
 tagged! {
     /// Why a command, or a view, is refused. Match on the variant, or on [`code`](Denial::code).
@@ -30,6 +37,62 @@ tagged! {
         MalformedCard = "malformed_card",
         /// The catalog has no such product (`K1`).
         UnknownProduct = "unknown_product",
+        /// The product has no such offer (`K2`).
+        UnknownOffer = "unknown_offer",
+        /// There is no such subscription (`H4`).
+        UnknownSubscription = "unknown_subscription",
+        /// There is no such billing profile (`G1`).
+        UnknownBillingProfile = "unknown_billing_profile",
+        /// The person has no such payment method (`G2`).
+        UnknownPaymentMethod = "unknown_payment_method",
+        /// There is no such invoice (`I3`).
+        UnknownInvoice = "unknown_invoice",
+        /// There is no such person (`O2`).
+        UnknownPerson = "unknown_person",
+        /// A billing profile has one owner, and keeps it (`O7`).
+        OwnerKeepsRole = "owner_keeps_role",
+        /// The catalog names no currency for the organization's country (`G1`).
+        NoCurrency = "no_currency",
+        /// The offer has no price in that currency (`K2`).
+        NoPrice = "no_price",
+        /// The person may not buy this: every rule, and what to do instead (`P5`).
+        NotEligible = "not_eligible",
+        /// The figures are no longer those of the quote (`B5`).
+        QuoteStale = "quote_stale",
+        /// An amount is larger than can be counted (`K5`).
+        AmountTooLarge = "amount_too_large",
+        /// A payment is of nothing, or of less (`I7`).
+        AmountNotPositive = "amount_not_positive",
+        /// Amounts of two currencies never meet (`K5`).
+        CurrencyDiffers = "currency_differs",
+        /// Administrators look on, and change nothing, until they take over (`A3`).
+        ReadOnlyView = "read_only_view",
+        /// The subscription is not in a status in which that can be done (`C6`).
+        WrongStatus = "wrong_status",
+        /// Fewer licenses than are assigned: unassign first (`S4`).
+        BelowAssigned = "below_assigned",
+        /// More licenses than can be given back now (`S4`).
+        WindowClosed = "window_closed",
+        /// Licenses can only be given back while recurring billing is on (`S4`).
+        RecurringBillingIsOff = "recurring_billing_is_off",
+        /// The product is not sold any more: no further licenses (`S3`).
+        NotOnSale = "not_on_sale",
+        /// An invoice of the billing profile is past due: no further licenses (`S3`).
+        InvoiceUnpaid = "invoice_unpaid",
+        /// More licenses than one subscription to the product may have (`K1`).
+        TooManyLicenses = "too_many_licenses",
+        /// More people than one command may name (`A1`).
+        TooManyPeople = "too_many_people",
+        /// Some people cannot be given a license: each, and why (`A2`).
+        NotAssignable = "not_assignable",
+        /// There are not enough free licenses (`A5`).
+        NotEnoughLicenses = "not_enough_licenses",
+        /// The window has closed: it can end with its term instead (`C3`).
+        CancellationClosed = "cancellation_closed",
+        /// It ends with its term already (`C5`).
+        AlreadyEnds = "already_ends",
+        /// The offer has no price at which it could renew (`C8`).
+        RenewalImpossible = "renewal_impossible",
         /// Offer types know only enabled and disabled (`P1`).
         PolicyNotForOfferTypes = "policy_not_for_offer_types",
         /// The time is before the last event (`T1`).
@@ -52,14 +115,32 @@ impl Denial {
     /// The rule that refuses, such as `S4`.
     pub fn rule(&self) -> &'static str {
         match self {
-            Self::NotAMember(_) | Self::NotAllowed(_) => "O7",
+            Self::NotAMember(_) | Self::NotAllowed(_) | Self::OwnerKeepsRole(_) => "O7",
             Self::OrganizationMissing(_) | Self::OrganizationExists(_) => "O6",
-            Self::OutOfRange(_) | Self::MalformedId(_) => "H4",
-            Self::RejectedText(_) | Self::MalformedCard(_) => "G2",
-            Self::UnknownProduct(_) => "K1",
+            Self::OutOfRange(_) | Self::MalformedId(_) | Self::UnknownSubscription(_) => "H4",
+            Self::RejectedText(_) | Self::MalformedCard(_) | Self::UnknownPaymentMethod(_) => "G2",
+            Self::UnknownProduct(_) | Self::TooManyLicenses(_) => "K1",
             Self::PolicyNotForOfferTypes(_) => "P1",
             Self::TimeGoesBack(_) | Self::Overdue(_) => "T1",
             Self::CommandConflict(_) | Self::CommandIdUsed(_) => "B6",
+            Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",
+            Self::UnknownBillingProfile(_) | Self::NoCurrency(_) => "G1",
+            Self::UnknownInvoice(_) => "I3",
+            Self::UnknownPerson(_) => "O2",
+            Self::NotEligible(_) => "P5",
+            Self::QuoteStale(_) => "B5",
+            Self::AmountTooLarge(_) | Self::CurrencyDiffers(_) => "K5",
+            Self::AmountNotPositive(_) => "I7",
+            Self::ReadOnlyView(_) => "A3",
+            Self::WrongStatus(_) => "C6",
+            Self::BelowAssigned(_) | Self::WindowClosed(_) | Self::RecurringBillingIsOff(_) => "S4",
+            Self::NotOnSale(_) | Self::InvoiceUnpaid(_) => "S3",
+            Self::TooManyPeople(_) => "A1",
+            Self::NotAssignable(_) => "A2",
+            Self::NotEnoughLicenses(_) => "A5",
+            Self::CancellationClosed(_) => "C3",
+            Self::AlreadyEnds(_) => "C5",
+            Self::RenewalImpossible(_) => "C8",
         }
     }
 }
@@ -220,4 +301,341 @@ pub struct CommandConflict {
 pub struct CommandIdUsed {
     /// The id.
     pub command: CommandId,
+}
+
+/// The product has no such offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnknownOffer {
+    /// The product.
+    pub product: ProductId,
+    /// The id that was asked for.
+    pub offer: OfferId,
+}
+
+/// There is no such subscription.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnknownSubscription {
+    /// The id that was asked for.
+    pub subscription: SubscriptionId,
+}
+
+/// There is no such billing profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnknownBillingProfile {
+    /// The id that was asked for.
+    pub billing_profile: BillingProfileId,
+}
+
+/// The person has no such payment method.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnknownPaymentMethod {
+    /// The id that was asked for.
+    pub payment_method: PaymentMethodId,
+}
+
+/// There is no such invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnknownInvoice {
+    /// The number that was asked for.
+    pub invoice: InvoiceNumber,
+}
+
+/// There is no such person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnknownPerson {
+    /// The id that was asked for.
+    pub person: PersonId,
+}
+
+/// A billing profile has one owner, and keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OwnerKeepsRole {
+    /// The billing profile.
+    pub billing_profile: BillingProfileId,
+    /// Its owner.
+    pub owner: PersonId,
+}
+
+/// The catalog names no currency for the organization's country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NoCurrency {
+    /// The country.
+    pub country: Country,
+}
+
+/// The offer has no price in that currency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NoPrice {
+    /// The product.
+    pub product: ProductId,
+    /// The offer.
+    pub offer: OfferId,
+    /// The currency of the billing profile.
+    pub currency: Currency,
+}
+
+/// The person may not buy this: every rule, and what to do instead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotEligible {
+    /// Every rule, passed or failed.
+    pub eligibility: Eligibility,
+}
+
+/// The figures are no longer those of the quote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct QuoteStale {
+    /// The total of the quote.
+    pub quoted: Money,
+    /// The total now.
+    pub now: Money,
+    /// By how much the total is higher now; negative where it is lower.
+    pub difference: Money,
+}
+
+/// An amount is larger than can be counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AmountTooLarge {}
+
+/// A payment is of nothing, or of less.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AmountNotPositive {
+    /// The amount that came.
+    pub amount: Money,
+}
+
+/// Amounts of two currencies never meet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CurrencyDiffers {
+    /// The currency there is.
+    pub expected: Currency,
+    /// The currency that came.
+    pub found: Currency,
+}
+
+/// Administrators look on, and change nothing, until they take over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReadOnlyView {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Who manages it.
+    pub purchaser: PersonId,
+}
+
+/// The subscription is not in a status in which that can be done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct WrongStatus {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The status it has.
+    pub status: SubscriptionStatus,
+}
+
+/// Fewer licenses than are assigned: unassign first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BelowAssigned {
+    /// The total that was asked for.
+    pub asked: LicenseCount,
+    /// How many are assigned.
+    pub assigned: LicenseCount,
+}
+
+/// More licenses than can be given back now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct WindowClosed {
+    /// How many were to be given back.
+    pub asked: LicenseCount,
+    /// How many can be.
+    pub removable: LicenseCount,
+    /// The day from which any number can be again.
+    pub renews_on: Day,
+}
+
+/// Licenses can only be given back while recurring billing is on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RecurringBillingIsOff {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// The product is not sold any more: no further licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotOnSale {
+    /// The product's name.
+    pub product_name: Text,
+    /// The first day on which it could not be bought, where the catalog tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_of_sale: Option<Day>,
+}
+
+/// An invoice of the billing profile is past due: no further licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceUnpaid {
+    /// The billing profile.
+    pub billing_profile: BillingProfileId,
+}
+
+/// More licenses than one subscription to the product may have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TooManyLicenses {
+    /// The total that was asked for.
+    pub asked: LicenseCount,
+    /// The most there may be.
+    pub most: LicenseCount,
+}
+
+/// More people than one command may name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TooManyPeople {
+    /// How many were named.
+    pub named: u32,
+    /// The most there may be.
+    pub most: u32,
+}
+
+/// Some people cannot be given a license: each, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotAssignable {
+    /// Who, and why.
+    pub people: Vec<RefusedPerson>,
+}
+
+/// There are not enough free licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotEnoughLicenses {
+    /// How many it takes.
+    pub needed: LicenseCount,
+    /// How many there are.
+    pub free: LicenseCount,
+    /// Who would need one.
+    pub people: Vec<PersonId>,
+}
+
+/// The window has closed: it can end with its term instead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CancellationClosed {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it would end.
+    pub ends_on: Day,
+}
+
+/// It ends with its term already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AlreadyEnds {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// The offer has no price at which it could renew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RenewalImpossible {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+impl From<AmountOverflow> for Denial {
+    fn from(_: AmountOverflow) -> Self {
+        AmountTooLarge {}.into()
+    }
+}
+
+impl From<AmountError> for Denial {
+    fn from(error: AmountError) -> Self {
+        match error {
+            AmountError::Overflow(overflow) => overflow.into(),
+            AmountError::Mismatch(mismatch) => {
+                CurrencyDiffers { expected: mismatch.second, found: mismatch.first }.into()
+            }
+        }
+    }
 }

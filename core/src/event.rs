@@ -8,9 +8,11 @@ use crate::json::tagged;
 use crate::state::State;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
-use crate::billing::payment_method::*;
+use crate::billing::line::Line;
+use crate::billing::*;
 use crate::policy::*;
 use crate::settings::*;
+use crate::subscription::*;
 
 tagged! {
     /// What happened. Events are the only way in which an organization changes.
@@ -21,8 +23,62 @@ tagged! {
         SettingsChanged = "settings_changed",
         /// A purchase policy was set, or taken back (`P1`, `P2`).
         PolicyChanged = "policy_changed",
+        /// A product has another id (`K1`).
+        ProductIdChanged = "product_id_changed",
         /// A payment method was added (`G2`).
         PaymentMethodAdded = "payment_method_added",
+        /// A billing profile was created (`G1`).
+        BillingProfileCreated = "billing_profile_created",
+        /// A billing profile was edited (`G1`).
+        BillingProfileEdited = "billing_profile_edited",
+        /// A role on a billing profile was given or taken (`O7`).
+        BillingProfileShared = "billing_profile_shared",
+        /// The taxes of a billing profile changed (`I9`).
+        TaxRatesSet = "tax_rates_set",
+        /// A subscription was bought (`B1`).
+        SubscriptionPurchased = "subscription_purchased",
+        /// The first payment came (`B1`).
+        SubscriptionActivated = "subscription_activated",
+        /// Licenses were added (`S2`).
+        LicensesAdded = "licenses_added",
+        /// Licenses were removed (`S4`).
+        LicensesRemoved = "licenses_removed",
+        /// People were given licenses (`A1`).
+        LicensesAssigned = "licenses_assigned",
+        /// People's licenses were taken back (`A6`).
+        LicensesUnassigned = "licenses_unassigned",
+        /// A subscription was canceled (`C1`).
+        SubscriptionCanceled = "subscription_canceled",
+        /// Recurring billing was turned on or off (`C5`).
+        RecurringBillingChanged = "recurring_billing_changed",
+        /// The next term was announced (`C8`).
+        RenewalAnnounced = "renewal_announced",
+        /// A new term began (`C8`).
+        SubscriptionRenewed = "subscription_renewed",
+        /// A further billing period of a term began (`C8`).
+        BillingPeriodStarted = "billing_period_started",
+        /// A term ended without a renewal (`C6`).
+        SubscriptionExpired = "subscription_expired",
+        /// Nobody has access any more (`C6`).
+        SubscriptionDisabled = "subscription_disabled",
+        /// A subscription is gone for good (`C6`).
+        SubscriptionDeleted = "subscription_deleted",
+        /// An invoice was issued (`I3`).
+        InvoiceIssued = "invoice_issued",
+        /// A credit reduced an open invoice (`I5`).
+        CreditAllocated = "credit_allocated",
+        /// Pending changes came to nothing (`I5`).
+        ChangesNetted = "changes_netted",
+        /// An invoice was not paid in time (`I3`).
+        InvoicePastDue = "invoice_past_due",
+        /// An invoice need not be paid any more (`B1`).
+        InvoiceVoided = "invoice_voided",
+        /// Money came (`I7`).
+        PaymentReceived = "payment_received",
+        /// A payment failed (`I7`).
+        PaymentFailed = "payment_failed",
+        /// Money was taken back (`I7`).
+        PaymentChargedBack = "payment_charged_back",
     }
 }
 
@@ -92,7 +148,47 @@ impl Event {
             Self::OrganizationCreated(event) => event,
             Self::SettingsChanged(event) => event,
             Self::PolicyChanged(event) => event,
+            Self::ProductIdChanged(event) => event,
             Self::PaymentMethodAdded(event) => event,
+            Self::BillingProfileCreated(event) => event,
+            Self::BillingProfileEdited(event) => event,
+            Self::BillingProfileShared(event) => event,
+            Self::TaxRatesSet(event) => event,
+            Self::SubscriptionPurchased(event) => event,
+            Self::SubscriptionActivated(event) => event,
+            Self::LicensesAdded(event) => event,
+            Self::LicensesRemoved(event) => event,
+            Self::LicensesAssigned(event) => event,
+            Self::LicensesUnassigned(event) => event,
+            Self::SubscriptionCanceled(event) => event,
+            Self::RecurringBillingChanged(event) => event,
+            Self::RenewalAnnounced(event) => event,
+            Self::SubscriptionRenewed(event) => event,
+            Self::BillingPeriodStarted(event) => event,
+            Self::SubscriptionExpired(event) => event,
+            Self::SubscriptionDisabled(event) => event,
+            Self::SubscriptionDeleted(event) => event,
+            Self::InvoiceIssued(event) => event,
+            Self::CreditAllocated(event) => event,
+            Self::ChangesNetted(event) => event,
+            Self::InvoicePastDue(event) => event,
+            Self::InvoiceVoided(event) => event,
+            Self::PaymentReceived(event) => event,
+            Self::PaymentFailed(event) => event,
+            Self::PaymentChargedBack(event) => event,
+        }
+    }
+
+    /// The invoice lines that arise with it (`I2`).
+    pub(crate) fn lines(&self) -> &[Line] {
+        match self {
+            Self::SubscriptionPurchased(event) => &event.lines,
+            Self::LicensesAdded(event) => &event.lines,
+            Self::LicensesRemoved(event) => &event.lines,
+            Self::SubscriptionCanceled(event) => &event.lines,
+            Self::SubscriptionRenewed(event) => &event.lines,
+            Self::BillingPeriodStarted(event) => &event.lines,
+            _ => &[],
         }
     }
 }

@@ -39,8 +39,11 @@ fn explain<T: DeserializeOwned>(json: &[u8], problem: &serde_json::Error) -> Inv
     match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
         Ok(_) => InvalidInput { path: "$".to_string(), problem: problem.to_string() },
         Err(located) => {
-            let path = located.path().to_string();
-            let path = if path == "." { "$".to_string() } else { alloc::format!("$.{path}") };
+            let path = match located.path().to_string().as_str() {
+                "." => "$".to_string(),
+                index if index.starts_with('[') => alloc::format!("${index}"),
+                field => alloc::format!("$.{field}"),
+            };
             InvalidInput { path, problem: located.inner().to_string() }
         }
     }

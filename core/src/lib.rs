@@ -15,6 +15,7 @@ mod catalog;
 mod command;
 mod denial;
 mod directory;
+mod due;
 mod event;
 mod journal;
 pub mod json;
@@ -26,6 +27,7 @@ mod rights;
 mod schema;
 mod settings;
 mod state;
+mod subscription;
 #[cfg(feature = "uniffi")]
 pub mod swift;
 mod value;
@@ -47,6 +49,7 @@ pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use settings::*;
+pub use subscription::*;
 pub use value::*;
 
 #[cfg(feature = "uniffi")]

@@ -4,9 +4,12 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::actor::Actor;
+use crate::billing::{invoicing, quote};
 use crate::case::{Case, Context, Facts};
 use crate::command::Command;
 use crate::denial::{CommandConflict, Denial, Overdue, TimeGoesBack};
+use crate::due;
 use crate::event::{CommandStamp, Corruption, Event, Recorded};
 use crate::journal::{CorruptJournal, JournalProblem};
 use crate::json::tagged;
@@ -187,13 +190,14 @@ impl Organization {
 
     /// The events of the next item that falls due until `to`, or nothing (`T1`). It changes nothing.
     pub fn next_due(&self, facts: Facts<'_>, to: Timestamp) -> Option<Vec<Recorded>> {
-        let _ = (facts, to);
-        None
+        let deadline = self.state.deadlines.first().filter(|deadline| deadline.at <= to)?;
+        let events = due::events(&self.state, facts, deadline);
+        Some(self.record(events, deadline.at, Actor::SYSTEM, None))
     }
 
     /// When to call [`advance`](Self::advance) next: one timer an organization, no polling (`T2`).
     pub fn next_deadline(&self) -> Option<Timestamp> {
-        None
+        self.state.deadlines.first().map(|deadline| deadline.at)
     }
 
     /// Takes one event of the journal.
@@ -258,7 +262,7 @@ impl Organization {
             return denied(Overdue { since });
         }
         let case = Case { state: &self.state, facts, context: *context };
-        match command.as_decide().decide(&case) {
+        match decide(&case, command) {
             Ok(events) => {
                 let stamp = CommandStamp { id: context.id, digest };
                 Accepted { events: self.record(events, context.at, context.actor, Some(stamp)) }.into()
@@ -272,7 +276,7 @@ impl Organization {
         &self,
         events: Vec<Event>,
         at: Timestamp,
-        actor: crate::actor::Actor,
+        actor: Actor,
         command: Option<CommandStamp>,
     ) -> Vec<Recorded> {
         let mut sequence = self.state.sequence;
@@ -282,6 +286,16 @@ impl Organization {
         };
         events.into_iter().map(place).collect()
     }
+}
+
+/// The rule of the command, what billing adds, and the quote it has to match (`B5`).
+fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
+    let mut events = command.as_decide().decide(case)?;
+    if let Some(quoted) = command.quote() {
+        quote::check(quoted, &events)?;
+    }
+    invoicing::bill(case.state, &mut events, case.context.at)?;
+    Ok(events)
 }
 
 fn denied(denial: impl Into<Denial>) -> Outcome {

@@ -58,9 +58,7 @@ impl PeriodValue {
 /// The price of a billing period of this value and so many days: V ÷ N, rounded half away from zero to the minor
 /// unit. A period without days has no price: overflow.
 pub fn rounded(value: PeriodValue, days_in_period: u32, price: UnitPrice) -> Result<Money, AmountOverflow> {
-    let per_minor_unit =
-        i128::from(days_in_period).saturating_mul(price.finest_units_per_minor_unit().into());
-    let minor = divided_half_away(value.0, per_minor_unit).ok_or(AmountOverflow)?;
+    let minor = divided_half_away(value.0, per_minor_unit(days_in_period, price)).ok_or(AmountOverflow)?;
     Ok(Money::from_minor_units(minor, price.currency()))
 }
 
@@ -71,16 +69,37 @@ pub fn change_amount(
     days_in_period: u32,
     price: UnitPrice,
 ) -> Result<Money, AmountOverflow> {
-    let (before, after) = (rounded(before, days_in_period, price)?, rounded(after, days_in_period, price)?);
-    let minor = after.minor_units().checked_sub(before.minor_units()).ok_or(AmountOverflow)?;
+    let (before, after) = rounded_both(before, after, days_in_period, price).ok_or(AmountOverflow)?;
+    let minor = after.checked_sub(before).ok_or(AmountOverflow)?;
     Ok(Money::from_minor_units(minor, price.currency()))
 }
 
-/// The quotient rounded half away from zero; none where the divisor is not positive or the quotient does not fit.
-pub(crate) fn divided_half_away(dividend: i128, divisor: i128) -> Option<i64> {
-    let divisor = u128::try_from(divisor).ok()?;
+/// The rounded prices before and after a change, in minor units.
+#[inline]
+pub(crate) fn rounded_both(
+    before: PeriodValue,
+    after: PeriodValue,
+    days_in_period: u32,
+    price: UnitPrice,
+) -> Option<(i64, i64)> {
+    let divisor = per_minor_unit(days_in_period, price);
+    Some((divided_half_away(before.0, divisor)?, divided_half_away(after.0, divisor)?))
+}
+
+/// How much value of a billing period makes one minor unit. It always fits: 32 + 30 bits.
+fn per_minor_unit(days_in_period: u32, price: UnitPrice) -> u64 {
+    u64::from(days_in_period).saturating_mul(price.finest_units_per_minor_unit())
+}
+
+/// The quotient rounded half away from zero; none where the divisor is zero or the quotient does not fit.
+pub(crate) fn divided_half_away(dividend: i128, divisor: u64) -> Option<i64> {
     // Half of an odd divisor is cut off: a remainder is never exactly half of it.
-    let quotient = dividend.unsigned_abs().checked_add(divisor / 2)?.checked_div(divisor)?;
+    let dividend_and_half = dividend.unsigned_abs().checked_add(u128::from(divisor / 2))?;
+    // Almost every dividend fits a machine word, whose division is a single instruction.
+    let quotient = match u64::try_from(dividend_and_half) {
+        Ok(short) => short.checked_div(divisor)?,
+        Err(_) => u64::try_from(dividend_and_half.checked_div(divisor.into())?).ok()?,
+    };
     let quotient = i64::try_from(quotient).ok()?;
     if dividend < 0 { quotient.checked_neg() } else { Some(quotient) }
 }

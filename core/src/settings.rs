@@ -297,7 +297,8 @@ impl Apply for OrganizationCreated {
 }
 
 impl Apply for SettingsChanged {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.reschedule(&self.settings, record.at);
         state.settings = self.settings.clone();
         Ok(())
     }

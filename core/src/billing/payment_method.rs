@@ -158,6 +158,8 @@ impl PaymentMethod {
 impl Apply for PaymentMethodAdded {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let PaymentMethodAdded { payment_method, owner, card } = self;
+        let slot = state.payment_methods.next_slot();
+        state.indexes.methods_by_owner.insert((*owner, slot));
         state.payment_methods.insert(PaymentMethod {
             id: *payment_method,
             owner: *owner,

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::proration::{PeriodValue, divided_half_away, rounded};
+use crate::proration::{PeriodValue, divided_half_away, rounded_both};
 use crate::value::{AmountOverflow, Money, Percent, Text, UnitPrice};
 
 /// How the prices of a billing profile relate to tax (`I9`).
@@ -81,8 +81,9 @@ impl Charge {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn taxes(priced: Money, rates: &[TaxRate], prices: PriceTax) -> Result<Vec<Money>, AmountOverflow> {
-    let minor = |tax: Option<i64>| Some(Money::from_minor_units(tax?, priced.currency()));
-    shares(priced.minor_units(), rates, prices).map(minor).collect::<Option<_>>().ok_or(AmountOverflow)
+    let money = |minor| Money::from_minor_units(minor, priced.currency());
+    let shares = shares(priced.minor_units(), rates, prices);
+    shares.map(|share| share.map(money)).collect::<Option<_>>().ok_or(AmountOverflow)
 }
 
 /// What a change from one value of a billing period to another costs, net and tax (`I4`, `I9`). From these arguments
@@ -107,38 +108,37 @@ pub fn charge(
     rates: &[TaxRate],
     prices: PriceTax,
 ) -> Result<Charge, AmountOverflow> {
-    let before = rounded(before, days_in_period, price)?.minor_units();
-    let after = rounded(after, days_in_period, price)?.minor_units();
+    let (before, after) = rounded_both(before, after, days_in_period, price).ok_or(AmountOverflow)?;
     let money = |minor| Money::from_minor_units(minor, price.currency());
-    let taxes = shares(before, rates, prices)
-        .zip(shares(after, rates, prices))
-        .map(|(before, after)| after?.checked_sub(before?).map(money))
-        .collect::<Option<Vec<Money>>>()
-        .ok_or(AmountOverflow)?;
     let mut net = after.checked_sub(before).ok_or(AmountOverflow)?;
-    if prices == PriceTax::Inclusive {
-        for tax in &taxes {
-            net = net.checked_sub(tax.minor_units()).ok_or(AmountOverflow)?;
+    // Arithmetic without tax has a bound of its own (see the benches) that the tax loop's setup alone would break.
+    if rates.is_empty() {
+        return Ok(Charge { net: money(net), taxes: Vec::new() });
+    }
+    let mut taxes = Vec::with_capacity(rates.len());
+    for (before, after) in shares(before, rates, prices).zip(shares(after, rates, prices)) {
+        let tax =
+            before.zip(after).and_then(|(before, after)| after.checked_sub(before)).ok_or(AmountOverflow)?;
+        if prices == PriceTax::Inclusive {
+            net = net.checked_sub(tax).ok_or(AmountOverflow)?;
         }
+        taxes.push(money(tax));
     }
     Ok(Charge { net: money(net), taxes })
 }
 
 /// Each rate's share of a cumulative price, in minor units; none where it does not fit.
 fn shares(priced: i64, rates: &[TaxRate], prices: PriceTax) -> impl Iterator<Item = Option<i64>> {
-    let whole = i128::from(Percent::WHOLE);
-    let percent = |rate: &TaxRate| i128::from(rate.percent.0);
+    let percent = |rate: &TaxRate| u64::from(rate.percent.0);
     // The whole is the net price, or, where prices contain the tax, the net price and every tax on top of it.
-    let whole = match prices {
-        PriceTax::Exclusive => whole,
-        PriceTax::Inclusive => rates.iter().map(percent).fold(whole, i128::saturating_add),
-    };
-    let part = move |parts: i128| divided_half_away(i128::from(priced).checked_mul(parts)?, whole);
+    let all = if prices == PriceTax::Inclusive { rates } else { &[] };
+    let whole = all.iter().map(percent).fold(Percent::WHOLE.into(), u64::saturating_add);
+    let part = move |parts: u64| divided_half_away(i128::from(priced).checked_mul(parts.into())?, whole);
     // Inclusive rates lie end to end in the whole; each exclusive rate starts from nothing.
-    let mut next = 0_i128;
+    let mut next = 0;
     rates.iter().map(move |rate| {
         let start = if prices == PriceTax::Inclusive { next } else { 0 };
-        next = start.saturating_add(percent(rate));
+        next = percent(rate).saturating_add(start);
         part(next)?.checked_sub(part(start)?)
     })
 }

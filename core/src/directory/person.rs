@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::roles::Role;
-use crate::{PersonId, Text, TextProblem};
+use crate::value::{PersonId, Text, TextProblem};
 
 /// Whether a person belongs to the organization or visits it (`O2`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

@@ -1,16 +1,36 @@
 //! What has happened, as far as a rule or a view asks: tables, indexes, deadlines. No rules.
 
 mod commands;
+mod deadlines;
+mod invoice;
+mod licenses;
+mod products;
+mod profile;
+mod stored;
+mod subscription;
 mod table;
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::line::Line;
 use crate::billing::payment_method::PaymentMethod;
+use crate::event::Corruption;
 use crate::policy::PolicyTable;
 use crate::settings::{OrganizationFacts, Settings};
-use crate::value::{PaymentMethodId, Sequence, Timestamp};
+use crate::subscription::SubscriptionStatus;
+use crate::value::{InvoiceNumber, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp};
 
 pub(crate) use commands::{Commands, Remembered};
+pub(crate) use deadlines::{Deadline, Deadlines, Kind};
+pub(crate) use invoice::InvoiceEntry;
+pub(crate) use licenses::{Held, Holders, Licenses};
+pub(crate) use products::Products;
+pub(crate) use profile::Profile;
+pub(crate) use stored::as_json;
+pub(crate) use subscription::{ChargedBy, Lot, OpenPeriod, Subscription};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
@@ -21,10 +41,177 @@ pub(crate) struct State {
     /// The time of the last event.
     pub(crate) at: Option<Timestamp>,
     pub(crate) organization: Option<OrganizationFacts>,
+    #[serde(with = "as_json")]
     pub(crate) settings: Settings,
     pub(crate) policy: PolicyTable,
     pub(crate) payment_methods: Table<PaymentMethod>,
+    pub(crate) products: Products,
+    pub(crate) profiles: Table<Profile>,
+    pub(crate) subscriptions: Table<Subscription>,
+    pub(crate) licenses: Licenses,
+    pub(crate) invoices: Invoices,
     pub(crate) commands: Commands,
+    pub(crate) deadlines: Deadlines,
+    pub(crate) indexes: Indexes,
+}
+
+/// Subscriptions by what lists are filtered by (`V6`), each in order of age.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Indexes {
+    pub(crate) methods_by_owner: BTreeSet<(PersonId, Slot)>,
+    pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
+    pub(crate) by_product: BTreeSet<(Slot, Slot)>,
+    pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
+}
+
+/// The index of invoices, in the order in which they were issued.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Invoices {
+    pub(crate) entries: Vec<InvoiceEntry>,
+    by_number: alloc::collections::BTreeMap<InvoiceNumber, Slot>,
+    /// Invoices of each profile, by date and age.
+    pub(crate) by_profile: BTreeSet<(Slot, crate::value::Day, Slot)>,
+    /// The year of the last invoice, and its number in the series (`I3`).
+    pub(crate) last: Option<(i32, u32)>,
+}
+
+impl Invoices {
+    pub(crate) fn slot(&self, number: &InvoiceNumber) -> Option<Slot> {
+        self.by_number.get(number).copied()
+    }
+
+    pub(crate) fn at(&self, slot: Slot) -> Option<&InvoiceEntry> {
+        self.entries.get(slot.index())
+    }
+
+    pub(crate) fn insert(&mut self, entry: InvoiceEntry) -> Result<Slot, Corruption> {
+        let slot = Slot(u32::try_from(self.entries.len()).map_err(|_| Corruption::ImpossibleNumber)?);
+        if self.by_number.contains_key(&entry.number) {
+            return Err(Corruption::AlreadyExists);
+        }
+        self.by_number.insert(entry.number.clone(), slot);
+        self.by_profile.insert((entry.profile, entry.date, slot));
+        self.entries.push(entry);
+        Ok(slot)
+    }
+}
+
+impl State {
+    /// The billing profile that pays for a subscription.
+    pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
+        self.subscriptions
+            .find(id)
+            .map(|subscription| subscription.profile)
+            .ok_or(Corruption::UnknownReference)
+    }
+
+    /// Lines that have arisen wait for their invoice (`I1`).
+    pub(crate) fn add_pending(&mut self, profile: Slot, lines: &[Line]) -> Result<(), Corruption> {
+        self.change_profile(profile, |profile| {
+            profile.pending.extend_from_slice(lines);
+            Ok(())
+        })
+    }
+
+    /// The payment methods of a person, oldest first.
+    pub(crate) fn methods_of(&self, person: PersonId) -> impl Iterator<Item = PaymentMethodId> {
+        let own = self.indexes.methods_by_owner.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.payment_methods.at(*slot)).map(|method| method.id)
+    }
+
+    /// The subscriptions that a person bought, oldest first.
+    pub(crate) fn subscriptions_of(&self, person: PersonId) -> impl Iterator<Item = &Subscription> {
+        let own = self.indexes.by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.subscriptions.at(*slot))
+    }
+
+    /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.
+    pub(crate) fn reschedule(&mut self, settings: &Settings, at: Timestamp) {
+        for (slot, subscription) in self.subscriptions.slots() {
+            let before = subscription.deadlines(&self.settings, at);
+            for ((kind, before), (_, after)) in before.into_iter().zip(subscription.deadlines(settings, at)) {
+                self.deadlines.replace(kind, slot, before, after);
+            }
+        }
+    }
+
+    /// Adds a subscription, its deadlines and its index entries.
+    pub(crate) fn add_subscription(
+        &mut self,
+        subscription: Subscription,
+        at: Timestamp,
+    ) -> Result<(), Corruption> {
+        let slot = self.subscriptions.next_slot();
+        self.indexes.by_purchaser.insert((subscription.purchaser, slot));
+        self.indexes.by_product.insert((subscription.product, slot));
+        self.indexes.by_status.insert((subscription.status, slot));
+        for (kind, due) in subscription.deadlines(&self.settings, at) {
+            self.deadlines.replace(kind, slot, None, due);
+        }
+        self.subscriptions.insert(subscription)
+    }
+
+    /// Changes a subscription, and with it its deadlines and its index entries.
+    pub(crate) fn change_subscription(
+        &mut self,
+        id: SubscriptionId,
+        at: Timestamp,
+        change: impl FnOnce(&mut Subscription, &mut Licenses, Slot) -> Result<(), Corruption>,
+    ) -> Result<(), Corruption> {
+        let slot = self.subscriptions.known(id)?;
+        let last = self.at.unwrap_or(at);
+        let subscription = self.subscriptions.at_mut(slot).ok_or(Corruption::UnknownReference)?;
+        let (status, due) = (subscription.status, subscription.deadlines(&self.settings, last));
+        change(subscription, &mut self.licenses, slot)?;
+        let due_now = subscription.deadlines(&self.settings, at);
+        for ((kind, before), (_, after)) in due.into_iter().zip(due_now) {
+            self.deadlines.replace(kind, slot, before, after);
+        }
+        if status != subscription.status {
+            self.indexes.by_status.remove(&(status, slot));
+            self.indexes.by_status.insert((subscription.status, slot));
+        }
+        Ok(())
+    }
+
+    /// Changes a billing profile, and with it the date of its change invoice.
+    pub(crate) fn change_profile(
+        &mut self,
+        slot: Slot,
+        change: impl FnOnce(&mut Profile) -> Result<(), Corruption>,
+    ) -> Result<(), Corruption> {
+        let profile = self.profiles.at_mut(slot).ok_or(Corruption::UnknownReference)?;
+        let due = profile.change_invoice();
+        change(profile)?;
+        self.deadlines.replace(Kind::ChangeInvoice, slot, due, profile.change_invoice());
+        Ok(())
+    }
+
+    /// Changes an invoice's standing, and with it when it becomes past due.
+    pub(crate) fn change_invoice(
+        &mut self,
+        slot: Slot,
+        change: impl FnOnce(&mut InvoiceEntry) -> Result<(), Corruption>,
+    ) -> Result<(), Corruption> {
+        use crate::billing::invoice::InvoiceStatus::PastDue;
+
+        let invoice = self.invoices.entries.get_mut(slot.index()).ok_or(Corruption::UnknownReference)?;
+        let (due, status) = (invoice.past_due(), invoice.status);
+        change(invoice)?;
+        let (profile, due_now, status_now) = (invoice.profile, invoice.past_due(), invoice.status);
+        self.deadlines.replace(Kind::PastDue, slot, due, due_now);
+        match (status == PastDue, status_now == PastDue) {
+            (false, true) => self.change_profile(profile, |profile| {
+                profile.past_due = profile.past_due.saturating_add(1);
+                Ok(())
+            }),
+            (true, false) => self.change_profile(profile, |profile| {
+                profile.past_due = profile.past_due.saturating_sub(1);
+                Ok(())
+            }),
+            _ => Ok(()),
+        }
+    }
 }
 
 impl Entity for PaymentMethod {

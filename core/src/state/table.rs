@@ -21,7 +21,7 @@ pub(crate) trait Entity {
 pub(crate) struct Slot(pub(crate) u32);
 
 impl Slot {
-    fn index(self) -> usize {
+    pub(crate) fn index(self) -> usize {
         usize::try_from(self.0).unwrap_or(usize::MAX)
     }
 }
@@ -83,8 +83,9 @@ impl<T: Entity> Table<T> {
         Ok(())
     }
 
-    pub(crate) fn rows(&self) -> &[T] {
-        &self.rows
+    /// All entities with their slots, oldest first.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = (Slot, &T)> {
+        (0..).map(Slot).zip(&self.rows)
     }
 }
 

@@ -48,6 +48,12 @@ impl Day {
         Self(self.0.saturating_add(days).clamp(FIRST, LAST))
     }
 
+    /// As many days later as a setting says.
+    #[must_use]
+    pub(crate) fn plus_setting(self, days: u32) -> Self {
+        self.plus_days(i32::try_from(days).unwrap_or(i32::MAX))
+    }
+
     /// The number of days from this day to `later`; negative where that is earlier.
     pub fn days_until(self, later: Day) -> i32 {
         later.0.saturating_sub(self.0)

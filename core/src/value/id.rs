@@ -122,6 +122,10 @@ text_id! {
     InvoiceNumber
 }
 text_id! {
+    /// A payment, as the payment provider names it: the same report twice counts once (`I7`).
+    PaymentId
+}
+text_id! {
     /// The kind of a third-party offer, such as `SaaS`; compared without case (`K1`).
     OfferType
 }

@@ -19,7 +19,7 @@ pub use currency::{Currency, UnknownCurrency};
 pub use day::{Day, InvalidDay};
 pub use digest::{Digest, InvalidDigest};
 pub use id::{
-    BillingProfileId, CommandId, InvalidId, InvoiceNumber, OfferId, OfferType, OrganizationId,
+    BillingProfileId, CommandId, InvalidId, InvoiceNumber, OfferId, OfferType, OrganizationId, PaymentId,
     PaymentMethodId, PersonId, ProductId, SubscriptionId,
 };
 pub use language::Language;

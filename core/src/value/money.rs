@@ -30,9 +30,10 @@ pub struct Money {
 /// A price per license and billing period; it may be finer than the currency's minor unit, by up to nine digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnitPrice {
-    /// The price in units of 10^-`digits`.
+    /// The price in its finest unit.
     units: i64,
-    digits: u8,
+    /// How many digits finer than the minor unit that is.
+    finer: u8,
     currency: Currency,
 }
 
@@ -168,17 +169,17 @@ impl UnitPrice {
     pub fn from_decimal(amount: Decimal, currency: Currency) -> Result<Self, InvalidAmount> {
         let least = currency.minor_digits();
         let needed = u8::try_from(amount.normalize().scale()).map_err(|_| InvalidAmount)?;
-        let digits = needed.max(least);
-        if digits > least.saturating_add(Self::FINER) || (amount.is_sign_negative() && !amount.is_zero()) {
+        let finer = needed.saturating_sub(least);
+        if finer > Self::FINER || (amount.is_sign_negative() && !amount.is_zero()) {
             return Err(InvalidAmount);
         }
-        let units = scaled(amount, digits).ok_or(InvalidAmount)?;
-        Ok(Self { units, digits, currency })
+        let units = scaled(amount, least.saturating_add(finer)).ok_or(InvalidAmount)?;
+        Ok(Self { units, finer, currency })
     }
 
     /// The price as a decimal.
     pub fn to_decimal(self) -> Decimal {
-        Decimal::new(self.units, u32::from(self.digits))
+        Decimal::new(self.units, u32::from(self.currency.minor_digits().saturating_add(self.finer)))
     }
 
     /// The currency.
@@ -192,9 +193,8 @@ impl UnitPrice {
     }
 
     /// How many finest units make one minor unit of the currency: a power of ten.
-    pub fn finest_units_per_minor_unit(self) -> i64 {
-        let finer = self.digits.saturating_sub(self.currency.minor_digits());
-        10_i64.saturating_pow(u32::from(finer))
+    pub fn finest_units_per_minor_unit(self) -> u64 {
+        10_u64.saturating_pow(u32::from(self.finer))
     }
 }
 
@@ -300,8 +300,8 @@ amount!(
 amount!(
     UnitPrice,
     (i64, u8, [u8; 3]),
-    |price| (price.units, price.digits, price.currency.letters()),
-    |(units, digits, letters)| Some(UnitPrice { units, digits, currency: Currency::from_letters(letters)? }),
+    |price| (price.units, price.finer, price.currency.letters()),
+    |(units, finer, letters)| Some(UnitPrice { units, finer, currency: Currency::from_letters(letters)? }),
     "A price per license and billing period; it may be finer than the currency's minor unit."
 );
 

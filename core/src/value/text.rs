@@ -122,9 +122,8 @@ fn is_joiner(character: char) -> bool {
         || ('\u{2010}'..='\u{2015}').contains(&character)
 }
 
-/// The first digit of each Unicode block of decimal digits that an input method or a document may produce.
-const ZEROS: [char; 37] = [
-    '0',
+/// The first digit of each block of decimal digits beyond ASCII that an input method or a document may produce.
+const ZEROS: [char; 36] = [
     '\u{660}',
     '\u{6F0}',
     '\u{7C0}',
@@ -165,6 +164,10 @@ const ZEROS: [char; 37] = [
 
 /// The value of a decimal digit of any script.
 fn digit_value(character: char) -> Option<u8> {
+    if character.is_ascii() {
+        // Nearly all text: not worth a look at other scripts.
+        return u8::try_from(character.to_digit(10)?).ok();
+    }
     let code = u32::from(character);
     if let Some(offset @ 0..=49) = code.checked_sub(0x1D7CE) {
         // Mathematical digits: five styles of ten, one after the other.

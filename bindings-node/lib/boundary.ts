@@ -1,0 +1,49 @@
+/** How arguments become what the addon takes, and its answers values or errors. */
+
+import type { Answer, Failure } from "./addon.js";
+import { InvalidInput, errorOf } from "./errors.js";
+import type { Timestamp } from "../types.js";
+
+/** The value of an answer; throws where there is none. */
+export function valueOf<T>(answer: Answer<T>): T {
+  if (isFailure(answer)) throw errorOf(answer);
+  return answer;
+}
+
+function isFailure(answer: unknown): answer is Failure {
+  return typeof answer === "object" && answer !== null && "kind" in answer;
+}
+
+/** The JSON of an argument. */
+export function toJson(argument: string, value: unknown): string {
+  const path = `$.${argument}`;
+  let json: string | undefined;
+  try {
+    json = JSON.stringify(value);
+  } catch (cause) {
+    throw new InvalidInput(path, "cannot be written as JSON", { cause });
+  }
+  if (json === undefined) throw new InvalidInput(path, "is missing");
+  // JSON writes NaN as null, which would mean "left out": looked for only where there is a null at all.
+  if (json.includes("null")) refuseUnwritable(path, value);
+  return json;
+}
+
+/** Refuses numbers and dates that JSON would turn into null. */
+function refuseUnwritable(path: string, value: unknown): void {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new InvalidInput(path, `${value} is not a number`);
+  if (value instanceof Date) {
+    toInstant(path, value);
+  } else if (typeof value === "object" && value !== null) {
+    const step = (key: string) => (Array.isArray(value) ? `[${key}]` : `.${key}`);
+    for (const [key, item] of Object.entries(value)) refuseUnwritable(path + step(key), item);
+  }
+}
+
+/** The text of an instant, at this path of the arguments. */
+export function toInstant(path: string, at: Timestamp | Date): Timestamp {
+  if (typeof at === "string") return at;
+  if (!(at instanceof Date)) throw new InvalidInput(path, "neither a Date nor RFC 3339 text");
+  if (Number.isNaN(at.getTime())) throw new InvalidInput(path, "an invalid Date");
+  return at.toISOString();
+}

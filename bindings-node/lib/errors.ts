@@ -1,0 +1,65 @@
+import type { Failure, JournalProblem } from "./addon.js";
+import type { Denial } from "../types.js";
+
+/** A command, or a view, was refused: nothing has changed, but for what time brought (`H4`, `T1`). */
+export class Denied extends Error {
+  /** The stable code: the `type` of the denial. */
+  readonly code: Denial["type"];
+
+  constructor(
+    /** Why, with the facts. */
+    readonly denial: Denial,
+  ) {
+    super(JSON.stringify(denial));
+    this.code = denial.type;
+  }
+
+  override get name(): string {
+    return "Denied";
+  }
+}
+
+/** An argument is not what was asked for: a field too many or too few, a value out of its type. Nothing has changed. */
+export class InvalidInput extends Error {
+  constructor(
+    /** Where, such as `$.command.licenses`: the name of the argument, then the way into it. */
+    readonly path: string,
+    problem: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${path}: ${problem}`, options);
+  }
+
+  override get name(): string {
+    return "InvalidInput";
+  }
+}
+
+/** A journal that cannot be, and where. Nothing was skipped, nothing was guessed (`H1`). */
+export class CorruptJournal extends Error {
+  constructor(
+    /** The stable code of what is wrong. */
+    readonly code: JournalProblem,
+    /** The place of the event that is wrong, from 1. */
+    readonly position: number,
+    problem: string,
+  ) {
+    super(`at position ${position}: ${problem}`);
+  }
+
+  override get name(): string {
+    return "CorruptJournal";
+  }
+}
+
+/** The error of what went wrong in the addon. */
+export function errorOf(failure: Failure): Error {
+  switch (failure.kind) {
+    case "invalid_input":
+      return new InvalidInput(failure.path, failure.problem);
+    case "corrupt_journal":
+      return new CorruptJournal(failure.code, failure.position, failure.problem);
+    case "unusable":
+      return new Error(failure.problem);
+  }
+}

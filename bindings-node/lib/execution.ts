@@ -1,0 +1,42 @@
+import { Denied } from "./errors.js";
+import type { Denial, Execution as ExecutionData, Outcome, Recorded } from "../types.js";
+
+/** What came of a command, and of the time that had passed before it. */
+export class Execution implements ExecutionData {
+  /** What fell due until the command: it stays, and is to be appended, whatever the outcome (`T1`). */
+  readonly due: Recorded[];
+  /** What came of the command itself. */
+  readonly outcome: Outcome;
+
+  /** @internal */
+  constructor(data: ExecutionData) {
+    this.due = data.due;
+    this.outcome = data.outcome;
+  }
+
+  /** Everything to append to the journal, in order: what time brought, then what the command brought. */
+  get recorded(): Recorded[] {
+    return this.outcome.type === "accepted" ? [...this.due, ...this.outcome.events] : this.due;
+  }
+
+  /**
+   * What the command brought: nothing where it was carried out before (`B6`).
+   *
+   * @throws {@link Denied} when it was refused.
+   */
+  get events(): Recorded[] {
+    switch (this.outcome.type) {
+      case "accepted":
+        return this.outcome.events;
+      case "repeated":
+        return [];
+      case "denied":
+        throw new Denied(this.outcome.denial);
+    }
+  }
+
+  /** Why the command was refused, if it was. */
+  get denial(): Denial | undefined {
+    return this.outcome.type === "denied" ? this.outcome.denial : undefined;
+  }
+}

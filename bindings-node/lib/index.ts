@@ -1,0 +1,10 @@
+/** Self-service purchase as an embeddable library. */
+
+export { Catalog } from "./catalog.js";
+export { Directory } from "./directory.js";
+export { CorruptJournal, Denied, InvalidInput } from "./errors.js";
+export { Execution } from "./execution.js";
+export { toJournal } from "./journal.js";
+export { Organization, type CommandContext } from "./organization.js";
+export type { JournalProblem } from "./addon.js";
+export type * from "../types.js";

@@ -1,0 +1,74 @@
+//! What can go wrong, as data: the TypeScript side makes its errors of it.
+
+use napi::Either;
+use napi_derive::napi;
+use selfserve::json::InvalidInput;
+use selfserve::{CorruptJournal, InvalidCatalog};
+
+/// What an export answers: a value, or what went wrong.
+pub(crate) type Answer<T> = Either<T, Failure>;
+
+/// What went wrong.
+#[napi(object, object_from_js = false)]
+pub struct Failure {
+    /// Which error it becomes: `invalid_input`, `corrupt_journal` or `unusable`.
+    pub kind: &'static str,
+    /// What is wrong, for developers.
+    pub problem: String,
+    /// Where in the arguments, such as `$.command.licenses`.
+    pub path: Option<String>,
+    /// The stable code of what is wrong with a journal.
+    pub code: Option<&'static str>,
+    /// The place in the journal, from 1.
+    pub position: Option<i64>,
+}
+
+/// Answers with what came of an export's body.
+pub(crate) fn answer<T>(result: Result<T, Failure>) -> Answer<T> {
+    match result {
+        Ok(value) => Either::A(value),
+        Err(failure) => Either::B(failure),
+    }
+}
+
+impl Failure {
+    /// An argument, or a part of it, is not what was asked for.
+    pub(crate) fn invalid_input(path: String, problem: impl ToString) -> Self {
+        let problem = problem.to_string();
+        Self { kind: "invalid_input", problem, path: Some(path), code: None, position: None }
+    }
+
+    /// A panic has left what this handle holds half changed.
+    pub(crate) fn unusable() -> Self {
+        let problem = "an earlier call panicked: drop this object and load it again".to_owned();
+        Self { kind: "unusable", problem, path: None, code: None, position: None }
+    }
+
+    /// Something is wrong within this argument.
+    pub(crate) fn within(argument: &str, invalid: &InvalidInput) -> Self {
+        let rest = invalid.path.strip_prefix('$').unwrap_or_default();
+        Self::invalid_input(format!("$.{argument}{rest}"), &invalid.problem)
+    }
+}
+
+impl From<CorruptJournal> for Failure {
+    fn from(corrupt: CorruptJournal) -> Self {
+        Self {
+            kind: "corrupt_journal",
+            problem: corrupt.problem.to_string(),
+            path: None,
+            code: Some(corrupt.code()),
+            // A position counts lines that were read, far fewer than what JavaScript can count exactly.
+            position: i64::try_from(corrupt.position.0).ok(),
+        }
+    }
+}
+
+impl From<InvalidCatalog> for Failure {
+    fn from(invalid: InvalidCatalog) -> Self {
+        match invalid {
+            InvalidCatalog::Json(invalid) => Self::within("catalog", &invalid),
+            other => Self::invalid_input("$.catalog".to_owned(), other),
+        }
+    }
+}

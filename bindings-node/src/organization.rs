@@ -1,0 +1,131 @@
+//! The organization's handle: one consistency boundary over facts that are shared.
+
+use std::sync::Arc;
+
+use napi::Either;
+use napi::bindgen_prelude::Uint8Array;
+use napi_derive::napi;
+use selfserve::{Command, Context, Facts, Recorded, Timestamp, json};
+
+use crate::catalog::Catalog;
+use crate::directory::Directory;
+use crate::failure::{Answer, Failure, answer};
+use crate::input;
+use crate::shared::Shared;
+
+/// One organization, with the facts that its rules ask for.
+#[napi]
+pub struct Organization {
+    state: Shared<selfserve::Organization>,
+    catalog: Shared<Arc<selfserve::Catalog>>,
+    directory: Shared<selfserve::Directory>,
+}
+
+#[napi]
+impl Organization {
+    /// An organization without a history.
+    #[napi(constructor, catch_unwind)]
+    pub fn new(catalog: &Catalog, directory: &Directory) -> Self {
+        Self::with_state(selfserve::Organization::new(), catalog, directory)
+    }
+
+    /// The organization of this journal.
+    #[napi(catch_unwind)]
+    pub fn from_journal(
+        journal: Either<String, Uint8Array>,
+        catalog: &Catalog,
+        directory: &Directory,
+    ) -> Answer<Organization> {
+        let bytes: &[u8] = match &journal {
+            Either::A(text) => text.as_bytes(),
+            Either::B(bytes) => bytes,
+        };
+        let state = selfserve::Organization::from_journal(bytes).map_err(Failure::from);
+        answer(state.map(|state| Self::with_state(state, catalog, directory)))
+    }
+
+    /// Carries out a command; answers with the JSON of the execution.
+    #[napi(catch_unwind)]
+    pub fn execute(&self, command: String, context: String) -> Answer<String> {
+        answer(self.execute_read(&command, &context))
+    }
+
+    /// What a command would bring; answers with the JSON of the outcome.
+    #[napi(catch_unwind)]
+    pub fn decide(&self, command: String, context: String) -> Answer<String> {
+        answer(self.decide_read(&command, &context))
+    }
+
+    /// Brings time up to an instant; answers with the JSON of what fell due.
+    #[napi(catch_unwind)]
+    pub fn advance(&self, at: String) -> Answer<String> {
+        answer(self.advance_read(&at))
+    }
+
+    /// When to call `advance` next.
+    #[napi(catch_unwind)]
+    pub fn next_deadline(&self) -> Answer<Option<String>> {
+        answer(self.state.read().map(|state| state.next_deadline().map(|at| at.to_string())))
+    }
+
+    /// Takes one event of the journal.
+    #[napi(catch_unwind)]
+    pub fn apply(&self, record: String) -> Answer<()> {
+        answer(self.apply_read(&record))
+    }
+
+    /// The place of the last event.
+    #[napi(catch_unwind)]
+    pub fn version(&self) -> Answer<i64> {
+        // Sequences stay far below the largest integer that JavaScript counts exactly, 2^53.
+        answer(self.state.read().map(|state| i64::try_from(state.version().0).unwrap_or(i64::MAX)))
+    }
+}
+
+impl Organization {
+    fn with_state(state: selfserve::Organization, catalog: &Catalog, directory: &Directory) -> Self {
+        Self { state: Shared::new(state), catalog: catalog.shared(), directory: directory.shared() }
+    }
+
+    fn catalog(&self) -> Result<Arc<selfserve::Catalog>, Failure> {
+        Ok(Arc::clone(&*self.catalog.read()?))
+    }
+
+    fn execute_read(&self, command: &str, context: &str) -> Result<String, Failure> {
+        let (command, context) = read_command(command, context)?;
+        let catalog = self.catalog()?;
+        let mut state = self.state.write()?;
+        let directory = self.directory.read()?;
+        let facts = Facts { catalog: &catalog, directory: &directory };
+        Ok(json::write(&state.execute(facts, &context, &command)?))
+    }
+
+    fn decide_read(&self, command: &str, context: &str) -> Result<String, Failure> {
+        let (command, context) = read_command(command, context)?;
+        let catalog = self.catalog()?;
+        let state = self.state.read()?;
+        let directory = self.directory.read()?;
+        let facts = Facts { catalog: &catalog, directory: &directory };
+        Ok(json::write(&state.decide(facts, &context, &command)))
+    }
+
+    fn advance_read(&self, at: &str) -> Result<String, Failure> {
+        let at: Timestamp = input::parse("at", at)?;
+        let catalog = self.catalog()?;
+        let mut state = self.state.write()?;
+        let directory = self.directory.read()?;
+        let facts = Facts { catalog: &catalog, directory: &directory };
+        Ok(json::write(&state.advance(facts, at)?))
+    }
+
+    fn apply_read(&self, record: &str) -> Result<(), Failure> {
+        let mut state = self.state.write()?;
+        let position = state.version().next();
+        let record = Recorded::from_json(record.as_bytes(), position)?;
+        Ok(state.apply(&record)?)
+    }
+}
+
+fn read_command(command: &str, context: &str) -> Result<(Command, Context), Failure> {
+    Ok((input::read("command", command)?, input::read("context", context)?))
+}

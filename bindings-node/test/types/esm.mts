@@ -1,0 +1,56 @@
+// Compiled by `tsc --strict`, not run: what the types allow, and what they refuse, to whoever imports.
+
+import { Catalog, CorruptJournal, Denied, Directory, InvalidInput, Organization, toJournal } from "selfserve";
+import type { Command, CommandContext, Denial, JournalProblem, PersonId, Recorded, SetPolicy } from "selfserve";
+
+const organization = new Organization(new Catalog({ program: {}, products: [] }), new Directory());
+const context: CommandContext = {
+  id: "5f9c2a52-1d0e-4f57-8f57-000000000001",
+  actor: { type: "user", id: "0d5b1c6e-7f5e-4f0a-9a44-6d0f3ba5a001" },
+  at: new Date(0),
+};
+const command: SetPolicy = { type: "set_policy", scope: { type: "default" }, value: "disabled" };
+
+const execution = organization.execute(command, context);
+const recorded: Recorded[] = execution.recorded;
+const journal: string = toJournal(recorded);
+const version: number = Organization.fromJournal(journal, new Catalog({ program: {}, products: [] }), new Directory())
+  .version;
+const deadline: string | undefined = organization.nextDeadline();
+
+/** Events and denials are told apart by their type. */
+export function describe(record: Recorded, denial: Denial): string {
+  switch (record.event.type) {
+    case "organization_created":
+      return record.event.name;
+    case "policy_changed":
+      return record.event.after ?? "none";
+    default:
+      return denial.type === "out_of_range" ? `${denial.least} to ${denial.most}` : denial.type;
+  }
+}
+
+/** Errors carry what a host acts on. */
+export function code(error: unknown): Denial["type"] | JournalProblem | string {
+  if (error instanceof Denied) return error.code;
+  if (error instanceof CorruptJournal) return `${error.code} ${error.position.toFixed()}`;
+  if (error instanceof InvalidInput) return error.path;
+  throw error;
+}
+
+// @ts-expect-error a field too many
+organization.execute({ ...command, color: "red" } satisfies Command, context);
+// @ts-expect-error a missing type
+organization.execute({ scope: { type: "default" } }, context);
+// @ts-expect-error not a value of the choice
+organization.execute({ ...command, value: "on" }, context);
+// @ts-expect-error time is not a number
+organization.execute(command, { ...context, at: 0 });
+// @ts-expect-error money is text
+({ amount: 13.1, currency: "EUR" }) satisfies import("selfserve").UnitPrice;
+// @ts-expect-error the id of something else
+const person: PersonId = context.id;
+// @ts-expect-error the handle is nobody's business
+new Directory().handle;
+
+export { deadline, person, version };

@@ -1,0 +1,287 @@
+//! Invoices: the document, which never changes, and where it stands (`I2`, `I3`, `I5`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{Line, LineKind, add, subtract};
+use crate::billing::profile::{BillTo, InvoiceDelivery};
+use crate::billing::tax::TaxAmount;
+use crate::event::{Apply, Corruption, Recorded};
+use crate::state::{ChargedBy, InvoiceEntry, Profile, Slot, State};
+use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, PaymentMethodId, SubscriptionId, Text};
+
+/// Where an invoice stands (`I3`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum InvoiceStatus {
+    /// To be paid.
+    Due,
+    /// Nothing is left to pay.
+    Paid,
+    /// Its due date has gone by unpaid.
+    PastDue,
+    /// Not to be paid any more: the purchase did not come about (`B1`).
+    Void,
+}
+
+/// Whom the host charges, or refunds (`I7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentOrder {
+    /// The payment method.
+    pub payment_method: PaymentMethodId,
+    /// The payment provider's token for it.
+    pub token: String,
+    /// How much.
+    pub amount: Money,
+}
+
+/// An invoice was issued: the whole document, which never changes (`I3`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceIssued {
+    /// Its number.
+    pub number: InvoiceNumber,
+    /// Its place in its series, from 1, without a gap.
+    pub serial: u32,
+    /// Its date.
+    pub date: Day,
+    /// Until when it is to be paid.
+    pub due: Day,
+    /// The billing profile.
+    pub billing_profile: BillingProfileId,
+    /// Whom it is made out to, as it was then; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill_to: Option<BillTo>,
+    /// The purchase order number, as it was then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase_order: Option<Text>,
+    /// Whether it is sent by e-mail.
+    pub delivery: InvoiceDelivery,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// The net amounts of the lines together.
+    pub subtotal: Money,
+    /// The taxes of the lines together, by rate.
+    pub taxes: Vec<TaxAmount>,
+    /// Subtotal and taxes together; negative for a credit note.
+    pub total: Money,
+    /// What of its credits has reduced other invoices already (`I5`).
+    pub allocated: Money,
+    /// What of the credit balance it uses.
+    pub credits_applied: Money,
+    /// What goes to the credit balance.
+    pub credited: Money,
+    /// What is to be paid.
+    pub amount_due: Money,
+    /// Whom the host is asked to charge; absent where nothing is left to pay, or no card can be charged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub charge: Option<PaymentOrder>,
+    /// Whom the host is asked to refund, where credits go back to the card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refund: Option<PaymentOrder>,
+}
+
+/// A credit reduced what is outstanding on the invoice that had charged it; the document does not change (`I5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CreditAllocated {
+    /// The subscription whose credit it is.
+    pub subscription: SubscriptionId,
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// By how much less is outstanding on it.
+    pub amount: Money,
+}
+
+/// The pending lines of a billing profile came to nothing, so that there is nothing to invoice (`I5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ChangesNetted {
+    /// The billing profile.
+    pub billing_profile: BillingProfileId,
+}
+
+/// An invoice was not paid by its due date (`I3`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoicePastDue {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// What is still to be paid.
+    pub outstanding: Money,
+}
+
+/// An invoice need not be paid any more: the purchase did not come about (`B1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceVoided {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+}
+
+impl LineKind {
+    /// Whether its invoice is issued that day, one for each subscription (`I1`).
+    pub(crate) fn opens_a_period(self) -> bool {
+        match self {
+            Self::Purchase | Self::RecurringCharge | Self::Renew => true,
+            Self::AddQuantity | Self::RemoveQuantity | Self::Cancel => false,
+        }
+    }
+}
+
+impl Apply for InvoiceIssued {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.profiles.known(self.billing_profile)?;
+        let opens = self.lines.iter().find(|line| line.kind.opens_a_period());
+        let opens = opens.map(|line| state.subscriptions.known(line.subscription)).transpose()?;
+        let status = if self.amount_due.is_zero() { InvoiceStatus::Paid } else { InvoiceStatus::Due };
+        let slot = state.invoices.insert(InvoiceEntry {
+            number: self.number.clone(),
+            profile,
+            date: self.date,
+            due: self.due,
+            total: self.total,
+            amount_due: self.amount_due,
+            outstanding: self.amount_due,
+            status: InvoiceStatus::Paid,
+            sequence: record.sequence,
+            opens,
+            reports: Vec::new(),
+        })?;
+        state.invoices.last = Some((self.date.ymd().0, self.serial));
+        state.change_invoice(slot, |invoice| {
+            invoice.status = status;
+            Ok(())
+        })?;
+        self.settle_profile(state, profile)?;
+        self.mark_charged(state, slot)
+    }
+}
+
+impl InvoiceIssued {
+    /// The lines are pending no more, and the balance is what is left of it.
+    fn settle_profile(&self, state: &mut State, slot: Slot) -> Result<(), Corruption> {
+        state.change_profile(slot, |profile| {
+            let balance = subtract(profile.balance, self.credits_applied)
+                .and_then(|balance| add(balance, self.credited))
+                .map_err(|_| Corruption::ImpossibleNumber)?;
+            let allocated =
+                subtract(profile.allocated, self.allocated).map_err(|_| Corruption::ImpossibleNumber)?;
+            if balance.is_negative() || allocated.is_negative() {
+                return Err(Corruption::ImpossibleNumber);
+            }
+            profile.balance = balance;
+            profile.allocated = allocated;
+            if self.is_change_invoice(profile) {
+                profile.pending.clear();
+            } else {
+                profile.pending.retain(|pending| !self.lines.contains(pending));
+            }
+            Ok(())
+        })
+    }
+
+    /// Whether it collects all pending changes, those that netted to zero included.
+    fn is_change_invoice(&self, profile: &Profile) -> bool {
+        let opens = self.lines.iter().any(|line| line.kind.opens_a_period());
+        !opens && profile.change_invoice().is_some_and(|due| due.day() <= self.date)
+    }
+
+    /// What this invoice charged can be credited against it (`I5`).
+    fn mark_charged(&self, state: &mut State, slot: Slot) -> Result<(), Corruption> {
+        for line in &self.lines {
+            let subscription = state.subscriptions.known(line.subscription)?;
+            let Some(subscription) = state.subscriptions.at_mut(subscription) else { continue };
+            match line.kind {
+                LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew => {
+                    subscription.period.invoice = Some(slot);
+                }
+                LineKind::AddQuantity => {
+                    let added = subscription.lots.iter_mut().filter(|lot| lot.since == line.arose);
+                    added.for_each(|lot| lot.charged_by = ChargedBy::Invoice(slot));
+                }
+                LineKind::RemoveQuantity | LineKind::Cancel => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Apply for CreditAllocated {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        let subscription = state.subscriptions.find(self.subscription).ok_or(Corruption::UnknownReference)?;
+        let payer = subscription.profile;
+        state.reduce_outstanding(slot, self.amount)?;
+        state.change_profile(payer, |profile| {
+            profile.allocated =
+                add(profile.allocated, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
+            Ok(())
+        })
+    }
+}
+
+impl State {
+    /// Takes an amount off what is outstanding on an invoice; nothing left means paid.
+    pub(crate) fn reduce_outstanding(&mut self, slot: Slot, amount: Money) -> Result<(), Corruption> {
+        self.change_invoice(slot, |invoice| {
+            let left = subtract(invoice.outstanding, amount).map_err(|_| Corruption::ImpossibleNumber)?;
+            if left.is_negative() || amount.is_negative() {
+                return Err(Corruption::ImpossibleNumber);
+            }
+            invoice.outstanding = left;
+            if left.is_zero() && invoice.status != InvoiceStatus::Void {
+                invoice.status = InvoiceStatus::Paid;
+            }
+            Ok(())
+        })
+    }
+}
+
+impl Apply for ChangesNetted {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.profiles.known(self.billing_profile)?;
+        state.change_profile(slot, |profile| {
+            profile.pending.clear();
+            Ok(())
+        })
+    }
+}
+
+impl Apply for InvoicePastDue {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        state.change_invoice(slot, |invoice| {
+            invoice.status = InvoiceStatus::PastDue;
+            Ok(())
+        })
+    }
+}
+
+impl Apply for InvoiceVoided {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        state.change_invoice(slot, |invoice| {
+            invoice.status = InvoiceStatus::Void;
+            invoice.outstanding = Money::zero(invoice.outstanding.currency());
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,239 @@
+//! When lines become an invoice, and what is left to pay on it (`I1`, `I3`, `I5`).
+
+use alloc::vec::Vec;
+
+use crate::billing::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued, PaymentOrder};
+use crate::billing::line::{Line, Totals, add, subtract, sum};
+use crate::billing::profile::{BillTo, BillingProfileCreated, InvoiceDelivery};
+use crate::event::Event;
+use crate::settings::{ChangeBilling, Credits, InvoiceNumbers, InvoiceSeries};
+use crate::state::{ChargedBy, Lot, Profile, Slot, State};
+use crate::value::{AmountOverflow, BillingProfileId, Currency, Day, InvoiceNumber, Money, Text, Timestamp};
+
+/// A billing profile that exists, or that an event just ahead creates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ProfileKey {
+    Known(Slot),
+    Created(BillingProfileId),
+}
+
+/// What an invoice needs to know of its billing profile.
+struct Payer<'a> {
+    id: BillingProfileId,
+    currency: Currency,
+    bill_to: Option<&'a BillTo>,
+    purchase_order: Option<&'a Text>,
+    delivery: InvoiceDelivery,
+    payment_method: Slot,
+    balance: Money,
+}
+
+impl<'a> Payer<'a> {
+    fn known(profile: &'a Profile) -> Self {
+        Self {
+            id: profile.id,
+            currency: profile.currency,
+            bill_to: profile.bill_to.as_ref(),
+            purchase_order: profile.purchase_order.as_ref(),
+            delivery: profile.delivery,
+            payment_method: profile.payment_method,
+            balance: profile.balance,
+        }
+    }
+
+    fn created(event: &'a BillingProfileCreated, state: &State) -> Option<Self> {
+        Some(Self {
+            id: event.billing_profile,
+            currency: event.currency,
+            bill_to: event.bill_to.as_ref(),
+            purchase_order: event.purchase_order.as_ref(),
+            delivery: event.delivery,
+            payment_method: state.payment_methods.slot(event.payment_method)?,
+            balance: Money::zero(event.currency),
+        })
+    }
+
+    fn find(state: &'a State, events: &'a [Event], key: ProfileKey) -> Option<Self> {
+        match key {
+            ProfileKey::Known(slot) => state.profiles.at(slot).map(Self::known),
+            ProfileKey::Created(id) => events.iter().find_map(|event| match event {
+                Event::BillingProfileCreated(created) if created.billing_profile == id => {
+                    Self::created(created, state)
+                }
+                _ => None,
+            }),
+        }
+    }
+
+    /// The order to charge or refund the profile's card; none where there is nothing to move.
+    fn order(&self, state: &State, amount: Money) -> Option<PaymentOrder> {
+        let method = state.payment_methods.at(self.payment_method).filter(|_| !amount.is_zero())?;
+        Some(PaymentOrder { payment_method: method.id, token: method.token.clone(), amount })
+    }
+
+    /// The order to charge the card, if it can be charged on this day (`G4`).
+    fn charge(&self, state: &State, amount: Money, day: Day) -> Option<PaymentOrder> {
+        let country = state.organization.as_ref()?.country;
+        let usable = state.payment_methods.at(self.payment_method)?.usable(day, country);
+        self.order(state, amount).filter(|_| usable)
+    }
+}
+
+/// The profile that pays, or is owed, the lines that arise with an event.
+fn paying(state: &State, event: &Event) -> Option<ProfileKey> {
+    let line = event.lines().first()?;
+    match event {
+        Event::SubscriptionPurchased(purchased) => {
+            let known = state.profiles.slot(purchased.billing_profile).map(ProfileKey::Known);
+            Some(known.unwrap_or(ProfileKey::Created(purchased.billing_profile)))
+        }
+        _ => state.payer_of(line.subscription).ok().map(ProfileKey::Known),
+    }
+}
+
+/// What billing adds to events that bring lines: allocations of credits, and the invoices that are issued at once.
+pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
+    let mut added = Vec::new();
+    for event in events.iter() {
+        let lines = event.lines();
+        let Some(payer) = paying(state, event).and_then(|key| Payer::find(state, events, key)) else {
+            continue;
+        };
+        let allocations = allocate(state, lines)?;
+        let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
+        added.extend(allocations.into_iter().map(Event::from));
+        let opening = lines.iter().any(|line| line.kind.opens_a_period());
+        if opening || state.settings.change_billing == ChangeBilling::Immediately {
+            added.push(issue(state, &payer, lines.to_vec(), allocated, at)?.into());
+        }
+    }
+    events.extend(added);
+    Ok(())
+}
+
+/// The change invoice of a profile, on the first of the month (`I1`); nothing to invoice where all lines net to zero.
+pub(crate) fn change_invoice(
+    state: &State,
+    slot: Slot,
+    at: Timestamp,
+) -> Result<Option<Event>, AmountOverflow> {
+    let Some(profile) = state.profiles.at(slot) else { return Ok(None) };
+    let payer = Payer::known(profile);
+    let lines = without_netted(&profile.pending, profile.allocated)?;
+    if lines.is_empty() {
+        return Ok(Some(ChangesNetted { billing_profile: profile.id }.into()));
+    }
+    issue(state, &payer, lines, profile.allocated, at).map(|invoice| Some(invoice.into()))
+}
+
+/// Pending lines without those that together net to zero, in quantity and amount, for one subscription and period
+/// (`I5`). Where a credit has reduced another invoice, nothing may vanish.
+fn without_netted(pending: &[Line], allocated: Money) -> Result<Vec<Line>, AmountOverflow> {
+    if !allocated.is_zero() {
+        return Ok(pending.to_vec());
+    }
+    let group = |line: &Line| (line.subscription, line.proof.billing_period);
+    let mut kept = Vec::new();
+    for line in pending {
+        let same = || pending.iter().filter(|other| group(other) == group(line));
+        let quantity = same().map(Line::signed_quantity).fold(0_i64, i64::saturating_add);
+        let totals = Totals::of(line.amount.currency(), same())?;
+        if quantity != 0 || !totals.subtotal.is_zero() || !totals.total.is_zero() {
+            kept.push(line.clone());
+        }
+    }
+    Ok(kept)
+}
+
+fn issue(
+    state: &State,
+    payer: &Payer<'_>,
+    lines: Vec<Line>,
+    allocated: Money,
+    at: Timestamp,
+) -> Result<InvoiceIssued, AmountOverflow> {
+    let zero = Money::zero(payer.currency);
+    let Totals { subtotal, taxes, total } = Totals::of(payer.currency, &lines)?;
+    // What its credits have paid elsewhere already is not credited again.
+    let claim = add(total, allocated)?;
+    let (owed, credit) = if claim.is_negative() { (zero, claim.negated()?) } else { (claim, zero) };
+    let credits_applied = owed.min(payer.balance).map_err(|_| AmountOverflow)?;
+    let amount_due = subtract(owed, credits_applied)?;
+    let refund = match state.settings.credits {
+        Credits::Refund => payer.order(state, credit),
+        Credits::Balance => None,
+    };
+    let date = at.day();
+    let (serial, number) = next_number(state, date);
+    Ok(InvoiceIssued {
+        number,
+        serial,
+        date,
+        due: date.plus_setting(state.settings.payment_days),
+        billing_profile: payer.id,
+        bill_to: payer.bill_to.cloned(),
+        purchase_order: payer.purchase_order.cloned(),
+        delivery: payer.delivery,
+        lines,
+        subtotal,
+        taxes,
+        total,
+        allocated,
+        credits_applied,
+        credited: if refund.is_some() { zero } else { credit },
+        amount_due,
+        charge: payer.charge(state, amount_due, date),
+        refund,
+    })
+}
+
+/// The next number of the series, and how it is written (`I3`).
+fn next_number(state: &State, date: Day) -> (u32, InvoiceNumber) {
+    let InvoiceNumbers { prefix, series } = &state.settings.invoice_numbers;
+    let (year, _, _) = date.ymd();
+    let serial = match state.invoices.last {
+        Some((last_year, _)) if *series == InvoiceSeries::Yearly && last_year != year => 1,
+        Some((_, serial)) => serial.saturating_add(1),
+        None => 1,
+    };
+    let prefix = prefix.as_ref().map_or("", Text::as_str);
+    let number = match series {
+        InvoiceSeries::Yearly | InvoiceSeries::YearShown => alloc::format!("{prefix}{year}-{serial:06}"),
+        InvoiceSeries::Continuous => alloc::format!("{prefix}{serial:06}"),
+    };
+    (serial, InvoiceNumber::new(number))
+}
+
+/// What credits take off the invoices that charged them, as far as those are still unpaid (`I5`).
+fn allocate(state: &State, lines: &[Line]) -> Result<Vec<CreditAllocated>, AmountOverflow> {
+    let mut allocations: Vec<CreditAllocated> = Vec::new();
+    for line in lines {
+        let credit = line.total()?.negated()?;
+        let Some(entry) = charging_invoice(state, line).and_then(|slot| state.invoices.at(slot)) else {
+            continue;
+        };
+        let taken = allocations.iter().filter(|earlier| earlier.invoice == entry.number);
+        let taken = sum(credit.currency(), taken.map(|earlier| earlier.amount))?;
+        let amount = subtract(entry.outstanding, taken)?.min(credit).map_err(|_| AmountOverflow)?;
+        if !credit.is_negative() && !amount.is_negative() && !amount.is_zero() {
+            let (subscription, invoice) = (line.subscription, entry.number.clone());
+            allocations.push(CreditAllocated { subscription, invoice, amount });
+        }
+    }
+    Ok(allocations)
+}
+
+/// The invoice that charged what a line credits.
+fn charging_invoice(state: &State, credit: &Line) -> Option<Slot> {
+    let subscription = state.subscriptions.find(credit.subscription)?;
+    let days = credit.proof.billing_period;
+    let period = core::iter::once(&subscription.period)
+        .chain(&subscription.previous)
+        .find(|period| period.terms.days == days)?;
+    let first_charged_here = |lot: &&Lot| lot.since == credit.lot && days.contains(lot.start);
+    match subscription.lots.iter().find(first_charged_here).map(|lot| lot.charged_by) {
+        Some(ChargedBy::Invoice(slot)) => Some(slot),
+        Some(ChargedBy::Pending) => None,
+        Some(ChargedBy::Opening) | None => period.invoice,
+    }
+}

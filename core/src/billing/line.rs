@@ -1,0 +1,224 @@
+//! Invoice lines: what arose, for which days, and the figures that prove it (`I2`, `I4`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::tax::{PriceTax, TaxAmount, TaxRate, charge};
+use crate::calendar::ServicePeriod;
+use crate::proration::PeriodValue;
+use crate::value::{
+    AmountOverflow, Currency, LicenseCount, Money, SubscriptionId, Text, Timestamp, UnitPrice,
+};
+
+/// Why a line arose (`I2`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum LineKind {
+    /// A subscription was bought.
+    Purchase,
+    /// A further billing period of the same term began.
+    RecurringCharge,
+    /// The subscription was renewed.
+    Renew,
+    /// Licenses were added within a billing period.
+    AddQuantity,
+    /// Licenses were removed within a billing period: a credit.
+    RemoveQuantity,
+    /// The subscription was canceled within its window: a credit.
+    Cancel,
+}
+
+/// What a billing period is charged by, as fixed when it opened: the rates hold for all its lines (`I4`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingPeriod {
+    /// Its days.
+    pub days: ServicePeriod,
+    /// The price per license for the whole period.
+    pub unit_price: UnitPrice,
+    /// The taxes.
+    pub tax_rates: Vec<TaxRate>,
+    /// Whether the price contains them.
+    pub prices: PriceTax,
+}
+
+/// One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute its amount (`I10`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Line {
+    /// Why it arose.
+    pub kind: LineKind,
+    /// When it arose.
+    pub arose: Timestamp,
+    /// When the licenses that it charges or credits were bought.
+    pub lot: Timestamp,
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The product's name at that time.
+    pub product_name: Text,
+    /// The days that it charges, or credits.
+    pub service_period: ServicePeriod,
+    /// The price per license and billing period.
+    pub unit_price: UnitPrice,
+    /// How many licenses it charges, or credits.
+    pub quantity: LicenseCount,
+    /// The net amount; negative for a credit.
+    pub amount: Money,
+    /// The tax of each rate; negative for a credit.
+    pub taxes: Vec<TaxAmount>,
+    /// The figures that prove the amount.
+    pub proof: Proof,
+}
+
+/// The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before` ÷ N), where N is the
+/// number of days of the billing period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Proof {
+    /// The billing period.
+    pub billing_period: ServicePeriod,
+    /// Licenses before the change.
+    pub licenses_before: LicenseCount,
+    /// Licenses after the change.
+    pub licenses_after: LicenseCount,
+    /// The exact value of the period before: the sum over its days of licenses × unit price.
+    pub before: PeriodValue,
+    /// The exact value of the period after.
+    pub after: PeriodValue,
+    /// Whether the price contains the taxes.
+    pub prices: PriceTax,
+}
+
+/// A change within a billing period, before it has a price.
+pub(crate) struct Change<'a> {
+    pub(crate) kind: LineKind,
+    pub(crate) arose: Timestamp,
+    pub(crate) lot: Timestamp,
+    pub(crate) subscription: SubscriptionId,
+    pub(crate) product_name: &'a Text,
+    pub(crate) service_period: ServicePeriod,
+    pub(crate) quantity: LicenseCount,
+    pub(crate) licenses_before: LicenseCount,
+    pub(crate) licenses_after: LicenseCount,
+    pub(crate) before: PeriodValue,
+    pub(crate) after: PeriodValue,
+}
+
+impl BillingPeriod {
+    /// What these licenses come to for these days of the period, exactly (`I4`).
+    pub(crate) fn value_of(&self, licenses: LicenseCount, days: ServicePeriod) -> PeriodValue {
+        PeriodValue::of(licenses, days.days(), self.unit_price)
+    }
+
+    /// The line of a change.
+    pub(crate) fn line(&self, change: &Change<'_>) -> Result<Line, AmountOverflow> {
+        let days = self.days.days();
+        let price = charge(change.before, change.after, days, self.unit_price, &self.tax_rates, self.prices)?;
+        let tax = |(rate, amount): (&TaxRate, &Money)| TaxAmount {
+            name: rate.name.clone(),
+            percent: rate.percent,
+            amount: *amount,
+        };
+        Ok(Line {
+            kind: change.kind,
+            arose: change.arose,
+            lot: change.lot,
+            subscription: change.subscription,
+            product_name: change.product_name.clone(),
+            service_period: change.service_period,
+            unit_price: self.unit_price,
+            quantity: change.quantity,
+            amount: price.net,
+            taxes: self.tax_rates.iter().zip(&price.taxes).map(tax).collect(),
+            proof: Proof {
+                billing_period: self.days,
+                licenses_before: change.licenses_before,
+                licenses_after: change.licenses_after,
+                before: change.before,
+                after: change.after,
+                prices: self.prices,
+            },
+        })
+    }
+}
+
+impl Line {
+    /// Net and taxes together.
+    pub fn total(&self) -> Result<Money, AmountOverflow> {
+        let taxes = self.taxes.iter().map(|tax| tax.amount);
+        sum(self.amount.currency(), core::iter::once(self.amount).chain(taxes))
+    }
+
+    /// Licenses charged, or, for a credit, licenses credited as a negative number.
+    pub(crate) fn signed_quantity(&self) -> i64 {
+        let quantity = i64::from(self.quantity.0);
+        match self.kind {
+            LineKind::RemoveQuantity | LineKind::Cancel => quantity.saturating_neg(),
+            LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew | LineKind::AddQuantity => {
+                quantity
+            }
+        }
+    }
+}
+
+/// What lines come to: net, tax by rate in order of appearance, and together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Totals {
+    pub(crate) subtotal: Money,
+    pub(crate) taxes: Vec<TaxAmount>,
+    pub(crate) total: Money,
+}
+
+impl Totals {
+    /// The totals of lines of one currency.
+    pub(crate) fn of<'a>(
+        currency: Currency,
+        lines: impl IntoIterator<Item = &'a Line>,
+    ) -> Result<Self, AmountOverflow> {
+        let mut totals =
+            Self { subtotal: Money::zero(currency), taxes: Vec::new(), total: Money::zero(currency) };
+        for line in lines {
+            totals.subtotal = add(totals.subtotal, line.amount)?;
+            totals.total = add(totals.total, line.total()?)?;
+            for tax in &line.taxes {
+                totals.add_tax(tax)?;
+            }
+        }
+        Ok(totals)
+    }
+
+    fn add_tax(&mut self, tax: &TaxAmount) -> Result<(), AmountOverflow> {
+        match self.taxes.iter_mut().find(|known| known.name == tax.name && known.percent == tax.percent) {
+            Some(known) => known.amount = add(known.amount, tax.amount)?,
+            None => self.taxes.push(tax.clone()),
+        }
+        Ok(())
+    }
+}
+
+/// The sum of two amounts of one currency: every line of an invoice has the billing profile's.
+pub(crate) fn add(first: Money, second: Money) -> Result<Money, AmountOverflow> {
+    first.checked_add(second).map_err(|_| AmountOverflow)
+}
+
+/// The difference of two amounts of one currency.
+pub(crate) fn subtract(first: Money, second: Money) -> Result<Money, AmountOverflow> {
+    first.checked_sub(second).map_err(|_| AmountOverflow)
+}
+
+/// The sum of amounts of one currency.
+pub(crate) fn sum(
+    currency: Currency,
+    amounts: impl IntoIterator<Item = Money>,
+) -> Result<Money, AmountOverflow> {
+    amounts.into_iter().try_fold(Money::zero(currency), add)
+}

@@ -1,0 +1,278 @@
+//! Payments: what the host reports of them (`I7`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::InvoiceStatus;
+use crate::billing::line::{add, subtract};
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{AmountNotPositive, Denial, UnknownInvoice};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::json::tagged;
+use crate::rights::Right;
+use crate::state::{InvoiceEntry, State};
+use crate::subscription::lifecycle;
+use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text};
+
+/// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReportPayment {
+    /// The invoice that it is for.
+    pub invoice: InvoiceNumber,
+    /// The payment's id at the provider.
+    pub payment: PaymentId,
+    /// What became of it.
+    pub result: PaymentResult,
+}
+
+tagged! {
+    /// What became of a payment (`I7`).
+    pub enum PaymentResult {
+        /// The money came, all or in part.
+        PaymentSucceeded = "succeeded",
+        /// It did not come.
+        PaymentDeclined = "failed",
+        /// It came and was taken back.
+        PaymentReversed = "charged_back",
+    }
+}
+
+/// The money came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentSucceeded {
+    /// How much.
+    pub amount: Money,
+}
+
+/// The money did not come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentDeclined {
+    /// Whether trying again can help.
+    pub retry: Retry,
+    /// The provider's reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Text>,
+}
+
+/// The money came and was taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentReversed {
+    /// How much.
+    pub amount: Money,
+}
+
+/// Whether trying a payment again can help (`I7`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Retry {
+    /// It can: no funds today, the provider was out of reach.
+    Possible,
+    /// It cannot: fraud, a closed account.
+    Hopeless,
+}
+
+/// Money came for an invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentReceived {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// The payment's id at the provider.
+    pub payment: PaymentId,
+    /// How much came.
+    pub amount: Money,
+    /// What is still to be paid on the invoice.
+    pub outstanding: Money,
+    /// What was too much and became credit balance.
+    pub credited: Money,
+}
+
+/// A payment for an invoice failed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentFailed {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// The payment's id at the provider.
+    pub payment: PaymentId,
+    /// Whether trying again can help.
+    pub retry: Retry,
+    /// The provider's reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Text>,
+}
+
+/// Money that had come for an invoice was taken back: the invoice is past due from that day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentChargedBack {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// The payment's id at the provider.
+    pub payment: PaymentId,
+    /// How much was taken back.
+    pub amount: Money,
+    /// What is to be paid on the invoice again.
+    pub outstanding: Money,
+}
+
+impl Decide for ReportPayment {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.require(Right::RunTheHost)?;
+        case.check_id("payment", self.payment.is_well_formed())?;
+        let unknown = || Denial::from(UnknownInvoice { invoice: self.invoice.clone() });
+        let slot = case.state.invoices.slot(&self.invoice).ok_or_else(unknown)?;
+        let entry = case.state.invoices.at(slot).ok_or_else(unknown)?;
+        if entry.reports.iter().any(|(payment, kind)| *payment == self.payment && *kind == self.result.kind())
+        {
+            return Ok(Vec::new());
+        }
+        match &self.result {
+            PaymentResult::PaymentSucceeded(success) => self.succeeded(case, entry, success.amount),
+            PaymentResult::PaymentDeclined(decline) => self.declined(case, entry, decline),
+            PaymentResult::PaymentReversed(reversal) => self.reversed(entry, reversal.amount),
+        }
+    }
+}
+
+impl ReportPayment {
+    fn succeeded(&self, case: &Case<'_>, entry: &InvoiceEntry, amount: Money) -> Result<Vec<Event>, Denial> {
+        let amount = positive(amount)?;
+        let applied = amount.min(entry.outstanding).map_err(AmountError::from)?;
+        let outstanding = subtract(entry.outstanding, applied)?;
+        let received = PaymentReceived {
+            invoice: self.invoice.clone(),
+            payment: self.payment.clone(),
+            amount,
+            outstanding,
+            credited: subtract(amount, applied)?,
+        };
+        let mut events: Vec<Event> = alloc::vec![received.into()];
+        if outstanding.is_zero() && !entry.outstanding.is_zero() {
+            events.extend(lifecycle::activation(case.state, entry));
+        }
+        Ok(events)
+    }
+
+    fn declined(
+        &self,
+        case: &Case<'_>,
+        entry: &InvoiceEntry,
+        decline: &PaymentDeclined,
+    ) -> Result<Vec<Event>, Denial> {
+        case.check_optional_text("result.reason", decline.reason.as_ref(), 200)?;
+        let failed = PaymentFailed {
+            invoice: self.invoice.clone(),
+            payment: self.payment.clone(),
+            retry: decline.retry,
+            reason: decline.reason.clone(),
+        };
+        let mut events: Vec<Event> = alloc::vec![failed.into()];
+        if decline.retry == Retry::Hopeless {
+            events.extend(lifecycle::purchase_lapses(case.state, entry));
+        }
+        Ok(events)
+    }
+
+    fn reversed(&self, entry: &InvoiceEntry, amount: Money) -> Result<Vec<Event>, Denial> {
+        let amount = positive(amount)?;
+        amount.compare(entry.outstanding).map_err(AmountError::from)?;
+        let charged_back = PaymentChargedBack {
+            invoice: self.invoice.clone(),
+            payment: self.payment.clone(),
+            amount,
+            outstanding: add(entry.outstanding, amount)?,
+        };
+        Ok(alloc::vec![charged_back.into()])
+    }
+}
+
+fn positive(amount: Money) -> Result<Money, Denial> {
+    if amount.is_zero() || amount.is_negative() {
+        Err(AmountNotPositive { amount }.into())
+    } else {
+        Ok(amount)
+    }
+}
+
+/// What a report says: a payment succeeds, fails or is charged back at most once each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum ReportKind {
+    Succeeded,
+    Failed,
+    ChargedBack,
+}
+
+impl PaymentResult {
+    fn kind(&self) -> ReportKind {
+        match self {
+            Self::PaymentSucceeded(_) => ReportKind::Succeeded,
+            Self::PaymentDeclined(_) => ReportKind::Failed,
+            Self::PaymentReversed(_) => ReportKind::ChargedBack,
+        }
+    }
+}
+
+impl Apply for PaymentReceived {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        let applied = subtract(self.amount, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
+        state.reduce_outstanding(slot, applied)?;
+        let mut payer = None;
+        state.change_invoice(slot, |invoice| {
+            invoice.reports.push((self.payment.clone(), ReportKind::Succeeded));
+            payer = Some(invoice.profile);
+            Ok(())
+        })?;
+        let Some(payer) = payer.filter(|_| !self.credited.is_zero()) else { return Ok(()) };
+        state.change_profile(payer, |profile| {
+            profile.balance =
+                add(profile.balance, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
+            Ok(())
+        })
+    }
+}
+
+impl Apply for PaymentFailed {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        state.change_invoice(slot, |invoice| {
+            invoice.reports.push((self.payment.clone(), ReportKind::Failed));
+            Ok(())
+        })
+    }
+}
+
+impl Apply for PaymentChargedBack {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        state.change_invoice(slot, |invoice| {
+            invoice.reports.push((self.payment.clone(), ReportKind::ChargedBack));
+            invoice.outstanding = self.outstanding;
+            invoice.status = InvoiceStatus::PastDue;
+            Ok(())
+        })
+    }
+}

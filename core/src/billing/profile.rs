@@ -1,0 +1,387 @@
+//! Billing profiles: who is billed, where, in which currency, by which card (`G1`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::billing::payment_method::Address;
+use crate::billing::tax::{PriceTax, TaxRate};
+use crate::case::{Case, require};
+use crate::command::Decide;
+use crate::denial::{Denial, OwnerKeepsRole, UnknownBillingProfile, UnknownPaymentMethod, UnknownPerson};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::json::tagged;
+use crate::rights::{ProfileRole, Right, Standing};
+use crate::state::{Profile, Slot, State};
+use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, Text};
+
+/// Whom invoices are made out to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillTo {
+    /// The name of the company or person.
+    pub name: Text,
+    /// The address.
+    pub address: Address,
+    /// The tax id, such as a VAT number, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax_id: Option<String>,
+    /// Where invoices are sent by e-mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+}
+
+/// Whether invoices are sent by e-mail (`G1`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum InvoiceDelivery {
+    /// They are sent by e-mail.
+    Email,
+    /// They are there to be looked at.
+    #[default]
+    Portal,
+}
+
+tagged! {
+    /// The billing profile that pays for a purchase.
+    pub enum BillingChoice {
+        /// One that exists.
+        ExistingProfile = "existing_profile",
+        /// A new one, created by the purchase (`G1`).
+        NewProfile = "new_profile",
+    }
+}
+
+/// A billing profile that exists.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ExistingProfile {
+    /// Its id.
+    pub billing_profile: BillingProfileId,
+}
+
+/// A billing profile to be created by a purchase (`G1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NewProfile {
+    /// Its name, such as "Marketing team".
+    pub name: Text,
+    /// Whom its invoices are made out to.
+    pub bill_to: BillTo,
+    /// The payment method that pays: one of the actor's own.
+    pub payment_method: PaymentMethodId,
+    /// Its currency, for ever; absent: that of the organization's country.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// A purchase order number, printed on every invoice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase_order: Option<Text>,
+    /// Whether invoices are sent by e-mail.
+    #[serde(default)]
+    pub delivery: InvoiceDelivery,
+}
+
+/// Edits a billing profile, by its owner or a contributor (`G1`). Invoices already issued stay as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EditBillingProfile {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// Its name, as it is to be.
+    pub name: Text,
+    /// Whom its invoices are made out to from now on.
+    pub bill_to: BillTo,
+    /// The purchase order number from now on; absent: none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase_order: Option<Text>,
+    /// Whether invoices are sent by e-mail from now on.
+    #[serde(default)]
+    pub delivery: InvoiceDelivery,
+}
+
+/// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ShareBillingProfile {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// Who.
+    pub person: PersonId,
+    /// The role; absent: none any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<ProfileRole>,
+}
+
+/// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SetTaxRates {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// The taxes.
+    pub tax_rates: Vec<TaxRate>,
+    /// Whether prices contain them.
+    pub prices: PriceTax,
+}
+
+/// A billing profile was created.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingProfileCreated {
+    /// Its id.
+    pub billing_profile: BillingProfileId,
+    /// Its owner.
+    pub owner: PersonId,
+    /// Its name.
+    pub name: Text,
+    /// Whom its invoices are made out to; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill_to: Option<BillTo>,
+    /// Its currency, for ever.
+    pub currency: Currency,
+    /// The payment method that pays.
+    pub payment_method: PaymentMethodId,
+    /// A purchase order number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase_order: Option<Text>,
+    /// Whether invoices are sent by e-mail.
+    pub delivery: InvoiceDelivery,
+    /// Its taxes.
+    pub tax_rates: Vec<TaxRate>,
+    /// Whether prices contain them.
+    pub prices: PriceTax,
+}
+
+/// A billing profile was edited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingProfileEdited {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// Its name.
+    pub name: Text,
+    /// Whom its invoices are made out to; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill_to: Option<BillTo>,
+    /// A purchase order number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase_order: Option<Text>,
+    /// Whether invoices are sent by e-mail.
+    pub delivery: InvoiceDelivery,
+}
+
+/// A person's role on a billing profile changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingProfileShared {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// Who.
+    pub person: PersonId,
+    /// The role; absent: none any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<ProfileRole>,
+}
+
+/// The taxes of a billing profile changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TaxRatesSet {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// The taxes.
+    pub tax_rates: Vec<TaxRate>,
+    /// Whether prices contain them.
+    pub prices: PriceTax,
+}
+
+impl<'a> Case<'a> {
+    /// A billing profile on which the actor has this right (`O7`).
+    pub(crate) fn profile(&self, id: BillingProfileId, right: Right) -> Result<(Slot, &'a Profile), Denial> {
+        let unknown = || Denial::from(UnknownBillingProfile { billing_profile: id });
+        let slot = self.state.profiles.slot(id).ok_or_else(unknown)?;
+        let profile = self.state.profiles.at(slot).ok_or_else(unknown)?;
+        let standing = self.standing()?;
+        let role = match self.context.actor {
+            Actor::User(user) => profile.role_of(user.id),
+            Actor::System(_) => None,
+        };
+        require(right, Standing { profile: role, ..standing })?;
+        Ok((slot, profile))
+    }
+}
+
+impl BillTo {
+    fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
+        case.check_text("billTo.name", &self.name, 200)?;
+        self.address.check(case, "billTo.address")
+    }
+}
+
+impl NewProfile {
+    /// The profile that the purchase creates, or why it cannot be (`G1`).
+    pub(crate) fn create(&self, case: &Case<'_>, owner: PersonId) -> Result<BillingProfileCreated, Denial> {
+        case.check_text("billing.name", &self.name, 100)?;
+        self.bill_to.check(case)?;
+        case.check_optional_text("billing.purchaseOrder", self.purchase_order.as_ref(), 50)?;
+        let method =
+            case.state.payment_methods.find(self.payment_method).filter(|method| method.owner == owner);
+        if method.is_none() {
+            return Err(UnknownPaymentMethod { payment_method: self.payment_method }.into());
+        }
+        let country = case.organization()?.country;
+        let currency = self.currency.or_else(|| case.facts.catalog.currency_of(country));
+        let billing_profile = BillingProfileId::created_by(case.context.id);
+        case.refuse_known_id(case.state.profiles.contains(billing_profile))?;
+        Ok(BillingProfileCreated {
+            billing_profile,
+            owner,
+            name: self.name.clone(),
+            bill_to: Some(self.bill_to.clone()),
+            currency: currency.ok_or(crate::denial::NoCurrency { country })?,
+            payment_method: self.payment_method,
+            purchase_order: self.purchase_order.clone(),
+            delivery: self.delivery,
+            tax_rates: case.state.settings.tax_rates.clone(),
+            prices: case.state.settings.prices,
+        })
+    }
+}
+
+impl Decide for EditBillingProfile {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let (_, profile) = case.profile(self.billing_profile, Right::EditBillingProfile)?;
+        case.check_text("name", &self.name, 100)?;
+        self.bill_to.check(case)?;
+        case.check_optional_text("purchaseOrder", self.purchase_order.as_ref(), 50)?;
+        let unchanged = profile.name == self.name
+            && profile.bill_to.as_ref() == Some(&self.bill_to)
+            && profile.purchase_order == self.purchase_order
+            && profile.delivery == self.delivery;
+        if unchanged {
+            return Ok(Vec::new());
+        }
+        let edited = BillingProfileEdited {
+            billing_profile: self.billing_profile,
+            name: self.name.clone(),
+            bill_to: Some(self.bill_to.clone()),
+            purchase_order: self.purchase_order.clone(),
+            delivery: self.delivery,
+        };
+        Ok(alloc::vec![edited.into()])
+    }
+}
+
+impl Decide for ShareBillingProfile {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let Self { billing_profile, person, role } = *self;
+        let (_, profile) = case.profile(billing_profile, Right::ShareBillingProfile)?;
+        if case.facts.directory.get(person).is_none() {
+            return Err(UnknownPerson { person }.into());
+        }
+        if profile.owner == person || role == Some(ProfileRole::Owner) {
+            return Err(OwnerKeepsRole { billing_profile, owner: profile.owner }.into());
+        }
+        if profile.role_of(person) == role {
+            return Ok(Vec::new());
+        }
+        Ok(alloc::vec![BillingProfileShared { billing_profile, person, role }.into()])
+    }
+}
+
+impl Decide for SetTaxRates {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.require(Right::RunTheHost)?;
+        let (_, profile) = case.profile(self.billing_profile, Right::ReadBillingProfile)?;
+        for rate in &self.tax_rates {
+            case.check_text("taxRates.name", &rate.name, 40)?;
+        }
+        if profile.tax_rates == self.tax_rates && profile.prices == self.prices {
+            return Ok(Vec::new());
+        }
+        let Self { billing_profile, tax_rates, prices } = self.clone();
+        Ok(alloc::vec![TaxRatesSet { billing_profile, tax_rates, prices }.into()])
+    }
+}
+
+impl Apply for BillingProfileCreated {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let payment_method = state.payment_methods.known(self.payment_method)?;
+        state.profiles.insert(Profile {
+            id: self.billing_profile,
+            owner: self.owner,
+            name: self.name.clone(),
+            bill_to: self.bill_to.clone(),
+            currency: self.currency,
+            purchase_order: self.purchase_order.clone(),
+            delivery: self.delivery,
+            tax_rates: self.tax_rates.clone(),
+            prices: self.prices,
+            payment_method,
+            roles: Vec::new(),
+            balance: Money::zero(self.currency),
+            pending: Vec::new(),
+            allocated: Money::zero(self.currency),
+            past_due: 0,
+        })
+    }
+}
+
+impl Apply for BillingProfileEdited {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.profiles.known(self.billing_profile)?;
+        state.change_profile(slot, |profile| {
+            profile.name = self.name.clone();
+            profile.bill_to = self.bill_to.clone();
+            profile.purchase_order = self.purchase_order.clone();
+            profile.delivery = self.delivery;
+            Ok(())
+        })
+    }
+}
+
+impl Apply for BillingProfileShared {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.profiles.known(self.billing_profile)?;
+        state.change_profile(slot, |profile| {
+            profile.roles.retain(|(person, _)| *person != self.person);
+            profile.roles.extend(self.role.map(|role| (self.person, role)));
+            Ok(())
+        })
+    }
+}
+
+impl Apply for TaxRatesSet {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.profiles.known(self.billing_profile)?;
+        state.change_profile(slot, |profile| {
+            profile.tax_rates = self.tax_rates.clone();
+            profile.prices = self.prices;
+            Ok(())
+        })
+    }
+}

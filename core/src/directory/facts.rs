@@ -1,0 +1,42 @@
+//! What rules ask about a person.
+
+use serde::{Deserialize, Serialize};
+
+use super::person::PersonKind;
+use super::roles::Roles;
+
+/// What rules ask about a person (`O2`); a few bytes, copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PersonFacts {
+    /// Member or guest.
+    pub kind: PersonKind,
+    /// Whether the account is enabled.
+    pub enabled: bool,
+    /// The administrator roles held.
+    pub roles: Roles,
+}
+
+/// Whether licenses can be assigned to a person: only to enabled members (`A2`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum Assignable {
+    /// Yes.
+    Yes,
+    /// No: the person is a guest, enabled or not.
+    Guest,
+    /// No: the person's account is disabled.
+    Disabled,
+}
+
+impl PersonFacts {
+    /// Whether licenses can be assigned to the person, and if not, why (`A2`).
+    pub fn assignable(&self) -> Assignable {
+        match (self.kind, self.enabled) {
+            (PersonKind::Guest, _) => Assignable::Guest,
+            (PersonKind::Member, false) => Assignable::Disabled,
+            (PersonKind::Member, true) => Assignable::Yes,
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What time brings: the events of whatever falls due (`T1`).
+
+use alloc::vec::Vec;
+
+use crate::billing::invoice::InvoicePastDue;
+use crate::billing::invoicing;
+use crate::case::Facts;
+use crate::event::Event;
+use crate::state::{Deadline, Kind, State, Subscription};
+use crate::subscription::{lifecycle, renewal};
+
+/// The events of one thing that falls due. It asks the catalog, never the directory (`T3`).
+pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec<Event> {
+    let Deadline { at, kind, entity } = deadline;
+    let of_subscription = |rule: &dyn Fn(&Subscription) -> Vec<Event>| {
+        state.subscriptions.at(entity).map(rule).unwrap_or_default()
+    };
+    let mut events = match kind {
+        Kind::ChangeInvoice => {
+            invoicing::change_invoice(state, entity, at).ok().flatten().into_iter().collect()
+        }
+        Kind::PastDue => past_due(state, deadline).into_iter().collect(),
+        Kind::PeriodEnd => {
+            of_subscription(&|subscription| renewal::period_end(state, facts, subscription, at))
+        }
+        Kind::Status => of_subscription(&|subscription| lifecycle::status_end(state, subscription)),
+        Kind::Notice => {
+            of_subscription(&|subscription| alloc::vec![renewal::notice(state, facts, subscription, at)])
+        }
+    };
+    // Amounts of due items were charged or announced before, so they fit; an invoice that could not be added up is
+    // left pending rather than issued wrong.
+    let _ = invoicing::bill(state, &mut events, at);
+    events
+}
+
+fn past_due(state: &State, deadline: Deadline) -> Option<Event> {
+    let invoice = state.invoices.at(deadline.entity)?;
+    Some(InvoicePastDue { invoice: invoice.number.clone(), outstanding: invoice.outstanding }.into())
+}

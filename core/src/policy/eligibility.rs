@@ -1,0 +1,320 @@
+//! Eligibility: every rule that a purchase asks, each passed or failed, with its facts (`P5`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Facts;
+use crate::catalog::Product;
+use crate::directory::{OrganizationKind, PersonFacts, PersonKind};
+use crate::json::tagged;
+use crate::policy::{PolicySource, PolicyValue};
+use crate::settings::{OrganizationFacts, Support};
+use crate::state::State;
+use crate::value::{Country, Day, LicenseCount, PaymentMethodId, PersonId, ProductId};
+
+/// Whether a person may buy a product, and every rule that says so (`P5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Eligibility {
+    /// The product, by its present id.
+    pub product: ProductId,
+    /// What follows from the checks.
+    pub outcome: EligibilityOutcome,
+    /// Every rule, in order, passed or failed.
+    pub checks: Vec<Check>,
+    /// What the person can do instead, where the answer is no (`P8`).
+    pub instead: Vec<Alternative>,
+}
+
+/// What follows from the checks (`P5`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum EligibilityOutcome {
+    /// They may.
+    Allowed,
+    /// They may not.
+    Refused,
+}
+
+/// One rule, and what it found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Check {
+    /// Whether the rule lets it pass.
+    pub verdict: Verdict,
+    /// What the rule looked at.
+    pub finding: Finding,
+}
+
+/// Whether a rule lets it pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Verdict {
+    /// It does.
+    Passed,
+    /// It does not.
+    Failed,
+}
+
+tagged! {
+    /// What a rule of eligibility looked at. The list grows with the rules.
+    pub enum Finding {
+        /// The kind of the organization: the program is closed to some (`K4`).
+        KindFinding = "organization_kind",
+        /// The organization's country: the program, or the product, is closed in some (`K4`).
+        CountryFinding = "country",
+        /// The person: an enabled member, no guest (`O7`).
+        MemberFinding = "member",
+        /// The product: known, and on sale (`K1`).
+        SaleFinding = "on_sale",
+        /// The purchase policy (`P1`, `P2`).
+        PolicyFinding = "policy",
+        /// The payment method: one that can be charged (`G4`).
+        PaymentMethodFinding = "payment_method",
+        /// The number of licenses: within the product's cap (`K1`).
+        LicensesFinding = "licenses",
+    }
+}
+
+/// The kind of the organization.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct KindFinding {
+    /// The kind.
+    pub kind: OrganizationKind,
+}
+
+/// The organization's country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CountryFinding {
+    /// The country.
+    pub country: Country,
+}
+
+/// The person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MemberFinding {
+    /// How they stand in the directory.
+    pub standing: PersonStanding,
+}
+
+/// How a person stands in the directory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PersonStanding {
+    /// An enabled member.
+    Member,
+    /// A guest.
+    Guest,
+    /// Disabled.
+    Disabled,
+    /// Not in it.
+    Unknown,
+}
+
+/// The product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SaleFinding {
+    /// The first day on which it cannot be bought, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_of_sale: Option<Day>,
+}
+
+/// The purchase policy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PolicyFinding {
+    /// The value that holds.
+    pub value: PolicyValue,
+    /// Where it comes from.
+    pub source: PolicySource,
+}
+
+/// The payment method.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodFinding {
+    /// The one that would be charged; where the check failed, the one named, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_method: Option<PaymentMethodId>,
+}
+
+/// The number of licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesFinding {
+    /// How many are asked for.
+    pub licenses: LicenseCount,
+    /// The most that one subscription to the product may have, if there is a cap.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<LicenseCount>,
+}
+
+tagged! {
+    /// What a person can do instead of buying (`P8`).
+    pub enum Alternative {
+        /// Add a payment method that can be charged.
+        AddACard = "add_a_card",
+        /// Ask an administrator.
+        AskAnAdministrator = "ask_an_administrator",
+    }
+}
+
+/// Add a payment method that can be charged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AddACard {
+    /// The country in which it has to be issued.
+    pub country: Country,
+}
+
+/// Ask an administrator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AskAnAdministrator {
+    /// What the organization tells its people, and where they can go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub support: Option<Support>,
+}
+
+/// A purchase as the rules of eligibility see it: everything is resolved already.
+pub(crate) struct Purchase<'a> {
+    pub(crate) state: &'a State,
+    pub(crate) facts: Facts<'a>,
+    pub(crate) organization: &'a OrganizationFacts,
+    pub(crate) product: &'a Product,
+    pub(crate) person: PersonId,
+    pub(crate) person_facts: Option<PersonFacts>,
+    pub(crate) licenses: LicenseCount,
+    /// The payment method that would be charged; absent: any that the person has.
+    pub(crate) payment_method: Option<PaymentMethodId>,
+    pub(crate) today: Day,
+}
+
+impl Purchase<'_> {
+    /// Yes or no, without the reasons: the first rule that fails ends it, and nothing is allocated.
+    pub(crate) fn allowed(&self) -> bool {
+        self.member() == PersonStanding::Member
+            && self.kind_is_open()
+            && self.product.on_sale(self.today)
+            && self.policy().value == PolicyValue::Enabled
+            && self.within_cap()
+            && self.country_is_open()
+            && self.usable_payment_method().is_some()
+    }
+
+    /// Every rule, in order (`P5`).
+    pub(crate) fn judge(&self) -> Eligibility {
+        let checks: Vec<Check> = [
+            (self.kind_is_open(), KindFinding { kind: self.organization.kind }.into()),
+            (self.country_is_open(), CountryFinding { country: self.organization.country }.into()),
+            (self.member() == PersonStanding::Member, MemberFinding { standing: self.member() }.into()),
+            (self.product.on_sale(self.today), SaleFinding { end_of_sale: self.product.end_of_sale }.into()),
+            (self.policy().value == PolicyValue::Enabled, self.policy().into()),
+            (self.usable_payment_method().is_some(), self.payment_method_finding().into()),
+            (
+                self.within_cap(),
+                LicensesFinding { licenses: self.licenses, most: self.product.most_licenses }.into(),
+            ),
+        ]
+        .map(|(passed, finding)| Check {
+            verdict: if passed { Verdict::Passed } else { Verdict::Failed },
+            finding,
+        })
+        .into();
+        let refused = checks.iter().any(|check| check.verdict == Verdict::Failed);
+        let outcome = if refused { EligibilityOutcome::Refused } else { EligibilityOutcome::Allowed };
+        let instead = self.alternatives(&checks);
+        Eligibility { product: self.product.id.clone(), outcome, checks, instead }
+    }
+
+    fn kind_is_open(&self) -> bool {
+        !self.facts.catalog.closed_to_kind(self.organization.kind)
+    }
+
+    fn country_is_open(&self) -> bool {
+        let country = self.organization.country;
+        !self.facts.catalog.closed_in(country, self.today) && !self.product.closed_in(country, self.today)
+    }
+
+    fn member(&self) -> PersonStanding {
+        match self.person_facts {
+            None => PersonStanding::Unknown,
+            Some(person) if !person.enabled => PersonStanding::Disabled,
+            Some(person) if person.kind == PersonKind::Guest => PersonStanding::Guest,
+            Some(_) => PersonStanding::Member,
+        }
+    }
+
+    fn policy(&self) -> PolicyFinding {
+        let (value, source) = self.state.policy.value_for(self.product);
+        PolicyFinding { value, source }
+    }
+
+    fn payment_method_finding(&self) -> PaymentMethodFinding {
+        PaymentMethodFinding { payment_method: self.usable_payment_method().or(self.payment_method) }
+    }
+
+    /// The payment method that would be charged, if it can be: the one named, or the first that the person has (`G4`).
+    fn usable_payment_method(&self) -> Option<PaymentMethodId> {
+        let usable = |id: PaymentMethodId| {
+            let method = self.state.payment_methods.find(id)?;
+            method.usable(self.today, self.organization.country).then_some(id)
+        };
+        match self.payment_method {
+            Some(named) => usable(named),
+            None => self.state.methods_of(self.person).find_map(usable),
+        }
+    }
+
+    fn within_cap(&self) -> bool {
+        self.product.most_licenses.is_none_or(|most| self.licenses <= most)
+    }
+
+    fn alternatives(&self, checks: &[Check]) -> Vec<Alternative> {
+        let failed = |check: &&Check| check.verdict == Verdict::Failed;
+        let mut alternatives = Vec::new();
+        for check in checks.iter().filter(failed) {
+            let alternative: Alternative = match check.finding {
+                Finding::PaymentMethodFinding(_) => AddACard { country: self.organization.country }.into(),
+                _ => AskAnAdministrator { support: self.state.settings.support.clone() }.into(),
+            };
+            if !alternatives.contains(&alternative) {
+                alternatives.push(alternative);
+            }
+        }
+        alternatives
+    }
+}

@@ -1,0 +1,37 @@
+//! The index of invoices: what payments, credits and lists ask. The documents are in the journal.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::InvoiceStatus;
+use crate::billing::payment::ReportKind;
+use crate::state::Slot;
+use crate::value::{Day, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
+
+/// An invoice (`I3`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct InvoiceEntry {
+    pub(crate) number: InvoiceNumber,
+    pub(crate) profile: Slot,
+    pub(crate) date: Day,
+    pub(crate) due: Day,
+    pub(crate) total: Money,
+    pub(crate) amount_due: Money,
+    /// What is still to be paid.
+    pub(crate) outstanding: Money,
+    pub(crate) status: InvoiceStatus,
+    /// Where the document is in the journal.
+    pub(crate) sequence: Sequence,
+    /// The subscription whose billing period it opened.
+    pub(crate) opens: Option<Slot>,
+    /// The provider's reports that were counted (`I7`).
+    pub(crate) reports: Vec<(PaymentId, ReportKind)>,
+}
+
+impl InvoiceEntry {
+    /// When it becomes past due, if nothing is paid (`I3`).
+    pub(crate) fn past_due(&self) -> Option<Timestamp> {
+        (self.status == InvoiceStatus::Due).then(|| self.due.plus_days(1).start())
+    }
+}

@@ -1,0 +1,53 @@
+//! The products that the journal knows: those that somebody bought, by every id they had.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::Corruption;
+use crate::state::Slot;
+use crate::value::ProductId;
+
+/// Products by all their ids, former ones included (`K1`).
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Products {
+    /// The present id of each.
+    present: Vec<ProductId>,
+    by_id: BTreeMap<ProductId, Slot>,
+}
+
+impl Products {
+    pub(crate) fn find(&self, id: &ProductId) -> Option<Slot> {
+        self.by_id.get(id).copied()
+    }
+
+    pub(crate) fn id(&self, slot: Slot) -> Option<&ProductId> {
+        self.present.get(slot.index())
+    }
+
+    /// The product of this id, new or known, which once had these ids.
+    pub(crate) fn learn(&mut self, id: &ProductId, former_ids: &[ProductId]) -> Result<Slot, Corruption> {
+        let slot = match core::iter::once(id).chain(former_ids).find_map(|id| self.find(id)) {
+            Some(slot) => slot,
+            None => {
+                let slot = u32::try_from(self.present.len()).map_err(|_| Corruption::ImpossibleNumber)?;
+                self.present.push(id.clone());
+                Slot(slot)
+            }
+        };
+        for id in core::iter::once(id).chain(former_ids) {
+            self.by_id.entry(id.clone()).or_insert(slot);
+        }
+        Ok(slot)
+    }
+
+    /// A product has another id from now on (`K1`).
+    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
+        let Some(slot) = self.find(from) else { return };
+        self.by_id.insert(to.clone(), slot);
+        if let Some(present) = self.present.get_mut(slot.index()) {
+            *present = to.clone();
+        }
+    }
+}

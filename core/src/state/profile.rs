@@ -1,0 +1,61 @@
+//! A billing profile, as far as rules and views ask.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::Line;
+use crate::billing::profile::{BillTo, InvoiceDelivery};
+use crate::billing::tax::{PriceTax, TaxRate};
+use crate::rights::ProfileRole;
+use crate::state::{Entity, Slot, as_json};
+use crate::value::{BillingProfileId, Currency, Money, PersonId, Text, Timestamp};
+
+/// A billing profile (`G1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Profile {
+    pub(crate) id: BillingProfileId,
+    pub(crate) owner: PersonId,
+    pub(crate) name: Text,
+    #[serde(with = "as_json")]
+    pub(crate) bill_to: Option<BillTo>,
+    pub(crate) currency: Currency,
+    pub(crate) purchase_order: Option<Text>,
+    pub(crate) delivery: InvoiceDelivery,
+    pub(crate) tax_rates: Vec<TaxRate>,
+    pub(crate) prices: PriceTax,
+    pub(crate) payment_method: Slot,
+    /// The roles of others than the owner.
+    pub(crate) roles: Vec<(PersonId, ProfileRole)>,
+    /// Credit that the next invoice uses (`I5`).
+    pub(crate) balance: Money,
+    /// Lines that have arisen and are not invoiced (`I1`).
+    pub(crate) pending: Vec<Line>,
+    /// What of the pending credits has reduced open invoices already (`I5`).
+    pub(crate) allocated: Money,
+    /// How many of its invoices are past due (`S3`).
+    pub(crate) past_due: u32,
+}
+
+impl Entity for Profile {
+    type Id = BillingProfileId;
+
+    fn id(&self) -> BillingProfileId {
+        self.id
+    }
+}
+
+impl Profile {
+    /// The role of a person on it (`O7`).
+    pub(crate) fn role_of(&self, person: PersonId) -> Option<ProfileRole> {
+        if self.owner == person {
+            return Some(ProfileRole::Owner);
+        }
+        self.roles.iter().find(|(holder, _)| *holder == person).map(|(_, role)| *role)
+    }
+
+    /// When its pending lines are invoiced: on the first of the month after they arose (`I1`).
+    pub(crate) fn change_invoice(&self) -> Option<Timestamp> {
+        self.pending.first().map(|line| line.arose.day().first_of_next_month().start())
+    }
+}

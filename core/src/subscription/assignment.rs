@@ -1,0 +1,217 @@
+//! Who holds a license: assigning and unassigning (`A1`–`A6`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{Denial, NotAssignable, NotEnoughLicenses, OutOfRange, TooManyPeople};
+use crate::directory::PersonKind;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::state::{State, Subscription};
+use crate::subscription::SubscriptionStatus;
+use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId};
+
+/// Assigns licenses of a subscription to people: all of them, or none (`A1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AssignLicenses {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Up to 20 people. Who is named twice counts once; who holds a license already keeps it.
+    pub people: Vec<PersonId>,
+}
+
+/// Takes licenses of a subscription back (`A6`). Who holds none is passed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnassignLicenses {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Any number of people.
+    pub people: Vec<PersonId>,
+}
+
+/// Takes licenses of a product back, from all its subscriptions that the actor manages (`A6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnassignProduct {
+    /// The product, by its id or one that it had before.
+    pub product: ProductId,
+    /// Any number of people.
+    pub people: Vec<PersonId>,
+}
+
+/// People were given licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesAssigned {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Who holds one now and did not before.
+    pub people: Vec<PersonId>,
+}
+
+/// People's licenses were taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesUnassigned {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Who held one and does not any more.
+    pub people: Vec<PersonId>,
+}
+
+/// A person who cannot be given a license.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RefusedPerson {
+    /// Who.
+    pub person: PersonId,
+    /// Why.
+    pub reason: NotAssignableReason,
+}
+
+/// Why a person cannot be given a license (`A2`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum NotAssignableReason {
+    /// They are not in the organization's directory.
+    Unknown,
+    /// They are a guest.
+    Guest,
+    /// They are disabled.
+    Disabled,
+}
+
+impl AssignLicenses {
+    /// The most people that one command names (`A1`).
+    const MOST_PEOPLE: u32 = 20;
+}
+
+impl Decide for AssignLicenses {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let people = without_repeats(&self.people);
+        match u32::try_from(people.len()).unwrap_or(u32::MAX) {
+            0 => return Err(OutOfRange::new("people", 1, Self::MOST_PEOPLE, 0).into()),
+            named if named > Self::MOST_PEOPLE => {
+                return Err(TooManyPeople { named, most: Self::MOST_PEOPLE }.into());
+            }
+            _ => {}
+        }
+        let subscription = case.own_subscription(self.subscription)?;
+        case.require_status(subscription, &[SubscriptionStatus::Active, SubscriptionStatus::Expired])?;
+        let refused: Vec<RefusedPerson> = people.iter().filter_map(|person| refusal(case, *person)).collect();
+        if !refused.is_empty() {
+            return Err(NotAssignable { people: refused }.into());
+        }
+        let people = new_holders(case, subscription, people);
+        let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
+        let free = subscription.free();
+        if needed > free {
+            return Err(NotEnoughLicenses { needed, free, people }.into());
+        }
+        if people.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(alloc::vec![LicensesAssigned { subscription: subscription.id, people }.into()])
+    }
+}
+
+/// The people, each once, in the order in which they were first named.
+fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
+    if people.len() == 1 {
+        return people.to_vec();
+    }
+    let mut seen = alloc::collections::BTreeSet::new();
+    people.iter().copied().filter(|person| seen.insert(*person)).collect()
+}
+
+fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
+    let reason = match case.facts.directory.get(person) {
+        None => NotAssignableReason::Unknown,
+        Some(facts) if facts.kind == PersonKind::Guest => NotAssignableReason::Guest,
+        Some(facts) if !facts.enabled => NotAssignableReason::Disabled,
+        Some(_) => return None,
+    };
+    Some(RefusedPerson { person, reason })
+}
+
+/// Those among the people who hold no license of the subscription yet (`A4`).
+fn new_holders(case: &Case<'_>, subscription: &Subscription, people: Vec<PersonId>) -> Vec<PersonId> {
+    let Some(slot) = case.state.subscriptions.slot(subscription.id) else { return people };
+    people.into_iter().filter(|person| !case.state.licenses.holds(*person, slot)).collect()
+}
+
+/// The statuses in which people hold licenses: all but deleted (`A6`).
+const HOLDING: [SubscriptionStatus; 4] = [
+    SubscriptionStatus::Pending,
+    SubscriptionStatus::Active,
+    SubscriptionStatus::Expired,
+    SubscriptionStatus::Disabled,
+];
+
+impl Decide for UnassignLicenses {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let subscription = case.own_subscription(self.subscription)?;
+        case.require_status(subscription, &HOLDING)?;
+        Ok(unassignment(case, subscription, &self.people).into_iter().collect())
+    }
+}
+
+impl Decide for UnassignProduct {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let (purchaser, _) = case.member()?;
+        let product = case.known_product(&self.product)?;
+        let own = case.state.subscriptions_of(purchaser);
+        let of_product = own.filter(|subscription| subscription.product == product);
+        Ok(of_product.filter_map(|subscription| unassignment(case, subscription, &self.people)).collect())
+    }
+}
+
+/// What taking back licenses of a subscription brings, if any of the people holds one.
+fn unassignment(case: &Case<'_>, subscription: &Subscription, people: &[PersonId]) -> Option<Event> {
+    let slot = case.state.subscriptions.slot(subscription.id)?;
+    let mut people = without_repeats(people);
+    people.retain(|person| case.state.licenses.holds(*person, slot));
+    (!people.is_empty()).then(|| LicensesUnassigned { subscription: subscription.id, people }.into())
+}
+
+impl Apply for LicensesAssigned {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
+            for person in &self.people {
+                licenses.assign(*person, slot, &mut subscription.holders, record.at)?;
+            }
+            if subscription.assigned() > subscription.licenses {
+                return Err(Corruption::ImpossibleNumber);
+            }
+            Ok(())
+        })
+    }
+}
+
+impl Apply for LicensesUnassigned {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
+            self.people
+                .iter()
+                .try_for_each(|person| licenses.unassign(*person, slot, &mut subscription.holders))
+        })
+    }
+}

@@ -1,0 +1,162 @@
+//! Canceling (`C1`–`C3`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{Line, LineKind};
+use crate::billing::quote::QuoteReference;
+use crate::calendar::Window;
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{AlreadyEnds, CancellationClosed, Denial};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::state::{State, Subscription};
+use crate::subscription::credit::Credit;
+use crate::subscription::recurring::{RecurringBillingCause, RecurringBillingChanged};
+use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::value::{Day, SubscriptionId, Text};
+
+/// Cancels a subscription, with a reason (`C1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CancelSubscription {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Why.
+    pub reason: CancelReason,
+    /// What the person wants to add: up to 1,000 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<Text>,
+    /// When it is to end.
+    #[serde(default)]
+    pub mode: CancelMode,
+    /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteReference>,
+}
+
+/// Why a subscription is canceled (`C1`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum CancelReason {
+    /// It costs too much.
+    TooExpensive,
+    /// It is not needed any more.
+    NotNeeded,
+    /// It lacks something.
+    MissingFeatures,
+    /// It is hard to use.
+    HardToUse,
+    /// Something else is used instead.
+    Switched,
+    /// It was bought by mistake.
+    BoughtByMistake,
+    /// The organization provides it.
+    CoveredCentrally,
+    /// Another reason.
+    Other,
+}
+
+/// When a canceled subscription ends (`C2`, `C3`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum CancelMode {
+    /// Now, with a credit; only within the window.
+    #[default]
+    Now,
+    /// At the end of its term: recurring billing is turned off.
+    AtTermEnd,
+}
+
+/// A subscription was canceled. Where it goes on to the end of its term, recurring billing is off and there is no
+/// credit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionCanceled {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Why.
+    pub reason: CancelReason,
+    /// What the person added; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<Text>,
+    /// When it ends.
+    pub mode: CancelMode,
+    /// The day on which it is deleted, where it ended at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disabled_until: Option<Day>,
+    /// The credits, lot by lot.
+    pub lines: Vec<Line>,
+}
+
+impl Decide for CancelSubscription {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.check_optional_text("feedback", self.feedback.as_ref(), 1000)?;
+        let subscription = case.own_subscription(self.subscription)?;
+        case.require_status(subscription, &[SubscriptionStatus::Active])?;
+        match self.mode {
+            CancelMode::Now => self.cancel_now(case, subscription),
+            CancelMode::AtTermEnd => self.cancel_at_term_end(subscription),
+        }
+    }
+}
+
+impl CancelSubscription {
+    fn cancel_now(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
+        if !Window::opened_at(subscription.term_opened).is_open(case.context.at) {
+            let ends_on = subscription.term_days.end;
+            return Err(CancellationClosed { subscription: subscription.id, ends_on }.into());
+        }
+        let lines = Credit { case, subscription, kind: LineKind::Cancel }.lines(subscription.licenses)?;
+        let until = case.today().plus_setting(case.state.settings.disabled_days);
+        Ok(alloc::vec![self.canceled(Some(until), lines).into()])
+    }
+
+    fn cancel_at_term_end(&self, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
+        if subscription.recurring == RecurringBilling::Off {
+            let ends_on = subscription.term_days.end;
+            return Err(AlreadyEnds { subscription: subscription.id, ends_on }.into());
+        }
+        let off = RecurringBillingChanged {
+            subscription: subscription.id,
+            recurring_billing: RecurringBilling::Off,
+            cause: RecurringBillingCause::Asked,
+        };
+        Ok(alloc::vec![self.canceled(None, Vec::new()).into(), off.into()])
+    }
+
+    fn canceled(&self, disabled_until: Option<Day>, lines: Vec<Line>) -> SubscriptionCanceled {
+        SubscriptionCanceled {
+            subscription: self.subscription,
+            reason: self.reason,
+            feedback: self.feedback.clone(),
+            mode: self.mode,
+            disabled_until,
+            lines,
+        }
+    }
+}
+
+impl Apply for SubscriptionCanceled {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.payer_of(self.subscription)?;
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if self.mode == CancelMode::Now {
+                subscription.take_values(&self.lines)?;
+                subscription.status = SubscriptionStatus::Disabled;
+                subscription.until = Some(self.disabled_until.ok_or(Corruption::ImpossibleState)?);
+            }
+            Ok(())
+        })?;
+        state.add_pending(profile, &self.lines)
+    }
+}

@@ -1,0 +1,128 @@
+//! What licenses that go back are credited with, lot by lot (`S4`, `C2`).
+
+use alloc::vec::Vec;
+
+use crate::billing::line::{Change, Line, LineKind};
+use crate::calendar::ServicePeriod;
+use crate::case::Case;
+use crate::event::Corruption;
+use crate::proration::PeriodValue;
+use crate::state::{Lot, OpenPeriod, Subscription};
+use crate::value::{AmountOverflow, LicenseCount};
+
+/// Licenses of a subscription that go back, the newest lot first.
+pub(crate) struct Credit<'a> {
+    pub(crate) case: &'a Case<'a>,
+    pub(crate) subscription: &'a Subscription,
+    pub(crate) kind: LineKind,
+}
+
+/// A billing period while its licenses are credited.
+struct Running<'a> {
+    period: &'a OpenPeriod,
+    value: PeriodValue,
+    licenses: LicenseCount,
+}
+
+impl<'a> Running<'a> {
+    /// The period with the licenses of the lots that had begun by its end.
+    fn of(period: &'a OpenPeriod, lots: &[Lot]) -> Self {
+        let begun = lots.iter().filter(|lot| lot.start < period.terms.days.end);
+        let licenses = begun.fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses));
+        Self { period, value: period.value, licenses }
+    }
+}
+
+impl Credit<'_> {
+    /// The lines that credit so many licenses. The period before comes in where a lot was bought in it and its
+    /// full-credit window is still open.
+    pub(crate) fn lines(&self, licenses: LicenseCount) -> Result<Vec<Line>, AmountOverflow> {
+        let lots = &self.subscription.lots;
+        let mut previous = self.subscription.previous.as_ref().map(|period| Running::of(period, lots));
+        let mut current = Running::of(&self.subscription.period, lots);
+        let mut left = licenses;
+        let mut lines = Vec::new();
+        for lot in lots.iter().rev() {
+            let taken = left.min(lot.licenses);
+            if taken == LicenseCount::ZERO {
+                break;
+            }
+            left = left.minus(taken);
+            let full = lot.window().is_full_credit(self.case.context.at);
+            let bought_in = |running: &&mut Running<'_>| running.period.terms.days.contains(lot.start);
+            if let Some(previous) = previous.as_mut().filter(|previous| full && bought_in(previous)) {
+                let days = ServicePeriod { start: lot.start, end: previous.period.terms.days.end };
+                lines.push(self.line(previous, lot, taken, days)?);
+            }
+            lines.push(self.line(&mut current, lot, taken, self.credited_days(lot, full))?);
+        }
+        Ok(lines)
+    }
+
+    /// The days of the current billing period that are credited: all that are left from tomorrow on, or, within the
+    /// full-credit window, all that the lot was charged for.
+    fn credited_days(&self, lot: &Lot, full: bool) -> ServicePeriod {
+        let period = self.subscription.period.terms.days;
+        let first = if full { lot.start } else { self.case.today().plus_days(1) };
+        ServicePeriod { start: first.max(period.start).min(period.end), end: period.end }
+    }
+
+    fn line(
+        &self,
+        running: &mut Running<'_>,
+        lot: &Lot,
+        quantity: LicenseCount,
+        service_period: ServicePeriod,
+    ) -> Result<Line, AmountOverflow> {
+        let terms = &running.period.terms;
+        let after = running.value.checked_sub(terms.value_of(quantity, service_period))?;
+        let licenses_after = running.licenses.minus(quantity);
+        let line = terms.line(&Change {
+            kind: self.kind,
+            arose: self.case.context.at,
+            lot: lot.since,
+            subscription: self.subscription.id,
+            product_name: &self.subscription.product_name,
+            service_period,
+            quantity,
+            licenses_before: running.licenses,
+            licenses_after,
+            before: running.value,
+            after,
+        })?;
+        (running.value, running.licenses) = (after, licenses_after);
+        Ok(line)
+    }
+}
+
+impl Subscription {
+    /// Takes over the exact values that lines prove: each has to go on from the value that is there (`I4`).
+    pub(crate) fn take_values(&mut self, lines: &[Line]) -> Result<(), Corruption> {
+        for line in lines {
+            let days = line.proof.billing_period;
+            let previous = self.previous.as_mut().filter(|period| period.terms.days == days);
+            let current = Some(&mut self.period).filter(|period| period.terms.days == days);
+            let period = current.or(previous).ok_or(Corruption::UnknownReference)?;
+            if period.value != line.proof.before {
+                return Err(Corruption::ImpossibleNumber);
+            }
+            period.value = line.proof.after;
+        }
+        Ok(())
+    }
+
+    /// Takes licenses from the newest lots (`S4`).
+    pub(crate) fn take_lots(&mut self, licenses: LicenseCount) -> Result<(), Corruption> {
+        let mut left = licenses;
+        while left > LicenseCount::ZERO {
+            let newest = self.lots.last_mut().ok_or(Corruption::ImpossibleNumber)?;
+            let taken = left.min(newest.licenses);
+            newest.licenses = newest.licenses.minus(taken);
+            left = left.minus(taken);
+            if newest.licenses == LicenseCount::ZERO {
+                self.lots.pop();
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,123 @@
+//! From one status to the next: activation, disabling, deletion (`B1`, `C6`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::{InvoiceStatus, InvoiceVoided};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::state::{InvoiceEntry, State, Subscription};
+use crate::subscription::SubscriptionStatus;
+use crate::value::{Day, SubscriptionId};
+
+/// The first payment came: the subscription can be used (`B1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionActivated {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+}
+
+/// A subscription was disabled: nobody has access any more (`C6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionDisabled {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it is deleted.
+    pub until: Day,
+}
+
+/// A subscription was deleted, for good; its licenses are nobody's any more (`C6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionDeleted {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+}
+
+/// What the end of a status brings (`C6`): expired becomes disabled, disabled becomes deleted, a purchase that nobody
+/// paid does not come about (`B1`).
+pub(crate) fn status_end(state: &State, subscription: &Subscription) -> Vec<Event> {
+    let id = subscription.id;
+    match subscription.status {
+        SubscriptionStatus::Pending => lapse(state, subscription),
+        SubscriptionStatus::Expired => {
+            let expired = subscription.until.unwrap_or(subscription.term_days.end);
+            let until = expired.plus_setting(state.settings.disabled_days);
+            alloc::vec![SubscriptionDisabled { subscription: id, until }.into()]
+        }
+        SubscriptionStatus::Disabled | SubscriptionStatus::Active | SubscriptionStatus::Deleted => {
+            alloc::vec![SubscriptionDeleted { subscription: id }.into()]
+        }
+    }
+}
+
+/// The subscription that waits for this invoice to be paid, if one does (`B1`).
+fn waiting_for<'a>(state: &'a State, invoice: &InvoiceEntry) -> Option<&'a Subscription> {
+    let subscription = state.subscriptions.at(invoice.opens?)?;
+    (subscription.status == SubscriptionStatus::Pending).then_some(subscription)
+}
+
+/// What the full payment of an invoice brings to the subscription that waits for it (`B1`).
+pub(crate) fn activation(state: &State, invoice: &InvoiceEntry) -> Option<Event> {
+    let subscription = waiting_for(state, invoice)?.id;
+    Some(SubscriptionActivated { subscription }.into())
+}
+
+/// What a hopeless payment brings to the subscription that waits for it (`B1`).
+pub(crate) fn purchase_lapses(state: &State, invoice: &InvoiceEntry) -> Vec<Event> {
+    waiting_for(state, invoice).map(|subscription| lapse(state, subscription)).unwrap_or_default()
+}
+
+/// The purchase does not come about: the subscription is deleted, its invoice void (`B1`).
+fn lapse(state: &State, subscription: &Subscription) -> Vec<Event> {
+    let invoice = subscription.period.invoice.and_then(|slot| state.invoices.at(slot));
+    let unpaid = invoice.filter(|invoice| invoice.status != InvoiceStatus::Paid);
+    let voided = unpaid.map(|invoice| Event::from(InvoiceVoided { invoice: invoice.number.clone() }));
+    let deleted = Event::from(SubscriptionDeleted { subscription: subscription.id });
+    voided.into_iter().chain([deleted]).collect()
+}
+
+impl Apply for SubscriptionActivated {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if subscription.status != SubscriptionStatus::Pending {
+                return Err(Corruption::ImpossibleState);
+            }
+            subscription.status = SubscriptionStatus::Active;
+            subscription.until = None;
+            Ok(())
+        })
+    }
+}
+
+impl Apply for SubscriptionDisabled {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.status = SubscriptionStatus::Disabled;
+            subscription.until = Some(self.until);
+            Ok(())
+        })
+    }
+}
+
+impl Apply for SubscriptionDeleted {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
+            let holders: Vec<_> = licenses.of_subscription(&subscription.holders).collect();
+            for held in holders {
+                licenses.unassign(held.person, slot, &mut subscription.holders)?;
+            }
+            subscription.status = SubscriptionStatus::Deleted;
+            subscription.until = None;
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,62 @@
+//! Subscriptions: bought, sized, assigned, renewed, canceled. One file a subject.
+
+pub(crate) mod assignment;
+pub(crate) mod cancellation;
+pub(crate) mod credit;
+pub(crate) mod lifecycle;
+pub(crate) mod purchase;
+pub(crate) mod recurring;
+pub(crate) mod renaming;
+pub(crate) mod renewal;
+pub(crate) mod seats;
+
+use serde::{Deserialize, Serialize};
+
+pub use assignment::{
+    AssignLicenses, LicensesAssigned, LicensesUnassigned, NotAssignableReason, RefusedPerson,
+    UnassignLicenses, UnassignProduct,
+};
+pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
+pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
+pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
+pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
+pub use renaming::{ChangeProductId, ProductIdChanged};
+pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
+pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
+
+/// Where a subscription stands (`C6`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum SubscriptionStatus {
+    /// Bought, and waiting for its first payment (`B1`).
+    Pending,
+    /// In use.
+    Active,
+    /// Its term has ended; people still have access.
+    Expired,
+    /// Nobody has access any more.
+    Disabled,
+    /// Gone for good.
+    Deleted,
+}
+
+impl SubscriptionStatus {
+    /// Whether people who hold a license have access (`A7`).
+    pub fn gives_access(self) -> bool {
+        matches!(self, Self::Active | Self::Expired)
+    }
+}
+
+/// Whether a subscription renews by itself (`B3`, `C5`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum RecurringBilling {
+    /// It renews at the end of its term.
+    On,
+    /// It expires at the end of its term.
+    Off,
+}

@@ -1,0 +1,262 @@
+//! Buying a subscription (`B1`–`B3`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
+use crate::billing::profile::{BillingChoice, BillingProfileCreated};
+use crate::billing::quote::QuoteReference;
+use crate::billing::tax::{PriceTax, TaxRate};
+use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
+use crate::case::Case;
+use crate::catalog::{Offer, Product};
+use crate::command::Decide;
+use crate::denial::{Denial, NoPrice, NotEligible, OutOfRange, UnknownOffer};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::policy::{EligibilityOutcome, Purchase};
+use crate::proration::PeriodValue;
+use crate::rights::Right;
+use crate::settings::Activation;
+use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, State, Subscription};
+use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::value::{
+    BillingProfileId, Currency, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId, SubscriptionId,
+    Text,
+};
+
+/// Buys a subscription, by a person with their own card (`B1`, `B2`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseSubscription {
+    /// The product, by its id or one that it had before.
+    pub product: ProductId,
+    /// The offer of the product.
+    pub offer: OfferId,
+    /// How many licenses.
+    pub licenses: LicenseCount,
+    /// The billing profile that pays.
+    pub billing: BillingChoice,
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteReference>,
+}
+
+/// A subscription was bought.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionPurchased {
+    /// Its id.
+    pub subscription: SubscriptionId,
+    /// Who bought it, and is responsible for paying (`B2`).
+    pub purchaser: PersonId,
+    /// The product.
+    pub product: ProductId,
+    /// The product's name.
+    pub product_name: Text,
+    /// Ids that the product had before: they still mean it (`K1`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_ids: Vec<ProductId>,
+    /// The offer.
+    pub offer: OfferId,
+    /// For how long the price is fixed.
+    pub term: Term,
+    /// How often it is billed.
+    pub billing: BillingFrequency,
+    /// How many licenses it has.
+    pub licenses: LicenseCount,
+    /// The billing profile that pays.
+    pub billing_profile: BillingProfileId,
+    /// When it can be used.
+    pub activation: Activation,
+    /// The days of its first term.
+    pub term_days: ServicePeriod,
+    /// Its first billing period.
+    pub billing_period: BillingPeriod,
+    /// What it costs.
+    pub lines: Vec<Line>,
+}
+
+/// Who pays for a purchase: a profile that exists, or one that the purchase creates.
+struct Payer {
+    profile: BillingProfileId,
+    payment_method: PaymentMethodId,
+    currency: Currency,
+    tax_rates: Vec<TaxRate>,
+    prices: PriceTax,
+    created: Option<BillingProfileCreated>,
+}
+
+impl Payer {
+    fn choose(case: &Case<'_>, choice: &BillingChoice, purchaser: PersonId) -> Result<Self, Denial> {
+        match choice {
+            BillingChoice::ExistingProfile(existing) => {
+                let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
+                Ok(Self {
+                    profile: profile.id,
+                    payment_method: case.payment_method_of(profile)?,
+                    currency: profile.currency,
+                    tax_rates: profile.tax_rates.clone(),
+                    prices: profile.prices,
+                    created: None,
+                })
+            }
+            BillingChoice::NewProfile(new) => {
+                let created = new.create(case, purchaser)?;
+                Ok(Self {
+                    profile: created.billing_profile,
+                    payment_method: created.payment_method,
+                    currency: created.currency,
+                    tax_rates: created.tax_rates.clone(),
+                    prices: created.prices,
+                    created: Some(created),
+                })
+            }
+        }
+    }
+}
+
+/// The most licenses that a subscription can have.
+const MOST_LICENSES: u32 = 1_000_000;
+
+/// Refuses a number of licenses that no subscription can have.
+pub(crate) fn check_licenses(licenses: LicenseCount) -> Result<(), Denial> {
+    if (1..=MOST_LICENSES).contains(&licenses.0) {
+        return Ok(());
+    }
+    Err(OutOfRange::new("licenses", 1, MOST_LICENSES, licenses.0).into())
+}
+
+impl Decide for PurchaseSubscription {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let organization = case.organization()?;
+        let purchaser = case.user()?;
+        check_licenses(self.licenses)?;
+        let product = case.product(&self.product)?;
+        let unknown = || UnknownOffer { product: product.id.clone(), offer: self.offer.clone() };
+        let offer = product.offer(&self.offer).ok_or_else(unknown)?;
+        // Whoever is no member has no profile to look at: the eligibility below tells them so.
+        let member = case.member().is_ok();
+        let payer = if member { Some(Payer::choose(case, &self.billing, purchaser)?) } else { None };
+        let eligibility = Purchase {
+            state: case.state,
+            facts: case.facts,
+            organization,
+            product,
+            person: purchaser,
+            person_facts: case.facts.directory.get(purchaser),
+            licenses: self.licenses,
+            payment_method: payer.as_ref().map(|payer| payer.payment_method),
+            today: case.today(),
+        }
+        .judge();
+        match (eligibility.outcome, payer) {
+            (EligibilityOutcome::Allowed, Some(payer)) => self.buy(case, purchaser, product, offer, payer),
+            _ => Err(NotEligible { eligibility }.into()),
+        }
+    }
+}
+
+impl PurchaseSubscription {
+    fn buy(
+        &self,
+        case: &Case<'_>,
+        purchaser: PersonId,
+        product: &Product,
+        offer: &Offer,
+        payer: Payer,
+    ) -> Result<Vec<Event>, Denial> {
+        let today = case.today();
+        let no_price =
+            || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: payer.currency };
+        let unit_price = offer.price(payer.currency, today).ok_or_else(no_price)?;
+        let subscription = SubscriptionId::created_by(case.context.id);
+        case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
+        let days = Schedule { anchor: today, months: offer.billing.months(offer.term) }.period(0);
+        let billing_period =
+            BillingPeriod { days, unit_price, tax_rates: payer.tax_rates, prices: payer.prices };
+        let line = billing_period.line(&Change {
+            kind: LineKind::Purchase,
+            arose: case.context.at,
+            lot: case.context.at,
+            subscription,
+            product_name: &product.name,
+            service_period: days,
+            quantity: self.licenses,
+            licenses_before: LicenseCount::ZERO,
+            licenses_after: self.licenses,
+            before: PeriodValue::ZERO,
+            after: billing_period.value_of(self.licenses, days),
+        })?;
+        let purchased = SubscriptionPurchased {
+            subscription,
+            purchaser,
+            product: product.id.clone(),
+            product_name: product.name.clone(),
+            former_ids: product.former_ids.clone(),
+            offer: offer.id.clone(),
+            term: offer.term,
+            billing: offer.billing,
+            licenses: self.licenses,
+            billing_profile: payer.profile,
+            activation: case.state.settings.activation,
+            term_days: Schedule { anchor: today, months: offer.term.months() }.period(0),
+            billing_period,
+            lines: alloc::vec![line],
+        };
+        Ok(payer.created.map(Event::from).into_iter().chain([purchased.into()]).collect())
+    }
+}
+
+impl SubscriptionPurchased {
+    /// The subscription as it begins.
+    fn subscription(&self, state: &mut State, record: &Recorded) -> Result<Subscription, Corruption> {
+        let start = self.billing_period.days.start;
+        let lot = Lot { licenses: self.licenses, since: record.at, start, charged_by: ChargedBy::Opening };
+        let pending = self.activation == Activation::OnFirstPayment;
+        Ok(Subscription {
+            id: self.subscription,
+            product: state.products.learn(&self.product, &self.former_ids)?,
+            product_name: self.product_name.clone(),
+            offer: self.offer.clone(),
+            term: self.term,
+            billing: self.billing,
+            purchaser: self.purchaser,
+            profile: state.profiles.known(self.billing_profile)?,
+            status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
+            recurring: RecurringBilling::On,
+            created: record.at,
+            anchor: start,
+            periods: 0,
+            term_days: self.term_days,
+            term_opened: record.at,
+            period: OpenPeriod {
+                terms: self.billing_period.clone(),
+                value: self.lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after),
+                invoice: None,
+            },
+            previous: None,
+            lots: alloc::vec![lot],
+            licenses: self.licenses,
+            holders: Holders::default(),
+            announced: None,
+            until: pending.then(|| start.plus_setting(state.settings.activation_days)),
+        })
+    }
+}
+
+impl Apply for SubscriptionPurchased {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.profiles.known(self.billing_profile)?;
+        if state.subscriptions.contains(self.subscription) {
+            return Err(Corruption::AlreadyExists);
+        }
+        let subscription = self.subscription(state, record)?;
+        state.add_subscription(subscription, record.at)?;
+        state.add_pending(profile, &self.lines)
+    }
+}

@@ -1,0 +1,89 @@
+//! Recurring billing, on or off (`B3`, `C5`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{Denial, RenewalImpossible};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::state::State;
+use crate::subscription::{RecurringBilling, SubscriptionStatus, renewal};
+use crate::value::SubscriptionId;
+
+/// Turns recurring billing on or off (`C5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SetRecurringBilling {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// On or off.
+    pub recurring_billing: RecurringBilling,
+}
+
+/// Recurring billing was turned on or off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RecurringBillingChanged {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// On or off, from now on.
+    pub recurring_billing: RecurringBilling,
+    /// Why.
+    pub cause: RecurringBillingCause,
+}
+
+/// Why recurring billing was turned on or off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum RecurringBillingCause {
+    /// Somebody asked for it.
+    Asked,
+    /// The offer has no price any more at which it could renew (`C8`).
+    NoPrice,
+}
+
+impl Decide for SetRecurringBilling {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let subscription = case.own_subscription(self.subscription)?;
+        case.require_status(subscription, &[SubscriptionStatus::Active])?;
+        if subscription.recurring == self.recurring_billing {
+            return Ok(Vec::new());
+        }
+        let ends_on = subscription.term_days.end;
+        let notice_is_past = subscription.notice(&case.state.settings) <= case.context.at;
+        let turned_on = self.recurring_billing == RecurringBilling::On;
+        if turned_on
+            && notice_is_past
+            && renewal::price(case.state, case.facts, subscription, case.today()).is_none()
+        {
+            return Err(RenewalImpossible { subscription: subscription.id, ends_on }.into());
+        }
+        let changed = RecurringBillingChanged {
+            subscription: subscription.id,
+            recurring_billing: self.recurring_billing,
+            cause: RecurringBillingCause::Asked,
+        };
+        Ok(alloc::vec![changed.into()])
+    }
+}
+
+impl Apply for RecurringBillingChanged {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.recurring = self.recurring_billing;
+            if self.recurring_billing == RecurringBilling::Off {
+                // Turned on again, it is announced again, at the price of that day (`C8`).
+                subscription.announced = None;
+            }
+            Ok(())
+        })
+    }
+}

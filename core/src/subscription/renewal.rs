@@ -1,0 +1,285 @@
+//! What happens at the end of a billing period: renewal, recurring charge, expiry, and the notice ahead (`C8`, `C9`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
+use crate::calendar::{Schedule, ServicePeriod};
+use crate::case::Facts;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::proration::PeriodValue;
+use crate::state::{ChargedBy, Lot, OpenPeriod, State, Subscription};
+use crate::subscription::recurring::{RecurringBillingCause, RecurringBillingChanged};
+use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
+
+/// The next term was announced, with its price, which holds from now on (`C8`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RenewalAnnounced {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it renews.
+    pub renews_on: Day,
+    /// The price per license and billing period of the next term.
+    pub unit_price: UnitPrice,
+    /// The price of the present term.
+    pub unit_price_before: UnitPrice,
+    /// How many licenses it has.
+    pub licenses: LicenseCount,
+    /// What the first billing period will cost, taxes included, as things stand.
+    pub total: Money,
+}
+
+/// A subscription was renewed: a new term began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionRenewed {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The days of the new term.
+    pub term_days: ServicePeriod,
+    /// Its first billing period.
+    pub billing_period: BillingPeriod,
+    /// How many licenses it has.
+    pub licenses: LicenseCount,
+    /// What it costs.
+    pub lines: Vec<Line>,
+}
+
+/// A further billing period of the same term began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingPeriodStarted {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The billing period.
+    pub billing_period: BillingPeriod,
+    /// What it costs.
+    pub lines: Vec<Line>,
+}
+
+/// A subscription's term ended, and it does not renew. People keep access for a while (`C6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionExpired {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The first day without access.
+    pub until: Day,
+}
+
+/// The price at which a subscription would renew, by the list of that day (`C8`).
+pub(crate) fn price(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<UnitPrice> {
+    let product = facts.catalog.product(state.products.id(subscription.product)?)?;
+    let currency = subscription.period.terms.unit_price.currency();
+    product.offer(&subscription.offer)?.price(currency, day)
+}
+
+/// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`).
+pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscription, at: Timestamp) -> Event {
+    let announced = price(state, facts, subscription, at.day())
+        .and_then(|unit_price| announcement(state, subscription, unit_price).ok());
+    announced.map_or_else(|| no_price(subscription), Event::from)
+}
+
+fn announcement(
+    state: &State,
+    subscription: &Subscription,
+    unit_price: UnitPrice,
+) -> Result<RenewalAnnounced, AmountOverflow> {
+    let days = subscription.next_period();
+    let line = opening_line(state, subscription, LineKind::Renew, days, unit_price)?;
+    Ok(RenewalAnnounced {
+        subscription: subscription.id,
+        renews_on: days.start,
+        unit_price,
+        unit_price_before: subscription.period.terms.unit_price,
+        licenses: subscription.licenses,
+        total: line.1.total()?,
+    })
+}
+
+fn no_price(subscription: &Subscription) -> Event {
+    RecurringBillingChanged {
+        subscription: subscription.id,
+        recurring_billing: RecurringBilling::Off,
+        cause: RecurringBillingCause::NoPrice,
+    }
+    .into()
+}
+
+/// What the end of a billing period brings (`C8`).
+pub(crate) fn period_end(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    at: Timestamp,
+) -> Vec<Event> {
+    let days = subscription.next_period();
+    if days.start < subscription.term_days.end {
+        let unit_price = subscription.period.terms.unit_price;
+        let charge = opening_line(state, subscription, LineKind::RecurringCharge, days, unit_price);
+        // The same licenses at the same price were charged before: the amount is known to fit.
+        let Ok((billing_period, line)) = charge else { return alloc::vec![expiry(state, subscription)] };
+        let (subscription, lines) = (subscription.id, alloc::vec![line]);
+        return alloc::vec![BillingPeriodStarted { subscription, billing_period, lines }.into()];
+    }
+    if subscription.recurring == RecurringBilling::Off {
+        return alloc::vec![expiry(state, subscription)];
+    }
+    let unit_price = subscription.announced.or_else(|| price(state, facts, subscription, at.day()));
+    let renewed = unit_price.and_then(|unit_price| renewal(state, subscription, unit_price).ok());
+    match renewed {
+        Some(renewed) => alloc::vec![renewed.into()],
+        None => alloc::vec![no_price(subscription), expiry(state, subscription)],
+    }
+}
+
+fn renewal(
+    state: &State,
+    subscription: &Subscription,
+    unit_price: UnitPrice,
+) -> Result<SubscriptionRenewed, AmountOverflow> {
+    let days = subscription.next_period();
+    let (billing_period, line) = opening_line(state, subscription, LineKind::Renew, days, unit_price)?;
+    Ok(SubscriptionRenewed {
+        subscription: subscription.id,
+        term_days: ServicePeriod { start: days.start, end: subscription.next_term_end() },
+        billing_period,
+        licenses: subscription.licenses,
+        lines: alloc::vec![line],
+    })
+}
+
+fn expiry(state: &State, subscription: &Subscription) -> Event {
+    let until = subscription.term_days.end.plus_setting(state.settings.expired_days);
+    SubscriptionExpired { subscription: subscription.id, until }.into()
+}
+
+/// A billing period that opens, at the rates that the payer has on that day, and its line.
+fn opening_line(
+    state: &State,
+    subscription: &Subscription,
+    kind: LineKind,
+    days: ServicePeriod,
+    unit_price: UnitPrice,
+) -> Result<(BillingPeriod, Line), AmountOverflow> {
+    let payer = state.profiles.at(subscription.profile);
+    let billing_period = BillingPeriod {
+        days,
+        unit_price,
+        tax_rates: payer.map(|payer| payer.tax_rates.clone()).unwrap_or_default(),
+        prices: payer.map(|payer| payer.prices).unwrap_or_default(),
+    };
+    let arose = days.start.start();
+    let line = billing_period.line(&Change {
+        kind,
+        arose,
+        lot: arose,
+        subscription: subscription.id,
+        product_name: &subscription.product_name,
+        service_period: days,
+        quantity: subscription.licenses,
+        licenses_before: LicenseCount::ZERO,
+        licenses_after: subscription.licenses,
+        before: PeriodValue::ZERO,
+        after: billing_period.value_of(subscription.licenses, days),
+    })?;
+    Ok((billing_period, line))
+}
+
+impl Subscription {
+    fn billing_months(&self) -> u32 {
+        self.billing.months(self.term)
+    }
+
+    /// The billing period after the present one: counted from the anchor, so that it never drifts (`C9`).
+    pub(crate) fn next_period(&self) -> ServicePeriod {
+        let schedule = Schedule { anchor: self.anchor, months: self.billing_months() };
+        schedule.period(self.periods.saturating_add(1))
+    }
+
+    /// The end of the term after the present one.
+    fn next_term_end(&self) -> Day {
+        let elapsed = self.periods.saturating_add(1).saturating_mul(self.billing_months());
+        let months = elapsed.saturating_add(self.term.months());
+        Schedule { anchor: self.anchor, months }.boundary(1)
+    }
+
+    /// Opens a billing period; the one that ends is kept for increases just before the boundary (`S4`).
+    fn open(&mut self, terms: &BillingPeriod, lines: &[Line]) -> Result<(), Corruption> {
+        if terms.days.start != self.period.terms.days.end {
+            return Err(Corruption::ImpossibleState);
+        }
+        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
+        let opened = OpenPeriod { terms: terms.clone(), value, invoice: None };
+        self.previous = Some(core::mem::replace(&mut self.period, opened));
+        self.periods = self.periods.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
+        Ok(())
+    }
+}
+
+impl Apply for RenewalAnnounced {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.announced = Some(self.unit_price);
+            Ok(())
+        })
+    }
+}
+
+impl Apply for SubscriptionRenewed {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.payer_of(self.subscription)?;
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.open(&self.billing_period, &self.lines)?;
+            let start = self.billing_period.days.start;
+            let lot =
+                Lot { licenses: self.licenses, since: record.at, start, charged_by: ChargedBy::Opening };
+            subscription.lots = alloc::vec![lot];
+            subscription.term_days = self.term_days;
+            subscription.term_opened = record.at;
+            subscription.licenses = self.licenses;
+            subscription.announced = None;
+            // The new term has one lot, from its first day: nothing reaches back across the boundary.
+            subscription.previous = None;
+            Ok(())
+        })?;
+        state.add_pending(profile, &self.lines)
+    }
+}
+
+impl Apply for BillingPeriodStarted {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.payer_of(self.subscription)?;
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.open(&self.billing_period, &self.lines)
+        })?;
+        state.add_pending(profile, &self.lines)
+    }
+}
+
+impl Apply for SubscriptionExpired {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.status = SubscriptionStatus::Expired;
+            subscription.until = Some(self.until);
+            Ok(())
+        })
+    }
+}

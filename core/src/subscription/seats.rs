@@ -1,0 +1,188 @@
+//! How many licenses a subscription has: setting the total, up and down (`S1`–`S4`).
+
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{Change, Line, LineKind};
+use crate::billing::quote::QuoteReference;
+use crate::calendar::ServicePeriod;
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{
+    BelowAssigned, Denial, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
+};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::state::{ChargedBy, Lot, State, Subscription};
+use crate::subscription::credit::Credit;
+use crate::subscription::purchase::check_licenses;
+use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::value::{LicenseCount, SubscriptionId};
+
+/// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ChangeLicenses {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The total that it is to have.
+    pub licenses: LicenseCount,
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteReference>,
+}
+
+/// Licenses were added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesAdded {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// How many were added.
+    pub added: LicenseCount,
+    /// How many it has now.
+    pub licenses: LicenseCount,
+    /// What they cost for the rest of the billing period.
+    pub lines: Vec<Line>,
+}
+
+/// Licenses were removed, the newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesRemoved {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// How many were removed.
+    pub removed: LicenseCount,
+    /// How many it has now.
+    pub licenses: LicenseCount,
+    /// The credits, lot by lot.
+    pub lines: Vec<Line>,
+}
+
+impl Decide for ChangeLicenses {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        check_licenses(self.licenses)?;
+        let subscription = case.own_subscription(self.subscription)?;
+        case.require_status(subscription, &[SubscriptionStatus::Active])?;
+        match self.licenses.cmp(&subscription.licenses) {
+            Ordering::Equal => Ok(Vec::new()),
+            Ordering::Greater => self.increase(case, subscription),
+            Ordering::Less => self.decrease(case, subscription),
+        }
+    }
+}
+
+impl ChangeLicenses {
+    fn increase(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
+        may_increase(case, subscription, self.licenses)?;
+        let period = &subscription.period;
+        let service_period = ServicePeriod { start: case.today(), end: period.terms.days.end };
+        let added = self.licenses.minus(subscription.licenses);
+        let value = period.terms.value_of(added, service_period);
+        let line = period.terms.line(&Change {
+            kind: LineKind::AddQuantity,
+            arose: case.context.at,
+            lot: case.context.at,
+            subscription: subscription.id,
+            product_name: &subscription.product_name,
+            service_period,
+            quantity: added,
+            licenses_before: subscription.licenses,
+            licenses_after: self.licenses,
+            before: period.value,
+            after: period.value.checked_add(value)?,
+        })?;
+        let (subscription, lines) = (subscription.id, alloc::vec![line]);
+        Ok(alloc::vec![LicensesAdded { subscription, added, licenses: self.licenses, lines }.into()])
+    }
+
+    fn decrease(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
+        if subscription.recurring == RecurringBilling::Off {
+            let ends_on = subscription.term_days.end;
+            return Err(RecurringBillingIsOff { subscription: subscription.id, ends_on }.into());
+        }
+        if self.licenses < subscription.assigned() {
+            return Err(BelowAssigned { asked: self.licenses, assigned: subscription.assigned() }.into());
+        }
+        let removed = subscription.licenses.minus(self.licenses);
+        let removable = removable(case, subscription);
+        if removed > removable {
+            return Err(
+                WindowClosed { asked: removed, removable, renews_on: subscription.term_days.end }.into()
+            );
+        }
+        let lines = Credit { case, subscription, kind: LineKind::RemoveQuantity }.lines(removed)?;
+        let subscription = subscription.id;
+        Ok(alloc::vec![LicensesRemoved { subscription, removed, licenses: self.licenses, lines }.into()])
+    }
+}
+
+/// Refuses more licenses while the product is not sold, an invoice is past due, or the cap is reached (`S3`).
+fn may_increase(case: &Case<'_>, subscription: &Subscription, total: LicenseCount) -> Result<(), Denial> {
+    let product = case.state.products.id(subscription.product).and_then(|id| case.facts.catalog.product(id));
+    let end_of_sale = product.and_then(|product| product.end_of_sale);
+    let Some(product) = product.filter(|product| product.on_sale(case.today())) else {
+        return Err(NotOnSale { product_name: subscription.product_name.clone(), end_of_sale }.into());
+    };
+    if let Some(profile) = case.state.profiles.at(subscription.profile).filter(|profile| profile.past_due > 0)
+    {
+        return Err(InvoiceUnpaid { billing_profile: profile.id }.into());
+    }
+    match product.most_licenses {
+        Some(most) if total > most => Err(TooManyLicenses { asked: total, most }.into()),
+        _ => Ok(()),
+    }
+}
+
+/// How many licenses can be given back now: the newest lots, as long as their windows are open, down to one (`S4`).
+fn removable(case: &Case<'_>, subscription: &Subscription) -> LicenseCount {
+    let open = subscription.lots.iter().rev().take_while(|lot| lot.window().is_open(case.context.at));
+    let open = open.fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses));
+    open.min(subscription.licenses.minus(LicenseCount(1)))
+}
+
+impl Apply for LicensesAdded {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.payer_of(self.subscription)?;
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if subscription.licenses.plus(self.added) != self.licenses {
+                return Err(Corruption::ImpossibleNumber);
+            }
+            subscription.take_values(&self.lines)?;
+            subscription.licenses = self.licenses;
+            subscription.lots.push(Lot {
+                licenses: self.added,
+                since: record.at,
+                start: record.at.day(),
+                charged_by: ChargedBy::Pending,
+            });
+            Ok(())
+        })?;
+        state.add_pending(profile, &self.lines)
+    }
+}
+
+impl Apply for LicensesRemoved {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.payer_of(self.subscription)?;
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            let fits = subscription.licenses == self.licenses.plus(self.removed);
+            if !fits || self.licenses < subscription.assigned() {
+                return Err(Corruption::ImpossibleNumber);
+            }
+            subscription.take_values(&self.lines)?;
+            subscription.take_lots(self.removed)?;
+            subscription.licenses = self.licenses;
+            Ok(())
+        })?;
+        state.add_pending(profile, &self.lines)
+    }
+}
