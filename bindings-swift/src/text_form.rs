@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use selfserve::swift::{Failure, amount};
-use selfserve::{Country, Currency, Day, Digest, Money, Percent, Timestamp, UnitPrice};
+use selfserve::{Country, Currency, Day, Digest, Money, Percent, PeriodValue, Timestamp, UnitPrice};
 
 use crate::failure::Answer;
 
@@ -23,6 +23,8 @@ pub enum TextForm {
     Money,
     /// A plain decimal.
     Percent,
+    /// A whole number.
+    PeriodValue,
     /// `13.105 EUR`.
     UnitPrice,
 }
@@ -36,6 +38,7 @@ pub fn canonical_text(form: TextForm, text: &str) -> Answer<String> {
         TextForm::Day => canonical::<Day>(text, "Day"),
         TextForm::Digest => canonical::<Digest>(text, "Digest"),
         TextForm::Percent => canonical::<Percent>(text, "Percent"),
+        TextForm::PeriodValue => canonical::<PeriodValue>(text, "PeriodValue"),
         TextForm::Money => or_invalid(amount(text, Money::parse), "Money"),
         TextForm::UnitPrice => or_invalid(amount(text, UnitPrice::parse), "UnitPrice"),
     }

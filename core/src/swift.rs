@@ -7,6 +7,7 @@ use core::fmt::Display;
 
 use thiserror::Error;
 
+use crate::proration::PeriodValue;
 use crate::value::*;
 
 /// Why a call from Swift came to nothing. A conversion that fails arrives as one of these only because it is the
@@ -74,8 +75,8 @@ macro_rules! counts_as_i64 {
 }
 
 ids_as_bytes!(PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
-typed_text!(ProductId OfferId InvoiceNumber OfferType Text);
-as_text!(Country Currency Day Digest Percent);
+typed_text!(ProductId OfferId InvoiceNumber PaymentId OfferType Text);
+as_text!(Country Currency Day Digest Percent PeriodValue);
 counts_as_i64!(LicenseCount Sequence);
 
 uniffi::custom_type!(Timestamp, i64, {

@@ -1,5 +1,6 @@
 //! The Swift toolchain: the one on `PATH`, or one that `debian` makes in a folder of its own.
 
+mod apart;
 mod bindings;
 mod debian;
 mod package;

@@ -12,3 +12,6 @@ public enum Invoice {}
 
 /// What an ``OfferType`` is the kind of.
 public enum ThirdPartyOffer {}
+
+/// What a ``PaymentId`` is the id of.
+public enum Payment {}
