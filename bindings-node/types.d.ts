@@ -704,7 +704,7 @@ export interface CommandIdUsed {
 }
 
 /** What came of a command. */
-export type Outcome = Accepted | Repeated | Denied;
+export type Outcome = Accepted | Repeated | Refused;
 
 /** It was carried out. */
 export interface Accepted {
@@ -723,7 +723,7 @@ export interface Repeated {
 }
 
 /** It was refused: nothing changes. */
-export interface Denied {
+export interface Refused {
   type: "denied";
   /** Why. */
   denial: Denial;

@@ -42,7 +42,7 @@ pub use denial::*;
 pub use directory::*;
 pub use event::{CommandStamp, Corruption, Event, Recorded};
 pub use journal::{CorruptJournal, JournalProblem};
-pub use organization::{Accepted, Denied, Execution, Organization, Outcome, Repeated};
+pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use rights::{ProfileRole, Right};

@@ -13,6 +13,95 @@ from uuid import UUID
 
 from msgspec import Meta, Struct, field
 
+__all__ = [
+    "Accepted",
+    "Activation",
+    "Actor",
+    "AddPaymentMethod",
+    "Address",
+    "BillingFrequency",
+    "Card",
+    "CardExpiry",
+    "CatalogData",
+    "ChangeBilling",
+    "ChangeSettings",
+    "Command",
+    "CommandConflict",
+    "CommandId",
+    "CommandIdUsed",
+    "CommandStamp",
+    "Context",
+    "Country",
+    "CountryClosure",
+    "CountryCurrency",
+    "CreateOrganization",
+    "Credits",
+    "Currency",
+    "Day",
+    "DefaultPolicy",
+    "Denial",
+    "Digest",
+    "Event",
+    "InvoiceNumbers",
+    "InvoiceSeries",
+    "LicenseCount",
+    "ListPrice",
+    "MalformedCard",
+    "MalformedId",
+    "NotAMember",
+    "NotAllowed",
+    "Offer",
+    "OfferId",
+    "OfferType",
+    "OfferTypePolicy",
+    "OrganizationCreated",
+    "OrganizationExists",
+    "OrganizationId",
+    "OrganizationKind",
+    "OrganizationMissing",
+    "OutOfRange",
+    "Outcome",
+    "Overdue",
+    "PaymentMethodAdded",
+    "PaymentMethodId",
+    "Percent",
+    "Person",
+    "PersonId",
+    "PersonKind",
+    "PolicyChanged",
+    "PolicyNotForOfferTypes",
+    "PolicyScope",
+    "PolicyValue",
+    "PriceTax",
+    "Product",
+    "ProductId",
+    "ProductPolicy",
+    "Program",
+    "Recorded",
+    "Refused",
+    "RejectedText",
+    "Repeated",
+    "Right",
+    "Role",
+    "Sequence",
+    "SetPolicy",
+    "Settings",
+    "SettingsChanged",
+    "Support",
+    "System",
+    "TaxRate",
+    "Term",
+    "Text",
+    "TextProblem",
+    "TimeGoesBack",
+    "Timestamp",
+    "Trial",
+    "TrialPayment",
+    "UnitPrice",
+    "UnknownProduct",
+    "User",
+]
+
 
 class _Data(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="camel"):
     """Immutable data; camelCase in JSON, where an unknown field is refused."""
@@ -907,14 +996,14 @@ class Repeated(_Variant, frozen=True, kw_only=True, tag="repeated"):
     """How many events followed then."""
 
 
-class Denied(_Variant, frozen=True, kw_only=True, tag="denied"):
+class Refused(_Variant, frozen=True, kw_only=True, tag="denied"):
     """It was refused: nothing changes."""
 
     denial: Denial
     """Why."""
 
 
-Outcome: TypeAlias = Accepted | Repeated | Denied
+Outcome: TypeAlias = Accepted | Repeated | Refused
 """What came of a command."""
 
 

@@ -59,7 +59,7 @@ pub struct SubscriptionPurchased {
     /// The product's name.
     pub product_name: Text,
     /// Ids that the product had before: they still mean it (`K1`).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub former_ids: Vec<ProductId>,
     /// The offer.
     pub offer: OfferId,
