@@ -1,5 +1,6 @@
 //! The core's errors as the one error type of every exported function, and locks that no panic leaves half-done.
 
+use std::fmt::Display;
 use std::sync::{LockResult, PoisonError};
 
 use selfserve::json::InvalidInput;
@@ -13,6 +14,10 @@ pub(crate) fn guarded<T>(lock: LockResult<T>) -> Answer<T> {
     lock.map_err(|_: PoisonError<T>| Failure::Unusable)
 }
 
+pub(crate) fn invalid(path: &str, problem: impl Display) -> Failure {
+    Failure::InvalidInput { path: path.to_owned(), problem: problem.to_string() }
+}
+
 pub(crate) fn invalid_input(error: InvalidInput) -> Failure {
     Failure::InvalidInput { path: error.path, problem: error.problem }
 }
@@ -20,12 +25,12 @@ pub(crate) fn invalid_input(error: InvalidInput) -> Failure {
 pub(crate) fn invalid_catalog(error: InvalidCatalog) -> Failure {
     match error {
         InvalidCatalog::Json(error) => invalid_input(error),
-        other => Failure::InvalidInput { path: "$".to_owned(), problem: other.to_string() },
+        other => invalid("$", other),
     }
 }
 
 pub(crate) fn invalid_person(error: InvalidPerson) -> Failure {
-    Failure::InvalidInput { path: format!("$.{}", error.field), problem: error.to_string() }
+    invalid(&format!("$.{}", error.field), error)
 }
 
 pub(crate) fn corrupt(error: CorruptJournal) -> Failure {

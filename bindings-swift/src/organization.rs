@@ -20,7 +20,11 @@ pub struct OrganizationHandle {
 impl OrganizationHandle {
     /// The organization that this journal tells of: canonical JSON, one event a line.
     #[uniffi::constructor]
-    pub fn new(journal: &[u8], catalog: Arc<CatalogHandle>, directory: Arc<DirectoryHandle>) -> Answer<Arc<Self>> {
+    pub fn new(
+        journal: &[u8],
+        catalog: Arc<CatalogHandle>,
+        directory: Arc<DirectoryHandle>,
+    ) -> Answer<Arc<Self>> {
         let organization = RwLock::new(Organization::from_journal(journal).map_err(corrupt)?);
         Ok(Arc::new(Self { organization, catalog, directory }))
     }

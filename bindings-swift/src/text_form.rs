@@ -3,10 +3,10 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use selfserve::swift::{Failure, amount};
+use selfserve::swift::amount;
 use selfserve::{Country, Currency, Day, Digest, Money, Percent, PeriodValue, Timestamp, UnitPrice};
 
-use crate::failure::Answer;
+use crate::failure::{Answer, invalid};
 
 /// A kind of value that has a canonical text.
 #[derive(Debug, Clone, Copy, uniffi::Enum)]
@@ -62,8 +62,4 @@ fn canonical<T: FromStr<Err: Display> + Display>(text: &str, name: &str) -> Answ
 
 fn or_invalid<T: Display, E: Display>(value: Result<T, E>, name: &str) -> Answer<String> {
     value.map(|value| value.to_string()).map_err(|problem| invalid(name, problem))
-}
-
-fn invalid(path: &str, problem: impl Display) -> Failure {
-    Failure::InvalidInput { path: path.to_owned(), problem: problem.to_string() }
 }

@@ -24,10 +24,11 @@ public struct Unusable: Error, Hashable {
     public let problem: String
 }
 
-/// A refusal, thrown where a command had to be carried out.
-extension Denied: Error {}
+/// A command was refused, and nothing changed. Thrown by ``Outcome/events``.
+public struct Denied: Error, Hashable {
+    /// Why, with the facts.
+    public let denial: Denial
 
-extension Denied {
     /// The stable code, such as `not_allowed`.
     public var code: String {
         denial.type

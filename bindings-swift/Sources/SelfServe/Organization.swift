@@ -82,7 +82,7 @@ extension Outcome {
             switch self {
             case .accepted(let accepted): accepted.events
             case .repeated: []
-            case .denied(let denied): throw denied
+            case .refused(let refused): throw Denied(denial: refused.denial)
             }
         }
     }
