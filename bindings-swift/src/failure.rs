@@ -5,12 +5,12 @@ use std::sync::{LockResult, PoisonError};
 
 use selfserve::json::InvalidInput;
 use selfserve::swift::Failure;
-use selfserve::{CorruptJournal, InvalidCatalog, InvalidPerson};
+use selfserve::{CorruptJournal, Denial, InvalidCatalog, InvalidPerson};
 
-pub(crate) type Answer<T> = Result<T, Failure>;
+pub(crate) type Result<T> = std::result::Result<T, Failure>;
 
 /// What the lock guards, unless a panic left it half-done.
-pub(crate) fn guarded<T>(lock: LockResult<T>) -> Answer<T> {
+pub(crate) fn guarded<T>(lock: LockResult<T>) -> Result<T> {
     lock.map_err(|_: PoisonError<T>| Failure::Unusable)
 }
 
@@ -31,6 +31,10 @@ pub(crate) fn invalid_catalog(error: InvalidCatalog) -> Failure {
 
 pub(crate) fn invalid_person(error: InvalidPerson) -> Failure {
     invalid(&format!("$.{}", error.field), error)
+}
+
+pub(crate) fn denied(denial: Denial) -> Failure {
+    Failure::Denied { denial }
 }
 
 pub(crate) fn corrupt(error: CorruptJournal) -> Failure {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use selfserve::swift::amount;
 use selfserve::{Country, Currency, Day, Digest, Money, Percent, PeriodValue, Timestamp, UnitPrice};
 
-use crate::failure::{Answer, invalid};
+use crate::failure::{Result, invalid};
 
 /// A kind of value that has a canonical text.
 #[derive(Debug, Clone, Copy, uniffi::Enum)]
@@ -31,7 +31,7 @@ pub enum TextForm {
 
 /// The canonical text of a value that is written like this.
 #[uniffi::export]
-pub fn canonical_text(form: TextForm, text: &str) -> Answer<String> {
+pub fn canonical_text(form: TextForm, text: &str) -> Result<String> {
     match form {
         TextForm::Country => canonical::<Country>(text, "Country"),
         TextForm::Currency => canonical::<Currency>(text, "Currency"),
@@ -46,20 +46,20 @@ pub fn canonical_text(form: TextForm, text: &str) -> Answer<String> {
 
 /// The instant that RFC 3339 writes like this.
 #[uniffi::export]
-pub fn instant(text: &str) -> Answer<Timestamp> {
+pub fn instant(text: &str) -> Result<Timestamp> {
     text.parse().map_err(|problem| invalid("Timestamp", problem))
 }
 
 /// The canonical text of an instant.
 #[uniffi::export]
-pub fn instant_text(at: Timestamp) -> Answer<String> {
+pub fn instant_text(at: Timestamp) -> Result<String> {
     Ok(at.to_string())
 }
 
-fn canonical<T: FromStr<Err: Display> + Display>(text: &str, name: &str) -> Answer<String> {
+fn canonical<T: FromStr<Err: Display> + Display>(text: &str, name: &str) -> Result<String> {
     or_invalid(text.parse::<T>(), name)
 }
 
-fn or_invalid<T: Display, E: Display>(value: Result<T, E>, name: &str) -> Answer<String> {
+fn or_invalid<T: Display, E: Display>(value: std::result::Result<T, E>, name: &str) -> Result<String> {
     value.map(|value| value.to_string()).map_err(|problem| invalid(name, problem))
 }

@@ -48,6 +48,12 @@ pub(crate) struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
+    /// A question that a person asks, without a command.
+    pub(crate) fn asking(state: &'a State, facts: Facts<'a>, person: PersonId, at: Timestamp) -> Self {
+        let context = Context { id: CommandId(uuid::Uuid::nil()), actor: Actor::user(person), at };
+        Self { state, facts, context }
+    }
+
     /// The day of the command.
     pub(crate) fn today(&self) -> Day {
         self.context.at.day()

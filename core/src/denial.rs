@@ -47,8 +47,8 @@ tagged! {
         UnknownPaymentMethod = "unknown_payment_method",
         /// There is no such invoice (`I3`).
         UnknownInvoice = "unknown_invoice",
-        /// There is no such person (`O2`).
-        UnknownPerson = "unknown_person",
+        /// The directory has no such person (`O2`).
+        NotInDirectory = "not_in_directory",
         /// A billing profile has one owner, and keeps it (`O7`).
         OwnerKeepsRole = "owner_keeps_role",
         /// The catalog names no currency for the organization's country (`G1`).
@@ -57,6 +57,8 @@ tagged! {
         NoPrice = "no_price",
         /// The person may not buy this: every rule, and what to do instead (`P5`).
         NotEligible = "not_eligible",
+        /// The command charges and credits nothing (`B5`).
+        NothingToQuote = "nothing_to_quote",
         /// The figures are no longer those of the quote (`B5`).
         QuoteStale = "quote_stale",
         /// An amount is larger than can be counted (`K5`).
@@ -126,9 +128,9 @@ impl Denial {
             Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",
             Self::UnknownBillingProfile(_) | Self::NoCurrency(_) => "G1",
             Self::UnknownInvoice(_) => "I3",
-            Self::UnknownPerson(_) => "O2",
+            Self::NotInDirectory(_) => "O2",
             Self::NotEligible(_) => "P5",
-            Self::QuoteStale(_) => "B5",
+            Self::NothingToQuote(_) | Self::QuoteStale(_) => "B5",
             Self::AmountTooLarge(_) | Self::CurrencyDiffers(_) => "K5",
             Self::AmountNotPositive(_) => "I7",
             Self::ReadOnlyView(_) => "A3",
@@ -355,12 +357,12 @@ pub struct UnknownInvoice {
     pub invoice: InvoiceNumber,
 }
 
-/// There is no such person.
+/// The directory has no such person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct UnknownPerson {
+pub struct NotInDirectory {
     /// The id that was asked for.
     pub person: PersonId,
 }
@@ -410,6 +412,13 @@ pub struct NotEligible {
     /// Every rule, passed or failed.
     pub eligibility: Eligibility,
 }
+
+/// The command charges and credits nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NothingToQuote {}
 
 /// The figures are no longer those of the quote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -31,6 +31,7 @@ mod subscription;
 #[cfg(feature = "uniffi")]
 pub mod swift;
 mod value;
+mod view;
 
 pub use actor::{Actor, System, User};
 pub use billing::*;
@@ -51,6 +52,7 @@ pub use schema::schema;
 pub use settings::*;
 pub use subscription::*;
 pub use value::*;
+pub use view::*;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

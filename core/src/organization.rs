@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
-use crate::billing::{invoicing, quote};
+use crate::billing::{Quote, invoicing, quote};
 use crate::case::{Case, Context, Facts};
 use crate::command::Command;
 use crate::denial::{CommandConflict, Denial, Overdue, TimeGoesBack};
@@ -174,6 +174,18 @@ impl Organization {
         self.remembered(context, digest).unwrap_or_else(|| self.judge(facts, context, command, digest))
     }
 
+    /// What a command would charge or credit, to the minor unit (`B5`).
+    ///
+    /// # Errors
+    ///
+    /// The [`Denial`] that the command itself would meet.
+    pub fn quote(&self, facts: Facts<'_>, context: &Context, command: &Command) -> Result<Quote, Denial> {
+        self.require_present(context.at)?;
+        let case = Case { state: &self.state, facts, context: *context };
+        let events = command.as_decide().decide(&case)?;
+        Quote::of(&self.state, &events)
+    }
+
     /// Brings time to `to`: applies everything that falls due until then, one item at a time (`T1`).
     ///
     /// # Errors
@@ -254,20 +266,25 @@ impl Organization {
         now.minus_days(self.state.settings.command_memory_days)
     }
 
+    /// Refuses a time before the last event, and one at which something is overdue (`T1`).
+    fn require_present(&self, at: Timestamp) -> Result<(), Denial> {
+        if let Some(last) = self.state.at.filter(|last| at < *last) {
+            return Err(TimeGoesBack { at, last }.into());
+        }
+        match self.next_deadline().filter(|deadline| *deadline <= at) {
+            Some(since) => Err(Overdue { since }.into()),
+            None => Ok(()),
+        }
+    }
+
     fn judge(&self, facts: Facts<'_>, context: &Context, command: &Command, digest: Digest) -> Outcome {
-        if let Some(last) = self.state.at.filter(|last| context.at < *last) {
-            return denied(TimeGoesBack { at: context.at, last });
-        }
-        if let Some(since) = self.next_deadline().filter(|deadline| *deadline <= context.at) {
-            return denied(Overdue { since });
-        }
         let case = Case { state: &self.state, facts, context: *context };
-        match decide(&case, command) {
+        match self.require_present(context.at).and_then(|()| decide(&case, command)) {
             Ok(events) => {
                 let stamp = CommandStamp { id: context.id, digest };
                 Accepted { events: self.record(events, context.at, context.actor, Some(stamp)) }.into()
             }
-            Err(denial) => denied(denial),
+            Err(denial) => Refused { denial }.into(),
         }
     }
 

@@ -3,7 +3,10 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
-use crate::{CatalogData, Command, Context, Denial, Execution, Person, Recorded};
+use crate::{
+    Answer, CatalogData, Command, Context, Denial, Eligibility, Execution, FoundPerson, Person, Query, Quote,
+    Recorded, Viewer,
+};
 
 /// The JSON Schema of everything that hosts hand in and get back: each type under `$defs`.
 pub fn schema() -> Schema {
@@ -15,6 +18,12 @@ pub fn schema() -> Schema {
     Recorded::add_to(&mut generator);
     Denial::add_to(&mut generator);
     Execution::add_to(&mut generator);
+    Viewer::add_to(&mut generator);
+    Query::add_to(&mut generator);
+    Answer::add_to(&mut generator);
+    Quote::add_to(&mut generator);
+    Eligibility::add_to(&mut generator);
+    FoundPerson::add_to(&mut generator);
     generator.into_root_schema_for::<Recorded>()
 }
 

@@ -7,6 +7,7 @@ use core::fmt::Display;
 
 use thiserror::Error;
 
+use crate::denial::Denial;
 use crate::proration::PeriodValue;
 use crate::value::*;
 
@@ -21,6 +22,12 @@ pub enum Failure {
         path: String,
         /// What is wrong there, for developers.
         problem: String,
+    },
+    /// A question was refused.
+    #[error("{denial}")]
+    Denied {
+        /// Why.
+        denial: Denial,
     },
     /// The journal, or what is in memory of it, cannot be.
     #[error("corrupt journal at position {position}: {problem}")]
@@ -75,7 +82,7 @@ macro_rules! counts_as_i64 {
 }
 
 ids_as_bytes!(PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
-typed_text!(ProductId OfferId InvoiceNumber PaymentId OfferType Text);
+typed_text!(ProductId OfferId InvoiceNumber PaymentId Cursor OfferType Text);
 as_text!(Country Currency Day Digest Percent PeriodValue);
 counts_as_i64!(LicenseCount Sequence);
 
@@ -97,7 +104,10 @@ uniffi::custom_type!(UnitPrice, String, {
 /// # Errors
 ///
 /// [`InvalidAmount`] when it is not an amount and a currency, or they do not go together.
-pub fn amount<T>(text: &str, parse: fn(&str, Currency) -> Result<T, InvalidAmount>) -> Result<T, InvalidAmount> {
+pub fn amount<T>(
+    text: &str,
+    parse: fn(&str, Currency) -> Result<T, InvalidAmount>,
+) -> Result<T, InvalidAmount> {
     let (amount, currency) = text.split_once(' ').ok_or(InvalidAmount)?;
     parse(amount, currency.parse().map_err(|_| InvalidAmount)?)
 }

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use selfserve::{
-    Assignable, Country, Directory, InvalidPerson, Person, PersonField, PersonId, PersonKind, PersonProblem,
-    Role, Text, UnknownPerson,
+    Assignable, Country, Directory, InvalidPerson, Person, PersonField, PersonId, PersonKind, PersonNotFound,
+    PersonProblem, Role, Text,
 };
 
 fn id(number: u32) -> PersonId {
@@ -75,8 +75,8 @@ fn o3_the_latest_facts_hold() {
     directory.remove(id(1)).expect("known");
     assert_eq!((directory.get(id(1)), directory.person(id(1)), directory.len()), (None, None, 0));
     assert_eq!(names(&directory, "ada"), [""; 0]);
-    assert_eq!(directory.disable(id(1)), Err(UnknownPerson(id(1))));
-    assert_eq!(directory.remove(id(1)), Err(UnknownPerson(id(1))));
+    assert_eq!(directory.disable(id(1)), Err(PersonNotFound(id(1))));
+    assert_eq!(directory.remove(id(1)), Err(PersonNotFound(id(1))));
 }
 
 #[test]

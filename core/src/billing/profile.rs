@@ -10,7 +10,7 @@ use crate::billing::payment_method::Address;
 use crate::billing::tax::{PriceTax, TaxRate};
 use crate::case::{Case, require};
 use crate::command::Decide;
-use crate::denial::{Denial, OwnerKeepsRole, UnknownBillingProfile, UnknownPaymentMethod, UnknownPerson};
+use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole, UnknownBillingProfile, UnknownPaymentMethod};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::{ProfileRole, Right, Standing};
@@ -301,7 +301,7 @@ impl Decide for ShareBillingProfile {
         let Self { billing_profile, person, role } = *self;
         let (_, profile) = case.profile(billing_profile, Right::ShareBillingProfile)?;
         if case.facts.directory.get(person).is_none() {
-            return Err(UnknownPerson { person }.into());
+            return Err(NotInDirectory { person }.into());
         }
         if profile.owner == person || role == Some(ProfileRole::Owner) {
             return Err(OwnerKeepsRole { billing_profile, owner: profile.owner }.into());
@@ -331,6 +331,8 @@ impl Decide for SetTaxRates {
 impl Apply for BillingProfileCreated {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let payment_method = state.payment_methods.known(self.payment_method)?;
+        let slot = state.profiles.next_slot();
+        state.indexes.profiles_by_person.insert((self.owner, slot));
         state.profiles.insert(Profile {
             id: self.billing_profile,
             owner: self.owner,
@@ -367,6 +369,10 @@ impl Apply for BillingProfileEdited {
 impl Apply for BillingProfileShared {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let slot = state.profiles.known(self.billing_profile)?;
+        match self.role {
+            Some(_) => state.indexes.profiles_by_person.insert((self.person, slot)),
+            None => state.indexes.profiles_by_person.remove(&(self.person, slot)),
+        };
         state.change_profile(slot, |profile| {
             profile.roles.retain(|(person, _)| *person != self.person);
             profile.roles.extend(self.role.map(|role| (self.person, role)));

@@ -4,11 +4,15 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{Line, Totals, subtract};
-use crate::billing::tax::TaxAmount;
-use crate::denial::{Denial, QuoteStale};
+use crate::billing::line::{BillingPeriod, Line, Totals, subtract};
+use crate::billing::tax::{TaxAmount, charge};
+use crate::calendar::{Schedule, ServicePeriod};
+use crate::denial::{Denial, NothingToQuote, QuoteStale};
 use crate::event::Event;
-use crate::value::{AmountOverflow, Currency, Day, Digest, Money};
+use crate::proration::PeriodValue;
+use crate::state::State;
+use crate::subscription::RecurringBilling;
+use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, SubscriptionId};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,11 +66,13 @@ impl Quote {
     }
 
     /// The quote of the events that a command would bring.
-    pub(crate) fn of(events: &[Event], currency: Currency) -> Result<Self, AmountOverflow> {
+    pub(crate) fn of(state: &State, events: &[Event]) -> Result<Self, Denial> {
         let lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
+        let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
         let Totals { subtotal, taxes, total } = Totals::of(currency, &lines)?;
         let fingerprint = fingerprint(&lines, total);
-        Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice: None })
+        let next_invoice = next_invoice(state, events)?;
+        Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice })
     }
 }
 
@@ -82,12 +88,53 @@ fn fingerprint(lines: &[Line], total: Money) -> Digest {
     Digest::of(crate::json::write(&(shown, total)).as_bytes())
 }
 
+/// What the next invoice of the subscription will be, if it goes on as the events leave it.
+fn next_invoice(state: &State, events: &[Event]) -> Result<Option<NextInvoice>, AmountOverflow> {
+    let next = events.iter().find_map(|event| match event {
+        Event::SubscriptionPurchased(purchased) => {
+            let schedule = Schedule {
+                anchor: purchased.term_days.start,
+                months: purchased.billing.months(purchased.term),
+            };
+            Some((schedule.period(1), purchased.licenses, purchased.billing_period.clone()))
+        }
+        Event::LicensesAdded(added) => going_on(state, added.subscription, added.licenses),
+        Event::LicensesRemoved(removed) => going_on(state, removed.subscription, removed.licenses),
+        _ => None,
+    });
+    let Some((days, licenses, terms)) = next else { return Ok(None) };
+    let terms = BillingPeriod { days, ..terms };
+    let after = terms.value_of(licenses, days);
+    let price =
+        charge(PeriodValue::ZERO, after, days.days(), terms.unit_price, &terms.tax_rates, terms.prices)?;
+    Ok(Some(NextInvoice { date: days.start, total: price.total()? }))
+}
+
+/// The next billing period of a subscription that goes on with so many licenses; none where it ends before.
+fn going_on(
+    state: &State,
+    id: SubscriptionId,
+    licenses: LicenseCount,
+) -> Option<(ServicePeriod, LicenseCount, BillingPeriod)> {
+    let subscription = state.subscriptions.find(id)?;
+    let days = subscription.next_period();
+    let new_term = days.start >= subscription.term_days.end;
+    if new_term && subscription.recurring == RecurringBilling::Off {
+        return None;
+    }
+    let announced = subscription.announced.filter(|_| new_term);
+    let terms = subscription.period.terms.clone();
+    let unit_price = announced.unwrap_or(terms.unit_price);
+    Some((days, licenses, BillingPeriod { unit_price, ..terms }))
+}
+
 /// Refuses a command whose figures are not those of the quote that it carries (`B5`).
 pub(crate) fn check(quote: &QuoteReference, events: &[Event]) -> Result<(), Denial> {
-    let now = Quote::of(events, quote.total.currency())?;
-    if now.fingerprint == quote.fingerprint {
+    let lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
+    let now = Totals::of(quote.total.currency(), &lines)?.total;
+    if fingerprint(&lines, now) == quote.fingerprint {
         return Ok(());
     }
-    let difference = subtract(now.total, quote.total)?;
-    Err(QuoteStale { quoted: quote.total, now: now.total, difference }.into())
+    let difference = subtract(now, quote.total)?;
+    Err(QuoteStale { quoted: quote.total, now, difference }.into())
 }

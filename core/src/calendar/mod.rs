@@ -4,6 +4,7 @@ mod period;
 mod term;
 mod window;
 
+pub(crate) use period::months_before;
 pub use period::{Schedule, ServicePeriod};
 pub use term::{BillingFrequency, Term};
 pub use window::Window;

@@ -81,3 +81,8 @@ impl Schedule {
         ServicePeriod { start: self.boundary(index), end: self.boundary(index.saturating_add(1)) }
     }
 }
+
+/// The same day so many months ago, or the month's last where it has no such day (`I6`).
+pub(crate) fn months_before(day: Day, months: u32) -> Day {
+    day.to_chrono().checked_sub_months(Months::new(months)).map_or(Day::MIN, Day::from_chrono)
+}

@@ -59,8 +59,8 @@ pub struct Directory {
 
 /// The directory does not know the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("unknown person {0}")]
-pub struct UnknownPerson(pub PersonId);
+#[error("the directory does not know person {0}")]
+pub struct PersonNotFound(pub PersonId);
 
 impl fmt::Debug for Directory {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -112,10 +112,10 @@ impl Directory {
     /// Disables a person; what else is known of them stays.
     ///
     /// # Errors
-    /// [`UnknownPerson`] when the directory does not know the person.
-    pub fn disable(&mut self, person: PersonId) -> Result<(), UnknownPerson> {
-        let place = self.people.place(person).ok_or(UnknownPerson(person))?;
-        let record = self.people.at_mut(place).ok_or(UnknownPerson(person))?;
+    /// [`PersonNotFound`] when the directory does not know the person.
+    pub fn disable(&mut self, person: PersonId) -> Result<(), PersonNotFound> {
+        let place = self.people.place(person).ok_or(PersonNotFound(person))?;
+        let record = self.people.at_mut(place).ok_or(PersonNotFound(person))?;
         record.facts.enabled = false;
         Ok(())
     }
@@ -123,9 +123,9 @@ impl Directory {
     /// Forgets a person.
     ///
     /// # Errors
-    /// [`UnknownPerson`] when the directory does not know the person.
-    pub fn remove(&mut self, person: PersonId) -> Result<(), UnknownPerson> {
-        let place = self.people.place(person).ok_or(UnknownPerson(person))?;
+    /// [`PersonNotFound`] when the directory does not know the person.
+    pub fn remove(&mut self, person: PersonId) -> Result<(), PersonNotFound> {
+        let place = self.people.place(person).ok_or(PersonNotFound(person))?;
         self.index.remove(&self.people, place);
         self.people.remove(place);
         Ok(())

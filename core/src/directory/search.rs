@@ -133,7 +133,7 @@ impl<'a> Search<'a> {
         let others = query.needs.iter().filter(|(word, _)| *word != query.first).take(MOST_LOOKED_UP);
         let others: Vec<Lead<'_>> = others.map(|(word, _)| self.lead(word)).collect();
         let Some(rarest) = others.iter().min_by_key(|lead| lead.blocks) else {
-            return self.steps(query, &first).filter_map(Step::found).take(limit).map(found).collect();
+            return self.walk(query, &first, limit, usize::MAX).unwrap_or_default();
         };
         let hits = self.probable_hits(rarest, others.iter().chain([&first])).max(1);
         let walked = first.blocks.saturating_mul(hits.min(limit)).checked_div(hits).unwrap_or_default();

@@ -58,6 +58,7 @@ pub(crate) struct State {
 /// Subscriptions by what lists are filtered by (`V6`), each in order of age.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Indexes {
+    pub(crate) profiles_by_person: BTreeSet<(PersonId, Slot)>,
     pub(crate) methods_by_owner: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
@@ -117,6 +118,12 @@ impl State {
     pub(crate) fn methods_of(&self, person: PersonId) -> impl Iterator<Item = PaymentMethodId> {
         let own = self.indexes.methods_by_owner.range((person, Slot(0))..=(person, Slot(u32::MAX)));
         own.filter_map(|(_, slot)| self.payment_methods.at(*slot)).map(|method| method.id)
+    }
+
+    /// The billing profiles on which a person has a role, oldest first.
+    pub(crate) fn profiles_of(&self, person: PersonId) -> impl Iterator<Item = &Profile> {
+        let own = self.indexes.profiles_by_person.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.profiles.at(*slot))
     }
 
     /// The subscriptions that a person bought, oldest first.

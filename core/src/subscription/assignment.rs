@@ -122,15 +122,22 @@ impl Decide for AssignLicenses {
         }
         let people = new_holders(case, subscription, people);
         let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
-        let free = subscription.free();
-        if needed > free {
-            return Err(NotEnoughLicenses { needed, free, people }.into());
-        }
         if people.is_empty() {
             return Ok(Vec::new());
         }
+        require_free(subscription, needed, people.clone())?;
         Ok(alloc::vec![LicensesAssigned { subscription: subscription.id, people }.into()])
     }
+}
+
+/// Refuses to assign more licenses than are free (`A5`).
+pub(crate) fn require_free(
+    subscription: &Subscription,
+    needed: LicenseCount,
+    people: Vec<PersonId>,
+) -> Result<(), Denial> {
+    let free = subscription.free();
+    if needed > free { Err(NotEnoughLicenses { needed, free, people }.into()) } else { Ok(()) }
 }
 
 /// The people, each once, in the order in which they were first named.

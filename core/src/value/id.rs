@@ -126,6 +126,10 @@ text_id! {
     PaymentId
 }
 text_id! {
+    /// Where a page of a list ended. Hand it back as it came.
+    Cursor
+}
+text_id! {
     /// The kind of a third-party offer, such as `SaaS`; compared without case (`K1`).
     OfferType
 }

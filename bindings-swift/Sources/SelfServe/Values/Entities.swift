@@ -15,3 +15,6 @@ public enum ThirdPartyOffer {}
 
 /// What a ``PaymentId`` is the id of.
 public enum Payment {}
+
+/// What a ``Cursor`` is the beginning of.
+public enum Page {}

@@ -1,0 +1,109 @@
+//! Does this person have this product now (`A7`)?
+
+use core::cmp::Reverse;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::{Case, require};
+use crate::denial::Denial;
+use crate::organization::Organization;
+use crate::rights::{Right, Standing};
+use crate::state::{Slot, State, Subscription};
+use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::value::{Day, PersonId, ProductId, SubscriptionId};
+
+/// A product that somebody in the organization has bought, resolved once so that sign-ins need not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ProductRef(Slot);
+
+/// Asks whether a person has a product now. Everybody may ask for themselves; for others, whoever sees the admin view.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AccessQuery {
+    /// Who.
+    pub person: PersonId,
+    /// The product, by its id or one that it had before.
+    pub product: ProductId,
+}
+
+/// Whether a person has a product now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AccessAnswer {
+    /// Through what they have it; absent: they do not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub access: Option<Access>,
+}
+
+/// Through what a person has a product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Access {
+    /// The subscription; of several, the one that lasts longest, then the oldest.
+    pub subscription: SubscriptionId,
+    /// The first day without access, if nobody does anything; absent: it renews.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+}
+
+impl Organization {
+    /// The product that somebody bought under this id, present or former (`K1`); none: nobody has it.
+    pub fn product(&self, id: &ProductId) -> Option<ProductRef> {
+        self.state.products.find(id).map(ProductRef)
+    }
+
+    /// Whether a person has a product now: what every sign-in asks (`A7`).
+    pub fn has_access(&self, person: PersonId, product: ProductRef) -> bool {
+        covering(&self.state, person, product.0).next().is_some()
+    }
+
+    /// Through what a person has a product now, and until when (`A7`).
+    pub fn access(&self, person: PersonId, product: ProductRef) -> Option<Access> {
+        longest_access(&self.state, person, product.0)
+    }
+}
+
+/// Of what covers a person now, what lasts longest, then the oldest (`A7`).
+fn longest_access(state: &State, person: PersonId, product: Slot) -> Option<Access> {
+    let longest = covering(state, person, product).min_by_key(|(slot, subscription)| {
+        (Reverse(subscription.access_ends(state).unwrap_or(Day::MAX)), *slot)
+    });
+    let (_, subscription) = longest?;
+    Some(Access { subscription: subscription.id, until: subscription.access_ends(state) })
+}
+
+/// The subscriptions of a product that cover a person now.
+fn covering(state: &State, person: PersonId, product: Slot) -> impl Iterator<Item = (Slot, &Subscription)> {
+    let held = state.licenses.of_person(person);
+    let held = held.filter_map(|slot| state.subscriptions.at(slot).map(|subscription| (slot, subscription)));
+    held.filter(move |(_, subscription)| {
+        subscription.product == product && subscription.status.gives_access()
+    })
+}
+
+impl Subscription {
+    /// The first day without access, if nobody does anything (`A7`).
+    pub(crate) fn access_ends(&self, state: &State) -> Option<Day> {
+        match self.status {
+            SubscriptionStatus::Active if self.recurring == RecurringBilling::On => None,
+            SubscriptionStatus::Active => Some(self.term_days.end.plus_setting(state.settings.expired_days)),
+            _ => self.until,
+        }
+    }
+}
+
+impl AccessQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<AccessAnswer, Denial> {
+        let asks_for_themselves = case.user().is_ok_and(|actor| actor == self.person);
+        require(Right::ReadSubscription, Standing { owns: asks_for_themselves, ..case.standing()? })?;
+        let product = case.known_product(&self.product).ok();
+        let access = product.and_then(|product| longest_access(case.state, self.person, product));
+        Ok(AccessAnswer { access })
+    }
+}

@@ -1,0 +1,136 @@
+//! One subscription, and what can be done with it now: asked of the rules that commands ask (`V1`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::{Case, require};
+use crate::command::Command;
+use crate::denial::{Denial, UnknownSubscription};
+use crate::rights::{Right, Standing};
+use crate::state::Subscription;
+use crate::subscription::{
+    AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, RecurringBilling,
+    SetRecurringBilling, assignment,
+};
+use crate::value::{LicenseCount, PersonId, SubscriptionId};
+use crate::view::SubscriptionRow;
+
+/// Asks for one subscription, by its purchaser or whoever sees the admin view.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionQuery {
+    /// Which one.
+    pub subscription: SubscriptionId,
+}
+
+/// One subscription, and what can be done with it now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionDetail {
+    /// The subscription.
+    pub subscription: SubscriptionRow,
+    /// Each action, and why not where it cannot be taken.
+    pub actions: Vec<ActionRow>,
+}
+
+/// Something that can be done with a subscription, or why not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ActionRow {
+    /// What.
+    pub action: Action,
+    /// Why not; absent: it can be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub denial: Option<Denial>,
+}
+
+/// What can be done with a subscription.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Action {
+    /// Buy one license more.
+    AddLicenses,
+    /// Give one license back.
+    RemoveLicenses,
+    /// Assign a license.
+    AssignLicenses,
+    /// Turn recurring billing on.
+    TurnOnRecurringBilling,
+    /// Turn recurring billing off.
+    TurnOffRecurringBilling,
+    /// Cancel it now, with a credit.
+    CancelNow,
+    /// Let it end with its term.
+    CancelAtTermEnd,
+}
+
+impl SubscriptionQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<SubscriptionDetail, Denial> {
+        let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
+        let subscription = case.state.subscriptions.find(self.subscription).ok_or_else(unknown)?;
+        let owns = case.user().is_ok_and(|actor| actor == subscription.purchaser);
+        require(Right::ReadSubscription, Standing { owns, ..case.standing()? })?;
+        let row = subscription.row(case.state).ok_or_else(unknown)?;
+        let actions = examples(case, subscription).into_iter().map(|(action, command)| ActionRow {
+            action,
+            denial: refusal(case, subscription, action, &command),
+        });
+        Ok(SubscriptionDetail { subscription: row, actions: actions.collect() })
+    }
+}
+
+/// Why an action cannot be taken now, asked of its rule.
+fn refusal(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    action: Action,
+    command: &Command,
+) -> Option<Denial> {
+    let decided = command.as_decide().decide(case);
+    // The actor, to whom the example assigns, may hold a license already; somebody else would need a free one.
+    let free = || assignment::require_free(subscription, LicenseCount(1), Vec::new());
+    let assigning = action == Action::AssignLicenses;
+    decided.and_then(|_| if assigning { free() } else { Ok(()) }).err()
+}
+
+/// A command for each action, so that the rules themselves say whether it can be taken. Turning recurring billing on
+/// or off is only offered the way it is not.
+fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Command)> {
+    let id = subscription.id;
+    let one = LicenseCount(1);
+    let licenses = |licenses| Command::from(ChangeLicenses { subscription: id, licenses, quote: None });
+    let recurring =
+        |recurring_billing| Command::from(SetRecurringBilling { subscription: id, recurring_billing });
+    let cancel = |mode| {
+        let (reason, feedback, quote) = (CancelReason::Other, None, None);
+        Command::from(CancelSubscription { subscription: id, reason, feedback, mode, quote })
+    };
+    let switch = match subscription.recurring {
+        RecurringBilling::On => (Action::TurnOffRecurringBilling, recurring(RecurringBilling::Off)),
+        RecurringBilling::Off => (Action::TurnOnRecurringBilling, recurring(RecurringBilling::On)),
+    };
+    [
+        (Action::AddLicenses, licenses(subscription.licenses.plus(one))),
+        (Action::RemoveLicenses, licenses(subscription.licenses.minus(one))),
+        (Action::AssignLicenses, assign_somebody(case, subscription)),
+        switch,
+        (Action::CancelNow, cancel(CancelMode::Now)),
+        (Action::CancelAtTermEnd, cancel(CancelMode::AtTermEnd)),
+    ]
+    .into()
+}
+
+/// Assigning a license to the actor, who is a member and may hold one already.
+fn assign_somebody(case: &Case<'_>, subscription: &Subscription) -> Command {
+    let people: Vec<PersonId> = case.user().into_iter().collect();
+    AssignLicenses { subscription: subscription.id, people }.into()
+}

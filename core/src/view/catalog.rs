@@ -1,0 +1,175 @@
+//! Every product, with its prices, and whether the actor may buy it (`P5`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::{BillingFrequency, Term};
+use crate::case::Case;
+use crate::catalog::{Product, Trial};
+use crate::denial::Denial;
+use crate::organization::Organization;
+use crate::policy::{Eligibility, Purchase};
+use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, Text, Timestamp, UnitPrice};
+use crate::view::{cursor, default_rows, place, rows};
+
+/// Asks for every product, in the order of the catalog.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ProductsQuery {
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200.
+    #[serde(default = "default_rows")]
+    pub limit: u32,
+}
+
+/// Products, and whether the actor may buy them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ProductsPage {
+    /// The products.
+    pub rows: Vec<ProductRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// A product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ProductRow {
+    /// Its id.
+    pub product: ProductId,
+    /// Its name.
+    pub name: Text,
+    /// What it is offered for, in the organization's currency.
+    pub offers: Vec<OfferRow>,
+    /// The trial that it has, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trial: Option<Trial>,
+    /// Whether the actor may buy one license of it, and why not.
+    pub eligibility: Eligibility,
+}
+
+/// An offer, with its price today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OfferRow {
+    /// Its id.
+    pub offer: OfferId,
+    /// For how long the price is fixed.
+    pub term: Term,
+    /// How often it is billed.
+    pub billing: BillingFrequency,
+    /// The price per license and billing period; absent: it has none in the organization's currency.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit_price: Option<UnitPrice>,
+}
+
+impl ProductsQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<ProductsPage, Denial> {
+        let person = case.user()?;
+        let start = place(self.after.as_ref())?;
+        let first = usize::try_from(start).unwrap_or(usize::MAX);
+        let products = case.facts.catalog.products();
+        let page = products.iter().skip(first).take(rows(self.limit));
+        let rows = page.map(|product| row(case, product, person)).collect::<Result<Vec<_>, _>>()?;
+        let end = start.saturating_add(u32::try_from(rows.len()).unwrap_or(u32::MAX));
+        let more = usize::try_from(end).is_ok_and(|end| end < products.len());
+        Ok(ProductsPage { rows, next: more.then(|| cursor(end)) })
+    }
+}
+
+fn row(case: &Case<'_>, product: &Product, person: PersonId) -> Result<ProductRow, Denial> {
+    let country = case.organization()?.country;
+    let currency = case.facts.catalog.currency_of(country);
+    let offers = product.offers.iter().map(|offer| OfferRow {
+        offer: offer.id.clone(),
+        term: offer.term,
+        billing: offer.billing,
+        unit_price: currency.and_then(|currency| offer.price(currency, case.today())),
+    });
+    Ok(ProductRow {
+        product: product.id.clone(),
+        name: product.name.clone(),
+        offers: offers.collect(),
+        trial: product.trial.clone(),
+        eligibility: case.purchase(product, person, LicenseCount(1))?.judge(),
+    })
+}
+
+impl<'a> Case<'a> {
+    /// The purchase of a product by a person, on any card that they have, as eligibility sees it (`P5`).
+    fn purchase(
+        &self,
+        product: &'a Product,
+        person: PersonId,
+        licenses: LicenseCount,
+    ) -> Result<Purchase<'a>, Denial> {
+        Ok(Purchase {
+            state: self.state,
+            facts: self.facts,
+            organization: self.organization()?,
+            product,
+            person,
+            person_facts: self.facts.directory.get(person),
+            licenses,
+            payment_method: None,
+            today: self.today(),
+        })
+    }
+}
+
+impl Organization {
+    /// Every rule that a purchase by this person asks, on any card that they have (`P5`).
+    ///
+    /// # Errors
+    ///
+    /// [`Denial`] when there is no organization yet, or no such product.
+    pub fn eligibility(
+        &self,
+        facts: crate::Facts<'_>,
+        person: PersonId,
+        product: &ProductId,
+        licenses: LicenseCount,
+        at: Timestamp,
+    ) -> Result<Eligibility, Denial> {
+        let case = Case::asking(&self.state, facts, person, at);
+        Ok(case.purchase(case.product(product)?, person, licenses)?.judge())
+    }
+
+    /// Yes or no, without the reasons: may this person buy so many licenses of this product? For menus, where the
+    /// question comes by the hundred.
+    pub fn may_buy(
+        &self,
+        facts: crate::Facts<'_>,
+        person: PersonId,
+        product: &Product,
+        licenses: LicenseCount,
+        at: Timestamp,
+    ) -> bool {
+        let Some(organization) = &self.state.organization else { return false };
+        Purchase {
+            state: &self.state,
+            facts,
+            organization,
+            product,
+            person,
+            person_facts: facts.directory.get(person),
+            licenses,
+            payment_method: None,
+            today: at.day(),
+        }
+        .allowed()
+    }
+}

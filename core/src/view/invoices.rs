@@ -1,0 +1,156 @@
+//! Invoices, newest first (`I6`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::InvoiceStatus;
+use crate::calendar::months_before;
+use crate::case::Case;
+use crate::denial::Denial;
+use crate::json::tagged;
+use crate::rights::Right;
+use crate::state::{InvoiceEntry, Slot, State};
+use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence};
+use crate::view::{cursor, default_rows, place, rows};
+
+/// Asks for invoices, by whoever may see those of a billing profile (`O7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoicesQuery {
+    /// The billing profile.
+    pub billing_profile: BillingProfileId,
+    /// Of which dates.
+    pub range: InvoiceRange,
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200.
+    #[serde(default = "default_rows")]
+    pub limit: u32,
+}
+
+tagged! {
+    /// Of which dates invoices are asked for (`I6`).
+    pub enum InvoiceRange {
+        /// From the same day so many months ago until today.
+        LastMonths = "last_months",
+        /// From one day to another, both included.
+        InvoicesBetween = "between",
+    }
+}
+
+/// From the same day so many months ago until today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LastMonths {
+    /// How many months: people choose 3 or 6.
+    pub months: u32,
+}
+
+/// From one day to another, both included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoicesBetween {
+    /// The first day.
+    pub from: Day,
+    /// The last day.
+    pub to: Day,
+}
+
+/// Invoices, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoicesPage {
+    /// The invoices.
+    pub rows: Vec<InvoiceRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+    /// Where there is none: the date of the newest one outside the range.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub newest_outside: Option<Day>,
+}
+
+/// An invoice, as lists show it. The document itself is the journal's record at `sequence`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceRow {
+    /// Its number.
+    pub number: InvoiceNumber,
+    /// Its date.
+    pub date: Day,
+    /// Until when it is to be paid.
+    pub due: Day,
+    /// Its total, taxes included.
+    pub total: Money,
+    /// What was to be paid when it was issued.
+    pub amount_due: Money,
+    /// What is still to be paid.
+    pub outstanding: Money,
+    /// Where it stands.
+    pub status: InvoiceStatus,
+    /// The place of the document in the journal.
+    pub sequence: Sequence,
+}
+
+impl InvoicesQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<InvoicesPage, Denial> {
+        let (profile, _) = case.profile(self.billing_profile, Right::ReadInvoices)?;
+        let (from, to) = self.days(case.today());
+        let before = match &self.after {
+            Some(_) => place(self.after.as_ref())?,
+            None => u32::MAX,
+        };
+        let limit = rows(self.limit);
+        let mut newest_first = between(case.state, profile, from, to).filter(|(slot, _)| slot.0 < before);
+        let page: Vec<(Slot, &InvoiceEntry)> = newest_first.by_ref().take(limit).collect();
+        let next = page.last().filter(|_| newest_first.next().is_some()).map(|(slot, _)| cursor(slot.0));
+        let nothing = page.is_empty() && self.after.is_none();
+        let newest = between(case.state, profile, Day::MIN, Day::MAX).next().filter(|_| nothing);
+        Ok(InvoicesPage {
+            rows: page.into_iter().map(|(_, entry)| row(entry)).collect(),
+            next,
+            newest_outside: newest.map(|(_, entry)| entry.date),
+        })
+    }
+
+    fn days(&self, today: Day) -> (Day, Day) {
+        match &self.range {
+            InvoiceRange::LastMonths(last) => (months_before(today, last.months), today),
+            InvoiceRange::InvoicesBetween(between) => (between.from, between.to),
+        }
+    }
+}
+
+/// The invoices of a profile between two days, newest first.
+fn between(state: &State, profile: Slot, from: Day, to: Day) -> impl Iterator<Item = (Slot, &InvoiceEntry)> {
+    let last = to.max(from.plus_days(-1));
+    let (first, last) = ((profile, from, Slot(0)), (profile, last, Slot(u32::MAX)));
+    let empty = first > last;
+    let range = (!empty).then(|| state.invoices.by_profile.range(first..=last).rev());
+    range.into_iter().flatten().filter_map(|(_, _, slot)| Some((*slot, state.invoices.at(*slot)?)))
+}
+
+fn row(entry: &InvoiceEntry) -> InvoiceRow {
+    InvoiceRow {
+        number: entry.number.clone(),
+        date: entry.date,
+        due: entry.due,
+        total: entry.total,
+        amount_due: entry.amount_due,
+        outstanding: entry.outstanding,
+        status: entry.status,
+        sequence: entry.sequence,
+    }
+}

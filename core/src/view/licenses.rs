@@ -1,0 +1,100 @@
+//! Who holds the licenses of a subscription, and since when (`V3`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::{Case, require};
+use crate::denial::{Denial, UnknownSubscription};
+use crate::rights::{Right, Standing};
+use crate::state::{Held, Slot};
+use crate::value::{Cursor, PersonId, SubscriptionId, Text, Timestamp};
+use crate::view::{default_rows, malformed_cursor, rows};
+
+/// Asks who holds the licenses of a subscription, by its purchaser or whoever sees the admin view.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesQuery {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200.
+    #[serde(default = "default_rows")]
+    pub limit: u32,
+}
+
+/// Who holds the licenses of a subscription, in order of assignment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesPage {
+    /// The holders.
+    pub rows: Vec<LicenseRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// A license that somebody holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseRow {
+    /// Who.
+    pub person: PersonId,
+    /// Their name; absent where the directory knows them no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    /// Their e-mail address; absent where the directory knows them no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+impl LicensesQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<LicensesPage, Denial> {
+        let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
+        let slot = case.state.subscriptions.slot(self.subscription).ok_or_else(unknown)?;
+        let subscription = case.state.subscriptions.at(slot).ok_or_else(unknown)?;
+        let owns = case.user().is_ok_and(|actor| actor == subscription.purchaser);
+        require(Right::ReadSubscription, Standing { owns, ..case.standing()? })?;
+        let seen = self.after.as_ref().map(|cursor| seen(cursor, slot)).transpose()?;
+        let limit = rows(self.limit);
+        let mut holders = case.state.licenses.after(&subscription.holders, seen);
+        let page: Vec<Held> = holders.by_ref().take(limit).collect();
+        let next = page.last().filter(|_| holders.next().is_some()).map(cursor);
+        let row = |held: Held| {
+            let person = case.facts.directory.person(held.person);
+            LicenseRow {
+                person: held.person,
+                name: person.as_ref().map(|person| person.name.clone()),
+                email: person.map(|person| person.email),
+                since: held.since,
+            }
+        };
+        Ok(LicensesPage { rows: page.into_iter().map(row).collect(), next })
+    }
+}
+
+/// The cursor behind a holder: since when, and who.
+fn cursor(held: &Held) -> Cursor {
+    Cursor::new(alloc::format!("{}/{}", held.since.unix_milliseconds(), held.person))
+}
+
+/// The holder behind whom a cursor stands.
+fn seen(cursor: &Cursor, subscription: Slot) -> Result<Held, Denial> {
+    let parts = cursor.as_str().split_once('/');
+    let held = parts.and_then(|(since, person)| {
+        let since = Timestamp::from_unix_milliseconds(since.parse().ok()?).ok()?;
+        Some(Held { person: person.parse().ok()?, subscription, since })
+    });
+    held.ok_or_else(malformed_cursor)
+}

@@ -1,0 +1,153 @@
+//! Read models: what a person sees. Views take an actor, and the rights decide (`V7`).
+
+mod access;
+mod actions;
+mod catalog;
+mod invoices;
+mod licenses;
+mod payers;
+mod policies;
+mod subscriptions;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::case::{Case, Context, Facts};
+use crate::denial::{Denial, MalformedId};
+use crate::json::tagged;
+use crate::organization::Organization;
+use crate::value::{CommandId, Cursor, Timestamp};
+
+pub use access::{Access, AccessAnswer, AccessQuery, ProductRef};
+pub use actions::{Action, ActionRow, SubscriptionDetail, SubscriptionQuery};
+pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
+pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
+pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
+pub use payers::{
+    BillingProfileRow, BillingProfilesPage, BillingProfilesQuery, PaymentMethodRow, PaymentMethodsPage,
+    PaymentMethodsQuery,
+};
+pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
+pub use subscriptions::{
+    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, NextStep, NextStepKind,
+    SubscriptionRow, YourProductsPage, YourProductsQuery,
+};
+
+/// Who looks, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Viewer {
+    /// Who looks.
+    pub actor: Actor,
+    /// When.
+    pub at: Timestamp,
+}
+
+tagged! {
+    /// What somebody wants to see. Each is answered by the [`Answer`] of the same `type`.
+    pub enum Query {
+        /// Every product, and whether the actor may buy it (`P5`).
+        ProductsQuery = "products",
+        /// The actor's own subscriptions (`V1`).
+        YourProductsQuery = "your_products",
+        /// One subscription, and what can be done with it now (`V1`).
+        SubscriptionQuery = "subscription",
+        /// Every self-service subscription, for administrators (`V2`).
+        AdminSubscriptionsQuery = "admin_subscriptions",
+        /// Who holds the licenses of a subscription (`V3`).
+        LicensesQuery = "licenses",
+        /// Invoices (`I6`).
+        InvoicesQuery = "invoices",
+        /// The billing profiles on which the actor has a role (`V3`).
+        BillingProfilesQuery = "billing_profiles",
+        /// The actor's payment methods (`V3`).
+        PaymentMethodsQuery = "payment_methods",
+        /// The policy of every product, and where it comes from (`V3`).
+        PoliciesQuery = "policies",
+        /// Whether a person has a product now (`A7`).
+        AccessQuery = "access",
+    }
+}
+
+tagged! {
+    /// What somebody sees.
+    pub enum Answer {
+        /// Every product, and whether the actor may buy it.
+        ProductsPage = "products",
+        /// The actor's own subscriptions.
+        YourProductsPage = "your_products",
+        /// One subscription, and what can be done with it now.
+        SubscriptionDetail = "subscription",
+        /// Every self-service subscription.
+        AdminSubscriptionsPage = "admin_subscriptions",
+        /// Who holds the licenses of a subscription.
+        LicensesPage = "licenses",
+        /// Invoices.
+        InvoicesPage = "invoices",
+        /// Billing profiles.
+        BillingProfilesPage = "billing_profiles",
+        /// Payment methods.
+        PaymentMethodsPage = "payment_methods",
+        /// Policies.
+        PoliciesPage = "policies",
+        /// Whether a person has a product now.
+        AccessAnswer = "access",
+    }
+}
+
+impl Organization {
+    /// What somebody sees (`V1`–`V3`, `V7`).
+    ///
+    /// # Errors
+    ///
+    /// The [`Denial`] of who may not see it, or of what does not exist.
+    pub fn view(&self, facts: Facts<'_>, viewer: &Viewer, query: &Query) -> Result<Answer, Denial> {
+        let context = Context { id: CommandId(uuid::Uuid::nil()), actor: viewer.actor, at: viewer.at };
+        let case = Case { state: &self.state, facts, context };
+        case.organization()?;
+        match query {
+            Query::ProductsQuery(query) => query.answer(&case).map(Answer::from),
+            Query::YourProductsQuery(query) => query.answer(&case).map(Answer::from),
+            Query::SubscriptionQuery(query) => query.answer(&case).map(Answer::from),
+            Query::AdminSubscriptionsQuery(query) => query.answer(&case).map(Answer::from),
+            Query::LicensesQuery(query) => query.answer(&case).map(Answer::from),
+            Query::InvoicesQuery(query) => query.answer(&case).map(Answer::from),
+            Query::BillingProfilesQuery(query) => query.answer(&case).map(Answer::from),
+            Query::PaymentMethodsQuery(query) => query.answer(&case).map(Answer::from),
+            Query::PoliciesQuery(query) => query.answer(&case).map(Answer::from),
+            Query::AccessQuery(query) => query.answer(&case).map(Answer::from),
+        }
+    }
+}
+
+/// How many rows a page has when nothing is said, and at most.
+const ROWS: u32 = 50;
+const MOST_ROWS: usize = 200;
+/// How many rows a filter that no index serves passes over before it hands back a cursor (`V6`).
+const MOST_PASSED_OVER: usize = 1_000;
+
+fn default_rows() -> u32 {
+    ROWS
+}
+
+/// The number of rows of a page.
+fn rows(asked: u32) -> usize {
+    usize::try_from(asked).unwrap_or(MOST_ROWS).clamp(1, MOST_ROWS)
+}
+
+/// The number in a cursor that is a place in a list; the start where there is no cursor.
+fn place(cursor: Option<&Cursor>) -> Result<u32, Denial> {
+    let Some(cursor) = cursor else { return Ok(0) };
+    cursor.as_str().parse().map_err(|_| malformed_cursor())
+}
+
+fn malformed_cursor() -> Denial {
+    MalformedId { field: alloc::string::String::from("after") }.into()
+}
+
+/// The cursor of a place in a list.
+fn cursor(place: u32) -> Cursor {
+    Cursor::new(alloc::format!("{place}"))
+}

@@ -1,0 +1,138 @@
+//! Who pays, and with what: billing profiles and payment methods (`V3`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::payment_method::CardExpiry;
+use crate::billing::profile::{BillTo, InvoiceDelivery};
+use crate::case::Case;
+use crate::denial::Denial;
+use crate::rights::ProfileRole;
+use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, Text};
+
+/// Asks for the billing profiles on which the actor has a role, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingProfilesQuery {}
+
+/// The billing profiles on which the actor has a role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingProfilesPage {
+    /// The billing profiles.
+    pub rows: Vec<BillingProfileRow>,
+}
+
+/// A billing profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingProfileRow {
+    /// Its id.
+    pub billing_profile: BillingProfileId,
+    /// Its name.
+    pub name: Text,
+    /// Its owner.
+    pub owner: PersonId,
+    /// The actor's role on it.
+    pub role: ProfileRole,
+    /// Whom its invoices are made out to; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill_to: Option<BillTo>,
+    /// Its currency.
+    pub currency: Currency,
+    /// The purchase order number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase_order: Option<Text>,
+    /// Whether invoices are sent by e-mail.
+    pub delivery: InvoiceDelivery,
+    /// Its credit balance, used by the next invoice.
+    pub balance: Money,
+    /// The payment method that pays.
+    pub payment_method: PaymentMethodRow,
+}
+
+/// Asks for the actor's payment methods, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodsQuery {}
+
+/// The actor's payment methods.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodsPage {
+    /// The payment methods.
+    pub rows: Vec<PaymentMethodRow>,
+}
+
+/// A payment method, as people recognize it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodRow {
+    /// Its id.
+    pub payment_method: PaymentMethodId,
+    /// The brand.
+    pub brand: Text,
+    /// The last four digits of its number.
+    pub last_four: String,
+    /// The month at whose end it expires.
+    pub expires: CardExpiry,
+    /// Whether it can be charged today (`G4`).
+    pub usable: bool,
+}
+
+impl BillingProfilesQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<BillingProfilesPage, Denial> {
+        let (person, _) = case.member()?;
+        let mut rows = Vec::new();
+        for profile in case.state.profiles_of(person) {
+            let Some(role) = profile.role_of(person) else { continue };
+            rows.push(BillingProfileRow {
+                billing_profile: profile.id,
+                name: profile.name.clone(),
+                owner: profile.owner,
+                role,
+                bill_to: profile.bill_to.clone(),
+                currency: profile.currency,
+                purchase_order: profile.purchase_order.clone(),
+                delivery: profile.delivery,
+                balance: profile.balance,
+                payment_method: method_row(case, case.payment_method_of(profile)?)?,
+            });
+        }
+        Ok(BillingProfilesPage { rows })
+    }
+}
+
+impl PaymentMethodsQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<PaymentMethodsPage, Denial> {
+        let (person, _) = case.member()?;
+        let rows = case.state.methods_of(person).map(|id| method_row(case, id)).collect::<Result<_, _>>()?;
+        Ok(PaymentMethodsPage { rows })
+    }
+}
+
+fn method_row(case: &Case<'_>, id: PaymentMethodId) -> Result<PaymentMethodRow, Denial> {
+    let unknown = || Denial::from(crate::denial::UnknownPaymentMethod { payment_method: id });
+    let method = case.state.payment_methods.find(id).ok_or_else(unknown)?;
+    Ok(PaymentMethodRow {
+        payment_method: id,
+        brand: method.brand.clone(),
+        last_four: method.last_four.clone(),
+        expires: method.expires,
+        usable: method.usable(case.today(), case.organization()?.country),
+    })
+}

@@ -1,0 +1,76 @@
+//! The purchase policy of every product, and where it comes from (`V3`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::denial::Denial;
+use crate::policy::{PolicySource, PolicyValue};
+use crate::rights::Right;
+use crate::value::{Cursor, ProductId, Text};
+use crate::view::{cursor, default_rows, place, rows};
+
+/// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PoliciesQuery {
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200.
+    #[serde(default = "default_rows")]
+    pub limit: u32,
+}
+
+/// The policy of every product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PoliciesPage {
+    /// The products.
+    pub rows: Vec<PolicyRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// The policy of a product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PolicyRow {
+    /// The product's name.
+    pub name: Text,
+    /// The product's id.
+    pub product: ProductId,
+    /// The value that holds.
+    pub value: PolicyValue,
+    /// Where it comes from.
+    pub source: PolicySource,
+}
+
+impl PoliciesQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<PoliciesPage, Denial> {
+        case.require(Right::ReadPolicy)?;
+        let start = place(self.after.as_ref())?;
+        let products = case.facts.catalog.products();
+        let first = usize::try_from(start).unwrap_or(usize::MAX);
+        let rows: Vec<PolicyRow> = products
+            .iter()
+            .skip(first)
+            .take(rows(self.limit))
+            .map(|product| {
+                let (value, source) = case.state.policy.value_for(product);
+                PolicyRow { name: product.name.clone(), product: product.id.clone(), value, source }
+            })
+            .collect();
+        let end = start.saturating_add(u32::try_from(rows.len()).unwrap_or(u32::MAX));
+        let more = usize::try_from(end).is_ok_and(|end| end < products.len());
+        Ok(PoliciesPage { rows, next: more.then(|| cursor(end)) })
+    }
+}

@@ -1,0 +1,287 @@
+//! Subscriptions: a person's own (`V1`), and, for administrators, everybody's (`V2`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::BillingFrequency;
+use crate::case::Case;
+use crate::denial::Denial;
+use crate::rights::Right;
+use crate::state::{Slot, State, Subscription};
+use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::value::{
+    BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, Text,
+    UnitPrice,
+};
+use crate::view::{MOST_PASSED_OVER, cursor, default_rows, place, rows};
+
+/// Asks for the actor's own subscriptions, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct YourProductsQuery {
+    /// Only those in this status.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<SubscriptionStatus>,
+    /// Only those to this product.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product: Option<ProductId>,
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200.
+    #[serde(default = "default_rows")]
+    pub limit: u32,
+}
+
+/// The actor's own subscriptions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct YourProductsPage {
+    /// The subscriptions.
+    pub rows: Vec<SubscriptionRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// Asks for every self-service subscription, oldest first, by whoever sees the admin view (`O7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdminSubscriptionsQuery {
+    /// Only those that this person bought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchaser: Option<PersonId>,
+    /// Only those to this product.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product: Option<ProductId>,
+    /// Only those in this status.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<SubscriptionStatus>,
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200.
+    #[serde(default = "default_rows")]
+    pub limit: u32,
+}
+
+/// Every self-service subscription.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdminSubscriptionsPage {
+    /// The subscriptions.
+    pub rows: Vec<AdminSubscriptionRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// A subscription, and who bought it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdminSubscriptionRow {
+    /// Who bought it.
+    pub purchaser: PersonId,
+    /// Their name; absent where the directory knows them no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchaser_name: Option<Text>,
+    /// The subscription.
+    pub subscription: SubscriptionRow,
+}
+
+/// A subscription.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionRow {
+    /// Its id.
+    pub subscription: SubscriptionId,
+    /// The product's present id.
+    pub product: ProductId,
+    /// The product's name when it was bought.
+    pub product_name: Text,
+    /// The offer.
+    pub offer: OfferId,
+    /// Where it stands.
+    pub status: SubscriptionStatus,
+    /// How many licenses it has.
+    pub licenses: LicenseCount,
+    /// How many of them are assigned.
+    pub assigned: LicenseCount,
+    /// How many of them are free.
+    pub free: LicenseCount,
+    /// The price per license and billing period.
+    pub unit_price: UnitPrice,
+    /// How often it is billed.
+    pub billing: BillingFrequency,
+    /// Whether it renews by itself.
+    pub recurring_billing: RecurringBilling,
+    /// The billing profile that pays.
+    pub billing_profile: BillingProfileId,
+    /// The day on which it was bought.
+    pub bought: Day,
+    /// What happens next, if nobody does anything; absent where nothing does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_step: Option<NextStep>,
+}
+
+/// What happens next to a subscription.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NextStep {
+    /// What.
+    pub kind: NextStepKind,
+    /// On which day.
+    pub on: Day,
+}
+
+/// What can happen next to a subscription.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum NextStepKind {
+    /// It lapses unpaid.
+    Lapses,
+    /// The next billing period of the term is charged.
+    Charges,
+    /// It renews.
+    Renews,
+    /// It expires.
+    Expires,
+    /// It is disabled.
+    IsDisabled,
+    /// It is deleted.
+    IsDeleted,
+}
+
+impl Subscription {
+    fn next_step(&self) -> Option<NextStep> {
+        let period_end = self.period.terms.days.end;
+        let (kind, on) = match self.status {
+            SubscriptionStatus::Pending => (NextStepKind::Lapses, self.until?),
+            SubscriptionStatus::Active if period_end < self.term_days.end => {
+                (NextStepKind::Charges, period_end)
+            }
+            SubscriptionStatus::Active => match self.recurring {
+                RecurringBilling::On => (NextStepKind::Renews, period_end),
+                RecurringBilling::Off => (NextStepKind::Expires, period_end),
+            },
+            SubscriptionStatus::Expired => (NextStepKind::IsDisabled, self.until?),
+            SubscriptionStatus::Disabled => (NextStepKind::IsDeleted, self.until?),
+            SubscriptionStatus::Deleted => return None,
+        };
+        Some(NextStep { kind, on })
+    }
+
+    /// The row that lists show of it.
+    pub(super) fn row(&self, state: &State) -> Option<SubscriptionRow> {
+        Some(SubscriptionRow {
+            subscription: self.id,
+            product: state.products.id(self.product)?.clone(),
+            product_name: self.product_name.clone(),
+            offer: self.offer.clone(),
+            status: self.status,
+            licenses: self.licenses,
+            assigned: self.assigned(),
+            free: self.free(),
+            unit_price: self.period.terms.unit_price,
+            billing: self.billing,
+            recurring_billing: self.recurring,
+            billing_profile: state.profiles.at(self.profile)?.id,
+            bought: self.created.day(),
+            next_step: self.next_step(),
+        })
+    }
+}
+
+/// What a list of subscriptions is filtered by.
+struct Filter {
+    purchaser: Option<PersonId>,
+    product: Option<Slot>,
+    status: Option<SubscriptionStatus>,
+}
+
+impl Filter {
+    fn passes(&self, subscription: &Subscription) -> bool {
+        self.purchaser.is_none_or(|purchaser| subscription.purchaser == purchaser)
+            && self.product.is_none_or(|product| subscription.product == product)
+            && self.status.is_none_or(|status| subscription.status == status)
+    }
+
+    /// The subscriptions from a place on, by the index that serves one filter (`V6`), oldest first.
+    fn candidates<'a>(&self, state: &'a State, from: u32) -> impl Iterator<Item = Slot> + use<'a> {
+        let (first, last) = (Slot(from), Slot(u32::MAX));
+        let indexes = &state.indexes;
+        let purchaser = self.purchaser.map(|key| indexes.by_purchaser.range((key, first)..=(key, last)));
+        let product = self.product.filter(|_| purchaser.is_none());
+        let product = product.map(|key| indexes.by_product.range((key, first)..=(key, last)));
+        let status = self.status.filter(|_| purchaser.is_none() && product.is_none());
+        let status = status.map(|key| indexes.by_status.range((key, first)..=(key, last)));
+        let unfiltered = purchaser.is_none() && product.is_none() && status.is_none();
+        let all = unfiltered.then(|| (from..state.subscriptions.next_slot().0).map(Slot));
+        let indexed = purchaser.into_iter().flatten().map(|(_, slot)| *slot);
+        let indexed = indexed.chain(product.into_iter().flatten().map(|(_, slot)| *slot));
+        indexed.chain(status.into_iter().flatten().map(|(_, slot)| *slot)).chain(all.into_iter().flatten())
+    }
+
+    /// One page, and where the next begins.
+    fn page<'a>(&self, state: &'a State, from: u32, limit: usize) -> (Vec<&'a Subscription>, Option<Cursor>) {
+        let mut page = Vec::new();
+        for (passed_over, slot) in self.candidates(state, from).enumerate() {
+            if page.len() == limit || passed_over == MOST_PASSED_OVER {
+                return (page, Some(cursor(slot.0)));
+            }
+            page.extend(state.subscriptions.at(slot).filter(|subscription| self.passes(subscription)));
+        }
+        (page, None)
+    }
+}
+
+/// The product that a list is filtered by: one that nobody bought filters everything out.
+fn product_filter(case: &Case<'_>, product: Option<&ProductId>) -> Result<Option<Slot>, Denial> {
+    product.map(|product| case.known_product(product)).transpose()
+}
+
+impl YourProductsQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<YourProductsPage, Denial> {
+        let (person, _) = case.member()?;
+        let product = product_filter(case, self.product.as_ref())?;
+        let filter = Filter { purchaser: Some(person), product, status: self.status };
+        let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit));
+        let rows = page.into_iter().filter_map(|subscription| subscription.row(case.state));
+        Ok(YourProductsPage { rows: rows.collect(), next })
+    }
+}
+
+impl AdminSubscriptionsQuery {
+    pub(super) fn answer(&self, case: &Case<'_>) -> Result<AdminSubscriptionsPage, Denial> {
+        case.require(Right::ReadAdminView)?;
+        let product = product_filter(case, self.product.as_ref())?;
+        let filter = Filter { purchaser: self.purchaser, product, status: self.status };
+        let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit));
+        let row = |subscription: &Subscription| {
+            let purchaser = subscription.purchaser;
+            Some(AdminSubscriptionRow {
+                purchaser,
+                purchaser_name: case.facts.directory.person(purchaser).map(|person| person.name),
+                subscription: subscription.row(case.state)?,
+            })
+        };
+        Ok(AdminSubscriptionsPage { rows: page.into_iter().filter_map(row).collect(), next })
+    }
+}
