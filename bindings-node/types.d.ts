@@ -1585,11 +1585,12 @@ export type Denial =
   | UnknownBillingProfile
   | UnknownPaymentMethod
   | UnknownInvoice
-  | UnknownPerson
+  | NotInDirectory
   | OwnerKeepsRole
   | NoCurrency
   | NoPrice
   | NotEligible
+  | NothingToQuote
   | QuoteStale
   | AmountTooLarge
   | AmountNotPositive
@@ -1716,9 +1717,9 @@ export interface UnknownInvoice {
   invoice: InvoiceNumber;
 }
 
-/** There is no such person (`O2`). */
-export interface UnknownPerson {
-  type: "unknown_person";
+/** The directory has no such person (`O2`). */
+export interface NotInDirectory {
+  type: "not_in_directory";
   /** The id that was asked for. */
   person: PersonId;
 }
@@ -1755,6 +1756,11 @@ export interface NotEligible {
   type: "not_eligible";
   /** Every rule, passed or failed. */
   eligibility: Eligibility;
+}
+
+/** The command charges and credits nothing (`B5`). */
+export interface NothingToQuote {
+  type: "nothing_to_quote";
 }
 
 /** The figures are no longer those of the quote (`B5`). */
@@ -1988,4 +1994,509 @@ export interface Execution {
   due: Recorded[];
   /** What came of the command itself. */
   outcome: Outcome;
+}
+
+/** Who looks, and when. */
+export interface Viewer {
+  /** Who looks. */
+  actor: Actor;
+  /** When. */
+  at: Timestamp;
+}
+
+/** Where a page of a list ended. Hand it back as it came. */
+export type Cursor = string;
+
+/** Of which dates invoices are asked for (`I6`). */
+export type InvoiceRange = LastMonths | InvoicesBetween;
+
+/** From the same day so many months ago until today. */
+export interface LastMonths {
+  type: "last_months";
+  /** How many months: people choose 3 or 6. */
+  months: number;
+}
+
+/** From one day to another, both included. */
+export interface InvoicesBetween {
+  type: "between";
+  /** The first day. */
+  from: Day;
+  /** The last day. */
+  to: Day;
+}
+
+/** What somebody wants to see. Each is answered by the `Answer` of the same `type`. */
+export type Query =
+  | ProductsQuery
+  | YourProductsQuery
+  | SubscriptionQuery
+  | AdminSubscriptionsQuery
+  | LicensesQuery
+  | InvoicesQuery
+  | BillingProfilesQuery
+  | PaymentMethodsQuery
+  | PoliciesQuery
+  | AccessQuery;
+
+/** Every product, and whether the actor may buy it (`P5`). */
+export interface ProductsQuery {
+  type: "products";
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200. */
+  limit?: number;
+}
+
+/** The actor's own subscriptions (`V1`). */
+export interface YourProductsQuery {
+  type: "your_products";
+  /** Only those in this status. */
+  status?: SubscriptionStatus;
+  /** Only those to this product. */
+  product?: ProductId;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200. */
+  limit?: number;
+}
+
+/** One subscription, and what can be done with it now (`V1`). */
+export interface SubscriptionQuery {
+  type: "subscription";
+  /** Which one. */
+  subscription: SubscriptionId;
+}
+
+/** Every self-service subscription, for administrators (`V2`). */
+export interface AdminSubscriptionsQuery {
+  type: "admin_subscriptions";
+  /** Only those that this person bought. */
+  purchaser?: PersonId;
+  /** Only those to this product. */
+  product?: ProductId;
+  /** Only those in this status. */
+  status?: SubscriptionStatus;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200. */
+  limit?: number;
+}
+
+/** Who holds the licenses of a subscription (`V3`). */
+export interface LicensesQuery {
+  type: "licenses";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200. */
+  limit?: number;
+}
+
+/** Invoices (`I6`). */
+export interface InvoicesQuery {
+  type: "invoices";
+  /** The billing profile. */
+  billingProfile: BillingProfileId;
+  /** Of which dates. */
+  range: InvoiceRange;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200. */
+  limit?: number;
+}
+
+/** The billing profiles on which the actor has a role (`V3`). */
+export interface BillingProfilesQuery {
+  type: "billing_profiles";
+}
+
+/** The actor's payment methods (`V3`). */
+export interface PaymentMethodsQuery {
+  type: "payment_methods";
+}
+
+/** The policy of every product, and where it comes from (`V3`). */
+export interface PoliciesQuery {
+  type: "policies";
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200. */
+  limit?: number;
+}
+
+/** Whether a person has a product now (`A7`). */
+export interface AccessQuery {
+  type: "access";
+  /** Who. */
+  person: PersonId;
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+}
+
+/** An offer, with its price today. */
+export interface OfferRow {
+  /** Its id. */
+  offer: OfferId;
+  /** For how long the price is fixed. */
+  term: Term;
+  /** How often it is billed. */
+  billing: BillingFrequency;
+  /**
+   * The price per license and billing period; absent: it has none in the organization's currency.
+   */
+  unitPrice?: UnitPrice;
+}
+
+/** A product. */
+export interface ProductRow {
+  /** Its id. */
+  product: ProductId;
+  /** Its name. */
+  name: Text;
+  /** What it is offered for, in the organization's currency. */
+  offers: OfferRow[];
+  /** The trial that it has, if any. */
+  trial?: Trial;
+  /** Whether the actor may buy one license of it, and why not. */
+  eligibility: Eligibility;
+}
+
+/** What can happen next to a subscription. */
+export type NextStepKind =
+  /** It lapses unpaid. */
+  | "lapses"
+  /** The next billing period of the term is charged. */
+  | "charges"
+  /** It renews. */
+  | "renews"
+  /** It expires. */
+  | "expires"
+  /** It is disabled. */
+  | "is_disabled"
+  /** It is deleted. */
+  | "is_deleted";
+
+/** What happens next to a subscription. */
+export interface NextStep {
+  /** What. */
+  kind: NextStepKind;
+  /** On which day. */
+  on: Day;
+}
+
+/** A subscription. */
+export interface SubscriptionRow {
+  /** Its id. */
+  subscription: SubscriptionId;
+  /** The product's present id. */
+  product: ProductId;
+  /** The product's name when it was bought. */
+  productName: Text;
+  /** The offer. */
+  offer: OfferId;
+  /** Where it stands. */
+  status: SubscriptionStatus;
+  /** How many licenses it has. */
+  licenses: LicenseCount;
+  /** How many of them are assigned. */
+  assigned: LicenseCount;
+  /** How many of them are free. */
+  free: LicenseCount;
+  /** The price per license and billing period. */
+  unitPrice: UnitPrice;
+  /** How often it is billed. */
+  billing: BillingFrequency;
+  /** Whether it renews by itself. */
+  recurringBilling: RecurringBilling;
+  /** The billing profile that pays. */
+  billingProfile: BillingProfileId;
+  /** The day on which it was bought. */
+  bought: Day;
+  /** What happens next, if nobody does anything; absent where nothing does. */
+  nextStep?: NextStep;
+}
+
+/** What can be done with a subscription. */
+export type Action =
+  /** Buy one license more. */
+  | "add_licenses"
+  /** Give one license back. */
+  | "remove_licenses"
+  /** Assign a license. */
+  | "assign_licenses"
+  /** Turn recurring billing on. */
+  | "turn_on_recurring_billing"
+  /** Turn recurring billing off. */
+  | "turn_off_recurring_billing"
+  /** Cancel it now, with a credit. */
+  | "cancel_now"
+  /** Let it end with its term. */
+  | "cancel_at_term_end";
+
+/** Something that can be done with a subscription, or why not. */
+export interface ActionRow {
+  /** What. */
+  action: Action;
+  /** Why not; absent: it can be done. */
+  denial?: Denial;
+}
+
+/** A subscription, and who bought it. */
+export interface AdminSubscriptionRow {
+  /** Who bought it. */
+  purchaser: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  purchaserName?: Text;
+  /** The subscription. */
+  subscription: SubscriptionRow;
+}
+
+/** A license that somebody holds. */
+export interface LicenseRow {
+  /** Who. */
+  person: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  name?: Text;
+  /** Their e-mail address; absent where the directory knows them no more. */
+  email?: string;
+  /** Since when. */
+  since: Timestamp;
+}
+
+/** Where an invoice stands (`I3`). */
+export type InvoiceStatus =
+  /** To be paid. */
+  | "due"
+  /** Nothing is left to pay. */
+  | "paid"
+  /** Its due date has gone by unpaid. */
+  | "past_due"
+  /** Not to be paid any more: the purchase did not come about (`B1`). */
+  | "void";
+
+/** An invoice, as lists show it. The document itself is the journal's record at `sequence`. */
+export interface InvoiceRow {
+  /** Its number. */
+  number: InvoiceNumber;
+  /** Its date. */
+  date: Day;
+  /** Until when it is to be paid. */
+  due: Day;
+  /** Its total, taxes included. */
+  total: Money;
+  /** What was to be paid when it was issued. */
+  amountDue: Money;
+  /** What is still to be paid. */
+  outstanding: Money;
+  /** Where it stands. */
+  status: InvoiceStatus;
+  /** The place of the document in the journal. */
+  sequence: Sequence;
+}
+
+/** A payment method, as people recognize it. */
+export interface PaymentMethodRow {
+  /** Its id. */
+  paymentMethod: PaymentMethodId;
+  /** The brand. */
+  brand: Text;
+  /** The last four digits of its number. */
+  lastFour: string;
+  /** The month at whose end it expires. */
+  expires: CardExpiry;
+  /** Whether it can be charged today (`G4`). */
+  usable: boolean;
+}
+
+/** A billing profile. */
+export interface BillingProfileRow {
+  /** Its id. */
+  billingProfile: BillingProfileId;
+  /** Its name. */
+  name: Text;
+  /** Its owner. */
+  owner: PersonId;
+  /** The actor's role on it. */
+  role: ProfileRole;
+  /** Whom its invoices are made out to; absent once erased. */
+  billTo?: BillTo;
+  /** Its currency. */
+  currency: Currency;
+  /** The purchase order number. */
+  purchaseOrder?: Text;
+  /** Whether invoices are sent by e-mail. */
+  delivery: InvoiceDelivery;
+  /** Its credit balance, used by the next invoice. */
+  balance: Money;
+  /** The payment method that pays. */
+  paymentMethod: PaymentMethodRow;
+}
+
+/** The policy of a product. */
+export interface PolicyRow {
+  /** The product's name. */
+  name: Text;
+  /** The product's id. */
+  product: ProductId;
+  /** The value that holds. */
+  value: PolicyValue;
+  /** Where it comes from. */
+  source: PolicySource;
+}
+
+/** Through what a person has a product. */
+export interface Access {
+  /** The subscription; of several, the one that lasts longest, then the oldest. */
+  subscription: SubscriptionId;
+  /** The first day without access, if nobody does anything; absent: it renews. */
+  until?: Day;
+}
+
+/** What somebody sees. */
+export type Answer =
+  | ProductsPage
+  | YourProductsPage
+  | SubscriptionDetail
+  | AdminSubscriptionsPage
+  | LicensesPage
+  | InvoicesPage
+  | BillingProfilesPage
+  | PaymentMethodsPage
+  | PoliciesPage
+  | AccessAnswer;
+
+/** Every product, and whether the actor may buy it. */
+export interface ProductsPage {
+  type: "products";
+  /** The products. */
+  rows: ProductRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** The actor's own subscriptions. */
+export interface YourProductsPage {
+  type: "your_products";
+  /** The subscriptions. */
+  rows: SubscriptionRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** One subscription, and what can be done with it now. */
+export interface SubscriptionDetail {
+  type: "subscription";
+  /** The subscription. */
+  subscription: SubscriptionRow;
+  /** Each action, and why not where it cannot be taken. */
+  actions: ActionRow[];
+}
+
+/** Every self-service subscription. */
+export interface AdminSubscriptionsPage {
+  type: "admin_subscriptions";
+  /** The subscriptions. */
+  rows: AdminSubscriptionRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** Who holds the licenses of a subscription. */
+export interface LicensesPage {
+  type: "licenses";
+  /** The holders. */
+  rows: LicenseRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** Invoices. */
+export interface InvoicesPage {
+  type: "invoices";
+  /** The invoices. */
+  rows: InvoiceRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+  /** Where there is none: the date of the newest one outside the range. */
+  newestOutside?: Day;
+}
+
+/** Billing profiles. */
+export interface BillingProfilesPage {
+  type: "billing_profiles";
+  /** The billing profiles. */
+  rows: BillingProfileRow[];
+}
+
+/** Payment methods. */
+export interface PaymentMethodsPage {
+  type: "payment_methods";
+  /** The payment methods. */
+  rows: PaymentMethodRow[];
+}
+
+/** Policies. */
+export interface PoliciesPage {
+  type: "policies";
+  /** The products. */
+  rows: PolicyRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** Whether a person has a product now. */
+export interface AccessAnswer {
+  type: "access";
+  /** Through what they have it; absent: they do not. */
+  access?: Access;
+}
+
+/** What the next invoice of a subscription will be, if nothing changes until then. */
+export interface NextInvoice {
+  /** Its date. */
+  date: Day;
+  /** Its total, taxes included. */
+  total: Money;
+}
+
+/** What a command would charge or credit, to the minor unit (`B5`). */
+export interface Quote {
+  /** The lines that would arise. */
+  lines: Line[];
+  /** Their net amounts together. */
+  subtotal: Money;
+  /** Their taxes together, by rate. */
+  taxes: TaxAmount[];
+  /** Subtotal and taxes together; negative for a credit. */
+  total: Money;
+  /**
+   * A fingerprint over these figures. A command that carries it yields exactly these, or is refused
+   * as stale.
+   */
+  fingerprint: Digest;
+  /** For information, the next invoice of the subscription, as things then stand. */
+  nextInvoice?: NextInvoice;
+}
+
+/** Whether licenses can be assigned to a person: only to enabled members (`A2`). */
+export type Assignable =
+  /** Yes. */
+  | "yes"
+  /** No: the person is a guest, enabled or not. */
+  | "guest"
+  /** No: the person's account is disabled. */
+  | "disabled";
+
+/** A person that a search found. */
+export interface FoundPerson {
+  /** Who it is. */
+  person: PersonId;
+  /** The display name. */
+  name: Text;
+  /** The e-mail address. */
+  email: string;
+  /** Whether a license can be assigned to the person (`A2`). */
+  assignable: Assignable;
 }

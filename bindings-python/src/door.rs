@@ -3,9 +3,10 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use pyo3::exceptions::PyKeyError;
 use pyo3::{PyErr, PyResult, Python};
 use selfserve::json::{self, InvalidInput};
-use selfserve::{CorruptJournal, InvalidCatalog, Timestamp};
+use selfserve::{CorruptJournal, InvalidCatalog, PersonId, Timestamp};
 use serde::de::DeserializeOwned;
 
 /// The package's exceptions; their documentation is there.
@@ -19,6 +20,8 @@ mod exceptions {
 pub(crate) enum Failure {
     /// An argument, or a part of it, is not what was asked for.
     InvalidInput { path: String, problem: String },
+    /// The directory does not know the person.
+    UnknownPerson(PersonId),
     /// The journal cannot be.
     CorruptJournal(CorruptJournal),
     /// A panic, now or earlier: what the handle holds may be half changed.
@@ -90,6 +93,7 @@ impl From<Failure> for PyErr {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::InvalidInput { path, problem } => exceptions::InvalidInput::new_err((path, problem)),
+            Failure::UnknownPerson(person) => PyKeyError::new_err(person.to_string()),
             Failure::CorruptJournal(corrupt) => {
                 let (position, code) = (corrupt.position.0, corrupt.code());
                 exceptions::CorruptJournal::new_err((position, code, corrupt.problem.to_string()))

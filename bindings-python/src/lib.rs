@@ -7,6 +7,7 @@ mod catalog;
 mod directory;
 mod door;
 mod organization;
+mod uuid;
 
 use pyo3::pymodule;
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from conftest import ADA, CREATE, POWER_BI, START, Story
+from conftest import CREATE, POWER_BI, START, Story
 from selfserve import (
     Catalog,
     CatalogData,
@@ -18,7 +18,6 @@ from selfserve import (
     CreateOrganization,
     InvalidInput,
     Organization,
-    Person,
     Program,
     Settings,
     System,
@@ -71,14 +70,6 @@ def test_a_catalog_that_contradicts_itself_is_refused(story: Story) -> None:
         Catalog(twice)
     with pytest.raises(InvalidInput):
         story.catalog.replace(twice)
-
-
-def test_a_person_that_cannot_be_is_named(story: Story) -> None:
-    """The place in the batch, and the field."""
-    nobody = Person(id=ADA.id, name="Ada", email="nowhere")
-    with pytest.raises(InvalidInput) as caught:
-        story.directory.upsert([ADA, nobody])
-    assert caught.value.path == "$.people[1].email"
 
 
 def test_no_organization_without_an_event() -> None:

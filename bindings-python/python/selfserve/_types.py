@@ -15,17 +15,27 @@ from msgspec import Meta, Struct, field
 
 __all__ = [
     "Accepted",
+    "Access",
+    "AccessAnswer",
+    "AccessQuery",
+    "Action",
+    "ActionRow",
     "Activation",
     "Actor",
     "AddACard",
     "AddPaymentMethod",
     "Address",
+    "AdminSubscriptionRow",
+    "AdminSubscriptionsPage",
+    "AdminSubscriptionsQuery",
     "AlreadyEnds",
     "Alternative",
     "AmountNotPositive",
     "AmountTooLarge",
+    "Answer",
     "AskAnAdministrator",
     "AssignLicenses",
+    "Assignable",
     "BelowAssigned",
     "BillTo",
     "BillingChoice",
@@ -35,7 +45,10 @@ __all__ = [
     "BillingProfileCreated",
     "BillingProfileEdited",
     "BillingProfileId",
+    "BillingProfileRow",
     "BillingProfileShared",
+    "BillingProfilesPage",
+    "BillingProfilesQuery",
     "CancelMode",
     "CancelReason",
     "CancelSubscription",
@@ -64,6 +77,7 @@ __all__ = [
     "Credits",
     "Currency",
     "CurrencyDiffers",
+    "Cursor",
     "Day",
     "DefaultPolicy",
     "Denial",
@@ -74,19 +88,30 @@ __all__ = [
     "Event",
     "ExistingProfile",
     "Finding",
+    "FoundPerson",
     "InvoiceDelivery",
     "InvoiceIssued",
     "InvoiceNumber",
     "InvoiceNumbers",
     "InvoicePastDue",
+    "InvoiceRange",
+    "InvoiceRow",
     "InvoiceSeries",
+    "InvoiceStatus",
     "InvoiceUnpaid",
     "InvoiceVoided",
+    "InvoicesBetween",
+    "InvoicesPage",
+    "InvoicesQuery",
     "KindFinding",
+    "LastMonths",
     "LicenseCount",
+    "LicenseRow",
     "LicensesAdded",
     "LicensesAssigned",
     "LicensesFinding",
+    "LicensesPage",
+    "LicensesQuery",
     "LicensesRemoved",
     "LicensesUnassigned",
     "Line",
@@ -97,6 +122,9 @@ __all__ = [
     "MemberFinding",
     "Money",
     "NewProfile",
+    "NextInvoice",
+    "NextStep",
+    "NextStepKind",
     "NoCurrency",
     "NoPrice",
     "NotAMember",
@@ -105,9 +133,12 @@ __all__ = [
     "NotAssignableReason",
     "NotEligible",
     "NotEnoughLicenses",
+    "NotInDirectory",
     "NotOnSale",
+    "NothingToQuote",
     "Offer",
     "OfferId",
+    "OfferRow",
     "OfferType",
     "OfferTypePolicy",
     "OrganizationCreated",
@@ -126,6 +157,9 @@ __all__ = [
     "PaymentMethodAdded",
     "PaymentMethodFinding",
     "PaymentMethodId",
+    "PaymentMethodRow",
+    "PaymentMethodsPage",
+    "PaymentMethodsQuery",
     "PaymentOrder",
     "PaymentReceived",
     "PaymentResult",
@@ -137,9 +171,12 @@ __all__ = [
     "PersonId",
     "PersonKind",
     "PersonStanding",
+    "PoliciesPage",
+    "PoliciesQuery",
     "PolicyChanged",
     "PolicyFinding",
     "PolicyNotForOfferTypes",
+    "PolicyRow",
     "PolicyScope",
     "PolicySource",
     "PolicyValue",
@@ -148,10 +185,15 @@ __all__ = [
     "ProductId",
     "ProductIdChanged",
     "ProductPolicy",
+    "ProductRow",
+    "ProductsPage",
+    "ProductsQuery",
     "ProfileRole",
     "Program",
     "Proof",
     "PurchaseSubscription",
+    "Query",
+    "Quote",
     "QuoteReference",
     "QuoteStale",
     "ReadOnlyView",
@@ -182,11 +224,14 @@ __all__ = [
     "SubscriptionActivated",
     "SubscriptionCanceled",
     "SubscriptionDeleted",
+    "SubscriptionDetail",
     "SubscriptionDisabled",
     "SubscriptionExpired",
     "SubscriptionId",
     "SubscriptionPurchased",
+    "SubscriptionQuery",
     "SubscriptionRenewed",
+    "SubscriptionRow",
     "SubscriptionStatus",
     "Support",
     "System",
@@ -209,13 +254,15 @@ __all__ = [
     "UnknownInvoice",
     "UnknownOffer",
     "UnknownPaymentMethod",
-    "UnknownPerson",
     "UnknownProduct",
     "UnknownSubscription",
     "User",
     "Verdict",
+    "Viewer",
     "WindowClosed",
     "WrongStatus",
+    "YourProductsPage",
+    "YourProductsQuery",
 ]
 
 
@@ -2295,8 +2342,8 @@ class UnknownInvoice(_Variant, frozen=True, kw_only=True, tag="unknown_invoice")
     """The number that was asked for."""
 
 
-class UnknownPerson(_Variant, frozen=True, kw_only=True, tag="unknown_person"):
-    """There is no such person (`O2`)."""
+class NotInDirectory(_Variant, frozen=True, kw_only=True, tag="not_in_directory"):
+    """The directory has no such person (`O2`)."""
 
     person: PersonId
     """The id that was asked for."""
@@ -2337,6 +2384,10 @@ class NotEligible(_Variant, frozen=True, kw_only=True, tag="not_eligible"):
 
     eligibility: Eligibility
     """Every rule, passed or failed."""
+
+
+class NothingToQuote(_Variant, frozen=True, kw_only=True, tag="nothing_to_quote"):
+    """The command charges and credits nothing (`B5`)."""
 
 
 class QuoteStale(_Variant, frozen=True, kw_only=True, tag="quote_stale"):
@@ -2569,11 +2620,12 @@ Denial: TypeAlias = (
     | UnknownBillingProfile
     | UnknownPaymentMethod
     | UnknownInvoice
-    | UnknownPerson
+    | NotInDirectory
     | OwnerKeepsRole
     | NoCurrency
     | NoPrice
     | NotEligible
+    | NothingToQuote
     | QuoteStale
     | AmountTooLarge
     | AmountNotPositive
@@ -2639,3 +2691,635 @@ class Execution(_Data, frozen=True, kw_only=True):
 
     outcome: Outcome
     """What came of the command itself."""
+
+
+class Viewer(_Data, frozen=True, kw_only=True):
+    """Who looks, and when."""
+
+    actor: Actor
+    """Who looks."""
+
+    at: Timestamp
+    """When."""
+
+
+Cursor: TypeAlias = str
+"""Where a page of a list ended. Hand it back as it came."""
+
+
+class LastMonths(_Variant, frozen=True, kw_only=True, tag="last_months"):
+    """From the same day so many months ago until today."""
+
+    months: Annotated[int, Meta(ge=0)]
+    """How many months: people choose 3 or 6."""
+
+
+class InvoicesBetween(_Variant, frozen=True, kw_only=True, tag="between"):
+    """From one day to another, both included."""
+
+    from_: Day = field(name="from")
+    """The first day."""
+
+    to: Day
+    """The last day."""
+
+
+InvoiceRange: TypeAlias = LastMonths | InvoicesBetween
+"""Of which dates invoices are asked for (`I6`)."""
+
+
+class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
+    """Every product, and whether the actor may buy it (`P5`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] = 50
+    """How many rows at the most, up to 200."""
+
+
+class YourProductsQuery(_Variant, frozen=True, kw_only=True, tag="your_products"):
+    """The actor's own subscriptions (`V1`)."""
+
+    status: SubscriptionStatus | None = None
+    """Only those in this status."""
+
+    product: ProductId | None = None
+    """Only those to this product."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] = 50
+    """How many rows at the most, up to 200."""
+
+
+class SubscriptionQuery(_Variant, frozen=True, kw_only=True, tag="subscription"):
+    """One subscription, and what can be done with it now (`V1`)."""
+
+    subscription: SubscriptionId
+    """Which one."""
+
+
+class AdminSubscriptionsQuery(_Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
+    """Every self-service subscription, for administrators (`V2`)."""
+
+    purchaser: PersonId | None = None
+    """Only those that this person bought."""
+
+    product: ProductId | None = None
+    """Only those to this product."""
+
+    status: SubscriptionStatus | None = None
+    """Only those in this status."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] = 50
+    """How many rows at the most, up to 200."""
+
+
+class LicensesQuery(_Variant, frozen=True, kw_only=True, tag="licenses"):
+    """Who holds the licenses of a subscription (`V3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] = 50
+    """How many rows at the most, up to 200."""
+
+
+class InvoicesQuery(_Variant, frozen=True, kw_only=True, tag="invoices"):
+    """Invoices (`I6`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    range: InvoiceRange
+    """Of which dates."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] = 50
+    """How many rows at the most, up to 200."""
+
+
+class BillingProfilesQuery(_Variant, frozen=True, kw_only=True, tag="billing_profiles"):
+    """The billing profiles on which the actor has a role (`V3`)."""
+
+
+class PaymentMethodsQuery(_Variant, frozen=True, kw_only=True, tag="payment_methods"):
+    """The actor's payment methods (`V3`)."""
+
+
+class PoliciesQuery(_Variant, frozen=True, kw_only=True, tag="policies"):
+    """The policy of every product, and where it comes from (`V3`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] = 50
+    """How many rows at the most, up to 200."""
+
+
+class AccessQuery(_Variant, frozen=True, kw_only=True, tag="access"):
+    """Whether a person has a product now (`A7`)."""
+
+    person: PersonId
+    """Who."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+
+Query: TypeAlias = (
+    ProductsQuery
+    | YourProductsQuery
+    | SubscriptionQuery
+    | AdminSubscriptionsQuery
+    | LicensesQuery
+    | InvoicesQuery
+    | BillingProfilesQuery
+    | PaymentMethodsQuery
+    | PoliciesQuery
+    | AccessQuery
+)
+"""What somebody wants to see. Each is answered by the `Answer` of the same `type`."""
+
+
+class OfferRow(_Data, frozen=True, kw_only=True):
+    """An offer, with its price today."""
+
+    offer: OfferId
+    """Its id."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    unit_price: UnitPrice | None = None
+    """The price per license and billing period; absent: it has none in the organization's currency.
+    """
+
+
+class ProductRow(_Data, frozen=True, kw_only=True):
+    """A product."""
+
+    product: ProductId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    offers: tuple[OfferRow, ...]
+    """What it is offered for, in the organization's currency."""
+
+    trial: Trial | None = None
+    """The trial that it has, if any."""
+
+    eligibility: Eligibility
+    """Whether the actor may buy one license of it, and why not."""
+
+
+class NextStepKind(StrEnum):
+    """What can happen next to a subscription."""
+
+    LAPSES = "lapses"
+    """It lapses unpaid."""
+
+    CHARGES = "charges"
+    """The next billing period of the term is charged."""
+
+    RENEWS = "renews"
+    """It renews."""
+
+    EXPIRES = "expires"
+    """It expires."""
+
+    IS_DISABLED = "is_disabled"
+    """It is disabled."""
+
+    IS_DELETED = "is_deleted"
+    """It is deleted."""
+
+
+class NextStep(_Data, frozen=True, kw_only=True):
+    """What happens next to a subscription."""
+
+    kind: NextStepKind
+    """What."""
+
+    on: Day
+    """On which day."""
+
+
+class SubscriptionRow(_Data, frozen=True, kw_only=True):
+    """A subscription."""
+
+    subscription: SubscriptionId
+    """Its id."""
+
+    product: ProductId
+    """The product's present id."""
+
+    product_name: Text
+    """The product's name when it was bought."""
+
+    offer: OfferId
+    """The offer."""
+
+    status: SubscriptionStatus
+    """Where it stands."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    assigned: LicenseCount
+    """How many of them are assigned."""
+
+    free: LicenseCount
+    """How many of them are free."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    recurring_billing: RecurringBilling
+    """Whether it renews by itself."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    bought: Day
+    """The day on which it was bought."""
+
+    next_step: NextStep | None = None
+    """What happens next, if nobody does anything; absent where nothing does."""
+
+
+class Action(StrEnum):
+    """What can be done with a subscription."""
+
+    ADD_LICENSES = "add_licenses"
+    """Buy one license more."""
+
+    REMOVE_LICENSES = "remove_licenses"
+    """Give one license back."""
+
+    ASSIGN_LICENSES = "assign_licenses"
+    """Assign a license."""
+
+    TURN_ON_RECURRING_BILLING = "turn_on_recurring_billing"
+    """Turn recurring billing on."""
+
+    TURN_OFF_RECURRING_BILLING = "turn_off_recurring_billing"
+    """Turn recurring billing off."""
+
+    CANCEL_NOW = "cancel_now"
+    """Cancel it now, with a credit."""
+
+    CANCEL_AT_TERM_END = "cancel_at_term_end"
+    """Let it end with its term."""
+
+
+class ActionRow(_Data, frozen=True, kw_only=True):
+    """Something that can be done with a subscription, or why not."""
+
+    action: Action
+    """What."""
+
+    denial: Denial | None = None
+    """Why not; absent: it can be done."""
+
+
+class AdminSubscriptionRow(_Data, frozen=True, kw_only=True):
+    """A subscription, and who bought it."""
+
+    purchaser: PersonId
+    """Who bought it."""
+
+    purchaser_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    subscription: SubscriptionRow
+    """The subscription."""
+
+
+class LicenseRow(_Data, frozen=True, kw_only=True):
+    """A license that somebody holds."""
+
+    person: PersonId
+    """Who."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    email: str | None = None
+    """Their e-mail address; absent where the directory knows them no more."""
+
+    since: Timestamp
+    """Since when."""
+
+
+class InvoiceStatus(StrEnum):
+    """Where an invoice stands (`I3`)."""
+
+    DUE = "due"
+    """To be paid."""
+
+    PAID = "paid"
+    """Nothing is left to pay."""
+
+    PAST_DUE = "past_due"
+    """Its due date has gone by unpaid."""
+
+    VOID = "void"
+    """Not to be paid any more: the purchase did not come about (`B1`)."""
+
+
+class InvoiceRow(_Data, frozen=True, kw_only=True):
+    """An invoice, as lists show it. The document itself is the journal's record at `sequence`."""
+
+    number: InvoiceNumber
+    """Its number."""
+
+    date: Day
+    """Its date."""
+
+    due: Day
+    """Until when it is to be paid."""
+
+    total: Money
+    """Its total, taxes included."""
+
+    amount_due: Money
+    """What was to be paid when it was issued."""
+
+    outstanding: Money
+    """What is still to be paid."""
+
+    status: InvoiceStatus
+    """Where it stands."""
+
+    sequence: Sequence
+    """The place of the document in the journal."""
+
+
+class PaymentMethodRow(_Data, frozen=True, kw_only=True):
+    """A payment method, as people recognize it."""
+
+    payment_method: PaymentMethodId
+    """Its id."""
+
+    brand: Text
+    """The brand."""
+
+    last_four: str
+    """The last four digits of its number."""
+
+    expires: CardExpiry
+    """The month at whose end it expires."""
+
+    usable: bool
+    """Whether it can be charged today (`G4`)."""
+
+
+class BillingProfileRow(_Data, frozen=True, kw_only=True):
+    """A billing profile."""
+
+    billing_profile: BillingProfileId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    owner: PersonId
+    """Its owner."""
+
+    role: ProfileRole
+    """The actor's role on it."""
+
+    bill_to: BillTo | None = None
+    """Whom its invoices are made out to; absent once erased."""
+
+    currency: Currency
+    """Its currency."""
+
+    purchase_order: Text | None = None
+    """The purchase order number."""
+
+    delivery: InvoiceDelivery
+    """Whether invoices are sent by e-mail."""
+
+    balance: Money
+    """Its credit balance, used by the next invoice."""
+
+    payment_method: PaymentMethodRow
+    """The payment method that pays."""
+
+
+class PolicyRow(_Data, frozen=True, kw_only=True):
+    """The policy of a product."""
+
+    name: Text
+    """The product's name."""
+
+    product: ProductId
+    """The product's id."""
+
+    value: PolicyValue
+    """The value that holds."""
+
+    source: PolicySource
+    """Where it comes from."""
+
+
+class Access(_Data, frozen=True, kw_only=True):
+    """Through what a person has a product."""
+
+    subscription: SubscriptionId
+    """The subscription; of several, the one that lasts longest, then the oldest."""
+
+    until: Day | None = None
+    """The first day without access, if nobody does anything; absent: it renews."""
+
+
+class ProductsPage(_Variant, frozen=True, kw_only=True, tag="products"):
+    """Every product, and whether the actor may buy it."""
+
+    rows: tuple[ProductRow, ...]
+    """The products."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class YourProductsPage(_Variant, frozen=True, kw_only=True, tag="your_products"):
+    """The actor's own subscriptions."""
+
+    rows: tuple[SubscriptionRow, ...]
+    """The subscriptions."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class SubscriptionDetail(_Variant, frozen=True, kw_only=True, tag="subscription"):
+    """One subscription, and what can be done with it now."""
+
+    subscription: SubscriptionRow
+    """The subscription."""
+
+    actions: tuple[ActionRow, ...]
+    """Each action, and why not where it cannot be taken."""
+
+
+class AdminSubscriptionsPage(_Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
+    """Every self-service subscription."""
+
+    rows: tuple[AdminSubscriptionRow, ...]
+    """The subscriptions."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class LicensesPage(_Variant, frozen=True, kw_only=True, tag="licenses"):
+    """Who holds the licenses of a subscription."""
+
+    rows: tuple[LicenseRow, ...]
+    """The holders."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class InvoicesPage(_Variant, frozen=True, kw_only=True, tag="invoices"):
+    """Invoices."""
+
+    rows: tuple[InvoiceRow, ...]
+    """The invoices."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+    newest_outside: Day | None = None
+    """Where there is none: the date of the newest one outside the range."""
+
+
+class BillingProfilesPage(_Variant, frozen=True, kw_only=True, tag="billing_profiles"):
+    """Billing profiles."""
+
+    rows: tuple[BillingProfileRow, ...]
+    """The billing profiles."""
+
+
+class PaymentMethodsPage(_Variant, frozen=True, kw_only=True, tag="payment_methods"):
+    """Payment methods."""
+
+    rows: tuple[PaymentMethodRow, ...]
+    """The payment methods."""
+
+
+class PoliciesPage(_Variant, frozen=True, kw_only=True, tag="policies"):
+    """Policies."""
+
+    rows: tuple[PolicyRow, ...]
+    """The products."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AccessAnswer(_Variant, frozen=True, kw_only=True, tag="access"):
+    """Whether a person has a product now."""
+
+    access: Access | None = None
+    """Through what they have it; absent: they do not."""
+
+
+Answer: TypeAlias = (
+    ProductsPage
+    | YourProductsPage
+    | SubscriptionDetail
+    | AdminSubscriptionsPage
+    | LicensesPage
+    | InvoicesPage
+    | BillingProfilesPage
+    | PaymentMethodsPage
+    | PoliciesPage
+    | AccessAnswer
+)
+"""What somebody sees."""
+
+
+class NextInvoice(_Data, frozen=True, kw_only=True):
+    """What the next invoice of a subscription will be, if nothing changes until then."""
+
+    date: Day
+    """Its date."""
+
+    total: Money
+    """Its total, taxes included."""
+
+
+class Quote(_Data, frozen=True, kw_only=True):
+    """What a command would charge or credit, to the minor unit (`B5`)."""
+
+    lines: tuple[Line, ...]
+    """The lines that would arise."""
+
+    subtotal: Money
+    """Their net amounts together."""
+
+    taxes: tuple[TaxAmount, ...]
+    """Their taxes together, by rate."""
+
+    total: Money
+    """Subtotal and taxes together; negative for a credit."""
+
+    fingerprint: Digest
+    """A fingerprint over these figures. A command that carries it yields exactly these, or is
+    refused as stale.
+    """
+
+    next_invoice: NextInvoice | None = None
+    """For information, the next invoice of the subscription, as things then stand."""
+
+
+class Assignable(StrEnum):
+    """Whether licenses can be assigned to a person: only to enabled members (`A2`)."""
+
+    YES = "yes"
+    """Yes."""
+
+    GUEST = "guest"
+    """No: the person is a guest, enabled or not."""
+
+    DISABLED = "disabled"
+    """No: the person's account is disabled."""
+
+
+class FoundPerson(_Data, frozen=True, kw_only=True):
+    """A person that a search found."""
+
+    person: PersonId
+    """Who it is."""
+
+    name: Text
+    """The display name."""
+
+    email: str
+    """The e-mail address."""
+
+    assignable: Assignable
+    """Whether a license can be assigned to the person (`A2`)."""

@@ -20,10 +20,20 @@ use schema::Schema;
 
 /// Writes the generated files, or, with `check`, fails when one is not what would be written.
 pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
+    let value = serde_json::to_value(selfserve::schema())?;
+    let schema = Schema::read(&value)?;
+    let mut stale = refresh(shell, check, from_schema(&value, &schema)?)?;
+    stale.extend(refresh(shell, check, swift_bindings(shell, &schema)?)?);
+    if check && !stale.is_empty() {
+        bail!("not up to date: {}; run `cargo xtask generate`", stale.join(", "));
+    }
+    Ok(Outcome::Passed)
+}
+
+/// The paths of those files that are not what they should be; without `check`, they are from then on.
+fn refresh(shell: &Shell, check: bool, files: Vec<(String, String)>) -> Result<Vec<String>> {
     let mut stale = Vec::new();
-    let schema = serde_json::to_value(selfserve::schema())?;
-    let from_schema = files(&schema)?.map(|(path, text)| (path.to_owned(), text));
-    for (path, text) in from_schema.into_iter().chain(swift_files(shell, &schema)?) {
+    for (path, text) in files {
         if shell.read_file(&path).is_ok_and(|present| present == text) {
             continue;
         }
@@ -33,30 +43,25 @@ pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
         }
         stale.push(path);
     }
-    if check && !stale.is_empty() {
-        bail!("not up to date: {}; run `cargo xtask generate`", stale.join(", "));
-    }
-    Ok(Outcome::Passed)
+    Ok(stale)
 }
 
-/// The files that are made from the schema alone.
-fn files(schema: &Value) -> Result<[(&'static str, String); 3]> {
-    let parsed = Schema::read(schema)?;
-    Ok([
-        ("schema/selfserve.schema.json", format!("{schema:#}\n")),
-        ("bindings-python/python/selfserve/_types.py", python::write(&parsed)?),
-        ("bindings-node/types.d.ts", typescript::write(&parsed)?),
-    ])
+/// Every file that is made from the schema alone, with its text.
+fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> {
+    let files = [
+        ("schema/selfserve.schema.json", format!("{value:#}\n")),
+        ("bindings-python/python/selfserve/_types.py", python::write(schema)?),
+        ("bindings-node/types.d.ts", typescript::write(schema)?),
+        ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(schema)?),
+    ];
+    Ok(files.map(|(path, text)| (path.to_owned(), text)).into())
 }
 
-/// The Swift files: uniffi writes the types, and the schema knows their JSON and their defaults.
-fn swift_files(shell: &Shell, schema: &Value) -> Result<Vec<(String, String)>> {
-    let parsed = Schema::read(schema)?;
+/// Every file that uniffi makes from the built library, with the defaults that the schema knows.
+fn swift_bindings(shell: &Shell, schema: &Schema) -> Result<Vec<(String, String)>> {
     let mut files = swift::bindings(shell)?;
-    for (_, text) in files.iter_mut().filter(|(path, _)| path.ends_with("Types.swift")) {
-        *text = swift_defaults::add(&parsed, text)?;
+    for (_, text) in files.iter_mut().filter(|(path, _)| path.ends_with(".swift")) {
+        *text = swift_defaults::add(schema, text)?;
     }
-    let coding = "bindings-swift/Sources/SelfServe/Generated/Coding.swift".to_owned();
-    files.push((coding, swift_codable::write(&parsed)?));
     Ok(files)
 }

@@ -2449,11 +2449,12 @@ extension Denial: Codable {
         case .unknownBillingProfile: "unknown_billing_profile"
         case .unknownPaymentMethod: "unknown_payment_method"
         case .unknownInvoice: "unknown_invoice"
-        case .unknownPerson: "unknown_person"
+        case .notInDirectory: "not_in_directory"
         case .ownerKeepsRole: "owner_keeps_role"
         case .noCurrency: "no_currency"
         case .noPrice: "no_price"
         case .notEligible: "not_eligible"
+        case .nothingToQuote: "nothing_to_quote"
         case .quoteStale: "quote_stale"
         case .amountTooLarge: "amount_too_large"
         case .amountNotPositive: "amount_not_positive"
@@ -2496,11 +2497,12 @@ extension Denial: Codable {
         case "unknown_billing_profile": self = .unknownBillingProfile(try UnknownBillingProfile(from: decoder))
         case "unknown_payment_method": self = .unknownPaymentMethod(try UnknownPaymentMethod(from: decoder))
         case "unknown_invoice": self = .unknownInvoice(try UnknownInvoice(from: decoder))
-        case "unknown_person": self = .unknownPerson(try UnknownPerson(from: decoder))
+        case "not_in_directory": self = .notInDirectory(try NotInDirectory(from: decoder))
         case "owner_keeps_role": self = .ownerKeepsRole(try OwnerKeepsRole(from: decoder))
         case "no_currency": self = .noCurrency(try NoCurrency(from: decoder))
         case "no_price": self = .noPrice(try NoPrice(from: decoder))
         case "not_eligible": self = .notEligible(try NotEligible(from: decoder))
+        case "nothing_to_quote": self = .nothingToQuote(try NothingToQuote(from: decoder))
         case "quote_stale": self = .quoteStale(try QuoteStale(from: decoder))
         case "amount_too_large": self = .amountTooLarge(try AmountTooLarge(from: decoder))
         case "amount_not_positive": self = .amountNotPositive(try AmountNotPositive(from: decoder))
@@ -2544,11 +2546,12 @@ extension Denial: Codable {
         case .unknownBillingProfile(let value): try value.encode(to: encoder)
         case .unknownPaymentMethod(let value): try value.encode(to: encoder)
         case .unknownInvoice(let value): try value.encode(to: encoder)
-        case .unknownPerson(let value): try value.encode(to: encoder)
+        case .notInDirectory(let value): try value.encode(to: encoder)
         case .ownerKeepsRole(let value): try value.encode(to: encoder)
         case .noCurrency(let value): try value.encode(to: encoder)
         case .noPrice(let value): try value.encode(to: encoder)
         case .notEligible(let value): try value.encode(to: encoder)
+        case .nothingToQuote(let value): try value.encode(to: encoder)
         case .quoteStale(let value): try value.encode(to: encoder)
         case .amountTooLarge(let value): try value.encode(to: encoder)
         case .amountNotPositive(let value): try value.encode(to: encoder)
@@ -2832,20 +2835,20 @@ extension UnknownInvoice: Codable {
     }
 }
 
-extension UnknownPerson: Codable {
+extension NotInDirectory: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, person
     }
 
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.fields(Key.self, type: "unknown_person")
+        let container = try decoder.fields(Key.self, type: "not_in_directory")
         self.init(
             person: try container.read(.person))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
-        try container.encode("unknown_person", forKey: .type)
+        try container.encode("not_in_directory", forKey: .type)
         try container.write(person, .person)
     }
 }
@@ -2925,6 +2928,22 @@ extension NotEligible: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("not_eligible", forKey: .type)
         try container.write(eligibility, .eligibility)
+    }
+}
+
+extension NothingToQuote: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "nothing_to_quote")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("nothing_to_quote", forKey: .type)
     }
 }
 
@@ -3871,5 +3890,1014 @@ extension Refused: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("denied", forKey: .type)
         try container.write(denial, .denial)
+    }
+}
+
+extension Viewer: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case actor, at
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            actor: try container.read(.actor),
+            at: try container.read(.at))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(actor, .actor)
+        try container.write(at, .at)
+    }
+}
+
+extension Query: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .productsQuery: "products"
+        case .yourProductsQuery: "your_products"
+        case .subscriptionQuery: "subscription"
+        case .adminSubscriptionsQuery: "admin_subscriptions"
+        case .licensesQuery: "licenses"
+        case .invoicesQuery: "invoices"
+        case .billingProfilesQuery: "billing_profiles"
+        case .paymentMethodsQuery: "payment_methods"
+        case .policiesQuery: "policies"
+        case .accessQuery: "access"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "products": self = .productsQuery(try ProductsQuery(from: decoder))
+        case "your_products": self = .yourProductsQuery(try YourProductsQuery(from: decoder))
+        case "subscription": self = .subscriptionQuery(try SubscriptionQuery(from: decoder))
+        case "admin_subscriptions": self = .adminSubscriptionsQuery(try AdminSubscriptionsQuery(from: decoder))
+        case "licenses": self = .licensesQuery(try LicensesQuery(from: decoder))
+        case "invoices": self = .invoicesQuery(try InvoicesQuery(from: decoder))
+        case "billing_profiles": self = .billingProfilesQuery(try BillingProfilesQuery(from: decoder))
+        case "payment_methods": self = .paymentMethodsQuery(try PaymentMethodsQuery(from: decoder))
+        case "policies": self = .policiesQuery(try PoliciesQuery(from: decoder))
+        case "access": self = .accessQuery(try AccessQuery(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .productsQuery(let value): try value.encode(to: encoder)
+        case .yourProductsQuery(let value): try value.encode(to: encoder)
+        case .subscriptionQuery(let value): try value.encode(to: encoder)
+        case .adminSubscriptionsQuery(let value): try value.encode(to: encoder)
+        case .licensesQuery(let value): try value.encode(to: encoder)
+        case .invoicesQuery(let value): try value.encode(to: encoder)
+        case .billingProfilesQuery(let value): try value.encode(to: encoder)
+        case .paymentMethodsQuery(let value): try value.encode(to: encoder)
+        case .policiesQuery(let value): try value.encode(to: encoder)
+        case .accessQuery(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ProductsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "products")
+        self.init(
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit) ?? 50)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("products", forKey: .type)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension YourProductsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, status, product, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "your_products")
+        self.init(
+            status: try container.readOptional(.status),
+            product: try container.readOptional(.product),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit) ?? 50)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("your_products", forKey: .type)
+        try container.write(status, .status)
+        try container.write(product, .product)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension SubscriptionQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension AdminSubscriptionsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, purchaser, product, status, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "admin_subscriptions")
+        self.init(
+            purchaser: try container.readOptional(.purchaser),
+            product: try container.readOptional(.product),
+            status: try container.readOptional(.status),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit) ?? 50)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("admin_subscriptions", forKey: .type)
+        try container.write(purchaser, .purchaser)
+        try container.write(product, .product)
+        try container.write(status, .status)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension LicensesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses")
+        self.init(
+            subscription: try container.read(.subscription),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit) ?? 50)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension InvoicesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, range, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoices")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            range: try container.read(.range),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit) ?? 50)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoices", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(range, .range)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension BillingProfilesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "billing_profiles")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_profiles", forKey: .type)
+    }
+}
+
+extension PaymentMethodsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "payment_methods")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_methods", forKey: .type)
+    }
+}
+
+extension PoliciesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "policies")
+        self.init(
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit) ?? 50)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("policies", forKey: .type)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension AccessQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, person, product
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "access")
+        self.init(
+            person: try container.read(.person),
+            product: try container.read(.product))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("access", forKey: .type)
+        try container.write(person, .person)
+        try container.write(product, .product)
+    }
+}
+
+extension InvoiceRange: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .lastMonths: "last_months"
+        case .invoicesBetween: "between"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "last_months": self = .lastMonths(try LastMonths(from: decoder))
+        case "between": self = .invoicesBetween(try InvoicesBetween(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .lastMonths(let value): try value.encode(to: encoder)
+        case .invoicesBetween(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension LastMonths: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, months
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "last_months")
+        self.init(
+            months: try container.read(.months))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("last_months", forKey: .type)
+        try container.write(months, .months)
+    }
+}
+
+extension InvoicesBetween: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, from, to
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "between")
+        self.init(
+            from: try container.read(.from),
+            to: try container.read(.to))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("between", forKey: .type)
+        try container.write(from, .from)
+        try container.write(to, .to)
+    }
+}
+
+extension Answer: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .productsPage: "products"
+        case .yourProductsPage: "your_products"
+        case .subscriptionDetail: "subscription"
+        case .adminSubscriptionsPage: "admin_subscriptions"
+        case .licensesPage: "licenses"
+        case .invoicesPage: "invoices"
+        case .billingProfilesPage: "billing_profiles"
+        case .paymentMethodsPage: "payment_methods"
+        case .policiesPage: "policies"
+        case .accessAnswer: "access"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "products": self = .productsPage(try ProductsPage(from: decoder))
+        case "your_products": self = .yourProductsPage(try YourProductsPage(from: decoder))
+        case "subscription": self = .subscriptionDetail(try SubscriptionDetail(from: decoder))
+        case "admin_subscriptions": self = .adminSubscriptionsPage(try AdminSubscriptionsPage(from: decoder))
+        case "licenses": self = .licensesPage(try LicensesPage(from: decoder))
+        case "invoices": self = .invoicesPage(try InvoicesPage(from: decoder))
+        case "billing_profiles": self = .billingProfilesPage(try BillingProfilesPage(from: decoder))
+        case "payment_methods": self = .paymentMethodsPage(try PaymentMethodsPage(from: decoder))
+        case "policies": self = .policiesPage(try PoliciesPage(from: decoder))
+        case "access": self = .accessAnswer(try AccessAnswer(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .productsPage(let value): try value.encode(to: encoder)
+        case .yourProductsPage(let value): try value.encode(to: encoder)
+        case .subscriptionDetail(let value): try value.encode(to: encoder)
+        case .adminSubscriptionsPage(let value): try value.encode(to: encoder)
+        case .licensesPage(let value): try value.encode(to: encoder)
+        case .invoicesPage(let value): try value.encode(to: encoder)
+        case .billingProfilesPage(let value): try value.encode(to: encoder)
+        case .paymentMethodsPage(let value): try value.encode(to: encoder)
+        case .policiesPage(let value): try value.encode(to: encoder)
+        case .accessAnswer(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ProductsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "products")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("products", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension YourProductsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "your_products")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("your_products", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension SubscriptionDetail: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, actions
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription")
+        self.init(
+            subscription: try container.read(.subscription),
+            actions: try container.read(.actions))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(actions, .actions)
+    }
+}
+
+extension AdminSubscriptionsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "admin_subscriptions")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("admin_subscriptions", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension LicensesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension InvoicesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next, newestOutside
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoices")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next),
+            newestOutside: try container.readOptional(.newestOutside))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoices", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+        try container.write(newestOutside, .newestOutside)
+    }
+}
+
+extension BillingProfilesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_profiles")
+        self.init(
+            rows: try container.read(.rows))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_profiles", forKey: .type)
+        try container.write(rows, .rows)
+    }
+}
+
+extension PaymentMethodsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_methods")
+        self.init(
+            rows: try container.read(.rows))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_methods", forKey: .type)
+        try container.write(rows, .rows)
+    }
+}
+
+extension PoliciesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "policies")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("policies", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension AccessAnswer: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, access
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "access")
+        self.init(
+            access: try container.readOptional(.access))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("access", forKey: .type)
+        try container.write(access, .access)
+    }
+}
+
+extension ProductRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, name, offers, trial, eligibility
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            name: try container.read(.name),
+            offers: try container.read(.offers),
+            trial: try container.readOptional(.trial),
+            eligibility: try container.read(.eligibility))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(name, .name)
+        try container.write(offers, .offers)
+        try container.write(trial, .trial)
+        try container.write(eligibility, .eligibility)
+    }
+}
+
+extension OfferRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case offer, term, billing, unitPrice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing),
+            unitPrice: try container.readOptional(.unitPrice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+        try container.write(unitPrice, .unitPrice)
+    }
+}
+
+extension SubscriptionRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case subscription, product, productName, offer, status, licenses, assigned, free, unitPrice, billing, recurringBilling, billingProfile, bought, nextStep
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            subscription: try container.read(.subscription),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            offer: try container.read(.offer),
+            status: try container.read(.status),
+            licenses: try container.read(.licenses),
+            assigned: try container.read(.assigned),
+            free: try container.read(.free),
+            unitPrice: try container.read(.unitPrice),
+            billing: try container.read(.billing),
+            recurringBilling: try container.read(.recurringBilling),
+            billingProfile: try container.read(.billingProfile),
+            bought: try container.read(.bought),
+            nextStep: try container.readOptional(.nextStep))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(offer, .offer)
+        try container.write(status, .status)
+        try container.write(licenses, .licenses)
+        try container.write(assigned, .assigned)
+        try container.write(free, .free)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(billing, .billing)
+        try container.write(recurringBilling, .recurringBilling)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(bought, .bought)
+        try container.write(nextStep, .nextStep)
+    }
+}
+
+extension NextStep: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case kind, on
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            kind: try container.read(.kind),
+            on: try container.read(.on))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(kind, .kind)
+        try container.write(on, .on)
+    }
+}
+
+extension NextStepKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .lapses: "lapses"
+        case .charges: "charges"
+        case .renews: "renews"
+        case .expires: "expires"
+        case .isDisabled: "is_disabled"
+        case .isDeleted: "is_deleted"
+        }
+    }
+}
+
+extension ActionRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case action, denial
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            action: try container.read(.action),
+            denial: try container.readOptional(.denial))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(action, .action)
+        try container.write(denial, .denial)
+    }
+}
+
+extension Action: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .addLicenses: "add_licenses"
+        case .removeLicenses: "remove_licenses"
+        case .assignLicenses: "assign_licenses"
+        case .turnOnRecurringBilling: "turn_on_recurring_billing"
+        case .turnOffRecurringBilling: "turn_off_recurring_billing"
+        case .cancelNow: "cancel_now"
+        case .cancelAtTermEnd: "cancel_at_term_end"
+        }
+    }
+}
+
+extension AdminSubscriptionRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case purchaser, purchaserName, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            purchaser: try container.read(.purchaser),
+            purchaserName: try container.readOptional(.purchaserName),
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(purchaser, .purchaser)
+        try container.write(purchaserName, .purchaserName)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension LicenseRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, name, email, since
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            name: try container.readOptional(.name),
+            email: try container.readOptional(.email),
+            since: try container.read(.since))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(name, .name)
+        try container.write(email, .email)
+        try container.write(since, .since)
+    }
+}
+
+extension InvoiceRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case number, date, due, total, amountDue, outstanding, status, sequence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            number: try container.read(.number),
+            date: try container.read(.date),
+            due: try container.read(.due),
+            total: try container.read(.total),
+            amountDue: try container.read(.amountDue),
+            outstanding: try container.read(.outstanding),
+            status: try container.read(.status),
+            sequence: try container.read(.sequence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(number, .number)
+        try container.write(date, .date)
+        try container.write(due, .due)
+        try container.write(total, .total)
+        try container.write(amountDue, .amountDue)
+        try container.write(outstanding, .outstanding)
+        try container.write(status, .status)
+        try container.write(sequence, .sequence)
+    }
+}
+
+extension InvoiceStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .due: "due"
+        case .paid: "paid"
+        case .pastDue: "past_due"
+        case .void: "void"
+        }
+    }
+}
+
+extension BillingProfileRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case billingProfile, name, owner, role, billTo, currency, purchaseOrder, delivery, balance, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            name: try container.read(.name),
+            owner: try container.read(.owner),
+            role: try container.read(.role),
+            billTo: try container.readOptional(.billTo),
+            currency: try container.read(.currency),
+            purchaseOrder: try container.readOptional(.purchaseOrder),
+            delivery: try container.read(.delivery),
+            balance: try container.read(.balance),
+            paymentMethod: try container.read(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(name, .name)
+        try container.write(owner, .owner)
+        try container.write(role, .role)
+        try container.write(billTo, .billTo)
+        try container.write(currency, .currency)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(delivery, .delivery)
+        try container.write(balance, .balance)
+        try container.write(paymentMethod, .paymentMethod)
+    }
+}
+
+extension PaymentMethodRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case paymentMethod, brand, lastFour, expires, usable
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            brand: try container.read(.brand),
+            lastFour: try container.read(.lastFour),
+            expires: try container.read(.expires),
+            usable: try container.read(.usable))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(brand, .brand)
+        try container.write(lastFour, .lastFour)
+        try container.write(expires, .expires)
+        try container.write(usable, .usable)
+    }
+}
+
+extension PolicyRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, product, value, source
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            product: try container.read(.product),
+            value: try container.read(.value),
+            source: try container.read(.source))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(product, .product)
+        try container.write(value, .value)
+        try container.write(source, .source)
+    }
+}
+
+extension Access: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case subscription, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            subscription: try container.read(.subscription),
+            until: try container.readOptional(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(subscription, .subscription)
+        try container.write(until, .until)
+    }
+}
+
+extension Quote: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case lines, subtotal, taxes, total, fingerprint, nextInvoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            lines: try container.read(.lines),
+            subtotal: try container.read(.subtotal),
+            taxes: try container.read(.taxes),
+            total: try container.read(.total),
+            fingerprint: try container.read(.fingerprint),
+            nextInvoice: try container.readOptional(.nextInvoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(lines, .lines)
+        try container.write(subtotal, .subtotal)
+        try container.write(taxes, .taxes)
+        try container.write(total, .total)
+        try container.write(fingerprint, .fingerprint)
+        try container.write(nextInvoice, .nextInvoice)
+    }
+}
+
+extension NextInvoice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case date, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            date: try container.read(.date),
+            total: try container.read(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(date, .date)
+        try container.write(total, .total)
+    }
+}
+
+extension FoundPerson: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, name, email, assignable
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            name: try container.read(.name),
+            email: try container.read(.email),
+            assignable: try container.read(.assignable))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(name, .name)
+        try container.write(email, .email)
+        try container.write(assignable, .assignable)
+    }
+}
+
+extension Assignable: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .yes: "yes"
+        case .guest: "guest"
+        case .disabled: "disabled"
+        }
     }
 }
