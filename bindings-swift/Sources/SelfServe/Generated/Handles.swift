@@ -452,6 +452,19 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     }
 }
 
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -461,6 +474,27 @@ fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     }
 
     static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    static func write(_ value: Bool, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -795,8 +829,24 @@ protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// When to call `advance` next.
     func nextDeadline() throws  -> Timestamp?
 
+    /// What a command would charge or credit.
+    func quote(context: Context, command: Command) throws  -> Quote
+
     /// The place of the last event.
     func version() throws  -> JournalSequence
+
+    /// Through what a person has a product now, and until when.
+    func access(person: PersonId, product: ProductId) throws  -> Access?
+
+    /// Every rule that a purchase by this person asks.
+    func eligibility(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp) throws  -> Eligibility
+
+    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
+    /// and no lock but the organization's is taken: every sign-in asks.
+    func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data) throws  -> Bool
+
+    /// What somebody sees.
+    func view(viewer: Viewer, query: Query) throws  -> Answer
 }
 /// One tenant.
 class OrganizationHandle: OrganizationHandleProtocol, @unchecked Sendable {
@@ -906,12 +956,78 @@ func nextDeadline()throws  -> Timestamp?  {
 })
 }
 
+    /// What a command would charge or credit.
+func quote(context: Context, command: Command)throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_quote(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeContext_lower(context),
+        FfiConverterTypeCommand_lower(command),uniffiCallStatus
+    )
+})
+}
+
     /// The place of the last event.
 func version()throws  -> JournalSequence  {
     return try  FfiConverterTypeJournalSequence_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_method_organizationhandle_version(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /// Through what a person has a product now, and until when.
+func access(person: PersonId, product: ProductId)throws  -> Access?  {
+    return try  FfiConverterOptionTypeAccess.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_access(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePersonId_lower(person),
+        FfiConverterTypeProductId_lower(product),uniffiCallStatus
+    )
+})
+}
+
+    /// Every rule that a purchase by this person asks.
+func eligibility(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp)throws  -> Eligibility  {
+    return try  FfiConverterTypeEligibility_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_eligibility(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePersonId_lower(person),
+        FfiConverterTypeProductId_lower(product),
+        FfiConverterTypeLicenseCount_lower(licenses),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
+    /// and no lock but the organization's is taken: every sign-in asks.
+func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(product) { productFb in
+    uniffi_selfserve_swift_fn_method_organizationhandle_has_access(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(personHigh),
+        FfiConverterUInt64.lower(personLow),
+        productFb,uniffiCallStatus
+    )
+        }
+})
+}
+
+    /// What somebody sees.
+func view(viewer: Viewer, query: Query)throws  -> Answer  {
+    return try  FfiConverterTypeAnswer_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_view(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeViewer_lower(viewer),
+        FfiConverterTypeQuery_lower(query),uniffiCallStatus
     )
 })
 }
@@ -1031,6 +1147,27 @@ func FfiConverterTypeTextForm_lift(_ buf: RustBuffer) throws -> TextForm {
 
 func FfiConverterTypeTextForm_lower(_ value: TextForm) -> RustBuffer {
     return FfiConverterTypeTextForm.lower(value)
+}
+
+fileprivate struct FfiConverterOptionTypeAccess: FfiConverterRustBuffer {
+    typealias SwiftType = Access?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAccess.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAccess.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
 }
 
 fileprivate struct FfiConverterOptionTypePerson: FfiConverterRustBuffer {
@@ -1251,7 +1388,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_next_deadline() != 23977) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_quote() != 38536) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_version() != 38843) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_access() != 10678) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_eligibility() != 15896) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_has_access() != 29353) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_view() != 55689) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_constructor_cataloghandle_new() != 8199) {

@@ -13,6 +13,62 @@ public struct Accepted: Equatable, Hashable, Sendable {
     }
 }
 
+/// Through what a person has a product.
+public struct Access: Equatable, Hashable, Sendable {
+    /// The subscription; of several, the one that lasts longest, then the oldest.
+    public let subscription: SubscriptionId
+    /// The first day without access, if nobody does anything; absent: it renews.
+    public let until: Day?
+
+    public init(
+        subscription: SubscriptionId,
+        until: Day? = nil) {
+        self.subscription = subscription
+        self.until = until
+    }
+}
+
+/// Whether a person has a product now.
+public struct AccessAnswer: Equatable, Hashable, Sendable {
+    /// Through what they have it; absent: they do not.
+    public let access: Access?
+
+    public init(
+        access: Access? = nil) {
+        self.access = access
+    }
+}
+
+/// Asks whether a person has a product now. Everybody may ask for themselves; for others, whoever sees the admin view.
+public struct AccessQuery: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+
+    public init(
+        person: PersonId,
+        product: ProductId) {
+        self.person = person
+        self.product = product
+    }
+}
+
+/// Something that can be done with a subscription, or why not.
+public struct ActionRow: Equatable, Hashable, Sendable {
+    /// What.
+    public let action: Action
+    /// Why not; absent: it can be done.
+    public let denial: Denial?
+
+    public init(
+        action: Action,
+        denial: Denial? = nil) {
+        self.action = action
+        self.denial = denial
+    }
+}
+
 /// Add a payment method that can be charged.
 public struct AddACard: Equatable, Hashable, Sendable {
     /// The country in which it has to be issued.
@@ -59,6 +115,67 @@ public struct Address: Equatable, Hashable, Sendable {
         self.city = city
         self.region = region
         self.country = country
+    }
+}
+
+/// A subscription, and who bought it.
+public struct AdminSubscriptionRow: Equatable, Hashable, Sendable {
+    /// Who bought it.
+    public let purchaser: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let purchaserName: Text?
+    /// The subscription.
+    public let subscription: SubscriptionRow
+
+    public init(
+        purchaser: PersonId,
+        purchaserName: Text? = nil,
+        subscription: SubscriptionRow) {
+        self.purchaser = purchaser
+        self.purchaserName = purchaserName
+        self.subscription = subscription
+    }
+}
+
+/// Every self-service subscription.
+public struct AdminSubscriptionsPage: Equatable, Hashable, Sendable {
+    /// The subscriptions.
+    public let rows: [AdminSubscriptionRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [AdminSubscriptionRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for every self-service subscription, oldest first, by whoever sees the admin view (`O7`).
+public struct AdminSubscriptionsQuery: Equatable, Hashable, Sendable {
+    /// Only those that this person bought.
+    public let purchaser: PersonId?
+    /// Only those to this product.
+    public let product: ProductId?
+    /// Only those in this status.
+    public let status: SubscriptionStatus?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        purchaser: PersonId? = nil,
+        product: ProductId? = nil,
+        status: SubscriptionStatus? = nil,
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.purchaser = purchaser
+        self.product = product
+        self.status = status
+        self.after = after
+        self.limit = limit
     }
 }
 
@@ -274,6 +391,53 @@ public struct BillingProfileEdited: Equatable, Hashable, Sendable {
     }
 }
 
+/// A billing profile.
+public struct BillingProfileRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let billingProfile: BillingProfileId
+    /// Its name.
+    public let name: Text
+    /// Its owner.
+    public let owner: PersonId
+    /// The actor's role on it.
+    public let role: ProfileRole
+    /// Whom its invoices are made out to; absent once erased.
+    public let billTo: BillTo?
+    /// Its currency.
+    public let currency: Currency
+    /// The purchase order number.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail.
+    public let delivery: InvoiceDelivery
+    /// Its credit balance, used by the next invoice.
+    public let balance: Money
+    /// The payment method that pays.
+    public let paymentMethod: PaymentMethodRow
+
+    public init(
+        billingProfile: BillingProfileId,
+        name: Text,
+        owner: PersonId,
+        role: ProfileRole,
+        billTo: BillTo? = nil,
+        currency: Currency,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery,
+        balance: Money,
+        paymentMethod: PaymentMethodRow) {
+        self.billingProfile = billingProfile
+        self.name = name
+        self.owner = owner
+        self.role = role
+        self.billTo = billTo
+        self.currency = currency
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+        self.balance = balance
+        self.paymentMethod = paymentMethod
+    }
+}
+
 /// A person's role on a billing profile changed.
 public struct BillingProfileShared: Equatable, Hashable, Sendable {
     /// Which one.
@@ -290,6 +454,23 @@ public struct BillingProfileShared: Equatable, Hashable, Sendable {
         self.billingProfile = billingProfile
         self.person = person
         self.role = role
+    }
+}
+
+/// The billing profiles on which the actor has a role.
+public struct BillingProfilesPage: Equatable, Hashable, Sendable {
+    /// The billing profiles.
+    public let rows: [BillingProfileRow]
+
+    public init(
+        rows: [BillingProfileRow]) {
+        self.rows = rows
+    }
+}
+
+/// Asks for the billing profiles on which the actor has a role, oldest first.
+public struct BillingProfilesQuery: Equatable, Hashable, Sendable {
+    public init() {
     }
 }
 
@@ -870,6 +1051,45 @@ public struct InvoicePastDue: Equatable, Hashable, Sendable {
     }
 }
 
+/// An invoice, as lists show it. The document itself is the journal's record at `sequence`.
+public struct InvoiceRow: Equatable, Hashable, Sendable {
+    /// Its number.
+    public let number: InvoiceNumber
+    /// Its date.
+    public let date: Day
+    /// Until when it is to be paid.
+    public let due: Day
+    /// Its total, taxes included.
+    public let total: Money
+    /// What was to be paid when it was issued.
+    public let amountDue: Money
+    /// What is still to be paid.
+    public let outstanding: Money
+    /// Where it stands.
+    public let status: InvoiceStatus
+    /// The place of the document in the journal.
+    public let sequence: JournalSequence
+
+    public init(
+        number: InvoiceNumber,
+        date: Day,
+        due: Day,
+        total: Money,
+        amountDue: Money,
+        outstanding: Money,
+        status: InvoiceStatus,
+        sequence: JournalSequence) {
+        self.number = number
+        self.date = date
+        self.due = due
+        self.total = total
+        self.amountDue = amountDue
+        self.outstanding = outstanding
+        self.status = status
+        self.sequence = sequence
+    }
+}
+
 /// An invoice of the billing profile is past due: no further licenses.
 public struct InvoiceUnpaid: Equatable, Hashable, Sendable {
     /// The billing profile.
@@ -892,6 +1112,63 @@ public struct InvoiceVoided: Equatable, Hashable, Sendable {
     }
 }
 
+/// From one day to another, both included.
+public struct InvoicesBetween: Equatable, Hashable, Sendable {
+    /// The first day.
+    public let from: Day
+    /// The last day.
+    public let to: Day
+
+    public init(
+        from: Day,
+        to: Day) {
+        self.from = from
+        self.to = to
+    }
+}
+
+/// Invoices, newest first.
+public struct InvoicesPage: Equatable, Hashable, Sendable {
+    /// The invoices.
+    public let rows: [InvoiceRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+    /// Where there is none: the date of the newest one outside the range.
+    public let newestOutside: Day?
+
+    public init(
+        rows: [InvoiceRow],
+        next: Cursor? = nil,
+        newestOutside: Day? = nil) {
+        self.rows = rows
+        self.next = next
+        self.newestOutside = newestOutside
+    }
+}
+
+/// Asks for invoices, by whoever may see those of a billing profile (`O7`).
+public struct InvoicesQuery: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// Of which dates.
+    public let range: InvoiceRange
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        billingProfile: BillingProfileId,
+        range: InvoiceRange,
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.billingProfile = billingProfile
+        self.range = range
+        self.after = after
+        self.limit = limit
+    }
+}
+
 /// The kind of the organization.
 public struct KindFinding: Equatable, Hashable, Sendable {
     /// The kind.
@@ -900,6 +1177,40 @@ public struct KindFinding: Equatable, Hashable, Sendable {
     public init(
         kind: OrganizationKind) {
         self.kind = kind
+    }
+}
+
+/// From the same day so many months ago until today.
+public struct LastMonths: Equatable, Hashable, Sendable {
+    /// How many months: people choose 3 or 6.
+    public let months: UInt32
+
+    public init(
+        months: UInt32) {
+        self.months = months
+    }
+}
+
+/// A license that somebody holds.
+public struct LicenseRow: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let name: Text?
+    /// Their e-mail address; absent where the directory knows them no more.
+    public let email: String?
+    /// Since when.
+    public let since: Timestamp
+
+    public init(
+        person: PersonId,
+        name: Text? = nil,
+        email: String? = nil,
+        since: Timestamp) {
+        self.person = person
+        self.name = name
+        self.email = email
+        self.since = since
     }
 }
 
@@ -953,6 +1264,40 @@ public struct LicensesFinding: Equatable, Hashable, Sendable {
         most: LicenseCount? = nil) {
         self.licenses = licenses
         self.most = most
+    }
+}
+
+/// Who holds the licenses of a subscription, in order of assignment.
+public struct LicensesPage: Equatable, Hashable, Sendable {
+    /// The holders.
+    public let rows: [LicenseRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [LicenseRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks who holds the licenses of a subscription, by its purchaser or whoever sees the admin view.
+public struct LicensesQuery: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        subscription: SubscriptionId,
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.subscription = subscription
+        self.after = after
+        self.limit = limit
     }
 }
 
@@ -1134,6 +1479,21 @@ public struct NextInvoice: Equatable, Hashable, Sendable {
     }
 }
 
+/// What happens next to a subscription.
+public struct NextStep: Equatable, Hashable, Sendable {
+    /// What.
+    public let kind: NextStepKind
+    /// On which day.
+    public let on: Day
+
+    public init(
+        kind: NextStepKind,
+        on: Day) {
+        self.kind = kind
+        self.on = on
+    }
+}
+
 /// The catalog names no currency for the organization's country.
 public struct NoCurrency: Equatable, Hashable, Sendable {
     /// The country.
@@ -1227,6 +1587,17 @@ public struct NotEnoughLicenses: Equatable, Hashable, Sendable {
     }
 }
 
+/// The directory has no such person.
+public struct NotInDirectory: Equatable, Hashable, Sendable {
+    /// The id that was asked for.
+    public let person: PersonId
+
+    public init(
+        person: PersonId) {
+        self.person = person
+    }
+}
+
 /// The product is not sold any more: no further licenses.
 public struct NotOnSale: Equatable, Hashable, Sendable {
     /// The product's name.
@@ -1239,6 +1610,12 @@ public struct NotOnSale: Equatable, Hashable, Sendable {
         endOfSale: Day? = nil) {
         self.productName = productName
         self.endOfSale = endOfSale
+    }
+}
+
+/// The command charges and credits nothing.
+public struct NothingToQuote: Equatable, Hashable, Sendable {
+    public init() {
     }
 }
 
@@ -1262,6 +1639,29 @@ public struct Offer: Equatable, Hashable, Sendable {
         self.term = term
         self.billing = billing
         self.prices = prices
+    }
+}
+
+/// An offer, with its price today.
+public struct OfferRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// The price per license and billing period; absent: it has none in the organization's currency.
+    public let unitPrice: UnitPrice?
+
+    public init(
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        unitPrice: UnitPrice? = nil) {
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.unitPrice = unitPrice
     }
 }
 
@@ -1459,6 +1859,50 @@ public struct PaymentMethodFinding: Equatable, Hashable, Sendable {
     }
 }
 
+/// A payment method, as people recognize it.
+public struct PaymentMethodRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let paymentMethod: PaymentMethodId
+    /// The brand.
+    public let brand: Text
+    /// The last four digits of its number.
+    public let lastFour: String
+    /// The month at whose end it expires.
+    public let expires: CardExpiry
+    /// Whether it can be charged today (`G4`).
+    public let usable: Bool
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        brand: Text,
+        lastFour: String,
+        expires: CardExpiry,
+        usable: Bool) {
+        self.paymentMethod = paymentMethod
+        self.brand = brand
+        self.lastFour = lastFour
+        self.expires = expires
+        self.usable = usable
+    }
+}
+
+/// The actor's payment methods.
+public struct PaymentMethodsPage: Equatable, Hashable, Sendable {
+    /// The payment methods.
+    public let rows: [PaymentMethodRow]
+
+    public init(
+        rows: [PaymentMethodRow]) {
+        self.rows = rows
+    }
+}
+
+/// Asks for the actor's payment methods, oldest first.
+public struct PaymentMethodsQuery: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
 /// Whom the host charges, or refunds (`I7`).
 public struct PaymentOrder: Equatable, Hashable, Sendable {
     /// The payment method.
@@ -1558,6 +2002,36 @@ public struct Person: Equatable, Hashable, Sendable {
     }
 }
 
+/// The policy of every product.
+public struct PoliciesPage: Equatable, Hashable, Sendable {
+    /// The products.
+    public let rows: [PolicyRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [PolicyRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
+public struct PoliciesQuery: Equatable, Hashable, Sendable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
 /// A purchase policy was set, or taken back.
 public struct PolicyChanged: Equatable, Hashable, Sendable {
     /// What it was set for.
@@ -1600,6 +2074,29 @@ public struct PolicyNotForOfferTypes: Equatable, Hashable, Sendable {
     public init(
         offerType: OfferType) {
         self.offerType = offerType
+    }
+}
+
+/// The policy of a product.
+public struct PolicyRow: Equatable, Hashable, Sendable {
+    /// The product's name.
+    public let name: Text
+    /// The product's id.
+    public let product: ProductId
+    /// The value that holds.
+    public let value: PolicyValue
+    /// Where it comes from.
+    public let source: PolicySource
+
+    public init(
+        name: Text,
+        product: ProductId,
+        value: PolicyValue,
+        source: PolicySource) {
+        self.name = name
+        self.product = product
+        self.value = value
+        self.source = source
     }
 }
 
@@ -1669,6 +2166,63 @@ public struct ProductPolicy: Equatable, Hashable, Sendable {
     public init(
         product: ProductId) {
         self.product = product
+    }
+}
+
+/// A product.
+public struct ProductRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let product: ProductId
+    /// Its name.
+    public let name: Text
+    /// What it is offered for, in the organization's currency.
+    public let offers: [OfferRow]
+    /// The trial that it has, if any.
+    public let trial: Trial?
+    /// Whether the actor may buy one license of it, and why not.
+    public let eligibility: Eligibility
+
+    public init(
+        product: ProductId,
+        name: Text,
+        offers: [OfferRow],
+        trial: Trial? = nil,
+        eligibility: Eligibility) {
+        self.product = product
+        self.name = name
+        self.offers = offers
+        self.trial = trial
+        self.eligibility = eligibility
+    }
+}
+
+/// Products, and whether the actor may buy them.
+public struct ProductsPage: Equatable, Hashable, Sendable {
+    /// The products.
+    public let rows: [ProductRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [ProductRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for every product, in the order of the catalog.
+public struct ProductsQuery: Equatable, Hashable, Sendable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.after = after
+        self.limit = limit
     }
 }
 
@@ -1771,7 +2325,7 @@ public struct Quote: Equatable, Hashable, Sendable {
         taxes: [TaxAmount],
         total: Money,
         fingerprint: Digest,
-        nextInvoice: NextInvoice?) {
+        nextInvoice: NextInvoice? = nil) {
         self.lines = lines
         self.subtotal = subtotal
         self.taxes = taxes
@@ -2250,6 +2804,21 @@ public struct SubscriptionDeleted: Equatable, Hashable, Sendable {
     }
 }
 
+/// One subscription, and what can be done with it now.
+public struct SubscriptionDetail: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionRow
+    /// Each action, and why not where it cannot be taken.
+    public let actions: [ActionRow]
+
+    public init(
+        subscription: SubscriptionRow,
+        actions: [ActionRow]) {
+        self.subscription = subscription
+        self.actions = actions
+    }
+}
+
 /// A subscription was disabled: nobody has access any more (`C6`).
 public struct SubscriptionDisabled: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -2343,6 +2912,17 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     }
 }
 
+/// Asks for one subscription, by its purchaser or whoever sees the admin view.
+public struct SubscriptionQuery: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
 /// A subscription was renewed: a new term began.
 public struct SubscriptionRenewed: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -2367,6 +2947,69 @@ public struct SubscriptionRenewed: Equatable, Hashable, Sendable {
         self.billingPeriod = billingPeriod
         self.licenses = licenses
         self.lines = lines
+    }
+}
+
+/// A subscription.
+public struct SubscriptionRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let subscription: SubscriptionId
+    /// The product's present id.
+    public let product: ProductId
+    /// The product's name when it was bought.
+    public let productName: Text
+    /// The offer.
+    public let offer: OfferId
+    /// Where it stands.
+    public let status: SubscriptionStatus
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// How many of them are assigned.
+    public let assigned: LicenseCount
+    /// How many of them are free.
+    public let free: LicenseCount
+    /// The price per license and billing period.
+    public let unitPrice: UnitPrice
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// Whether it renews by itself.
+    public let recurringBilling: RecurringBilling
+    /// The billing profile that pays.
+    public let billingProfile: BillingProfileId
+    /// The day on which it was bought.
+    public let bought: Day
+    /// What happens next, if nobody does anything; absent where nothing does.
+    public let nextStep: NextStep?
+
+    public init(
+        subscription: SubscriptionId,
+        product: ProductId,
+        productName: Text,
+        offer: OfferId,
+        status: SubscriptionStatus,
+        licenses: LicenseCount,
+        assigned: LicenseCount,
+        free: LicenseCount,
+        unitPrice: UnitPrice,
+        billing: BillingFrequency,
+        recurringBilling: RecurringBilling,
+        billingProfile: BillingProfileId,
+        bought: Day,
+        nextStep: NextStep? = nil) {
+        self.subscription = subscription
+        self.product = product
+        self.productName = productName
+        self.offer = offer
+        self.status = status
+        self.licenses = licenses
+        self.assigned = assigned
+        self.free = free
+        self.unitPrice = unitPrice
+        self.billing = billing
+        self.recurringBilling = recurringBilling
+        self.billingProfile = billingProfile
+        self.bought = bought
+        self.nextStep = nextStep
     }
 }
 
@@ -2586,17 +3229,6 @@ public struct UnknownPaymentMethod: Equatable, Hashable, Sendable {
     }
 }
 
-/// There is no such person.
-public struct UnknownPerson: Equatable, Hashable, Sendable {
-    /// The id that was asked for.
-    public let person: PersonId
-
-    public init(
-        person: PersonId) {
-        self.person = person
-    }
-}
-
 /// The catalog has no such product.
 public struct UnknownProduct: Equatable, Hashable, Sendable {
     /// The id that was asked for.
@@ -2627,6 +3259,21 @@ public struct User: Equatable, Hashable, Sendable {
     public init(
         id: PersonId) {
         self.id = id
+    }
+}
+
+/// Who looks, and when.
+public struct Viewer: Equatable, Hashable, Sendable {
+    /// Who looks.
+    public let actor: Actor
+    /// When.
+    public let at: Timestamp
+
+    public init(
+        actor: Actor,
+        at: Timestamp) {
+        self.actor = actor
+        self.at = at
     }
 }
 
@@ -2664,6 +3311,61 @@ public struct WrongStatus: Equatable, Hashable, Sendable {
     }
 }
 
+/// The actor's own subscriptions.
+public struct YourProductsPage: Equatable, Hashable, Sendable {
+    /// The subscriptions.
+    public let rows: [SubscriptionRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [SubscriptionRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for the actor's own subscriptions, oldest first.
+public struct YourProductsQuery: Equatable, Hashable, Sendable {
+    /// Only those in this status.
+    public let status: SubscriptionStatus?
+    /// Only those to this product.
+    public let product: ProductId?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200.
+    public let limit: UInt32
+
+    public init(
+        status: SubscriptionStatus? = nil,
+        product: ProductId? = nil,
+        after: Cursor? = nil,
+        limit: UInt32 = 50) {
+        self.status = status
+        self.product = product
+        self.after = after
+        self.limit = limit
+    }
+}
+
+public enum Action: Equatable, Hashable, Sendable, CaseIterable {
+    /// Buy one license more.
+    case addLicenses
+    /// Give one license back.
+    case removeLicenses
+    /// Assign a license.
+    case assignLicenses
+    /// Turn recurring billing on.
+    case turnOnRecurringBilling
+    /// Turn recurring billing off.
+    case turnOffRecurringBilling
+    /// Cancel it now, with a credit.
+    case cancelNow
+    /// Let it end with its term.
+    case cancelAtTermEnd
+}
+
 public enum Activation: Equatable, Hashable, Sendable, CaseIterable {
     /// At once.
     case immediately
@@ -2683,6 +3385,29 @@ public enum Alternative: Equatable, Hashable, Sendable {
     case addACard(AddACard)
     /// Ask an administrator.
     case askAnAdministrator(AskAnAdministrator)
+}
+
+public enum Answer: Equatable, Hashable, Sendable {
+    /// Every product, and whether the actor may buy it.
+    case productsPage(ProductsPage)
+    /// The actor's own subscriptions.
+    case yourProductsPage(YourProductsPage)
+    /// One subscription, and what can be done with it now.
+    case subscriptionDetail(SubscriptionDetail)
+    /// Every self-service subscription.
+    case adminSubscriptionsPage(AdminSubscriptionsPage)
+    /// Who holds the licenses of a subscription.
+    case licensesPage(LicensesPage)
+    /// Invoices.
+    case invoicesPage(InvoicesPage)
+    /// Billing profiles.
+    case billingProfilesPage(BillingProfilesPage)
+    /// Payment methods.
+    case paymentMethodsPage(PaymentMethodsPage)
+    /// Policies.
+    case policiesPage(PoliciesPage)
+    /// Whether a person has a product now.
+    case accessAnswer(AccessAnswer)
 }
 
 public enum Assignable: Equatable, Hashable, Sendable, CaseIterable {
@@ -2818,8 +3543,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case unknownPaymentMethod(UnknownPaymentMethod)
     /// There is no such invoice (`I3`).
     case unknownInvoice(UnknownInvoice)
-    /// There is no such person (`O2`).
-    case unknownPerson(UnknownPerson)
+    /// The directory has no such person (`O2`).
+    case notInDirectory(NotInDirectory)
     /// A billing profile has one owner, and keeps it (`O7`).
     case ownerKeepsRole(OwnerKeepsRole)
     /// The catalog names no currency for the organization's country (`G1`).
@@ -2828,6 +3553,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case noPrice(NoPrice)
     /// The person may not buy this: every rule, and what to do instead (`P5`).
     case notEligible(NotEligible)
+    /// The command charges and credits nothing (`B5`).
+    case nothingToQuote(NothingToQuote)
     /// The figures are no longer those of the quote (`B5`).
     case quoteStale(QuoteStale)
     /// An amount is larger than can be counted (`K5`).
@@ -2972,6 +3699,13 @@ public enum InvoiceDelivery: Equatable, Hashable, Sendable, CaseIterable {
     case portal
 }
 
+public enum InvoiceRange: Equatable, Hashable, Sendable {
+    /// From the same day so many months ago until today.
+    case lastMonths(LastMonths)
+    /// From one day to another, both included.
+    case invoicesBetween(InvoicesBetween)
+}
+
 public enum InvoiceSeries: Equatable, Hashable, Sendable, CaseIterable {
     /// `2026-000012`; each year starts at 1.
     case yearly
@@ -3012,6 +3746,21 @@ public enum LineKind: Equatable, Hashable, Sendable, CaseIterable {
     case removeQuantity
     /// The subscription was canceled within its window: a credit.
     case cancel
+}
+
+public enum NextStepKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// It lapses unpaid.
+    case lapses
+    /// The next billing period of the term is charged.
+    case charges
+    /// It renews.
+    case renews
+    /// It expires.
+    case expires
+    /// It is disabled.
+    case isDisabled
+    /// It is deleted.
+    case isDeleted
 }
 
 public enum NotAssignableReason: Equatable, Hashable, Sendable, CaseIterable {
@@ -3137,6 +3886,29 @@ public enum ProfileRole: Equatable, Hashable, Sendable, CaseIterable {
     case owner
 }
 
+public enum Query: Equatable, Hashable, Sendable {
+    /// Every product, and whether the actor may buy it (`P5`).
+    case productsQuery(ProductsQuery)
+    /// The actor's own subscriptions (`V1`).
+    case yourProductsQuery(YourProductsQuery)
+    /// One subscription, and what can be done with it now (`V1`).
+    case subscriptionQuery(SubscriptionQuery)
+    /// Every self-service subscription, for administrators (`V2`).
+    case adminSubscriptionsQuery(AdminSubscriptionsQuery)
+    /// Who holds the licenses of a subscription (`V3`).
+    case licensesQuery(LicensesQuery)
+    /// Invoices (`I6`).
+    case invoicesQuery(InvoicesQuery)
+    /// The billing profiles on which the actor has a role (`V3`).
+    case billingProfilesQuery(BillingProfilesQuery)
+    /// The actor's payment methods (`V3`).
+    case paymentMethodsQuery(PaymentMethodsQuery)
+    /// The policy of every product, and where it comes from (`V3`).
+    case policiesQuery(PoliciesQuery)
+    /// Whether a person has a product now (`A7`).
+    case accessQuery(AccessQuery)
+}
+
 public enum RecurringBilling: Equatable, Hashable, Sendable, CaseIterable {
     /// It renews at the end of its term.
     case on
@@ -3250,6 +4022,8 @@ public enum Verdict: Equatable, Hashable, Sendable, CaseIterable {
 public typealias BillingProfileId = Identifier<BillingProfile>
 
 public typealias CommandId = Identifier<Command>
+
+public typealias Cursor = TextIdentifier<Page>
 
 public typealias InvoiceNumber = TextIdentifier<Invoice>
 
