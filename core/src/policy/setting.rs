@@ -200,7 +200,7 @@ impl Decide for SetPolicy {
         case.require(Right::SetPolicy)?;
         match &self.scope {
             PolicyScope::ProductPolicy(scope) => {
-                case.check_id("scope.product", scope.product.is_well_formed())?
+                case.check_id("scope.product", scope.product.is_well_formed())?;
             }
             PolicyScope::OfferTypePolicy(scope) => {
                 case.check_id("scope.offerType", scope.offer_type.is_well_formed())?;
