@@ -5,6 +5,7 @@ mod schema;
 mod swift_codable;
 mod swift_defaults;
 mod swift_literal;
+mod swift_views;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -53,6 +54,7 @@ fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> 
         ("bindings-python/python/selfserve/_types.py", python::write(schema)?),
         ("bindings-node/types.d.ts", typescript::write(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(schema)?),
+        ("bindings-swift/Sources/SelfServe/Generated/Views.swift", swift_views::write(schema)?),
     ];
     Ok(files.map(|(path, text)| (path.to_owned(), text)).into())
 }

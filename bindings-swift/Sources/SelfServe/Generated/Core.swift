@@ -2,9 +2,6 @@
 
 import Foundation
 
-// Depending on the consumer's build setup, the low-level FFI code
-// might be in a separate module, or it might be compiled inline into
-// this module. This is a bit of light hackery to work with both.
 import SelfServeFFI
 
 fileprivate extension RustBuffer {
@@ -573,19 +570,6 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
     }
 }
 
-/// The command was carried out.
-public struct Accepted: Equatable, Hashable {
-    /// What followed; nothing where everything was as asked for already.
-    public let events: [Recorded]
-
-    public init(
-        events: [Recorded]) {
-        self.events = events
-    }
-}
-
-extension Accepted: Sendable {}
-
 struct FfiConverterTypeAccepted: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Accepted {
         return
@@ -606,23 +590,6 @@ func FfiConverterTypeAccepted_lift(_ buf: RustBuffer) throws -> Accepted {
 func FfiConverterTypeAccepted_lower(_ value: Accepted) -> RustBuffer {
     return FfiConverterTypeAccepted.lower(value)
 }
-
-/// Through what a person has a product.
-public struct Access: Equatable, Hashable {
-    /// The subscription; of several, the one that lasts longest, then the oldest.
-    public let subscription: SubscriptionId
-    /// The first day without access, if nobody does anything; absent: it renews.
-    public let until: Day?
-
-    public init(
-        subscription: SubscriptionId,
-        until: Day? = nil) {
-        self.subscription = subscription
-        self.until = until
-    }
-}
-
-extension Access: Sendable {}
 
 struct FfiConverterTypeAccess: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Access {
@@ -647,19 +614,6 @@ func FfiConverterTypeAccess_lower(_ value: Access) -> RustBuffer {
     return FfiConverterTypeAccess.lower(value)
 }
 
-/// Whether a person has a product now.
-public struct AccessAnswer: Equatable, Hashable {
-    /// Through what they have it; absent: they do not.
-    public let access: Access?
-
-    public init(
-        access: Access? = nil) {
-        self.access = access
-    }
-}
-
-extension AccessAnswer: Sendable {}
-
 struct FfiConverterTypeAccessAnswer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessAnswer {
         return
@@ -680,23 +634,6 @@ func FfiConverterTypeAccessAnswer_lift(_ buf: RustBuffer) throws -> AccessAnswer
 func FfiConverterTypeAccessAnswer_lower(_ value: AccessAnswer) -> RustBuffer {
     return FfiConverterTypeAccessAnswer.lower(value)
 }
-
-/// Asks whether a person has a product now. Everybody may ask for themselves; for others, whoever sees the admin view.
-public struct AccessQuery: Equatable, Hashable {
-    /// Who.
-    public let person: PersonId
-    /// The product, by its id or one that it had before.
-    public let product: ProductId
-
-    public init(
-        person: PersonId,
-        product: ProductId) {
-        self.person = person
-        self.product = product
-    }
-}
-
-extension AccessQuery: Sendable {}
 
 struct FfiConverterTypeAccessQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessQuery {
@@ -721,23 +658,6 @@ func FfiConverterTypeAccessQuery_lower(_ value: AccessQuery) -> RustBuffer {
     return FfiConverterTypeAccessQuery.lower(value)
 }
 
-/// Something that can be done with a subscription, or why not.
-public struct ActionRow: Equatable, Hashable {
-    /// What.
-    public let action: Action
-    /// Why not; absent: it can be done.
-    public let denial: Denial?
-
-    public init(
-        action: Action,
-        denial: Denial? = nil) {
-        self.action = action
-        self.denial = denial
-    }
-}
-
-extension ActionRow: Sendable {}
-
 struct FfiConverterTypeActionRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActionRow {
         return
@@ -761,19 +681,6 @@ func FfiConverterTypeActionRow_lower(_ value: ActionRow) -> RustBuffer {
     return FfiConverterTypeActionRow.lower(value)
 }
 
-/// Add a payment method that can be charged.
-public struct AddACard: Equatable, Hashable {
-    /// The country in which it has to be issued.
-    public let country: Country
-
-    public init(
-        country: Country) {
-        self.country = country
-    }
-}
-
-extension AddACard: Sendable {}
-
 struct FfiConverterTypeAddACard: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AddACard {
         return
@@ -795,19 +702,6 @@ func FfiConverterTypeAddACard_lower(_ value: AddACard) -> RustBuffer {
     return FfiConverterTypeAddACard.lower(value)
 }
 
-/// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
-public struct AddPaymentMethod: Equatable, Hashable {
-    /// The card.
-    public let card: Card
-
-    public init(
-        card: Card) {
-        self.card = card
-    }
-}
-
-extension AddPaymentMethod: Sendable {}
-
 struct FfiConverterTypeAddPaymentMethod: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AddPaymentMethod {
         return
@@ -828,35 +722,6 @@ func FfiConverterTypeAddPaymentMethod_lift(_ buf: RustBuffer) throws -> AddPayme
 func FfiConverterTypeAddPaymentMethod_lower(_ value: AddPaymentMethod) -> RustBuffer {
     return FfiConverterTypeAddPaymentMethod.lower(value)
 }
-
-/// A postal address.
-public struct Address: Equatable, Hashable {
-    /// Street, house number, floor: up to 200 characters.
-    public let street: Text
-    /// The postal code, where there is one.
-    public let postalCode: Text?
-    /// The city.
-    public let city: Text
-    /// State, province or region, where the address has one.
-    public let region: Text?
-    /// The country.
-    public let country: Country
-
-    public init(
-        street: Text,
-        postalCode: Text? = nil,
-        city: Text,
-        region: Text? = nil,
-        country: Country) {
-        self.street = street
-        self.postalCode = postalCode
-        self.city = city
-        self.region = region
-        self.country = country
-    }
-}
-
-extension Address: Sendable {}
 
 struct FfiConverterTypeAddress: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Address {
@@ -887,27 +752,6 @@ func FfiConverterTypeAddress_lower(_ value: Address) -> RustBuffer {
     return FfiConverterTypeAddress.lower(value)
 }
 
-/// A subscription, and who bought it.
-public struct AdminSubscriptionRow: Equatable, Hashable {
-    /// Who bought it.
-    public let purchaser: PersonId
-    /// Their name; absent where the directory knows them no more.
-    public let purchaserName: Text?
-    /// The subscription.
-    public let subscription: SubscriptionRow
-
-    public init(
-        purchaser: PersonId,
-        purchaserName: Text? = nil,
-        subscription: SubscriptionRow) {
-        self.purchaser = purchaser
-        self.purchaserName = purchaserName
-        self.subscription = subscription
-    }
-}
-
-extension AdminSubscriptionRow: Sendable {}
-
 struct FfiConverterTypeAdminSubscriptionRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionRow {
         return
@@ -933,23 +777,6 @@ func FfiConverterTypeAdminSubscriptionRow_lower(_ value: AdminSubscriptionRow) -
     return FfiConverterTypeAdminSubscriptionRow.lower(value)
 }
 
-/// Every self-service subscription.
-public struct AdminSubscriptionsPage: Equatable, Hashable {
-    /// The subscriptions.
-    public let rows: [AdminSubscriptionRow]
-    /// Where the next page begins; absent: this is the last.
-    public let next: Cursor?
-
-    public init(
-        rows: [AdminSubscriptionRow],
-        next: Cursor? = nil) {
-        self.rows = rows
-        self.next = next
-    }
-}
-
-extension AdminSubscriptionsPage: Sendable {}
-
 struct FfiConverterTypeAdminSubscriptionsPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionsPage {
         return
@@ -972,35 +799,6 @@ func FfiConverterTypeAdminSubscriptionsPage_lift(_ buf: RustBuffer) throws -> Ad
 func FfiConverterTypeAdminSubscriptionsPage_lower(_ value: AdminSubscriptionsPage) -> RustBuffer {
     return FfiConverterTypeAdminSubscriptionsPage.lower(value)
 }
-
-/// Asks for every self-service subscription, oldest first, by whoever sees the admin view (`O7`).
-public struct AdminSubscriptionsQuery: Equatable, Hashable {
-    /// Only those that this person bought.
-    public let purchaser: PersonId?
-    /// Only those to this product.
-    public let product: ProductId?
-    /// Only those in this status.
-    public let status: SubscriptionStatus?
-    /// Where the page before ended.
-    public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
-
-    public init(
-        purchaser: PersonId? = nil,
-        product: ProductId? = nil,
-        status: SubscriptionStatus? = nil,
-        after: Cursor? = nil,
-        limit: UInt32 = 50) {
-        self.purchaser = purchaser
-        self.product = product
-        self.status = status
-        self.after = after
-        self.limit = limit
-    }
-}
-
-extension AdminSubscriptionsQuery: Sendable {}
 
 struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionsQuery {
@@ -1031,23 +829,6 @@ func FfiConverterTypeAdminSubscriptionsQuery_lower(_ value: AdminSubscriptionsQu
     return FfiConverterTypeAdminSubscriptionsQuery.lower(value)
 }
 
-/// It ends with its term already.
-public struct AlreadyEnds: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The day on which it ends.
-    public let endsOn: Day
-
-    public init(
-        subscription: SubscriptionId,
-        endsOn: Day) {
-        self.subscription = subscription
-        self.endsOn = endsOn
-    }
-}
-
-extension AlreadyEnds: Sendable {}
-
 struct FfiConverterTypeAlreadyEnds: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyEnds {
         return
@@ -1071,19 +852,6 @@ func FfiConverterTypeAlreadyEnds_lower(_ value: AlreadyEnds) -> RustBuffer {
     return FfiConverterTypeAlreadyEnds.lower(value)
 }
 
-/// A payment is of nothing, or of less.
-public struct AmountNotPositive: Equatable, Hashable {
-    /// The amount that came.
-    public let amount: Money
-
-    public init(
-        amount: Money) {
-        self.amount = amount
-    }
-}
-
-extension AmountNotPositive: Sendable {}
-
 struct FfiConverterTypeAmountNotPositive: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountNotPositive {
         return
@@ -1105,14 +873,6 @@ func FfiConverterTypeAmountNotPositive_lower(_ value: AmountNotPositive) -> Rust
     return FfiConverterTypeAmountNotPositive.lower(value)
 }
 
-/// An amount is larger than can be counted.
-public struct AmountTooLarge: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension AmountTooLarge: Sendable {}
-
 struct FfiConverterTypeAmountTooLarge: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountTooLarge {
         return
@@ -1130,19 +890,6 @@ func FfiConverterTypeAmountTooLarge_lift(_ buf: RustBuffer) throws -> AmountTooL
 func FfiConverterTypeAmountTooLarge_lower(_ value: AmountTooLarge) -> RustBuffer {
     return FfiConverterTypeAmountTooLarge.lower(value)
 }
-
-/// Ask an administrator.
-public struct AskAnAdministrator: Equatable, Hashable {
-    /// What the organization tells its people, and where they can go.
-    public let support: Support?
-
-    public init(
-        support: Support? = nil) {
-        self.support = support
-    }
-}
-
-extension AskAnAdministrator: Sendable {}
 
 struct FfiConverterTypeAskAnAdministrator: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AskAnAdministrator {
@@ -1164,23 +911,6 @@ func FfiConverterTypeAskAnAdministrator_lift(_ buf: RustBuffer) throws -> AskAnA
 func FfiConverterTypeAskAnAdministrator_lower(_ value: AskAnAdministrator) -> RustBuffer {
     return FfiConverterTypeAskAnAdministrator.lower(value)
 }
-
-/// Assigns licenses of a subscription to people: all of them, or none (`A1`).
-public struct AssignLicenses: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// Up to 20 people. Who is named twice counts once; who holds a license already keeps it.
-    public let people: [PersonId]
-
-    public init(
-        subscription: SubscriptionId,
-        people: [PersonId]) {
-        self.subscription = subscription
-        self.people = people
-    }
-}
-
-extension AssignLicenses: Sendable {}
 
 struct FfiConverterTypeAssignLicenses: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AssignLicenses {
@@ -1205,23 +935,6 @@ func FfiConverterTypeAssignLicenses_lower(_ value: AssignLicenses) -> RustBuffer
     return FfiConverterTypeAssignLicenses.lower(value)
 }
 
-/// Fewer licenses than are assigned: unassign first.
-public struct BelowAssigned: Equatable, Hashable {
-    /// The total that was asked for.
-    public let asked: LicenseCount
-    /// How many are assigned.
-    public let assigned: LicenseCount
-
-    public init(
-        asked: LicenseCount,
-        assigned: LicenseCount) {
-        self.asked = asked
-        self.assigned = assigned
-    }
-}
-
-extension BelowAssigned: Sendable {}
-
 struct FfiConverterTypeBelowAssigned: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BelowAssigned {
         return
@@ -1244,31 +957,6 @@ func FfiConverterTypeBelowAssigned_lift(_ buf: RustBuffer) throws -> BelowAssign
 func FfiConverterTypeBelowAssigned_lower(_ value: BelowAssigned) -> RustBuffer {
     return FfiConverterTypeBelowAssigned.lower(value)
 }
-
-/// Whom invoices are made out to.
-public struct BillTo: Equatable, Hashable {
-    /// The name of the company or person.
-    public let name: Text
-    /// The address.
-    public let address: Address
-    /// The tax id, such as a VAT number, where there is one.
-    public let taxId: String?
-    /// Where invoices are sent by e-mail.
-    public let email: String?
-
-    public init(
-        name: Text,
-        address: Address,
-        taxId: String? = nil,
-        email: String? = nil) {
-        self.name = name
-        self.address = address
-        self.taxId = taxId
-        self.email = email
-    }
-}
-
-extension BillTo: Sendable {}
 
 struct FfiConverterTypeBillTo: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillTo {
@@ -1297,31 +985,6 @@ func FfiConverterTypeBillTo_lower(_ value: BillTo) -> RustBuffer {
     return FfiConverterTypeBillTo.lower(value)
 }
 
-/// What a billing period is charged by, as fixed when it opened: the rates hold for all its lines (`I4`).
-public struct BillingPeriod: Equatable, Hashable {
-    /// Its days.
-    public let days: ServicePeriod
-    /// The price per license for the whole period.
-    public let unitPrice: UnitPrice
-    /// The taxes.
-    public let taxRates: [TaxRate]
-    /// Whether the price contains them.
-    public let prices: PriceTax
-
-    public init(
-        days: ServicePeriod,
-        unitPrice: UnitPrice,
-        taxRates: [TaxRate],
-        prices: PriceTax) {
-        self.days = days
-        self.unitPrice = unitPrice
-        self.taxRates = taxRates
-        self.prices = prices
-    }
-}
-
-extension BillingPeriod: Sendable {}
-
 struct FfiConverterTypeBillingPeriod: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingPeriod {
         return
@@ -1349,27 +1012,6 @@ func FfiConverterTypeBillingPeriod_lower(_ value: BillingPeriod) -> RustBuffer {
     return FfiConverterTypeBillingPeriod.lower(value)
 }
 
-/// A further billing period of the same term began.
-public struct BillingPeriodStarted: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The billing period.
-    public let billingPeriod: BillingPeriod
-    /// What it costs.
-    public let lines: [Line]
-
-    public init(
-        subscription: SubscriptionId,
-        billingPeriod: BillingPeriod,
-        lines: [Line]) {
-        self.subscription = subscription
-        self.billingPeriod = billingPeriod
-        self.lines = lines
-    }
-}
-
-extension BillingPeriodStarted: Sendable {}
-
 struct FfiConverterTypeBillingPeriodStarted: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingPeriodStarted {
         return
@@ -1394,55 +1036,6 @@ func FfiConverterTypeBillingPeriodStarted_lift(_ buf: RustBuffer) throws -> Bill
 func FfiConverterTypeBillingPeriodStarted_lower(_ value: BillingPeriodStarted) -> RustBuffer {
     return FfiConverterTypeBillingPeriodStarted.lower(value)
 }
-
-/// A billing profile was created.
-public struct BillingProfileCreated: Equatable, Hashable {
-    /// Its id.
-    public let billingProfile: BillingProfileId
-    /// Its owner.
-    public let owner: PersonId
-    /// Its name.
-    public let name: Text
-    /// Whom its invoices are made out to; absent once erased.
-    public let billTo: BillTo?
-    /// Its currency, for ever.
-    public let currency: Currency
-    /// The payment method that pays.
-    public let paymentMethod: PaymentMethodId
-    /// A purchase order number.
-    public let purchaseOrder: Text?
-    /// Whether invoices are sent by e-mail.
-    public let delivery: InvoiceDelivery
-    /// Its taxes.
-    public let taxRates: [TaxRate]
-    /// Whether prices contain them.
-    public let prices: PriceTax
-
-    public init(
-        billingProfile: BillingProfileId,
-        owner: PersonId,
-        name: Text,
-        billTo: BillTo? = nil,
-        currency: Currency,
-        paymentMethod: PaymentMethodId,
-        purchaseOrder: Text? = nil,
-        delivery: InvoiceDelivery,
-        taxRates: [TaxRate],
-        prices: PriceTax) {
-        self.billingProfile = billingProfile
-        self.owner = owner
-        self.name = name
-        self.billTo = billTo
-        self.currency = currency
-        self.paymentMethod = paymentMethod
-        self.purchaseOrder = purchaseOrder
-        self.delivery = delivery
-        self.taxRates = taxRates
-        self.prices = prices
-    }
-}
-
-extension BillingProfileCreated: Sendable {}
 
 struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileCreated {
@@ -1483,35 +1076,6 @@ func FfiConverterTypeBillingProfileCreated_lower(_ value: BillingProfileCreated)
     return FfiConverterTypeBillingProfileCreated.lower(value)
 }
 
-/// A billing profile was edited.
-public struct BillingProfileEdited: Equatable, Hashable {
-    /// Which one.
-    public let billingProfile: BillingProfileId
-    /// Its name.
-    public let name: Text
-    /// Whom its invoices are made out to; absent once erased.
-    public let billTo: BillTo?
-    /// A purchase order number.
-    public let purchaseOrder: Text?
-    /// Whether invoices are sent by e-mail.
-    public let delivery: InvoiceDelivery
-
-    public init(
-        billingProfile: BillingProfileId,
-        name: Text,
-        billTo: BillTo? = nil,
-        purchaseOrder: Text? = nil,
-        delivery: InvoiceDelivery) {
-        self.billingProfile = billingProfile
-        self.name = name
-        self.billTo = billTo
-        self.purchaseOrder = purchaseOrder
-        self.delivery = delivery
-    }
-}
-
-extension BillingProfileEdited: Sendable {}
-
 struct FfiConverterTypeBillingProfileEdited: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileEdited {
         return
@@ -1540,55 +1104,6 @@ func FfiConverterTypeBillingProfileEdited_lift(_ buf: RustBuffer) throws -> Bill
 func FfiConverterTypeBillingProfileEdited_lower(_ value: BillingProfileEdited) -> RustBuffer {
     return FfiConverterTypeBillingProfileEdited.lower(value)
 }
-
-/// A billing profile.
-public struct BillingProfileRow: Equatable, Hashable {
-    /// Its id.
-    public let billingProfile: BillingProfileId
-    /// Its name.
-    public let name: Text
-    /// Its owner.
-    public let owner: PersonId
-    /// The actor's role on it.
-    public let role: ProfileRole
-    /// Whom its invoices are made out to; absent once erased.
-    public let billTo: BillTo?
-    /// Its currency.
-    public let currency: Currency
-    /// The purchase order number.
-    public let purchaseOrder: Text?
-    /// Whether invoices are sent by e-mail.
-    public let delivery: InvoiceDelivery
-    /// Its credit balance, used by the next invoice.
-    public let balance: Money
-    /// The payment method that pays.
-    public let paymentMethod: PaymentMethodRow
-
-    public init(
-        billingProfile: BillingProfileId,
-        name: Text,
-        owner: PersonId,
-        role: ProfileRole,
-        billTo: BillTo? = nil,
-        currency: Currency,
-        purchaseOrder: Text? = nil,
-        delivery: InvoiceDelivery,
-        balance: Money,
-        paymentMethod: PaymentMethodRow) {
-        self.billingProfile = billingProfile
-        self.name = name
-        self.owner = owner
-        self.role = role
-        self.billTo = billTo
-        self.currency = currency
-        self.purchaseOrder = purchaseOrder
-        self.delivery = delivery
-        self.balance = balance
-        self.paymentMethod = paymentMethod
-    }
-}
-
-extension BillingProfileRow: Sendable {}
 
 struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileRow {
@@ -1629,27 +1144,6 @@ func FfiConverterTypeBillingProfileRow_lower(_ value: BillingProfileRow) -> Rust
     return FfiConverterTypeBillingProfileRow.lower(value)
 }
 
-/// A person's role on a billing profile changed.
-public struct BillingProfileShared: Equatable, Hashable {
-    /// Which one.
-    public let billingProfile: BillingProfileId
-    /// Who.
-    public let person: PersonId
-    /// The role; absent: none any more.
-    public let role: ProfileRole?
-
-    public init(
-        billingProfile: BillingProfileId,
-        person: PersonId,
-        role: ProfileRole? = nil) {
-        self.billingProfile = billingProfile
-        self.person = person
-        self.role = role
-    }
-}
-
-extension BillingProfileShared: Sendable {}
-
 struct FfiConverterTypeBillingProfileShared: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileShared {
         return
@@ -1675,19 +1169,6 @@ func FfiConverterTypeBillingProfileShared_lower(_ value: BillingProfileShared) -
     return FfiConverterTypeBillingProfileShared.lower(value)
 }
 
-/// The billing profiles on which the actor has a role.
-public struct BillingProfilesPage: Equatable, Hashable {
-    /// The billing profiles.
-    public let rows: [BillingProfileRow]
-
-    public init(
-        rows: [BillingProfileRow]) {
-        self.rows = rows
-    }
-}
-
-extension BillingProfilesPage: Sendable {}
-
 struct FfiConverterTypeBillingProfilesPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfilesPage {
         return
@@ -1709,14 +1190,6 @@ func FfiConverterTypeBillingProfilesPage_lower(_ value: BillingProfilesPage) -> 
     return FfiConverterTypeBillingProfilesPage.lower(value)
 }
 
-/// Asks for the billing profiles on which the actor has a role, oldest first.
-public struct BillingProfilesQuery: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension BillingProfilesQuery: Sendable {}
-
 struct FfiConverterTypeBillingProfilesQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfilesQuery {
         return
@@ -1734,35 +1207,6 @@ func FfiConverterTypeBillingProfilesQuery_lift(_ buf: RustBuffer) throws -> Bill
 func FfiConverterTypeBillingProfilesQuery_lower(_ value: BillingProfilesQuery) -> RustBuffer {
     return FfiConverterTypeBillingProfilesQuery.lower(value)
 }
-
-/// Cancels a subscription, with a reason (`C1`).
-public struct CancelSubscription: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// Why.
-    public let reason: CancelReason
-    /// What the person wants to add: up to 1,000 characters.
-    public let feedback: Text?
-    /// When it is to end.
-    public let mode: CancelMode
-    /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
-    public let quote: QuoteReference?
-
-    public init(
-        subscription: SubscriptionId,
-        reason: CancelReason,
-        feedback: Text? = nil,
-        mode: CancelMode = .now,
-        quote: QuoteReference? = nil) {
-        self.subscription = subscription
-        self.reason = reason
-        self.feedback = feedback
-        self.mode = mode
-        self.quote = quote
-    }
-}
-
-extension CancelSubscription: Sendable {}
 
 struct FfiConverterTypeCancelSubscription: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelSubscription {
@@ -1793,23 +1237,6 @@ func FfiConverterTypeCancelSubscription_lower(_ value: CancelSubscription) -> Ru
     return FfiConverterTypeCancelSubscription.lower(value)
 }
 
-/// The window has closed: it can end with its term instead.
-public struct CancellationClosed: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The day on which it would end.
-    public let endsOn: Day
-
-    public init(
-        subscription: SubscriptionId,
-        endsOn: Day) {
-        self.subscription = subscription
-        self.endsOn = endsOn
-    }
-}
-
-extension CancellationClosed: Sendable {}
-
 struct FfiConverterTypeCancellationClosed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancellationClosed {
         return
@@ -1832,43 +1259,6 @@ func FfiConverterTypeCancellationClosed_lift(_ buf: RustBuffer) throws -> Cancel
 func FfiConverterTypeCancellationClosed_lower(_ value: CancellationClosed) -> RustBuffer {
     return FfiConverterTypeCancellationClosed.lower(value)
 }
-
-/// What is known of a card: a token, never the number (`G2`).
-public struct Card: Equatable, Hashable {
-    /// The payment provider's token for it.
-    public let token: String
-    /// The brand, such as `visa`.
-    public let brand: Text
-    /// The last four digits of its number.
-    public let lastFour: String
-    /// The month at whose end it expires.
-    public let expires: CardExpiry
-    /// The name on it; absent once erased.
-    public let holder: Text?
-    /// Its billing address; absent once erased.
-    public let address: Address?
-    /// The country that issued it.
-    public let country: Country
-
-    public init(
-        token: String,
-        brand: Text,
-        lastFour: String,
-        expires: CardExpiry,
-        holder: Text? = nil,
-        address: Address? = nil,
-        country: Country) {
-        self.token = token
-        self.brand = brand
-        self.lastFour = lastFour
-        self.expires = expires
-        self.holder = holder
-        self.address = address
-        self.country = country
-    }
-}
-
-extension Card: Sendable {}
 
 struct FfiConverterTypeCard: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Card {
@@ -1903,23 +1293,6 @@ func FfiConverterTypeCard_lower(_ value: Card) -> RustBuffer {
     return FfiConverterTypeCard.lower(value)
 }
 
-/// The month at whose end a card expires.
-public struct CardExpiry: Equatable, Hashable {
-    /// The year, such as 2028.
-    public let year: UInt16
-    /// The month, 1 to 12.
-    public let month: UInt8
-
-    public init(
-        year: UInt16,
-        month: UInt8) {
-        self.year = year
-        self.month = month
-    }
-}
-
-extension CardExpiry: Sendable {}
-
 struct FfiConverterTypeCardExpiry: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardExpiry {
         return
@@ -1943,23 +1316,6 @@ func FfiConverterTypeCardExpiry_lower(_ value: CardExpiry) -> RustBuffer {
     return FfiConverterTypeCardExpiry.lower(value)
 }
 
-/// Everything that can be bought, and where the program as a whole is closed.
-public struct CatalogData: Equatable, Hashable {
-    /// What holds for every product.
-    public let program: Program
-    /// The products.
-    public let products: [Product]
-
-    public init(
-        program: Program,
-        products: [Product]) {
-        self.program = program
-        self.products = products
-    }
-}
-
-extension CatalogData: Sendable {}
-
 struct FfiConverterTypeCatalogData: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CatalogData {
         return
@@ -1982,27 +1338,6 @@ func FfiConverterTypeCatalogData_lift(_ buf: RustBuffer) throws -> CatalogData {
 func FfiConverterTypeCatalogData_lower(_ value: CatalogData) -> RustBuffer {
     return FfiConverterTypeCatalogData.lower(value)
 }
-
-/// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
-public struct ChangeLicenses: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The total that it is to have.
-    public let licenses: LicenseCount
-    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
-    public let quote: QuoteReference?
-
-    public init(
-        subscription: SubscriptionId,
-        licenses: LicenseCount,
-        quote: QuoteReference? = nil) {
-        self.subscription = subscription
-        self.licenses = licenses
-        self.quote = quote
-    }
-}
-
-extension ChangeLicenses: Sendable {}
 
 struct FfiConverterTypeChangeLicenses: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeLicenses {
@@ -2029,23 +1364,6 @@ func FfiConverterTypeChangeLicenses_lower(_ value: ChangeLicenses) -> RustBuffer
     return FfiConverterTypeChangeLicenses.lower(value)
 }
 
-/// Tells that a product has another id from now on, by `system` (`K1`).
-public struct ChangeProductId: Equatable, Hashable {
-    /// The id that it had.
-    public let from: ProductId
-    /// The id that it has now.
-    public let to: ProductId
-
-    public init(
-        from: ProductId,
-        to: ProductId) {
-        self.from = from
-        self.to = to
-    }
-}
-
-extension ChangeProductId: Sendable {}
-
 struct FfiConverterTypeChangeProductId: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeProductId {
         return
@@ -2069,19 +1387,6 @@ func FfiConverterTypeChangeProductId_lower(_ value: ChangeProductId) -> RustBuff
     return FfiConverterTypeChangeProductId.lower(value)
 }
 
-/// Replaces the organization's settings, by `system` or a global admin (`O6`). They count from then on.
-public struct ChangeSettings: Equatable, Hashable {
-    /// All the settings, as they are to be.
-    public let settings: Settings
-
-    public init(
-        settings: Settings) {
-        self.settings = settings
-    }
-}
-
-extension ChangeSettings: Sendable {}
-
 struct FfiConverterTypeChangeSettings: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeSettings {
         return
@@ -2103,19 +1408,6 @@ func FfiConverterTypeChangeSettings_lower(_ value: ChangeSettings) -> RustBuffer
     return FfiConverterTypeChangeSettings.lower(value)
 }
 
-/// The pending lines of a billing profile came to nothing, so that there is nothing to invoice (`I5`).
-public struct ChangesNetted: Equatable, Hashable {
-    /// The billing profile.
-    public let billingProfile: BillingProfileId
-
-    public init(
-        billingProfile: BillingProfileId) {
-        self.billingProfile = billingProfile
-    }
-}
-
-extension ChangesNetted: Sendable {}
-
 struct FfiConverterTypeChangesNetted: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangesNetted {
         return
@@ -2136,63 +1428,6 @@ func FfiConverterTypeChangesNetted_lift(_ buf: RustBuffer) throws -> ChangesNett
 func FfiConverterTypeChangesNetted_lower(_ value: ChangesNetted) -> RustBuffer {
     return FfiConverterTypeChangesNetted.lower(value)
 }
-
-/// Ask money of a card, and report what became of it.
-public struct ChargeCard: Equatable, Hashable {
-    /// The invoice that it pays.
-    public let invoice: InvoiceNumber
-    /// The card, and how much.
-    public let order: PaymentOrder
-
-    public init(
-        invoice: InvoiceNumber,
-        order: PaymentOrder) {
-        self.invoice = invoice
-        self.order = order
-    }
-}
-
-extension ChargeCard: Sendable {}
-
-struct FfiConverterTypeChargeCard: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeCard {
-        return
-            try ChargeCard(
-                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
-                order: FfiConverterTypePaymentOrder.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: ChargeCard, into buf: inout [UInt8]) {
-        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
-        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
-    }
-}
-
-func FfiConverterTypeChargeCard_lift(_ buf: RustBuffer) throws -> ChargeCard {
-    return try FfiConverterTypeChargeCard.lift(buf)
-}
-
-func FfiConverterTypeChargeCard_lower(_ value: ChargeCard) -> RustBuffer {
-    return FfiConverterTypeChargeCard.lower(value)
-}
-
-/// One rule, and what it found.
-public struct Check: Equatable, Hashable {
-    /// Whether the rule lets it pass.
-    public let verdict: Verdict
-    /// What the rule looked at.
-    public let finding: Finding
-
-    public init(
-        verdict: Verdict,
-        finding: Finding) {
-        self.verdict = verdict
-        self.finding = finding
-    }
-}
-
-extension Check: Sendable {}
 
 struct FfiConverterTypeCheck: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Check {
@@ -2217,23 +1452,6 @@ func FfiConverterTypeCheck_lower(_ value: Check) -> RustBuffer {
     return FfiConverterTypeCheck.lower(value)
 }
 
-/// The command's id was used for another command.
-public struct CommandConflict: Equatable, Hashable {
-    /// The id.
-    public let command: CommandId
-    /// The digest of the command that was carried out under it.
-    public let first: Digest
-
-    public init(
-        command: CommandId,
-        first: Digest) {
-        self.command = command
-        self.first = first
-    }
-}
-
-extension CommandConflict: Sendable {}
-
 struct FfiConverterTypeCommandConflict: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandConflict {
         return
@@ -2257,19 +1475,6 @@ func FfiConverterTypeCommandConflict_lower(_ value: CommandConflict) -> RustBuff
     return FfiConverterTypeCommandConflict.lower(value)
 }
 
-/// The command's id was used long ago, and what it created is there.
-public struct CommandIdUsed: Equatable, Hashable {
-    /// The id.
-    public let command: CommandId
-
-    public init(
-        command: CommandId) {
-        self.command = command
-    }
-}
-
-extension CommandIdUsed: Sendable {}
-
 struct FfiConverterTypeCommandIdUsed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandIdUsed {
         return
@@ -2290,23 +1495,6 @@ func FfiConverterTypeCommandIdUsed_lift(_ buf: RustBuffer) throws -> CommandIdUs
 func FfiConverterTypeCommandIdUsed_lower(_ value: CommandIdUsed) -> RustBuffer {
     return FfiConverterTypeCommandIdUsed.lower(value)
 }
-
-/// The command that an event came from (`B6`).
-public struct CommandStamp: Equatable, Hashable {
-    /// Its id.
-    public let id: CommandId
-    /// A digest over actor and command.
-    public let digest: Digest
-
-    public init(
-        id: CommandId,
-        digest: Digest) {
-        self.id = id
-        self.digest = digest
-    }
-}
-
-extension CommandStamp: Sendable {}
 
 struct FfiConverterTypeCommandStamp: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandStamp {
@@ -2330,27 +1518,6 @@ func FfiConverterTypeCommandStamp_lift(_ buf: RustBuffer) throws -> CommandStamp
 func FfiConverterTypeCommandStamp_lower(_ value: CommandStamp) -> RustBuffer {
     return FfiConverterTypeCommandStamp.lower(value)
 }
-
-/// Who gives a command, when, and under which id.
-public struct Context: Equatable, Hashable {
-    /// The command's id, chosen by the host: the same id twice counts once (`B6`).
-    public let id: CommandId
-    /// Who acts.
-    public let actor: Actor
-    /// When.
-    public let at: Timestamp
-
-    public init(
-        id: CommandId,
-        actor: Actor,
-        at: Timestamp) {
-        self.id = id
-        self.actor = actor
-        self.at = at
-    }
-}
-
-extension Context: Sendable {}
 
 struct FfiConverterTypeContext: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Context {
@@ -2377,23 +1544,6 @@ func FfiConverterTypeContext_lower(_ value: Context) -> RustBuffer {
     return FfiConverterTypeContext.lower(value)
 }
 
-/// A country in which something is not sold.
-public struct CountryClosure: Equatable, Hashable {
-    /// The country.
-    public let country: Country
-    /// The first day on which it is closed; absent: from the start.
-    public let from: Day?
-
-    public init(
-        country: Country,
-        from: Day? = nil) {
-        self.country = country
-        self.from = from
-    }
-}
-
-extension CountryClosure: Sendable {}
-
 struct FfiConverterTypeCountryClosure: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountryClosure {
         return
@@ -2416,23 +1566,6 @@ func FfiConverterTypeCountryClosure_lift(_ buf: RustBuffer) throws -> CountryClo
 func FfiConverterTypeCountryClosure_lower(_ value: CountryClosure) -> RustBuffer {
     return FfiConverterTypeCountryClosure.lower(value)
 }
-
-/// The currency of a country.
-public struct CountryCurrency: Equatable, Hashable {
-    /// The country.
-    public let country: Country
-    /// Its currency.
-    public let currency: Currency
-
-    public init(
-        country: Country,
-        currency: Currency) {
-        self.country = country
-        self.currency = currency
-    }
-}
-
-extension CountryCurrency: Sendable {}
 
 struct FfiConverterTypeCountryCurrency: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountryCurrency {
@@ -2457,19 +1590,6 @@ func FfiConverterTypeCountryCurrency_lower(_ value: CountryCurrency) -> RustBuff
     return FfiConverterTypeCountryCurrency.lower(value)
 }
 
-/// The organization's country.
-public struct CountryFinding: Equatable, Hashable {
-    /// The country.
-    public let country: Country
-
-    public init(
-        country: Country) {
-        self.country = country
-    }
-}
-
-extension CountryFinding: Sendable {}
-
 struct FfiConverterTypeCountryFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountryFinding {
         return
@@ -2490,39 +1610,6 @@ func FfiConverterTypeCountryFinding_lift(_ buf: RustBuffer) throws -> CountryFin
 func FfiConverterTypeCountryFinding_lower(_ value: CountryFinding) -> RustBuffer {
     return FfiConverterTypeCountryFinding.lower(value)
 }
-
-/// Creates the organization: the first command of every journal, by `system` (`O6`).
-public struct CreateOrganization: Equatable, Hashable {
-    /// Its id.
-    public let organization: OrganizationId
-    /// Its name.
-    public let name: Text
-    /// What kind of organization it is.
-    public let kind: OrganizationKind
-    /// Where it is.
-    public let country: Country
-    /// Whether it has a purchase agreement already.
-    public let hasAgreement: Bool
-    /// Its settings.
-    public let settings: Settings
-
-    public init(
-        organization: OrganizationId,
-        name: Text,
-        kind: OrganizationKind,
-        country: Country,
-        hasAgreement: Bool = false,
-        settings: Settings = Settings()) {
-        self.organization = organization
-        self.name = name
-        self.kind = kind
-        self.country = country
-        self.hasAgreement = hasAgreement
-        self.settings = settings
-    }
-}
-
-extension CreateOrganization: Sendable {}
 
 struct FfiConverterTypeCreateOrganization: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CreateOrganization {
@@ -2555,27 +1642,6 @@ func FfiConverterTypeCreateOrganization_lower(_ value: CreateOrganization) -> Ru
     return FfiConverterTypeCreateOrganization.lower(value)
 }
 
-/// A credit reduced what is outstanding on the invoice that had charged it; the document does not change (`I5`).
-public struct CreditAllocated: Equatable, Hashable {
-    /// The subscription whose credit it is.
-    public let subscription: SubscriptionId
-    /// The invoice.
-    public let invoice: InvoiceNumber
-    /// By how much less is outstanding on it.
-    public let amount: Money
-
-    public init(
-        subscription: SubscriptionId,
-        invoice: InvoiceNumber,
-        amount: Money) {
-        self.subscription = subscription
-        self.invoice = invoice
-        self.amount = amount
-    }
-}
-
-extension CreditAllocated: Sendable {}
-
 struct FfiConverterTypeCreditAllocated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CreditAllocated {
         return
@@ -2601,23 +1667,6 @@ func FfiConverterTypeCreditAllocated_lower(_ value: CreditAllocated) -> RustBuff
     return FfiConverterTypeCreditAllocated.lower(value)
 }
 
-/// Amounts of two currencies never meet.
-public struct CurrencyDiffers: Equatable, Hashable {
-    /// The currency there is.
-    public let expected: Currency
-    /// The currency that came.
-    public let found: Currency
-
-    public init(
-        expected: Currency,
-        found: Currency) {
-        self.expected = expected
-        self.found = found
-    }
-}
-
-extension CurrencyDiffers: Sendable {}
-
 struct FfiConverterTypeCurrencyDiffers: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CurrencyDiffers {
         return
@@ -2641,14 +1690,6 @@ func FfiConverterTypeCurrencyDiffers_lower(_ value: CurrencyDiffers) -> RustBuff
     return FfiConverterTypeCurrencyDiffers.lower(value)
 }
 
-/// Whatever has no value of its own.
-public struct DefaultPolicy: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension DefaultPolicy: Sendable {}
-
 struct FfiConverterTypeDefaultPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DefaultPolicy {
         return
@@ -2666,35 +1707,6 @@ func FfiConverterTypeDefaultPolicy_lift(_ buf: RustBuffer) throws -> DefaultPoli
 func FfiConverterTypeDefaultPolicy_lower(_ value: DefaultPolicy) -> RustBuffer {
     return FfiConverterTypeDefaultPolicy.lower(value)
 }
-
-/// Edits a billing profile, by its owner or a contributor (`G1`). Invoices already issued stay as they are.
-public struct EditBillingProfile: Equatable, Hashable {
-    /// Which one.
-    public let billingProfile: BillingProfileId
-    /// Its name, as it is to be.
-    public let name: Text
-    /// Whom its invoices are made out to from now on.
-    public let billTo: BillTo
-    /// The purchase order number from now on; absent: none.
-    public let purchaseOrder: Text?
-    /// Whether invoices are sent by e-mail from now on.
-    public let delivery: InvoiceDelivery
-
-    public init(
-        billingProfile: BillingProfileId,
-        name: Text,
-        billTo: BillTo,
-        purchaseOrder: Text? = nil,
-        delivery: InvoiceDelivery = .portal) {
-        self.billingProfile = billingProfile
-        self.name = name
-        self.billTo = billTo
-        self.purchaseOrder = purchaseOrder
-        self.delivery = delivery
-    }
-}
-
-extension EditBillingProfile: Sendable {}
 
 struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EditBillingProfile {
@@ -2725,71 +1737,6 @@ func FfiConverterTypeEditBillingProfile_lower(_ value: EditBillingProfile) -> Ru
     return FfiConverterTypeEditBillingProfile.lower(value)
 }
 
-/// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
-public struct EffectOrder: Equatable, Hashable {
-    /// Its id, the same on every machine: the event's place in the journal, and the effect's among the event's.
-    public let id: EffectId
-    /// What to do.
-    public let effect: Effect
-
-    public init(
-        id: EffectId,
-        effect: Effect) {
-        self.id = id
-        self.effect = effect
-    }
-}
-
-extension EffectOrder: Sendable {}
-
-struct FfiConverterTypeEffectOrder: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectOrder {
-        return
-            try EffectOrder(
-                id: FfiConverterTypeEffectId.read(from: &buf),
-                effect: FfiConverterTypeEffect.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: EffectOrder, into buf: inout [UInt8]) {
-        FfiConverterTypeEffectId.write(value.id, into: &buf)
-        FfiConverterTypeEffect.write(value.effect, into: &buf)
-    }
-}
-
-func FfiConverterTypeEffectOrder_lift(_ buf: RustBuffer) throws -> EffectOrder {
-    return try FfiConverterTypeEffectOrder.lift(buf)
-}
-
-func FfiConverterTypeEffectOrder_lower(_ value: EffectOrder) -> RustBuffer {
-    return FfiConverterTypeEffectOrder.lower(value)
-}
-
-/// Whether a person may buy a product, and every rule that says so (`P5`).
-public struct Eligibility: Equatable, Hashable {
-    /// The product, by its present id.
-    public let product: ProductId
-    /// What follows from the checks.
-    public let outcome: EligibilityOutcome
-    /// Every rule, in order, passed or failed.
-    public let checks: [Check]
-    /// What the person can do instead, where the answer is no (`P8`).
-    public let instead: [Alternative]
-
-    public init(
-        product: ProductId,
-        outcome: EligibilityOutcome,
-        checks: [Check],
-        instead: [Alternative]) {
-        self.product = product
-        self.outcome = outcome
-        self.checks = checks
-        self.instead = instead
-    }
-}
-
-extension Eligibility: Sendable {}
-
 struct FfiConverterTypeEligibility: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Eligibility {
         return
@@ -2817,23 +1764,6 @@ func FfiConverterTypeEligibility_lower(_ value: Eligibility) -> RustBuffer {
     return FfiConverterTypeEligibility.lower(value)
 }
 
-/// What came of a command, and of the time that had passed before it.
-public struct Execution: Equatable, Hashable {
-    /// What fell due until the command: it stays, and is to be appended, whatever the outcome (`T1`).
-    public let due: [Recorded]
-    /// What came of the command itself.
-    public let outcome: Outcome
-
-    public init(
-        due: [Recorded],
-        outcome: Outcome) {
-        self.due = due
-        self.outcome = outcome
-    }
-}
-
-extension Execution: Sendable {}
-
 struct FfiConverterTypeExecution: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Execution {
         return
@@ -2857,19 +1787,6 @@ func FfiConverterTypeExecution_lower(_ value: Execution) -> RustBuffer {
     return FfiConverterTypeExecution.lower(value)
 }
 
-/// A billing profile that exists.
-public struct ExistingProfile: Equatable, Hashable {
-    /// Its id.
-    public let billingProfile: BillingProfileId
-
-    public init(
-        billingProfile: BillingProfileId) {
-        self.billingProfile = billingProfile
-    }
-}
-
-extension ExistingProfile: Sendable {}
-
 struct FfiConverterTypeExistingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExistingProfile {
         return
@@ -2890,31 +1807,6 @@ func FfiConverterTypeExistingProfile_lift(_ buf: RustBuffer) throws -> ExistingP
 func FfiConverterTypeExistingProfile_lower(_ value: ExistingProfile) -> RustBuffer {
     return FfiConverterTypeExistingProfile.lower(value)
 }
-
-/// A person that a search found.
-public struct FoundPerson: Equatable, Hashable {
-    /// Who it is.
-    public let person: PersonId
-    /// The display name.
-    public let name: Text
-    /// The e-mail address.
-    public let email: String
-    /// Whether a license can be assigned to the person (`A2`).
-    public let assignable: Assignable
-
-    public init(
-        person: PersonId,
-        name: Text,
-        email: String,
-        assignable: Assignable) {
-        self.person = person
-        self.name = name
-        self.email = email
-        self.assignable = assignable
-    }
-}
-
-extension FoundPerson: Sendable {}
 
 struct FfiConverterTypeFoundPerson: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FoundPerson {
@@ -2943,27 +1835,6 @@ func FfiConverterTypeFoundPerson_lower(_ value: FoundPerson) -> RustBuffer {
     return FfiConverterTypeFoundPerson.lower(value)
 }
 
-/// A person was refused, and with them the whole batch (`H4`).
-public struct InvalidPerson: Equatable, Hashable {
-    /// Who it was.
-    public let person: PersonId
-    /// The field at fault.
-    public let field: PersonField
-    /// What is wrong with it.
-    public let problem: PersonProblem
-
-    public init(
-        person: PersonId,
-        field: PersonField,
-        problem: PersonProblem) {
-        self.person = person
-        self.field = field
-        self.problem = problem
-    }
-}
-
-extension InvalidPerson: Sendable {}
-
 struct FfiConverterTypeInvalidPerson: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvalidPerson {
         return
@@ -2988,87 +1859,6 @@ func FfiConverterTypeInvalidPerson_lift(_ buf: RustBuffer) throws -> InvalidPers
 func FfiConverterTypeInvalidPerson_lower(_ value: InvalidPerson) -> RustBuffer {
     return FfiConverterTypeInvalidPerson.lower(value)
 }
-
-/// An invoice was issued: the whole document, which never changes (`I3`).
-public struct InvoiceIssued: Equatable, Hashable {
-    /// Its number.
-    public let number: InvoiceNumber
-    /// Its place in its series, from 1, without a gap.
-    public let serial: UInt32
-    /// Its date.
-    public let date: Day
-    /// Until when it is to be paid.
-    public let due: Day
-    /// The billing profile.
-    public let billingProfile: BillingProfileId
-    /// Whom it is made out to, as it was then; absent once erased.
-    public let billTo: BillTo?
-    /// The purchase order number, as it was then.
-    public let purchaseOrder: Text?
-    /// Whether it is sent by e-mail.
-    public let delivery: InvoiceDelivery
-    /// Its lines.
-    public let lines: [Line]
-    /// The net amounts of the lines together.
-    public let subtotal: Money
-    /// The taxes of the lines together, by rate.
-    public let taxes: [TaxAmount]
-    /// Subtotal and taxes together; negative for a credit note.
-    public let total: Money
-    /// What of its credits has reduced other invoices already (`I5`).
-    public let allocated: Money
-    /// What of the credit balance it uses.
-    public let creditsApplied: Money
-    /// What goes to the credit balance.
-    public let credited: Money
-    /// What is to be paid.
-    public let amountDue: Money
-    /// Whom the host is asked to charge; absent where nothing is left to pay, or no card can be charged.
-    public let charge: PaymentOrder?
-    /// Whom the host is asked to refund, where credits go back to the card.
-    public let refund: PaymentOrder?
-
-    public init(
-        number: InvoiceNumber,
-        serial: UInt32,
-        date: Day,
-        due: Day,
-        billingProfile: BillingProfileId,
-        billTo: BillTo? = nil,
-        purchaseOrder: Text? = nil,
-        delivery: InvoiceDelivery,
-        lines: [Line],
-        subtotal: Money,
-        taxes: [TaxAmount],
-        total: Money,
-        allocated: Money,
-        creditsApplied: Money,
-        credited: Money,
-        amountDue: Money,
-        charge: PaymentOrder? = nil,
-        refund: PaymentOrder? = nil) {
-        self.number = number
-        self.serial = serial
-        self.date = date
-        self.due = due
-        self.billingProfile = billingProfile
-        self.billTo = billTo
-        self.purchaseOrder = purchaseOrder
-        self.delivery = delivery
-        self.lines = lines
-        self.subtotal = subtotal
-        self.taxes = taxes
-        self.total = total
-        self.allocated = allocated
-        self.creditsApplied = creditsApplied
-        self.credited = credited
-        self.amountDue = amountDue
-        self.charge = charge
-        self.refund = refund
-    }
-}
-
-extension InvoiceIssued: Sendable {}
 
 struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceIssued {
@@ -3125,23 +1915,6 @@ func FfiConverterTypeInvoiceIssued_lower(_ value: InvoiceIssued) -> RustBuffer {
     return FfiConverterTypeInvoiceIssued.lower(value)
 }
 
-/// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
-public struct InvoiceNumbers: Equatable, Hashable {
-    /// What stands before the number.
-    public let prefix: Text?
-    /// Whether the year is part of the number, and restarts it.
-    public let series: InvoiceSeries
-
-    public init(
-        prefix: Text? = nil,
-        series: InvoiceSeries = .yearly) {
-        self.prefix = prefix
-        self.series = series
-    }
-}
-
-extension InvoiceNumbers: Sendable {}
-
 struct FfiConverterTypeInvoiceNumbers: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceNumbers {
         return
@@ -3165,23 +1938,6 @@ func FfiConverterTypeInvoiceNumbers_lower(_ value: InvoiceNumbers) -> RustBuffer
     return FfiConverterTypeInvoiceNumbers.lower(value)
 }
 
-/// An invoice was not paid by its due date (`I3`).
-public struct InvoicePastDue: Equatable, Hashable {
-    /// The invoice.
-    public let invoice: InvoiceNumber
-    /// What is still to be paid.
-    public let outstanding: Money
-
-    public init(
-        invoice: InvoiceNumber,
-        outstanding: Money) {
-        self.invoice = invoice
-        self.outstanding = outstanding
-    }
-}
-
-extension InvoicePastDue: Sendable {}
-
 struct FfiConverterTypeInvoicePastDue: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicePastDue {
         return
@@ -3204,47 +1960,6 @@ func FfiConverterTypeInvoicePastDue_lift(_ buf: RustBuffer) throws -> InvoicePas
 func FfiConverterTypeInvoicePastDue_lower(_ value: InvoicePastDue) -> RustBuffer {
     return FfiConverterTypeInvoicePastDue.lower(value)
 }
-
-/// An invoice, as lists show it. The document itself is the journal's record at `sequence`.
-public struct InvoiceRow: Equatable, Hashable {
-    /// Its number.
-    public let number: InvoiceNumber
-    /// Its date.
-    public let date: Day
-    /// Until when it is to be paid.
-    public let due: Day
-    /// Its total, taxes included.
-    public let total: Money
-    /// What was to be paid when it was issued.
-    public let amountDue: Money
-    /// What is still to be paid.
-    public let outstanding: Money
-    /// Where it stands.
-    public let status: InvoiceStatus
-    /// The place of the document in the journal.
-    public let sequence: JournalSequence
-
-    public init(
-        number: InvoiceNumber,
-        date: Day,
-        due: Day,
-        total: Money,
-        amountDue: Money,
-        outstanding: Money,
-        status: InvoiceStatus,
-        sequence: JournalSequence) {
-        self.number = number
-        self.date = date
-        self.due = due
-        self.total = total
-        self.amountDue = amountDue
-        self.outstanding = outstanding
-        self.status = status
-        self.sequence = sequence
-    }
-}
-
-extension InvoiceRow: Sendable {}
 
 struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRow {
@@ -3281,19 +1996,6 @@ func FfiConverterTypeInvoiceRow_lower(_ value: InvoiceRow) -> RustBuffer {
     return FfiConverterTypeInvoiceRow.lower(value)
 }
 
-/// An invoice of the billing profile is past due: no further licenses.
-public struct InvoiceUnpaid: Equatable, Hashable {
-    /// The billing profile.
-    public let billingProfile: BillingProfileId
-
-    public init(
-        billingProfile: BillingProfileId) {
-        self.billingProfile = billingProfile
-    }
-}
-
-extension InvoiceUnpaid: Sendable {}
-
 struct FfiConverterTypeInvoiceUnpaid: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceUnpaid {
         return
@@ -3315,19 +2017,6 @@ func FfiConverterTypeInvoiceUnpaid_lower(_ value: InvoiceUnpaid) -> RustBuffer {
     return FfiConverterTypeInvoiceUnpaid.lower(value)
 }
 
-/// An invoice need not be paid any more: the purchase did not come about (`B1`).
-public struct InvoiceVoided: Equatable, Hashable {
-    /// The invoice.
-    public let invoice: InvoiceNumber
-
-    public init(
-        invoice: InvoiceNumber) {
-        self.invoice = invoice
-    }
-}
-
-extension InvoiceVoided: Sendable {}
-
 struct FfiConverterTypeInvoiceVoided: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceVoided {
         return
@@ -3348,23 +2037,6 @@ func FfiConverterTypeInvoiceVoided_lift(_ buf: RustBuffer) throws -> InvoiceVoid
 func FfiConverterTypeInvoiceVoided_lower(_ value: InvoiceVoided) -> RustBuffer {
     return FfiConverterTypeInvoiceVoided.lower(value)
 }
-
-/// From one day to another, both included.
-public struct InvoicesBetween: Equatable, Hashable {
-    /// The first day.
-    public let from: Day
-    /// The last day.
-    public let to: Day
-
-    public init(
-        from: Day,
-        to: Day) {
-        self.from = from
-        self.to = to
-    }
-}
-
-extension InvoicesBetween: Sendable {}
 
 struct FfiConverterTypeInvoicesBetween: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesBetween {
@@ -3388,27 +2060,6 @@ func FfiConverterTypeInvoicesBetween_lift(_ buf: RustBuffer) throws -> InvoicesB
 func FfiConverterTypeInvoicesBetween_lower(_ value: InvoicesBetween) -> RustBuffer {
     return FfiConverterTypeInvoicesBetween.lower(value)
 }
-
-/// Invoices, newest first.
-public struct InvoicesPage: Equatable, Hashable {
-    /// The invoices.
-    public let rows: [InvoiceRow]
-    /// Where the next page begins; absent: this is the last.
-    public let next: Cursor?
-    /// Where there is none: the date of the newest one outside the range.
-    public let newestOutside: Day?
-
-    public init(
-        rows: [InvoiceRow],
-        next: Cursor? = nil,
-        newestOutside: Day? = nil) {
-        self.rows = rows
-        self.next = next
-        self.newestOutside = newestOutside
-    }
-}
-
-extension InvoicesPage: Sendable {}
 
 struct FfiConverterTypeInvoicesPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesPage {
@@ -3434,31 +2085,6 @@ func FfiConverterTypeInvoicesPage_lift(_ buf: RustBuffer) throws -> InvoicesPage
 func FfiConverterTypeInvoicesPage_lower(_ value: InvoicesPage) -> RustBuffer {
     return FfiConverterTypeInvoicesPage.lower(value)
 }
-
-/// Asks for invoices, by whoever may see those of a billing profile (`O7`).
-public struct InvoicesQuery: Equatable, Hashable {
-    /// The billing profile.
-    public let billingProfile: BillingProfileId
-    /// Of which dates.
-    public let range: InvoiceRange
-    /// Where the page before ended.
-    public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
-
-    public init(
-        billingProfile: BillingProfileId,
-        range: InvoiceRange,
-        after: Cursor? = nil,
-        limit: UInt32 = 50) {
-        self.billingProfile = billingProfile
-        self.range = range
-        self.after = after
-        self.limit = limit
-    }
-}
-
-extension InvoicesQuery: Sendable {}
 
 struct FfiConverterTypeInvoicesQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesQuery {
@@ -3487,19 +2113,6 @@ func FfiConverterTypeInvoicesQuery_lower(_ value: InvoicesQuery) -> RustBuffer {
     return FfiConverterTypeInvoicesQuery.lower(value)
 }
 
-/// The kind of the organization.
-public struct KindFinding: Equatable, Hashable {
-    /// The kind.
-    public let kind: OrganizationKind
-
-    public init(
-        kind: OrganizationKind) {
-        self.kind = kind
-    }
-}
-
-extension KindFinding: Sendable {}
-
 struct FfiConverterTypeKindFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KindFinding {
         return
@@ -3521,19 +2134,6 @@ func FfiConverterTypeKindFinding_lower(_ value: KindFinding) -> RustBuffer {
     return FfiConverterTypeKindFinding.lower(value)
 }
 
-/// From the same day so many months ago until today.
-public struct LastMonths: Equatable, Hashable {
-    /// How many months: people choose 3 or 6.
-    public let months: UInt32
-
-    public init(
-        months: UInt32) {
-        self.months = months
-    }
-}
-
-extension LastMonths: Sendable {}
-
 struct FfiConverterTypeLastMonths: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LastMonths {
         return
@@ -3554,31 +2154,6 @@ func FfiConverterTypeLastMonths_lift(_ buf: RustBuffer) throws -> LastMonths {
 func FfiConverterTypeLastMonths_lower(_ value: LastMonths) -> RustBuffer {
     return FfiConverterTypeLastMonths.lower(value)
 }
-
-/// A license that somebody holds.
-public struct LicenseRow: Equatable, Hashable {
-    /// Who.
-    public let person: PersonId
-    /// Their name; absent where the directory knows them no more.
-    public let name: Text?
-    /// Their e-mail address; absent where the directory knows them no more.
-    public let email: String?
-    /// Since when.
-    public let since: Timestamp
-
-    public init(
-        person: PersonId,
-        name: Text? = nil,
-        email: String? = nil,
-        since: Timestamp) {
-        self.person = person
-        self.name = name
-        self.email = email
-        self.since = since
-    }
-}
-
-extension LicenseRow: Sendable {}
 
 struct FfiConverterTypeLicenseRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRow {
@@ -3607,31 +2182,6 @@ func FfiConverterTypeLicenseRow_lower(_ value: LicenseRow) -> RustBuffer {
     return FfiConverterTypeLicenseRow.lower(value)
 }
 
-/// Licenses were added.
-public struct LicensesAdded: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// How many were added.
-    public let added: LicenseCount
-    /// How many it has now.
-    public let licenses: LicenseCount
-    /// What they cost for the rest of the billing period.
-    public let lines: [Line]
-
-    public init(
-        subscription: SubscriptionId,
-        added: LicenseCount,
-        licenses: LicenseCount,
-        lines: [Line]) {
-        self.subscription = subscription
-        self.added = added
-        self.licenses = licenses
-        self.lines = lines
-    }
-}
-
-extension LicensesAdded: Sendable {}
-
 struct FfiConverterTypeLicensesAdded: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesAdded {
         return
@@ -3659,23 +2209,6 @@ func FfiConverterTypeLicensesAdded_lower(_ value: LicensesAdded) -> RustBuffer {
     return FfiConverterTypeLicensesAdded.lower(value)
 }
 
-/// People were given licenses.
-public struct LicensesAssigned: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// Who holds one now and did not before.
-    public let people: [PersonId]
-
-    public init(
-        subscription: SubscriptionId,
-        people: [PersonId]) {
-        self.subscription = subscription
-        self.people = people
-    }
-}
-
-extension LicensesAssigned: Sendable {}
-
 struct FfiConverterTypeLicensesAssigned: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesAssigned {
         return
@@ -3698,23 +2231,6 @@ func FfiConverterTypeLicensesAssigned_lift(_ buf: RustBuffer) throws -> Licenses
 func FfiConverterTypeLicensesAssigned_lower(_ value: LicensesAssigned) -> RustBuffer {
     return FfiConverterTypeLicensesAssigned.lower(value)
 }
-
-/// The number of licenses.
-public struct LicensesFinding: Equatable, Hashable {
-    /// How many are asked for.
-    public let licenses: LicenseCount
-    /// The most that one subscription to the product may have, if there is a cap.
-    public let most: LicenseCount?
-
-    public init(
-        licenses: LicenseCount,
-        most: LicenseCount? = nil) {
-        self.licenses = licenses
-        self.most = most
-    }
-}
-
-extension LicensesFinding: Sendable {}
 
 struct FfiConverterTypeLicensesFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesFinding {
@@ -3739,23 +2255,6 @@ func FfiConverterTypeLicensesFinding_lower(_ value: LicensesFinding) -> RustBuff
     return FfiConverterTypeLicensesFinding.lower(value)
 }
 
-/// Who holds the licenses of a subscription, in order of assignment.
-public struct LicensesPage: Equatable, Hashable {
-    /// The holders.
-    public let rows: [LicenseRow]
-    /// Where the next page begins; absent: this is the last.
-    public let next: Cursor?
-
-    public init(
-        rows: [LicenseRow],
-        next: Cursor? = nil) {
-        self.rows = rows
-        self.next = next
-    }
-}
-
-extension LicensesPage: Sendable {}
-
 struct FfiConverterTypeLicensesPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesPage {
         return
@@ -3778,27 +2277,6 @@ func FfiConverterTypeLicensesPage_lift(_ buf: RustBuffer) throws -> LicensesPage
 func FfiConverterTypeLicensesPage_lower(_ value: LicensesPage) -> RustBuffer {
     return FfiConverterTypeLicensesPage.lower(value)
 }
-
-/// Asks who holds the licenses of a subscription, by its purchaser or whoever sees the admin view.
-public struct LicensesQuery: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// Where the page before ended.
-    public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
-
-    public init(
-        subscription: SubscriptionId,
-        after: Cursor? = nil,
-        limit: UInt32 = 50) {
-        self.subscription = subscription
-        self.after = after
-        self.limit = limit
-    }
-}
-
-extension LicensesQuery: Sendable {}
 
 struct FfiConverterTypeLicensesQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesQuery {
@@ -3824,31 +2302,6 @@ func FfiConverterTypeLicensesQuery_lift(_ buf: RustBuffer) throws -> LicensesQue
 func FfiConverterTypeLicensesQuery_lower(_ value: LicensesQuery) -> RustBuffer {
     return FfiConverterTypeLicensesQuery.lower(value)
 }
-
-/// Licenses were removed, the newest first.
-public struct LicensesRemoved: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// How many were removed.
-    public let removed: LicenseCount
-    /// How many it has now.
-    public let licenses: LicenseCount
-    /// The credits, lot by lot.
-    public let lines: [Line]
-
-    public init(
-        subscription: SubscriptionId,
-        removed: LicenseCount,
-        licenses: LicenseCount,
-        lines: [Line]) {
-        self.subscription = subscription
-        self.removed = removed
-        self.licenses = licenses
-        self.lines = lines
-    }
-}
-
-extension LicensesRemoved: Sendable {}
 
 struct FfiConverterTypeLicensesRemoved: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesRemoved {
@@ -3877,23 +2330,6 @@ func FfiConverterTypeLicensesRemoved_lower(_ value: LicensesRemoved) -> RustBuff
     return FfiConverterTypeLicensesRemoved.lower(value)
 }
 
-/// People's licenses were taken back.
-public struct LicensesUnassigned: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// Who held one and does not any more.
-    public let people: [PersonId]
-
-    public init(
-        subscription: SubscriptionId,
-        people: [PersonId]) {
-        self.subscription = subscription
-        self.people = people
-    }
-}
-
-extension LicensesUnassigned: Sendable {}
-
 struct FfiConverterTypeLicensesUnassigned: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesUnassigned {
         return
@@ -3916,59 +2352,6 @@ func FfiConverterTypeLicensesUnassigned_lift(_ buf: RustBuffer) throws -> Licens
 func FfiConverterTypeLicensesUnassigned_lower(_ value: LicensesUnassigned) -> RustBuffer {
     return FfiConverterTypeLicensesUnassigned.lower(value)
 }
-
-/// One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute its amount (`I10`).
-public struct Line: Equatable, Hashable {
-    /// Why it arose.
-    public let kind: LineKind
-    /// When it arose.
-    public let arose: Timestamp
-    /// When the licenses that it charges or credits were bought.
-    public let lot: Timestamp
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The product's name at that time.
-    public let productName: Text
-    /// The days that it charges, or credits.
-    public let servicePeriod: ServicePeriod
-    /// The price per license and billing period.
-    public let unitPrice: UnitPrice
-    /// How many licenses it charges, or credits.
-    public let quantity: LicenseCount
-    /// The net amount; negative for a credit.
-    public let amount: Money
-    /// The tax of each rate; negative for a credit.
-    public let taxes: [TaxAmount]
-    /// The figures that prove the amount.
-    public let proof: Proof
-
-    public init(
-        kind: LineKind,
-        arose: Timestamp,
-        lot: Timestamp,
-        subscription: SubscriptionId,
-        productName: Text,
-        servicePeriod: ServicePeriod,
-        unitPrice: UnitPrice,
-        quantity: LicenseCount,
-        amount: Money,
-        taxes: [TaxAmount],
-        proof: Proof) {
-        self.kind = kind
-        self.arose = arose
-        self.lot = lot
-        self.subscription = subscription
-        self.productName = productName
-        self.servicePeriod = servicePeriod
-        self.unitPrice = unitPrice
-        self.quantity = quantity
-        self.amount = amount
-        self.taxes = taxes
-        self.proof = proof
-    }
-}
-
-extension Line: Sendable {}
 
 struct FfiConverterTypeLine: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Line {
@@ -4011,23 +2394,6 @@ func FfiConverterTypeLine_lower(_ value: Line) -> RustBuffer {
     return FfiConverterTypeLine.lower(value)
 }
 
-/// A list price, and from when it holds.
-public struct ListPrice: Equatable, Hashable {
-    /// The price per license and billing period.
-    public let price: UnitPrice
-    /// The first day on which it holds; absent: from the start.
-    public let from: Day?
-
-    public init(
-        price: UnitPrice,
-        from: Day? = nil) {
-        self.price = price
-        self.from = from
-    }
-}
-
-extension ListPrice: Sendable {}
-
 struct FfiConverterTypeListPrice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ListPrice {
         return
@@ -4051,14 +2417,6 @@ func FfiConverterTypeListPrice_lower(_ value: ListPrice) -> RustBuffer {
     return FfiConverterTypeListPrice.lower(value)
 }
 
-/// A card has no token, or its last four digits are not four digits.
-public struct MalformedCard: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension MalformedCard: Sendable {}
-
 struct FfiConverterTypeMalformedCard: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MalformedCard {
         return
@@ -4076,19 +2434,6 @@ func FfiConverterTypeMalformedCard_lift(_ buf: RustBuffer) throws -> MalformedCa
 func FfiConverterTypeMalformedCard_lower(_ value: MalformedCard) -> RustBuffer {
     return FfiConverterTypeMalformedCard.lower(value)
 }
-
-/// An id is empty, too long, or has control characters.
-public struct MalformedId: Equatable, Hashable {
-    /// Which field of the command.
-    public let field: String
-
-    public init(
-        field: String) {
-        self.field = field
-    }
-}
-
-extension MalformedId: Sendable {}
 
 struct FfiConverterTypeMalformedId: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MalformedId {
@@ -4111,19 +2456,6 @@ func FfiConverterTypeMalformedId_lower(_ value: MalformedId) -> RustBuffer {
     return FfiConverterTypeMalformedId.lower(value)
 }
 
-/// The person.
-public struct MemberFinding: Equatable, Hashable {
-    /// How they stand in the directory.
-    public let standing: PersonStanding
-
-    public init(
-        standing: PersonStanding) {
-        self.standing = standing
-    }
-}
-
-extension MemberFinding: Sendable {}
-
 struct FfiConverterTypeMemberFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MemberFinding {
         return
@@ -4144,39 +2476,6 @@ func FfiConverterTypeMemberFinding_lift(_ buf: RustBuffer) throws -> MemberFindi
 func FfiConverterTypeMemberFinding_lower(_ value: MemberFinding) -> RustBuffer {
     return FfiConverterTypeMemberFinding.lower(value)
 }
-
-/// A billing profile to be created by a purchase (`G1`).
-public struct NewProfile: Equatable, Hashable {
-    /// Its name, such as "Marketing team".
-    public let name: Text
-    /// Whom its invoices are made out to.
-    public let billTo: BillTo
-    /// The payment method that pays: one of the actor's own.
-    public let paymentMethod: PaymentMethodId
-    /// Its currency, for ever; absent: that of the organization's country.
-    public let currency: Currency?
-    /// A purchase order number, printed on every invoice.
-    public let purchaseOrder: Text?
-    /// Whether invoices are sent by e-mail.
-    public let delivery: InvoiceDelivery
-
-    public init(
-        name: Text,
-        billTo: BillTo,
-        paymentMethod: PaymentMethodId,
-        currency: Currency? = nil,
-        purchaseOrder: Text? = nil,
-        delivery: InvoiceDelivery = .portal) {
-        self.name = name
-        self.billTo = billTo
-        self.paymentMethod = paymentMethod
-        self.currency = currency
-        self.purchaseOrder = purchaseOrder
-        self.delivery = delivery
-    }
-}
-
-extension NewProfile: Sendable {}
 
 struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewProfile {
@@ -4209,23 +2508,6 @@ func FfiConverterTypeNewProfile_lower(_ value: NewProfile) -> RustBuffer {
     return FfiConverterTypeNewProfile.lower(value)
 }
 
-/// What the next invoice of a subscription will be, if nothing changes until then.
-public struct NextInvoice: Equatable, Hashable {
-    /// Its date.
-    public let date: Day
-    /// Its total, taxes included.
-    public let total: Money
-
-    public init(
-        date: Day,
-        total: Money) {
-        self.date = date
-        self.total = total
-    }
-}
-
-extension NextInvoice: Sendable {}
-
 struct FfiConverterTypeNextInvoice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextInvoice {
         return
@@ -4248,23 +2530,6 @@ func FfiConverterTypeNextInvoice_lift(_ buf: RustBuffer) throws -> NextInvoice {
 func FfiConverterTypeNextInvoice_lower(_ value: NextInvoice) -> RustBuffer {
     return FfiConverterTypeNextInvoice.lower(value)
 }
-
-/// What happens next to a subscription.
-public struct NextStep: Equatable, Hashable {
-    /// What.
-    public let kind: NextStepKind
-    /// On which day.
-    public let on: Day
-
-    public init(
-        kind: NextStepKind,
-        on: Day) {
-        self.kind = kind
-        self.on = on
-    }
-}
-
-extension NextStep: Sendable {}
 
 struct FfiConverterTypeNextStep: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextStep {
@@ -4289,19 +2554,6 @@ func FfiConverterTypeNextStep_lower(_ value: NextStep) -> RustBuffer {
     return FfiConverterTypeNextStep.lower(value)
 }
 
-/// The catalog names no currency for the organization's country.
-public struct NoCurrency: Equatable, Hashable {
-    /// The country.
-    public let country: Country
-
-    public init(
-        country: Country) {
-        self.country = country
-    }
-}
-
-extension NoCurrency: Sendable {}
-
 struct FfiConverterTypeNoCurrency: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoCurrency {
         return
@@ -4322,27 +2574,6 @@ func FfiConverterTypeNoCurrency_lift(_ buf: RustBuffer) throws -> NoCurrency {
 func FfiConverterTypeNoCurrency_lower(_ value: NoCurrency) -> RustBuffer {
     return FfiConverterTypeNoCurrency.lower(value)
 }
-
-/// The offer has no price in that currency.
-public struct NoPrice: Equatable, Hashable {
-    /// The product.
-    public let product: ProductId
-    /// The offer.
-    public let offer: OfferId
-    /// The currency of the billing profile.
-    public let currency: Currency
-
-    public init(
-        product: ProductId,
-        offer: OfferId,
-        currency: Currency) {
-        self.product = product
-        self.offer = offer
-        self.currency = currency
-    }
-}
-
-extension NoPrice: Sendable {}
 
 struct FfiConverterTypeNoPrice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoPrice {
@@ -4369,19 +2600,6 @@ func FfiConverterTypeNoPrice_lower(_ value: NoPrice) -> RustBuffer {
     return FfiConverterTypeNoPrice.lower(value)
 }
 
-/// The actor is nobody of the organization, disabled, or a guest.
-public struct NotAMember: Equatable, Hashable {
-    /// Who tried.
-    public let person: PersonId
-
-    public init(
-        person: PersonId) {
-        self.person = person
-    }
-}
-
-extension NotAMember: Sendable {}
-
 struct FfiConverterTypeNotAMember: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAMember {
         return
@@ -4402,19 +2620,6 @@ func FfiConverterTypeNotAMember_lift(_ buf: RustBuffer) throws -> NotAMember {
 func FfiConverterTypeNotAMember_lower(_ value: NotAMember) -> RustBuffer {
     return FfiConverterTypeNotAMember.lower(value)
 }
-
-/// The actor has not the right.
-public struct NotAllowed: Equatable, Hashable {
-    /// The right it takes.
-    public let right: Right
-
-    public init(
-        right: Right) {
-        self.right = right
-    }
-}
-
-extension NotAllowed: Sendable {}
 
 struct FfiConverterTypeNotAllowed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAllowed {
@@ -4437,19 +2642,6 @@ func FfiConverterTypeNotAllowed_lower(_ value: NotAllowed) -> RustBuffer {
     return FfiConverterTypeNotAllowed.lower(value)
 }
 
-/// Some people cannot be given a license: each, and why.
-public struct NotAssignable: Equatable, Hashable {
-    /// Who, and why.
-    public let people: [RefusedPerson]
-
-    public init(
-        people: [RefusedPerson]) {
-        self.people = people
-    }
-}
-
-extension NotAssignable: Sendable {}
-
 struct FfiConverterTypeNotAssignable: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAssignable {
         return
@@ -4471,19 +2663,6 @@ func FfiConverterTypeNotAssignable_lower(_ value: NotAssignable) -> RustBuffer {
     return FfiConverterTypeNotAssignable.lower(value)
 }
 
-/// The person may not buy this: every rule, and what to do instead.
-public struct NotEligible: Equatable, Hashable {
-    /// Every rule, passed or failed.
-    public let eligibility: Eligibility
-
-    public init(
-        eligibility: Eligibility) {
-        self.eligibility = eligibility
-    }
-}
-
-extension NotEligible: Sendable {}
-
 struct FfiConverterTypeNotEligible: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotEligible {
         return
@@ -4504,27 +2683,6 @@ func FfiConverterTypeNotEligible_lift(_ buf: RustBuffer) throws -> NotEligible {
 func FfiConverterTypeNotEligible_lower(_ value: NotEligible) -> RustBuffer {
     return FfiConverterTypeNotEligible.lower(value)
 }
-
-/// There are not enough free licenses.
-public struct NotEnoughLicenses: Equatable, Hashable {
-    /// How many it takes.
-    public let needed: LicenseCount
-    /// How many there are.
-    public let free: LicenseCount
-    /// Who would need one.
-    public let people: [PersonId]
-
-    public init(
-        needed: LicenseCount,
-        free: LicenseCount,
-        people: [PersonId]) {
-        self.needed = needed
-        self.free = free
-        self.people = people
-    }
-}
-
-extension NotEnoughLicenses: Sendable {}
 
 struct FfiConverterTypeNotEnoughLicenses: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotEnoughLicenses {
@@ -4551,19 +2709,6 @@ func FfiConverterTypeNotEnoughLicenses_lower(_ value: NotEnoughLicenses) -> Rust
     return FfiConverterTypeNotEnoughLicenses.lower(value)
 }
 
-/// The directory has no such person.
-public struct NotInDirectory: Equatable, Hashable {
-    /// The id that was asked for.
-    public let person: PersonId
-
-    public init(
-        person: PersonId) {
-        self.person = person
-    }
-}
-
-extension NotInDirectory: Sendable {}
-
 struct FfiConverterTypeNotInDirectory: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotInDirectory {
         return
@@ -4584,23 +2729,6 @@ func FfiConverterTypeNotInDirectory_lift(_ buf: RustBuffer) throws -> NotInDirec
 func FfiConverterTypeNotInDirectory_lower(_ value: NotInDirectory) -> RustBuffer {
     return FfiConverterTypeNotInDirectory.lower(value)
 }
-
-/// The product is not sold any more: no further licenses.
-public struct NotOnSale: Equatable, Hashable {
-    /// The product's name.
-    public let productName: Text
-    /// The first day on which it could not be bought, where the catalog tells.
-    public let endOfSale: Day?
-
-    public init(
-        productName: Text,
-        endOfSale: Day? = nil) {
-        self.productName = productName
-        self.endOfSale = endOfSale
-    }
-}
-
-extension NotOnSale: Sendable {}
 
 struct FfiConverterTypeNotOnSale: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotOnSale {
@@ -4625,14 +2753,6 @@ func FfiConverterTypeNotOnSale_lower(_ value: NotOnSale) -> RustBuffer {
     return FfiConverterTypeNotOnSale.lower(value)
 }
 
-/// The command charges and credits nothing.
-public struct NothingToQuote: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension NothingToQuote: Sendable {}
-
 struct FfiConverterTypeNothingToQuote: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NothingToQuote {
         return
@@ -4650,77 +2770,6 @@ func FfiConverterTypeNothingToQuote_lift(_ buf: RustBuffer) throws -> NothingToQ
 func FfiConverterTypeNothingToQuote_lower(_ value: NothingToQuote) -> RustBuffer {
     return FfiConverterTypeNothingToQuote.lower(value)
 }
-
-/// Tell people.
-public struct Notify: Equatable, Hashable {
-    /// Of what.
-    public let notification: Notification
-    /// Whom.
-    public let recipients: [PersonId]
-    /// The event with the facts: its place in the journal.
-    public let sequence: JournalSequence
-
-    public init(
-        notification: Notification,
-        recipients: [PersonId],
-        sequence: JournalSequence) {
-        self.notification = notification
-        self.recipients = recipients
-        self.sequence = sequence
-    }
-}
-
-extension Notify: Sendable {}
-
-struct FfiConverterTypeNotify: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notify {
-        return
-            try Notify(
-                notification: FfiConverterTypeNotification.read(from: &buf),
-                recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
-                sequence: FfiConverterTypeJournalSequence.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: Notify, into buf: inout [UInt8]) {
-        FfiConverterTypeNotification.write(value.notification, into: &buf)
-        FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
-        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
-    }
-}
-
-func FfiConverterTypeNotify_lift(_ buf: RustBuffer) throws -> Notify {
-    return try FfiConverterTypeNotify.lift(buf)
-}
-
-func FfiConverterTypeNotify_lower(_ value: Notify) -> RustBuffer {
-    return FfiConverterTypeNotify.lower(value)
-}
-
-/// An offer of a product: for how long, billed how often, at which price (`K2`).
-public struct Offer: Equatable, Hashable {
-    /// Its id, unique within the product.
-    public let id: OfferId
-    /// For how long the price is fixed.
-    public let term: Term
-    /// How often it is billed; never less often than once a term.
-    public let billing: BillingFrequency
-    /// The list prices, per license and billing period.
-    public let prices: [ListPrice]
-
-    public init(
-        id: OfferId,
-        term: Term,
-        billing: BillingFrequency,
-        prices: [ListPrice]) {
-        self.id = id
-        self.term = term
-        self.billing = billing
-        self.prices = prices
-    }
-}
-
-extension Offer: Sendable {}
 
 struct FfiConverterTypeOffer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Offer {
@@ -4749,31 +2798,6 @@ func FfiConverterTypeOffer_lower(_ value: Offer) -> RustBuffer {
     return FfiConverterTypeOffer.lower(value)
 }
 
-/// An offer, with its price today.
-public struct OfferRow: Equatable, Hashable {
-    /// Its id.
-    public let offer: OfferId
-    /// For how long the price is fixed.
-    public let term: Term
-    /// How often it is billed.
-    public let billing: BillingFrequency
-    /// The price per license and billing period; absent: it has none in the organization's currency.
-    public let unitPrice: UnitPrice?
-
-    public init(
-        offer: OfferId,
-        term: Term,
-        billing: BillingFrequency,
-        unitPrice: UnitPrice? = nil) {
-        self.offer = offer
-        self.term = term
-        self.billing = billing
-        self.unitPrice = unitPrice
-    }
-}
-
-extension OfferRow: Sendable {}
-
 struct FfiConverterTypeOfferRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferRow {
         return
@@ -4801,19 +2825,6 @@ func FfiConverterTypeOfferRow_lower(_ value: OfferRow) -> RustBuffer {
     return FfiConverterTypeOfferRow.lower(value)
 }
 
-/// Every third-party product of one offer type.
-public struct OfferTypePolicy: Equatable, Hashable {
-    /// The offer type, compared without case.
-    public let offerType: OfferType
-
-    public init(
-        offerType: OfferType) {
-        self.offerType = offerType
-    }
-}
-
-extension OfferTypePolicy: Sendable {}
-
 struct FfiConverterTypeOfferTypePolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferTypePolicy {
         return
@@ -4834,39 +2845,6 @@ func FfiConverterTypeOfferTypePolicy_lift(_ buf: RustBuffer) throws -> OfferType
 func FfiConverterTypeOfferTypePolicy_lower(_ value: OfferTypePolicy) -> RustBuffer {
     return FfiConverterTypeOfferTypePolicy.lower(value)
 }
-
-/// The organization was created.
-public struct OrganizationCreated: Equatable, Hashable {
-    /// Its id.
-    public let organization: OrganizationId
-    /// Its name.
-    public let name: Text
-    /// What kind of organization it is.
-    public let kind: OrganizationKind
-    /// Where it is.
-    public let country: Country
-    /// Whether it had a purchase agreement.
-    public let hasAgreement: Bool
-    /// Its settings.
-    public let settings: Settings
-
-    public init(
-        organization: OrganizationId,
-        name: Text,
-        kind: OrganizationKind,
-        country: Country,
-        hasAgreement: Bool,
-        settings: Settings) {
-        self.organization = organization
-        self.name = name
-        self.kind = kind
-        self.country = country
-        self.hasAgreement = hasAgreement
-        self.settings = settings
-    }
-}
-
-extension OrganizationCreated: Sendable {}
 
 struct FfiConverterTypeOrganizationCreated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationCreated {
@@ -4899,14 +2877,6 @@ func FfiConverterTypeOrganizationCreated_lower(_ value: OrganizationCreated) -> 
     return FfiConverterTypeOrganizationCreated.lower(value)
 }
 
-/// There is an organization already.
-public struct OrganizationExists: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension OrganizationExists: Sendable {}
-
 struct FfiConverterTypeOrganizationExists: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationExists {
         return
@@ -4925,14 +2895,6 @@ func FfiConverterTypeOrganizationExists_lower(_ value: OrganizationExists) -> Ru
     return FfiConverterTypeOrganizationExists.lower(value)
 }
 
-/// There is no organization yet.
-public struct OrganizationMissing: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension OrganizationMissing: Sendable {}
-
 struct FfiConverterTypeOrganizationMissing: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationMissing {
         return
@@ -4950,31 +2912,6 @@ func FfiConverterTypeOrganizationMissing_lift(_ buf: RustBuffer) throws -> Organ
 func FfiConverterTypeOrganizationMissing_lower(_ value: OrganizationMissing) -> RustBuffer {
     return FfiConverterTypeOrganizationMissing.lower(value)
 }
-
-/// A number is too small or too large.
-public struct OutOfRange: Equatable, Hashable {
-    /// Which field of the command.
-    public let field: String
-    /// The smallest number that is taken.
-    public let least: UInt32
-    /// The largest number that is taken.
-    public let most: UInt32
-    /// The number that came.
-    public let value: UInt32
-
-    public init(
-        field: String,
-        least: UInt32,
-        most: UInt32,
-        value: UInt32) {
-        self.field = field
-        self.least = least
-        self.most = most
-        self.value = value
-    }
-}
-
-extension OutOfRange: Sendable {}
 
 struct FfiConverterTypeOutOfRange: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutOfRange {
@@ -5003,19 +2940,6 @@ func FfiConverterTypeOutOfRange_lower(_ value: OutOfRange) -> RustBuffer {
     return FfiConverterTypeOutOfRange.lower(value)
 }
 
-/// Something is due that time has not brought yet.
-public struct Overdue: Equatable, Hashable {
-    /// Since when.
-    public let since: Timestamp
-
-    public init(
-        since: Timestamp) {
-        self.since = since
-    }
-}
-
-extension Overdue: Sendable {}
-
 struct FfiConverterTypeOverdue: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Overdue {
         return
@@ -5036,23 +2960,6 @@ func FfiConverterTypeOverdue_lift(_ buf: RustBuffer) throws -> Overdue {
 func FfiConverterTypeOverdue_lower(_ value: Overdue) -> RustBuffer {
     return FfiConverterTypeOverdue.lower(value)
 }
-
-/// A billing profile has one owner, and keeps it.
-public struct OwnerKeepsRole: Equatable, Hashable {
-    /// The billing profile.
-    public let billingProfile: BillingProfileId
-    /// Its owner.
-    public let owner: PersonId
-
-    public init(
-        billingProfile: BillingProfileId,
-        owner: PersonId) {
-        self.billingProfile = billingProfile
-        self.owner = owner
-    }
-}
-
-extension OwnerKeepsRole: Sendable {}
 
 struct FfiConverterTypeOwnerKeepsRole: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnerKeepsRole {
@@ -5076,31 +2983,6 @@ func FfiConverterTypeOwnerKeepsRole_lift(_ buf: RustBuffer) throws -> OwnerKeeps
 func FfiConverterTypeOwnerKeepsRole_lower(_ value: OwnerKeepsRole) -> RustBuffer {
     return FfiConverterTypeOwnerKeepsRole.lower(value)
 }
-
-/// Money that had come for an invoice was taken back: the invoice is past due from that day.
-public struct PaymentChargedBack: Equatable, Hashable {
-    /// The invoice.
-    public let invoice: InvoiceNumber
-    /// The payment's id at the provider.
-    public let payment: PaymentId
-    /// How much was taken back.
-    public let amount: Money
-    /// What is to be paid on the invoice again.
-    public let outstanding: Money
-
-    public init(
-        invoice: InvoiceNumber,
-        payment: PaymentId,
-        amount: Money,
-        outstanding: Money) {
-        self.invoice = invoice
-        self.payment = payment
-        self.amount = amount
-        self.outstanding = outstanding
-    }
-}
-
-extension PaymentChargedBack: Sendable {}
 
 struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentChargedBack {
@@ -5129,23 +3011,6 @@ func FfiConverterTypePaymentChargedBack_lower(_ value: PaymentChargedBack) -> Ru
     return FfiConverterTypePaymentChargedBack.lower(value)
 }
 
-/// The money did not come.
-public struct PaymentDeclined: Equatable, Hashable {
-    /// Whether trying again can help.
-    public let retry: Retry
-    /// The provider's reason.
-    public let reason: Text?
-
-    public init(
-        retry: Retry,
-        reason: Text? = nil) {
-        self.retry = retry
-        self.reason = reason
-    }
-}
-
-extension PaymentDeclined: Sendable {}
-
 struct FfiConverterTypePaymentDeclined: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentDeclined {
         return
@@ -5168,31 +3033,6 @@ func FfiConverterTypePaymentDeclined_lift(_ buf: RustBuffer) throws -> PaymentDe
 func FfiConverterTypePaymentDeclined_lower(_ value: PaymentDeclined) -> RustBuffer {
     return FfiConverterTypePaymentDeclined.lower(value)
 }
-
-/// A payment for an invoice failed.
-public struct PaymentFailed: Equatable, Hashable {
-    /// The invoice.
-    public let invoice: InvoiceNumber
-    /// The payment's id at the provider.
-    public let payment: PaymentId
-    /// Whether trying again can help.
-    public let retry: Retry
-    /// The provider's reason.
-    public let reason: Text?
-
-    public init(
-        invoice: InvoiceNumber,
-        payment: PaymentId,
-        retry: Retry,
-        reason: Text? = nil) {
-        self.invoice = invoice
-        self.payment = payment
-        self.retry = retry
-        self.reason = reason
-    }
-}
-
-extension PaymentFailed: Sendable {}
 
 struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentFailed {
@@ -5221,27 +3061,6 @@ func FfiConverterTypePaymentFailed_lower(_ value: PaymentFailed) -> RustBuffer {
     return FfiConverterTypePaymentFailed.lower(value)
 }
 
-/// A person added a card.
-public struct PaymentMethodAdded: Equatable, Hashable {
-    /// The payment method's id.
-    public let paymentMethod: PaymentMethodId
-    /// Whose it is.
-    public let owner: PersonId
-    /// The card.
-    public let card: Card
-
-    public init(
-        paymentMethod: PaymentMethodId,
-        owner: PersonId,
-        card: Card) {
-        self.paymentMethod = paymentMethod
-        self.owner = owner
-        self.card = card
-    }
-}
-
-extension PaymentMethodAdded: Sendable {}
-
 struct FfiConverterTypePaymentMethodAdded: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodAdded {
         return
@@ -5267,19 +3086,6 @@ func FfiConverterTypePaymentMethodAdded_lower(_ value: PaymentMethodAdded) -> Ru
     return FfiConverterTypePaymentMethodAdded.lower(value)
 }
 
-/// The payment method.
-public struct PaymentMethodFinding: Equatable, Hashable {
-    /// The one that would be charged; where the check failed, the one named, if any.
-    public let paymentMethod: PaymentMethodId?
-
-    public init(
-        paymentMethod: PaymentMethodId? = nil) {
-        self.paymentMethod = paymentMethod
-    }
-}
-
-extension PaymentMethodFinding: Sendable {}
-
 struct FfiConverterTypePaymentMethodFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodFinding {
         return
@@ -5300,35 +3106,6 @@ func FfiConverterTypePaymentMethodFinding_lift(_ buf: RustBuffer) throws -> Paym
 func FfiConverterTypePaymentMethodFinding_lower(_ value: PaymentMethodFinding) -> RustBuffer {
     return FfiConverterTypePaymentMethodFinding.lower(value)
 }
-
-/// A payment method, as people recognize it.
-public struct PaymentMethodRow: Equatable, Hashable {
-    /// Its id.
-    public let paymentMethod: PaymentMethodId
-    /// The brand.
-    public let brand: Text
-    /// The last four digits of its number.
-    public let lastFour: String
-    /// The month at whose end it expires.
-    public let expires: CardExpiry
-    /// Whether it can be charged today (`G4`).
-    public let usable: Bool
-
-    public init(
-        paymentMethod: PaymentMethodId,
-        brand: Text,
-        lastFour: String,
-        expires: CardExpiry,
-        usable: Bool) {
-        self.paymentMethod = paymentMethod
-        self.brand = brand
-        self.lastFour = lastFour
-        self.expires = expires
-        self.usable = usable
-    }
-}
-
-extension PaymentMethodRow: Sendable {}
 
 struct FfiConverterTypePaymentMethodRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodRow {
@@ -5359,19 +3136,6 @@ func FfiConverterTypePaymentMethodRow_lower(_ value: PaymentMethodRow) -> RustBu
     return FfiConverterTypePaymentMethodRow.lower(value)
 }
 
-/// The actor's payment methods.
-public struct PaymentMethodsPage: Equatable, Hashable {
-    /// The payment methods.
-    public let rows: [PaymentMethodRow]
-
-    public init(
-        rows: [PaymentMethodRow]) {
-        self.rows = rows
-    }
-}
-
-extension PaymentMethodsPage: Sendable {}
-
 struct FfiConverterTypePaymentMethodsPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodsPage {
         return
@@ -5393,14 +3157,6 @@ func FfiConverterTypePaymentMethodsPage_lower(_ value: PaymentMethodsPage) -> Ru
     return FfiConverterTypePaymentMethodsPage.lower(value)
 }
 
-/// Asks for the actor's payment methods, oldest first.
-public struct PaymentMethodsQuery: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension PaymentMethodsQuery: Sendable {}
-
 struct FfiConverterTypePaymentMethodsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodsQuery {
         return
@@ -5418,27 +3174,6 @@ func FfiConverterTypePaymentMethodsQuery_lift(_ buf: RustBuffer) throws -> Payme
 func FfiConverterTypePaymentMethodsQuery_lower(_ value: PaymentMethodsQuery) -> RustBuffer {
     return FfiConverterTypePaymentMethodsQuery.lower(value)
 }
-
-/// Whom the host charges, or refunds (`I7`).
-public struct PaymentOrder: Equatable, Hashable {
-    /// The payment method.
-    public let paymentMethod: PaymentMethodId
-    /// The payment provider's token for it.
-    public let token: String
-    /// How much.
-    public let amount: Money
-
-    public init(
-        paymentMethod: PaymentMethodId,
-        token: String,
-        amount: Money) {
-        self.paymentMethod = paymentMethod
-        self.token = token
-        self.amount = amount
-    }
-}
-
-extension PaymentOrder: Sendable {}
 
 struct FfiConverterTypePaymentOrder: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentOrder {
@@ -5464,35 +3199,6 @@ func FfiConverterTypePaymentOrder_lift(_ buf: RustBuffer) throws -> PaymentOrder
 func FfiConverterTypePaymentOrder_lower(_ value: PaymentOrder) -> RustBuffer {
     return FfiConverterTypePaymentOrder.lower(value)
 }
-
-/// Money came for an invoice.
-public struct PaymentReceived: Equatable, Hashable {
-    /// The invoice.
-    public let invoice: InvoiceNumber
-    /// The payment's id at the provider.
-    public let payment: PaymentId
-    /// How much came.
-    public let amount: Money
-    /// What is still to be paid on the invoice.
-    public let outstanding: Money
-    /// What was too much and became credit balance.
-    public let credited: Money
-
-    public init(
-        invoice: InvoiceNumber,
-        payment: PaymentId,
-        amount: Money,
-        outstanding: Money,
-        credited: Money) {
-        self.invoice = invoice
-        self.payment = payment
-        self.amount = amount
-        self.outstanding = outstanding
-        self.credited = credited
-    }
-}
-
-extension PaymentReceived: Sendable {}
 
 struct FfiConverterTypePaymentReceived: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentReceived {
@@ -5523,19 +3229,6 @@ func FfiConverterTypePaymentReceived_lower(_ value: PaymentReceived) -> RustBuff
     return FfiConverterTypePaymentReceived.lower(value)
 }
 
-/// The money came and was taken back.
-public struct PaymentReversed: Equatable, Hashable {
-    /// How much.
-    public let amount: Money
-
-    public init(
-        amount: Money) {
-        self.amount = amount
-    }
-}
-
-extension PaymentReversed: Sendable {}
-
 struct FfiConverterTypePaymentReversed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentReversed {
         return
@@ -5557,19 +3250,6 @@ func FfiConverterTypePaymentReversed_lower(_ value: PaymentReversed) -> RustBuff
     return FfiConverterTypePaymentReversed.lower(value)
 }
 
-/// The money came.
-public struct PaymentSucceeded: Equatable, Hashable {
-    /// How much.
-    public let amount: Money
-
-    public init(
-        amount: Money) {
-        self.amount = amount
-    }
-}
-
-extension PaymentSucceeded: Sendable {}
-
 struct FfiConverterTypePaymentSucceeded: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentSucceeded {
         return
@@ -5590,39 +3270,6 @@ func FfiConverterTypePaymentSucceeded_lift(_ buf: RustBuffer) throws -> PaymentS
 func FfiConverterTypePaymentSucceeded_lower(_ value: PaymentSucceeded) -> RustBuffer {
     return FfiConverterTypePaymentSucceeded.lower(value)
 }
-
-/// A person as the host's directory knows them (`O2`).
-public struct Person: Equatable, Hashable {
-    /// Who it is.
-    public let id: PersonId
-    /// The display name: 1 to 256 characters.
-    public let name: Text
-    /// The e-mail address: at most 254 characters.
-    public let email: String
-    /// Member or guest.
-    public let kind: PersonKind
-    /// Whether the account is enabled.
-    public let enabled: Bool
-    /// The administrator roles held; the order carries no meaning.
-    public let roles: [Role]
-
-    public init(
-        id: PersonId,
-        name: Text,
-        email: String,
-        kind: PersonKind = .member,
-        enabled: Bool = true,
-        roles: [Role] = []) {
-        self.id = id
-        self.name = name
-        self.email = email
-        self.kind = kind
-        self.enabled = enabled
-        self.roles = roles
-    }
-}
-
-extension Person: Sendable {}
 
 struct FfiConverterTypePerson: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Person {
@@ -5655,23 +3302,6 @@ func FfiConverterTypePerson_lower(_ value: Person) -> RustBuffer {
     return FfiConverterTypePerson.lower(value)
 }
 
-/// The policy of every product.
-public struct PoliciesPage: Equatable, Hashable {
-    /// The products.
-    public let rows: [PolicyRow]
-    /// Where the next page begins; absent: this is the last.
-    public let next: Cursor?
-
-    public init(
-        rows: [PolicyRow],
-        next: Cursor? = nil) {
-        self.rows = rows
-        self.next = next
-    }
-}
-
-extension PoliciesPage: Sendable {}
-
 struct FfiConverterTypePoliciesPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PoliciesPage {
         return
@@ -5695,23 +3325,6 @@ func FfiConverterTypePoliciesPage_lower(_ value: PoliciesPage) -> RustBuffer {
     return FfiConverterTypePoliciesPage.lower(value)
 }
 
-/// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
-public struct PoliciesQuery: Equatable, Hashable {
-    /// Where the page before ended.
-    public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
-
-    public init(
-        after: Cursor? = nil,
-        limit: UInt32 = 50) {
-        self.after = after
-        self.limit = limit
-    }
-}
-
-extension PoliciesQuery: Sendable {}
-
 struct FfiConverterTypePoliciesQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PoliciesQuery {
         return
@@ -5734,27 +3347,6 @@ func FfiConverterTypePoliciesQuery_lift(_ buf: RustBuffer) throws -> PoliciesQue
 func FfiConverterTypePoliciesQuery_lower(_ value: PoliciesQuery) -> RustBuffer {
     return FfiConverterTypePoliciesQuery.lower(value)
 }
-
-/// A purchase policy was set, or taken back.
-public struct PolicyChanged: Equatable, Hashable {
-    /// What it was set for.
-    public let scope: PolicyScope
-    /// The value before; absent: it had none of its own.
-    public let before: PolicyValue?
-    /// The value from now on; absent: none of its own.
-    public let after: PolicyValue?
-
-    public init(
-        scope: PolicyScope,
-        before: PolicyValue? = nil,
-        after: PolicyValue? = nil) {
-        self.scope = scope
-        self.before = before
-        self.after = after
-    }
-}
-
-extension PolicyChanged: Sendable {}
 
 struct FfiConverterTypePolicyChanged: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyChanged {
@@ -5781,23 +3373,6 @@ func FfiConverterTypePolicyChanged_lower(_ value: PolicyChanged) -> RustBuffer {
     return FfiConverterTypePolicyChanged.lower(value)
 }
 
-/// The purchase policy.
-public struct PolicyFinding: Equatable, Hashable {
-    /// The value that holds.
-    public let value: PolicyValue
-    /// Where it comes from.
-    public let source: PolicySource
-
-    public init(
-        value: PolicyValue,
-        source: PolicySource) {
-        self.value = value
-        self.source = source
-    }
-}
-
-extension PolicyFinding: Sendable {}
-
 struct FfiConverterTypePolicyFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyFinding {
         return
@@ -5821,19 +3396,6 @@ func FfiConverterTypePolicyFinding_lower(_ value: PolicyFinding) -> RustBuffer {
     return FfiConverterTypePolicyFinding.lower(value)
 }
 
-/// Offer types know only enabled and disabled.
-public struct PolicyNotForOfferTypes: Equatable, Hashable {
-    /// The offer type.
-    public let offerType: OfferType
-
-    public init(
-        offerType: OfferType) {
-        self.offerType = offerType
-    }
-}
-
-extension PolicyNotForOfferTypes: Sendable {}
-
 struct FfiConverterTypePolicyNotForOfferTypes: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyNotForOfferTypes {
         return
@@ -5854,31 +3416,6 @@ func FfiConverterTypePolicyNotForOfferTypes_lift(_ buf: RustBuffer) throws -> Po
 func FfiConverterTypePolicyNotForOfferTypes_lower(_ value: PolicyNotForOfferTypes) -> RustBuffer {
     return FfiConverterTypePolicyNotForOfferTypes.lower(value)
 }
-
-/// The policy of a product.
-public struct PolicyRow: Equatable, Hashable {
-    /// The product's name.
-    public let name: Text
-    /// The product's id.
-    public let product: ProductId
-    /// The value that holds.
-    public let value: PolicyValue
-    /// Where it comes from.
-    public let source: PolicySource
-
-    public init(
-        name: Text,
-        product: ProductId,
-        value: PolicyValue,
-        source: PolicySource) {
-        self.name = name
-        self.product = product
-        self.value = value
-        self.source = source
-    }
-}
-
-extension PolicyRow: Sendable {}
 
 struct FfiConverterTypePolicyRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyRow {
@@ -5906,51 +3443,6 @@ func FfiConverterTypePolicyRow_lift(_ buf: RustBuffer) throws -> PolicyRow {
 func FfiConverterTypePolicyRow_lower(_ value: PolicyRow) -> RustBuffer {
     return FfiConverterTypePolicyRow.lower(value)
 }
-
-/// A product (`K1`).
-public struct Product: Equatable, Hashable {
-    /// Its id.
-    public let id: ProductId
-    /// Its name, as people read it.
-    public let name: Text
-    /// Ids that it had before: they still mean this product.
-    public let formerIds: [ProductId]
-    /// The kind of third-party offer; absent for a first-party product.
-    public let offerType: OfferType?
-    /// The countries in which it is not sold, besides those of the program.
-    public let closedCountries: [CountryClosure]
-    /// The first day on which it cannot be bought.
-    public let endOfSale: Day?
-    /// The most licenses that one subscription may have.
-    public let mostLicenses: LicenseCount?
-    /// The offers under which it is sold.
-    public let offers: [Offer]
-    /// The trial that it has, if any (`K3`).
-    public let trial: Trial?
-
-    public init(
-        id: ProductId,
-        name: Text,
-        formerIds: [ProductId] = [],
-        offerType: OfferType? = nil,
-        closedCountries: [CountryClosure] = [],
-        endOfSale: Day? = nil,
-        mostLicenses: LicenseCount? = nil,
-        offers: [Offer] = [],
-        trial: Trial? = nil) {
-        self.id = id
-        self.name = name
-        self.formerIds = formerIds
-        self.offerType = offerType
-        self.closedCountries = closedCountries
-        self.endOfSale = endOfSale
-        self.mostLicenses = mostLicenses
-        self.offers = offers
-        self.trial = trial
-    }
-}
-
-extension Product: Sendable {}
 
 struct FfiConverterTypeProduct: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Product {
@@ -5989,23 +3481,6 @@ func FfiConverterTypeProduct_lower(_ value: Product) -> RustBuffer {
     return FfiConverterTypeProduct.lower(value)
 }
 
-/// A product has another id from now on. The one before still means it.
-public struct ProductIdChanged: Equatable, Hashable {
-    /// The id that it had.
-    public let from: ProductId
-    /// The id that it has now.
-    public let to: ProductId
-
-    public init(
-        from: ProductId,
-        to: ProductId) {
-        self.from = from
-        self.to = to
-    }
-}
-
-extension ProductIdChanged: Sendable {}
-
 struct FfiConverterTypeProductIdChanged: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductIdChanged {
         return
@@ -6029,19 +3504,6 @@ func FfiConverterTypeProductIdChanged_lower(_ value: ProductIdChanged) -> RustBu
     return FfiConverterTypeProductIdChanged.lower(value)
 }
 
-/// One product.
-public struct ProductPolicy: Equatable, Hashable {
-    /// Its id, or one that it had before.
-    public let product: ProductId
-
-    public init(
-        product: ProductId) {
-        self.product = product
-    }
-}
-
-extension ProductPolicy: Sendable {}
-
 struct FfiConverterTypeProductPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductPolicy {
         return
@@ -6062,35 +3524,6 @@ func FfiConverterTypeProductPolicy_lift(_ buf: RustBuffer) throws -> ProductPoli
 func FfiConverterTypeProductPolicy_lower(_ value: ProductPolicy) -> RustBuffer {
     return FfiConverterTypeProductPolicy.lower(value)
 }
-
-/// A product.
-public struct ProductRow: Equatable, Hashable {
-    /// Its id.
-    public let product: ProductId
-    /// Its name.
-    public let name: Text
-    /// What it is offered for, in the organization's currency.
-    public let offers: [OfferRow]
-    /// The trial that it has, if any.
-    public let trial: Trial?
-    /// Whether the actor may buy one license of it, and why not.
-    public let eligibility: Eligibility
-
-    public init(
-        product: ProductId,
-        name: Text,
-        offers: [OfferRow],
-        trial: Trial? = nil,
-        eligibility: Eligibility) {
-        self.product = product
-        self.name = name
-        self.offers = offers
-        self.trial = trial
-        self.eligibility = eligibility
-    }
-}
-
-extension ProductRow: Sendable {}
 
 struct FfiConverterTypeProductRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductRow {
@@ -6121,23 +3554,6 @@ func FfiConverterTypeProductRow_lower(_ value: ProductRow) -> RustBuffer {
     return FfiConverterTypeProductRow.lower(value)
 }
 
-/// Products, and whether the actor may buy them.
-public struct ProductsPage: Equatable, Hashable {
-    /// The products.
-    public let rows: [ProductRow]
-    /// Where the next page begins; absent: this is the last.
-    public let next: Cursor?
-
-    public init(
-        rows: [ProductRow],
-        next: Cursor? = nil) {
-        self.rows = rows
-        self.next = next
-    }
-}
-
-extension ProductsPage: Sendable {}
-
 struct FfiConverterTypeProductsPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductsPage {
         return
@@ -6161,23 +3577,6 @@ func FfiConverterTypeProductsPage_lower(_ value: ProductsPage) -> RustBuffer {
     return FfiConverterTypeProductsPage.lower(value)
 }
 
-/// Asks for every product, in the order of the catalog.
-public struct ProductsQuery: Equatable, Hashable {
-    /// Where the page before ended.
-    public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
-
-    public init(
-        after: Cursor? = nil,
-        limit: UInt32 = 50) {
-        self.after = after
-        self.limit = limit
-    }
-}
-
-extension ProductsQuery: Sendable {}
-
 struct FfiConverterTypeProductsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductsQuery {
         return
@@ -6200,27 +3599,6 @@ func FfiConverterTypeProductsQuery_lift(_ buf: RustBuffer) throws -> ProductsQue
 func FfiConverterTypeProductsQuery_lower(_ value: ProductsQuery) -> RustBuffer {
     return FfiConverterTypeProductsQuery.lower(value)
 }
-
-/// The self-service program as a whole (`K4`).
-public struct Program: Equatable, Hashable {
-    /// The kinds of organization to which it is closed.
-    public let closedKinds: [OrganizationKind]
-    /// The countries in which it is closed.
-    public let closedCountries: [CountryClosure]
-    /// The currency in which organizations of each country are billed.
-    public let currencies: [CountryCurrency]
-
-    public init(
-        closedKinds: [OrganizationKind] = [],
-        closedCountries: [CountryClosure] = [],
-        currencies: [CountryCurrency] = []) {
-        self.closedKinds = closedKinds
-        self.closedCountries = closedCountries
-        self.currencies = currencies
-    }
-}
-
-extension Program: Sendable {}
 
 struct FfiConverterTypeProgram: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Program {
@@ -6246,40 +3624,6 @@ func FfiConverterTypeProgram_lift(_ buf: RustBuffer) throws -> Program {
 func FfiConverterTypeProgram_lower(_ value: Program) -> RustBuffer {
     return FfiConverterTypeProgram.lower(value)
 }
-
-/// The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before` ÷ N), where N is the
-/// number of days of the billing period.
-public struct Proof: Equatable, Hashable {
-    /// The billing period.
-    public let billingPeriod: ServicePeriod
-    /// Licenses before the change.
-    public let licensesBefore: LicenseCount
-    /// Licenses after the change.
-    public let licensesAfter: LicenseCount
-    /// The exact value of the period before: the sum over its days of licenses × unit price.
-    public let before: PeriodValue
-    /// The exact value of the period after.
-    public let after: PeriodValue
-    /// Whether the price contains the taxes.
-    public let prices: PriceTax
-
-    public init(
-        billingPeriod: ServicePeriod,
-        licensesBefore: LicenseCount,
-        licensesAfter: LicenseCount,
-        before: PeriodValue,
-        after: PeriodValue,
-        prices: PriceTax) {
-        self.billingPeriod = billingPeriod
-        self.licensesBefore = licensesBefore
-        self.licensesAfter = licensesAfter
-        self.before = before
-        self.after = after
-        self.prices = prices
-    }
-}
-
-extension Proof: Sendable {}
 
 struct FfiConverterTypeProof: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Proof {
@@ -6312,35 +3656,6 @@ func FfiConverterTypeProof_lower(_ value: Proof) -> RustBuffer {
     return FfiConverterTypeProof.lower(value)
 }
 
-/// Buys a subscription, by a person with their own card (`B1`, `B2`).
-public struct PurchaseSubscription: Equatable, Hashable {
-    /// The product, by its id or one that it had before.
-    public let product: ProductId
-    /// The offer of the product.
-    public let offer: OfferId
-    /// How many licenses.
-    public let licenses: LicenseCount
-    /// The billing profile that pays.
-    public let billing: BillingChoice
-    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
-    public let quote: QuoteReference?
-
-    public init(
-        product: ProductId,
-        offer: OfferId,
-        licenses: LicenseCount,
-        billing: BillingChoice,
-        quote: QuoteReference? = nil) {
-        self.product = product
-        self.offer = offer
-        self.licenses = licenses
-        self.billing = billing
-        self.quote = quote
-    }
-}
-
-extension PurchaseSubscription: Sendable {}
-
 struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseSubscription {
         return
@@ -6369,39 +3684,6 @@ func FfiConverterTypePurchaseSubscription_lift(_ buf: RustBuffer) throws -> Purc
 func FfiConverterTypePurchaseSubscription_lower(_ value: PurchaseSubscription) -> RustBuffer {
     return FfiConverterTypePurchaseSubscription.lower(value)
 }
-
-/// What a command would charge or credit, to the minor unit (`B5`).
-public struct Quote: Equatable, Hashable {
-    /// The lines that would arise.
-    public let lines: [Line]
-    /// Their net amounts together.
-    public let subtotal: Money
-    /// Their taxes together, by rate.
-    public let taxes: [TaxAmount]
-    /// Subtotal and taxes together; negative for a credit.
-    public let total: Money
-    /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
-    public let fingerprint: Digest
-    /// For information, the next invoice of the subscription, as things then stand.
-    public let nextInvoice: NextInvoice?
-
-    public init(
-        lines: [Line],
-        subtotal: Money,
-        taxes: [TaxAmount],
-        total: Money,
-        fingerprint: Digest,
-        nextInvoice: NextInvoice? = nil) {
-        self.lines = lines
-        self.subtotal = subtotal
-        self.taxes = taxes
-        self.total = total
-        self.fingerprint = fingerprint
-        self.nextInvoice = nextInvoice
-    }
-}
-
-extension Quote: Sendable {}
 
 struct FfiConverterTypeQuote: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quote {
@@ -6434,23 +3716,6 @@ func FfiConverterTypeQuote_lower(_ value: Quote) -> RustBuffer {
     return FfiConverterTypeQuote.lower(value)
 }
 
-/// The quote that a command was given on (`B5`).
-public struct QuoteReference: Equatable, Hashable {
-    /// Its fingerprint.
-    public let fingerprint: Digest
-    /// Its total.
-    public let total: Money
-
-    public init(
-        fingerprint: Digest,
-        total: Money) {
-        self.fingerprint = fingerprint
-        self.total = total
-    }
-}
-
-extension QuoteReference: Sendable {}
-
 struct FfiConverterTypeQuoteReference: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteReference {
         return
@@ -6473,27 +3738,6 @@ func FfiConverterTypeQuoteReference_lift(_ buf: RustBuffer) throws -> QuoteRefer
 func FfiConverterTypeQuoteReference_lower(_ value: QuoteReference) -> RustBuffer {
     return FfiConverterTypeQuoteReference.lower(value)
 }
-
-/// The figures are no longer those of the quote.
-public struct QuoteStale: Equatable, Hashable {
-    /// The total of the quote.
-    public let quoted: Money
-    /// The total now.
-    public let now: Money
-    /// By how much the total is higher now; negative where it is lower.
-    public let difference: Money
-
-    public init(
-        quoted: Money,
-        now: Money,
-        difference: Money) {
-        self.quoted = quoted
-        self.now = now
-        self.difference = difference
-    }
-}
-
-extension QuoteStale: Sendable {}
 
 struct FfiConverterTypeQuoteStale: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteStale {
@@ -6520,23 +3764,6 @@ func FfiConverterTypeQuoteStale_lower(_ value: QuoteStale) -> RustBuffer {
     return FfiConverterTypeQuoteStale.lower(value)
 }
 
-/// Administrators look on, and change nothing, until they take over.
-public struct ReadOnlyView: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// Who manages it.
-    public let purchaser: PersonId
-
-    public init(
-        subscription: SubscriptionId,
-        purchaser: PersonId) {
-        self.subscription = subscription
-        self.purchaser = purchaser
-    }
-}
-
-extension ReadOnlyView: Sendable {}
-
 struct FfiConverterTypeReadOnlyView: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReadOnlyView {
         return
@@ -6559,39 +3786,6 @@ func FfiConverterTypeReadOnlyView_lift(_ buf: RustBuffer) throws -> ReadOnlyView
 func FfiConverterTypeReadOnlyView_lower(_ value: ReadOnlyView) -> RustBuffer {
     return FfiConverterTypeReadOnlyView.lower(value)
 }
-
-/// One line of the journal: an event with its place, time, actor and command (`H1`).
-public struct Recorded: Equatable, Hashable {
-    /// The version of the journal's format.
-    public let schema: UInt32
-    /// Its place in the journal, from 1, without a gap.
-    public let sequence: JournalSequence
-    /// When it happened.
-    public let at: Timestamp
-    /// Who caused it.
-    public let actor: Actor
-    /// The command it came from; absent for what time brought (`T1`).
-    public let command: CommandStamp?
-    /// What happened.
-    public let event: Event
-
-    public init(
-        schema: UInt32,
-        sequence: JournalSequence,
-        at: Timestamp,
-        actor: Actor,
-        command: CommandStamp? = nil,
-        event: Event) {
-        self.schema = schema
-        self.sequence = sequence
-        self.at = at
-        self.actor = actor
-        self.command = command
-        self.event = event
-    }
-}
-
-extension Recorded: Sendable {}
 
 struct FfiConverterTypeRecorded: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Recorded {
@@ -6624,27 +3818,6 @@ func FfiConverterTypeRecorded_lower(_ value: Recorded) -> RustBuffer {
     return FfiConverterTypeRecorded.lower(value)
 }
 
-/// Recurring billing was turned on or off.
-public struct RecurringBillingChanged: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// On or off, from now on.
-    public let recurringBilling: RecurringBilling
-    /// Why.
-    public let cause: RecurringBillingCause
-
-    public init(
-        subscription: SubscriptionId,
-        recurringBilling: RecurringBilling,
-        cause: RecurringBillingCause) {
-        self.subscription = subscription
-        self.recurringBilling = recurringBilling
-        self.cause = cause
-    }
-}
-
-extension RecurringBillingChanged: Sendable {}
-
 struct FfiConverterTypeRecurringBillingChanged: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBillingChanged {
         return
@@ -6670,23 +3843,6 @@ func FfiConverterTypeRecurringBillingChanged_lower(_ value: RecurringBillingChan
     return FfiConverterTypeRecurringBillingChanged.lower(value)
 }
 
-/// Licenses can only be given back while recurring billing is on.
-public struct RecurringBillingIsOff: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The day on which it ends.
-    public let endsOn: Day
-
-    public init(
-        subscription: SubscriptionId,
-        endsOn: Day) {
-        self.subscription = subscription
-        self.endsOn = endsOn
-    }
-}
-
-extension RecurringBillingIsOff: Sendable {}
-
 struct FfiConverterTypeRecurringBillingIsOff: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBillingIsOff {
         return
@@ -6710,59 +3866,6 @@ func FfiConverterTypeRecurringBillingIsOff_lower(_ value: RecurringBillingIsOff)
     return FfiConverterTypeRecurringBillingIsOff.lower(value)
 }
 
-/// Give money back to a card.
-public struct RefundCard: Equatable, Hashable {
-    /// The credit note that it settles.
-    public let invoice: InvoiceNumber
-    /// The card, and how much.
-    public let order: PaymentOrder
-
-    public init(
-        invoice: InvoiceNumber,
-        order: PaymentOrder) {
-        self.invoice = invoice
-        self.order = order
-    }
-}
-
-extension RefundCard: Sendable {}
-
-struct FfiConverterTypeRefundCard: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefundCard {
-        return
-            try RefundCard(
-                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
-                order: FfiConverterTypePaymentOrder.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: RefundCard, into buf: inout [UInt8]) {
-        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
-        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
-    }
-}
-
-func FfiConverterTypeRefundCard_lift(_ buf: RustBuffer) throws -> RefundCard {
-    return try FfiConverterTypeRefundCard.lift(buf)
-}
-
-func FfiConverterTypeRefundCard_lower(_ value: RefundCard) -> RustBuffer {
-    return FfiConverterTypeRefundCard.lower(value)
-}
-
-/// The command was refused.
-public struct Refused: Equatable, Hashable {
-    /// Why.
-    public let denial: Denial
-
-    public init(
-        denial: Denial) {
-        self.denial = denial
-    }
-}
-
-extension Refused: Sendable {}
-
 struct FfiConverterTypeRefused: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refused {
         return
@@ -6783,23 +3886,6 @@ func FfiConverterTypeRefused_lift(_ buf: RustBuffer) throws -> Refused {
 func FfiConverterTypeRefused_lower(_ value: Refused) -> RustBuffer {
     return FfiConverterTypeRefused.lower(value)
 }
-
-/// A person who cannot be given a license.
-public struct RefusedPerson: Equatable, Hashable {
-    /// Who.
-    public let person: PersonId
-    /// Why.
-    public let reason: NotAssignableReason
-
-    public init(
-        person: PersonId,
-        reason: NotAssignableReason) {
-        self.person = person
-        self.reason = reason
-    }
-}
-
-extension RefusedPerson: Sendable {}
 
 struct FfiConverterTypeRefusedPerson: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefusedPerson {
@@ -6824,23 +3910,6 @@ func FfiConverterTypeRefusedPerson_lower(_ value: RefusedPerson) -> RustBuffer {
     return FfiConverterTypeRefusedPerson.lower(value)
 }
 
-/// A text is empty, too long, or holds a card number.
-public struct RejectedText: Equatable, Hashable {
-    /// Which field of the command.
-    public let field: String
-    /// What is wrong with it. The text itself is not repeated.
-    public let problem: TextProblem
-
-    public init(
-        field: String,
-        problem: TextProblem) {
-        self.field = field
-        self.problem = problem
-    }
-}
-
-extension RejectedText: Sendable {}
-
 struct FfiConverterTypeRejectedText: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RejectedText {
         return
@@ -6863,39 +3932,6 @@ func FfiConverterTypeRejectedText_lift(_ buf: RustBuffer) throws -> RejectedText
 func FfiConverterTypeRejectedText_lower(_ value: RejectedText) -> RustBuffer {
     return FfiConverterTypeRejectedText.lower(value)
 }
-
-/// The next term was announced, with its price, which holds from now on (`C8`).
-public struct RenewalAnnounced: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The day on which it renews.
-    public let renewsOn: Day
-    /// The price per license and billing period of the next term.
-    public let unitPrice: UnitPrice
-    /// The price of the present term.
-    public let unitPriceBefore: UnitPrice
-    /// How many licenses it has.
-    public let licenses: LicenseCount
-    /// What the first billing period will cost, taxes included, as things stand.
-    public let total: Money
-
-    public init(
-        subscription: SubscriptionId,
-        renewsOn: Day,
-        unitPrice: UnitPrice,
-        unitPriceBefore: UnitPrice,
-        licenses: LicenseCount,
-        total: Money) {
-        self.subscription = subscription
-        self.renewsOn = renewsOn
-        self.unitPrice = unitPrice
-        self.unitPriceBefore = unitPriceBefore
-        self.licenses = licenses
-        self.total = total
-    }
-}
-
-extension RenewalAnnounced: Sendable {}
 
 struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalAnnounced {
@@ -6928,23 +3964,6 @@ func FfiConverterTypeRenewalAnnounced_lower(_ value: RenewalAnnounced) -> RustBu
     return FfiConverterTypeRenewalAnnounced.lower(value)
 }
 
-/// The offer has no price at which it could renew.
-public struct RenewalImpossible: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The day on which it ends.
-    public let endsOn: Day
-
-    public init(
-        subscription: SubscriptionId,
-        endsOn: Day) {
-        self.subscription = subscription
-        self.endsOn = endsOn
-    }
-}
-
-extension RenewalImpossible: Sendable {}
-
 struct FfiConverterTypeRenewalImpossible: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalImpossible {
         return
@@ -6968,23 +3987,6 @@ func FfiConverterTypeRenewalImpossible_lower(_ value: RenewalImpossible) -> Rust
     return FfiConverterTypeRenewalImpossible.lower(value)
 }
 
-/// The same command was carried out before.
-public struct Repeated: Equatable, Hashable {
-    /// The place in the journal of the first event that followed then.
-    public let first: JournalSequence
-    /// How many events followed then.
-    public let events: UInt32
-
-    public init(
-        first: JournalSequence,
-        events: UInt32) {
-        self.first = first
-        self.events = events
-    }
-}
-
-extension Repeated: Sendable {}
-
 struct FfiConverterTypeRepeated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Repeated {
         return
@@ -7007,27 +4009,6 @@ func FfiConverterTypeRepeated_lift(_ buf: RustBuffer) throws -> Repeated {
 func FfiConverterTypeRepeated_lower(_ value: Repeated) -> RustBuffer {
     return FfiConverterTypeRepeated.lower(value)
 }
-
-/// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
-public struct ReportPayment: Equatable, Hashable {
-    /// The invoice that it is for.
-    public let invoice: InvoiceNumber
-    /// The payment's id at the provider.
-    public let payment: PaymentId
-    /// What became of it.
-    public let result: PaymentResult
-
-    public init(
-        invoice: InvoiceNumber,
-        payment: PaymentId,
-        result: PaymentResult) {
-        self.invoice = invoice
-        self.payment = payment
-        self.result = result
-    }
-}
-
-extension ReportPayment: Sendable {}
 
 struct FfiConverterTypeReportPayment: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportPayment {
@@ -7054,19 +4035,6 @@ func FfiConverterTypeReportPayment_lower(_ value: ReportPayment) -> RustBuffer {
     return FfiConverterTypeReportPayment.lower(value)
 }
 
-/// The product.
-public struct SaleFinding: Equatable, Hashable {
-    /// The first day on which it cannot be bought, if there is one.
-    public let endOfSale: Day?
-
-    public init(
-        endOfSale: Day? = nil) {
-        self.endOfSale = endOfSale
-    }
-}
-
-extension SaleFinding: Sendable {}
-
 struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SaleFinding {
         return
@@ -7087,34 +4055,6 @@ func FfiConverterTypeSaleFinding_lift(_ buf: RustBuffer) throws -> SaleFinding {
 func FfiConverterTypeSaleFinding_lower(_ value: SaleFinding) -> RustBuffer {
     return FfiConverterTypeSaleFinding.lower(value)
 }
-
-/// Days of service, half-open: `start` is the first day covered, `end` the first that is not.
-///
-/// ```
-/// use selfserve::ServicePeriod;
-///
-/// let november = ServicePeriod { start: "2026-11-01".parse()?, end: "2026-12-01".parse()? };
-/// assert_eq!(november.days(), 30);
-/// assert!(!november.contains("2026-12-01".parse()?));
-/// // Licenses added on the 22nd are paid for from that day on, the day included (S2).
-/// assert_eq!(november.days_from("2026-11-22".parse()?), 9);
-/// # Ok::<(), selfserve::InvalidDay>(())
-/// ```
-public struct ServicePeriod: Equatable, Hashable {
-    /// The first day covered.
-    public let start: Day
-    /// The first day not covered.
-    public let end: Day
-
-    public init(
-        start: Day,
-        end: Day) {
-        self.start = start
-        self.end = end
-    }
-}
-
-extension ServicePeriod: Sendable {}
 
 struct FfiConverterTypeServicePeriod: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServicePeriod {
@@ -7139,24 +4079,6 @@ func FfiConverterTypeServicePeriod_lower(_ value: ServicePeriod) -> RustBuffer {
     return FfiConverterTypeServicePeriod.lower(value)
 }
 
-/// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
-/// goes on untouched (`P4`).
-public struct SetPolicy: Equatable, Hashable {
-    /// What it is set for.
-    public let scope: PolicyScope
-    /// The value; absent: none of its own any more.
-    public let value: PolicyValue?
-
-    public init(
-        scope: PolicyScope,
-        value: PolicyValue? = nil) {
-        self.scope = scope
-        self.value = value
-    }
-}
-
-extension SetPolicy: Sendable {}
-
 struct FfiConverterTypeSetPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetPolicy {
         return
@@ -7180,23 +4102,6 @@ func FfiConverterTypeSetPolicy_lower(_ value: SetPolicy) -> RustBuffer {
     return FfiConverterTypeSetPolicy.lower(value)
 }
 
-/// Turns recurring billing on or off (`C5`).
-public struct SetRecurringBilling: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// On or off.
-    public let recurringBilling: RecurringBilling
-
-    public init(
-        subscription: SubscriptionId,
-        recurringBilling: RecurringBilling) {
-        self.subscription = subscription
-        self.recurringBilling = recurringBilling
-    }
-}
-
-extension SetRecurringBilling: Sendable {}
-
 struct FfiConverterTypeSetRecurringBilling: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetRecurringBilling {
         return
@@ -7219,27 +4124,6 @@ func FfiConverterTypeSetRecurringBilling_lift(_ buf: RustBuffer) throws -> SetRe
 func FfiConverterTypeSetRecurringBilling_lower(_ value: SetRecurringBilling) -> RustBuffer {
     return FfiConverterTypeSetRecurringBilling.lower(value)
 }
-
-/// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
-public struct SetTaxRates: Equatable, Hashable {
-    /// Which one.
-    public let billingProfile: BillingProfileId
-    /// The taxes.
-    public let taxRates: [TaxRate]
-    /// Whether prices contain them.
-    public let prices: PriceTax
-
-    public init(
-        billingProfile: BillingProfileId,
-        taxRates: [TaxRate],
-        prices: PriceTax) {
-        self.billingProfile = billingProfile
-        self.taxRates = taxRates
-        self.prices = prices
-    }
-}
-
-extension SetTaxRates: Sendable {}
 
 struct FfiConverterTypeSetTaxRates: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetTaxRates {
@@ -7265,71 +4149,6 @@ func FfiConverterTypeSetTaxRates_lift(_ buf: RustBuffer) throws -> SetTaxRates {
 func FfiConverterTypeSetTaxRates_lower(_ value: SetTaxRates) -> RustBuffer {
     return FfiConverterTypeSetTaxRates.lower(value)
 }
-
-/// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
-public struct Settings: Equatable, Hashable {
-    /// When what is bought can be used (`B1`).
-    public let activation: Activation
-    /// For how many days a purchase waits for its first payment (`B1`).
-    public let activationDays: UInt32
-    /// When changes within a billing period are invoiced (`I1`).
-    public let changeBilling: ChangeBilling
-    /// Where credits go that no open invoice takes up (`I5`).
-    public let credits: Credits
-    /// How invoices are numbered (`I3`).
-    public let invoiceNumbers: InvoiceNumbers
-    /// How many days after its date an invoice is due (`I3`).
-    public let paymentDays: UInt32
-    /// The tax rates of new billing profiles (`I9`).
-    public let taxRates: [TaxRate]
-    /// How prices relate to tax, for new billing profiles (`I9`).
-    public let prices: PriceTax
-    /// For how many days after its end a subscription is expired, with access (`C6`).
-    public let expiredDays: UInt32
-    /// For how many days after that it is disabled, without access (`C6`).
-    public let disabledDays: UInt32
-    /// How many days before the end of a monthly term the renewal notice goes out (`C8`).
-    public let monthlyNoticeDays: UInt32
-    /// How many days before the end of a longer term the renewal notice goes out (`C8`).
-    public let noticeDays: UInt32
-    /// For how many days of journal time a command's id is remembered (`B6`).
-    public let commandMemoryDays: UInt32
-    /// Whom people can ask when they are refused (`P8`).
-    public let support: Support?
-
-    public init(
-        activation: Activation = .immediately,
-        activationDays: UInt32 = 3,
-        changeBilling: ChangeBilling = .monthly,
-        credits: Credits = .balance,
-        invoiceNumbers: InvoiceNumbers = InvoiceNumbers(),
-        paymentDays: UInt32 = 0,
-        taxRates: [TaxRate] = [],
-        prices: PriceTax = .exclusive,
-        expiredDays: UInt32 = 30,
-        disabledDays: UInt32 = 90,
-        monthlyNoticeDays: UInt32 = 7,
-        noticeDays: UInt32 = 30,
-        commandMemoryDays: UInt32 = 30,
-        support: Support? = nil) {
-        self.activation = activation
-        self.activationDays = activationDays
-        self.changeBilling = changeBilling
-        self.credits = credits
-        self.invoiceNumbers = invoiceNumbers
-        self.paymentDays = paymentDays
-        self.taxRates = taxRates
-        self.prices = prices
-        self.expiredDays = expiredDays
-        self.disabledDays = disabledDays
-        self.monthlyNoticeDays = monthlyNoticeDays
-        self.noticeDays = noticeDays
-        self.commandMemoryDays = commandMemoryDays
-        self.support = support
-    }
-}
-
-extension Settings: Sendable {}
 
 struct FfiConverterTypeSettings: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Settings {
@@ -7378,19 +4197,6 @@ func FfiConverterTypeSettings_lower(_ value: Settings) -> RustBuffer {
     return FfiConverterTypeSettings.lower(value)
 }
 
-/// The settings were replaced.
-public struct SettingsChanged: Equatable, Hashable {
-    /// All the settings, as they are from now on.
-    public let settings: Settings
-
-    public init(
-        settings: Settings) {
-        self.settings = settings
-    }
-}
-
-extension SettingsChanged: Sendable {}
-
 struct FfiConverterTypeSettingsChanged: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SettingsChanged {
         return
@@ -7411,27 +4217,6 @@ func FfiConverterTypeSettingsChanged_lift(_ buf: RustBuffer) throws -> SettingsC
 func FfiConverterTypeSettingsChanged_lower(_ value: SettingsChanged) -> RustBuffer {
     return FfiConverterTypeSettingsChanged.lower(value)
 }
-
-/// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
-public struct ShareBillingProfile: Equatable, Hashable {
-    /// Which one.
-    public let billingProfile: BillingProfileId
-    /// Who.
-    public let person: PersonId
-    /// The role; absent: none any more.
-    public let role: ProfileRole?
-
-    public init(
-        billingProfile: BillingProfileId,
-        person: PersonId,
-        role: ProfileRole? = nil) {
-        self.billingProfile = billingProfile
-        self.person = person
-        self.role = role
-    }
-}
-
-extension ShareBillingProfile: Sendable {}
 
 struct FfiConverterTypeShareBillingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShareBillingProfile {
@@ -7458,19 +4243,6 @@ func FfiConverterTypeShareBillingProfile_lower(_ value: ShareBillingProfile) -> 
     return FfiConverterTypeShareBillingProfile.lower(value)
 }
 
-/// The first payment came: the subscription can be used (`B1`).
-public struct SubscriptionActivated: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-
-    public init(
-        subscription: SubscriptionId) {
-        self.subscription = subscription
-    }
-}
-
-extension SubscriptionActivated: Sendable {}
-
 struct FfiConverterTypeSubscriptionActivated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionActivated {
         return
@@ -7491,40 +4263,6 @@ func FfiConverterTypeSubscriptionActivated_lift(_ buf: RustBuffer) throws -> Sub
 func FfiConverterTypeSubscriptionActivated_lower(_ value: SubscriptionActivated) -> RustBuffer {
     return FfiConverterTypeSubscriptionActivated.lower(value)
 }
-
-/// A subscription was canceled. Where it goes on to the end of its term, recurring billing is off and there is no
-/// credit.
-public struct SubscriptionCanceled: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// Why.
-    public let reason: CancelReason
-    /// What the person added; absent once erased.
-    public let feedback: Text?
-    /// When it ends.
-    public let mode: CancelMode
-    /// The day on which it is deleted, where it ended at once.
-    public let disabledUntil: Day?
-    /// The credits, lot by lot.
-    public let lines: [Line]
-
-    public init(
-        subscription: SubscriptionId,
-        reason: CancelReason,
-        feedback: Text? = nil,
-        mode: CancelMode,
-        disabledUntil: Day? = nil,
-        lines: [Line]) {
-        self.subscription = subscription
-        self.reason = reason
-        self.feedback = feedback
-        self.mode = mode
-        self.disabledUntil = disabledUntil
-        self.lines = lines
-    }
-}
-
-extension SubscriptionCanceled: Sendable {}
 
 struct FfiConverterTypeSubscriptionCanceled: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionCanceled {
@@ -7557,19 +4295,6 @@ func FfiConverterTypeSubscriptionCanceled_lower(_ value: SubscriptionCanceled) -
     return FfiConverterTypeSubscriptionCanceled.lower(value)
 }
 
-/// A subscription was deleted, for good; its licenses are nobody's any more (`C6`).
-public struct SubscriptionDeleted: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-
-    public init(
-        subscription: SubscriptionId) {
-        self.subscription = subscription
-    }
-}
-
-extension SubscriptionDeleted: Sendable {}
-
 struct FfiConverterTypeSubscriptionDeleted: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDeleted {
         return
@@ -7590,23 +4315,6 @@ func FfiConverterTypeSubscriptionDeleted_lift(_ buf: RustBuffer) throws -> Subsc
 func FfiConverterTypeSubscriptionDeleted_lower(_ value: SubscriptionDeleted) -> RustBuffer {
     return FfiConverterTypeSubscriptionDeleted.lower(value)
 }
-
-/// One subscription, and what can be done with it now.
-public struct SubscriptionDetail: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionRow
-    /// Each action, and why not where it cannot be taken.
-    public let actions: [ActionRow]
-
-    public init(
-        subscription: SubscriptionRow,
-        actions: [ActionRow]) {
-        self.subscription = subscription
-        self.actions = actions
-    }
-}
-
-extension SubscriptionDetail: Sendable {}
 
 struct FfiConverterTypeSubscriptionDetail: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDetail {
@@ -7631,23 +4339,6 @@ func FfiConverterTypeSubscriptionDetail_lower(_ value: SubscriptionDetail) -> Ru
     return FfiConverterTypeSubscriptionDetail.lower(value)
 }
 
-/// A subscription was disabled: nobody has access any more (`C6`).
-public struct SubscriptionDisabled: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The day on which it is deleted.
-    public let until: Day
-
-    public init(
-        subscription: SubscriptionId,
-        until: Day) {
-        self.subscription = subscription
-        self.until = until
-    }
-}
-
-extension SubscriptionDisabled: Sendable {}
-
 struct FfiConverterTypeSubscriptionDisabled: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDisabled {
         return
@@ -7671,23 +4362,6 @@ func FfiConverterTypeSubscriptionDisabled_lower(_ value: SubscriptionDisabled) -
     return FfiConverterTypeSubscriptionDisabled.lower(value)
 }
 
-/// A subscription's term ended, and it does not renew. People keep access for a while (`C6`).
-public struct SubscriptionExpired: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The first day without access.
-    public let until: Day
-
-    public init(
-        subscription: SubscriptionId,
-        until: Day) {
-        self.subscription = subscription
-        self.until = until
-    }
-}
-
-extension SubscriptionExpired: Sendable {}
-
 struct FfiConverterTypeSubscriptionExpired: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionExpired {
         return
@@ -7710,71 +4384,6 @@ func FfiConverterTypeSubscriptionExpired_lift(_ buf: RustBuffer) throws -> Subsc
 func FfiConverterTypeSubscriptionExpired_lower(_ value: SubscriptionExpired) -> RustBuffer {
     return FfiConverterTypeSubscriptionExpired.lower(value)
 }
-
-/// A subscription was bought.
-public struct SubscriptionPurchased: Equatable, Hashable {
-    /// Its id.
-    public let subscription: SubscriptionId
-    /// Who bought it, and is responsible for paying (`B2`).
-    public let purchaser: PersonId
-    /// The product.
-    public let product: ProductId
-    /// The product's name.
-    public let productName: Text
-    /// Ids that the product had before: they still mean it (`K1`).
-    public let formerIds: [ProductId]
-    /// The offer.
-    public let offer: OfferId
-    /// For how long the price is fixed.
-    public let term: Term
-    /// How often it is billed.
-    public let billing: BillingFrequency
-    /// How many licenses it has.
-    public let licenses: LicenseCount
-    /// The billing profile that pays.
-    public let billingProfile: BillingProfileId
-    /// When it can be used.
-    public let activation: Activation
-    /// The days of its first term.
-    public let termDays: ServicePeriod
-    /// Its first billing period.
-    public let billingPeriod: BillingPeriod
-    /// What it costs.
-    public let lines: [Line]
-
-    public init(
-        subscription: SubscriptionId,
-        purchaser: PersonId,
-        product: ProductId,
-        productName: Text,
-        formerIds: [ProductId] = [],
-        offer: OfferId,
-        term: Term,
-        billing: BillingFrequency,
-        licenses: LicenseCount,
-        billingProfile: BillingProfileId,
-        activation: Activation,
-        termDays: ServicePeriod,
-        billingPeriod: BillingPeriod,
-        lines: [Line]) {
-        self.subscription = subscription
-        self.purchaser = purchaser
-        self.product = product
-        self.productName = productName
-        self.formerIds = formerIds
-        self.offer = offer
-        self.term = term
-        self.billing = billing
-        self.licenses = licenses
-        self.billingProfile = billingProfile
-        self.activation = activation
-        self.termDays = termDays
-        self.billingPeriod = billingPeriod
-        self.lines = lines
-    }
-}
-
-extension SubscriptionPurchased: Sendable {}
 
 struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionPurchased {
@@ -7823,19 +4432,6 @@ func FfiConverterTypeSubscriptionPurchased_lower(_ value: SubscriptionPurchased)
     return FfiConverterTypeSubscriptionPurchased.lower(value)
 }
 
-/// Asks for one subscription, by its purchaser or whoever sees the admin view.
-public struct SubscriptionQuery: Equatable, Hashable {
-    /// Which one.
-    public let subscription: SubscriptionId
-
-    public init(
-        subscription: SubscriptionId) {
-        self.subscription = subscription
-    }
-}
-
-extension SubscriptionQuery: Sendable {}
-
 struct FfiConverterTypeSubscriptionQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionQuery {
         return
@@ -7856,35 +4452,6 @@ func FfiConverterTypeSubscriptionQuery_lift(_ buf: RustBuffer) throws -> Subscri
 func FfiConverterTypeSubscriptionQuery_lower(_ value: SubscriptionQuery) -> RustBuffer {
     return FfiConverterTypeSubscriptionQuery.lower(value)
 }
-
-/// A subscription was renewed: a new term began.
-public struct SubscriptionRenewed: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The days of the new term.
-    public let termDays: ServicePeriod
-    /// Its first billing period.
-    public let billingPeriod: BillingPeriod
-    /// How many licenses it has.
-    public let licenses: LicenseCount
-    /// What it costs.
-    public let lines: [Line]
-
-    public init(
-        subscription: SubscriptionId,
-        termDays: ServicePeriod,
-        billingPeriod: BillingPeriod,
-        licenses: LicenseCount,
-        lines: [Line]) {
-        self.subscription = subscription
-        self.termDays = termDays
-        self.billingPeriod = billingPeriod
-        self.licenses = licenses
-        self.lines = lines
-    }
-}
-
-extension SubscriptionRenewed: Sendable {}
 
 struct FfiConverterTypeSubscriptionRenewed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRenewed {
@@ -7914,71 +4481,6 @@ func FfiConverterTypeSubscriptionRenewed_lift(_ buf: RustBuffer) throws -> Subsc
 func FfiConverterTypeSubscriptionRenewed_lower(_ value: SubscriptionRenewed) -> RustBuffer {
     return FfiConverterTypeSubscriptionRenewed.lower(value)
 }
-
-/// A subscription.
-public struct SubscriptionRow: Equatable, Hashable {
-    /// Its id.
-    public let subscription: SubscriptionId
-    /// The product's present id.
-    public let product: ProductId
-    /// The product's name when it was bought.
-    public let productName: Text
-    /// The offer.
-    public let offer: OfferId
-    /// Where it stands.
-    public let status: SubscriptionStatus
-    /// How many licenses it has.
-    public let licenses: LicenseCount
-    /// How many of them are assigned.
-    public let assigned: LicenseCount
-    /// How many of them are free.
-    public let free: LicenseCount
-    /// The price per license and billing period.
-    public let unitPrice: UnitPrice
-    /// How often it is billed.
-    public let billing: BillingFrequency
-    /// Whether it renews by itself.
-    public let recurringBilling: RecurringBilling
-    /// The billing profile that pays.
-    public let billingProfile: BillingProfileId
-    /// The day on which it was bought.
-    public let bought: Day
-    /// What happens next, if nobody does anything; absent where nothing does.
-    public let nextStep: NextStep?
-
-    public init(
-        subscription: SubscriptionId,
-        product: ProductId,
-        productName: Text,
-        offer: OfferId,
-        status: SubscriptionStatus,
-        licenses: LicenseCount,
-        assigned: LicenseCount,
-        free: LicenseCount,
-        unitPrice: UnitPrice,
-        billing: BillingFrequency,
-        recurringBilling: RecurringBilling,
-        billingProfile: BillingProfileId,
-        bought: Day,
-        nextStep: NextStep? = nil) {
-        self.subscription = subscription
-        self.product = product
-        self.productName = productName
-        self.offer = offer
-        self.status = status
-        self.licenses = licenses
-        self.assigned = assigned
-        self.free = free
-        self.unitPrice = unitPrice
-        self.billing = billing
-        self.recurringBilling = recurringBilling
-        self.billingProfile = billingProfile
-        self.bought = bought
-        self.nextStep = nextStep
-    }
-}
-
-extension SubscriptionRow: Sendable {}
 
 struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRow {
@@ -8027,23 +4529,6 @@ func FfiConverterTypeSubscriptionRow_lower(_ value: SubscriptionRow) -> RustBuff
     return FfiConverterTypeSubscriptionRow.lower(value)
 }
 
-/// Whom people can ask (`P8`).
-public struct Support: Equatable, Hashable {
-    /// What to tell them.
-    public let text: Text
-    /// Where to go.
-    public let link: String?
-
-    public init(
-        text: Text,
-        link: String? = nil) {
-        self.text = text
-        self.link = link
-    }
-}
-
-extension Support: Sendable {}
-
 struct FfiConverterTypeSupport: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Support {
         return
@@ -8067,14 +4552,6 @@ func FfiConverterTypeSupport_lower(_ value: Support) -> RustBuffer {
     return FfiConverterTypeSupport.lower(value)
 }
 
-/// The host itself.
-public struct System: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension System: Sendable {}
-
 struct FfiConverterTypeSystem: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> System {
         return
@@ -8092,27 +4569,6 @@ func FfiConverterTypeSystem_lift(_ buf: RustBuffer) throws -> System {
 func FfiConverterTypeSystem_lower(_ value: System) -> RustBuffer {
     return FfiConverterTypeSystem.lower(value)
 }
-
-/// What one tax comes to.
-public struct TaxAmount: Equatable, Hashable {
-    /// Its name on the invoice.
-    public let name: Text
-    /// The rate on the net amount.
-    public let percent: Percent
-    /// The tax; negative on a credit.
-    public let amount: Money
-
-    public init(
-        name: Text,
-        percent: Percent,
-        amount: Money) {
-        self.name = name
-        self.percent = percent
-        self.amount = amount
-    }
-}
-
-extension TaxAmount: Sendable {}
 
 struct FfiConverterTypeTaxAmount: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxAmount {
@@ -8139,23 +4595,6 @@ func FfiConverterTypeTaxAmount_lower(_ value: TaxAmount) -> RustBuffer {
     return FfiConverterTypeTaxAmount.lower(value)
 }
 
-/// A tax that the host says applies to a billing profile (`I9`).
-public struct TaxRate: Equatable, Hashable {
-    /// Its name on the invoice, such as `IVA`.
-    public let name: Text
-    /// The rate on the net amount.
-    public let percent: Percent
-
-    public init(
-        name: Text,
-        percent: Percent) {
-        self.name = name
-        self.percent = percent
-    }
-}
-
-extension TaxRate: Sendable {}
-
 struct FfiConverterTypeTaxRate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxRate {
         return
@@ -8178,27 +4617,6 @@ func FfiConverterTypeTaxRate_lift(_ buf: RustBuffer) throws -> TaxRate {
 func FfiConverterTypeTaxRate_lower(_ value: TaxRate) -> RustBuffer {
     return FfiConverterTypeTaxRate.lower(value)
 }
-
-/// The taxes of a billing profile changed.
-public struct TaxRatesSet: Equatable, Hashable {
-    /// Which one.
-    public let billingProfile: BillingProfileId
-    /// The taxes.
-    public let taxRates: [TaxRate]
-    /// Whether prices contain them.
-    public let prices: PriceTax
-
-    public init(
-        billingProfile: BillingProfileId,
-        taxRates: [TaxRate],
-        prices: PriceTax) {
-        self.billingProfile = billingProfile
-        self.taxRates = taxRates
-        self.prices = prices
-    }
-}
-
-extension TaxRatesSet: Sendable {}
 
 struct FfiConverterTypeTaxRatesSet: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxRatesSet {
@@ -8225,23 +4643,6 @@ func FfiConverterTypeTaxRatesSet_lower(_ value: TaxRatesSet) -> RustBuffer {
     return FfiConverterTypeTaxRatesSet.lower(value)
 }
 
-/// The time is before the last event.
-public struct TimeGoesBack: Equatable, Hashable {
-    /// The time that came.
-    public let at: Timestamp
-    /// The time of the last event: the earliest that is taken.
-    public let last: Timestamp
-
-    public init(
-        at: Timestamp,
-        last: Timestamp) {
-        self.at = at
-        self.last = last
-    }
-}
-
-extension TimeGoesBack: Sendable {}
-
 struct FfiConverterTypeTimeGoesBack: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeGoesBack {
         return
@@ -8264,23 +4665,6 @@ func FfiConverterTypeTimeGoesBack_lift(_ buf: RustBuffer) throws -> TimeGoesBack
 func FfiConverterTypeTimeGoesBack_lower(_ value: TimeGoesBack) -> RustBuffer {
     return FfiConverterTypeTimeGoesBack.lower(value)
 }
-
-/// More licenses than one subscription to the product may have.
-public struct TooManyLicenses: Equatable, Hashable {
-    /// The total that was asked for.
-    public let asked: LicenseCount
-    /// The most there may be.
-    public let most: LicenseCount
-
-    public init(
-        asked: LicenseCount,
-        most: LicenseCount) {
-        self.asked = asked
-        self.most = most
-    }
-}
-
-extension TooManyLicenses: Sendable {}
 
 struct FfiConverterTypeTooManyLicenses: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TooManyLicenses {
@@ -8305,23 +4689,6 @@ func FfiConverterTypeTooManyLicenses_lower(_ value: TooManyLicenses) -> RustBuff
     return FfiConverterTypeTooManyLicenses.lower(value)
 }
 
-/// More people than one command may name.
-public struct TooManyPeople: Equatable, Hashable {
-    /// How many were named.
-    public let named: UInt32
-    /// The most there may be.
-    public let most: UInt32
-
-    public init(
-        named: UInt32,
-        most: UInt32) {
-        self.named = named
-        self.most = most
-    }
-}
-
-extension TooManyPeople: Sendable {}
-
 struct FfiConverterTypeTooManyPeople: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TooManyPeople {
         return
@@ -8344,27 +4711,6 @@ func FfiConverterTypeTooManyPeople_lift(_ buf: RustBuffer) throws -> TooManyPeop
 func FfiConverterTypeTooManyPeople_lower(_ value: TooManyPeople) -> RustBuffer {
     return FfiConverterTypeTooManyPeople.lower(value)
 }
-
-/// The trial of a product (`K3`).
-public struct Trial: Equatable, Hashable {
-    /// Whether it needs a payment method, and so converts to paid at its end.
-    public let paymentMethod: TrialPayment
-    /// For how many days it runs.
-    public let days: UInt32
-    /// How many licenses it has.
-    public let licenses: LicenseCount
-
-    public init(
-        paymentMethod: TrialPayment,
-        days: UInt32,
-        licenses: LicenseCount) {
-        self.paymentMethod = paymentMethod
-        self.days = days
-        self.licenses = licenses
-    }
-}
-
-extension Trial: Sendable {}
 
 struct FfiConverterTypeTrial: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Trial {
@@ -8391,23 +4737,6 @@ func FfiConverterTypeTrial_lower(_ value: Trial) -> RustBuffer {
     return FfiConverterTypeTrial.lower(value)
 }
 
-/// Takes licenses of a subscription back (`A6`). Who holds none is passed over.
-public struct UnassignLicenses: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// Any number of people.
-    public let people: [PersonId]
-
-    public init(
-        subscription: SubscriptionId,
-        people: [PersonId]) {
-        self.subscription = subscription
-        self.people = people
-    }
-}
-
-extension UnassignLicenses: Sendable {}
-
 struct FfiConverterTypeUnassignLicenses: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnassignLicenses {
         return
@@ -8430,23 +4759,6 @@ func FfiConverterTypeUnassignLicenses_lift(_ buf: RustBuffer) throws -> Unassign
 func FfiConverterTypeUnassignLicenses_lower(_ value: UnassignLicenses) -> RustBuffer {
     return FfiConverterTypeUnassignLicenses.lower(value)
 }
-
-/// Takes licenses of a product back, from all its subscriptions that the actor manages (`A6`).
-public struct UnassignProduct: Equatable, Hashable {
-    /// The product, by its id or one that it had before.
-    public let product: ProductId
-    /// Any number of people.
-    public let people: [PersonId]
-
-    public init(
-        product: ProductId,
-        people: [PersonId]) {
-        self.product = product
-        self.people = people
-    }
-}
-
-extension UnassignProduct: Sendable {}
 
 struct FfiConverterTypeUnassignProduct: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnassignProduct {
@@ -8471,19 +4783,6 @@ func FfiConverterTypeUnassignProduct_lower(_ value: UnassignProduct) -> RustBuff
     return FfiConverterTypeUnassignProduct.lower(value)
 }
 
-/// There is no such billing profile.
-public struct UnknownBillingProfile: Equatable, Hashable {
-    /// The id that was asked for.
-    public let billingProfile: BillingProfileId
-
-    public init(
-        billingProfile: BillingProfileId) {
-        self.billingProfile = billingProfile
-    }
-}
-
-extension UnknownBillingProfile: Sendable {}
-
 struct FfiConverterTypeUnknownBillingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownBillingProfile {
         return
@@ -8505,19 +4804,6 @@ func FfiConverterTypeUnknownBillingProfile_lower(_ value: UnknownBillingProfile)
     return FfiConverterTypeUnknownBillingProfile.lower(value)
 }
 
-/// There is no such invoice.
-public struct UnknownInvoice: Equatable, Hashable {
-    /// The number that was asked for.
-    public let invoice: InvoiceNumber
-
-    public init(
-        invoice: InvoiceNumber) {
-        self.invoice = invoice
-    }
-}
-
-extension UnknownInvoice: Sendable {}
-
 struct FfiConverterTypeUnknownInvoice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownInvoice {
         return
@@ -8538,23 +4824,6 @@ func FfiConverterTypeUnknownInvoice_lift(_ buf: RustBuffer) throws -> UnknownInv
 func FfiConverterTypeUnknownInvoice_lower(_ value: UnknownInvoice) -> RustBuffer {
     return FfiConverterTypeUnknownInvoice.lower(value)
 }
-
-/// The product has no such offer.
-public struct UnknownOffer: Equatable, Hashable {
-    /// The product.
-    public let product: ProductId
-    /// The id that was asked for.
-    public let offer: OfferId
-
-    public init(
-        product: ProductId,
-        offer: OfferId) {
-        self.product = product
-        self.offer = offer
-    }
-}
-
-extension UnknownOffer: Sendable {}
 
 struct FfiConverterTypeUnknownOffer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownOffer {
@@ -8579,19 +4848,6 @@ func FfiConverterTypeUnknownOffer_lower(_ value: UnknownOffer) -> RustBuffer {
     return FfiConverterTypeUnknownOffer.lower(value)
 }
 
-/// The person has no such payment method.
-public struct UnknownPaymentMethod: Equatable, Hashable {
-    /// The id that was asked for.
-    public let paymentMethod: PaymentMethodId
-
-    public init(
-        paymentMethod: PaymentMethodId) {
-        self.paymentMethod = paymentMethod
-    }
-}
-
-extension UnknownPaymentMethod: Sendable {}
-
 struct FfiConverterTypeUnknownPaymentMethod: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPaymentMethod {
         return
@@ -8612,19 +4868,6 @@ func FfiConverterTypeUnknownPaymentMethod_lift(_ buf: RustBuffer) throws -> Unkn
 func FfiConverterTypeUnknownPaymentMethod_lower(_ value: UnknownPaymentMethod) -> RustBuffer {
     return FfiConverterTypeUnknownPaymentMethod.lower(value)
 }
-
-/// The catalog has no such product.
-public struct UnknownProduct: Equatable, Hashable {
-    /// The id that was asked for.
-    public let product: ProductId
-
-    public init(
-        product: ProductId) {
-        self.product = product
-    }
-}
-
-extension UnknownProduct: Sendable {}
 
 struct FfiConverterTypeUnknownProduct: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownProduct {
@@ -8647,19 +4890,6 @@ func FfiConverterTypeUnknownProduct_lower(_ value: UnknownProduct) -> RustBuffer
     return FfiConverterTypeUnknownProduct.lower(value)
 }
 
-/// There is no such subscription.
-public struct UnknownSubscription: Equatable, Hashable {
-    /// The id that was asked for.
-    public let subscription: SubscriptionId
-
-    public init(
-        subscription: SubscriptionId) {
-        self.subscription = subscription
-    }
-}
-
-extension UnknownSubscription: Sendable {}
-
 struct FfiConverterTypeUnknownSubscription: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownSubscription {
         return
@@ -8681,19 +4911,6 @@ func FfiConverterTypeUnknownSubscription_lower(_ value: UnknownSubscription) -> 
     return FfiConverterTypeUnknownSubscription.lower(value)
 }
 
-/// A person of the organization.
-public struct User: Equatable, Hashable {
-    /// Their id.
-    public let id: PersonId
-
-    public init(
-        id: PersonId) {
-        self.id = id
-    }
-}
-
-extension User: Sendable {}
-
 struct FfiConverterTypeUser: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> User {
         return
@@ -8714,23 +4931,6 @@ func FfiConverterTypeUser_lift(_ buf: RustBuffer) throws -> User {
 func FfiConverterTypeUser_lower(_ value: User) -> RustBuffer {
     return FfiConverterTypeUser.lower(value)
 }
-
-/// Who looks, and when.
-public struct Viewer: Equatable, Hashable {
-    /// Who looks.
-    public let actor: Actor
-    /// When.
-    public let at: Timestamp
-
-    public init(
-        actor: Actor,
-        at: Timestamp) {
-        self.actor = actor
-        self.at = at
-    }
-}
-
-extension Viewer: Sendable {}
 
 struct FfiConverterTypeViewer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Viewer {
@@ -8754,27 +4954,6 @@ func FfiConverterTypeViewer_lift(_ buf: RustBuffer) throws -> Viewer {
 func FfiConverterTypeViewer_lower(_ value: Viewer) -> RustBuffer {
     return FfiConverterTypeViewer.lower(value)
 }
-
-/// More licenses than can be given back now.
-public struct WindowClosed: Equatable, Hashable {
-    /// How many were to be given back.
-    public let asked: LicenseCount
-    /// How many can be.
-    public let removable: LicenseCount
-    /// The day from which any number can be again.
-    public let renewsOn: Day
-
-    public init(
-        asked: LicenseCount,
-        removable: LicenseCount,
-        renewsOn: Day) {
-        self.asked = asked
-        self.removable = removable
-        self.renewsOn = renewsOn
-    }
-}
-
-extension WindowClosed: Sendable {}
 
 struct FfiConverterTypeWindowClosed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WindowClosed {
@@ -8801,23 +4980,6 @@ func FfiConverterTypeWindowClosed_lower(_ value: WindowClosed) -> RustBuffer {
     return FfiConverterTypeWindowClosed.lower(value)
 }
 
-/// The subscription is not in a status in which that can be done.
-public struct WrongStatus: Equatable, Hashable {
-    /// The subscription.
-    public let subscription: SubscriptionId
-    /// The status it has.
-    public let status: SubscriptionStatus
-
-    public init(
-        subscription: SubscriptionId,
-        status: SubscriptionStatus) {
-        self.subscription = subscription
-        self.status = status
-    }
-}
-
-extension WrongStatus: Sendable {}
-
 struct FfiConverterTypeWrongStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WrongStatus {
         return
@@ -8841,23 +5003,6 @@ func FfiConverterTypeWrongStatus_lower(_ value: WrongStatus) -> RustBuffer {
     return FfiConverterTypeWrongStatus.lower(value)
 }
 
-/// The actor's own subscriptions.
-public struct YourProductsPage: Equatable, Hashable {
-    /// The subscriptions.
-    public let rows: [SubscriptionRow]
-    /// Where the next page begins; absent: this is the last.
-    public let next: Cursor?
-
-    public init(
-        rows: [SubscriptionRow],
-        next: Cursor? = nil) {
-        self.rows = rows
-        self.next = next
-    }
-}
-
-extension YourProductsPage: Sendable {}
-
 struct FfiConverterTypeYourProductsPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> YourProductsPage {
         return
@@ -8880,31 +5025,6 @@ func FfiConverterTypeYourProductsPage_lift(_ buf: RustBuffer) throws -> YourProd
 func FfiConverterTypeYourProductsPage_lower(_ value: YourProductsPage) -> RustBuffer {
     return FfiConverterTypeYourProductsPage.lower(value)
 }
-
-/// Asks for the actor's own subscriptions, oldest first.
-public struct YourProductsQuery: Equatable, Hashable {
-    /// Only those in this status.
-    public let status: SubscriptionStatus?
-    /// Only those to this product.
-    public let product: ProductId?
-    /// Where the page before ended.
-    public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
-
-    public init(
-        status: SubscriptionStatus? = nil,
-        product: ProductId? = nil,
-        after: Cursor? = nil,
-        limit: UInt32 = 50) {
-        self.status = status
-        self.product = product
-        self.after = after
-        self.limit = limit
-    }
-}
-
-extension YourProductsQuery: Sendable {}
 
 struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> YourProductsQuery {
@@ -8934,25 +5054,6 @@ func FfiConverterTypeYourProductsQuery_lower(_ value: YourProductsQuery) -> Rust
 }
 
 /// What can be done with a subscription.
-
-public enum Action: Equatable, Hashable, CaseIterable {
-    /// Buy one license more.
-    case addLicenses
-    /// Give one license back.
-    case removeLicenses
-    /// Assign a license.
-    case assignLicenses
-    /// Turn recurring billing on.
-    case turnOnRecurringBilling
-    /// Turn recurring billing off.
-    case turnOffRecurringBilling
-    /// Cancel it now, with a credit.
-    case cancelNow
-    /// Let it end with its term.
-    case cancelAtTermEnd
-}
-
-extension Action: Sendable {}
 
 struct FfiConverterTypeAction: FfiConverterRustBuffer {
     typealias SwiftType = Action
@@ -9014,15 +5115,6 @@ func FfiConverterTypeAction_lower(_ value: Action) -> RustBuffer {
 
 /// When what is bought can be used (`B1`).
 
-public enum Activation: Equatable, Hashable, CaseIterable {
-    /// At once.
-    case immediately
-    /// When the host reports the first payment.
-    case onFirstPayment
-}
-
-extension Activation: Sendable {}
-
 struct FfiConverterTypeActivation: FfiConverterRustBuffer {
     typealias SwiftType = Activation
 
@@ -9057,15 +5149,6 @@ func FfiConverterTypeActivation_lower(_ value: Activation) -> RustBuffer {
 }
 
 /// Who gives a command, or asks for a view (`O7`).
-
-public enum Actor: Equatable, Hashable {
-    /// The host itself: directory news, payment reports, imports, and what time brings.
-    case system(System)
-    /// A person of the organization.
-    case user(User)
-}
-
-extension Actor: Sendable {}
 
 struct FfiConverterTypeActor: FfiConverterRustBuffer {
     typealias SwiftType = Actor
@@ -9104,15 +5187,6 @@ func FfiConverterTypeActor_lower(_ value: Actor) -> RustBuffer {
 
 /// What a person can do instead of buying (`P8`).
 
-public enum Alternative: Equatable, Hashable {
-    /// Add a payment method that can be charged.
-    case addACard(AddACard)
-    /// Ask an administrator.
-    case askAnAdministrator(AskAnAdministrator)
-}
-
-extension Alternative: Sendable {}
-
 struct FfiConverterTypeAlternative: FfiConverterRustBuffer {
     typealias SwiftType = Alternative
 
@@ -9149,31 +5223,6 @@ func FfiConverterTypeAlternative_lower(_ value: Alternative) -> RustBuffer {
 }
 
 /// What somebody sees.
-
-public enum Answer: Equatable, Hashable {
-    /// Every product, and whether the actor may buy it.
-    case productsPage(ProductsPage)
-    /// The actor's own subscriptions.
-    case yourProductsPage(YourProductsPage)
-    /// One subscription, and what can be done with it now.
-    case subscriptionDetail(SubscriptionDetail)
-    /// Every self-service subscription.
-    case adminSubscriptionsPage(AdminSubscriptionsPage)
-    /// Who holds the licenses of a subscription.
-    case licensesPage(LicensesPage)
-    /// Invoices.
-    case invoicesPage(InvoicesPage)
-    /// Billing profiles.
-    case billingProfilesPage(BillingProfilesPage)
-    /// Payment methods.
-    case paymentMethodsPage(PaymentMethodsPage)
-    /// Policies.
-    case policiesPage(PoliciesPage)
-    /// Whether a person has a product now.
-    case accessAnswer(AccessAnswer)
-}
-
-extension Answer: Sendable {}
 
 struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
     typealias SwiftType = Answer
@@ -9260,17 +5309,6 @@ func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
 
 /// Whether licenses can be assigned to a person: only to enabled members (`A2`).
 
-public enum Assignable: Equatable, Hashable, CaseIterable {
-    /// Yes.
-    case yes
-    /// No: the person is a guest, enabled or not.
-    case guest
-    /// No: the person's account is disabled.
-    case disabled
-}
-
-extension Assignable: Sendable {}
-
 struct FfiConverterTypeAssignable: FfiConverterRustBuffer {
     typealias SwiftType = Assignable
 
@@ -9311,15 +5349,6 @@ func FfiConverterTypeAssignable_lower(_ value: Assignable) -> RustBuffer {
 
 /// The billing profile that pays for a purchase.
 
-public enum BillingChoice: Equatable, Hashable {
-    /// One that exists.
-    case existingProfile(ExistingProfile)
-    /// A new one, created by the purchase (`G1`).
-    case newProfile(NewProfile)
-}
-
-extension BillingChoice: Sendable {}
-
 struct FfiConverterTypeBillingChoice: FfiConverterRustBuffer {
     typealias SwiftType = BillingChoice
 
@@ -9356,21 +5385,6 @@ func FfiConverterTypeBillingChoice_lower(_ value: BillingChoice) -> RustBuffer {
 }
 
 /// How often an offer is billed (`K2`).
-
-public enum BillingFrequency: Equatable, Hashable, CaseIterable {
-    /// Every month.
-    case monthly
-    /// Every three months.
-    case quarterly
-    /// Every six months.
-    case halfYearly
-    /// Every year.
-    case yearly
-    /// Once, up front for the term.
-    case upFront
-}
-
-extension BillingFrequency: Sendable {}
 
 struct FfiConverterTypeBillingFrequency: FfiConverterRustBuffer {
     typealias SwiftType = BillingFrequency
@@ -9422,15 +5436,6 @@ func FfiConverterTypeBillingFrequency_lower(_ value: BillingFrequency) -> RustBu
 
 /// When a canceled subscription ends (`C2`, `C3`).
 
-public enum CancelMode: Equatable, Hashable, CaseIterable {
-    /// Now, with a credit; only within the window.
-    case now
-    /// At the end of its term: recurring billing is turned off.
-    case atTermEnd
-}
-
-extension CancelMode: Sendable {}
-
 struct FfiConverterTypeCancelMode: FfiConverterRustBuffer {
     typealias SwiftType = CancelMode
 
@@ -9465,27 +5470,6 @@ func FfiConverterTypeCancelMode_lower(_ value: CancelMode) -> RustBuffer {
 }
 
 /// Why a subscription is canceled (`C1`).
-
-public enum CancelReason: Equatable, Hashable, CaseIterable {
-    /// It costs too much.
-    case tooExpensive
-    /// It is not needed any more.
-    case notNeeded
-    /// It lacks something.
-    case missingFeatures
-    /// It is hard to use.
-    case hardToUse
-    /// Something else is used instead.
-    case switched
-    /// It was bought by mistake.
-    case boughtByMistake
-    /// The organization provides it.
-    case coveredCentrally
-    /// Another reason.
-    case other
-}
-
-extension CancelReason: Sendable {}
 
 struct FfiConverterTypeCancelReason: FfiConverterRustBuffer {
     typealias SwiftType = CancelReason
@@ -9552,15 +5536,6 @@ func FfiConverterTypeCancelReason_lower(_ value: CancelReason) -> RustBuffer {
 
 /// When changes within a billing period are invoiced (`I1`).
 
-public enum ChangeBilling: Equatable, Hashable, CaseIterable {
-    /// Together, on the first of the month.
-    case monthly
-    /// One by one, at once.
-    case immediately
-}
-
-extension ChangeBilling: Sendable {}
-
 struct FfiConverterTypeChangeBilling: FfiConverterRustBuffer {
     typealias SwiftType = ChangeBilling
 
@@ -9595,43 +5570,6 @@ func FfiConverterTypeChangeBilling_lower(_ value: ChangeBilling) -> RustBuffer {
 }
 
 /// What somebody asks for.
-
-public enum Command: Equatable, Hashable {
-    /// Create the organization (`O6`).
-    case createOrganization(CreateOrganization)
-    /// Replace the settings (`O6`).
-    case changeSettings(ChangeSettings)
-    /// Set a purchase policy, or take it back (`P1`, `P2`).
-    case setPolicy(SetPolicy)
-    /// Tell that a product has another id (`K1`).
-    case changeProductId(ChangeProductId)
-    /// Add a payment method (`G2`).
-    case addPaymentMethod(AddPaymentMethod)
-    /// Edit a billing profile (`G1`).
-    case editBillingProfile(EditBillingProfile)
-    /// Give or take a role on a billing profile (`O7`).
-    case shareBillingProfile(ShareBillingProfile)
-    /// Set the taxes of a billing profile (`I9`).
-    case setTaxRates(SetTaxRates)
-    /// Buy a subscription (`B1`).
-    case purchaseSubscription(PurchaseSubscription)
-    /// Set how many licenses a subscription has (`S1`).
-    case changeLicenses(ChangeLicenses)
-    /// Assign licenses to people (`A1`).
-    case assignLicenses(AssignLicenses)
-    /// Take licenses of a subscription back (`A6`).
-    case unassignLicenses(UnassignLicenses)
-    /// Take licenses of a product back (`A6`).
-    case unassignProduct(UnassignProduct)
-    /// Cancel a subscription (`C1`).
-    case cancelSubscription(CancelSubscription)
-    /// Turn recurring billing on or off (`C5`).
-    case setRecurringBilling(SetRecurringBilling)
-    /// Report what became of a payment (`I7`).
-    case reportPayment(ReportPayment)
-}
-
-extension Command: Sendable {}
 
 struct FfiConverterTypeCommand: FfiConverterRustBuffer {
     typealias SwiftType = Command
@@ -9754,15 +5692,6 @@ func FfiConverterTypeCommand_lower(_ value: Command) -> RustBuffer {
 
 /// Where credits go that no open invoice takes up (`I5`).
 
-public enum Credits: Equatable, Hashable, CaseIterable {
-    /// To the credit balance of the billing profile, used by its next invoice.
-    case balance
-    /// Back to the card.
-    case refund
-}
-
-extension Credits: Sendable {}
-
 struct FfiConverterTypeCredits: FfiConverterRustBuffer {
     typealias SwiftType = Credits
 
@@ -9797,97 +5726,6 @@ func FfiConverterTypeCredits_lower(_ value: Credits) -> RustBuffer {
 }
 
 /// Why a command, or a view, is refused. Match on the variant, or on [`code`](Denial::code).
-
-public enum Denial: Equatable, Hashable {
-    /// The actor is nobody of the organization, disabled, or a guest (`O7`).
-    case notAMember(NotAMember)
-    /// The actor has not the right (`O7`).
-    case notAllowed(NotAllowed)
-    /// There is no organization yet (`O6`).
-    case organizationMissing(OrganizationMissing)
-    /// There is an organization already (`O6`).
-    case organizationExists(OrganizationExists)
-    /// A number is too small or too large (`H4`).
-    case outOfRange(OutOfRange)
-    /// A text is empty, too long, or holds a card number (`G2`).
-    case rejectedText(RejectedText)
-    /// An id is empty, too long, or has control characters (`H4`).
-    case malformedId(MalformedId)
-    /// A card has no token, or its last four digits are not four digits (`G2`).
-    case malformedCard(MalformedCard)
-    /// The catalog has no such product (`K1`).
-    case unknownProduct(UnknownProduct)
-    /// The product has no such offer (`K2`).
-    case unknownOffer(UnknownOffer)
-    /// There is no such subscription (`H4`).
-    case unknownSubscription(UnknownSubscription)
-    /// There is no such billing profile (`G1`).
-    case unknownBillingProfile(UnknownBillingProfile)
-    /// The person has no such payment method (`G2`).
-    case unknownPaymentMethod(UnknownPaymentMethod)
-    /// There is no such invoice (`I3`).
-    case unknownInvoice(UnknownInvoice)
-    /// The directory has no such person (`O2`).
-    case notInDirectory(NotInDirectory)
-    /// A billing profile has one owner, and keeps it (`O7`).
-    case ownerKeepsRole(OwnerKeepsRole)
-    /// The catalog names no currency for the organization's country (`G1`).
-    case noCurrency(NoCurrency)
-    /// The offer has no price in that currency (`K2`).
-    case noPrice(NoPrice)
-    /// The person may not buy this: every rule, and what to do instead (`P5`).
-    case notEligible(NotEligible)
-    /// The command charges and credits nothing (`B5`).
-    case nothingToQuote(NothingToQuote)
-    /// The figures are no longer those of the quote (`B5`).
-    case quoteStale(QuoteStale)
-    /// An amount is larger than can be counted (`K5`).
-    case amountTooLarge(AmountTooLarge)
-    /// A payment is of nothing, or of less (`I7`).
-    case amountNotPositive(AmountNotPositive)
-    /// Amounts of two currencies never meet (`K5`).
-    case currencyDiffers(CurrencyDiffers)
-    /// Administrators look on, and change nothing, until they take over (`A3`).
-    case readOnlyView(ReadOnlyView)
-    /// The subscription is not in a status in which that can be done (`C6`).
-    case wrongStatus(WrongStatus)
-    /// Fewer licenses than are assigned: unassign first (`S4`).
-    case belowAssigned(BelowAssigned)
-    /// More licenses than can be given back now (`S4`).
-    case windowClosed(WindowClosed)
-    /// Licenses can only be given back while recurring billing is on (`S4`).
-    case recurringBillingIsOff(RecurringBillingIsOff)
-    /// The product is not sold any more: no further licenses (`S3`).
-    case notOnSale(NotOnSale)
-    /// An invoice of the billing profile is past due: no further licenses (`S3`).
-    case invoiceUnpaid(InvoiceUnpaid)
-    /// More licenses than one subscription to the product may have (`K1`).
-    case tooManyLicenses(TooManyLicenses)
-    /// More people than one command may name (`A1`).
-    case tooManyPeople(TooManyPeople)
-    /// Some people cannot be given a license: each, and why (`A2`).
-    case notAssignable(NotAssignable)
-    /// There are not enough free licenses (`A5`).
-    case notEnoughLicenses(NotEnoughLicenses)
-    /// The window has closed: it can end with its term instead (`C3`).
-    case cancellationClosed(CancellationClosed)
-    /// It ends with its term already (`C5`).
-    case alreadyEnds(AlreadyEnds)
-    /// The offer has no price at which it could renew (`C8`).
-    case renewalImpossible(RenewalImpossible)
-    /// Offer types know only enabled and disabled (`P1`).
-    case policyNotForOfferTypes(PolicyNotForOfferTypes)
-    /// The time is before the last event (`T1`).
-    case timeGoesBack(TimeGoesBack)
-    /// Something is due that time has not brought yet (`T1`).
-    case overdue(Overdue)
-    /// The command's id was used for another command (`B6`).
-    case commandConflict(CommandConflict)
-    /// The command's id was used long ago, and what it created is there (`B6`).
-    case commandIdUsed(CommandIdUsed)
-}
-
-extension Denial: Sendable {}
 
 struct FfiConverterTypeDenial: FfiConverterRustBuffer {
     typealias SwiftType = Denial
@@ -10170,70 +6008,7 @@ func FfiConverterTypeDenial_lower(_ value: Denial) -> RustBuffer {
     return FfiConverterTypeDenial.lower(value)
 }
 
-/// What the host must do.
-
-public enum Effect: Equatable, Hashable {
-    /// Ask money of a card, and report what became of it (`I7`).
-    case chargeCard(ChargeCard)
-    /// Give money back to a card (`I5`).
-    case refundCard(RefundCard)
-    /// Tell people (`H7`).
-    case notify(Notify)
-}
-
-extension Effect: Sendable {}
-
-struct FfiConverterTypeEffect: FfiConverterRustBuffer {
-    typealias SwiftType = Effect
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Effect {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-        case 1: return .chargeCard(try FfiConverterTypeChargeCard.read(from: &buf))
-
-        case 2: return .refundCard(try FfiConverterTypeRefundCard.read(from: &buf))
-
-        case 3: return .notify(try FfiConverterTypeNotify.read(from: &buf))
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: Effect, into buf: inout [UInt8]) {
-        switch value {
-        case let .chargeCard(v1):
-            writeInt(&buf, Int32(1))
-            FfiConverterTypeChargeCard.write(v1, into: &buf)
-
-        case let .refundCard(v1):
-            writeInt(&buf, Int32(2))
-            FfiConverterTypeRefundCard.write(v1, into: &buf)
-
-        case let .notify(v1):
-            writeInt(&buf, Int32(3))
-            FfiConverterTypeNotify.write(v1, into: &buf)
-        }
-    }
-}
-
-func FfiConverterTypeEffect_lift(_ buf: RustBuffer) throws -> Effect {
-    return try FfiConverterTypeEffect.lift(buf)
-}
-
-func FfiConverterTypeEffect_lower(_ value: Effect) -> RustBuffer {
-    return FfiConverterTypeEffect.lower(value)
-}
-
 /// What follows from the checks (`P5`).
-
-public enum EligibilityOutcome: Equatable, Hashable, CaseIterable {
-    /// They may.
-    case allowed
-    /// They may not.
-    case refused
-}
-
-extension EligibilityOutcome: Sendable {}
 
 struct FfiConverterTypeEligibilityOutcome: FfiConverterRustBuffer {
     typealias SwiftType = EligibilityOutcome
@@ -10269,73 +6044,6 @@ func FfiConverterTypeEligibilityOutcome_lower(_ value: EligibilityOutcome) -> Ru
 }
 
 /// What happened. Events are the only way in which an organization changes.
-
-public enum Event: Equatable, Hashable {
-    /// The organization was created (`O6`).
-    case organizationCreated(OrganizationCreated)
-    /// The settings were replaced (`O6`).
-    case settingsChanged(SettingsChanged)
-    /// A purchase policy was set, or taken back (`P1`, `P2`).
-    case policyChanged(PolicyChanged)
-    /// A product has another id (`K1`).
-    case productIdChanged(ProductIdChanged)
-    /// A payment method was added (`G2`).
-    case paymentMethodAdded(PaymentMethodAdded)
-    /// A billing profile was created (`G1`).
-    case billingProfileCreated(BillingProfileCreated)
-    /// A billing profile was edited (`G1`).
-    case billingProfileEdited(BillingProfileEdited)
-    /// A role on a billing profile was given or taken (`O7`).
-    case billingProfileShared(BillingProfileShared)
-    /// The taxes of a billing profile changed (`I9`).
-    case taxRatesSet(TaxRatesSet)
-    /// A subscription was bought (`B1`).
-    case subscriptionPurchased(SubscriptionPurchased)
-    /// The first payment came (`B1`).
-    case subscriptionActivated(SubscriptionActivated)
-    /// Licenses were added (`S2`).
-    case licensesAdded(LicensesAdded)
-    /// Licenses were removed (`S4`).
-    case licensesRemoved(LicensesRemoved)
-    /// People were given licenses (`A1`).
-    case licensesAssigned(LicensesAssigned)
-    /// People's licenses were taken back (`A6`).
-    case licensesUnassigned(LicensesUnassigned)
-    /// A subscription was canceled (`C1`).
-    case subscriptionCanceled(SubscriptionCanceled)
-    /// Recurring billing was turned on or off (`C5`).
-    case recurringBillingChanged(RecurringBillingChanged)
-    /// The next term was announced (`C8`).
-    case renewalAnnounced(RenewalAnnounced)
-    /// A new term began (`C8`).
-    case subscriptionRenewed(SubscriptionRenewed)
-    /// A further billing period of a term began (`C8`).
-    case billingPeriodStarted(BillingPeriodStarted)
-    /// A term ended without a renewal (`C6`).
-    case subscriptionExpired(SubscriptionExpired)
-    /// Nobody has access any more (`C6`).
-    case subscriptionDisabled(SubscriptionDisabled)
-    /// A subscription is gone for good (`C6`).
-    case subscriptionDeleted(SubscriptionDeleted)
-    /// An invoice was issued (`I3`).
-    case invoiceIssued(InvoiceIssued)
-    /// A credit reduced an open invoice (`I5`).
-    case creditAllocated(CreditAllocated)
-    /// Pending changes came to nothing (`I5`).
-    case changesNetted(ChangesNetted)
-    /// An invoice was not paid in time (`I3`).
-    case invoicePastDue(InvoicePastDue)
-    /// An invoice need not be paid any more (`B1`).
-    case invoiceVoided(InvoiceVoided)
-    /// Money came (`I7`).
-    case paymentReceived(PaymentReceived)
-    /// A payment failed (`I7`).
-    case paymentFailed(PaymentFailed)
-    /// Money was taken back (`I7`).
-    case paymentChargedBack(PaymentChargedBack)
-}
-
-extension Event: Sendable {}
 
 struct FfiConverterTypeEvent: FfiConverterRustBuffer {
     typealias SwiftType = Event
@@ -10554,6 +6262,10 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
         path: String,
         problem: String
     )
+    /// A question was refused.
+    case Denied(
+        denial: Denial
+    )
     /// The journal, or what is in memory of it, cannot be.
     case CorruptJournal(
         position: JournalSequence,
@@ -10568,8 +6280,6 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     }
 }
 
-extension Failure: Sendable {}
-
 struct FfiConverterTypeFailure: FfiConverterRustBuffer {
     typealias SwiftType = Failure
 
@@ -10580,12 +6290,15 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             path: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 2: return .CorruptJournal(
+        case 2: return .Denied(
+            denial: try FfiConverterTypeDenial.read(from: &buf)
+            )
+        case 3: return .CorruptJournal(
             position: try FfiConverterTypeJournalSequence.read(from: &buf),
             code: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 3: return .Unusable
+        case 4: return .Unusable
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10598,14 +6311,18 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             FfiConverterString.write(path, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
-        case let .CorruptJournal(position,code,problem):
+        case let .Denied(denial):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeDenial.write(denial, into: &buf)
+
+        case let .CorruptJournal(position,code,problem):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeJournalSequence.write(position, into: &buf)
             FfiConverterString.write(code, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
         case .Unusable:
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
         }
     }
 }
@@ -10619,25 +6336,6 @@ func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
 }
 
 /// What a rule of eligibility looked at. The list grows with the rules.
-
-public enum Finding: Equatable, Hashable {
-    /// The kind of the organization: the program is closed to some (`K4`).
-    case kindFinding(KindFinding)
-    /// The organization's country: the program, or the product, is closed in some (`K4`).
-    case countryFinding(CountryFinding)
-    /// The person: an enabled member, no guest (`O7`).
-    case memberFinding(MemberFinding)
-    /// The product: known, and on sale (`K1`).
-    case saleFinding(SaleFinding)
-    /// The purchase policy (`P1`, `P2`).
-    case policyFinding(PolicyFinding)
-    /// The payment method: one that can be charged (`G4`).
-    case paymentMethodFinding(PaymentMethodFinding)
-    /// The number of licenses: within the product's cap (`K1`).
-    case licensesFinding(LicensesFinding)
-}
-
-extension Finding: Sendable {}
 
 struct FfiConverterTypeFinding: FfiConverterRustBuffer {
     typealias SwiftType = Finding
@@ -10706,15 +6404,6 @@ func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
 
 /// Whether invoices are sent by e-mail (`G1`).
 
-public enum InvoiceDelivery: Equatable, Hashable, CaseIterable {
-    /// They are sent by e-mail.
-    case email
-    /// They are there to be looked at.
-    case portal
-}
-
-extension InvoiceDelivery: Sendable {}
-
 struct FfiConverterTypeInvoiceDelivery: FfiConverterRustBuffer {
     typealias SwiftType = InvoiceDelivery
 
@@ -10749,15 +6438,6 @@ func FfiConverterTypeInvoiceDelivery_lower(_ value: InvoiceDelivery) -> RustBuff
 }
 
 /// Of which dates invoices are asked for (`I6`).
-
-public enum InvoiceRange: Equatable, Hashable {
-    /// From the same day so many months ago until today.
-    case lastMonths(LastMonths)
-    /// From one day to another, both included.
-    case invoicesBetween(InvoicesBetween)
-}
-
-extension InvoiceRange: Sendable {}
 
 struct FfiConverterTypeInvoiceRange: FfiConverterRustBuffer {
     typealias SwiftType = InvoiceRange
@@ -10795,17 +6475,6 @@ func FfiConverterTypeInvoiceRange_lower(_ value: InvoiceRange) -> RustBuffer {
 }
 
 /// Whether the year is part of an invoice's number (`I3`).
-
-public enum InvoiceSeries: Equatable, Hashable, CaseIterable {
-    /// `2026-000012`; each year starts at 1.
-    case yearly
-    /// `2026-000012`; the count goes on through the years.
-    case yearShown
-    /// `000012`.
-    case continuous
-}
-
-extension InvoiceSeries: Sendable {}
 
 struct FfiConverterTypeInvoiceSeries: FfiConverterRustBuffer {
     typealias SwiftType = InvoiceSeries
@@ -10846,19 +6515,6 @@ func FfiConverterTypeInvoiceSeries_lower(_ value: InvoiceSeries) -> RustBuffer {
 }
 
 /// Where an invoice stands (`I3`).
-
-public enum InvoiceStatus: Equatable, Hashable, CaseIterable {
-    /// To be paid.
-    case due
-    /// Nothing is left to pay.
-    case paid
-    /// Its due date has gone by unpaid.
-    case pastDue
-    /// Not to be paid any more: the purchase did not come about (`B1`).
-    case void
-}
-
-extension InvoiceStatus: Sendable {}
 
 struct FfiConverterTypeInvoiceStatus: FfiConverterRustBuffer {
     typealias SwiftType = InvoiceStatus
@@ -10905,15 +6561,6 @@ func FfiConverterTypeInvoiceStatus_lower(_ value: InvoiceStatus) -> RustBuffer {
 
 /// A language in which messages exist.
 
-public enum Language: Equatable, Hashable, CaseIterable {
-    /// English.
-    case english
-    /// Italian.
-    case italian
-}
-
-extension Language: Sendable {}
-
 struct FfiConverterTypeLanguage: FfiConverterRustBuffer {
     typealias SwiftType = Language
 
@@ -10948,23 +6595,6 @@ func FfiConverterTypeLanguage_lower(_ value: Language) -> RustBuffer {
 }
 
 /// Why a line arose (`I2`).
-
-public enum LineKind: Equatable, Hashable, CaseIterable {
-    /// A subscription was bought.
-    case purchase
-    /// A further billing period of the same term began.
-    case recurringCharge
-    /// The subscription was renewed.
-    case renew
-    /// Licenses were added within a billing period.
-    case addQuantity
-    /// Licenses were removed within a billing period: a credit.
-    case removeQuantity
-    /// The subscription was canceled within its window: a credit.
-    case cancel
-}
-
-extension LineKind: Sendable {}
 
 struct FfiConverterTypeLineKind: FfiConverterRustBuffer {
     typealias SwiftType = LineKind
@@ -11021,23 +6651,6 @@ func FfiConverterTypeLineKind_lower(_ value: LineKind) -> RustBuffer {
 
 /// What can happen next to a subscription.
 
-public enum NextStepKind: Equatable, Hashable, CaseIterable {
-    /// It lapses unpaid.
-    case lapses
-    /// The next billing period of the term is charged.
-    case charges
-    /// It renews.
-    case renews
-    /// It expires.
-    case expires
-    /// It is disabled.
-    case isDisabled
-    /// It is deleted.
-    case isDeleted
-}
-
-extension NextStepKind: Sendable {}
-
 struct FfiConverterTypeNextStepKind: FfiConverterRustBuffer {
     typealias SwiftType = NextStepKind
 
@@ -11093,17 +6706,6 @@ func FfiConverterTypeNextStepKind_lower(_ value: NextStepKind) -> RustBuffer {
 
 /// Why a person cannot be given a license (`A2`).
 
-public enum NotAssignableReason: Equatable, Hashable, CaseIterable {
-    /// They are not in the organization's directory.
-    case unknown
-    /// They are a guest.
-    case guest
-    /// They are disabled.
-    case disabled
-}
-
-extension NotAssignableReason: Sendable {}
-
 struct FfiConverterTypeNotAssignableReason: FfiConverterRustBuffer {
     typealias SwiftType = NotAssignableReason
 
@@ -11142,120 +6744,7 @@ func FfiConverterTypeNotAssignableReason_lower(_ value: NotAssignableReason) -> 
     return FfiConverterTypeNotAssignableReason.lower(value)
 }
 
-/// Of what people are told (`H7`). The list grows with the rules.
-
-public enum Notification: Equatable, Hashable, CaseIterable {
-    /// A subscription was bought.
-    case purchaseConfirmed
-    /// A subscription will renew: when, and for how much (`C8`).
-    case renewalUpcoming
-    /// A subscription will not renew, because it has no price any more (`C8`).
-    case renewalImpossible
-    /// A subscription has expired.
-    case expired
-    /// A subscription was disabled.
-    case disabled
-    /// A subscription was deleted.
-    case deleted
-    /// An invoice was issued.
-    case invoiceIssued
-    /// A payment failed, or no card could be charged.
-    case paymentFailed
-    /// Licenses were assigned.
-    case licenseAssigned
-    /// Licenses were taken back.
-    case licenseRemoved
-}
-
-extension Notification: Sendable {}
-
-struct FfiConverterTypeNotification: FfiConverterRustBuffer {
-    typealias SwiftType = Notification
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notification {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-        case 1: return .purchaseConfirmed
-
-        case 2: return .renewalUpcoming
-
-        case 3: return .renewalImpossible
-
-        case 4: return .expired
-
-        case 5: return .disabled
-
-        case 6: return .deleted
-
-        case 7: return .invoiceIssued
-
-        case 8: return .paymentFailed
-
-        case 9: return .licenseAssigned
-
-        case 10: return .licenseRemoved
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: Notification, into buf: inout [UInt8]) {
-        switch value {
-        case .purchaseConfirmed:
-            writeInt(&buf, Int32(1))
-
-        case .renewalUpcoming:
-            writeInt(&buf, Int32(2))
-
-        case .renewalImpossible:
-            writeInt(&buf, Int32(3))
-
-        case .expired:
-            writeInt(&buf, Int32(4))
-
-        case .disabled:
-            writeInt(&buf, Int32(5))
-
-        case .deleted:
-            writeInt(&buf, Int32(6))
-
-        case .invoiceIssued:
-            writeInt(&buf, Int32(7))
-
-        case .paymentFailed:
-            writeInt(&buf, Int32(8))
-
-        case .licenseAssigned:
-            writeInt(&buf, Int32(9))
-
-        case .licenseRemoved:
-            writeInt(&buf, Int32(10))
-        }
-    }
-}
-
-func FfiConverterTypeNotification_lift(_ buf: RustBuffer) throws -> Notification {
-    return try FfiConverterTypeNotification.lift(buf)
-}
-
-func FfiConverterTypeNotification_lower(_ value: Notification) -> RustBuffer {
-    return FfiConverterTypeNotification.lower(value)
-}
-
 /// The kind of an organization (`O1`).
-
-public enum OrganizationKind: Equatable, Hashable, CaseIterable {
-    /// A company.
-    case commercial
-    /// A public authority.
-    case government
-    /// A school or a university.
-    case education
-    /// A charity or another organization without profit.
-    case nonprofit
-}
-
-extension OrganizationKind: Sendable {}
 
 struct FfiConverterTypeOrganizationKind: FfiConverterRustBuffer {
     typealias SwiftType = OrganizationKind
@@ -11302,17 +6791,6 @@ func FfiConverterTypeOrganizationKind_lower(_ value: OrganizationKind) -> RustBu
 
 /// What came of a command.
 
-public enum Outcome: Equatable, Hashable {
-    /// It was carried out.
-    case accepted(Accepted)
-    /// The same command was carried out before: nothing changes (`B6`).
-    case repeated(Repeated)
-    /// It was refused: nothing changes.
-    case refused(Refused)
-}
-
-extension Outcome: Sendable {}
-
 struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
     typealias SwiftType = Outcome
 
@@ -11355,17 +6833,6 @@ func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
 }
 
 /// What became of a payment (`I7`).
-
-public enum PaymentResult: Equatable, Hashable {
-    /// The money came, all or in part.
-    case paymentSucceeded(PaymentSucceeded)
-    /// It did not come.
-    case paymentDeclined(PaymentDeclined)
-    /// It came and was taken back.
-    case paymentReversed(PaymentReversed)
-}
-
-extension PaymentResult: Sendable {}
 
 struct FfiConverterTypePaymentResult: FfiConverterRustBuffer {
     typealias SwiftType = PaymentResult
@@ -11410,15 +6877,6 @@ func FfiConverterTypePaymentResult_lower(_ value: PaymentResult) -> RustBuffer {
 
 /// A field of a person that is checked at the door.
 
-public enum PersonField: Equatable, Hashable, CaseIterable {
-    /// The display name.
-    case name
-    /// The e-mail address.
-    case email
-}
-
-extension PersonField: Sendable {}
-
 struct FfiConverterTypePersonField: FfiConverterRustBuffer {
     typealias SwiftType = PersonField
 
@@ -11454,15 +6912,6 @@ func FfiConverterTypePersonField_lower(_ value: PersonField) -> RustBuffer {
 
 /// Whether a person belongs to the organization or visits it (`O2`).
 
-public enum PersonKind: Equatable, Hashable, CaseIterable {
-    /// Belongs to the organization.
-    case member
-    /// Invited from elsewhere: neither buys nor holds licenses.
-    case guest
-}
-
-extension PersonKind: Sendable {}
-
 struct FfiConverterTypePersonKind: FfiConverterRustBuffer {
     typealias SwiftType = PersonKind
 
@@ -11497,21 +6946,6 @@ func FfiConverterTypePersonKind_lower(_ value: PersonKind) -> RustBuffer {
 }
 
 /// What is wrong with a field of a person.
-
-public enum PersonProblem: Equatable, Hashable, CaseIterable {
-    /// It is empty, or only white space.
-    case empty
-    /// It is longer than the field allows.
-    case tooLong
-    /// It has control characters.
-    case controlCharacter
-    /// It holds a card number (`G2`).
-    case cardNumber
-    /// It is not an address: no white space, and something on both sides of an `@`.
-    case notAnAddress
-}
-
-extension PersonProblem: Sendable {}
 
 struct FfiConverterTypePersonProblem: FfiConverterRustBuffer {
     typealias SwiftType = PersonProblem
@@ -11563,19 +6997,6 @@ func FfiConverterTypePersonProblem_lower(_ value: PersonProblem) -> RustBuffer {
 
 /// How a person stands in the directory.
 
-public enum PersonStanding: Equatable, Hashable, CaseIterable {
-    /// An enabled member.
-    case member
-    /// A guest.
-    case guest
-    /// Disabled.
-    case disabled
-    /// Not in it.
-    case unknown
-}
-
-extension PersonStanding: Sendable {}
-
 struct FfiConverterTypePersonStanding: FfiConverterRustBuffer {
     typealias SwiftType = PersonStanding
 
@@ -11621,17 +7042,6 @@ func FfiConverterTypePersonStanding_lower(_ value: PersonStanding) -> RustBuffer
 
 /// What a policy is set for (`P1`, `P2`).
 
-public enum PolicyScope: Equatable, Hashable {
-    /// One product.
-    case productPolicy(ProductPolicy)
-    /// Every third-party product of one offer type.
-    case offerTypePolicy(OfferTypePolicy)
-    /// Whatever has no value of its own, products not yet published included.
-    case defaultPolicy(DefaultPolicy)
-}
-
-extension PolicyScope: Sendable {}
-
 struct FfiConverterTypePolicyScope: FfiConverterRustBuffer {
     typealias SwiftType = PolicyScope
 
@@ -11674,19 +7084,6 @@ func FfiConverterTypePolicyScope_lower(_ value: PolicyScope) -> RustBuffer {
 }
 
 /// Where the policy value of a product comes from (`V3`).
-
-public enum PolicySource: Equatable, Hashable, CaseIterable {
-    /// Set for the product itself.
-    case product
-    /// Set for its offer type.
-    case offerType
-    /// The organization's default.
-    case `default`
-    /// Set nowhere: enabled.
-    case unset
-}
-
-extension PolicySource: Sendable {}
 
 struct FfiConverterTypePolicySource: FfiConverterRustBuffer {
     typealias SwiftType = PolicySource
@@ -11733,17 +7130,6 @@ func FfiConverterTypePolicySource_lower(_ value: PolicySource) -> RustBuffer {
 
 /// Whether people may buy something themselves (`P1`).
 
-public enum PolicyValue: Equatable, Hashable, CaseIterable {
-    /// They may buy, and start trials.
-    case enabled
-    /// They may only start trials that need no payment method.
-    case onlyTrialsWithoutPaymentMethod
-    /// They may do neither.
-    case disabled
-}
-
-extension PolicyValue: Sendable {}
-
 struct FfiConverterTypePolicyValue: FfiConverterRustBuffer {
     typealias SwiftType = PolicyValue
 
@@ -11784,15 +7170,6 @@ func FfiConverterTypePolicyValue_lower(_ value: PolicyValue) -> RustBuffer {
 
 /// How the prices of a billing profile relate to tax (`I9`).
 
-public enum PriceTax: Equatable, Hashable, CaseIterable {
-    /// Tax comes on top of the prices.
-    case exclusive
-    /// The prices contain the tax.
-    case inclusive
-}
-
-extension PriceTax: Sendable {}
-
 struct FfiConverterTypePriceTax: FfiConverterRustBuffer {
     typealias SwiftType = PriceTax
 
@@ -11827,19 +7204,6 @@ func FfiConverterTypePriceTax_lower(_ value: PriceTax) -> RustBuffer {
 }
 
 /// A role on a billing profile (`O7`, `G1`).
-
-public enum ProfileRole: Equatable, Hashable, CaseIterable {
-    /// Views.
-    case reader
-    /// Views and pays.
-    case invoiceManager
-    /// Buys, edits, replaces and pays.
-    case contributor
-    /// Everything, roles included.
-    case owner
-}
-
-extension ProfileRole: Sendable {}
 
 struct FfiConverterTypeProfileRole: FfiConverterRustBuffer {
     typealias SwiftType = ProfileRole
@@ -11885,31 +7249,6 @@ func FfiConverterTypeProfileRole_lower(_ value: ProfileRole) -> RustBuffer {
 }
 
 /// What somebody wants to see. Each is answered by the [`Answer`] of the same `type`.
-
-public enum Query: Equatable, Hashable {
-    /// Every product, and whether the actor may buy it (`P5`).
-    case productsQuery(ProductsQuery)
-    /// The actor's own subscriptions (`V1`).
-    case yourProductsQuery(YourProductsQuery)
-    /// One subscription, and what can be done with it now (`V1`).
-    case subscriptionQuery(SubscriptionQuery)
-    /// Every self-service subscription, for administrators (`V2`).
-    case adminSubscriptionsQuery(AdminSubscriptionsQuery)
-    /// Who holds the licenses of a subscription (`V3`).
-    case licensesQuery(LicensesQuery)
-    /// Invoices (`I6`).
-    case invoicesQuery(InvoicesQuery)
-    /// The billing profiles on which the actor has a role (`V3`).
-    case billingProfilesQuery(BillingProfilesQuery)
-    /// The actor's payment methods (`V3`).
-    case paymentMethodsQuery(PaymentMethodsQuery)
-    /// The policy of every product, and where it comes from (`V3`).
-    case policiesQuery(PoliciesQuery)
-    /// Whether a person has a product now (`A7`).
-    case accessQuery(AccessQuery)
-}
-
-extension Query: Sendable {}
 
 struct FfiConverterTypeQuery: FfiConverterRustBuffer {
     typealias SwiftType = Query
@@ -11996,15 +7335,6 @@ func FfiConverterTypeQuery_lower(_ value: Query) -> RustBuffer {
 
 /// Whether a subscription renews by itself (`B3`, `C5`).
 
-public enum RecurringBilling: Equatable, Hashable, CaseIterable {
-    /// It renews at the end of its term.
-    case on
-    /// It expires at the end of its term.
-    case off
-}
-
-extension RecurringBilling: Sendable {}
-
 struct FfiConverterTypeRecurringBilling: FfiConverterRustBuffer {
     typealias SwiftType = RecurringBilling
 
@@ -12039,15 +7369,6 @@ func FfiConverterTypeRecurringBilling_lower(_ value: RecurringBilling) -> RustBu
 }
 
 /// Why recurring billing was turned on or off.
-
-public enum RecurringBillingCause: Equatable, Hashable, CaseIterable {
-    /// Somebody asked for it.
-    case asked
-    /// The offer has no price any more at which it could renew (`C8`).
-    case noPrice
-}
-
-extension RecurringBillingCause: Sendable {}
 
 struct FfiConverterTypeRecurringBillingCause: FfiConverterRustBuffer {
     typealias SwiftType = RecurringBillingCause
@@ -12084,15 +7405,6 @@ func FfiConverterTypeRecurringBillingCause_lower(_ value: RecurringBillingCause)
 
 /// Whether trying a payment again can help (`I7`).
 
-public enum Retry: Equatable, Hashable, CaseIterable {
-    /// It can: no funds today, the provider was out of reach.
-    case possible
-    /// It cannot: fraud, a closed account.
-    case hopeless
-}
-
-extension Retry: Sendable {}
-
 struct FfiConverterTypeRetry: FfiConverterRustBuffer {
     typealias SwiftType = Retry
 
@@ -12127,37 +7439,6 @@ func FfiConverterTypeRetry_lower(_ value: Retry) -> RustBuffer {
 }
 
 /// Something that not everybody may do or see (`O7`).
-
-public enum Right: Equatable, Hashable, CaseIterable {
-    /// Report payments, create the organization, rename products: the host alone.
-    case runTheHost
-    /// Change the organization's settings.
-    case changeSettings
-    /// Set the purchase policy.
-    case setPolicy
-    /// Read the purchase policy.
-    case readPolicy
-    /// Look at every self-service subscription.
-    case readAdminView
-    /// Change a self-service subscription and its licenses.
-    case manageSubscription
-    /// Look at a self-service subscription.
-    case readSubscription
-    /// Give and take roles on a billing profile.
-    case shareBillingProfile
-    /// Edit a billing profile.
-    case editBillingProfile
-    /// Buy with a billing profile.
-    case buyWithBillingProfile
-    /// See the invoices of a billing profile.
-    case readInvoices
-    /// See a billing profile.
-    case readBillingProfile
-    /// Edit, attach or delete a payment method.
-    case managePaymentMethod
-}
-
-extension Right: Sendable {}
 
 struct FfiConverterTypeRight: FfiConverterRustBuffer {
     typealias SwiftType = Right
@@ -12249,21 +7530,6 @@ func FfiConverterTypeRight_lower(_ value: Right) -> RustBuffer {
 
 /// An administrator role (`O2`); what it allows is `O7`.
 
-public enum Role: Equatable, Hashable, CaseIterable {
-    /// Administers everything.
-    case globalAdmin
-    /// Administers purchases, invoices and purchase policy.
-    case billingAdmin
-    /// Assigns licenses.
-    case licenseAdmin
-    /// Administers people, their licenses included.
-    case userAdmin
-    /// Reads everything, changes nothing.
-    case globalReader
-}
-
-extension Role: Sendable {}
-
 struct FfiConverterTypeRole: FfiConverterRustBuffer {
     typealias SwiftType = Role
 
@@ -12313,21 +7579,6 @@ func FfiConverterTypeRole_lower(_ value: Role) -> RustBuffer {
 }
 
 /// Where a subscription stands (`C6`).
-
-public enum SubscriptionStatus: Equatable, Hashable, CaseIterable {
-    /// Bought, and waiting for its first payment (`B1`).
-    case pending
-    /// In use.
-    case active
-    /// Its term has ended; people still have access.
-    case expired
-    /// Nobody has access any more.
-    case disabled
-    /// Gone for good.
-    case deleted
-}
-
-extension SubscriptionStatus: Sendable {}
 
 struct FfiConverterTypeSubscriptionStatus: FfiConverterRustBuffer {
     typealias SwiftType = SubscriptionStatus
@@ -12379,17 +7630,6 @@ func FfiConverterTypeSubscriptionStatus_lower(_ value: SubscriptionStatus) -> Ru
 
 /// The term of an offer: how long price and commitment hold (`K2`).
 
-public enum Term: Equatable, Hashable, CaseIterable {
-    /// One month.
-    case oneMonth
-    /// One year.
-    case oneYear
-    /// Three years.
-    case threeYears
-}
-
-extension Term: Sendable {}
-
 struct FfiConverterTypeTerm: FfiConverterRustBuffer {
     typealias SwiftType = Term
 
@@ -12429,19 +7669,6 @@ func FfiConverterTypeTerm_lower(_ value: Term) -> RustBuffer {
 }
 
 /// Why a text is refused.
-
-public enum TextProblem: Equatable, Hashable, CaseIterable {
-    /// It is empty, or only white space.
-    case empty
-    /// It is longer than the field allows.
-    case tooLong
-    /// It has control characters.
-    case controlCharacter
-    /// It holds what is, by its digits, a card number (`G2`).
-    case cardNumber
-}
-
-extension TextProblem: Sendable {}
 
 struct FfiConverterTypeTextProblem: FfiConverterRustBuffer {
     typealias SwiftType = TextProblem
@@ -12488,15 +7715,6 @@ func FfiConverterTypeTextProblem_lower(_ value: TextProblem) -> RustBuffer {
 
 /// Whether a trial needs a payment method (`K3`).
 
-public enum TrialPayment: Equatable, Hashable, CaseIterable {
-    /// It needs one, and converts to a paid subscription at its end.
-    case required
-    /// It needs none, and simply ends.
-    case notRequired
-}
-
-extension TrialPayment: Sendable {}
-
 struct FfiConverterTypeTrialPayment: FfiConverterRustBuffer {
     typealias SwiftType = TrialPayment
 
@@ -12531,15 +7749,6 @@ func FfiConverterTypeTrialPayment_lower(_ value: TrialPayment) -> RustBuffer {
 }
 
 /// Whether a rule lets it pass.
-
-public enum Verdict: Equatable, Hashable, CaseIterable {
-    /// It does.
-    case passed
-    /// It does not.
-    case failed
-}
-
-extension Verdict: Sendable {}
 
 struct FfiConverterTypeVerdict: FfiConverterRustBuffer {
     typealias SwiftType = Verdict
@@ -13671,8 +8880,6 @@ fileprivate struct FfiConverterSequenceTypeProductId: FfiConverterRustBuffer {
     }
 }
 
-public typealias BillingProfileId = Identifier<BillingProfile>
-
 struct FfiConverterTypeBillingProfileId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileId {
         let builtinValue = try FfiConverterData.read(from: &buf)
@@ -13702,8 +8909,6 @@ func FfiConverterTypeBillingProfileId_lift(_ value: RustBuffer) throws -> Billin
 func FfiConverterTypeBillingProfileId_lower(_ value: BillingProfileId) -> RustBuffer {
     return FfiConverterTypeBillingProfileId.lower(value)
 }
-
-public typealias CommandId = Identifier<Command>
 
 struct FfiConverterTypeCommandId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandId {
@@ -13795,23 +9000,25 @@ func FfiConverterTypeCurrency_lower(_ value: Currency) -> RustBuffer {
     return FfiConverterTypeCurrency.lower(value)
 }
 
-public typealias Cursor = String
-
 struct FfiConverterTypeCursor: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Cursor {
-        return try FfiConverterString.read(from: &buf)
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return TextIdentifier(builtinValue)
     }
 
     public static func write(_ value: Cursor, into buf: inout [UInt8]) {
-        return FfiConverterString.write(value, into: &buf)
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
     }
 
     public static func lift(_ value: RustBuffer) throws -> Cursor {
-        return try FfiConverterString.lift(value)
+        let builtinValue = try FfiConverterString.lift(value)
+        return TextIdentifier(builtinValue)
     }
 
     public static func lower(_ value: Cursor) -> RustBuffer {
-        return FfiConverterString.lower(value)
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
     }
 }
 
@@ -13883,36 +9090,6 @@ func FfiConverterTypeDigest_lower(_ value: Digest) -> RustBuffer {
     return FfiConverterTypeDigest.lower(value)
 }
 
-public typealias EffectId = String
-
-struct FfiConverterTypeEffectId: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectId {
-        return try FfiConverterString.read(from: &buf)
-    }
-
-    public static func write(_ value: EffectId, into buf: inout [UInt8]) {
-        return FfiConverterString.write(value, into: &buf)
-    }
-
-    public static func lift(_ value: RustBuffer) throws -> EffectId {
-        return try FfiConverterString.lift(value)
-    }
-
-    public static func lower(_ value: EffectId) -> RustBuffer {
-        return FfiConverterString.lower(value)
-    }
-}
-
-func FfiConverterTypeEffectId_lift(_ value: RustBuffer) throws -> EffectId {
-    return try FfiConverterTypeEffectId.lift(value)
-}
-
-func FfiConverterTypeEffectId_lower(_ value: EffectId) -> RustBuffer {
-    return FfiConverterTypeEffectId.lower(value)
-}
-
-public typealias InvoiceNumber = TextIdentifier<Invoice>
-
 struct FfiConverterTypeInvoiceNumber: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceNumber {
         let builtinValue = try FfiConverterString.read(from: &buf)
@@ -13943,8 +9120,6 @@ func FfiConverterTypeInvoiceNumber_lower(_ value: InvoiceNumber) -> RustBuffer {
     return FfiConverterTypeInvoiceNumber.lower(value)
 }
 
-public typealias JournalSequence = Int
-
 struct FfiConverterTypeJournalSequence: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalSequence {
         let builtinValue = try FfiConverterInt64.read(from: &buf)
@@ -13974,8 +9149,6 @@ func FfiConverterTypeJournalSequence_lift(_ value: Int64) throws -> JournalSeque
 func FfiConverterTypeJournalSequence_lower(_ value: JournalSequence) -> Int64 {
     return FfiConverterTypeJournalSequence.lower(value)
 }
-
-public typealias LicenseCount = Int
 
 struct FfiConverterTypeLicenseCount: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseCount {
@@ -14037,8 +9210,6 @@ func FfiConverterTypeMoney_lower(_ value: Money) -> RustBuffer {
     return FfiConverterTypeMoney.lower(value)
 }
 
-public typealias OfferId = TextIdentifier<Offer>
-
 struct FfiConverterTypeOfferId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferId {
         let builtinValue = try FfiConverterString.read(from: &buf)
@@ -14068,8 +9239,6 @@ func FfiConverterTypeOfferId_lift(_ value: RustBuffer) throws -> OfferId {
 func FfiConverterTypeOfferId_lower(_ value: OfferId) -> RustBuffer {
     return FfiConverterTypeOfferId.lower(value)
 }
-
-public typealias OfferType = TextIdentifier<ThirdPartyOffer>
 
 struct FfiConverterTypeOfferType: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferType {
@@ -14101,8 +9270,6 @@ func FfiConverterTypeOfferType_lower(_ value: OfferType) -> RustBuffer {
     return FfiConverterTypeOfferType.lower(value)
 }
 
-public typealias OrganizationId = Identifier<Organization>
-
 struct FfiConverterTypeOrganizationId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationId {
         let builtinValue = try FfiConverterData.read(from: &buf)
@@ -14133,23 +9300,25 @@ func FfiConverterTypeOrganizationId_lower(_ value: OrganizationId) -> RustBuffer
     return FfiConverterTypeOrganizationId.lower(value)
 }
 
-public typealias PaymentId = String
-
 struct FfiConverterTypePaymentId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentId {
-        return try FfiConverterString.read(from: &buf)
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return TextIdentifier(builtinValue)
     }
 
     public static func write(_ value: PaymentId, into buf: inout [UInt8]) {
-        return FfiConverterString.write(value, into: &buf)
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
     }
 
     public static func lift(_ value: RustBuffer) throws -> PaymentId {
-        return try FfiConverterString.lift(value)
+        let builtinValue = try FfiConverterString.lift(value)
+        return TextIdentifier(builtinValue)
     }
 
     public static func lower(_ value: PaymentId) -> RustBuffer {
-        return FfiConverterString.lower(value)
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
     }
 }
 
@@ -14160,8 +9329,6 @@ func FfiConverterTypePaymentId_lift(_ value: RustBuffer) throws -> PaymentId {
 func FfiConverterTypePaymentId_lower(_ value: PaymentId) -> RustBuffer {
     return FfiConverterTypePaymentId.lower(value)
 }
-
-public typealias PaymentMethodId = Identifier<PaymentMethod>
 
 struct FfiConverterTypePaymentMethodId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodId {
@@ -14223,23 +9390,25 @@ func FfiConverterTypePercent_lower(_ value: Percent) -> RustBuffer {
     return FfiConverterTypePercent.lower(value)
 }
 
-public typealias PeriodValue = String
-
 struct FfiConverterTypePeriodValue: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeriodValue {
-        return try FfiConverterString.read(from: &buf)
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return PeriodValue(checked: builtinValue)
     }
 
     public static func write(_ value: PeriodValue, into buf: inout [UInt8]) {
-        return FfiConverterString.write(value, into: &buf)
+        let builtinValue = value.description
+        return FfiConverterString.write(builtinValue, into: &buf)
     }
 
     public static func lift(_ value: RustBuffer) throws -> PeriodValue {
-        return try FfiConverterString.lift(value)
+        let builtinValue = try FfiConverterString.lift(value)
+        return PeriodValue(checked: builtinValue)
     }
 
     public static func lower(_ value: PeriodValue) -> RustBuffer {
-        return FfiConverterString.lower(value)
+        let builtinValue = value.description
+        return FfiConverterString.lower(builtinValue)
     }
 }
 
@@ -14250,8 +9419,6 @@ func FfiConverterTypePeriodValue_lift(_ value: RustBuffer) throws -> PeriodValue
 func FfiConverterTypePeriodValue_lower(_ value: PeriodValue) -> RustBuffer {
     return FfiConverterTypePeriodValue.lower(value)
 }
-
-public typealias PersonId = Identifier<Person>
 
 struct FfiConverterTypePersonId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonId {
@@ -14283,8 +9450,6 @@ func FfiConverterTypePersonId_lower(_ value: PersonId) -> RustBuffer {
     return FfiConverterTypePersonId.lower(value)
 }
 
-public typealias ProductId = TextIdentifier<Product>
-
 struct FfiConverterTypeProductId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductId {
         let builtinValue = try FfiConverterString.read(from: &buf)
@@ -14314,8 +9479,6 @@ func FfiConverterTypeProductId_lift(_ value: RustBuffer) throws -> ProductId {
 func FfiConverterTypeProductId_lower(_ value: ProductId) -> RustBuffer {
     return FfiConverterTypeProductId.lower(value)
 }
-
-public typealias SubscriptionId = Identifier<Subscription>
 
 struct FfiConverterTypeSubscriptionId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionId {
@@ -14347,8 +9510,6 @@ func FfiConverterTypeSubscriptionId_lower(_ value: SubscriptionId) -> RustBuffer
     return FfiConverterTypeSubscriptionId.lower(value)
 }
 
-public typealias Text = String
-
 struct FfiConverterTypeText: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Text {
         return try FfiConverterString.read(from: &buf)
@@ -14374,8 +9535,6 @@ func FfiConverterTypeText_lift(_ value: RustBuffer) throws -> Text {
 func FfiConverterTypeText_lower(_ value: Text) -> RustBuffer {
     return FfiConverterTypeText.lower(value)
 }
-
-public typealias Timestamp = Date
 
 struct FfiConverterTypeTimestamp: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Timestamp {
@@ -14468,4 +9627,3 @@ func uniffiEnsureSelfserveInitialized() {
         fatalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
-
