@@ -3588,19 +3588,21 @@ extension MemberFinding: Codable {
 
 extension SaleFinding: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, endOfSale
+        case type, endOfSale, offers
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "on_sale")
         self.init(
-            endOfSale: try container.readOptional(.endOfSale))
+            endOfSale: try container.readOptional(.endOfSale),
+            offers: try container.read(.offers))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("on_sale", forKey: .type)
         try container.write(endOfSale, .endOfSale)
+        try container.write(offers, .offers)
     }
 }
 
@@ -3970,7 +3972,7 @@ extension ProductsQuery: Codable {
         let container = try decoder.fields(Key.self, type: "products")
         self.init(
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3992,7 +3994,7 @@ extension YourProductsQuery: Codable {
             status: try container.readOptional(.status),
             product: try container.readOptional(.product),
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4035,7 +4037,7 @@ extension AdminSubscriptionsQuery: Codable {
             product: try container.readOptional(.product),
             status: try container.readOptional(.status),
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4059,7 +4061,7 @@ extension LicensesQuery: Codable {
         self.init(
             subscription: try container.read(.subscription),
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4082,7 +4084,7 @@ extension InvoicesQuery: Codable {
             billingProfile: try container.read(.billingProfile),
             range: try container.read(.range),
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4136,7 +4138,7 @@ extension PoliciesQuery: Codable {
         let container = try decoder.fields(Key.self, type: "policies")
         self.init(
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -5025,6 +5027,50 @@ extension Assignable: Word {
         case .yes: "yes"
         case .guest: "guest"
         case .disabled: "disabled"
+        }
+    }
+}
+
+extension InvalidPerson: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, field, problem
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            field: try container.read(.field),
+            problem: try container.read(.problem))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(field, .field)
+        try container.write(problem, .problem)
+    }
+}
+
+extension PersonField: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .name: "name"
+        case .email: "email"
+        }
+    }
+}
+
+extension PersonProblem: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .empty: "empty"
+        case .tooLong: "too_long"
+        case .controlCharacter: "control_character"
+        case .cardNumber: "card_number"
+        case .notAnAddress: "not_an_address"
         }
     }
 }

@@ -808,7 +808,7 @@ struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
                 status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -817,7 +817,7 @@ struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -1429,6 +1429,29 @@ func FfiConverterTypeChangesNetted_lower(_ value: ChangesNetted) -> RustBuffer {
     return FfiConverterTypeChangesNetted.lower(value)
 }
 
+struct FfiConverterTypeChargeCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeCard {
+        return
+            try ChargeCard(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChargeCard, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeChargeCard_lift(_ buf: RustBuffer) throws -> ChargeCard {
+    return try FfiConverterTypeChargeCard.lift(buf)
+}
+
+func FfiConverterTypeChargeCard_lower(_ value: ChargeCard) -> RustBuffer {
+    return FfiConverterTypeChargeCard.lower(value)
+}
+
 struct FfiConverterTypeCheck: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Check {
         return
@@ -1735,6 +1758,29 @@ func FfiConverterTypeEditBillingProfile_lift(_ buf: RustBuffer) throws -> EditBi
 
 func FfiConverterTypeEditBillingProfile_lower(_ value: EditBillingProfile) -> RustBuffer {
     return FfiConverterTypeEditBillingProfile.lower(value)
+}
+
+struct FfiConverterTypeEffectOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectOrder {
+        return
+            try EffectOrder(
+                id: FfiConverterTypeEffectId.read(from: &buf),
+                effect: FfiConverterTypeEffect.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EffectOrder, into buf: inout [UInt8]) {
+        FfiConverterTypeEffectId.write(value.id, into: &buf)
+        FfiConverterTypeEffect.write(value.effect, into: &buf)
+    }
+}
+
+func FfiConverterTypeEffectOrder_lift(_ buf: RustBuffer) throws -> EffectOrder {
+    return try FfiConverterTypeEffectOrder.lift(buf)
+}
+
+func FfiConverterTypeEffectOrder_lower(_ value: EffectOrder) -> RustBuffer {
+    return FfiConverterTypeEffectOrder.lower(value)
 }
 
 struct FfiConverterTypeEligibility: FfiConverterRustBuffer {
@@ -2093,7 +2139,7 @@ struct FfiConverterTypeInvoicesQuery: FfiConverterRustBuffer {
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 range: FfiConverterTypeInvoiceRange.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -2101,7 +2147,7 @@ struct FfiConverterTypeInvoicesQuery: FfiConverterRustBuffer {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypeInvoiceRange.write(value.range, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -2284,14 +2330,14 @@ struct FfiConverterTypeLicensesQuery: FfiConverterRustBuffer {
             try LicensesQuery(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: LicensesQuery, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -2769,6 +2815,31 @@ func FfiConverterTypeNothingToQuote_lift(_ buf: RustBuffer) throws -> NothingToQ
 
 func FfiConverterTypeNothingToQuote_lower(_ value: NothingToQuote) -> RustBuffer {
     return FfiConverterTypeNothingToQuote.lower(value)
+}
+
+struct FfiConverterTypeNotify: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notify {
+        return
+            try Notify(
+                notification: FfiConverterTypeNotification.read(from: &buf),
+                recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Notify, into buf: inout [UInt8]) {
+        FfiConverterTypeNotification.write(value.notification, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotify_lift(_ buf: RustBuffer) throws -> Notify {
+    return try FfiConverterTypeNotify.lift(buf)
+}
+
+func FfiConverterTypeNotify_lower(_ value: Notify) -> RustBuffer {
+    return FfiConverterTypeNotify.lower(value)
 }
 
 struct FfiConverterTypeOffer: FfiConverterRustBuffer {
@@ -3330,13 +3401,13 @@ struct FfiConverterTypePoliciesQuery: FfiConverterRustBuffer {
         return
             try PoliciesQuery(
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: PoliciesQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -3582,13 +3653,13 @@ struct FfiConverterTypeProductsQuery: FfiConverterRustBuffer {
         return
             try ProductsQuery(
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: ProductsQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -3866,6 +3937,29 @@ func FfiConverterTypeRecurringBillingIsOff_lower(_ value: RecurringBillingIsOff)
     return FfiConverterTypeRecurringBillingIsOff.lower(value)
 }
 
+struct FfiConverterTypeRefundCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefundCard {
+        return
+            try RefundCard(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RefundCard, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefundCard_lift(_ buf: RustBuffer) throws -> RefundCard {
+    return try FfiConverterTypeRefundCard.lift(buf)
+}
+
+func FfiConverterTypeRefundCard_lower(_ value: RefundCard) -> RustBuffer {
+    return FfiConverterTypeRefundCard.lower(value)
+}
+
 struct FfiConverterTypeRefused: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refused {
         return
@@ -4039,12 +4133,14 @@ struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SaleFinding {
         return
             try SaleFinding(
-                endOfSale: FfiConverterOptionTypeDay.read(from: &buf)
+                endOfSale: FfiConverterOptionTypeDay.read(from: &buf),
+                offers: FfiConverterUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: SaleFinding, into buf: inout [UInt8]) {
         FfiConverterOptionTypeDay.write(value.endOfSale, into: &buf)
+        FfiConverterUInt32.write(value.offers, into: &buf)
     }
 }
 
@@ -5033,7 +5129,7 @@ struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
                 status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -5041,7 +5137,7 @@ struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -6008,6 +6104,49 @@ func FfiConverterTypeDenial_lower(_ value: Denial) -> RustBuffer {
     return FfiConverterTypeDenial.lower(value)
 }
 
+/// What the host must do.
+
+struct FfiConverterTypeEffect: FfiConverterRustBuffer {
+    typealias SwiftType = Effect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Effect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .chargeCard(try FfiConverterTypeChargeCard.read(from: &buf))
+
+        case 2: return .refundCard(try FfiConverterTypeRefundCard.read(from: &buf))
+
+        case 3: return .notify(try FfiConverterTypeNotify.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Effect, into buf: inout [UInt8]) {
+        switch value {
+        case let .chargeCard(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeChargeCard.write(v1, into: &buf)
+
+        case let .refundCard(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeRefundCard.write(v1, into: &buf)
+
+        case let .notify(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeNotify.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeEffect_lift(_ buf: RustBuffer) throws -> Effect {
+    return try FfiConverterTypeEffect.lift(buf)
+}
+
+func FfiConverterTypeEffect_lower(_ value: Effect) -> RustBuffer {
+    return FfiConverterTypeEffect.lower(value)
+}
+
 /// What follows from the checks (`P5`).
 
 struct FfiConverterTypeEligibilityOutcome: FfiConverterRustBuffer {
@@ -6742,6 +6881,81 @@ func FfiConverterTypeNotAssignableReason_lift(_ buf: RustBuffer) throws -> NotAs
 
 func FfiConverterTypeNotAssignableReason_lower(_ value: NotAssignableReason) -> RustBuffer {
     return FfiConverterTypeNotAssignableReason.lower(value)
+}
+
+/// Of what people are told (`H7`). The list grows with the rules.
+
+struct FfiConverterTypeNotification: FfiConverterRustBuffer {
+    typealias SwiftType = Notification
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notification {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .purchaseConfirmed
+
+        case 2: return .renewalUpcoming
+
+        case 3: return .renewalImpossible
+
+        case 4: return .expired
+
+        case 5: return .disabled
+
+        case 6: return .deleted
+
+        case 7: return .invoiceIssued
+
+        case 8: return .paymentFailed
+
+        case 9: return .licenseAssigned
+
+        case 10: return .licenseRemoved
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Notification, into buf: inout [UInt8]) {
+        switch value {
+        case .purchaseConfirmed:
+            writeInt(&buf, Int32(1))
+
+        case .renewalUpcoming:
+            writeInt(&buf, Int32(2))
+
+        case .renewalImpossible:
+            writeInt(&buf, Int32(3))
+
+        case .expired:
+            writeInt(&buf, Int32(4))
+
+        case .disabled:
+            writeInt(&buf, Int32(5))
+
+        case .deleted:
+            writeInt(&buf, Int32(6))
+
+        case .invoiceIssued:
+            writeInt(&buf, Int32(7))
+
+        case .paymentFailed:
+            writeInt(&buf, Int32(8))
+
+        case .licenseAssigned:
+            writeInt(&buf, Int32(9))
+
+        case .licenseRemoved:
+            writeInt(&buf, Int32(10))
+        }
+    }
+}
+
+func FfiConverterTypeNotification_lift(_ buf: RustBuffer) throws -> Notification {
+    return try FfiConverterTypeNotification.lift(buf)
+}
+
+func FfiConverterTypeNotification_lower(_ value: Notification) -> RustBuffer {
+    return FfiConverterTypeNotification.lower(value)
 }
 
 /// The kind of an organization (`O1`).
@@ -7781,6 +7995,27 @@ func FfiConverterTypeVerdict_lift(_ buf: RustBuffer) throws -> Verdict {
 
 func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
     return FfiConverterTypeVerdict.lower(value)
+}
+
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
 }
 
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
@@ -9088,6 +9323,32 @@ func FfiConverterTypeDigest_lift(_ value: RustBuffer) throws -> Digest {
 
 func FfiConverterTypeDigest_lower(_ value: Digest) -> RustBuffer {
     return FfiConverterTypeDigest.lower(value)
+}
+
+struct FfiConverterTypeEffectId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: EffectId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> EffectId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: EffectId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeEffectId_lift(_ value: RustBuffer) throws -> EffectId {
+    return try FfiConverterTypeEffectId.lift(value)
+}
+
+func FfiConverterTypeEffectId_lower(_ value: EffectId) -> RustBuffer {
+    return FfiConverterTypeEffectId.lower(value)
 }
 
 struct FfiConverterTypeInvoiceNumber: FfiConverter {
