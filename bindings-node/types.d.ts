@@ -2500,3 +2500,33 @@ export interface FoundPerson {
   /** Whether a license can be assigned to the person (`A2`). */
   assignable: Assignable;
 }
+
+/** A field of a person that is checked at the door. */
+export type PersonField =
+  /** The display name. */
+  | "name"
+  /** The e-mail address. */
+  | "email";
+
+/** What is wrong with a field of a person. */
+export type PersonProblem =
+  /** It is empty, or only white space. */
+  | "empty"
+  /** It is longer than the field allows. */
+  | "too_long"
+  /** It has control characters. */
+  | "control_character"
+  /** It holds a card number (`G2`). */
+  | "card_number"
+  /** It is not an address: no white space, and something on both sides of an `@`. */
+  | "not_an_address";
+
+/** A person was refused, and with them the whole batch (`H4`). */
+export interface InvalidPerson {
+  /** Who it was. */
+  person: PersonId;
+  /** The field at fault. */
+  field: PersonField;
+  /** What is wrong with it. */
+  problem: PersonProblem;
+}

@@ -89,6 +89,7 @@ __all__ = [
     "ExistingProfile",
     "Finding",
     "FoundPerson",
+    "InvalidPerson",
     "InvoiceDelivery",
     "InvoiceIssued",
     "InvoiceNumber",
@@ -168,8 +169,10 @@ __all__ = [
     "Percent",
     "PeriodValue",
     "Person",
+    "PersonField",
     "PersonId",
     "PersonKind",
+    "PersonProblem",
     "PersonStanding",
     "PoliciesPage",
     "PoliciesQuery",
@@ -3323,3 +3326,45 @@ class FoundPerson(_Data, frozen=True, kw_only=True):
 
     assignable: Assignable
     """Whether a license can be assigned to the person (`A2`)."""
+
+
+class PersonField(StrEnum):
+    """A field of a person that is checked at the door."""
+
+    NAME = "name"
+    """The display name."""
+
+    EMAIL = "email"
+    """The e-mail address."""
+
+
+class PersonProblem(StrEnum):
+    """What is wrong with a field of a person."""
+
+    EMPTY = "empty"
+    """It is empty, or only white space."""
+
+    TOO_LONG = "too_long"
+    """It is longer than the field allows."""
+
+    CONTROL_CHARACTER = "control_character"
+    """It has control characters."""
+
+    CARD_NUMBER = "card_number"
+    """It holds a card number (`G2`)."""
+
+    NOT_AN_ADDRESS = "not_an_address"
+    """It is not an address: no white space, and something on both sides of an `@`."""
+
+
+class InvalidPerson(_Data, frozen=True, kw_only=True):
+    """A person was refused, and with them the whole batch (`H4`)."""
+
+    person: PersonId
+    """Who it was."""
+
+    field: PersonField
+    """The field at fault."""
+
+    problem: PersonProblem
+    """What is wrong with it."""

@@ -4027,9 +4027,9 @@ public typealias Cursor = TextIdentifier<Page>
 
 public typealias InvoiceNumber = TextIdentifier<Invoice>
 
-public typealias JournalSequence = Int
+public typealias JournalSequence = UInt64
 
-public typealias LicenseCount = Int
+public typealias LicenseCount = UInt32
 
 public typealias OfferId = TextIdentifier<Offer>
 
