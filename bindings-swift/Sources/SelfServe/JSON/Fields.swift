@@ -55,13 +55,13 @@ extension KeyedDecodingContainer {
         try decodeIfPresent(Instant.self, forKey: key)?.date
     }
 
-    /// `JSONDecoder` does not say where a number is that does not fit.
+    /// `JSONDecoder` has an error of its own for a number that does not fit, and does not say where it is.
     private func located<Value>(_ key: Key, _ read: () throws -> Value) throws -> Value {
         do {
             return try read()
-        } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
+        } catch let error where !(error is DecodingError) {
             throw DecodingError.dataCorruptedError(
-                forKey: key, in: self, debugDescription: context.debugDescription)
+                forKey: key, in: self, debugDescription: "a number that does not fit: \(error)")
         }
     }
 }
