@@ -197,6 +197,11 @@ export class Organization {
     return valueOf(this.#handle.hasAccess(toText("person", person), toText("product", product)));
   }
 
+  /** For each of these people, whether they have a product now: many at once cost less than one by one (`A7`). */
+  haveAccess(people: readonly PersonId[], product: ProductId): boolean[] {
+    return valueOf(this.#handle.haveAccess(toJson("people", people), toText("product", product)));
+  }
+
   /** Through what a person has a product now, and until when (`A7`). */
   access(person: PersonId, product: ProductId): Access | undefined {
     const json = valueOf(this.#handle.access(toText("person", person), toText("product", product)));

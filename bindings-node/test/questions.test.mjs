@@ -79,6 +79,9 @@ test("access is a yes or a no, and tells through what (A7)", () => {
   assert.equal(organization.hasAccess(ada, product), true);
   assert.deepEqual(organization.access(ada, product), { subscription });
   assert.deepEqual([organization.hasAccess(stranger, product), organization.hasAccess(ada, "NOTHING")], [false, false]);
+  assert.deepEqual(organization.haveAccess([stranger, ada], product), [false, true]);
+  assert.deepEqual(organization.haveAccess([stranger, ada], "NOTHING"), [false, false]);
+  assert.throws(() => organization.haveAccess([ada, "Ada"], product), { path: "$.people[1]" });
 });
 
 test("plain arguments are checked before they are taken", () => {
