@@ -28,7 +28,7 @@ impl Directory {
             let people: Vec<Person> = door::read("people", people)?;
             let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
             let mut directory = door::exclusive(&self.people)?;
-            directory.upsert_many(people).map_err(|invalid| invalid_person(&ids, &invalid))
+            directory.upsert_many(people).map_err(|invalid| invalid_person(&ids, invalid))
         })
     }
 
@@ -73,8 +73,9 @@ impl Directory {
 }
 
 /// Names the place in the batch, and the field as JSON does.
-fn invalid_person(ids: &[PersonId], invalid: &InvalidPerson) -> Failure {
+fn invalid_person(ids: &[PersonId], invalid: InvalidPerson) -> Failure {
     let index = ids.iter().position(|id| *id == invalid.person).unwrap_or_default();
     let field = json::write(&invalid.field);
-    Failure::invalid(format!("$.people[{index}].{}", field.trim_matches('"')), invalid.problem)
+    let path = format!("$.people[{index}].{}", field.trim_matches('"'));
+    Failure::InvalidPerson { path, invalid }
 }

@@ -6,7 +6,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use pyo3::exceptions::PyKeyError;
 use pyo3::{PyErr, PyResult, Python};
 use selfserve::json::{self, InvalidInput};
-use selfserve::{CorruptJournal, InvalidCatalog, PersonId, Timestamp};
+use selfserve::{CorruptJournal, InvalidCatalog, InvalidPerson, PersonId, UnusableSnapshot};
 use serde::de::DeserializeOwned;
 
 /// The package's exceptions; their documentation is there.
@@ -14,16 +14,21 @@ mod exceptions {
     pyo3::import_exception!(selfserve._errors, CorruptJournal);
     pyo3::import_exception!(selfserve._errors, InternalError);
     pyo3::import_exception!(selfserve._errors, InvalidInput);
+    pyo3::import_exception!(selfserve._errors, UnusableSnapshot);
 }
 
 /// What went wrong.
 pub(crate) enum Failure {
     /// An argument, or a part of it, is not what was asked for.
     InvalidInput { path: String, problem: String },
+    /// A person of the directory is not acceptable.
+    InvalidPerson { path: String, invalid: InvalidPerson },
     /// The directory does not know the person.
     UnknownPerson(PersonId),
     /// The journal cannot be.
     CorruptJournal(CorruptJournal),
+    /// The snapshot is of another version, or damaged.
+    UnusableSnapshot,
     /// A panic, now or earlier: what the handle holds may be half changed.
     Panicked,
 }
@@ -33,18 +38,17 @@ pub(crate) fn pass<T: Send>(
     python: Python<'_>,
     work: impl FnOnce() -> Result<T, Failure> + Send,
 ) -> PyResult<T> {
-    let result = python.detach(|| catch_unwind(AssertUnwindSafe(work)));
-    Ok(result.unwrap_or(Err(Failure::Panicked))?)
+    Ok(python.detach(|| caught(work))?)
+}
+
+/// Runs work in which a panic is no more than an error.
+pub(crate) fn caught<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Failure::Panicked))
 }
 
 /// Reads an argument's JSON.
 pub(crate) fn read<T: DeserializeOwned>(argument: &str, bytes: &[u8]) -> Result<T, Failure> {
     json::read(bytes).map_err(|invalid| Failure::within(argument, &invalid))
-}
-
-/// Reads an argument that is an instant.
-pub(crate) fn instant(argument: &str, text: &str) -> Result<Timestamp, Failure> {
-    text.parse().map_err(|problem| Failure::invalid(format!("$.{argument}"), problem))
 }
 
 /// Waits until nobody writes.
@@ -58,7 +62,7 @@ pub(crate) fn exclusive<T>(lock: &RwLock<T>) -> Result<RwLockWriteGuard<'_, T>, 
 }
 
 impl Failure {
-    pub(crate) fn invalid(path: String, problem: impl ToString) -> Self {
+    fn invalid(path: String, problem: impl ToString) -> Self {
         Self::InvalidInput { path, problem: problem.to_string() }
     }
 
@@ -80,6 +84,12 @@ impl From<CorruptJournal> for Failure {
     }
 }
 
+impl From<UnusableSnapshot> for Failure {
+    fn from(_: UnusableSnapshot) -> Self {
+        Self::UnusableSnapshot
+    }
+}
+
 impl From<InvalidCatalog> for Failure {
     fn from(invalid: InvalidCatalog) -> Self {
         match invalid {
@@ -93,11 +103,16 @@ impl From<Failure> for PyErr {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::InvalidInput { path, problem } => exceptions::InvalidInput::new_err((path, problem)),
+            Failure::InvalidPerson { path, invalid } => {
+                let problem = invalid.problem.to_string();
+                exceptions::InvalidInput::new_err((path, problem, json::write(&invalid)))
+            }
             Failure::UnknownPerson(person) => PyKeyError::new_err(person.to_string()),
             Failure::CorruptJournal(corrupt) => {
                 let (position, code) = (corrupt.position.0, corrupt.code());
                 exceptions::CorruptJournal::new_err((position, code, corrupt.problem.to_string()))
             }
+            Failure::UnusableSnapshot => exceptions::UnusableSnapshot::new_err(()),
             Failure::Panicked => exceptions::InternalError::new_err(()),
         }
     }

@@ -7,7 +7,16 @@ from uuid import UUID
 import pytest
 
 from conftest import ADA, GINA, Story
-from selfserve import Assignable, InvalidInput, Person, PersonId, PersonKind
+from selfserve import (
+    Assignable,
+    InvalidInput,
+    InvalidPerson,
+    Person,
+    PersonField,
+    PersonId,
+    PersonKind,
+    PersonProblem,
+)
 
 MARCO = Person(
     id=PersonId(UUID(int=3)),
@@ -49,4 +58,7 @@ def test_a_batch_is_taken_whole_or_not_at_all(story: Story) -> None:
     with pytest.raises(InvalidInput) as caught:
         story.directory.upsert([MARCO, ADA, nobody, GINA])
     assert caught.value.path == "$.people[2].email"
+    assert caught.value.person == InvalidPerson(
+        person=nobody.id, field=PersonField.EMAIL, problem=PersonProblem.NOT_AN_ADDRESS
+    )
     assert story.directory.get(MARCO.id) is None

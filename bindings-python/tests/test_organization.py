@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
+import msgspec
 import pytest
 
 import selfserve
@@ -26,6 +27,7 @@ from selfserve import (
     Right,
     SetPolicy,
     System,
+    UnusableSnapshot,
     User,
 )
 
@@ -132,8 +134,6 @@ def test_an_event_out_of_order_changes_nothing(story: Story) -> None:
 
 def test_canonical_json_comes_back_byte_for_byte() -> None:
     """A record read into its type and written again is the same line."""
-    import msgspec
-
     record = Story().execute(CREATE).recorded[0]
     line = selfserve.to_json(record)
     assert line.startswith(
@@ -141,3 +141,22 @@ def test_canonical_json_comes_back_byte_for_byte() -> None:
         b'"actor":{"type":"system"},"command":{"id":"00000000-0000-0000-0000-0000000003e9",'
     )
     assert selfserve.to_json(msgspec.json.decode(line, type=Recorded)) == line
+    assert selfserve.to_json((record, record)) == b"[" + line + b"," + line + b"]"
+    assert b"null" not in line
+
+
+def test_a_snapshot_is_a_shortcut(story: Story) -> None:
+    """It goes on from where it was made; a damaged one is refused."""
+    snapshot = story.organization.snapshot()
+    (record,) = story.execute(DISABLE, User(id=GINA.id)).events
+    again = Organization.from_snapshot(snapshot, story.catalog, story.directory)
+    again.apply(record)
+    assert again.snapshot() == story.organization.snapshot()
+    with pytest.raises(UnusableSnapshot):
+        Organization.from_snapshot(snapshot[:-1], story.catalog, story.directory)
+
+
+def test_events_have_effects(story: Story) -> None:
+    """What the host must do has a type; a policy asks nothing of it."""
+    (record,) = story.execute(DISABLE, User(id=GINA.id)).events
+    assert story.organization.effects(record) == ()

@@ -16,6 +16,7 @@ mod command;
 mod denial;
 mod directory;
 mod due;
+mod effect;
 mod event;
 mod journal;
 pub mod json;
@@ -26,6 +27,7 @@ mod rights;
 #[cfg(feature = "schema")]
 mod schema;
 mod settings;
+mod snapshot;
 mod state;
 mod subscription;
 #[cfg(feature = "uniffi")]
@@ -41,6 +43,7 @@ pub use catalog::*;
 pub use command::Command;
 pub use denial::*;
 pub use directory::*;
+pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
 pub use event::{CommandStamp, Corruption, Event, Recorded};
 pub use journal::{CorruptJournal, JournalProblem};
 pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
@@ -50,6 +53,7 @@ pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use settings::*;
+pub use snapshot::UnusableSnapshot;
 pub use subscription::*;
 pub use value::*;
 pub use view::*;

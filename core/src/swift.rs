@@ -46,6 +46,9 @@ pub enum Failure {
         /// What is wrong there, for developers.
         problem: String,
     },
+    /// A snapshot is of another version, or damaged.
+    #[error("the snapshot is of another version, or damaged")]
+    UnusableSnapshot,
     /// A defect of the library left a handle half-done.
     #[error("a defect of the library left this handle half-done: drop it and load it again")]
     Unusable,
@@ -80,7 +83,7 @@ macro_rules! typed_text {
 }
 
 ids_as_bytes!(PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
-typed_text!(ProductId OfferId InvoiceNumber PaymentId Cursor OfferType Text);
+typed_text!(ProductId OfferId InvoiceNumber PaymentId Cursor EffectId OfferType Text);
 as_text!(Country Currency Day Digest Percent PeriodValue);
 
 uniffi::custom_newtype!(LicenseCount, u32);

@@ -9,4 +9,5 @@ from ._execution import *
 from ._facts import *
 from ._json import *
 from ._organization import *
+from ._quote import *
 from ._types import *

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ._json import to_json
-from ._types import Denial
+import msgspec
 
-__all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput"]
+from ._json import to_json
+from ._types import Denial, InvalidPerson
+
+__all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput", "UnusableSnapshot"]
 
 
 class Denied(Exception):
@@ -38,11 +40,15 @@ class InvalidInput(ValueError):
     problem: str
     """What is wrong there, for developers."""
 
-    def __init__(self, path: str, problem: str) -> None:
-        """Say where and what."""
+    person: InvalidPerson | None
+    """What is wrong with a person of the directory, if that is what is wrong."""
+
+    def __init__(self, path: str, problem: str, person: str | None = None) -> None:
+        """Say where and what; of a person, as JSON."""
         super().__init__(path, problem)
         self.path = path
         self.problem = problem
+        self.person = None if person is None else _invalid_person.decode(person)
 
     def __str__(self) -> str:
         """Say where and what, for logs."""
@@ -73,9 +79,16 @@ class CorruptJournal(Exception):
         return f"position {self.position}: {self.problem}"
 
 
+class UnusableSnapshot(Exception):
+    """A snapshot of another version, or damaged: rebuild the organization from its journal."""
+
+
 class InternalError(RuntimeError):
     """A defect of the library. What the object holds may be half changed: load it again."""
 
     def __str__(self) -> str:
         """Say what to do."""
         return "an internal error: drop this object and load it again from its journal"
+
+
+_invalid_person = msgspec.json.Decoder(InvalidPerson)

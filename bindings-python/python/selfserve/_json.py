@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import cast
 
@@ -31,8 +32,8 @@ def _canonical(value: object) -> object:
         case dict():
             fields = cast("dict[str, object]", value)
             return {k: _canonical(v) for k, v in fields.items() if v is not None}
-        case list():
-            return [_canonical(item) for item in cast("list[object]", value)]
+        case list() | tuple():
+            return [_canonical(item) for item in cast("Sequence[object]", value)]
         case datetime():
             return _instant(value)
         case _:

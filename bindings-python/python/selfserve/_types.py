@@ -61,6 +61,7 @@ __all__ = [
     "ChangeProductId",
     "ChangeSettings",
     "ChangesNetted",
+    "ChargeCard",
     "Check",
     "Command",
     "CommandConflict",
@@ -83,6 +84,9 @@ __all__ = [
     "Denial",
     "Digest",
     "EditBillingProfile",
+    "Effect",
+    "EffectId",
+    "EffectOrder",
     "Eligibility",
     "EligibilityOutcome",
     "Event",
@@ -137,6 +141,8 @@ __all__ = [
     "NotInDirectory",
     "NotOnSale",
     "NothingToQuote",
+    "NotificationKind",
+    "Notify",
     "Offer",
     "OfferId",
     "OfferRow",
@@ -196,7 +202,6 @@ __all__ = [
     "Proof",
     "PurchaseSubscription",
     "Query",
-    "Quote",
     "QuoteReference",
     "QuoteStale",
     "ReadOnlyView",
@@ -205,6 +210,7 @@ __all__ = [
     "RecurringBillingCause",
     "RecurringBillingChanged",
     "RecurringBillingIsOff",
+    "RefundCard",
     "Refused",
     "RefusedPerson",
     "RejectedText",
@@ -2115,6 +2121,9 @@ class SaleFinding(_Variant, frozen=True, kw_only=True, tag="on_sale"):
     end_of_sale: Day | None = None
     """The first day on which it cannot be bought, if there is one."""
 
+    offers: Annotated[int, Meta(ge=0)]
+    """How many of its offers have a price today in the currency in which it would be paid."""
+
 
 class PolicyFinding(_Variant, frozen=True, kw_only=True, tag="policy"):
     """The purchase policy (`P1`, `P2`)."""
@@ -2737,8 +2746,8 @@ class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class YourProductsQuery(_Variant, frozen=True, kw_only=True, tag="your_products"):
@@ -2753,8 +2762,8 @@ class YourProductsQuery(_Variant, frozen=True, kw_only=True, tag="your_products"
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class SubscriptionQuery(_Variant, frozen=True, kw_only=True, tag="subscription"):
@@ -2779,8 +2788,8 @@ class AdminSubscriptionsQuery(_Variant, frozen=True, kw_only=True, tag="admin_su
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class LicensesQuery(_Variant, frozen=True, kw_only=True, tag="licenses"):
@@ -2792,8 +2801,8 @@ class LicensesQuery(_Variant, frozen=True, kw_only=True, tag="licenses"):
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class InvoicesQuery(_Variant, frozen=True, kw_only=True, tag="invoices"):
@@ -2808,8 +2817,8 @@ class InvoicesQuery(_Variant, frozen=True, kw_only=True, tag="invoices"):
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class BillingProfilesQuery(_Variant, frozen=True, kw_only=True, tag="billing_profiles"):
@@ -2826,8 +2835,8 @@ class PoliciesQuery(_Variant, frozen=True, kw_only=True, tag="policies"):
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class AccessQuery(_Variant, frozen=True, kw_only=True, tag="access"):
@@ -3297,6 +3306,95 @@ class Quote(_Data, frozen=True, kw_only=True):
 
     next_invoice: NextInvoice | None = None
     """For information, the next invoice of the subscription, as things then stand."""
+
+
+EffectId = NewType("EffectId", str)
+"""Something that the host must do, once: the idempotency key of its delivery (`H3`)."""
+
+
+class NotificationKind(StrEnum):
+    """Of what people are told (`H7`). The list grows with the rules."""
+
+    PURCHASE_CONFIRMED = "purchase_confirmed"
+    """A subscription was bought."""
+
+    RENEWAL_UPCOMING = "renewal_upcoming"
+    """A subscription will renew: when, and for how much (`C8`)."""
+
+    RENEWAL_IMPOSSIBLE = "renewal_impossible"
+    """A subscription will not renew, because it has no price any more (`C8`)."""
+
+    EXPIRED = "expired"
+    """A subscription has expired."""
+
+    DISABLED = "disabled"
+    """A subscription was disabled."""
+
+    DELETED = "deleted"
+    """A subscription was deleted."""
+
+    INVOICE_ISSUED = "invoice_issued"
+    """An invoice was issued."""
+
+    PAYMENT_FAILED = "payment_failed"
+    """A payment failed, or no card could be charged."""
+
+    LICENSE_ASSIGNED = "license_assigned"
+    """Licenses were assigned."""
+
+    LICENSE_REMOVED = "license_removed"
+    """Licenses were taken back."""
+
+
+class ChargeCard(_Variant, frozen=True, kw_only=True, tag="charge_card"):
+    """Ask money of a card, and report what became of it (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice that it pays."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class RefundCard(_Variant, frozen=True, kw_only=True, tag="refund_card"):
+    """Give money back to a card (`I5`)."""
+
+    invoice: InvoiceNumber
+    """The credit note that it settles."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class Notify(_Variant, frozen=True, kw_only=True, tag="notify"):
+    """Tell people (`H7`)."""
+
+    notification: NotificationKind
+    """Of what."""
+
+    recipients: tuple[PersonId, ...]
+    """Whom."""
+
+    sequence: Sequence
+    """The event with the facts: its place in the journal."""
+
+
+Effect: TypeAlias = ChargeCard | RefundCard | Notify
+"""What the host must do."""
+
+
+class EffectOrder(_Data, frozen=True, kw_only=True):
+    """Something that the host must do, once. Delivery is at least once: the id is the idempotency
+    key.
+    """
+
+    id: EffectId
+    """Its id, the same on every machine: the event's place in the journal, and the effect's among
+    the event's.
+    """
+
+    effect: Effect
+    """What to do."""
 
 
 class Assignable(StrEnum):

@@ -151,6 +151,10 @@ impl Decide for PurchaseSubscription {
             person_facts: case.facts.directory.get(purchaser),
             licenses: self.licenses,
             payment_method: payer.as_ref().map(|payer| payer.payment_method),
+            currency: payer
+                .as_ref()
+                .map(|payer| payer.currency)
+                .or_else(|| case.facts.catalog.currency_of(organization.country)),
             today: case.today(),
         }
         .judge();

@@ -126,6 +126,10 @@ text_id! {
     PaymentId
 }
 text_id! {
+    /// Something that the host must do, once: the idempotency key of its delivery (`H3`).
+    EffectId
+}
+text_id! {
     /// Where a page of a list ended. Hand it back as it came.
     Cursor
 }

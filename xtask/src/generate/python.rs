@@ -34,7 +34,7 @@ class _Variant(_Data, frozen=True, kw_only=True, tag_field="type"):
 "#;
 
 /// Types that the package extends by hand, and exports from there.
-const EXTENDED: [&str; 1] = ["Execution"];
+const EXTENDED: [&str; 2] = ["Execution", "Quote"];
 
 /// Names that the module uses itself.
 const TAKEN: [&str; 10] =

@@ -1,0 +1,177 @@
+//! What the outside world must do: charge, refund, notify (`H3`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
+use crate::billing::profile::InvoiceDelivery;
+use crate::event::{Event, Recorded};
+use crate::json::tagged;
+use crate::organization::Organization;
+use crate::state::Profile;
+use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
+use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
+
+/// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EffectOrder {
+    /// Its id, the same on every machine: the event's place in the journal, and the effect's among the event's.
+    pub id: EffectId,
+    /// What to do.
+    pub effect: Effect,
+}
+
+tagged! {
+    /// What the host must do.
+    pub enum Effect {
+        /// Ask money of a card, and report what became of it (`I7`).
+        ChargeCard = "charge_card",
+        /// Give money back to a card (`I5`).
+        RefundCard = "refund_card",
+        /// Tell people (`H7`).
+        Notify = "notify",
+    }
+}
+
+/// Ask money of a card, and report what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ChargeCard {
+    /// The invoice that it pays.
+    pub invoice: InvoiceNumber,
+    /// The card, and how much.
+    pub order: PaymentOrder,
+}
+
+/// Give money back to a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RefundCard {
+    /// The credit note that it settles.
+    pub invoice: InvoiceNumber,
+    /// The card, and how much.
+    pub order: PaymentOrder,
+}
+
+/// Tell people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Notify {
+    /// Of what.
+    pub notification: NotificationKind,
+    /// Whom.
+    pub recipients: Vec<PersonId>,
+    /// The event with the facts: its place in the journal.
+    pub sequence: Sequence,
+}
+
+/// Of what people are told (`H7`). The list grows with the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum NotificationKind {
+    /// A subscription was bought.
+    PurchaseConfirmed,
+    /// A subscription will renew: when, and for how much (`C8`).
+    RenewalUpcoming,
+    /// A subscription will not renew, because it has no price any more (`C8`).
+    RenewalImpossible,
+    /// A subscription has expired.
+    Expired,
+    /// A subscription was disabled.
+    Disabled,
+    /// A subscription was deleted.
+    Deleted,
+    /// An invoice was issued.
+    InvoiceIssued,
+    /// A payment failed, or no card could be charged.
+    PaymentFailed,
+    /// Licenses were assigned.
+    LicenseAssigned,
+    /// Licenses were taken back.
+    LicenseRemoved,
+}
+
+impl Organization {
+    /// What the host must do because of an event of its journal, applied already (`H3`).
+    pub fn effects(&self, record: &Recorded) -> Vec<EffectOrder> {
+        let effects = self.effects_of(record);
+        let order = |(index, effect)| {
+            let id = EffectId::new(alloc::format!("{}-{index}", record.sequence));
+            EffectOrder { id, effect }
+        };
+        effects.into_iter().enumerate().map(order).collect()
+    }
+
+    fn effects_of(&self, record: &Recorded) -> Vec<Effect> {
+        let tell = |notification, recipients: Vec<PersonId>| {
+            let notify = Notify { notification, recipients, sequence: record.sequence };
+            alloc::vec![Effect::from(notify)]
+        };
+        let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
+        match &record.event {
+            Event::SubscriptionPurchased(event) => {
+                tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
+            }
+            Event::RenewalAnnounced(event) => {
+                purchaser(NotificationKind::RenewalUpcoming, event.subscription)
+            }
+            Event::RecurringBillingChanged(RecurringBillingChanged {
+                subscription,
+                cause: RecurringBillingCause::NoPrice,
+                ..
+            }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
+            Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
+            Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
+            Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
+            Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
+            Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
+            Event::PaymentFailed(event) => {
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            _ => Vec::new(),
+        }
+    }
+
+    fn invoice_effects(&self, invoice: &InvoiceIssued, sequence: Sequence) -> Vec<Effect> {
+        let number = || invoice.number.clone();
+        let charge =
+            invoice.charge.clone().map(|order| Effect::from(ChargeCard { invoice: number(), order }));
+        let refund =
+            invoice.refund.clone().map(|order| Effect::from(RefundCard { invoice: number(), order }));
+        let recipients: Vec<PersonId> = self.owner(invoice.billing_profile).into_iter().collect();
+        let tell =
+            |notification| Effect::from(Notify { notification, recipients: recipients.clone(), sequence });
+        // No card that can be charged is a failed payment that no provider will report (`G5`).
+        let unpaid = invoice.charge.is_none() && !invoice.amount_due.is_zero();
+        let failed = unpaid.then(|| tell(NotificationKind::PaymentFailed));
+        let by_email = invoice.delivery == InvoiceDelivery::Email;
+        let issued = by_email.then(|| tell(NotificationKind::InvoiceIssued));
+        charge.into_iter().chain(refund).chain(failed).chain(issued).collect()
+    }
+
+    fn purchaser(&self, id: SubscriptionId) -> Option<PersonId> {
+        self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
+    }
+
+    fn owner(&self, id: BillingProfileId) -> Option<PersonId> {
+        self.state.profiles.find(id).map(|profile| profile.owner)
+    }
+
+    fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
+        let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
+        self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
+    }
+}
