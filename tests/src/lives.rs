@@ -80,7 +80,8 @@ fn person(number: u128) -> Actor {
 /// So many minutes after 30 January 2027, 12:00Z: the first month ends early, and anchors are tried.
 pub fn at(minutes: u32) -> Timestamp {
     let start: Timestamp = "2027-01-30T12:00:00.000Z".parse().expect("an instant");
-    Timestamp::from_unix_milliseconds(start.unix_milliseconds() + i64::from(minutes) * 60_000).expect("in range")
+    Timestamp::from_unix_milliseconds(start.unix_milliseconds() + i64::from(minutes) * 60_000)
+        .expect("in range")
 }
 
 fn card() -> Command {
@@ -120,7 +121,8 @@ pub enum Step {
 
 /// A step and how many minutes pass before it.
 pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
-    let minutes = prop_oneof![0_u32..3, 0_u32..3_000, 0_u32..30_000, Just(1440 * 7), Just(1440 * 31), Just(1440 * 200)];
+    let minutes =
+        prop_oneof![0_u32..3, 0_u32..3_000, 0_u32..30_000, Just(1440 * 7), Just(1440 * 31), Just(1440 * 200)];
     let people = || prop::collection::vec(0_usize..4, 0..4);
     let step = prop_oneof![
         3 => (1_u128..4, 0_usize..4, 0_u32..30).prop_map(|(who, offer, count)| Step::Buy(who, offer, count)),
@@ -200,24 +202,33 @@ impl Known {
             }
             Step::Cancel(who, which, mode) => {
                 let (subscription, reason) = (subscription(*which), CancelReason::NotNeeded);
-                let cancel = CancelSubscription { subscription, reason, feedback: None, mode: *mode, quote: None };
+                let cancel =
+                    CancelSubscription { subscription, reason, feedback: None, mode: *mode, quote: None };
                 (person(*who), cancel.into())
             }
             Step::Recurring(who, which, recurring_billing) => {
                 let subscription = subscription(*which);
-                (person(*who), SetRecurringBilling { subscription, recurring_billing: *recurring_billing }.into())
+                (
+                    person(*who),
+                    SetRecurringBilling { subscription, recurring_billing: *recurring_billing }.into(),
+                )
             }
             Step::Pay(which, result, cents) => (Actor::SYSTEM, self.payment(*which, *result, *cents, number)),
             Step::Tax(which, percent) => {
-                let billing_profile = self.profiles.get(*which).copied().unwrap_or(BillingProfileId(uuid(77)));
+                let billing_profile =
+                    self.profiles.get(*which).copied().unwrap_or(BillingProfileId(uuid(77)));
                 let tax_rates = vec![rate(&percent.to_string())];
-                (Actor::SYSTEM, SetTaxRates { billing_profile, tax_rates, prices: PriceTax::Exclusive }.into())
+                (
+                    Actor::SYSTEM,
+                    SetTaxRates { billing_profile, tax_rates, prices: PriceTax::Exclusive }.into(),
+                )
             }
         }
     }
 
     fn purchase(&self, who: u128, offer: usize, count: u32) -> Command {
-        let (product, offer) = [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
+        let (product, offer) =
+            [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
         let own = self.profiles.iter().find(|profile| count % 3 != 0 && profile.0.as_u128() != who);
         let billing = match own {
             Some(billing_profile) => ExistingProfile { billing_profile: *billing_profile }.into(),
