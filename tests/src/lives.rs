@@ -98,7 +98,8 @@ fn card() -> Command {
     AddPaymentMethod { card }.into()
 }
 
-/// Something that happens in a life, before it is known which subscriptions and invoices there are.
+/// Something that happens in a life, before it is known which subscriptions and invoices there are. Who is 0 is the
+/// purchaser of the subscription, whoever that is.
 #[derive(Debug, Clone)]
 pub enum Step {
     /// A person buys: who, which offer, how many.
@@ -121,36 +122,46 @@ pub enum Step {
 
 /// A step and how many minutes pass before it.
 pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
-    let minutes =
-        prop_oneof![0_u32..3, 0_u32..3_000, 0_u32..30_000, Just(1440 * 7), Just(1440 * 31), Just(1440 * 200)];
+    let minutes = prop_oneof![
+        6 => 0_u32..3,
+        6 => 0_u32..3_000,
+        2 => 0_u32..30_000,
+        1 => Just(1440 * 7),
+        1 => Just(1440 * 31),
+        1 => 0_u32..400_000,
+    ];
+    let who = || prop_oneof![12 => Just(0_u128), 1 => 1_u128..4];
     let people = || prop::collection::vec(0_usize..4, 0..4);
     let step = prop_oneof![
-        3 => (1_u128..4, 0_usize..4, 0_u32..30).prop_map(|(who, offer, count)| Step::Buy(who, offer, count)),
-        5 => (1_u128..4, 0_usize..3, 0_u32..40).prop_map(|(who, which, count)| Step::Resize(who, which, count)),
-        3 => (1_u128..4, 0_usize..3, people()).prop_map(|(who, which, people)| Step::Assign(who, which, people)),
-        2 => (1_u128..4, 0_usize..3, people()).prop_map(|(who, which, people)| Step::Unassign(who, which, people)),
-        1 => (1_u128..4, 0_usize..3, prop_oneof![Just(CancelMode::Now), Just(CancelMode::AtTermEnd)])
+        3 => (1_u128..3, 0_usize..4, 0_u32..30).prop_map(|(who, offer, count)| Step::Buy(who, offer, count)),
+        5 => (who(), 0_usize..3, 0_u32..40).prop_map(|(who, which, count)| Step::Resize(who, which, count)),
+        3 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Assign(who, which, people)),
+        2 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Unassign(who, which, people)),
+        1 => (who(), 0_usize..3, prop_oneof![Just(CancelMode::Now), Just(CancelMode::AtTermEnd)])
             .prop_map(|(who, which, mode)| Step::Cancel(who, which, mode)),
-        1 => (1_u128..4, 0_usize..3, prop_oneof![Just(RecurringBilling::On), Just(RecurringBilling::Off)])
+        1 => (who(), 0_usize..3, prop_oneof![Just(RecurringBilling::On), Just(RecurringBilling::Off)])
             .prop_map(|(who, which, recurring)| Step::Recurring(who, which, recurring)),
-        4 => (0_usize..6, 0_u8..6, 1_i64..60_000).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
+        4 => (0_usize..6, 0_u8..6, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
     ];
-    prop::collection::vec((minutes, step), 1..most)
+    let first =
+        (1_u128..3, 0_usize..4, 1_u32..30).prop_map(|(who, offer, count)| (0, Step::Buy(who, offer, count)));
+    (first, prop::collection::vec((minutes, step), 1..most))
+        .prop_map(|(first, rest)| std::iter::once(first).chain(rest).collect())
 }
 
 /// Settings of every kind that changes money.
 pub fn settings() -> impl Strategy<Value = Settings> {
-    (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), 0_u32..3).prop_map(
-        |(monthly, refund, inclusive, wait, rates)| Settings {
+    (any::<bool>(), any::<bool>(), any::<bool>(), 0_u8..5, 0_u32..3, prop_oneof![Just(0_u32), Just(40)])
+        .prop_map(|(monthly, refund, inclusive, wait, rates, payment_days)| Settings {
+            payment_days,
             change_billing: if monthly { ChangeBilling::Monthly } else { ChangeBilling::Immediately },
             credits: if refund { Credits::Refund } else { Credits::Balance },
             prices: if inclusive { PriceTax::Inclusive } else { PriceTax::Exclusive },
-            activation: if wait { Activation::OnFirstPayment } else { Activation::Immediately },
+            activation: if wait == 0 { Activation::OnFirstPayment } else { Activation::Immediately },
             tax_rates: ["22", "8.875"].into_iter().take(rates as usize).map(rate).collect(),
             ..Settings::default()
-        },
-    )
+        })
 }
 
 fn rate(percent: &str) -> TaxRate {
@@ -160,10 +171,10 @@ fn rate(percent: &str) -> TaxRate {
 /// What a life has brought so far, as far as later steps refer to it.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
-    /// The subscriptions.
-    pub subscriptions: Vec<SubscriptionId>,
-    /// The billing profiles.
-    pub profiles: Vec<BillingProfileId>,
+    /// The subscriptions, and who bought them.
+    pub subscriptions: Vec<(SubscriptionId, PersonId)>,
+    /// The billing profiles, and whose they are.
+    pub profiles: Vec<(BillingProfileId, PersonId)>,
     /// The invoices.
     pub invoices: Vec<InvoiceNumber>,
 }
@@ -172,8 +183,10 @@ impl Known {
     /// Learns from what happened.
     pub fn learn(&mut self, record: &Recorded) {
         match &record.event {
-            Event::SubscriptionPurchased(event) => self.subscriptions.push(event.subscription),
-            Event::BillingProfileCreated(event) => self.profiles.push(event.billing_profile),
+            Event::SubscriptionPurchased(event) => {
+                self.subscriptions.push((event.subscription, event.purchaser))
+            }
+            Event::BillingProfileCreated(event) => self.profiles.push((event.billing_profile, event.owner)),
             Event::InvoiceIssued(event) => self.invoices.push(event.number.clone()),
             _ => {}
         }
@@ -181,42 +194,44 @@ impl Known {
 
     /// The command of a step, and who gives it. `number` makes payment ids differ.
     pub fn command(&self, step: &Step, number: usize) -> (Actor, Command) {
-        let subscription = |which: usize| {
-            let newest_first = self.subscriptions.iter().rev().nth(which);
-            newest_first.copied().unwrap_or(SubscriptionId(uuid(77)))
+        let newest_first = |which: usize| self.subscriptions.iter().rev().nth(which).copied();
+        let subscription = |which: usize| newest_first(which).map_or(SubscriptionId(uuid(77)), |(id, _)| id);
+        let actor = |who: u128, which: usize| match newest_first(which).filter(|_| who == 0) {
+            Some((_, purchaser)) => Actor::user(purchaser),
+            None => person(who.max(1)),
         };
         let people = |which: &[usize]| which.iter().map(|index| PersonId(uuid(PEOPLE[*index]))).collect();
         match step {
             Step::Buy(who, offer, count) => (person(*who), self.purchase(*who, *offer, *count)),
             Step::Resize(who, which, count) => {
                 let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
-                (person(*who), ChangeLicenses { subscription, licenses, quote: None }.into())
+                (actor(*who, *which), ChangeLicenses { subscription, licenses, quote: None }.into())
             }
             Step::Assign(who, which, whom) => {
                 let (subscription, people) = (subscription(*which), people(whom));
-                (person(*who), AssignLicenses { subscription, people }.into())
+                (actor(*who, *which), AssignLicenses { subscription, people }.into())
             }
             Step::Unassign(who, which, whom) => {
                 let (subscription, people) = (subscription(*which), people(whom));
-                (person(*who), UnassignLicenses { subscription, people }.into())
+                (actor(*who, *which), UnassignLicenses { subscription, people }.into())
             }
             Step::Cancel(who, which, mode) => {
                 let (subscription, reason) = (subscription(*which), CancelReason::NotNeeded);
                 let cancel =
                     CancelSubscription { subscription, reason, feedback: None, mode: *mode, quote: None };
-                (person(*who), cancel.into())
+                (actor(*who, *which), cancel.into())
             }
             Step::Recurring(who, which, recurring_billing) => {
                 let subscription = subscription(*which);
                 (
-                    person(*who),
+                    actor(*who, *which),
                     SetRecurringBilling { subscription, recurring_billing: *recurring_billing }.into(),
                 )
             }
             Step::Pay(which, result, cents) => (Actor::SYSTEM, self.payment(*which, *result, *cents, number)),
             Step::Tax(which, percent) => {
                 let billing_profile =
-                    self.profiles.get(*which).copied().unwrap_or(BillingProfileId(uuid(77)));
+                    self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
                 let tax_rates = vec![rate(&percent.to_string())];
                 (
                     Actor::SYSTEM,
@@ -229,9 +244,9 @@ impl Known {
     fn purchase(&self, who: u128, offer: usize, count: u32) -> Command {
         let (product, offer) =
             [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
-        let own = self.profiles.iter().find(|profile| count % 3 != 0 && profile.0.as_u128() != who);
+        let own = self.profiles.iter().find(|(_, owner)| count % 4 != 0 && owner.0 == uuid(who));
         let billing = match own {
-            Some(billing_profile) => ExistingProfile { billing_profile: *billing_profile }.into(),
+            Some((billing_profile, _)) => ExistingProfile { billing_profile: *billing_profile }.into(),
             None => new_profile(who).into(),
         };
         let (product, offer) = (ProductId::from(product), OfferId::from(offer));
