@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, ensure};
 use selfserve::json::{self, InvalidInput};
 use selfserve::{
-    Catalog, Command, Context, CorruptJournal, Denial, Directory, Facts, InvalidPerson, Organization, Person,
+    Catalog, Command, Context, CorruptJournal, Denial, Directory, Facts, InvalidPerson, Organization, Person, Query,
     Recorded, Viewer,
 };
 use serde::Serialize;
@@ -103,7 +103,7 @@ impl Stage {
 
     fn view(&self, actor: &Value, at: &Value, query: &Value) -> Result<selfserve::Answer, Refusal> {
         let viewer = Viewer { actor: decode("actor", actor)?, at: decode("at", at)? };
-        let query = decode("query", query)?;
+        let query: Query = decode("query", query)?;
         self.organization.view(self.facts(), &viewer, &query).map_err(Refusal::Denial)
     }
 
