@@ -354,7 +354,7 @@ RustBuffer uniffi_selfserve_swift_fn_method_organizationhandle_quote(uint64_t pt
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_VERSION
-int64_t uniffi_selfserve_swift_fn_method_organizationhandle_version(uint64_t ptr, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_selfserve_swift_fn_method_organizationhandle_version(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_ACCESS
@@ -364,7 +364,7 @@ RustBuffer uniffi_selfserve_swift_fn_method_organizationhandle_access(uint64_t p
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_ELIGIBILITY
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_ELIGIBILITY
-RustBuffer uniffi_selfserve_swift_fn_method_organizationhandle_eligibility(uint64_t ptr, RustBuffer person, RustBuffer product, int64_t licenses, int64_t at, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_selfserve_swift_fn_method_organizationhandle_eligibility(uint64_t ptr, RustBuffer person, RustBuffer product, uint32_t licenses, int64_t at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_HAS_ACCESS
@@ -384,7 +384,7 @@ RustBuffer uniffi_selfserve_swift_fn_func_journal_line(RustBuffer record, RustCa
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_RECORDED_OF_LINE
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_RECORDED_OF_LINE
-RustBuffer uniffi_selfserve_swift_fn_func_recorded_of_line(RustBuffer line, int64_t position, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_selfserve_swift_fn_func_recorded_of_line(RustBuffer line, uint64_t position, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_CANONICAL_TEXT

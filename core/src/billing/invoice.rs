@@ -10,6 +10,7 @@ use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::billing::tax::TaxAmount;
 use crate::event::{Apply, Corruption, Recorded};
 use crate::state::{ChargedBy, InvoiceEntry, Profile, Slot, State};
+use crate::subscription::SubscriptionStatus;
 use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, PaymentMethodId, SubscriptionId, Text};
 
 /// Where an invoice stands (`I3`).
@@ -151,6 +152,8 @@ impl Apply for InvoiceIssued {
         let profile = state.profiles.known(self.billing_profile)?;
         let opens = self.lines.iter().find(|line| line.kind.opens_a_period());
         let opens = opens.map(|line| state.subscriptions.known(line.subscription)).transpose()?;
+        let opened = opens.and_then(|slot| state.subscriptions.at(slot));
+        let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending);
         let status = if self.amount_due.is_zero() { InvoiceStatus::Paid } else { InvoiceStatus::Due };
         let slot = state.invoices.insert(InvoiceEntry {
             number: self.number.clone(),
@@ -163,6 +166,7 @@ impl Apply for InvoiceIssued {
             status: InvoiceStatus::Paid,
             sequence: record.sequence,
             opens,
+            first_payment,
             reports: Vec::new(),
         })?;
         state.invoices.last = Some((self.date.ymd().0, self.serial));

@@ -478,6 +478,19 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     }
 }
 
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -6401,6 +6414,10 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
         path: String,
         problem: String
     )
+    /// A person was refused, and with them the whole batch.
+    case InvalidPerson(
+        invalid: InvalidPerson
+    )
     /// A question was refused.
     case Denied(
         denial: Denial
@@ -6429,15 +6446,18 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             path: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 2: return .Denied(
+        case 2: return .InvalidPerson(
+            invalid: try FfiConverterTypeInvalidPerson.read(from: &buf)
+            )
+        case 3: return .Denied(
             denial: try FfiConverterTypeDenial.read(from: &buf)
             )
-        case 3: return .CorruptJournal(
+        case 4: return .CorruptJournal(
             position: try FfiConverterTypeJournalSequence.read(from: &buf),
             code: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 4: return .Unusable
+        case 5: return .Unusable
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6450,18 +6470,22 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             FfiConverterString.write(path, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
-        case let .Denied(denial):
+        case let .InvalidPerson(invalid):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeInvalidPerson.write(invalid, into: &buf)
+
+        case let .Denied(denial):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeDenial.write(denial, into: &buf)
 
         case let .CorruptJournal(position,code,problem):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeJournalSequence.write(position, into: &buf)
             FfiConverterString.write(code, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
         case .Unusable:
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
         }
     }
 }
@@ -9383,61 +9407,53 @@ func FfiConverterTypeInvoiceNumber_lower(_ value: InvoiceNumber) -> RustBuffer {
 
 struct FfiConverterTypeJournalSequence: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalSequence {
-        let builtinValue = try FfiConverterInt64.read(from: &buf)
-        return Int(builtinValue)
+        return try FfiConverterUInt64.read(from: &buf)
     }
 
     public static func write(_ value: JournalSequence, into buf: inout [UInt8]) {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.write(builtinValue, into: &buf)
+        return FfiConverterUInt64.write(value, into: &buf)
     }
 
-    public static func lift(_ value: Int64) throws -> JournalSequence {
-        let builtinValue = try FfiConverterInt64.lift(value)
-        return Int(builtinValue)
+    public static func lift(_ value: UInt64) throws -> JournalSequence {
+        return try FfiConverterUInt64.lift(value)
     }
 
-    public static func lower(_ value: JournalSequence) -> Int64 {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.lower(builtinValue)
+    public static func lower(_ value: JournalSequence) -> UInt64 {
+        return FfiConverterUInt64.lower(value)
     }
 }
 
-func FfiConverterTypeJournalSequence_lift(_ value: Int64) throws -> JournalSequence {
+func FfiConverterTypeJournalSequence_lift(_ value: UInt64) throws -> JournalSequence {
     return try FfiConverterTypeJournalSequence.lift(value)
 }
 
-func FfiConverterTypeJournalSequence_lower(_ value: JournalSequence) -> Int64 {
+func FfiConverterTypeJournalSequence_lower(_ value: JournalSequence) -> UInt64 {
     return FfiConverterTypeJournalSequence.lower(value)
 }
 
 struct FfiConverterTypeLicenseCount: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseCount {
-        let builtinValue = try FfiConverterInt64.read(from: &buf)
-        return Int(builtinValue)
+        return try FfiConverterUInt32.read(from: &buf)
     }
 
     public static func write(_ value: LicenseCount, into buf: inout [UInt8]) {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.write(builtinValue, into: &buf)
+        return FfiConverterUInt32.write(value, into: &buf)
     }
 
-    public static func lift(_ value: Int64) throws -> LicenseCount {
-        let builtinValue = try FfiConverterInt64.lift(value)
-        return Int(builtinValue)
+    public static func lift(_ value: UInt32) throws -> LicenseCount {
+        return try FfiConverterUInt32.lift(value)
     }
 
-    public static func lower(_ value: LicenseCount) -> Int64 {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.lower(builtinValue)
+    public static func lower(_ value: LicenseCount) -> UInt32 {
+        return FfiConverterUInt32.lower(value)
     }
 }
 
-func FfiConverterTypeLicenseCount_lift(_ value: Int64) throws -> LicenseCount {
+func FfiConverterTypeLicenseCount_lift(_ value: UInt32) throws -> LicenseCount {
     return try FfiConverterTypeLicenseCount.lift(value)
 }
 
-func FfiConverterTypeLicenseCount_lower(_ value: LicenseCount) -> Int64 {
+func FfiConverterTypeLicenseCount_lower(_ value: LicenseCount) -> UInt32 {
     return FfiConverterTypeLicenseCount.lower(value)
 }
 

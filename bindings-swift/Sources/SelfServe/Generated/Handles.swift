@@ -1343,7 +1343,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_func_journal_line() != 63347) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 1530) {
+    if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 6227) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_canonical_text() != 40259) {
@@ -1391,13 +1391,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_quote() != 38536) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_version() != 38843) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_version() != 65475) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_access() != 10678) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_eligibility() != 15896) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_eligibility() != 28107) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_has_access() != 29353) {

@@ -4129,9 +4129,9 @@ public typealias EffectId = String
 
 public typealias InvoiceNumber = TextIdentifier<Invoice>
 
-public typealias JournalSequence = Int
+public typealias JournalSequence = UInt64
 
-public typealias LicenseCount = Int
+public typealias LicenseCount = UInt32
 
 public typealias OfferId = TextIdentifier<Offer>
 

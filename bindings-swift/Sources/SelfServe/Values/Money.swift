@@ -81,11 +81,12 @@ extension CoreAmount {
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(AmountKey.self)
+        let (text, currency): (String, Currency) = (try container.read(.amount), try container.read(.currency))
         do {
-            let text = try container.decode(String.self, forKey: .amount)
-            try self.init(text: text, currency: try container.decode(Currency.self, forKey: .currency))
+            try self.init(text: text, currency: currency)
         } catch let invalid as InvalidInput {
-            throw DecodingError.dataCorruptedError(forKey: .amount, in: container, debugDescription: invalid.problem)
+            let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: invalid.problem)
+            throw DecodingError.dataCorrupted(context)
         }
     }
 
