@@ -75,7 +75,8 @@ fn inline(value: &Value) -> String {
         Value::Object(object) if object.is_empty() => "{}".to_owned(),
         Value::Object(_) => {
             let fields = fields(value);
-            let fields: Vec<String> = fields.iter().map(|(key, field)| format!("{key}{}", inline(field))).collect();
+            let fields: Vec<String> =
+                fields.iter().map(|(key, field)| format!("{key}{}", inline(field))).collect();
             format!("{{ {} }}", fields.join(", "))
         }
         plain => plain.to_string(),

@@ -6,8 +6,8 @@ use std::path::Path;
 use anyhow::{Context as _, Result, ensure};
 use selfserve::json::{self, InvalidInput};
 use selfserve::{
-    Catalog, Command, Context, CorruptJournal, Denial, Directory, Facts, InvalidPerson, Organization, Person, Query,
-    Recorded, Viewer,
+    Catalog, Command, Context, CorruptJournal, Denial, Directory, Facts, InvalidPerson, Organization, Person,
+    Query, Recorded, Viewer,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
