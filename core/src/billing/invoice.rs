@@ -135,6 +135,8 @@ pub struct InvoicePastDue {
 pub struct InvoiceVoided {
     /// The invoice.
     pub invoice: InvoiceNumber,
+    /// What had been paid on it, by card or from the credit balance: it becomes credit balance.
+    pub credited: Money,
 }
 
 impl LineKind {
@@ -279,9 +281,24 @@ impl Apply for InvoicePastDue {
     }
 }
 
+impl InvoiceVoided {
+    /// The end of an invoice that need not be paid any more.
+    pub(crate) fn of(invoice: &InvoiceEntry) -> Self {
+        let paid = subtract(invoice.total, invoice.outstanding);
+        let credited = paid.unwrap_or(Money::zero(invoice.total.currency()));
+        Self { invoice: invoice.number.clone(), credited }
+    }
+}
+
 impl Apply for InvoiceVoided {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        let payer = state.invoices.at(slot).ok_or(Corruption::UnknownReference)?.profile;
+        state.change_profile(payer, |profile| {
+            profile.balance =
+                add(profile.balance, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
+            Ok(())
+        })?;
         state.change_invoice(slot, |invoice| {
             invoice.status = InvoiceStatus::Void;
             invoice.outstanding = Money::zero(invoice.outstanding.currency());
