@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: one schema, and from it the types of every language.
 
+mod denial_page;
 mod python;
 mod schema;
 mod swift_codable;
@@ -41,6 +42,7 @@ pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
 fn files(shell: &Shell, schema: &Value) -> Result<Vec<(String, String)>> {
     let parsed = Schema::read(schema)?;
     let from_schema = [
+        ("docs/denials.md", denial_page::write(&parsed)?),
         ("schema/selfserve.schema.json", format!("{schema:#}\n")),
         ("bindings-python/python/selfserve/_types.py", python::write(&parsed)?),
         ("bindings-node/types.d.ts", typescript::write(&parsed)?),
