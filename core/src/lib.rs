@@ -50,7 +50,7 @@ pub use event::{CommandStamp, Corruption, Event, Recorded};
 pub use journal::{CorruptJournal, JournalProblem};
 #[cfg(feature = "messages")]
 pub use message::{Labeled, Messages};
-pub use organization::{Accepted, Denied, Execution, Organization, Outcome, Repeated};
+pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use rights::{ProfileRole, Right};

@@ -170,9 +170,12 @@ finding-on-sale = { $endOfSale ->
         [none] The product is on sale.
        *[other] The product is on sale until { $endOfSale }.
     }
-    .failed = { $endOfSale ->
-        [none] The product isn't on sale.
-       *[other] The product hasn't been sold since { $endOfSale }.
+    .failed = { $offers ->
+        [0] The product has no price for your organization's country.
+       *[other] { $endOfSale ->
+            [none] The product isn't on sale.
+           *[other] The product hasn't been sold since { $endOfSale }.
+        }
     }
 finding-policy = { $source ->
         [product] Your organization lets its people buy this product.

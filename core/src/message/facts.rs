@@ -152,7 +152,9 @@ impl Messages {
             Finding::KindFinding(fact) => facts.code("kind", &fact.kind),
             Finding::CountryFinding(_) => facts,
             Finding::MemberFinding(fact) => facts.code("standing", &fact.standing),
-            Finding::SaleFinding(fact) => facts.optional("endOfSale", fact.end_of_sale, FactList::day),
+            Finding::SaleFinding(fact) => {
+                facts.number("offers", fact.offers).optional("endOfSale", fact.end_of_sale, FactList::day)
+            }
             Finding::PolicyFinding(fact) => facts.code("value", &fact.value).code("source", &fact.source),
             Finding::PaymentMethodFinding(fact) => {
                 facts.text("named", if fact.payment_method.is_some() { "yes" } else { "no" })

@@ -170,9 +170,12 @@ finding-on-sale = { $endOfSale ->
         [none] Il prodotto è in vendita.
        *[other] Il prodotto è in vendita fino { ARTICLE("al", $endOfSale) }.
     }
-    .failed = { $endOfSale ->
-        [none] Il prodotto non è in vendita.
-       *[other] Il prodotto non è più in vendita { ARTICLE("dal", $endOfSale) }.
+    .failed = { $offers ->
+        [0] Il prodotto non ha un prezzo per il paese della tua organizzazione.
+       *[other] { $endOfSale ->
+            [none] Il prodotto non è in vendita.
+           *[other] Il prodotto non è più in vendita { ARTICLE("dal", $endOfSale) }.
+        }
     }
 finding-policy = { $source ->
         [product] La tua organizzazione consente agli utenti di acquistare questo prodotto.

@@ -162,8 +162,9 @@ fn example_checks() -> Vec<Check> {
         r#"{"type":"member","standing":"guest"}"#,
         r#"{"type":"member","standing":"disabled"}"#,
         r#"{"type":"member","standing":"unknown"}"#,
-        r#"{"type":"on_sale"}"#,
-        r#"{"type":"on_sale","endOfSale":"2026-12-11"}"#,
+        r#"{"type":"on_sale","offers":0}"#,
+        r#"{"type":"on_sale","offers":2}"#,
+        r#"{"type":"on_sale","endOfSale":"2026-12-11","offers":2}"#,
         r#"{"type":"policy","value":"disabled","source":"product"}"#,
         r#"{"type":"policy","value":"disabled","source":"offer_type"}"#,
         r#"{"type":"policy","value":"disabled","source":"default"}"#,
@@ -264,7 +265,9 @@ fn italian_articles_are_elided_before_8_and_11() {
     assert!(advice("2026-12-11").contains("l'11 dicembre 2026"));
     assert!(advice("2026-12-18").contains("il 18 dicembre 2026"));
     let sold_until = |end: &str| {
-        let json = format!(r#"{{"verdict":"failed","finding":{{"type":"on_sale","endOfSale":"{end}"}}}}"#);
+        let json = format!(
+            r#"{{"verdict":"failed","finding":{{"type":"on_sale","endOfSale":"{end}","offers":1}}}}"#
+        );
         italian.check(&json::read(json.as_bytes()).unwrap())
     };
     assert!(sold_until("2026-11-08").contains("dall'8 novembre"));
