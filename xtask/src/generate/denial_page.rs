@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use selfserve::{Denial, Language, Messages, json};
 
-use super::schema::{Field, Presence, Schema, Variant};
+use super::schema::{Field, Presence, Schema, Shape, Variant};
 
 /// An example of each refusal, in the order of the codes.
 const EXAMPLES: &[u8] = include_bytes!("../../../core/src/message/examples.json");
@@ -21,7 +21,7 @@ reads the message, which says what happened, why, and what to do instead.
 /// Writes the page in Markdown.
 pub(crate) fn write(schema: &Schema) -> Result<String> {
     let definition = schema.definition("Denial").context("the schema has no Denial")?;
-    let variants = definition.shape.variants();
+    let Shape::Union(variants) = &definition.shape else { bail!("a Denial is no union any more") };
     let examples: Vec<Denial> = json::read(EXAMPLES)?;
     ensure!(variants.len() == examples.len(), "a refusal lacks its example");
     let languages = [Language::English, Language::Italian].map(Messages::new);
@@ -39,8 +39,9 @@ fn write_refusal(
     example: &Denial,
     [english, italian]: &[Messages; 2],
 ) -> Result<()> {
-    let (code, rule, docs) = (example.code(), example.rule(), plain(&variant.docs));
-    writeln!(page, "\n## `{code}`\n\n{docs} Rule {rule}.\n")?;
+    let (code, rule) = (example.code(), example.rule());
+    let docs = plain(&variant.docs).replace(&format!(" (`{rule}`)"), "");
+    writeln!(page, "\n## `{code}`\n\n{docs} Rule `{rule}`.\n")?;
     for field in &variant.fields {
         writeln!(page, "{}", fact(field))?;
     }
