@@ -76,6 +76,11 @@ impl<'a> Host<'a> {
         self.journal.after(Sequence::START, self.now)
     }
 
+    /// One thing that has happened: what an invoice list points to, for example.
+    pub(crate) fn record(&self, sequence: Sequence) -> Result<Option<Recorded>, Box<dyn Error>> {
+        self.journal.record(sequence)
+    }
+
     fn carry_out(&mut self, context: &Context, command: &Command) -> Result<Outcome, Box<dyn Error>> {
         loop {
             let execution = self.organization.execute(self.facts, context, command)?;

@@ -94,6 +94,14 @@ impl Journal {
         .collect()
     }
 
+    /// One event.
+    pub(crate) fn record(&self, sequence: Sequence) -> Result<Option<Recorded>, Box<dyn Error>> {
+        let query = "SELECT record FROM journal WHERE organization = ? AND sequence = ?";
+        let place = params![self.organization, i64::try_from(sequence.0)?];
+        let line: Option<String> = self.connection.query_row(query, place, |row| row.get(0)).optional()?;
+        Ok(line.map(|line| Recorded::from_json(line.as_bytes(), sequence)).transpose()?)
+    }
+
     /// How far the outside world has been told of the events.
     pub(crate) fn delivered(&self) -> Result<Sequence, Box<dyn Error>> {
         let query = "SELECT sequence FROM delivered WHERE organization = ?";

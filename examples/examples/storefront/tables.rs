@@ -3,7 +3,7 @@
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
 use selfserve::{
     AccessAnswer, AdminSubscriptionRow, Answer, Assignable, BillingProfileRow, Effect, EffectOrder, Facts,
-    FoundPerson, InvoiceRow, LicenseRow, Line, PaymentMethodRow, PersonId, PolicyRow, ProductRow, Quote,
+    FoundPerson, InvoiceRow, LicenseRow, Line, Money, PaymentMethodRow, PersonId, PolicyRow, ProductRow, Quote,
     SubscriptionDetail, SubscriptionRow, TaxAmount,
 };
 
@@ -27,13 +27,33 @@ pub(crate) fn answer(answer: &Answer) -> Table {
 
 /// A quote: its lines, its taxes, its total, and what comes after.
 pub(crate) fn quote(quote: &Quote) -> Table {
-    let mut table = table(["Line", "From", "Until", "Licenses", "Price", "Amount"], &[3, 4, 5]);
-    table.add_rows(quote.lines.iter().map(line));
-    table.add_rows(quote.taxes.iter().map(|tax| sum(tax_name(tax), tax.amount)));
-    table.add_row(sum("Total", quote.total));
+    let mut table = figures("Quote", &quote.lines, &quote.taxes, quote.total);
     if let Some(next) = &quote.next_invoice {
         table.add_row(sum(format!("Next invoice, {}", next.date), next.total));
     }
+    table
+}
+
+/// An invoice as it was issued.
+pub(crate) fn invoice(invoice: &InvoiceIssued) -> Table {
+    let header = format!("Invoice {}", invoice.number);
+    let mut table = figures(&header, &invoice.lines, &invoice.taxes, invoice.total);
+    if !invoice.credits_applied.is_zero() {
+        table.add_row(sum("Paid by credit", invoice.credits_applied));
+    }
+    if !invoice.credited.is_zero() {
+        table.add_row(sum("Becomes credit", invoice.credited));
+    }
+    table.add_row(sum("To pay", invoice.amount_due));
+    table
+}
+
+/// What a quote and an invoice have in common.
+fn figures(title: &str, lines: &[Line], taxes: &[TaxAmount], total: Money) -> Table {
+    let mut table = table([title, "From", "Until", "Licenses", "Price", "Amount"], &[3, 4, 5]);
+    table.add_rows(lines.iter().map(line));
+    table.add_rows(taxes.iter().map(|tax| sum(tax_name(tax), tax.amount)));
+    table.add_row(sum("Total", total));
     table
 }
 
@@ -222,7 +242,7 @@ fn or_dash(value: Option<impl ToString>) -> String {
 /// An empty table; the columns with numbers are aligned to the right.
 fn table<const COLUMNS: usize>(header: [&str; COLUMNS], numbers: &[usize]) -> Table {
     let mut table = Table::new();
-    table.load_style(UTF8_FULL_CONDENSED.with_rounded_corners().with_solid_inner_borders());
+    table.load_style(UTF8_FULL_CONDENSED.with_rounded_corners());
     table.set_header(header);
     for index in numbers {
         table.column_mut(*index).map(|column| column.set_cell_alignment(CellAlignment::Right));
