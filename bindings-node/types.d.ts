@@ -414,8 +414,181 @@ export interface Card {
   country: Country;
 }
 
+/** A billing profile. */
+export type BillingProfileId = Id<"BillingProfileId">;
+
+/** Whom invoices are made out to. */
+export interface BillTo {
+  /** The name of the company or person. */
+  name: Text;
+  /** The address. */
+  address: Address;
+  /** The tax id, such as a VAT number, where there is one. */
+  taxId?: string;
+  /** Where invoices are sent by e-mail. */
+  email?: string;
+}
+
+/** Whether invoices are sent by e-mail (`G1`). */
+export type InvoiceDelivery =
+  /** They are sent by e-mail. */
+  | "email"
+  /** They are there to be looked at. */
+  | "portal";
+
+/** A role on a billing profile (`O7`, `G1`). */
+export type ProfileRole =
+  /** Views. */
+  | "reader"
+  /** Views and pays. */
+  | "invoice_manager"
+  /** Buys, edits, replaces and pays. */
+  | "contributor"
+  /** Everything, roles included. */
+  | "owner";
+
+/** A payment method. */
+export type PaymentMethodId = Id<"PaymentMethodId">;
+
+/** The billing profile that pays for a purchase. */
+export type BillingChoice = ExistingProfile | NewProfile;
+
+/** One that exists. */
+export interface ExistingProfile {
+  type: "existing_profile";
+  /** Its id. */
+  billingProfile: BillingProfileId;
+}
+
+/** A new one, created by the purchase (`G1`). */
+export interface NewProfile {
+  type: "new_profile";
+  /** Its name, such as "Marketing team". */
+  name: Text;
+  /** Whom its invoices are made out to. */
+  billTo: BillTo;
+  /** The payment method that pays: one of the actor's own. */
+  paymentMethod: PaymentMethodId;
+  /** Its currency, for ever; absent: that of the organization's country. */
+  currency?: Currency;
+  /** A purchase order number, printed on every invoice. */
+  purchaseOrder?: Text;
+  /** Whether invoices are sent by e-mail. */
+  delivery?: InvoiceDelivery;
+}
+
+/** The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits. */
+export type Digest = string;
+
+/** An amount that is charged or paid: exactly as many decimals as the currency has. */
+export interface Money {
+  /** A plain decimal, such as 13.10. */
+  amount: string;
+  /** Its currency. */
+  currency: Currency;
+}
+
+/** The quote that a command was given on (`B5`). */
+export interface QuoteReference {
+  /** Its fingerprint. */
+  fingerprint: Digest;
+  /** Its total. */
+  total: Money;
+}
+
+/** A subscription. */
+export type SubscriptionId = Id<"SubscriptionId">;
+
+/** Why a subscription is canceled (`C1`). */
+export type CancelReason =
+  /** It costs too much. */
+  | "too_expensive"
+  /** It is not needed any more. */
+  | "not_needed"
+  /** It lacks something. */
+  | "missing_features"
+  /** It is hard to use. */
+  | "hard_to_use"
+  /** Something else is used instead. */
+  | "switched"
+  /** It was bought by mistake. */
+  | "bought_by_mistake"
+  /** The organization provides it. */
+  | "covered_centrally"
+  /** Another reason. */
+  | "other";
+
+/** When a canceled subscription ends (`C2`, `C3`). */
+export type CancelMode =
+  /** Now, with a credit; only within the window. */
+  | "now"
+  /** At the end of its term: recurring billing is turned off. */
+  | "at_term_end";
+
+/** Whether a subscription renews by itself (`B3`, `C5`). */
+export type RecurringBilling =
+  /** It renews at the end of its term. */
+  | "on"
+  /** It expires at the end of its term. */
+  | "off";
+
+/** The number printed on an invoice, such as `2026-000012` (`I3`). */
+export type InvoiceNumber = string;
+
+/** A payment, as the payment provider names it: the same report twice counts once (`I7`). */
+export type PaymentId = Id<"PaymentId">;
+
+/** Whether trying a payment again can help (`I7`). */
+export type Retry =
+  /** It can: no funds today, the provider was out of reach. */
+  | "possible"
+  /** It cannot: fraud, a closed account. */
+  | "hopeless";
+
+/** What became of a payment (`I7`). */
+export type PaymentResult = PaymentSucceeded | PaymentDeclined | PaymentReversed;
+
+/** The money came, all or in part. */
+export interface PaymentSucceeded {
+  type: "succeeded";
+  /** How much. */
+  amount: Money;
+}
+
+/** It did not come. */
+export interface PaymentDeclined {
+  type: "failed";
+  /** Whether trying again can help. */
+  retry: Retry;
+  /** The provider's reason. */
+  reason?: Text;
+}
+
+/** It came and was taken back. */
+export interface PaymentReversed {
+  type: "charged_back";
+  /** How much. */
+  amount: Money;
+}
+
 /** What somebody asks for. */
-export type Command = CreateOrganization | ChangeSettings | SetPolicy | AddPaymentMethod;
+export type Command =
+  | CreateOrganization
+  | ChangeSettings
+  | SetPolicy
+  | ChangeProductId
+  | AddPaymentMethod
+  | EditBillingProfile
+  | ShareBillingProfile
+  | SetTaxRates
+  | PurchaseSubscription
+  | ChangeLicenses
+  | AssignLicenses
+  | UnassignLicenses
+  | UnassignProduct
+  | CancelSubscription
+  | SetRecurringBilling
+  | ReportPayment;
 
 /** Create the organization (`O6`). */
 export interface CreateOrganization {
@@ -450,6 +623,15 @@ export interface SetPolicy {
   value?: PolicyValue;
 }
 
+/** Tell that a product has another id (`K1`). */
+export interface ChangeProductId {
+  type: "change_product_id";
+  /** The id that it had. */
+  from: ProductId;
+  /** The id that it has now. */
+  to: ProductId;
+}
+
 /** Add a payment method (`G2`). */
 export interface AddPaymentMethod {
   type: "add_payment_method";
@@ -457,14 +639,136 @@ export interface AddPaymentMethod {
   card: Card;
 }
 
+/** Edit a billing profile (`G1`). */
+export interface EditBillingProfile {
+  type: "edit_billing_profile";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+  /** Its name, as it is to be. */
+  name: Text;
+  /** Whom its invoices are made out to from now on. */
+  billTo: BillTo;
+  /** The purchase order number from now on; absent: none. */
+  purchaseOrder?: Text;
+  /** Whether invoices are sent by e-mail from now on. */
+  delivery?: InvoiceDelivery;
+}
+
+/** Give or take a role on a billing profile (`O7`). */
+export interface ShareBillingProfile {
+  type: "share_billing_profile";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+  /** Who. */
+  person: PersonId;
+  /** The role; absent: none any more. */
+  role?: ProfileRole;
+}
+
+/** Set the taxes of a billing profile (`I9`). */
+export interface SetTaxRates {
+  type: "set_tax_rates";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+  /** The taxes. */
+  taxRates: TaxRate[];
+  /** Whether prices contain them. */
+  prices: PriceTax;
+}
+
+/** Buy a subscription (`B1`). */
+export interface PurchaseSubscription {
+  type: "purchase_subscription";
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+  /** The offer of the product. */
+  offer: OfferId;
+  /** How many licenses. */
+  licenses: LicenseCount;
+  /** The billing profile that pays. */
+  billing: BillingChoice;
+  /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
+  quote?: QuoteReference;
+}
+
+/** Set how many licenses a subscription has (`S1`). */
+export interface ChangeLicenses {
+  type: "change_licenses";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The total that it is to have. */
+  licenses: LicenseCount;
+  /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
+  quote?: QuoteReference;
+}
+
+/** Assign licenses to people (`A1`). */
+export interface AssignLicenses {
+  type: "assign_licenses";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Up to 20 people. Who is named twice counts once; who holds a license already keeps it. */
+  people: PersonId[];
+}
+
+/** Take licenses of a subscription back (`A6`). */
+export interface UnassignLicenses {
+  type: "unassign_licenses";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Any number of people. */
+  people: PersonId[];
+}
+
+/** Take licenses of a product back (`A6`). */
+export interface UnassignProduct {
+  type: "unassign_product";
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+  /** Any number of people. */
+  people: PersonId[];
+}
+
+/** Cancel a subscription (`C1`). */
+export interface CancelSubscription {
+  type: "cancel_subscription";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Why. */
+  reason: CancelReason;
+  /** What the person wants to add: up to 1,000 characters. */
+  feedback?: Text;
+  /** When it is to end. */
+  mode?: CancelMode;
+  /** The quote it was decided on: then it credits exactly that, or is refused (`B5`). */
+  quote?: QuoteReference;
+}
+
+/** Turn recurring billing on or off (`C5`). */
+export interface SetRecurringBilling {
+  type: "set_recurring_billing";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** On or off. */
+  recurringBilling: RecurringBilling;
+}
+
+/** Report what became of a payment (`I7`). */
+export interface ReportPayment {
+  type: "report_payment";
+  /** The invoice that it is for. */
+  invoice: InvoiceNumber;
+  /** The payment's id at the provider. */
+  payment: PaymentId;
+  /** What became of it. */
+  result: PaymentResult;
+}
+
 /**
  * The position of an event in its organization's journal, counted from 1; below 2⁵³, so that every
  * language holds it exactly.
  */
 export type Sequence = number;
-
-/** The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits. */
-export type Digest = string;
 
 /** The command that an event came from (`B6`). */
 export interface CommandStamp {
@@ -474,11 +778,158 @@ export interface CommandStamp {
   digest: Digest;
 }
 
-/** A payment method. */
-export type PaymentMethodId = Id<"PaymentMethodId">;
+/** Days of service, half-open: `start` is the first day covered, `end` the first that is not. */
+export interface ServicePeriod {
+  /** The first day covered. */
+  start: Day;
+  /** The first day not covered. */
+  end: Day;
+}
+
+/**
+ * What a billing period is charged by, as fixed when it opened: the rates hold for all its lines
+ * (`I4`).
+ */
+export interface BillingPeriod {
+  /** Its days. */
+  days: ServicePeriod;
+  /** The price per license for the whole period. */
+  unitPrice: UnitPrice;
+  /** The taxes. */
+  taxRates: TaxRate[];
+  /** Whether the price contains them. */
+  prices: PriceTax;
+}
+
+/** Why a line arose (`I2`). */
+export type LineKind =
+  /** A subscription was bought. */
+  | "purchase"
+  /** A further billing period of the same term began. */
+  | "recurring_charge"
+  /** The subscription was renewed. */
+  | "renew"
+  /** Licenses were added within a billing period. */
+  | "add_quantity"
+  /** Licenses were removed within a billing period: a credit. */
+  | "remove_quantity"
+  /** The subscription was canceled within its window: a credit. */
+  | "cancel";
+
+/** What one tax comes to. */
+export interface TaxAmount {
+  /** Its name on the invoice. */
+  name: Text;
+  /** The rate on the net amount. */
+  percent: Percent;
+  /** The tax; negative on a credit. */
+  amount: Money;
+}
+
+/**
+ * The exact value of a billing period: the sum over its days of licenses × unit price, in the
+ * price's finest unit.
+ */
+export type PeriodValue = string;
+
+/**
+ * The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before` ÷
+ * N), where N is the number of days of the billing period.
+ */
+export interface Proof {
+  /** The billing period. */
+  billingPeriod: ServicePeriod;
+  /** Licenses before the change. */
+  licensesBefore: LicenseCount;
+  /** Licenses after the change. */
+  licensesAfter: LicenseCount;
+  /** The exact value of the period before: the sum over its days of licenses × unit price. */
+  before: PeriodValue;
+  /** The exact value of the period after. */
+  after: PeriodValue;
+  /** Whether the price contains the taxes. */
+  prices: PriceTax;
+}
+
+/**
+ * One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute its
+ * amount (`I10`).
+ */
+export interface Line {
+  /** Why it arose. */
+  kind: LineKind;
+  /** When it arose. */
+  arose: Timestamp;
+  /** When the licenses that it charges or credits were bought. */
+  lot: Timestamp;
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The product's name at that time. */
+  productName: Text;
+  /** The days that it charges, or credits. */
+  servicePeriod: ServicePeriod;
+  /** The price per license and billing period. */
+  unitPrice: UnitPrice;
+  /** How many licenses it charges, or credits. */
+  quantity: LicenseCount;
+  /** The net amount; negative for a credit. */
+  amount: Money;
+  /** The tax of each rate; negative for a credit. */
+  taxes: TaxAmount[];
+  /** The figures that prove the amount. */
+  proof: Proof;
+}
+
+/** Why recurring billing was turned on or off. */
+export type RecurringBillingCause =
+  /** Somebody asked for it. */
+  | "asked"
+  /** The offer has no price any more at which it could renew (`C8`). */
+  | "no_price";
+
+/** Whom the host charges, or refunds (`I7`). */
+export interface PaymentOrder {
+  /** The payment method. */
+  paymentMethod: PaymentMethodId;
+  /** The payment provider's token for it. */
+  token: string;
+  /** How much. */
+  amount: Money;
+}
 
 /** What happened. Events are the only way in which an organization changes. */
-export type Event = OrganizationCreated | SettingsChanged | PolicyChanged | PaymentMethodAdded;
+export type Event =
+  | OrganizationCreated
+  | SettingsChanged
+  | PolicyChanged
+  | ProductIdChanged
+  | PaymentMethodAdded
+  | BillingProfileCreated
+  | BillingProfileEdited
+  | BillingProfileShared
+  | TaxRatesSet
+  | SubscriptionPurchased
+  | SubscriptionActivated
+  | LicensesAdded
+  | LicensesRemoved
+  | LicensesAssigned
+  | LicensesUnassigned
+  | SubscriptionCanceled
+  | RecurringBillingChanged
+  | RenewalAnnounced
+  | SubscriptionRenewed
+  | BillingPeriodStarted
+  | SubscriptionExpired
+  | SubscriptionDisabled
+  | SubscriptionDeleted
+  | InvoiceIssued
+  | CreditAllocated
+  | ChangesNetted
+  | InvoicePastDue
+  | InvoiceVoided
+  | PaymentReceived
+  | PaymentFailed
+  | PaymentChargedBack;
 
 /** The organization was created (`O6`). */
 export interface OrganizationCreated {
@@ -515,6 +966,15 @@ export interface PolicyChanged {
   after?: PolicyValue;
 }
 
+/** A product has another id (`K1`). */
+export interface ProductIdChanged {
+  type: "product_id_changed";
+  /** The id that it had. */
+  from: ProductId;
+  /** The id that it has now. */
+  to: ProductId;
+}
+
 /** A payment method was added (`G2`). */
 export interface PaymentMethodAdded {
   type: "payment_method_added";
@@ -524,6 +984,367 @@ export interface PaymentMethodAdded {
   owner: PersonId;
   /** The card. */
   card: Card;
+}
+
+/** A billing profile was created (`G1`). */
+export interface BillingProfileCreated {
+  type: "billing_profile_created";
+  /** Its id. */
+  billingProfile: BillingProfileId;
+  /** Its owner. */
+  owner: PersonId;
+  /** Its name. */
+  name: Text;
+  /** Whom its invoices are made out to; absent once erased. */
+  billTo?: BillTo;
+  /** Its currency, for ever. */
+  currency: Currency;
+  /** The payment method that pays. */
+  paymentMethod: PaymentMethodId;
+  /** A purchase order number. */
+  purchaseOrder?: Text;
+  /** Whether invoices are sent by e-mail. */
+  delivery: InvoiceDelivery;
+  /** Its taxes. */
+  taxRates: TaxRate[];
+  /** Whether prices contain them. */
+  prices: PriceTax;
+}
+
+/** A billing profile was edited (`G1`). */
+export interface BillingProfileEdited {
+  type: "billing_profile_edited";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+  /** Its name. */
+  name: Text;
+  /** Whom its invoices are made out to; absent once erased. */
+  billTo?: BillTo;
+  /** A purchase order number. */
+  purchaseOrder?: Text;
+  /** Whether invoices are sent by e-mail. */
+  delivery: InvoiceDelivery;
+}
+
+/** A role on a billing profile was given or taken (`O7`). */
+export interface BillingProfileShared {
+  type: "billing_profile_shared";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+  /** Who. */
+  person: PersonId;
+  /** The role; absent: none any more. */
+  role?: ProfileRole;
+}
+
+/** The taxes of a billing profile changed (`I9`). */
+export interface TaxRatesSet {
+  type: "tax_rates_set";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+  /** The taxes. */
+  taxRates: TaxRate[];
+  /** Whether prices contain them. */
+  prices: PriceTax;
+}
+
+/** A subscription was bought (`B1`). */
+export interface SubscriptionPurchased {
+  type: "subscription_purchased";
+  /** Its id. */
+  subscription: SubscriptionId;
+  /** Who bought it, and is responsible for paying (`B2`). */
+  purchaser: PersonId;
+  /** The product. */
+  product: ProductId;
+  /** The product's name. */
+  productName: Text;
+  /** Ids that the product had before: they still mean it (`K1`). */
+  formerIds?: ProductId[];
+  /** The offer. */
+  offer: OfferId;
+  /** For how long the price is fixed. */
+  term: Term;
+  /** How often it is billed. */
+  billing: BillingFrequency;
+  /** How many licenses it has. */
+  licenses: LicenseCount;
+  /** The billing profile that pays. */
+  billingProfile: BillingProfileId;
+  /** When it can be used. */
+  activation: Activation;
+  /** The days of its first term. */
+  termDays: ServicePeriod;
+  /** Its first billing period. */
+  billingPeriod: BillingPeriod;
+  /** What it costs. */
+  lines: Line[];
+}
+
+/** The first payment came (`B1`). */
+export interface SubscriptionActivated {
+  type: "subscription_activated";
+  /** The subscription. */
+  subscription: SubscriptionId;
+}
+
+/** Licenses were added (`S2`). */
+export interface LicensesAdded {
+  type: "licenses_added";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** How many were added. */
+  added: LicenseCount;
+  /** How many it has now. */
+  licenses: LicenseCount;
+  /** What they cost for the rest of the billing period. */
+  lines: Line[];
+}
+
+/** Licenses were removed (`S4`). */
+export interface LicensesRemoved {
+  type: "licenses_removed";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** How many were removed. */
+  removed: LicenseCount;
+  /** How many it has now. */
+  licenses: LicenseCount;
+  /** The credits, lot by lot. */
+  lines: Line[];
+}
+
+/** People were given licenses (`A1`). */
+export interface LicensesAssigned {
+  type: "licenses_assigned";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Who holds one now and did not before. */
+  people: PersonId[];
+}
+
+/** People's licenses were taken back (`A6`). */
+export interface LicensesUnassigned {
+  type: "licenses_unassigned";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Who held one and does not any more. */
+  people: PersonId[];
+}
+
+/** A subscription was canceled (`C1`). */
+export interface SubscriptionCanceled {
+  type: "subscription_canceled";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Why. */
+  reason: CancelReason;
+  /** What the person added; absent once erased. */
+  feedback?: Text;
+  /** When it ends. */
+  mode: CancelMode;
+  /** The day on which it is deleted, where it ended at once. */
+  disabledUntil?: Day;
+  /** The credits, lot by lot. */
+  lines: Line[];
+}
+
+/** Recurring billing was turned on or off (`C5`). */
+export interface RecurringBillingChanged {
+  type: "recurring_billing_changed";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** On or off, from now on. */
+  recurringBilling: RecurringBilling;
+  /** Why. */
+  cause: RecurringBillingCause;
+}
+
+/** The next term was announced (`C8`). */
+export interface RenewalAnnounced {
+  type: "renewal_announced";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The day on which it renews. */
+  renewsOn: Day;
+  /** The price per license and billing period of the next term. */
+  unitPrice: UnitPrice;
+  /** The price of the present term. */
+  unitPriceBefore: UnitPrice;
+  /** How many licenses it has. */
+  licenses: LicenseCount;
+  /** What the first billing period will cost, taxes included, as things stand. */
+  total: Money;
+}
+
+/** A new term began (`C8`). */
+export interface SubscriptionRenewed {
+  type: "subscription_renewed";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The days of the new term. */
+  termDays: ServicePeriod;
+  /** Its first billing period. */
+  billingPeriod: BillingPeriod;
+  /** How many licenses it has. */
+  licenses: LicenseCount;
+  /** What it costs. */
+  lines: Line[];
+}
+
+/** A further billing period of a term began (`C8`). */
+export interface BillingPeriodStarted {
+  type: "billing_period_started";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The billing period. */
+  billingPeriod: BillingPeriod;
+  /** What it costs. */
+  lines: Line[];
+}
+
+/** A term ended without a renewal (`C6`). */
+export interface SubscriptionExpired {
+  type: "subscription_expired";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The first day without access. */
+  until: Day;
+}
+
+/** Nobody has access any more (`C6`). */
+export interface SubscriptionDisabled {
+  type: "subscription_disabled";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The day on which it is deleted. */
+  until: Day;
+}
+
+/** A subscription is gone for good (`C6`). */
+export interface SubscriptionDeleted {
+  type: "subscription_deleted";
+  /** The subscription. */
+  subscription: SubscriptionId;
+}
+
+/** An invoice was issued (`I3`). */
+export interface InvoiceIssued {
+  type: "invoice_issued";
+  /** Its number. */
+  number: InvoiceNumber;
+  /** Its place in its series, from 1, without a gap. */
+  serial: number;
+  /** Its date. */
+  date: Day;
+  /** Until when it is to be paid. */
+  due: Day;
+  /** The billing profile. */
+  billingProfile: BillingProfileId;
+  /** Whom it is made out to, as it was then; absent once erased. */
+  billTo?: BillTo;
+  /** The purchase order number, as it was then. */
+  purchaseOrder?: Text;
+  /** Whether it is sent by e-mail. */
+  delivery: InvoiceDelivery;
+  /** Its lines. */
+  lines: Line[];
+  /** The net amounts of the lines together. */
+  subtotal: Money;
+  /** The taxes of the lines together, by rate. */
+  taxes: TaxAmount[];
+  /** Subtotal and taxes together; negative for a credit note. */
+  total: Money;
+  /** What of its credits has reduced other invoices already (`I5`). */
+  allocated: Money;
+  /** What of the credit balance it uses. */
+  creditsApplied: Money;
+  /** What goes to the credit balance. */
+  credited: Money;
+  /** What is to be paid. */
+  amountDue: Money;
+  /**
+   * Whom the host is asked to charge; absent where nothing is left to pay, or no card can be
+   * charged.
+   */
+  charge?: PaymentOrder;
+  /** Whom the host is asked to refund, where credits go back to the card. */
+  refund?: PaymentOrder;
+}
+
+/** A credit reduced an open invoice (`I5`). */
+export interface CreditAllocated {
+  type: "credit_allocated";
+  /** The subscription whose credit it is. */
+  subscription: SubscriptionId;
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** By how much less is outstanding on it. */
+  amount: Money;
+}
+
+/** Pending changes came to nothing (`I5`). */
+export interface ChangesNetted {
+  type: "changes_netted";
+  /** The billing profile. */
+  billingProfile: BillingProfileId;
+}
+
+/** An invoice was not paid in time (`I3`). */
+export interface InvoicePastDue {
+  type: "invoice_past_due";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** What is still to be paid. */
+  outstanding: Money;
+}
+
+/** An invoice need not be paid any more (`B1`). */
+export interface InvoiceVoided {
+  type: "invoice_voided";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+}
+
+/** Money came (`I7`). */
+export interface PaymentReceived {
+  type: "payment_received";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** The payment's id at the provider. */
+  payment: PaymentId;
+  /** How much came. */
+  amount: Money;
+  /** What is still to be paid on the invoice. */
+  outstanding: Money;
+  /** What was too much and became credit balance. */
+  credited: Money;
+}
+
+/** A payment failed (`I7`). */
+export interface PaymentFailed {
+  type: "payment_failed";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** The payment's id at the provider. */
+  payment: PaymentId;
+  /** Whether trying again can help. */
+  retry: Retry;
+  /** The provider's reason. */
+  reason?: Text;
+}
+
+/** Money was taken back (`I7`). */
+export interface PaymentChargedBack {
+  type: "payment_charged_back";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** The payment's id at the provider. */
+  payment: PaymentId;
+  /** How much was taken back. */
+  amount: Money;
+  /** What is to be paid on the invoice again. */
+  outstanding: Money;
 }
 
 /** One line of the journal: an event with its place, time, actor and command (`H1`). */
@@ -582,6 +1403,174 @@ export type TextProblem =
   /** It holds what is, by its digits, a card number (`G2`). */
   | "card_number";
 
+/** What follows from the checks (`P5`). */
+export type EligibilityOutcome =
+  /** They may. */
+  | "allowed"
+  /** They may not. */
+  | "refused";
+
+/** Whether a rule lets it pass. */
+export type Verdict =
+  /** It does. */
+  | "passed"
+  /** It does not. */
+  | "failed";
+
+/** How a person stands in the directory. */
+export type PersonStanding =
+  /** An enabled member. */
+  | "member"
+  /** A guest. */
+  | "guest"
+  /** Disabled. */
+  | "disabled"
+  /** Not in it. */
+  | "unknown";
+
+/** Where the policy value of a product comes from (`V3`). */
+export type PolicySource =
+  /** Set for the product itself. */
+  | "product"
+  /** Set for its offer type. */
+  | "offer_type"
+  /** The organization's default. */
+  | "default"
+  /** Set nowhere: enabled. */
+  | "unset";
+
+/** What a rule of eligibility looked at. The list grows with the rules. */
+export type Finding =
+  | KindFinding
+  | CountryFinding
+  | MemberFinding
+  | SaleFinding
+  | PolicyFinding
+  | PaymentMethodFinding
+  | LicensesFinding;
+
+/** The kind of the organization: the program is closed to some (`K4`). */
+export interface KindFinding {
+  type: "organization_kind";
+  /** The kind. */
+  kind: OrganizationKind;
+}
+
+/** The organization's country: the program, or the product, is closed in some (`K4`). */
+export interface CountryFinding {
+  type: "country";
+  /** The country. */
+  country: Country;
+}
+
+/** The person: an enabled member, no guest (`O7`). */
+export interface MemberFinding {
+  type: "member";
+  /** How they stand in the directory. */
+  standing: PersonStanding;
+}
+
+/** The product: known, and on sale (`K1`). */
+export interface SaleFinding {
+  type: "on_sale";
+  /** The first day on which it cannot be bought, if there is one. */
+  endOfSale?: Day;
+  /** How many of its offers have a price today in the currency in which it would be paid. */
+  offers: number;
+}
+
+/** The purchase policy (`P1`, `P2`). */
+export interface PolicyFinding {
+  type: "policy";
+  /** The value that holds. */
+  value: PolicyValue;
+  /** Where it comes from. */
+  source: PolicySource;
+}
+
+/** The payment method: one that can be charged (`G4`). */
+export interface PaymentMethodFinding {
+  type: "payment_method";
+  /** The one that would be charged; where the check failed, the one named, if any. */
+  paymentMethod?: PaymentMethodId;
+}
+
+/** The number of licenses: within the product's cap (`K1`). */
+export interface LicensesFinding {
+  type: "licenses";
+  /** How many are asked for. */
+  licenses: LicenseCount;
+  /** The most that one subscription to the product may have, if there is a cap. */
+  most?: LicenseCount;
+}
+
+/** One rule, and what it found. */
+export interface Check {
+  /** Whether the rule lets it pass. */
+  verdict: Verdict;
+  /** What the rule looked at. */
+  finding: Finding;
+}
+
+/** What a person can do instead of buying (`P8`). */
+export type Alternative = AddACard | AskAnAdministrator;
+
+/** Add a payment method that can be charged. */
+export interface AddACard {
+  type: "add_a_card";
+  /** The country in which it has to be issued. */
+  country: Country;
+}
+
+/** Ask an administrator. */
+export interface AskAnAdministrator {
+  type: "ask_an_administrator";
+  /** What the organization tells its people, and where they can go. */
+  support?: Support;
+}
+
+/** Whether a person may buy a product, and every rule that says so (`P5`). */
+export interface Eligibility {
+  /** The product, by its present id. */
+  product: ProductId;
+  /** What follows from the checks. */
+  outcome: EligibilityOutcome;
+  /** Every rule, in order, passed or failed. */
+  checks: Check[];
+  /** What the person can do instead, where the answer is no (`P8`). */
+  instead: Alternative[];
+}
+
+/** Where a subscription stands (`C6`). */
+export type SubscriptionStatus =
+  /** Bought, and waiting for its first payment (`B1`). */
+  | "pending"
+  /** In use. */
+  | "active"
+  /** Its term has ended; people still have access. */
+  | "expired"
+  /** Nobody has access any more. */
+  | "disabled"
+  /** Gone for good. */
+  | "deleted";
+
+/** Why a person cannot be given a license (`A2`). */
+export type NotAssignableReason =
+  /** They are not in the organization's directory. */
+  | "unknown"
+  /** They are a guest. */
+  | "guest"
+  /** They are disabled. */
+  | "disabled";
+
+/** A person who cannot be given a license. */
+export interface RefusedPerson {
+  /** Who. */
+  person: PersonId;
+  /** Why. */
+  reason: NotAssignableReason;
+}
+
 /** Why a command, or a view, is refused. Match on the variant, or on `code`. */
 export type Denial =
   | NotAMember
@@ -593,6 +1582,35 @@ export type Denial =
   | MalformedId
   | MalformedCard
   | UnknownProduct
+  | UnknownOffer
+  | UnknownSubscription
+  | UnknownBillingProfile
+  | UnknownPaymentMethod
+  | UnknownInvoice
+  | NotInDirectory
+  | OwnerKeepsRole
+  | NoCurrency
+  | NoPrice
+  | NotEligible
+  | NothingToQuote
+  | QuoteStale
+  | AmountTooLarge
+  | AmountNotPositive
+  | CurrencyDiffers
+  | ReadOnlyView
+  | WrongStatus
+  | BelowAssigned
+  | WindowClosed
+  | RecurringBillingIsOff
+  | NotOnSale
+  | InvoiceUnpaid
+  | TooManyLicenses
+  | TooManyPeople
+  | NotAssignable
+  | NotEnoughLicenses
+  | CancellationClosed
+  | AlreadyEnds
+  | RenewalImpossible
   | PolicyNotForOfferTypes
   | TimeGoesBack
   | Overdue
@@ -664,6 +1682,247 @@ export interface UnknownProduct {
   product: ProductId;
 }
 
+/** The product has no such offer (`K2`). */
+export interface UnknownOffer {
+  type: "unknown_offer";
+  /** The product. */
+  product: ProductId;
+  /** The id that was asked for. */
+  offer: OfferId;
+}
+
+/** There is no such subscription (`H4`). */
+export interface UnknownSubscription {
+  type: "unknown_subscription";
+  /** The id that was asked for. */
+  subscription: SubscriptionId;
+}
+
+/** There is no such billing profile (`G1`). */
+export interface UnknownBillingProfile {
+  type: "unknown_billing_profile";
+  /** The id that was asked for. */
+  billingProfile: BillingProfileId;
+}
+
+/** The person has no such payment method (`G2`). */
+export interface UnknownPaymentMethod {
+  type: "unknown_payment_method";
+  /** The id that was asked for. */
+  paymentMethod: PaymentMethodId;
+}
+
+/** There is no such invoice (`I3`). */
+export interface UnknownInvoice {
+  type: "unknown_invoice";
+  /** The number that was asked for. */
+  invoice: InvoiceNumber;
+}
+
+/** The directory has no such person (`O2`). */
+export interface NotInDirectory {
+  type: "not_in_directory";
+  /** The id that was asked for. */
+  person: PersonId;
+}
+
+/** A billing profile has one owner, and keeps it (`O7`). */
+export interface OwnerKeepsRole {
+  type: "owner_keeps_role";
+  /** The billing profile. */
+  billingProfile: BillingProfileId;
+  /** Its owner. */
+  owner: PersonId;
+}
+
+/** The catalog names no currency for the organization's country (`G1`). */
+export interface NoCurrency {
+  type: "no_currency";
+  /** The country. */
+  country: Country;
+}
+
+/** The offer has no price in that currency (`K2`). */
+export interface NoPrice {
+  type: "no_price";
+  /** The product. */
+  product: ProductId;
+  /** The offer. */
+  offer: OfferId;
+  /** The currency of the billing profile. */
+  currency: Currency;
+}
+
+/** The person may not buy this: every rule, and what to do instead (`P5`). */
+export interface NotEligible {
+  type: "not_eligible";
+  /** Every rule, passed or failed. */
+  eligibility: Eligibility;
+}
+
+/** The command charges and credits nothing (`B5`). */
+export interface NothingToQuote {
+  type: "nothing_to_quote";
+}
+
+/** The figures are no longer those of the quote (`B5`). */
+export interface QuoteStale {
+  type: "quote_stale";
+  /** The total of the quote. */
+  quoted: Money;
+  /** The total now. */
+  now: Money;
+  /** By how much the total is higher now; negative where it is lower. */
+  difference: Money;
+}
+
+/** An amount is larger than can be counted (`K5`). */
+export interface AmountTooLarge {
+  type: "amount_too_large";
+}
+
+/** A payment is of nothing, or of less (`I7`). */
+export interface AmountNotPositive {
+  type: "amount_not_positive";
+  /** The amount that came. */
+  amount: Money;
+}
+
+/** Amounts of two currencies never meet (`K5`). */
+export interface CurrencyDiffers {
+  type: "currency_differs";
+  /** The currency there is. */
+  expected: Currency;
+  /** The currency that came. */
+  found: Currency;
+}
+
+/** Administrators look on, and change nothing, until they take over (`A3`). */
+export interface ReadOnlyView {
+  type: "read_only_view";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Who manages it. */
+  purchaser: PersonId;
+}
+
+/** The subscription is not in a status in which that can be done (`C6`). */
+export interface WrongStatus {
+  type: "wrong_status";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The status it has. */
+  status: SubscriptionStatus;
+}
+
+/** Fewer licenses than are assigned: unassign first (`S4`). */
+export interface BelowAssigned {
+  type: "below_assigned";
+  /** The total that was asked for. */
+  asked: LicenseCount;
+  /** How many are assigned. */
+  assigned: LicenseCount;
+}
+
+/** More licenses than can be given back now (`S4`). */
+export interface WindowClosed {
+  type: "window_closed";
+  /** How many were to be given back. */
+  asked: LicenseCount;
+  /** How many can be. */
+  removable: LicenseCount;
+  /** The day from which any number can be again. */
+  renewsOn: Day;
+}
+
+/** Licenses can only be given back while recurring billing is on (`S4`). */
+export interface RecurringBillingIsOff {
+  type: "recurring_billing_is_off";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The day on which it ends. */
+  endsOn: Day;
+}
+
+/** The product is not sold any more: no further licenses (`S3`). */
+export interface NotOnSale {
+  type: "not_on_sale";
+  /** The product's name. */
+  productName: Text;
+  /** The first day on which it could not be bought, where the catalog tells. */
+  endOfSale?: Day;
+}
+
+/** An invoice of the billing profile is past due: no further licenses (`S3`). */
+export interface InvoiceUnpaid {
+  type: "invoice_unpaid";
+  /** The billing profile. */
+  billingProfile: BillingProfileId;
+}
+
+/** More licenses than one subscription to the product may have (`K1`). */
+export interface TooManyLicenses {
+  type: "too_many_licenses";
+  /** The total that was asked for. */
+  asked: LicenseCount;
+  /** The most there may be. */
+  most: LicenseCount;
+}
+
+/** More people than one command may name (`A1`). */
+export interface TooManyPeople {
+  type: "too_many_people";
+  /** How many were named. */
+  named: number;
+  /** The most there may be. */
+  most: number;
+}
+
+/** Some people cannot be given a license: each, and why (`A2`). */
+export interface NotAssignable {
+  type: "not_assignable";
+  /** Who, and why. */
+  people: RefusedPerson[];
+}
+
+/** There are not enough free licenses (`A5`). */
+export interface NotEnoughLicenses {
+  type: "not_enough_licenses";
+  /** How many it takes. */
+  needed: LicenseCount;
+  /** How many there are. */
+  free: LicenseCount;
+  /** Who would need one. */
+  people: PersonId[];
+}
+
+/** The window has closed: it can end with its term instead (`C3`). */
+export interface CancellationClosed {
+  type: "cancellation_closed";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The day on which it would end. */
+  endsOn: Day;
+}
+
+/** It ends with its term already (`C5`). */
+export interface AlreadyEnds {
+  type: "already_ends";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The day on which it ends. */
+  endsOn: Day;
+}
+
+/** The offer has no price at which it could renew (`C8`). */
+export interface RenewalImpossible {
+  type: "renewal_impossible";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The day on which it ends. */
+  endsOn: Day;
+}
+
 /** Offer types know only enabled and disabled (`P1`). */
 export interface PolicyNotForOfferTypes {
   type: "policy_not_for_offer_types";
@@ -704,7 +1963,7 @@ export interface CommandIdUsed {
 }
 
 /** What came of a command. */
-export type Outcome = Accepted | Repeated | Denied;
+export type Outcome = Accepted | Repeated | Refused;
 
 /** It was carried out. */
 export interface Accepted {
@@ -723,7 +1982,7 @@ export interface Repeated {
 }
 
 /** It was refused: nothing changes. */
-export interface Denied {
+export interface Refused {
   type: "denied";
   /** Why. */
   denial: Denial;
@@ -737,4 +1996,610 @@ export interface Execution {
   due: Recorded[];
   /** What came of the command itself. */
   outcome: Outcome;
+}
+
+/** Who looks, and when. */
+export interface Viewer {
+  /** Who looks. */
+  actor: Actor;
+  /** When. */
+  at: Timestamp;
+}
+
+/** Where a page of a list ended. Hand it back as it came. */
+export type Cursor = string;
+
+/** Of which dates invoices are asked for (`I6`). */
+export type InvoiceRange = LastMonths | InvoicesBetween;
+
+/** From the same day so many months ago until today. */
+export interface LastMonths {
+  type: "last_months";
+  /** How many months: people choose 3 or 6. */
+  months: number;
+}
+
+/** From one day to another, both included. */
+export interface InvoicesBetween {
+  type: "between";
+  /** The first day. */
+  from: Day;
+  /** The last day. */
+  to: Day;
+}
+
+/** What somebody wants to see. Each is answered by the `Answer` of the same `type`. */
+export type Query =
+  | ProductsQuery
+  | YourProductsQuery
+  | SubscriptionQuery
+  | AdminSubscriptionsQuery
+  | LicensesQuery
+  | InvoicesQuery
+  | BillingProfilesQuery
+  | PaymentMethodsQuery
+  | PoliciesQuery
+  | AccessQuery;
+
+/** Every product, and whether the actor may buy it (`P5`). */
+export interface ProductsQuery {
+  type: "products";
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** The actor's own subscriptions (`V1`). */
+export interface YourProductsQuery {
+  type: "your_products";
+  /** Only those in this status. */
+  status?: SubscriptionStatus;
+  /** Only those to this product. */
+  product?: ProductId;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** One subscription, and what can be done with it now (`V1`). */
+export interface SubscriptionQuery {
+  type: "subscription";
+  /** Which one. */
+  subscription: SubscriptionId;
+}
+
+/** Every self-service subscription, for administrators (`V2`). */
+export interface AdminSubscriptionsQuery {
+  type: "admin_subscriptions";
+  /** Only those that this person bought. */
+  purchaser?: PersonId;
+  /** Only those to this product. */
+  product?: ProductId;
+  /** Only those in this status. */
+  status?: SubscriptionStatus;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** Who holds the licenses of a subscription (`V3`). */
+export interface LicensesQuery {
+  type: "licenses";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** Invoices (`I6`). */
+export interface InvoicesQuery {
+  type: "invoices";
+  /** The billing profile. */
+  billingProfile: BillingProfileId;
+  /** Of which dates. */
+  range: InvoiceRange;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** The billing profiles on which the actor has a role (`V3`). */
+export interface BillingProfilesQuery {
+  type: "billing_profiles";
+}
+
+/** The actor's payment methods (`V3`). */
+export interface PaymentMethodsQuery {
+  type: "payment_methods";
+}
+
+/** The policy of every product, and where it comes from (`V3`). */
+export interface PoliciesQuery {
+  type: "policies";
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** Whether a person has a product now (`A7`). */
+export interface AccessQuery {
+  type: "access";
+  /** Who. */
+  person: PersonId;
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+}
+
+/** An offer, with its price today. */
+export interface OfferRow {
+  /** Its id. */
+  offer: OfferId;
+  /** For how long the price is fixed. */
+  term: Term;
+  /** How often it is billed. */
+  billing: BillingFrequency;
+  /**
+   * The price per license and billing period; absent: it has none in the organization's currency.
+   */
+  unitPrice?: UnitPrice;
+}
+
+/** A product. */
+export interface ProductRow {
+  /** Its id. */
+  product: ProductId;
+  /** Its name. */
+  name: Text;
+  /** What it is offered for, in the organization's currency. */
+  offers: OfferRow[];
+  /** The trial that it has, if any. */
+  trial?: Trial;
+  /** Whether the actor may buy one license of it, and why not. */
+  eligibility: Eligibility;
+}
+
+/** What can happen next to a subscription. */
+export type NextStepKind =
+  /** It lapses unpaid. */
+  | "lapses"
+  /** The next billing period of the term is charged. */
+  | "charges"
+  /** It renews. */
+  | "renews"
+  /** It expires. */
+  | "expires"
+  /** It is disabled. */
+  | "is_disabled"
+  /** It is deleted. */
+  | "is_deleted";
+
+/** What happens next to a subscription. */
+export interface NextStep {
+  /** What. */
+  kind: NextStepKind;
+  /** On which day. */
+  on: Day;
+}
+
+/** A subscription. */
+export interface SubscriptionRow {
+  /** Its id. */
+  subscription: SubscriptionId;
+  /** The product's present id. */
+  product: ProductId;
+  /** The product's name when it was bought. */
+  productName: Text;
+  /** The offer. */
+  offer: OfferId;
+  /** Where it stands. */
+  status: SubscriptionStatus;
+  /** How many licenses it has. */
+  licenses: LicenseCount;
+  /** How many of them are assigned. */
+  assigned: LicenseCount;
+  /** How many of them are free. */
+  free: LicenseCount;
+  /** The price per license and billing period. */
+  unitPrice: UnitPrice;
+  /** How often it is billed. */
+  billing: BillingFrequency;
+  /** Whether it renews by itself. */
+  recurringBilling: RecurringBilling;
+  /** The billing profile that pays. */
+  billingProfile: BillingProfileId;
+  /** The day on which it was bought. */
+  bought: Day;
+  /** What happens next, if nobody does anything; absent where nothing does. */
+  nextStep?: NextStep;
+}
+
+/** What can be done with a subscription. */
+export type Action =
+  /** Buy one license more. */
+  | "add_licenses"
+  /** Give one license back. */
+  | "remove_licenses"
+  /** Assign a license. */
+  | "assign_licenses"
+  /** Turn recurring billing on. */
+  | "turn_on_recurring_billing"
+  /** Turn recurring billing off. */
+  | "turn_off_recurring_billing"
+  /** Cancel it now, with a credit. */
+  | "cancel_now"
+  /** Let it end with its term. */
+  | "cancel_at_term_end";
+
+/** Something that can be done with a subscription, or why not. */
+export interface ActionRow {
+  /** What. */
+  action: Action;
+  /** Why not; absent: it can be done. */
+  denial?: Denial;
+}
+
+/** A subscription, and who bought it. */
+export interface AdminSubscriptionRow {
+  /** Who bought it. */
+  purchaser: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  purchaserName?: Text;
+  /** The subscription. */
+  subscription: SubscriptionRow;
+}
+
+/** A license that somebody holds. */
+export interface LicenseRow {
+  /** Who. */
+  person: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  name?: Text;
+  /** Their e-mail address; absent where the directory knows them no more. */
+  email?: string;
+  /** Since when. */
+  since: Timestamp;
+}
+
+/** Where an invoice stands (`I3`). */
+export type InvoiceStatus =
+  /** To be paid. */
+  | "due"
+  /** Nothing is left to pay. */
+  | "paid"
+  /** Its due date has gone by unpaid. */
+  | "past_due"
+  /** Not to be paid any more: the purchase did not come about (`B1`). */
+  | "void";
+
+/** An invoice, as lists show it. The document itself is the journal's record at `sequence`. */
+export interface InvoiceRow {
+  /** Its number. */
+  number: InvoiceNumber;
+  /** Its date. */
+  date: Day;
+  /** Until when it is to be paid. */
+  due: Day;
+  /** Its total, taxes included. */
+  total: Money;
+  /** What was to be paid when it was issued. */
+  amountDue: Money;
+  /** What is still to be paid. */
+  outstanding: Money;
+  /** Where it stands. */
+  status: InvoiceStatus;
+  /** The place of the document in the journal. */
+  sequence: Sequence;
+}
+
+/** A payment method, as people recognize it. */
+export interface PaymentMethodRow {
+  /** Its id. */
+  paymentMethod: PaymentMethodId;
+  /** The brand. */
+  brand: Text;
+  /** The last four digits of its number. */
+  lastFour: string;
+  /** The month at whose end it expires. */
+  expires: CardExpiry;
+  /** Whether it can be charged today (`G4`). */
+  usable: boolean;
+}
+
+/** A billing profile. */
+export interface BillingProfileRow {
+  /** Its id. */
+  billingProfile: BillingProfileId;
+  /** Its name. */
+  name: Text;
+  /** Its owner. */
+  owner: PersonId;
+  /** The actor's role on it. */
+  role: ProfileRole;
+  /** Whom its invoices are made out to; absent once erased. */
+  billTo?: BillTo;
+  /** Its currency. */
+  currency: Currency;
+  /** The purchase order number. */
+  purchaseOrder?: Text;
+  /** Whether invoices are sent by e-mail. */
+  delivery: InvoiceDelivery;
+  /** Its credit balance, used by the next invoice. */
+  balance: Money;
+  /** The payment method that pays. */
+  paymentMethod: PaymentMethodRow;
+}
+
+/** The policy of a product. */
+export interface PolicyRow {
+  /** The product's name. */
+  name: Text;
+  /** The product's id. */
+  product: ProductId;
+  /** The value that holds. */
+  value: PolicyValue;
+  /** Where it comes from. */
+  source: PolicySource;
+}
+
+/** Through what a person has a product. */
+export interface Access {
+  /** The subscription; of several, the one that lasts longest, then the oldest. */
+  subscription: SubscriptionId;
+  /** The first day without access, if nobody does anything; absent: it renews. */
+  until?: Day;
+}
+
+/** What somebody sees. */
+export type Answer =
+  | ProductsPage
+  | YourProductsPage
+  | SubscriptionDetail
+  | AdminSubscriptionsPage
+  | LicensesPage
+  | InvoicesPage
+  | BillingProfilesPage
+  | PaymentMethodsPage
+  | PoliciesPage
+  | AccessAnswer;
+
+/** Every product, and whether the actor may buy it. */
+export interface ProductsPage {
+  type: "products";
+  /** The products. */
+  rows: ProductRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** The actor's own subscriptions. */
+export interface YourProductsPage {
+  type: "your_products";
+  /** The subscriptions. */
+  rows: SubscriptionRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** One subscription, and what can be done with it now. */
+export interface SubscriptionDetail {
+  type: "subscription";
+  /** The subscription. */
+  subscription: SubscriptionRow;
+  /** Each action, and why not where it cannot be taken. */
+  actions: ActionRow[];
+}
+
+/** Every self-service subscription. */
+export interface AdminSubscriptionsPage {
+  type: "admin_subscriptions";
+  /** The subscriptions. */
+  rows: AdminSubscriptionRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** Who holds the licenses of a subscription. */
+export interface LicensesPage {
+  type: "licenses";
+  /** The holders. */
+  rows: LicenseRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** Invoices. */
+export interface InvoicesPage {
+  type: "invoices";
+  /** The invoices. */
+  rows: InvoiceRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+  /** Where there is none: the date of the newest one outside the range. */
+  newestOutside?: Day;
+}
+
+/** Billing profiles. */
+export interface BillingProfilesPage {
+  type: "billing_profiles";
+  /** The billing profiles. */
+  rows: BillingProfileRow[];
+}
+
+/** Payment methods. */
+export interface PaymentMethodsPage {
+  type: "payment_methods";
+  /** The payment methods. */
+  rows: PaymentMethodRow[];
+}
+
+/** Policies. */
+export interface PoliciesPage {
+  type: "policies";
+  /** The products. */
+  rows: PolicyRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** Whether a person has a product now. */
+export interface AccessAnswer {
+  type: "access";
+  /** Through what they have it; absent: they do not. */
+  access?: Access;
+}
+
+/** What the next invoice of a subscription will be, if nothing changes until then. */
+export interface NextInvoice {
+  /** Its date. */
+  date: Day;
+  /** Its total, taxes included. */
+  total: Money;
+}
+
+/** What a command would charge or credit, to the minor unit (`B5`). */
+export interface Quote {
+  /** The lines that would arise. */
+  lines: Line[];
+  /** Their net amounts together. */
+  subtotal: Money;
+  /** Their taxes together, by rate. */
+  taxes: TaxAmount[];
+  /** Subtotal and taxes together; negative for a credit. */
+  total: Money;
+  /**
+   * A fingerprint over these figures. A command that carries it yields exactly these, or is refused
+   * as stale.
+   */
+  fingerprint: Digest;
+  /** For information, the next invoice of the subscription, as things then stand. */
+  nextInvoice?: NextInvoice;
+}
+
+/** Something that the host must do, once: the idempotency key of its delivery (`H3`). */
+export type EffectId = Id<"EffectId">;
+
+/** Of what people are told (`H7`). The list grows with the rules. */
+export type Notification =
+  /** A subscription was bought. */
+  | "purchase_confirmed"
+  /** A subscription will renew: when, and for how much (`C8`). */
+  | "renewal_upcoming"
+  /** A subscription will not renew, because it has no price any more (`C8`). */
+  | "renewal_impossible"
+  /** A subscription has expired. */
+  | "expired"
+  /** A subscription was disabled. */
+  | "disabled"
+  /** A subscription was deleted. */
+  | "deleted"
+  /** An invoice was issued. */
+  | "invoice_issued"
+  /** A payment failed, or no card could be charged. */
+  | "payment_failed"
+  /** Licenses were assigned. */
+  | "license_assigned"
+  /** Licenses were taken back. */
+  | "license_removed";
+
+/** What the host must do. */
+export type Effect = ChargeCard | RefundCard | Notify;
+
+/** Ask money of a card, and report what became of it (`I7`). */
+export interface ChargeCard {
+  type: "charge_card";
+  /** The invoice that it pays. */
+  invoice: InvoiceNumber;
+  /** The card, and how much. */
+  order: PaymentOrder;
+}
+
+/** Give money back to a card (`I5`). */
+export interface RefundCard {
+  type: "refund_card";
+  /** The credit note that it settles. */
+  invoice: InvoiceNumber;
+  /** The card, and how much. */
+  order: PaymentOrder;
+}
+
+/** Tell people (`H7`). */
+export interface Notify {
+  type: "notify";
+  /** Of what. */
+  notification: Notification;
+  /** Whom. */
+  recipients: PersonId[];
+  /** The event with the facts: its place in the journal. */
+  sequence: Sequence;
+}
+
+/**
+ * Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
+ */
+export interface EffectOrder {
+  /**
+   * Its id, the same on every machine: the event's place in the journal, and the effect's among the
+   * event's.
+   */
+  id: EffectId;
+  /** What to do. */
+  effect: Effect;
+}
+
+/** Whether licenses can be assigned to a person: only to enabled members (`A2`). */
+export type Assignable =
+  /** Yes. */
+  | "yes"
+  /** No: the person is a guest, enabled or not. */
+  | "guest"
+  /** No: the person's account is disabled. */
+  | "disabled";
+
+/** A person that a search found. */
+export interface FoundPerson {
+  /** Who it is. */
+  person: PersonId;
+  /** The display name. */
+  name: Text;
+  /** The e-mail address. */
+  email: string;
+  /** Whether a license can be assigned to the person (`A2`). */
+  assignable: Assignable;
+}
+
+/** A field of a person that is checked at the door. */
+export type PersonField =
+  /** The display name. */
+  | "name"
+  /** The e-mail address. */
+  | "email";
+
+/** What is wrong with a field of a person. */
+export type PersonProblem =
+  /** It is empty, or only white space. */
+  | "empty"
+  /** It is longer than the field allows. */
+  | "too_long"
+  /** It has control characters. */
+  | "control_character"
+  /** It holds a card number (`G2`). */
+  | "card_number"
+  /** It is not an address: no white space, and something on both sides of an `@`. */
+  | "not_an_address";
+
+/** A person was refused, and with them the whole batch (`H4`). */
+export interface InvalidPerson {
+  /** Who it was. */
+  person: PersonId;
+  /** The field at fault. */
+  field: PersonField;
+  /** What is wrong with it. */
+  problem: PersonProblem;
 }

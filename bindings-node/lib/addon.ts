@@ -1,10 +1,11 @@
 /** What the addon exports, as the Rust code in `src/` has it: handles, with JSON text in and out. */
 
 /** What an export answers: a value, or what went wrong. */
-export type Answer<T> = T | Failure;
+export type Fallible<T> = T | Failure;
 
 /** What went wrong. */
 export type Failure =
+  | { kind: "denied"; problem: string; denial: string }
   | { kind: "invalid_input"; problem: string; path: string }
   | { kind: "corrupt_journal"; problem: string; code: JournalProblem; position: number }
   | { kind: "unusable"; problem: string };
@@ -25,25 +26,38 @@ export type JournalProblem =
   | "contradiction";
 
 export interface CatalogHandle {
-  replace(data: string): Answer<void>;
+  replace(data: string): Fallible<void>;
 }
 
 export interface DirectoryHandle {
-  upsert(people: string): Answer<void>;
+  size(): Fallible<number>;
+  upsert(people: string): Fallible<void>;
+  disable(person: string): Fallible<void>;
+  remove(person: string): Fallible<void>;
+  get(person: string): Fallible<string | null>;
+  search(query: string, limit: number): Fallible<string>;
 }
 
 export interface OrganizationHandle {
-  execute(command: string, context: string): Answer<string>;
-  decide(command: string, context: string): Answer<string>;
-  advance(at: string): Answer<string>;
-  nextDeadline(): Answer<string | null>;
-  apply(record: string): Answer<void>;
-  version(): Answer<number>;
+  execute(command: string, context: string): Fallible<string>;
+  decide(command: string, context: string): Fallible<string>;
+  quote(command: string, context: string): Fallible<string>;
+  advance(at: string): Fallible<string>;
+  nextDeadline(): Fallible<string | null>;
+  apply(record: string): Fallible<void>;
+  version(): Fallible<number>;
+  snapshot(): Fallible<Uint8Array>;
+  effects(record: string): Fallible<string>;
+  view(query: string, viewer: string): Fallible<string>;
+  eligibility(person: string, product: string, licenses: number, at: string): Fallible<string>;
+  mayBuy(person: string, product: string, licenses: number, at: string): Fallible<boolean>;
+  hasAccess(person: string, product: string): Fallible<boolean>;
+  access(person: string, product: string): Fallible<string | null>;
 }
 
 interface Addon {
   Catalog: {
-    open(data: string): Answer<CatalogHandle>;
+    open(data: string): Fallible<CatalogHandle>;
   };
   Directory: new () => DirectoryHandle;
   Organization: {
@@ -52,7 +66,8 @@ interface Addon {
       journal: string | Uint8Array,
       catalog: CatalogHandle,
       directory: DirectoryHandle,
-    ): Answer<OrganizationHandle>;
+    ): Fallible<OrganizationHandle>;
+    fromSnapshot(snapshot: Uint8Array, catalog: CatalogHandle, directory: DirectoryHandle): OrganizationHandle | null;
   };
 }
 

@@ -1,11 +1,11 @@
 /** How arguments become what the addon takes, and its answers values or errors. */
 
-import type { Answer, Failure } from "./addon.js";
+import type { Fallible, Failure } from "./addon.js";
 import { InvalidInput, errorOf } from "./errors.js";
 import type { Timestamp } from "../types.js";
 
 /** The value of an answer; throws where there is none. */
-export function valueOf<T>(answer: Answer<T>): T {
+export function valueOf<T>(answer: Fallible<T>): T {
   if (isFailure(answer)) throw errorOf(answer);
   return answer;
 }
@@ -46,4 +46,16 @@ export function toInstant(path: string, at: Timestamp | Date): Timestamp {
   if (!(at instanceof Date)) throw new InvalidInput(path, "neither a Date nor RFC 3339 text");
   if (Number.isNaN(at.getTime())) throw new InvalidInput(path, "an invalid Date");
   return at.toISOString();
+}
+
+/** An argument that is plain text. */
+export function toText(argument: string, text: string): string {
+  if (typeof text !== "string") throw new InvalidInput(`$.${argument}`, "not a string");
+  return text;
+}
+
+/** An argument that counts: the addon itself would take 3.7 for 3, and -1 for 4294967295. */
+export function toCount(argument: string, count: number): number {
+  if (Number.isInteger(count) && count >= 0 && count < 2 ** 32) return count;
+  throw new InvalidInput(`$.${argument}`, "not a count");
 }

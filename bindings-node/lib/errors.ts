@@ -55,6 +55,8 @@ export class CorruptJournal extends Error {
 /** The error of what went wrong in the addon. */
 export function errorOf(failure: Failure): Error {
   switch (failure.kind) {
+    case "denied":
+      return new Denied(JSON.parse(failure.denial));
     case "invalid_input":
       return new InvalidInput(failure.path, failure.problem);
     case "corrupt_journal":

@@ -5,6 +5,6 @@ export { Directory } from "./directory.js";
 export { CorruptJournal, Denied, InvalidInput } from "./errors.js";
 export { Execution } from "./execution.js";
 export { toJournal } from "./journal.js";
-export { Organization, type CommandContext } from "./organization.js";
+export { Organization, type AnswerTo, type CommandContext, type ViewContext } from "./organization.js";
 export type { JournalProblem } from "./addon.js";
 export type * from "../types.js";

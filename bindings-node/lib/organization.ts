@@ -1,10 +1,27 @@
 import { addon, type OrganizationHandle } from "./addon.js";
-import { toInstant, toJson, valueOf } from "./boundary.js";
+import { toCount, toInstant, toJson, toText, valueOf } from "./boundary.js";
 import { Catalog } from "./catalog.js";
 import { Directory } from "./directory.js";
 import { InvalidInput } from "./errors.js";
 import { Execution } from "./execution.js";
-import type { Actor, Command, CommandId, Outcome, Recorded, Sequence, Timestamp } from "../types.js";
+import type {
+  Access,
+  Actor,
+  Answer,
+  Command,
+  CommandId,
+  EffectOrder,
+  Eligibility,
+  LicenseCount,
+  Outcome,
+  PersonId,
+  ProductId,
+  Query,
+  Quote,
+  Recorded,
+  Sequence,
+  Timestamp,
+} from "../types.js";
 
 /** Who gives a command, when, and under which id. */
 export interface CommandContext {
@@ -15,6 +32,17 @@ export interface CommandContext {
   /** When. */
   at: Timestamp | Date;
 }
+
+/** Who looks, and when. */
+export interface ViewContext {
+  /** Who looks. */
+  actor: Actor;
+  /** When. */
+  at: Timestamp | Date;
+}
+
+/** The answer of the same `type` as the query. */
+export type AnswerTo<Asked extends Query> = Extract<Answer, { type: Asked["type"] }>;
 
 /**
  * One organization: what has happened in it, and the rules over that.
@@ -53,6 +81,22 @@ export class Organization {
     return new Organization(catalog, directory, handle);
   }
 
+  /**
+   * The organization of a snapshot: a shortcut past the journal, to be followed by {@link apply} from the event after
+   * {@link version}. Nothing where it is of another version, or damaged: rebuild from the journal instead.
+   */
+  static fromSnapshot(snapshot: Uint8Array, catalog: Catalog, directory: Directory): Organization | undefined {
+    if (!(snapshot instanceof Uint8Array)) throw new InvalidInput("$.snapshot", "not bytes");
+    checkFacts(catalog, directory);
+    const handle = addon.Organization.fromSnapshot(snapshot, catalog.handle, directory.handle);
+    return handle === null ? undefined : new Organization(catalog, directory, handle);
+  }
+
+  /** The organization as it stands, in a compact binary form that this very version reads. */
+  snapshot(): Uint8Array {
+    return valueOf(this.#handle.snapshot());
+  }
+
   /** The place of the last event: the version at which the host appends (`H2`). */
   get version(): Sequence {
     return valueOf(this.#handle.version());
@@ -65,7 +109,7 @@ export class Organization {
    * @throws {@link CorruptJournal} when this object does not fit its own journal: drop it and load it again.
    */
   execute(command: Command, context: CommandContext): Execution {
-    const json = valueOf(this.#handle.execute(toJson("command", command), contextJson(context)));
+    const json = valueOf(this.#handle.execute(toJson("command", command), momentJson("context", context)));
     return new Execution(JSON.parse(json));
   }
 
@@ -76,7 +120,17 @@ export class Organization {
    * @throws {@link InvalidInput} when the command or the context is malformed.
    */
   decide(command: Command, context: CommandContext): Outcome {
-    return JSON.parse(valueOf(this.#handle.decide(toJson("command", command), contextJson(context))));
+    return JSON.parse(valueOf(this.#handle.decide(toJson("command", command), momentJson("context", context))));
+  }
+
+  /**
+   * What a command would charge or credit, to the minor unit (`B5`).
+   *
+   * @throws {@link Denied} as the command itself would be.
+   * @throws {@link InvalidInput} when the command or the context is malformed.
+   */
+  quote(command: Command, context: CommandContext): Quote {
+    return JSON.parse(valueOf(this.#handle.quote(toJson("command", command), momentJson("context", context))));
   }
 
   /**
@@ -101,6 +155,51 @@ export class Organization {
   apply(record: Recorded): void {
     valueOf(this.#handle.apply(toJson("record", record)));
   }
+
+  /**
+   * What the host must do because of an event of this journal, applied already: charge, refund, notify (`H3`).
+   * Delivery is at least once: the id of an effect is the idempotency key.
+   *
+   * @throws {@link InvalidInput} when it is no event.
+   */
+  effects(record: Recorded): EffectOrder[] {
+    return JSON.parse(valueOf(this.#handle.effects(toJson("record", record))));
+  }
+
+  /**
+   * What somebody sees (`V1` to `V3`, `V7`).
+   *
+   * @throws {@link Denied} when they may not see it, or it does not exist.
+   * @throws {@link InvalidInput} when the query or the viewer is malformed.
+   */
+  view<Asked extends Query>(query: Asked, viewer: ViewContext): AnswerTo<Asked> {
+    return JSON.parse(valueOf(this.#handle.view(toJson("query", query), momentJson("viewer", viewer))));
+  }
+
+  /**
+   * Every rule that a purchase of so many licenses asks, on any card that the person has (`P5`).
+   *
+   * @throws {@link Denied} when there is no organization yet, or no such product.
+   */
+  eligibility(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp | Date): Eligibility {
+    return JSON.parse(valueOf(this.#handle.eligibility(...purchase(person, product, licenses, at))));
+  }
+
+  /** Yes or no, without the reasons: may this person buy so many licenses of this product? */
+  mayBuy(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp | Date): boolean {
+    return valueOf(this.#handle.mayBuy(...purchase(person, product, licenses, at)));
+  }
+
+  /** Whether a person has a product now: what every sign-in asks (`A7`). */
+  hasAccess(person: PersonId, product: ProductId): boolean {
+    return valueOf(this.#handle.hasAccess(toText("person", person), toText("product", product)));
+  }
+
+  /** Through what a person has a product now, and until when (`A7`). */
+  access(person: PersonId, product: ProductId): Access | undefined {
+    const json = valueOf(this.#handle.access(toText("person", person), toText("product", product)));
+    return json === null ? undefined : JSON.parse(json);
+  }
 }
 
 function checkFacts(catalog: Catalog, directory: Directory): void {
@@ -108,7 +207,23 @@ function checkFacts(catalog: Catalog, directory: Directory): void {
   if (!(directory instanceof Directory)) throw new InvalidInput("$.directory", "not a Directory");
 }
 
-function contextJson(context: CommandContext): string {
-  if (typeof context !== "object" || context === null) throw new InvalidInput("$.context", "is missing");
-  return toJson("context", { ...context, at: toInstant("$.context.at", context.at) });
+/** The JSON of an argument that says when. */
+function momentJson(argument: string, moment: CommandContext | ViewContext): string {
+  if (typeof moment !== "object" || moment === null) throw new InvalidInput(`$.${argument}`, "is missing");
+  return toJson(argument, { ...moment, at: toInstant(`$.${argument}.at`, moment.at) });
+}
+
+/** The arguments of a question about a purchase. */
+function purchase(
+  person: PersonId,
+  product: ProductId,
+  licenses: LicenseCount,
+  at: Timestamp | Date,
+): [string, string, number, string] {
+  return [
+    toText("person", person),
+    toText("product", product),
+    toCount("licenses", licenses),
+    toInstant("$.at", at),
+  ];
 }

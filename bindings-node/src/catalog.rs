@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use napi_derive::napi;
 
-use crate::failure::{Answer, Failure, answer};
+use crate::failure::{Failure, Fallible, fallible};
 use crate::input;
 use crate::shared::Shared;
 
@@ -18,14 +18,14 @@ pub struct Catalog {
 impl Catalog {
     /// The catalog of this JSON.
     #[napi(catch_unwind)]
-    pub fn open(data: String) -> Answer<Catalog> {
-        answer(read(&data).map(|catalog| Self { current: Shared::new(catalog) }))
+    pub fn open(data: String) -> Fallible<Catalog> {
+        fallible(read(&data).map(|catalog| Self { current: Shared::new(catalog) }))
     }
 
     /// Puts another catalog in its place, for every organization that uses it.
     #[napi(catch_unwind)]
-    pub fn replace(&self, data: String) -> Answer<()> {
-        answer(self.put(&data))
+    pub fn replace(&self, data: String) -> Fallible<()> {
+        fallible(self.put(&data))
     }
 }
 

@@ -2,16 +2,16 @@
 
 use napi::Either;
 use napi_derive::napi;
-use selfserve::json::InvalidInput;
-use selfserve::{CorruptJournal, InvalidCatalog};
+use selfserve::json::{self, InvalidInput};
+use selfserve::{CorruptJournal, Denial, InvalidCatalog};
 
 /// What an export answers: a value, or what went wrong.
-pub(crate) type Answer<T> = Either<T, Failure>;
+pub(crate) type Fallible<T> = Either<T, Failure>;
 
 /// What went wrong.
 #[napi(object, object_from_js = false)]
 pub struct Failure {
-    /// Which error it becomes: `invalid_input`, `corrupt_journal` or `unusable`.
+    /// Which error it becomes: `denied`, `invalid_input`, `corrupt_journal` or `unusable`.
     pub kind: &'static str,
     /// What is wrong, for developers.
     pub problem: String,
@@ -21,10 +21,12 @@ pub struct Failure {
     pub code: Option<&'static str>,
     /// The place in the journal, from 1.
     pub position: Option<i64>,
+    /// The JSON of a denial.
+    pub denial: Option<String>,
 }
 
 /// Answers with what came of an export's body.
-pub(crate) fn answer<T>(result: Result<T, Failure>) -> Answer<T> {
+pub(crate) fn fallible<T>(result: Result<T, Failure>) -> Fallible<T> {
     match result {
         Ok(value) => Either::A(value),
         Err(failure) => Either::B(failure),
@@ -32,16 +34,18 @@ pub(crate) fn answer<T>(result: Result<T, Failure>) -> Answer<T> {
 }
 
 impl Failure {
+    fn new(kind: &'static str, problem: String) -> Self {
+        Self { kind, problem, path: None, code: None, position: None, denial: None }
+    }
+
     /// An argument, or a part of it, is not what was asked for.
     pub(crate) fn invalid_input(path: String, problem: impl ToString) -> Self {
-        let problem = problem.to_string();
-        Self { kind: "invalid_input", problem, path: Some(path), code: None, position: None }
+        Self { path: Some(path), ..Self::new("invalid_input", problem.to_string()) }
     }
 
     /// A panic has left what this handle holds half changed.
     pub(crate) fn unusable() -> Self {
-        let problem = "an earlier call panicked: drop this object and load it again".to_owned();
-        Self { kind: "unusable", problem, path: None, code: None, position: None }
+        Self::new("unusable", "an earlier call panicked: drop this object and load it again".to_owned())
     }
 
     /// Something is wrong within this argument.
@@ -51,15 +55,19 @@ impl Failure {
     }
 }
 
+impl From<Denial> for Failure {
+    fn from(denial: Denial) -> Self {
+        Self { denial: Some(json::write(&denial)), ..Self::new("denied", denial.to_string()) }
+    }
+}
+
 impl From<CorruptJournal> for Failure {
     fn from(corrupt: CorruptJournal) -> Self {
         Self {
-            kind: "corrupt_journal",
-            problem: corrupt.problem.to_string(),
-            path: None,
             code: Some(corrupt.code()),
             // A position counts lines that were read, far fewer than what JavaScript can count exactly.
             position: i64::try_from(corrupt.position.0).ok(),
+            ..Self::new("corrupt_journal", corrupt.problem.to_string())
         }
     }
 }

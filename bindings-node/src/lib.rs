@@ -12,3 +12,4 @@ mod failure;
 mod input;
 mod organization;
 mod shared;
+mod view;

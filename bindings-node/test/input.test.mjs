@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { Catalog, Directory, InvalidInput, Organization } from "selfserve";
 
-import { ada, blocking, byAdmin, facts, founded, people, products } from "./story.mjs";
+import { blocking, byAdmin, facts, founded, people, products, stranger } from "./story.mjs";
 
 const settings = { type: "change_settings", settings: { paymentDays: 30 } };
 
@@ -120,9 +120,27 @@ test("money is decimal text, never a number", () => {
 test("people are refused where they are wrong, and nobody of them is taken", () => {
   const directory = new Directory();
   const [first] = people;
-  refused(() => directory.upsert(any([first, { ...first, email: "nowhere", id: ada }])), "$.people[1].email");
+  refused(() => directory.upsert(any([first, { ...first, email: "nowhere" }])), "$.people[1].email");
   refused(() => directory.upsert(any([first, { ...first, name: "" }])), "$.people[1].name");
   refused(() => directory.upsert(any([first, { ...first, color: "red" }])), "$.people[1].color");
   refused(() => directory.upsert(any([first, null])), "$.people[1]");
   refused(() => directory.upsert(any(undefined)), "$.people[0]");
+  assert.equal(directory.size, 0);
 });
+
+test("a person is named by an id that somebody has", () => {
+  const { directory } = facts();
+  for (const call of [directory.disable, directory.remove]) {
+    refused(() => call.call(directory, stranger), "$.person");
+    refused(() => call.call(directory, "Ada"), "$.person");
+    refused(() => call.call(directory, any(undefined)), "$.person");
+  }
+  refused(() => directory.get("Ada"), "$.person");
+  assert.equal(directory.size, people.length);
+});
+
+for (const limit of [3.7, -1, NaN, 2 ** 32, "10", null]) {
+  test(`${limit} is no limit for a search`, () => {
+    refused(() => facts().directory.search("a", any(limit)), "$.limit");
+  });
+}

@@ -1,16 +1,21 @@
 //! The core's errors as the one error type of every exported function, and locks that no panic leaves half-done.
 
+use std::fmt::Display;
 use std::sync::{LockResult, PoisonError};
 
 use selfserve::json::InvalidInput;
 use selfserve::swift::Failure;
-use selfserve::{CorruptJournal, InvalidCatalog, InvalidPerson};
+use selfserve::{CorruptJournal, Denial, InvalidCatalog, InvalidPerson};
 
-pub(crate) type Answer<T> = Result<T, Failure>;
+pub(crate) type Result<T> = std::result::Result<T, Failure>;
 
 /// What the lock guards, unless a panic left it half-done.
-pub(crate) fn guarded<T>(lock: LockResult<T>) -> Answer<T> {
+pub(crate) fn guarded<T>(lock: LockResult<T>) -> Result<T> {
     lock.map_err(|_: PoisonError<T>| Failure::Unusable)
+}
+
+pub(crate) fn invalid(path: &str, problem: impl Display) -> Failure {
+    Failure::InvalidInput { path: path.to_owned(), problem: problem.to_string() }
 }
 
 pub(crate) fn invalid_input(error: InvalidInput) -> Failure {
@@ -20,12 +25,16 @@ pub(crate) fn invalid_input(error: InvalidInput) -> Failure {
 pub(crate) fn invalid_catalog(error: InvalidCatalog) -> Failure {
     match error {
         InvalidCatalog::Json(error) => invalid_input(error),
-        other => Failure::InvalidInput { path: "$".to_owned(), problem: other.to_string() },
+        other => invalid("$", other),
     }
 }
 
 pub(crate) fn invalid_person(error: InvalidPerson) -> Failure {
-    Failure::InvalidInput { path: format!("$.{}", error.field), problem: error.to_string() }
+    invalid(&format!("$.{}", error.field), error)
+}
+
+pub(crate) fn denied(denial: Denial) -> Failure {
+    Failure::Denied { denial }
 }
 
 pub(crate) fn corrupt(error: CorruptJournal) -> Failure {

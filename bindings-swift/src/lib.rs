@@ -9,6 +9,7 @@ mod failure;
 mod journal;
 mod organization;
 mod text_form;
+mod view;
 
 pub use catalog::CatalogHandle;
 pub use directory::DirectoryHandle;

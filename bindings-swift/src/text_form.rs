@@ -3,10 +3,10 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use selfserve::swift::{Failure, amount};
-use selfserve::{Country, Currency, Day, Digest, Money, Percent, Timestamp, UnitPrice};
+use selfserve::swift::amount;
+use selfserve::{Country, Currency, Day, Digest, Money, Percent, PeriodValue, Timestamp, UnitPrice};
 
-use crate::failure::Answer;
+use crate::failure::{Result, invalid};
 
 /// A kind of value that has a canonical text.
 #[derive(Debug, Clone, Copy, uniffi::Enum)]
@@ -23,19 +23,22 @@ pub enum TextForm {
     Money,
     /// A plain decimal.
     Percent,
+    /// A whole number.
+    PeriodValue,
     /// `13.105 EUR`.
     UnitPrice,
 }
 
 /// The canonical text of a value that is written like this.
 #[uniffi::export]
-pub fn canonical_text(form: TextForm, text: &str) -> Answer<String> {
+pub fn canonical_text(form: TextForm, text: &str) -> Result<String> {
     match form {
         TextForm::Country => canonical::<Country>(text, "Country"),
         TextForm::Currency => canonical::<Currency>(text, "Currency"),
         TextForm::Day => canonical::<Day>(text, "Day"),
         TextForm::Digest => canonical::<Digest>(text, "Digest"),
         TextForm::Percent => canonical::<Percent>(text, "Percent"),
+        TextForm::PeriodValue => canonical::<PeriodValue>(text, "PeriodValue"),
         TextForm::Money => or_invalid(amount(text, Money::parse), "Money"),
         TextForm::UnitPrice => or_invalid(amount(text, UnitPrice::parse), "UnitPrice"),
     }
@@ -43,24 +46,20 @@ pub fn canonical_text(form: TextForm, text: &str) -> Answer<String> {
 
 /// The instant that RFC 3339 writes like this.
 #[uniffi::export]
-pub fn instant(text: &str) -> Answer<Timestamp> {
+pub fn instant(text: &str) -> Result<Timestamp> {
     text.parse().map_err(|problem| invalid("Timestamp", problem))
 }
 
 /// The canonical text of an instant.
 #[uniffi::export]
-pub fn instant_text(at: Timestamp) -> Answer<String> {
+pub fn instant_text(at: Timestamp) -> Result<String> {
     Ok(at.to_string())
 }
 
-fn canonical<T: FromStr<Err: Display> + Display>(text: &str, name: &str) -> Answer<String> {
+fn canonical<T: FromStr<Err: Display> + Display>(text: &str, name: &str) -> Result<String> {
     or_invalid(text.parse::<T>(), name)
 }
 
-fn or_invalid<T: Display, E: Display>(value: Result<T, E>, name: &str) -> Answer<String> {
+fn or_invalid<T: Display, E: Display>(value: std::result::Result<T, E>, name: &str) -> Result<String> {
     value.map(|value| value.to_string()).map_err(|problem| invalid(name, problem))
-}
-
-fn invalid(path: &str, problem: impl Display) -> Failure {
-    Failure::InvalidInput { path: path.to_owned(), problem: problem.to_string() }
 }

@@ -41,7 +41,7 @@ pub struct Context {
 }
 
 /// A question before the rules.
-pub(crate) struct Case<'a> {
+pub struct Case<'a> {
     pub(crate) state: &'a State,
     pub(crate) facts: Facts<'a>,
     pub(crate) context: Context,

@@ -46,7 +46,7 @@ pub use directory::*;
 pub use effect::{ChargeCard, Effect, EffectOrder, Notification, Notify, RefundCard};
 pub use event::{CommandStamp, Corruption, Event, Recorded};
 pub use journal::{CorruptJournal, JournalProblem};
-pub use organization::{Accepted, Denied, Execution, Organization, Outcome, Repeated};
+pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use rights::{ProfileRole, Right};

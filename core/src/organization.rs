@@ -78,7 +78,7 @@ tagged! {
         /// The same command was carried out before: nothing changes (`B6`).
         Repeated = "repeated",
         /// It was refused: nothing changes.
-        Denied = "denied",
+        Refused = "denied",
     }
 }
 
@@ -109,7 +109,7 @@ pub struct Repeated {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Denied {
+pub struct Refused {
     /// Why.
     pub denial: Denial,
 }
@@ -119,7 +119,7 @@ impl Execution {
     pub fn recorded(&self) -> impl Iterator<Item = &Recorded> {
         let accepted: &[Recorded] = match &self.outcome {
             Outcome::Accepted(accepted) => &accepted.events,
-            Outcome::Repeated(_) | Outcome::Denied(_) => &[],
+            Outcome::Repeated(_) | Outcome::Refused(_) => &[],
         };
         self.due.iter().chain(accepted)
     }
@@ -127,7 +127,7 @@ impl Execution {
     /// The denial, if the command was refused.
     pub fn denial(&self) -> Option<&Denial> {
         match &self.outcome {
-            Outcome::Denied(denied) => Some(&denied.denial),
+            Outcome::Refused(refused) => Some(&refused.denial),
             Outcome::Accepted(_) | Outcome::Repeated(_) => None,
         }
     }
@@ -284,7 +284,7 @@ impl Organization {
                 let stamp = CommandStamp { id: context.id, digest };
                 Accepted { events: self.record(events, context.at, context.actor, Some(stamp)) }.into()
             }
-            Err(denial) => Denied { denial }.into(),
+            Err(denial) => Refused { denial }.into(),
         }
     }
 
@@ -316,7 +316,7 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
 }
 
 fn denied(denial: impl Into<Denial>) -> Outcome {
-    Denied { denial: denial.into() }.into()
+    Refused { denial: denial.into() }.into()
 }
 
 /// The digest over actor and command, not the time (`B6`).

@@ -7,6 +7,7 @@ use core::fmt::Display;
 
 use thiserror::Error;
 
+use crate::denial::Denial;
 use crate::proration::PeriodValue;
 use crate::value::*;
 
@@ -21,6 +22,12 @@ pub enum Failure {
         path: String,
         /// What is wrong there, for developers.
         problem: String,
+    },
+    /// A question was refused.
+    #[error("{denial}")]
+    Denied {
+        /// Why.
+        denial: Denial,
     },
     /// The journal, or what is in memory of it, cannot be.
     #[error("corrupt journal at position {position}: {problem}")]

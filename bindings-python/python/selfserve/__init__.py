@@ -1,0 +1,13 @@
+"""Self-service purchase as an embeddable library: policy, licenses, exact billing, one journal.
+
+Create an `Organization` over a `Catalog` and a `Directory`, give it commands, and append what it
+records to your journal. Commands, events and refusals are typed, immutable data.
+"""
+
+from ._errors import *
+from ._execution import *
+from ._facts import *
+from ._json import *
+from ._organization import *
+from ._quote import *
+from ._types import *

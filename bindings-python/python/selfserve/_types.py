@@ -13,6 +13,267 @@ from uuid import UUID
 
 from msgspec import Meta, Struct, field
 
+__all__ = [
+    "Accepted",
+    "Access",
+    "AccessAnswer",
+    "AccessQuery",
+    "Action",
+    "ActionRow",
+    "Activation",
+    "Actor",
+    "AddACard",
+    "AddPaymentMethod",
+    "Address",
+    "AdminSubscriptionRow",
+    "AdminSubscriptionsPage",
+    "AdminSubscriptionsQuery",
+    "AlreadyEnds",
+    "Alternative",
+    "AmountNotPositive",
+    "AmountTooLarge",
+    "Answer",
+    "AskAnAdministrator",
+    "AssignLicenses",
+    "Assignable",
+    "BelowAssigned",
+    "BillTo",
+    "BillingChoice",
+    "BillingFrequency",
+    "BillingPeriod",
+    "BillingPeriodStarted",
+    "BillingProfileCreated",
+    "BillingProfileEdited",
+    "BillingProfileId",
+    "BillingProfileRow",
+    "BillingProfileShared",
+    "BillingProfilesPage",
+    "BillingProfilesQuery",
+    "CancelMode",
+    "CancelReason",
+    "CancelSubscription",
+    "CancellationClosed",
+    "Card",
+    "CardExpiry",
+    "CatalogData",
+    "ChangeBilling",
+    "ChangeLicenses",
+    "ChangeProductId",
+    "ChangeSettings",
+    "ChangesNetted",
+    "ChargeCard",
+    "Check",
+    "Command",
+    "CommandConflict",
+    "CommandId",
+    "CommandIdUsed",
+    "CommandStamp",
+    "Context",
+    "Country",
+    "CountryClosure",
+    "CountryCurrency",
+    "CountryFinding",
+    "CreateOrganization",
+    "CreditAllocated",
+    "Credits",
+    "Currency",
+    "CurrencyDiffers",
+    "Cursor",
+    "Day",
+    "DefaultPolicy",
+    "Denial",
+    "Digest",
+    "EditBillingProfile",
+    "Effect",
+    "EffectId",
+    "EffectOrder",
+    "Eligibility",
+    "EligibilityOutcome",
+    "Event",
+    "ExistingProfile",
+    "Finding",
+    "FoundPerson",
+    "InvalidPerson",
+    "InvoiceDelivery",
+    "InvoiceIssued",
+    "InvoiceNumber",
+    "InvoiceNumbers",
+    "InvoicePastDue",
+    "InvoiceRange",
+    "InvoiceRow",
+    "InvoiceSeries",
+    "InvoiceStatus",
+    "InvoiceUnpaid",
+    "InvoiceVoided",
+    "InvoicesBetween",
+    "InvoicesPage",
+    "InvoicesQuery",
+    "KindFinding",
+    "LastMonths",
+    "LicenseCount",
+    "LicenseRow",
+    "LicensesAdded",
+    "LicensesAssigned",
+    "LicensesFinding",
+    "LicensesPage",
+    "LicensesQuery",
+    "LicensesRemoved",
+    "LicensesUnassigned",
+    "Line",
+    "LineKind",
+    "ListPrice",
+    "MalformedCard",
+    "MalformedId",
+    "MemberFinding",
+    "Money",
+    "NewProfile",
+    "NextInvoice",
+    "NextStep",
+    "NextStepKind",
+    "NoCurrency",
+    "NoPrice",
+    "NotAMember",
+    "NotAllowed",
+    "NotAssignable",
+    "NotAssignableReason",
+    "NotEligible",
+    "NotEnoughLicenses",
+    "NotInDirectory",
+    "NotOnSale",
+    "NothingToQuote",
+    "Notification",
+    "Notify",
+    "Offer",
+    "OfferId",
+    "OfferRow",
+    "OfferType",
+    "OfferTypePolicy",
+    "OrganizationCreated",
+    "OrganizationExists",
+    "OrganizationId",
+    "OrganizationKind",
+    "OrganizationMissing",
+    "OutOfRange",
+    "Outcome",
+    "Overdue",
+    "OwnerKeepsRole",
+    "PaymentChargedBack",
+    "PaymentDeclined",
+    "PaymentFailed",
+    "PaymentId",
+    "PaymentMethodAdded",
+    "PaymentMethodFinding",
+    "PaymentMethodId",
+    "PaymentMethodRow",
+    "PaymentMethodsPage",
+    "PaymentMethodsQuery",
+    "PaymentOrder",
+    "PaymentReceived",
+    "PaymentResult",
+    "PaymentReversed",
+    "PaymentSucceeded",
+    "Percent",
+    "PeriodValue",
+    "Person",
+    "PersonField",
+    "PersonId",
+    "PersonKind",
+    "PersonProblem",
+    "PersonStanding",
+    "PoliciesPage",
+    "PoliciesQuery",
+    "PolicyChanged",
+    "PolicyFinding",
+    "PolicyNotForOfferTypes",
+    "PolicyRow",
+    "PolicyScope",
+    "PolicySource",
+    "PolicyValue",
+    "PriceTax",
+    "Product",
+    "ProductId",
+    "ProductIdChanged",
+    "ProductPolicy",
+    "ProductRow",
+    "ProductsPage",
+    "ProductsQuery",
+    "ProfileRole",
+    "Program",
+    "Proof",
+    "PurchaseSubscription",
+    "Query",
+    "QuoteReference",
+    "QuoteStale",
+    "ReadOnlyView",
+    "Recorded",
+    "RecurringBilling",
+    "RecurringBillingCause",
+    "RecurringBillingChanged",
+    "RecurringBillingIsOff",
+    "RefundCard",
+    "Refused",
+    "RefusedPerson",
+    "RejectedText",
+    "RenewalAnnounced",
+    "RenewalImpossible",
+    "Repeated",
+    "ReportPayment",
+    "Retry",
+    "Right",
+    "Role",
+    "SaleFinding",
+    "Sequence",
+    "ServicePeriod",
+    "SetPolicy",
+    "SetRecurringBilling",
+    "SetTaxRates",
+    "Settings",
+    "SettingsChanged",
+    "ShareBillingProfile",
+    "SubscriptionActivated",
+    "SubscriptionCanceled",
+    "SubscriptionDeleted",
+    "SubscriptionDetail",
+    "SubscriptionDisabled",
+    "SubscriptionExpired",
+    "SubscriptionId",
+    "SubscriptionPurchased",
+    "SubscriptionQuery",
+    "SubscriptionRenewed",
+    "SubscriptionRow",
+    "SubscriptionStatus",
+    "Support",
+    "System",
+    "TaxAmount",
+    "TaxRate",
+    "TaxRatesSet",
+    "Term",
+    "Text",
+    "TextProblem",
+    "TimeGoesBack",
+    "Timestamp",
+    "TooManyLicenses",
+    "TooManyPeople",
+    "Trial",
+    "TrialPayment",
+    "UnassignLicenses",
+    "UnassignProduct",
+    "UnitPrice",
+    "UnknownBillingProfile",
+    "UnknownInvoice",
+    "UnknownOffer",
+    "UnknownPaymentMethod",
+    "UnknownProduct",
+    "UnknownSubscription",
+    "User",
+    "Verdict",
+    "Viewer",
+    "WindowClosed",
+    "WrongStatus",
+    "YourProductsPage",
+    "YourProductsQuery",
+]
+
 
 class _Data(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="camel"):
     """Immutable data; camelCase in JSON, where an unknown field is refused."""
@@ -552,6 +813,209 @@ class Card(_Data, frozen=True, kw_only=True):
     """The country that issued it."""
 
 
+BillingProfileId = NewType("BillingProfileId", UUID)
+"""A billing profile."""
+
+
+class BillTo(_Data, frozen=True, kw_only=True):
+    """Whom invoices are made out to."""
+
+    name: Text
+    """The name of the company or person."""
+
+    address: Address
+    """The address."""
+
+    tax_id: str | None = None
+    """The tax id, such as a VAT number, where there is one."""
+
+    email: str | None = None
+    """Where invoices are sent by e-mail."""
+
+
+class InvoiceDelivery(StrEnum):
+    """Whether invoices are sent by e-mail (`G1`)."""
+
+    EMAIL = "email"
+    """They are sent by e-mail."""
+
+    PORTAL = "portal"
+    """They are there to be looked at."""
+
+
+class ProfileRole(StrEnum):
+    """A role on a billing profile (`O7`, `G1`)."""
+
+    READER = "reader"
+    """Views."""
+
+    INVOICE_MANAGER = "invoice_manager"
+    """Views and pays."""
+
+    CONTRIBUTOR = "contributor"
+    """Buys, edits, replaces and pays."""
+
+    OWNER = "owner"
+    """Everything, roles included."""
+
+
+PaymentMethodId = NewType("PaymentMethodId", UUID)
+"""A payment method."""
+
+
+class ExistingProfile(_Variant, frozen=True, kw_only=True, tag="existing_profile"):
+    """One that exists."""
+
+    billing_profile: BillingProfileId
+    """Its id."""
+
+
+class NewProfile(_Variant, frozen=True, kw_only=True, tag="new_profile"):
+    """A new one, created by the purchase (`G1`)."""
+
+    name: Text
+    """Its name, such as "Marketing team"."""
+
+    bill_to: BillTo
+    """Whom its invoices are made out to."""
+
+    payment_method: PaymentMethodId
+    """The payment method that pays: one of the actor's own."""
+
+    currency: Currency | None = None
+    """Its currency, for ever; absent: that of the organization's country."""
+
+    purchase_order: Text | None = None
+    """A purchase order number, printed on every invoice."""
+
+    delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
+    """Whether invoices are sent by e-mail."""
+
+
+BillingChoice: TypeAlias = ExistingProfile | NewProfile
+"""The billing profile that pays for a purchase."""
+
+Digest: TypeAlias = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
+"""The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits."""
+
+
+class Money(_Data, frozen=True, kw_only=True):
+    """An amount that is charged or paid: exactly as many decimals as the currency has."""
+
+    amount: Decimal
+    """A plain decimal, such as 13.10."""
+
+    currency: Currency
+    """Its currency."""
+
+
+class QuoteReference(_Data, frozen=True, kw_only=True):
+    """The quote that a command was given on (`B5`)."""
+
+    fingerprint: Digest
+    """Its fingerprint."""
+
+    total: Money
+    """Its total."""
+
+
+SubscriptionId = NewType("SubscriptionId", UUID)
+"""A subscription."""
+
+
+class CancelReason(StrEnum):
+    """Why a subscription is canceled (`C1`)."""
+
+    TOO_EXPENSIVE = "too_expensive"
+    """It costs too much."""
+
+    NOT_NEEDED = "not_needed"
+    """It is not needed any more."""
+
+    MISSING_FEATURES = "missing_features"
+    """It lacks something."""
+
+    HARD_TO_USE = "hard_to_use"
+    """It is hard to use."""
+
+    SWITCHED = "switched"
+    """Something else is used instead."""
+
+    BOUGHT_BY_MISTAKE = "bought_by_mistake"
+    """It was bought by mistake."""
+
+    COVERED_CENTRALLY = "covered_centrally"
+    """The organization provides it."""
+
+    OTHER = "other"
+    """Another reason."""
+
+
+class CancelMode(StrEnum):
+    """When a canceled subscription ends (`C2`, `C3`)."""
+
+    NOW = "now"
+    """Now, with a credit; only within the window."""
+
+    AT_TERM_END = "at_term_end"
+    """At the end of its term: recurring billing is turned off."""
+
+
+class RecurringBilling(StrEnum):
+    """Whether a subscription renews by itself (`B3`, `C5`)."""
+
+    ON = "on"
+    """It renews at the end of its term."""
+
+    OFF = "off"
+    """It expires at the end of its term."""
+
+
+InvoiceNumber: TypeAlias = str
+"""The number printed on an invoice, such as `2026-000012` (`I3`)."""
+
+PaymentId = NewType("PaymentId", str)
+"""A payment, as the payment provider names it: the same report twice counts once (`I7`)."""
+
+
+class Retry(StrEnum):
+    """Whether trying a payment again can help (`I7`)."""
+
+    POSSIBLE = "possible"
+    """It can: no funds today, the provider was out of reach."""
+
+    HOPELESS = "hopeless"
+    """It cannot: fraud, a closed account."""
+
+
+class PaymentSucceeded(_Variant, frozen=True, kw_only=True, tag="succeeded"):
+    """The money came, all or in part."""
+
+    amount: Money
+    """How much."""
+
+
+class PaymentDeclined(_Variant, frozen=True, kw_only=True, tag="failed"):
+    """It did not come."""
+
+    retry: Retry
+    """Whether trying again can help."""
+
+    reason: Text | None = None
+    """The provider's reason."""
+
+
+class PaymentReversed(_Variant, frozen=True, kw_only=True, tag="charged_back"):
+    """It came and was taken back."""
+
+    amount: Money
+    """How much."""
+
+
+PaymentResult: TypeAlias = PaymentSucceeded | PaymentDeclined | PaymentReversed
+"""What became of a payment (`I7`)."""
+
+
 class CreateOrganization(_Variant, frozen=True, kw_only=True, tag="create_organization"):
     """Create the organization (`O6`)."""
 
@@ -591,6 +1055,16 @@ class SetPolicy(_Variant, frozen=True, kw_only=True, tag="set_policy"):
     """The value; absent: none of its own any more."""
 
 
+class ChangeProductId(_Variant, frozen=True, kw_only=True, tag="change_product_id"):
+    """Tell that a product has another id (`K1`)."""
+
+    from_: ProductId = field(name="from")
+    """The id that it had."""
+
+    to: ProductId
+    """The id that it has now."""
+
+
 class AddPaymentMethod(_Variant, frozen=True, kw_only=True, tag="add_payment_method"):
     """Add a payment method (`G2`)."""
 
@@ -598,16 +1072,179 @@ class AddPaymentMethod(_Variant, frozen=True, kw_only=True, tag="add_payment_met
     """The card."""
 
 
-Command: TypeAlias = CreateOrganization | ChangeSettings | SetPolicy | AddPaymentMethod
+class EditBillingProfile(_Variant, frozen=True, kw_only=True, tag="edit_billing_profile"):
+    """Edit a billing profile (`G1`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    name: Text
+    """Its name, as it is to be."""
+
+    bill_to: BillTo
+    """Whom its invoices are made out to from now on."""
+
+    purchase_order: Text | None = None
+    """The purchase order number from now on; absent: none."""
+
+    delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
+    """Whether invoices are sent by e-mail from now on."""
+
+
+class ShareBillingProfile(_Variant, frozen=True, kw_only=True, tag="share_billing_profile"):
+    """Give or take a role on a billing profile (`O7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    person: PersonId
+    """Who."""
+
+    role: ProfileRole | None = None
+    """The role; absent: none any more."""
+
+
+class SetTaxRates(_Variant, frozen=True, kw_only=True, tag="set_tax_rates"):
+    """Set the taxes of a billing profile (`I9`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    tax_rates: tuple[TaxRate, ...]
+    """The taxes."""
+
+    prices: PriceTax
+    """Whether prices contain them."""
+
+
+class PurchaseSubscription(_Variant, frozen=True, kw_only=True, tag="purchase_subscription"):
+    """Buy a subscription (`B1`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    offer: OfferId
+    """The offer of the product."""
+
+    licenses: LicenseCount
+    """How many licenses."""
+
+    billing: BillingChoice
+    """The billing profile that pays."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
+class ChangeLicenses(_Variant, frozen=True, kw_only=True, tag="change_licenses"):
+    """Set how many licenses a subscription has (`S1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """The total that it is to have."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
+class AssignLicenses(_Variant, frozen=True, kw_only=True, tag="assign_licenses"):
+    """Assign licenses to people (`A1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Up to 20 people. Who is named twice counts once; who holds a license already keeps it."""
+
+
+class UnassignLicenses(_Variant, frozen=True, kw_only=True, tag="unassign_licenses"):
+    """Take licenses of a subscription back (`A6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Any number of people."""
+
+
+class UnassignProduct(_Variant, frozen=True, kw_only=True, tag="unassign_product"):
+    """Take licenses of a product back (`A6`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    people: tuple[PersonId, ...]
+    """Any number of people."""
+
+
+class CancelSubscription(_Variant, frozen=True, kw_only=True, tag="cancel_subscription"):
+    """Cancel a subscription (`C1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: CancelReason
+    """Why."""
+
+    feedback: Text | None = None
+    """What the person wants to add: up to 1,000 characters."""
+
+    mode: CancelMode = CancelMode.NOW
+    """When it is to end."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it credits exactly that, or is refused (`B5`)."""
+
+
+class SetRecurringBilling(_Variant, frozen=True, kw_only=True, tag="set_recurring_billing"):
+    """Turn recurring billing on or off (`C5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    recurring_billing: RecurringBilling
+    """On or off."""
+
+
+class ReportPayment(_Variant, frozen=True, kw_only=True, tag="report_payment"):
+    """Report what became of a payment (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice that it is for."""
+
+    payment: PaymentId
+    """The payment's id at the provider."""
+
+    result: PaymentResult
+    """What became of it."""
+
+
+Command: TypeAlias = (
+    CreateOrganization
+    | ChangeSettings
+    | SetPolicy
+    | ChangeProductId
+    | AddPaymentMethod
+    | EditBillingProfile
+    | ShareBillingProfile
+    | SetTaxRates
+    | PurchaseSubscription
+    | ChangeLicenses
+    | AssignLicenses
+    | UnassignLicenses
+    | UnassignProduct
+    | CancelSubscription
+    | SetRecurringBilling
+    | ReportPayment
+)
 """What somebody asks for."""
 
 Sequence: TypeAlias = Annotated[int, Meta(ge=0)]
 """The position of an event in its organization's journal, counted from 1; below 2⁵³, so that every
 language holds it exactly.
 """
-
-Digest: TypeAlias = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
-"""The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits."""
 
 
 class CommandStamp(_Data, frozen=True, kw_only=True):
@@ -620,8 +1257,159 @@ class CommandStamp(_Data, frozen=True, kw_only=True):
     """A digest over actor and command."""
 
 
-PaymentMethodId = NewType("PaymentMethodId", UUID)
-"""A payment method."""
+class ServicePeriod(_Data, frozen=True, kw_only=True):
+    """Days of service, half-open: `start` is the first day covered, `end` the first that is not."""
+
+    start: Day
+    """The first day covered."""
+
+    end: Day
+    """The first day not covered."""
+
+
+class BillingPeriod(_Data, frozen=True, kw_only=True):
+    """What a billing period is charged by, as fixed when it opened: the rates hold for all its
+    lines (`I4`).
+    """
+
+    days: ServicePeriod
+    """Its days."""
+
+    unit_price: UnitPrice
+    """The price per license for the whole period."""
+
+    tax_rates: tuple[TaxRate, ...]
+    """The taxes."""
+
+    prices: PriceTax
+    """Whether the price contains them."""
+
+
+class LineKind(StrEnum):
+    """Why a line arose (`I2`)."""
+
+    PURCHASE = "purchase"
+    """A subscription was bought."""
+
+    RECURRING_CHARGE = "recurring_charge"
+    """A further billing period of the same term began."""
+
+    RENEW = "renew"
+    """The subscription was renewed."""
+
+    ADD_QUANTITY = "add_quantity"
+    """Licenses were added within a billing period."""
+
+    REMOVE_QUANTITY = "remove_quantity"
+    """Licenses were removed within a billing period: a credit."""
+
+    CANCEL = "cancel"
+    """The subscription was canceled within its window: a credit."""
+
+
+class TaxAmount(_Data, frozen=True, kw_only=True):
+    """What one tax comes to."""
+
+    name: Text
+    """Its name on the invoice."""
+
+    percent: Percent
+    """The rate on the net amount."""
+
+    amount: Money
+    """The tax; negative on a credit."""
+
+
+PeriodValue: TypeAlias = Annotated[str, Meta(pattern=r"^(0|-?[1-9][0-9]*)$")]
+"""The exact value of a billing period: the sum over its days of licenses × unit price, in the
+price's finest unit.
+"""
+
+
+class Proof(_Data, frozen=True, kw_only=True):
+    """The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before`
+    ÷ N), where N is the number of days of the billing period.
+    """
+
+    billing_period: ServicePeriod
+    """The billing period."""
+
+    licenses_before: LicenseCount
+    """Licenses before the change."""
+
+    licenses_after: LicenseCount
+    """Licenses after the change."""
+
+    before: PeriodValue
+    """The exact value of the period before: the sum over its days of licenses × unit price."""
+
+    after: PeriodValue
+    """The exact value of the period after."""
+
+    prices: PriceTax
+    """Whether the price contains the taxes."""
+
+
+class Line(_Data, frozen=True, kw_only=True):
+    """One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute
+    its amount (`I10`).
+    """
+
+    kind: LineKind
+    """Why it arose."""
+
+    arose: Timestamp
+    """When it arose."""
+
+    lot: Timestamp
+    """When the licenses that it charges or credits were bought."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product_name: Text
+    """The product's name at that time."""
+
+    service_period: ServicePeriod
+    """The days that it charges, or credits."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period."""
+
+    quantity: LicenseCount
+    """How many licenses it charges, or credits."""
+
+    amount: Money
+    """The net amount; negative for a credit."""
+
+    taxes: tuple[TaxAmount, ...]
+    """The tax of each rate; negative for a credit."""
+
+    proof: Proof
+    """The figures that prove the amount."""
+
+
+class RecurringBillingCause(StrEnum):
+    """Why recurring billing was turned on or off."""
+
+    ASKED = "asked"
+    """Somebody asked for it."""
+
+    NO_PRICE = "no_price"
+    """The offer has no price any more at which it could renew (`C8`)."""
+
+
+class PaymentOrder(_Data, frozen=True, kw_only=True):
+    """Whom the host charges, or refunds (`I7`)."""
+
+    payment_method: PaymentMethodId
+    """The payment method."""
+
+    token: str
+    """The payment provider's token for it."""
+
+    amount: Money
+    """How much."""
 
 
 class OrganizationCreated(_Variant, frozen=True, kw_only=True, tag="organization_created"):
@@ -666,6 +1454,16 @@ class PolicyChanged(_Variant, frozen=True, kw_only=True, tag="policy_changed"):
     """The value from now on; absent: none of its own."""
 
 
+class ProductIdChanged(_Variant, frozen=True, kw_only=True, tag="product_id_changed"):
+    """A product has another id (`K1`)."""
+
+    from_: ProductId = field(name="from")
+    """The id that it had."""
+
+    to: ProductId
+    """The id that it has now."""
+
+
 class PaymentMethodAdded(_Variant, frozen=True, kw_only=True, tag="payment_method_added"):
     """A payment method was added (`G2`)."""
 
@@ -679,7 +1477,487 @@ class PaymentMethodAdded(_Variant, frozen=True, kw_only=True, tag="payment_metho
     """The card."""
 
 
-Event: TypeAlias = OrganizationCreated | SettingsChanged | PolicyChanged | PaymentMethodAdded
+class BillingProfileCreated(_Variant, frozen=True, kw_only=True, tag="billing_profile_created"):
+    """A billing profile was created (`G1`)."""
+
+    billing_profile: BillingProfileId
+    """Its id."""
+
+    owner: PersonId
+    """Its owner."""
+
+    name: Text
+    """Its name."""
+
+    bill_to: BillTo | None = None
+    """Whom its invoices are made out to; absent once erased."""
+
+    currency: Currency
+    """Its currency, for ever."""
+
+    payment_method: PaymentMethodId
+    """The payment method that pays."""
+
+    purchase_order: Text | None = None
+    """A purchase order number."""
+
+    delivery: InvoiceDelivery
+    """Whether invoices are sent by e-mail."""
+
+    tax_rates: tuple[TaxRate, ...]
+    """Its taxes."""
+
+    prices: PriceTax
+    """Whether prices contain them."""
+
+
+class BillingProfileEdited(_Variant, frozen=True, kw_only=True, tag="billing_profile_edited"):
+    """A billing profile was edited (`G1`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    name: Text
+    """Its name."""
+
+    bill_to: BillTo | None = None
+    """Whom its invoices are made out to; absent once erased."""
+
+    purchase_order: Text | None = None
+    """A purchase order number."""
+
+    delivery: InvoiceDelivery
+    """Whether invoices are sent by e-mail."""
+
+
+class BillingProfileShared(_Variant, frozen=True, kw_only=True, tag="billing_profile_shared"):
+    """A role on a billing profile was given or taken (`O7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    person: PersonId
+    """Who."""
+
+    role: ProfileRole | None = None
+    """The role; absent: none any more."""
+
+
+class TaxRatesSet(_Variant, frozen=True, kw_only=True, tag="tax_rates_set"):
+    """The taxes of a billing profile changed (`I9`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    tax_rates: tuple[TaxRate, ...]
+    """The taxes."""
+
+    prices: PriceTax
+    """Whether prices contain them."""
+
+
+class SubscriptionPurchased(_Variant, frozen=True, kw_only=True, tag="subscription_purchased"):
+    """A subscription was bought (`B1`)."""
+
+    subscription: SubscriptionId
+    """Its id."""
+
+    purchaser: PersonId
+    """Who bought it, and is responsible for paying (`B2`)."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...] = ()
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    offer: OfferId
+    """The offer."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    activation: Activation
+    """When it can be used."""
+
+    term_days: ServicePeriod
+    """The days of its first term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class SubscriptionActivated(_Variant, frozen=True, kw_only=True, tag="subscription_activated"):
+    """The first payment came (`B1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class LicensesAdded(_Variant, frozen=True, kw_only=True, tag="licenses_added"):
+    """Licenses were added (`S2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    added: LicenseCount
+    """How many were added."""
+
+    licenses: LicenseCount
+    """How many it has now."""
+
+    lines: tuple[Line, ...]
+    """What they cost for the rest of the billing period."""
+
+
+class LicensesRemoved(_Variant, frozen=True, kw_only=True, tag="licenses_removed"):
+    """Licenses were removed (`S4`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    removed: LicenseCount
+    """How many were removed."""
+
+    licenses: LicenseCount
+    """How many it has now."""
+
+    lines: tuple[Line, ...]
+    """The credits, lot by lot."""
+
+
+class LicensesAssigned(_Variant, frozen=True, kw_only=True, tag="licenses_assigned"):
+    """People were given licenses (`A1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Who holds one now and did not before."""
+
+
+class LicensesUnassigned(_Variant, frozen=True, kw_only=True, tag="licenses_unassigned"):
+    """People's licenses were taken back (`A6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Who held one and does not any more."""
+
+
+class SubscriptionCanceled(_Variant, frozen=True, kw_only=True, tag="subscription_canceled"):
+    """A subscription was canceled (`C1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: CancelReason
+    """Why."""
+
+    feedback: Text | None = None
+    """What the person added; absent once erased."""
+
+    mode: CancelMode
+    """When it ends."""
+
+    disabled_until: Day | None = None
+    """The day on which it is deleted, where it ended at once."""
+
+    lines: tuple[Line, ...]
+    """The credits, lot by lot."""
+
+
+class RecurringBillingChanged(_Variant, frozen=True, kw_only=True, tag="recurring_billing_changed"):
+    """Recurring billing was turned on or off (`C5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    recurring_billing: RecurringBilling
+    """On or off, from now on."""
+
+    cause: RecurringBillingCause
+    """Why."""
+
+
+class RenewalAnnounced(_Variant, frozen=True, kw_only=True, tag="renewal_announced"):
+    """The next term was announced (`C8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    renews_on: Day
+    """The day on which it renews."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period of the next term."""
+
+    unit_price_before: UnitPrice
+    """The price of the present term."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    total: Money
+    """What the first billing period will cost, taxes included, as things stand."""
+
+
+class SubscriptionRenewed(_Variant, frozen=True, kw_only=True, tag="subscription_renewed"):
+    """A new term began (`C8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    term_days: ServicePeriod
+    """The days of the new term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class BillingPeriodStarted(_Variant, frozen=True, kw_only=True, tag="billing_period_started"):
+    """A further billing period of a term began (`C8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    billing_period: BillingPeriod
+    """The billing period."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class SubscriptionExpired(_Variant, frozen=True, kw_only=True, tag="subscription_expired"):
+    """A term ended without a renewal (`C6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    until: Day
+    """The first day without access."""
+
+
+class SubscriptionDisabled(_Variant, frozen=True, kw_only=True, tag="subscription_disabled"):
+    """Nobody has access any more (`C6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    until: Day
+    """The day on which it is deleted."""
+
+
+class SubscriptionDeleted(_Variant, frozen=True, kw_only=True, tag="subscription_deleted"):
+    """A subscription is gone for good (`C6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class InvoiceIssued(_Variant, frozen=True, kw_only=True, tag="invoice_issued"):
+    """An invoice was issued (`I3`)."""
+
+    number: InvoiceNumber
+    """Its number."""
+
+    serial: Annotated[int, Meta(ge=0)]
+    """Its place in its series, from 1, without a gap."""
+
+    date: Day
+    """Its date."""
+
+    due: Day
+    """Until when it is to be paid."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    bill_to: BillTo | None = None
+    """Whom it is made out to, as it was then; absent once erased."""
+
+    purchase_order: Text | None = None
+    """The purchase order number, as it was then."""
+
+    delivery: InvoiceDelivery
+    """Whether it is sent by e-mail."""
+
+    lines: tuple[Line, ...]
+    """Its lines."""
+
+    subtotal: Money
+    """The net amounts of the lines together."""
+
+    taxes: tuple[TaxAmount, ...]
+    """The taxes of the lines together, by rate."""
+
+    total: Money
+    """Subtotal and taxes together; negative for a credit note."""
+
+    allocated: Money
+    """What of its credits has reduced other invoices already (`I5`)."""
+
+    credits_applied: Money
+    """What of the credit balance it uses."""
+
+    credited: Money
+    """What goes to the credit balance."""
+
+    amount_due: Money
+    """What is to be paid."""
+
+    charge: PaymentOrder | None = None
+    """Whom the host is asked to charge; absent where nothing is left to pay, or no card can be
+    charged.
+    """
+
+    refund: PaymentOrder | None = None
+    """Whom the host is asked to refund, where credits go back to the card."""
+
+
+class CreditAllocated(_Variant, frozen=True, kw_only=True, tag="credit_allocated"):
+    """A credit reduced an open invoice (`I5`)."""
+
+    subscription: SubscriptionId
+    """The subscription whose credit it is."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    amount: Money
+    """By how much less is outstanding on it."""
+
+
+class ChangesNetted(_Variant, frozen=True, kw_only=True, tag="changes_netted"):
+    """Pending changes came to nothing (`I5`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+
+class InvoicePastDue(_Variant, frozen=True, kw_only=True, tag="invoice_past_due"):
+    """An invoice was not paid in time (`I3`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    outstanding: Money
+    """What is still to be paid."""
+
+
+class InvoiceVoided(_Variant, frozen=True, kw_only=True, tag="invoice_voided"):
+    """An invoice need not be paid any more (`B1`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+
+class PaymentReceived(_Variant, frozen=True, kw_only=True, tag="payment_received"):
+    """Money came (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    payment: PaymentId
+    """The payment's id at the provider."""
+
+    amount: Money
+    """How much came."""
+
+    outstanding: Money
+    """What is still to be paid on the invoice."""
+
+    credited: Money
+    """What was too much and became credit balance."""
+
+
+class PaymentFailed(_Variant, frozen=True, kw_only=True, tag="payment_failed"):
+    """A payment failed (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    payment: PaymentId
+    """The payment's id at the provider."""
+
+    retry: Retry
+    """Whether trying again can help."""
+
+    reason: Text | None = None
+    """The provider's reason."""
+
+
+class PaymentChargedBack(_Variant, frozen=True, kw_only=True, tag="payment_charged_back"):
+    """Money was taken back (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    payment: PaymentId
+    """The payment's id at the provider."""
+
+    amount: Money
+    """How much was taken back."""
+
+    outstanding: Money
+    """What is to be paid on the invoice again."""
+
+
+Event: TypeAlias = (
+    OrganizationCreated
+    | SettingsChanged
+    | PolicyChanged
+    | ProductIdChanged
+    | PaymentMethodAdded
+    | BillingProfileCreated
+    | BillingProfileEdited
+    | BillingProfileShared
+    | TaxRatesSet
+    | SubscriptionPurchased
+    | SubscriptionActivated
+    | LicensesAdded
+    | LicensesRemoved
+    | LicensesAssigned
+    | LicensesUnassigned
+    | SubscriptionCanceled
+    | RecurringBillingChanged
+    | RenewalAnnounced
+    | SubscriptionRenewed
+    | BillingPeriodStarted
+    | SubscriptionExpired
+    | SubscriptionDisabled
+    | SubscriptionDeleted
+    | InvoiceIssued
+    | CreditAllocated
+    | ChangesNetted
+    | InvoicePastDue
+    | InvoiceVoided
+    | PaymentReceived
+    | PaymentFailed
+    | PaymentChargedBack
+)
 """What happened. Events are the only way in which an organization changes."""
 
 
@@ -764,6 +2042,214 @@ class TextProblem(StrEnum):
     """It holds what is, by its digits, a card number (`G2`)."""
 
 
+class EligibilityOutcome(StrEnum):
+    """What follows from the checks (`P5`)."""
+
+    ALLOWED = "allowed"
+    """They may."""
+
+    REFUSED = "refused"
+    """They may not."""
+
+
+class Verdict(StrEnum):
+    """Whether a rule lets it pass."""
+
+    PASSED = "passed"
+    """It does."""
+
+    FAILED = "failed"
+    """It does not."""
+
+
+class PersonStanding(StrEnum):
+    """How a person stands in the directory."""
+
+    MEMBER = "member"
+    """An enabled member."""
+
+    GUEST = "guest"
+    """A guest."""
+
+    DISABLED = "disabled"
+    """Disabled."""
+
+    UNKNOWN = "unknown"
+    """Not in it."""
+
+
+class PolicySource(StrEnum):
+    """Where the policy value of a product comes from (`V3`)."""
+
+    PRODUCT = "product"
+    """Set for the product itself."""
+
+    OFFER_TYPE = "offer_type"
+    """Set for its offer type."""
+
+    DEFAULT = "default"
+    """The organization's default."""
+
+    UNSET = "unset"
+    """Set nowhere: enabled."""
+
+
+class KindFinding(_Variant, frozen=True, kw_only=True, tag="organization_kind"):
+    """The kind of the organization: the program is closed to some (`K4`)."""
+
+    kind: OrganizationKind
+    """The kind."""
+
+
+class CountryFinding(_Variant, frozen=True, kw_only=True, tag="country"):
+    """The organization's country: the program, or the product, is closed in some (`K4`)."""
+
+    country: Country
+    """The country."""
+
+
+class MemberFinding(_Variant, frozen=True, kw_only=True, tag="member"):
+    """The person: an enabled member, no guest (`O7`)."""
+
+    standing: PersonStanding
+    """How they stand in the directory."""
+
+
+class SaleFinding(_Variant, frozen=True, kw_only=True, tag="on_sale"):
+    """The product: known, and on sale (`K1`)."""
+
+    end_of_sale: Day | None = None
+    """The first day on which it cannot be bought, if there is one."""
+
+    offers: Annotated[int, Meta(ge=0)]
+    """How many of its offers have a price today in the currency in which it would be paid."""
+
+
+class PolicyFinding(_Variant, frozen=True, kw_only=True, tag="policy"):
+    """The purchase policy (`P1`, `P2`)."""
+
+    value: PolicyValue
+    """The value that holds."""
+
+    source: PolicySource
+    """Where it comes from."""
+
+
+class PaymentMethodFinding(_Variant, frozen=True, kw_only=True, tag="payment_method"):
+    """The payment method: one that can be charged (`G4`)."""
+
+    payment_method: PaymentMethodId | None = None
+    """The one that would be charged; where the check failed, the one named, if any."""
+
+
+class LicensesFinding(_Variant, frozen=True, kw_only=True, tag="licenses"):
+    """The number of licenses: within the product's cap (`K1`)."""
+
+    licenses: LicenseCount
+    """How many are asked for."""
+
+    most: LicenseCount | None = None
+    """The most that one subscription to the product may have, if there is a cap."""
+
+
+Finding: TypeAlias = (
+    KindFinding
+    | CountryFinding
+    | MemberFinding
+    | SaleFinding
+    | PolicyFinding
+    | PaymentMethodFinding
+    | LicensesFinding
+)
+"""What a rule of eligibility looked at. The list grows with the rules."""
+
+
+class Check(_Data, frozen=True, kw_only=True):
+    """One rule, and what it found."""
+
+    verdict: Verdict
+    """Whether the rule lets it pass."""
+
+    finding: Finding
+    """What the rule looked at."""
+
+
+class AddACard(_Variant, frozen=True, kw_only=True, tag="add_a_card"):
+    """Add a payment method that can be charged."""
+
+    country: Country
+    """The country in which it has to be issued."""
+
+
+class AskAnAdministrator(_Variant, frozen=True, kw_only=True, tag="ask_an_administrator"):
+    """Ask an administrator."""
+
+    support: Support | None = None
+    """What the organization tells its people, and where they can go."""
+
+
+Alternative: TypeAlias = AddACard | AskAnAdministrator
+"""What a person can do instead of buying (`P8`)."""
+
+
+class Eligibility(_Data, frozen=True, kw_only=True):
+    """Whether a person may buy a product, and every rule that says so (`P5`)."""
+
+    product: ProductId
+    """The product, by its present id."""
+
+    outcome: EligibilityOutcome
+    """What follows from the checks."""
+
+    checks: tuple[Check, ...]
+    """Every rule, in order, passed or failed."""
+
+    instead: tuple[Alternative, ...]
+    """What the person can do instead, where the answer is no (`P8`)."""
+
+
+class SubscriptionStatus(StrEnum):
+    """Where a subscription stands (`C6`)."""
+
+    PENDING = "pending"
+    """Bought, and waiting for its first payment (`B1`)."""
+
+    ACTIVE = "active"
+    """In use."""
+
+    EXPIRED = "expired"
+    """Its term has ended; people still have access."""
+
+    DISABLED = "disabled"
+    """Nobody has access any more."""
+
+    DELETED = "deleted"
+    """Gone for good."""
+
+
+class NotAssignableReason(StrEnum):
+    """Why a person cannot be given a license (`A2`)."""
+
+    UNKNOWN = "unknown"
+    """They are not in the organization's directory."""
+
+    GUEST = "guest"
+    """They are a guest."""
+
+    DISABLED = "disabled"
+    """They are disabled."""
+
+
+class RefusedPerson(_Data, frozen=True, kw_only=True):
+    """A person who cannot be given a license."""
+
+    person: PersonId
+    """Who."""
+
+    reason: NotAssignableReason
+    """Why."""
+
+
 class NotAMember(_Variant, frozen=True, kw_only=True, tag="not_a_member"):
     """The actor is nobody of the organization, disabled, or a guest (`O7`)."""
 
@@ -830,6 +2316,266 @@ class UnknownProduct(_Variant, frozen=True, kw_only=True, tag="unknown_product")
     """The id that was asked for."""
 
 
+class UnknownOffer(_Variant, frozen=True, kw_only=True, tag="unknown_offer"):
+    """The product has no such offer (`K2`)."""
+
+    product: ProductId
+    """The product."""
+
+    offer: OfferId
+    """The id that was asked for."""
+
+
+class UnknownSubscription(_Variant, frozen=True, kw_only=True, tag="unknown_subscription"):
+    """There is no such subscription (`H4`)."""
+
+    subscription: SubscriptionId
+    """The id that was asked for."""
+
+
+class UnknownBillingProfile(_Variant, frozen=True, kw_only=True, tag="unknown_billing_profile"):
+    """There is no such billing profile (`G1`)."""
+
+    billing_profile: BillingProfileId
+    """The id that was asked for."""
+
+
+class UnknownPaymentMethod(_Variant, frozen=True, kw_only=True, tag="unknown_payment_method"):
+    """The person has no such payment method (`G2`)."""
+
+    payment_method: PaymentMethodId
+    """The id that was asked for."""
+
+
+class UnknownInvoice(_Variant, frozen=True, kw_only=True, tag="unknown_invoice"):
+    """There is no such invoice (`I3`)."""
+
+    invoice: InvoiceNumber
+    """The number that was asked for."""
+
+
+class NotInDirectory(_Variant, frozen=True, kw_only=True, tag="not_in_directory"):
+    """The directory has no such person (`O2`)."""
+
+    person: PersonId
+    """The id that was asked for."""
+
+
+class OwnerKeepsRole(_Variant, frozen=True, kw_only=True, tag="owner_keeps_role"):
+    """A billing profile has one owner, and keeps it (`O7`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    owner: PersonId
+    """Its owner."""
+
+
+class NoCurrency(_Variant, frozen=True, kw_only=True, tag="no_currency"):
+    """The catalog names no currency for the organization's country (`G1`)."""
+
+    country: Country
+    """The country."""
+
+
+class NoPrice(_Variant, frozen=True, kw_only=True, tag="no_price"):
+    """The offer has no price in that currency (`K2`)."""
+
+    product: ProductId
+    """The product."""
+
+    offer: OfferId
+    """The offer."""
+
+    currency: Currency
+    """The currency of the billing profile."""
+
+
+class NotEligible(_Variant, frozen=True, kw_only=True, tag="not_eligible"):
+    """The person may not buy this: every rule, and what to do instead (`P5`)."""
+
+    eligibility: Eligibility
+    """Every rule, passed or failed."""
+
+
+class NothingToQuote(_Variant, frozen=True, kw_only=True, tag="nothing_to_quote"):
+    """The command charges and credits nothing (`B5`)."""
+
+
+class QuoteStale(_Variant, frozen=True, kw_only=True, tag="quote_stale"):
+    """The figures are no longer those of the quote (`B5`)."""
+
+    quoted: Money
+    """The total of the quote."""
+
+    now: Money
+    """The total now."""
+
+    difference: Money
+    """By how much the total is higher now; negative where it is lower."""
+
+
+class AmountTooLarge(_Variant, frozen=True, kw_only=True, tag="amount_too_large"):
+    """An amount is larger than can be counted (`K5`)."""
+
+
+class AmountNotPositive(_Variant, frozen=True, kw_only=True, tag="amount_not_positive"):
+    """A payment is of nothing, or of less (`I7`)."""
+
+    amount: Money
+    """The amount that came."""
+
+
+class CurrencyDiffers(_Variant, frozen=True, kw_only=True, tag="currency_differs"):
+    """Amounts of two currencies never meet (`K5`)."""
+
+    expected: Currency
+    """The currency there is."""
+
+    found: Currency
+    """The currency that came."""
+
+
+class ReadOnlyView(_Variant, frozen=True, kw_only=True, tag="read_only_view"):
+    """Administrators look on, and change nothing, until they take over (`A3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    purchaser: PersonId
+    """Who manages it."""
+
+
+class WrongStatus(_Variant, frozen=True, kw_only=True, tag="wrong_status"):
+    """The subscription is not in a status in which that can be done (`C6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    status: SubscriptionStatus
+    """The status it has."""
+
+
+class BelowAssigned(_Variant, frozen=True, kw_only=True, tag="below_assigned"):
+    """Fewer licenses than are assigned: unassign first (`S4`)."""
+
+    asked: LicenseCount
+    """The total that was asked for."""
+
+    assigned: LicenseCount
+    """How many are assigned."""
+
+
+class WindowClosed(_Variant, frozen=True, kw_only=True, tag="window_closed"):
+    """More licenses than can be given back now (`S4`)."""
+
+    asked: LicenseCount
+    """How many were to be given back."""
+
+    removable: LicenseCount
+    """How many can be."""
+
+    renews_on: Day
+    """The day from which any number can be again."""
+
+
+class RecurringBillingIsOff(_Variant, frozen=True, kw_only=True, tag="recurring_billing_is_off"):
+    """Licenses can only be given back while recurring billing is on (`S4`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class NotOnSale(_Variant, frozen=True, kw_only=True, tag="not_on_sale"):
+    """The product is not sold any more: no further licenses (`S3`)."""
+
+    product_name: Text
+    """The product's name."""
+
+    end_of_sale: Day | None = None
+    """The first day on which it could not be bought, where the catalog tells."""
+
+
+class InvoiceUnpaid(_Variant, frozen=True, kw_only=True, tag="invoice_unpaid"):
+    """An invoice of the billing profile is past due: no further licenses (`S3`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+
+class TooManyLicenses(_Variant, frozen=True, kw_only=True, tag="too_many_licenses"):
+    """More licenses than one subscription to the product may have (`K1`)."""
+
+    asked: LicenseCount
+    """The total that was asked for."""
+
+    most: LicenseCount
+    """The most there may be."""
+
+
+class TooManyPeople(_Variant, frozen=True, kw_only=True, tag="too_many_people"):
+    """More people than one command may name (`A1`)."""
+
+    named: Annotated[int, Meta(ge=0)]
+    """How many were named."""
+
+    most: Annotated[int, Meta(ge=0)]
+    """The most there may be."""
+
+
+class NotAssignable(_Variant, frozen=True, kw_only=True, tag="not_assignable"):
+    """Some people cannot be given a license: each, and why (`A2`)."""
+
+    people: tuple[RefusedPerson, ...]
+    """Who, and why."""
+
+
+class NotEnoughLicenses(_Variant, frozen=True, kw_only=True, tag="not_enough_licenses"):
+    """There are not enough free licenses (`A5`)."""
+
+    needed: LicenseCount
+    """How many it takes."""
+
+    free: LicenseCount
+    """How many there are."""
+
+    people: tuple[PersonId, ...]
+    """Who would need one."""
+
+
+class CancellationClosed(_Variant, frozen=True, kw_only=True, tag="cancellation_closed"):
+    """The window has closed: it can end with its term instead (`C3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The day on which it would end."""
+
+
+class AlreadyEnds(_Variant, frozen=True, kw_only=True, tag="already_ends"):
+    """It ends with its term already (`C5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class RenewalImpossible(_Variant, frozen=True, kw_only=True, tag="renewal_impossible"):
+    """The offer has no price at which it could renew (`C8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
 class PolicyNotForOfferTypes(_Variant, frozen=True, kw_only=True, tag="policy_not_for_offer_types"):
     """Offer types know only enabled and disabled (`P1`)."""
 
@@ -881,6 +2627,35 @@ Denial: TypeAlias = (
     | MalformedId
     | MalformedCard
     | UnknownProduct
+    | UnknownOffer
+    | UnknownSubscription
+    | UnknownBillingProfile
+    | UnknownPaymentMethod
+    | UnknownInvoice
+    | NotInDirectory
+    | OwnerKeepsRole
+    | NoCurrency
+    | NoPrice
+    | NotEligible
+    | NothingToQuote
+    | QuoteStale
+    | AmountTooLarge
+    | AmountNotPositive
+    | CurrencyDiffers
+    | ReadOnlyView
+    | WrongStatus
+    | BelowAssigned
+    | WindowClosed
+    | RecurringBillingIsOff
+    | NotOnSale
+    | InvoiceUnpaid
+    | TooManyLicenses
+    | TooManyPeople
+    | NotAssignable
+    | NotEnoughLicenses
+    | CancellationClosed
+    | AlreadyEnds
+    | RenewalImpossible
     | PolicyNotForOfferTypes
     | TimeGoesBack
     | Overdue
@@ -907,14 +2682,14 @@ class Repeated(_Variant, frozen=True, kw_only=True, tag="repeated"):
     """How many events followed then."""
 
 
-class Denied(_Variant, frozen=True, kw_only=True, tag="denied"):
+class Refused(_Variant, frozen=True, kw_only=True, tag="denied"):
     """It was refused: nothing changes."""
 
     denial: Denial
     """Why."""
 
 
-Outcome: TypeAlias = Accepted | Repeated | Denied
+Outcome: TypeAlias = Accepted | Repeated | Refused
 """What came of a command."""
 
 
@@ -928,3 +2703,766 @@ class Execution(_Data, frozen=True, kw_only=True):
 
     outcome: Outcome
     """What came of the command itself."""
+
+
+class Viewer(_Data, frozen=True, kw_only=True):
+    """Who looks, and when."""
+
+    actor: Actor
+    """Who looks."""
+
+    at: Timestamp
+    """When."""
+
+
+Cursor: TypeAlias = str
+"""Where a page of a list ended. Hand it back as it came."""
+
+
+class LastMonths(_Variant, frozen=True, kw_only=True, tag="last_months"):
+    """From the same day so many months ago until today."""
+
+    months: Annotated[int, Meta(ge=0)]
+    """How many months: people choose 3 or 6."""
+
+
+class InvoicesBetween(_Variant, frozen=True, kw_only=True, tag="between"):
+    """From one day to another, both included."""
+
+    from_: Day = field(name="from")
+    """The first day."""
+
+    to: Day
+    """The last day."""
+
+
+InvoiceRange: TypeAlias = LastMonths | InvoicesBetween
+"""Of which dates invoices are asked for (`I6`)."""
+
+
+class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
+    """Every product, and whether the actor may buy it (`P5`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class YourProductsQuery(_Variant, frozen=True, kw_only=True, tag="your_products"):
+    """The actor's own subscriptions (`V1`)."""
+
+    status: SubscriptionStatus | None = None
+    """Only those in this status."""
+
+    product: ProductId | None = None
+    """Only those to this product."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class SubscriptionQuery(_Variant, frozen=True, kw_only=True, tag="subscription"):
+    """One subscription, and what can be done with it now (`V1`)."""
+
+    subscription: SubscriptionId
+    """Which one."""
+
+
+class AdminSubscriptionsQuery(_Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
+    """Every self-service subscription, for administrators (`V2`)."""
+
+    purchaser: PersonId | None = None
+    """Only those that this person bought."""
+
+    product: ProductId | None = None
+    """Only those to this product."""
+
+    status: SubscriptionStatus | None = None
+    """Only those in this status."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class LicensesQuery(_Variant, frozen=True, kw_only=True, tag="licenses"):
+    """Who holds the licenses of a subscription (`V3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class InvoicesQuery(_Variant, frozen=True, kw_only=True, tag="invoices"):
+    """Invoices (`I6`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    range: InvoiceRange
+    """Of which dates."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class BillingProfilesQuery(_Variant, frozen=True, kw_only=True, tag="billing_profiles"):
+    """The billing profiles on which the actor has a role (`V3`)."""
+
+
+class PaymentMethodsQuery(_Variant, frozen=True, kw_only=True, tag="payment_methods"):
+    """The actor's payment methods (`V3`)."""
+
+
+class PoliciesQuery(_Variant, frozen=True, kw_only=True, tag="policies"):
+    """The policy of every product, and where it comes from (`V3`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class AccessQuery(_Variant, frozen=True, kw_only=True, tag="access"):
+    """Whether a person has a product now (`A7`)."""
+
+    person: PersonId
+    """Who."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+
+Query: TypeAlias = (
+    ProductsQuery
+    | YourProductsQuery
+    | SubscriptionQuery
+    | AdminSubscriptionsQuery
+    | LicensesQuery
+    | InvoicesQuery
+    | BillingProfilesQuery
+    | PaymentMethodsQuery
+    | PoliciesQuery
+    | AccessQuery
+)
+"""What somebody wants to see. Each is answered by the `Answer` of the same `type`."""
+
+
+class OfferRow(_Data, frozen=True, kw_only=True):
+    """An offer, with its price today."""
+
+    offer: OfferId
+    """Its id."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    unit_price: UnitPrice | None = None
+    """The price per license and billing period; absent: it has none in the organization's currency.
+    """
+
+
+class ProductRow(_Data, frozen=True, kw_only=True):
+    """A product."""
+
+    product: ProductId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    offers: tuple[OfferRow, ...]
+    """What it is offered for, in the organization's currency."""
+
+    trial: Trial | None = None
+    """The trial that it has, if any."""
+
+    eligibility: Eligibility
+    """Whether the actor may buy one license of it, and why not."""
+
+
+class NextStepKind(StrEnum):
+    """What can happen next to a subscription."""
+
+    LAPSES = "lapses"
+    """It lapses unpaid."""
+
+    CHARGES = "charges"
+    """The next billing period of the term is charged."""
+
+    RENEWS = "renews"
+    """It renews."""
+
+    EXPIRES = "expires"
+    """It expires."""
+
+    IS_DISABLED = "is_disabled"
+    """It is disabled."""
+
+    IS_DELETED = "is_deleted"
+    """It is deleted."""
+
+
+class NextStep(_Data, frozen=True, kw_only=True):
+    """What happens next to a subscription."""
+
+    kind: NextStepKind
+    """What."""
+
+    on: Day
+    """On which day."""
+
+
+class SubscriptionRow(_Data, frozen=True, kw_only=True):
+    """A subscription."""
+
+    subscription: SubscriptionId
+    """Its id."""
+
+    product: ProductId
+    """The product's present id."""
+
+    product_name: Text
+    """The product's name when it was bought."""
+
+    offer: OfferId
+    """The offer."""
+
+    status: SubscriptionStatus
+    """Where it stands."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    assigned: LicenseCount
+    """How many of them are assigned."""
+
+    free: LicenseCount
+    """How many of them are free."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    recurring_billing: RecurringBilling
+    """Whether it renews by itself."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    bought: Day
+    """The day on which it was bought."""
+
+    next_step: NextStep | None = None
+    """What happens next, if nobody does anything; absent where nothing does."""
+
+
+class Action(StrEnum):
+    """What can be done with a subscription."""
+
+    ADD_LICENSES = "add_licenses"
+    """Buy one license more."""
+
+    REMOVE_LICENSES = "remove_licenses"
+    """Give one license back."""
+
+    ASSIGN_LICENSES = "assign_licenses"
+    """Assign a license."""
+
+    TURN_ON_RECURRING_BILLING = "turn_on_recurring_billing"
+    """Turn recurring billing on."""
+
+    TURN_OFF_RECURRING_BILLING = "turn_off_recurring_billing"
+    """Turn recurring billing off."""
+
+    CANCEL_NOW = "cancel_now"
+    """Cancel it now, with a credit."""
+
+    CANCEL_AT_TERM_END = "cancel_at_term_end"
+    """Let it end with its term."""
+
+
+class ActionRow(_Data, frozen=True, kw_only=True):
+    """Something that can be done with a subscription, or why not."""
+
+    action: Action
+    """What."""
+
+    denial: Denial | None = None
+    """Why not; absent: it can be done."""
+
+
+class AdminSubscriptionRow(_Data, frozen=True, kw_only=True):
+    """A subscription, and who bought it."""
+
+    purchaser: PersonId
+    """Who bought it."""
+
+    purchaser_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    subscription: SubscriptionRow
+    """The subscription."""
+
+
+class LicenseRow(_Data, frozen=True, kw_only=True):
+    """A license that somebody holds."""
+
+    person: PersonId
+    """Who."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    email: str | None = None
+    """Their e-mail address; absent where the directory knows them no more."""
+
+    since: Timestamp
+    """Since when."""
+
+
+class InvoiceStatus(StrEnum):
+    """Where an invoice stands (`I3`)."""
+
+    DUE = "due"
+    """To be paid."""
+
+    PAID = "paid"
+    """Nothing is left to pay."""
+
+    PAST_DUE = "past_due"
+    """Its due date has gone by unpaid."""
+
+    VOID = "void"
+    """Not to be paid any more: the purchase did not come about (`B1`)."""
+
+
+class InvoiceRow(_Data, frozen=True, kw_only=True):
+    """An invoice, as lists show it. The document itself is the journal's record at `sequence`."""
+
+    number: InvoiceNumber
+    """Its number."""
+
+    date: Day
+    """Its date."""
+
+    due: Day
+    """Until when it is to be paid."""
+
+    total: Money
+    """Its total, taxes included."""
+
+    amount_due: Money
+    """What was to be paid when it was issued."""
+
+    outstanding: Money
+    """What is still to be paid."""
+
+    status: InvoiceStatus
+    """Where it stands."""
+
+    sequence: Sequence
+    """The place of the document in the journal."""
+
+
+class PaymentMethodRow(_Data, frozen=True, kw_only=True):
+    """A payment method, as people recognize it."""
+
+    payment_method: PaymentMethodId
+    """Its id."""
+
+    brand: Text
+    """The brand."""
+
+    last_four: str
+    """The last four digits of its number."""
+
+    expires: CardExpiry
+    """The month at whose end it expires."""
+
+    usable: bool
+    """Whether it can be charged today (`G4`)."""
+
+
+class BillingProfileRow(_Data, frozen=True, kw_only=True):
+    """A billing profile."""
+
+    billing_profile: BillingProfileId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    owner: PersonId
+    """Its owner."""
+
+    role: ProfileRole
+    """The actor's role on it."""
+
+    bill_to: BillTo | None = None
+    """Whom its invoices are made out to; absent once erased."""
+
+    currency: Currency
+    """Its currency."""
+
+    purchase_order: Text | None = None
+    """The purchase order number."""
+
+    delivery: InvoiceDelivery
+    """Whether invoices are sent by e-mail."""
+
+    balance: Money
+    """Its credit balance, used by the next invoice."""
+
+    payment_method: PaymentMethodRow
+    """The payment method that pays."""
+
+
+class PolicyRow(_Data, frozen=True, kw_only=True):
+    """The policy of a product."""
+
+    name: Text
+    """The product's name."""
+
+    product: ProductId
+    """The product's id."""
+
+    value: PolicyValue
+    """The value that holds."""
+
+    source: PolicySource
+    """Where it comes from."""
+
+
+class Access(_Data, frozen=True, kw_only=True):
+    """Through what a person has a product."""
+
+    subscription: SubscriptionId
+    """The subscription; of several, the one that lasts longest, then the oldest."""
+
+    until: Day | None = None
+    """The first day without access, if nobody does anything; absent: it renews."""
+
+
+class ProductsPage(_Variant, frozen=True, kw_only=True, tag="products"):
+    """Every product, and whether the actor may buy it."""
+
+    rows: tuple[ProductRow, ...]
+    """The products."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class YourProductsPage(_Variant, frozen=True, kw_only=True, tag="your_products"):
+    """The actor's own subscriptions."""
+
+    rows: tuple[SubscriptionRow, ...]
+    """The subscriptions."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class SubscriptionDetail(_Variant, frozen=True, kw_only=True, tag="subscription"):
+    """One subscription, and what can be done with it now."""
+
+    subscription: SubscriptionRow
+    """The subscription."""
+
+    actions: tuple[ActionRow, ...]
+    """Each action, and why not where it cannot be taken."""
+
+
+class AdminSubscriptionsPage(_Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
+    """Every self-service subscription."""
+
+    rows: tuple[AdminSubscriptionRow, ...]
+    """The subscriptions."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class LicensesPage(_Variant, frozen=True, kw_only=True, tag="licenses"):
+    """Who holds the licenses of a subscription."""
+
+    rows: tuple[LicenseRow, ...]
+    """The holders."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class InvoicesPage(_Variant, frozen=True, kw_only=True, tag="invoices"):
+    """Invoices."""
+
+    rows: tuple[InvoiceRow, ...]
+    """The invoices."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+    newest_outside: Day | None = None
+    """Where there is none: the date of the newest one outside the range."""
+
+
+class BillingProfilesPage(_Variant, frozen=True, kw_only=True, tag="billing_profiles"):
+    """Billing profiles."""
+
+    rows: tuple[BillingProfileRow, ...]
+    """The billing profiles."""
+
+
+class PaymentMethodsPage(_Variant, frozen=True, kw_only=True, tag="payment_methods"):
+    """Payment methods."""
+
+    rows: tuple[PaymentMethodRow, ...]
+    """The payment methods."""
+
+
+class PoliciesPage(_Variant, frozen=True, kw_only=True, tag="policies"):
+    """Policies."""
+
+    rows: tuple[PolicyRow, ...]
+    """The products."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AccessAnswer(_Variant, frozen=True, kw_only=True, tag="access"):
+    """Whether a person has a product now."""
+
+    access: Access | None = None
+    """Through what they have it; absent: they do not."""
+
+
+Answer: TypeAlias = (
+    ProductsPage
+    | YourProductsPage
+    | SubscriptionDetail
+    | AdminSubscriptionsPage
+    | LicensesPage
+    | InvoicesPage
+    | BillingProfilesPage
+    | PaymentMethodsPage
+    | PoliciesPage
+    | AccessAnswer
+)
+"""What somebody sees."""
+
+
+class NextInvoice(_Data, frozen=True, kw_only=True):
+    """What the next invoice of a subscription will be, if nothing changes until then."""
+
+    date: Day
+    """Its date."""
+
+    total: Money
+    """Its total, taxes included."""
+
+
+class Quote(_Data, frozen=True, kw_only=True):
+    """What a command would charge or credit, to the minor unit (`B5`)."""
+
+    lines: tuple[Line, ...]
+    """The lines that would arise."""
+
+    subtotal: Money
+    """Their net amounts together."""
+
+    taxes: tuple[TaxAmount, ...]
+    """Their taxes together, by rate."""
+
+    total: Money
+    """Subtotal and taxes together; negative for a credit."""
+
+    fingerprint: Digest
+    """A fingerprint over these figures. A command that carries it yields exactly these, or is
+    refused as stale.
+    """
+
+    next_invoice: NextInvoice | None = None
+    """For information, the next invoice of the subscription, as things then stand."""
+
+
+EffectId = NewType("EffectId", str)
+"""Something that the host must do, once: the idempotency key of its delivery (`H3`)."""
+
+
+class Notification(StrEnum):
+    """Of what people are told (`H7`). The list grows with the rules."""
+
+    PURCHASE_CONFIRMED = "purchase_confirmed"
+    """A subscription was bought."""
+
+    RENEWAL_UPCOMING = "renewal_upcoming"
+    """A subscription will renew: when, and for how much (`C8`)."""
+
+    RENEWAL_IMPOSSIBLE = "renewal_impossible"
+    """A subscription will not renew, because it has no price any more (`C8`)."""
+
+    EXPIRED = "expired"
+    """A subscription has expired."""
+
+    DISABLED = "disabled"
+    """A subscription was disabled."""
+
+    DELETED = "deleted"
+    """A subscription was deleted."""
+
+    INVOICE_ISSUED = "invoice_issued"
+    """An invoice was issued."""
+
+    PAYMENT_FAILED = "payment_failed"
+    """A payment failed, or no card could be charged."""
+
+    LICENSE_ASSIGNED = "license_assigned"
+    """Licenses were assigned."""
+
+    LICENSE_REMOVED = "license_removed"
+    """Licenses were taken back."""
+
+
+class ChargeCard(_Variant, frozen=True, kw_only=True, tag="charge_card"):
+    """Ask money of a card, and report what became of it (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice that it pays."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class RefundCard(_Variant, frozen=True, kw_only=True, tag="refund_card"):
+    """Give money back to a card (`I5`)."""
+
+    invoice: InvoiceNumber
+    """The credit note that it settles."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class Notify(_Variant, frozen=True, kw_only=True, tag="notify"):
+    """Tell people (`H7`)."""
+
+    notification: Notification
+    """Of what."""
+
+    recipients: tuple[PersonId, ...]
+    """Whom."""
+
+    sequence: Sequence
+    """The event with the facts: its place in the journal."""
+
+
+Effect: TypeAlias = ChargeCard | RefundCard | Notify
+"""What the host must do."""
+
+
+class EffectOrder(_Data, frozen=True, kw_only=True):
+    """Something that the host must do, once. Delivery is at least once: the id is the idempotency
+    key.
+    """
+
+    id: EffectId
+    """Its id, the same on every machine: the event's place in the journal, and the effect's among
+    the event's.
+    """
+
+    effect: Effect
+    """What to do."""
+
+
+class Assignable(StrEnum):
+    """Whether licenses can be assigned to a person: only to enabled members (`A2`)."""
+
+    YES = "yes"
+    """Yes."""
+
+    GUEST = "guest"
+    """No: the person is a guest, enabled or not."""
+
+    DISABLED = "disabled"
+    """No: the person's account is disabled."""
+
+
+class FoundPerson(_Data, frozen=True, kw_only=True):
+    """A person that a search found."""
+
+    person: PersonId
+    """Who it is."""
+
+    name: Text
+    """The display name."""
+
+    email: str
+    """The e-mail address."""
+
+    assignable: Assignable
+    """Whether a license can be assigned to the person (`A2`)."""
+
+
+class PersonField(StrEnum):
+    """A field of a person that is checked at the door."""
+
+    NAME = "name"
+    """The display name."""
+
+    EMAIL = "email"
+    """The e-mail address."""
+
+
+class PersonProblem(StrEnum):
+    """What is wrong with a field of a person."""
+
+    EMPTY = "empty"
+    """It is empty, or only white space."""
+
+    TOO_LONG = "too_long"
+    """It is longer than the field allows."""
+
+    CONTROL_CHARACTER = "control_character"
+    """It has control characters."""
+
+    CARD_NUMBER = "card_number"
+    """It holds a card number (`G2`)."""
+
+    NOT_AN_ADDRESS = "not_an_address"
+    """It is not an address: no white space, and something on both sides of an `@`."""
+
+
+class InvalidPerson(_Data, frozen=True, kw_only=True):
+    """A person was refused, and with them the whole batch (`H4`)."""
+
+    person: PersonId
+    """Who it was."""
+
+    field: PersonField
+    """The field at fault."""
+
+    problem: PersonProblem
+    """What is wrong with it."""

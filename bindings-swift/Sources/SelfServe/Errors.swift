@@ -24,10 +24,12 @@ public struct Unusable: Error, Hashable {
     public let problem: String
 }
 
-/// A refusal, thrown where a command had to be carried out.
-extension Denied: Error {}
+/// A command was refused, and nothing changed; or a question was. Thrown by ``Outcome/events``, and by every question that
+/// may not be asked.
+public struct Denied: Error, Hashable {
+    /// Why, with the facts.
+    public let denial: Denial
 
-extension Denied {
     /// The stable code, such as `not_allowed`.
     public var code: String {
         denial.type
@@ -64,6 +66,8 @@ func answer<Value>(of call: () throws -> Value) throws -> Value {
         return try call()
     } catch Failure.InvalidInput(let path, let problem) {
         throw InvalidInput(path: path, problem: problem)
+    } catch Failure.Denied(let denial) {
+        throw Denied(denial: denial)
     } catch Failure.CorruptJournal(let position, let code, let problem) {
         throw CorruptJournal(position: position, code: code, problem: problem)
     } catch {

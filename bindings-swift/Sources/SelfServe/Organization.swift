@@ -10,7 +10,7 @@ import Foundation
 /// 3. Where the append fails because somebody else appended first, drop this object, load it again and retry (`H2`).
 /// 4. Set one timer to ``nextDeadline``, and call ``advance(to:)`` then (`T2`).
 public final class Organization: Sendable {
-    private let handle: OrganizationHandle
+    let handle: OrganizationHandle
 
     /// The organization that this journal tells of: canonical JSON, one event a line. Without a journal it has no
     /// history, and its first command creates it (`O6`).
@@ -48,6 +48,13 @@ public final class Organization: Sendable {
         try answer { try handle.decide(context: context, command: command) }
     }
 
+    /// What a command would charge or credit, to the minor unit (`B5`).
+    ///
+    /// - Throws: the ``Denied`` that the command itself would meet.
+    public func quote(_ command: Command, _ context: Context) throws -> Quote {
+        try answer { try handle.quote(context: context, command: command) }
+    }
+
     /// Brings time to `to`: applies everything that falls due until then (`T1`).
     public func advance(to time: Timestamp) throws -> [Recorded] {
         try answer { try handle.advance(to: time) }
@@ -58,46 +65,5 @@ public final class Organization: Sendable {
     /// - Throws: ``CorruptJournal`` when the event contradicts what is there; nothing has changed then.
     public func apply(_ record: Recorded) throws {
         try answer { try handle.apply(record: record) }
-    }
-}
-
-extension Execution {
-    /// Everything to append to the journal, in order: what time brought, then what the command brought.
-    public var recorded: [Recorded] {
-        if case .accepted(let accepted) = outcome { due + accepted.events } else { due }
-    }
-
-    /// The events that followed from the command: none where it was carried out before.
-    public var events: [Recorded] {
-        get throws { try outcome.events }
-    }
-}
-
-extension Outcome {
-    /// The events that follow from the command: none where it was carried out before.
-    ///
-    /// - Throws: ``Denied`` when it was refused.
-    public var events: [Recorded] {
-        get throws {
-            switch self {
-            case .accepted(let accepted): accepted.events
-            case .repeated: []
-            case .denied(let denied): throw denied
-            }
-        }
-    }
-}
-
-extension Recorded {
-    /// The event of one line of the journal, which stands at this position.
-    ///
-    /// - Throws: ``CorruptJournal`` when the line is not the canonical JSON of an event.
-    public init(journalLine line: String, position: JournalSequence) throws {
-        self = try answer { try recordedOfLine(line: line, position: position) }
-    }
-
-    /// The event as one line of the journal, without the line's end.
-    public var journalLine: String {
-        get throws { try answer { try SelfServe.journalLine(record: self) } }
     }
 }

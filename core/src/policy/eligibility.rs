@@ -5,13 +5,13 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Facts;
-use crate::catalog::Product;
+use crate::catalog::{Offer, Product};
 use crate::directory::{OrganizationKind, PersonFacts, PersonKind};
 use crate::json::tagged;
 use crate::policy::{PolicySource, PolicyValue};
 use crate::settings::{OrganizationFacts, Support};
 use crate::state::State;
-use crate::value::{Country, Day, LicenseCount, PaymentMethodId, PersonId, ProductId};
+use crate::value::{Country, Currency, Day, LicenseCount, PaymentMethodId, PersonId, ProductId};
 
 /// Whether a person may buy a product, and every rule that says so (`P5`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,6 +140,8 @@ pub struct SaleFinding {
     /// The first day on which it cannot be bought, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_of_sale: Option<Day>,
+    /// How many of its offers have a price today in the currency in which it would be paid.
+    pub offers: u32,
 }
 
 /// The purchase policy.
@@ -220,6 +222,8 @@ pub(crate) struct Purchase<'a> {
     pub(crate) licenses: LicenseCount,
     /// The payment method that would be charged; absent: any that the person has.
     pub(crate) payment_method: Option<PaymentMethodId>,
+    /// The currency in which it would be paid; absent: the organization's country has none.
+    pub(crate) currency: Option<Currency>,
     pub(crate) today: Day,
 }
 
@@ -229,6 +233,7 @@ impl Purchase<'_> {
         self.member() == PersonStanding::Member
             && self.kind_is_open()
             && self.product.on_sale(self.today)
+            && self.priced_offers().next().is_some()
             && self.policy().value == PolicyValue::Enabled
             && self.within_cap()
             && self.country_is_open()
@@ -241,7 +246,7 @@ impl Purchase<'_> {
             (self.kind_is_open(), KindFinding { kind: self.organization.kind }.into()),
             (self.country_is_open(), CountryFinding { country: self.organization.country }.into()),
             (self.member() == PersonStanding::Member, MemberFinding { standing: self.member() }.into()),
-            (self.product.on_sale(self.today), SaleFinding { end_of_sale: self.product.end_of_sale }.into()),
+            self.sale(),
             (self.policy().value == PolicyValue::Enabled, self.policy().into()),
             (self.usable_payment_method().is_some(), self.payment_method_finding().into()),
             (
@@ -276,6 +281,19 @@ impl Purchase<'_> {
             Some(person) if person.kind == PersonKind::Guest => PersonStanding::Guest,
             Some(_) => PersonStanding::Member,
         }
+    }
+
+    fn sale(&self) -> (bool, Finding) {
+        let offers = u32::try_from(self.priced_offers().count()).unwrap_or(u32::MAX);
+        let finding = SaleFinding { end_of_sale: self.product.end_of_sale, offers };
+        (offers > 0 && self.product.on_sale(self.today), finding.into())
+    }
+
+    /// The offers that have a price today.
+    fn priced_offers(&self) -> impl Iterator<Item = &Offer> {
+        let priced =
+            |offer: &&Offer| self.currency.is_some_and(|paid| offer.price(paid, self.today).is_some());
+        self.product.offers.iter().filter(priced)
     }
 
     fn policy(&self) -> PolicyFinding {

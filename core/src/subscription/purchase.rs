@@ -59,7 +59,7 @@ pub struct SubscriptionPurchased {
     /// The product's name.
     pub product_name: Text,
     /// Ids that the product had before: they still mean it (`K1`).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub former_ids: Vec<ProductId>,
     /// The offer.
     pub offer: OfferId,
@@ -151,6 +151,10 @@ impl Decide for PurchaseSubscription {
             person_facts: case.facts.directory.get(purchaser),
             licenses: self.licenses,
             payment_method: payer.as_ref().map(|payer| payer.payment_method),
+            currency: payer
+                .as_ref()
+                .map(|payer| payer.currency)
+                .or_else(|| case.facts.catalog.currency_of(organization.country)),
             today: case.today(),
         }
         .judge();

@@ -49,6 +49,13 @@ impl Timestamp {
         Day(i32::try_from(self.0.div_euclid(Self::MILLISECONDS_A_DAY)).unwrap_or(Day::MAX.0))
     }
 
+    /// This many seconds later; stops at the last instant there is.
+    #[must_use]
+    pub fn plus_seconds(self, seconds: u32) -> Self {
+        let later = self.0.saturating_add(i64::from(seconds).saturating_mul(1000));
+        Self::from_unix_milliseconds(later).unwrap_or(Day::MAX.start())
+    }
+
     /// This many hours later.
     #[must_use]
     pub fn plus_hours(self, hours: u32) -> Self {

@@ -11,6 +11,7 @@ use crate::rights::{Right, Standing};
 use crate::state::{Slot, State, Subscription};
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, PersonId, ProductId, SubscriptionId};
+use crate::view::View;
 
 /// A product that somebody in the organization has bought, resolved once so that sign-ins need not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -98,8 +99,10 @@ impl Subscription {
     }
 }
 
-impl AccessQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<AccessAnswer, Denial> {
+impl View for AccessQuery {
+    type Answer = AccessAnswer;
+
+    fn answer(&self, case: &Case<'_>) -> Result<AccessAnswer, Denial> {
         let asks_for_themselves = case.user().is_ok_and(|actor| actor == self.person);
         require(Right::ReadSubscription, Standing { owns: asks_for_themselves, ..case.standing()? })?;
         let product = case.known_product(&self.product).ok();

@@ -14,7 +14,7 @@ use crate::subscription::{
     SetRecurringBilling, assignment,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
-use crate::view::SubscriptionRow;
+use crate::view::{SubscriptionRow, View};
 
 /// Asks for one subscription, by its purchaser or whoever sees the admin view.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,8 +73,10 @@ pub enum Action {
     CancelAtTermEnd,
 }
 
-impl SubscriptionQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<SubscriptionDetail, Denial> {
+impl View for SubscriptionQuery {
+    type Answer = SubscriptionDetail;
+
+    fn answer(&self, case: &Case<'_>) -> Result<SubscriptionDetail, Denial> {
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let subscription = case.state.subscriptions.find(self.subscription).ok_or_else(unknown)?;
         let owns = case.user().is_ok_and(|actor| actor == subscription.purchaser);

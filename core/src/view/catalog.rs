@@ -11,10 +11,10 @@ use crate::denial::Denial;
 use crate::organization::Organization;
 use crate::policy::{Eligibility, Purchase};
 use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, Text, Timestamp, UnitPrice};
-use crate::view::{cursor, default_rows, place, rows};
+use crate::view::{View, cursor, place, rows};
 
 /// Asks for every product, in the order of the catalog.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -22,9 +22,9 @@ pub struct ProductsQuery {
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
-    /// How many rows at the most, up to 200.
-    #[serde(default = "default_rows")]
-    pub limit: u32,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
 }
 
 /// Products, and whether the actor may buy them.
@@ -76,8 +76,10 @@ pub struct OfferRow {
     pub unit_price: Option<UnitPrice>,
 }
 
-impl ProductsQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<ProductsPage, Denial> {
+impl View for ProductsQuery {
+    type Answer = ProductsPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<ProductsPage, Denial> {
         let person = case.user()?;
         let start = place(self.after.as_ref())?;
         let first = usize::try_from(start).unwrap_or(usize::MAX);
@@ -125,6 +127,7 @@ impl<'a> Case<'a> {
             person_facts: self.facts.directory.get(person),
             licenses,
             payment_method: None,
+            currency: self.facts.catalog.currency_of(self.organization()?.country),
             today: self.today(),
         })
     }
@@ -168,6 +171,7 @@ impl Organization {
             person_facts: facts.directory.get(person),
             licenses,
             payment_method: None,
+            currency: facts.catalog.currency_of(organization.country),
             today: at.day(),
         }
         .allowed()

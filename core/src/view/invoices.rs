@@ -12,7 +12,7 @@ use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{InvoiceEntry, Slot, State};
 use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence};
-use crate::view::{cursor, default_rows, place, rows};
+use crate::view::{View, cursor, place, rows};
 
 /// Asks for invoices, by whoever may see those of a billing profile (`O7`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,9 +27,9 @@ pub struct InvoicesQuery {
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
-    /// How many rows at the most, up to 200.
-    #[serde(default = "default_rows")]
-    pub limit: u32,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
 }
 
 tagged! {
@@ -104,8 +104,10 @@ pub struct InvoiceRow {
     pub sequence: Sequence,
 }
 
-impl InvoicesQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<InvoicesPage, Denial> {
+impl View for InvoicesQuery {
+    type Answer = InvoicesPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<InvoicesPage, Denial> {
         let (profile, _) = case.profile(self.billing_profile, Right::ReadInvoices)?;
         let (from, to) = self.days(case.today());
         let before = match &self.after {
@@ -124,7 +126,9 @@ impl InvoicesQuery {
             newest_outside: newest.map(|(_, entry)| entry.date),
         })
     }
+}
 
+impl InvoicesQuery {
     fn days(&self, today: Day) -> (Day, Day) {
         match &self.range {
             InvoiceRange::LastMonths(last) => (months_before(today, last.months), today),

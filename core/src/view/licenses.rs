@@ -10,7 +10,7 @@ use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::{Right, Standing};
 use crate::state::{Held, Slot};
 use crate::value::{Cursor, PersonId, SubscriptionId, Text, Timestamp};
-use crate::view::{default_rows, malformed_cursor, rows};
+use crate::view::{View, malformed_cursor, rows};
 
 /// Asks who holds the licenses of a subscription, by its purchaser or whoever sees the admin view.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,9 +23,9 @@ pub struct LicensesQuery {
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
-    /// How many rows at the most, up to 200.
-    #[serde(default = "default_rows")]
-    pub limit: u32,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
 }
 
 /// Who holds the licenses of a subscription, in order of assignment.
@@ -59,8 +59,10 @@ pub struct LicenseRow {
     pub since: Timestamp,
 }
 
-impl LicensesQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<LicensesPage, Denial> {
+impl View for LicensesQuery {
+    type Answer = LicensesPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<LicensesPage, Denial> {
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let slot = case.state.subscriptions.slot(self.subscription).ok_or_else(unknown)?;
         let subscription = case.state.subscriptions.at(slot).ok_or_else(unknown)?;

@@ -103,38 +103,53 @@ impl Organization {
     /// # Errors
     ///
     /// The [`Denial`] of who may not see it, or of what does not exist.
-    pub fn view(&self, facts: Facts<'_>, viewer: &Viewer, query: &Query) -> Result<Answer, Denial> {
+    pub fn view<V: View>(&self, facts: Facts<'_>, viewer: &Viewer, query: &V) -> Result<V::Answer, Denial> {
         let context = Context { id: CommandId(uuid::Uuid::nil()), actor: viewer.actor, at: viewer.at };
         let case = Case { state: &self.state, facts, context };
         case.organization()?;
-        match query {
-            Query::ProductsQuery(query) => query.answer(&case).map(Answer::from),
-            Query::YourProductsQuery(query) => query.answer(&case).map(Answer::from),
-            Query::SubscriptionQuery(query) => query.answer(&case).map(Answer::from),
-            Query::AdminSubscriptionsQuery(query) => query.answer(&case).map(Answer::from),
-            Query::LicensesQuery(query) => query.answer(&case).map(Answer::from),
-            Query::InvoicesQuery(query) => query.answer(&case).map(Answer::from),
-            Query::BillingProfilesQuery(query) => query.answer(&case).map(Answer::from),
-            Query::PaymentMethodsQuery(query) => query.answer(&case).map(Answer::from),
-            Query::PoliciesQuery(query) => query.answer(&case).map(Answer::from),
-            Query::AccessQuery(query) => query.answer(&case).map(Answer::from),
+        query.answer(&case)
+    }
+}
+
+/// Something that can be looked at: each query has its own answer, and [`Query`], which is any of them, has
+/// [`Answer`].
+pub trait View {
+    /// What is seen.
+    type Answer;
+
+    /// Looks. Call [`Organization::view`] instead.
+    #[doc(hidden)]
+    fn answer(&self, case: &Case<'_>) -> Result<Self::Answer, Denial>;
+}
+
+impl View for Query {
+    type Answer = Answer;
+
+    fn answer(&self, case: &Case<'_>) -> Result<Answer, Denial> {
+        match self {
+            Self::ProductsQuery(query) => query.answer(case).map(Answer::from),
+            Self::YourProductsQuery(query) => query.answer(case).map(Answer::from),
+            Self::SubscriptionQuery(query) => query.answer(case).map(Answer::from),
+            Self::AdminSubscriptionsQuery(query) => query.answer(case).map(Answer::from),
+            Self::LicensesQuery(query) => query.answer(case).map(Answer::from),
+            Self::InvoicesQuery(query) => query.answer(case).map(Answer::from),
+            Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
+            Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
+            Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::AccessQuery(query) => query.answer(case).map(Answer::from),
         }
     }
 }
 
 /// How many rows a page has when nothing is said, and at most.
-const ROWS: u32 = 50;
+const ROWS: usize = 50;
 const MOST_ROWS: usize = 200;
 /// How many rows a filter that no index serves passes over before it hands back a cursor (`V6`).
 const MOST_PASSED_OVER: usize = 1_000;
 
-fn default_rows() -> u32 {
-    ROWS
-}
-
 /// The number of rows of a page.
-fn rows(asked: u32) -> usize {
-    usize::try_from(asked).unwrap_or(MOST_ROWS).clamp(1, MOST_ROWS)
+fn rows(asked: Option<u32>) -> usize {
+    asked.map_or(ROWS, |asked| usize::try_from(asked).unwrap_or(MOST_ROWS).clamp(1, MOST_ROWS))
 }
 
 /// The number in a cursor that is a place in a list; the start where there is no cursor.

@@ -11,9 +11,10 @@ use crate::case::Case;
 use crate::denial::Denial;
 use crate::rights::ProfileRole;
 use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, Text};
+use crate::view::View;
 
 /// Asks for the billing profiles on which the actor has a role, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -60,7 +61,7 @@ pub struct BillingProfileRow {
 }
 
 /// Asks for the actor's payment methods, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -94,8 +95,10 @@ pub struct PaymentMethodRow {
     pub usable: bool,
 }
 
-impl BillingProfilesQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<BillingProfilesPage, Denial> {
+impl View for BillingProfilesQuery {
+    type Answer = BillingProfilesPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<BillingProfilesPage, Denial> {
         let (person, _) = case.member()?;
         let mut rows = Vec::new();
         for profile in case.state.profiles_of(person) {
@@ -117,8 +120,10 @@ impl BillingProfilesQuery {
     }
 }
 
-impl PaymentMethodsQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<PaymentMethodsPage, Denial> {
+impl View for PaymentMethodsQuery {
+    type Answer = PaymentMethodsPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<PaymentMethodsPage, Denial> {
         let (person, _) = case.member()?;
         let rows = case.state.methods_of(person).map(|id| method_row(case, id)).collect::<Result<_, _>>()?;
         Ok(PaymentMethodsPage { rows })

@@ -9,10 +9,10 @@ use crate::denial::Denial;
 use crate::policy::{PolicySource, PolicyValue};
 use crate::rights::Right;
 use crate::value::{Cursor, ProductId, Text};
-use crate::view::{cursor, default_rows, place, rows};
+use crate::view::{View, cursor, place, rows};
 
 /// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -20,9 +20,9 @@ pub struct PoliciesQuery {
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
-    /// How many rows at the most, up to 200.
-    #[serde(default = "default_rows")]
-    pub limit: u32,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
 }
 
 /// The policy of every product.
@@ -54,8 +54,10 @@ pub struct PolicyRow {
     pub source: PolicySource,
 }
 
-impl PoliciesQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<PoliciesPage, Denial> {
+impl View for PoliciesQuery {
+    type Answer = PoliciesPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<PoliciesPage, Denial> {
         case.require(Right::ReadPolicy)?;
         let start = place(self.after.as_ref())?;
         let products = case.facts.catalog.products();

@@ -14,10 +14,10 @@ use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, Text,
     UnitPrice,
 };
-use crate::view::{MOST_PASSED_OVER, cursor, default_rows, place, rows};
+use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 
 /// Asks for the actor's own subscriptions, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -31,9 +31,9 @@ pub struct YourProductsQuery {
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
-    /// How many rows at the most, up to 200.
-    #[serde(default = "default_rows")]
-    pub limit: u32,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
 }
 
 /// The actor's own subscriptions.
@@ -50,7 +50,7 @@ pub struct YourProductsPage {
 }
 
 /// Asks for every self-service subscription, oldest first, by whoever sees the admin view (`O7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -67,9 +67,9 @@ pub struct AdminSubscriptionsQuery {
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
-    /// How many rows at the most, up to 200.
-    #[serde(default = "default_rows")]
-    pub limit: u32,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
 }
 
 /// Every self-service subscription.
@@ -257,8 +257,10 @@ fn product_filter(case: &Case<'_>, product: Option<&ProductId>) -> Result<Option
     product.map(|product| case.known_product(product)).transpose()
 }
 
-impl YourProductsQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<YourProductsPage, Denial> {
+impl View for YourProductsQuery {
+    type Answer = YourProductsPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<YourProductsPage, Denial> {
         let (person, _) = case.member()?;
         let product = product_filter(case, self.product.as_ref())?;
         let filter = Filter { purchaser: Some(person), product, status: self.status };
@@ -268,8 +270,10 @@ impl YourProductsQuery {
     }
 }
 
-impl AdminSubscriptionsQuery {
-    pub(super) fn answer(&self, case: &Case<'_>) -> Result<AdminSubscriptionsPage, Denial> {
+impl View for AdminSubscriptionsQuery {
+    type Answer = AdminSubscriptionsPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<AdminSubscriptionsPage, Denial> {
         case.require(Right::ReadAdminView)?;
         let product = product_filter(case, self.product.as_ref())?;
         let filter = Filter { purchaser: self.purchaser, product, status: self.status };

@@ -5,6 +5,7 @@ mod schema;
 mod swift_codable;
 mod swift_defaults;
 mod swift_literal;
+mod swift_views;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -20,8 +21,20 @@ use schema::Schema;
 
 /// Writes the generated files, or, with `check`, fails when one is not what would be written.
 pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
+    let value = serde_json::to_value(selfserve::schema())?;
+    let schema = Schema::read(&value)?;
+    let mut stale = refresh(shell, check, from_schema(&value, &schema)?)?;
+    stale.extend(refresh(shell, check, swift_bindings(shell, &schema)?)?);
+    if check && !stale.is_empty() {
+        bail!("not up to date: {}; run `cargo xtask generate`", stale.join(", "));
+    }
+    Ok(Outcome::Passed)
+}
+
+/// The paths of those files that are not what they should be; without `check`, they are from then on.
+fn refresh(shell: &Shell, check: bool, files: Vec<(String, String)>) -> Result<Vec<String>> {
     let mut stale = Vec::new();
-    for (path, text) in files(shell, &serde_json::to_value(selfserve::schema())?)? {
+    for (path, text) in files {
         if shell.read_file(&path).is_ok_and(|present| present == text) {
             continue;
         }
@@ -31,25 +44,26 @@ pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
         }
         stale.push(path);
     }
-    if check && !stale.is_empty() {
-        bail!("not up to date: {}; run `cargo xtask generate`", stale.join(", "));
-    }
-    Ok(Outcome::Passed)
+    Ok(stale)
 }
 
-/// Every generated file with its text.
-fn files(shell: &Shell, schema: &Value) -> Result<Vec<(String, String)>> {
-    let parsed = Schema::read(schema)?;
-    let from_schema = [
-        ("schema/selfserve.schema.json", format!("{schema:#}\n")),
-        ("bindings-python/python/selfserve/_types.py", python::write(&parsed)?),
-        ("bindings-node/types.d.ts", typescript::write(&parsed)?),
-        ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(&parsed)?),
+/// Every file that is made from the schema alone, with its text.
+fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> {
+    let files = [
+        ("schema/selfserve.schema.json", format!("{value:#}\n")),
+        ("bindings-python/python/selfserve/_types.py", python::write(schema)?),
+        ("bindings-node/types.d.ts", typescript::write(schema)?),
+        ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(schema)?),
+        ("bindings-swift/Sources/SelfServe/Generated/Views.swift", swift_views::write(schema)?),
     ];
+    Ok(files.map(|(path, text)| (path.to_owned(), text)).into())
+}
+
+/// Every file that uniffi makes from the built library, with the defaults that the schema knows.
+fn swift_bindings(shell: &Shell, schema: &Schema) -> Result<Vec<(String, String)>> {
     let mut files = swift::bindings(shell)?;
     for (_, text) in files.iter_mut().filter(|(path, _)| path.ends_with(".swift")) {
-        *text = swift_defaults::add(&parsed, text)?;
+        *text = swift_defaults::add(schema, text)?;
     }
-    files.extend(from_schema.map(|(path, text)| (path.to_owned(), text)));
     Ok(files)
 }

@@ -21,6 +21,9 @@ from uuid import UUID
 
 from msgspec import Meta, Struct, field
 
+__all__ = [
+NAMES]
+
 
 class _Data(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="camel"):
     """Immutable data; camelCase in JSON, where an unknown field is refused."""
@@ -29,6 +32,9 @@ class _Data(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, renam
 class _Variant(_Data, frozen=True, kw_only=True, tag_field="type"):
     """Data that its field `type` tells apart in JSON."""
 "#;
+
+/// Types that the package extends by hand, and exports from there.
+const EXTENDED: [&str; 2] = ["Execution", "Quote"];
 
 /// Names that the module uses itself.
 const TAKEN: [&str; 10] =
@@ -42,7 +48,9 @@ const KEYWORDS: [&str; 35] = [
 
 /// The module's text. A type stands after those it is made of, because its defaults are looked up where they stand.
 pub(crate) fn write(schema: &Schema) -> Result<String> {
-    let mut text = HEAD.to_owned();
+    let names = schema.names().into_iter().filter(|name| !EXTENDED.contains(name));
+    let names: String = names.map(|name| format!("    \"{name}\",\n")).collect();
+    let mut text = HEAD.replace("NAMES", &names);
     let mut after_class = true;
     for definition in schema.bottom_up() {
         ensure!(!TAKEN.contains(&definition.name.as_str()), "{} is taken in Python", definition.name);

@@ -118,17 +118,18 @@ impl Schema {
         self.definitions.iter().find(|definition| definition.name == name)
     }
 
-    /// Every name means one type, so that a variant can go by its own name, and every name that is used is there.
+    /// The names of all types, variants included.
+    pub(crate) fn names(&self) -> BTreeSet<&str> {
+        self.definitions.iter().flat_map(Definition::names).collect()
+    }
+
+    /// Every name means one type, and every name that is used is there.
     fn check_names(&self) -> Result<()> {
-        let mut names = BTreeSet::new();
+        let names = self.names();
+        let mut seen = BTreeSet::new();
         for definition in &self.definitions {
-            let variants = definition.shape.variants().iter().map(|variant| &variant.name);
-            for name in variants.chain([&definition.name]) {
-                ensure!(
-                    names.insert(name.as_str()),
-                    "two types are called {name}: one is in {}",
-                    definition.name
-                );
+            for name in definition.names() {
+                ensure!(seen.insert(name), "two types are called {name}: one is in {}", definition.name);
             }
         }
         for definition in &self.definitions {
@@ -139,6 +140,14 @@ impl Schema {
             }
         }
         Ok(())
+    }
+}
+
+impl Definition {
+    /// Its own name, and those of its variants.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let variants = self.shape.variants().iter().map(|variant| variant.name.as_str());
+        variants.chain([self.name.as_str()])
     }
 }
 

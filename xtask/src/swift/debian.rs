@@ -15,15 +15,17 @@ use anyhow::{Context as _, Result, bail};
 const RELEASE: &str = "trixie";
 const PACKAGES: [&str; 3] = ["swiftlang", "libc6-dev", "libstdc++-14-dev"];
 
-/// `enter ROOT WORKSPACE DIRECTORY PROGRAM…`: the program inside ROOT, the workspace, if not empty, at its own
-/// path. Swift finds its libraries through `/proc`.
+/// `enter ROOT DIRECTORY FOLDER… -- PROGRAM…`: the program inside ROOT, with these folders at their own paths.
+/// Swift finds its libraries through `/proc`.
 const ENTER: &str = r#"set -e
-root=$1 workspace=$2 directory=$3
-shift 3
-if [ -n "$workspace" ]; then
-    mkdir -p "$root$workspace"
-    mount --bind "$workspace" "$root$workspace"
-fi
+root=$1 directory=$2
+shift 2
+while [ "$1" != -- ]; do
+    mkdir -p "$root$1"
+    mount --bind "$1" "$root$1"
+    shift
+done
+shift
 mount --rbind /proc "$root/proc"
 mount --rbind /dev "$root/dev"
 exec chroot "$root" /bin/sh -c 'cd "$1" && shift && exec "$@"' sh "$directory" "$@""#;
@@ -39,15 +41,15 @@ pub(super) fn folder() -> Result<PathBuf> {
 }
 
 /// `swift` in the system at `root`, still without arguments.
-pub(super) fn swift(root: &Path, workspace: &Path, directory: &Path) -> Command {
-    let mut command = enter(root, workspace, directory);
+pub(super) fn swift(root: &Path, visible: &[&Path], directory: &Path) -> Command {
+    let mut command = enter(root, visible, directory);
     command.arg("swift");
     command
 }
 
-fn enter(root: &Path, workspace: &Path, directory: &Path) -> Command {
+fn enter(root: &Path, visible: &[&Path], directory: &Path) -> Command {
     let mut command = Command::new("unshare");
-    command.args(["--mount", "sh", "-c", ENTER, "enter"]).args([root, workspace, directory]);
+    command.args(["--mount", "sh", "-c", ENTER, "enter"]).args([root, directory]).args(visible).arg("--");
     command.env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin").env("LC_ALL", "C.UTF-8");
     command.env("HOME", "/root").env("TMPDIR", "/tmp").env("DEBIAN_FRONTEND", "noninteractive");
     command
@@ -104,7 +106,7 @@ fn debootstrap(log: &Log, root: &Path) -> Result<()> {
 fn install_swift(log: &Log, root: &Path) -> Result<()> {
     bring_network_settings(root)?;
     let install = ["apt-get", "install", "--yes", "--no-install-recommends"];
-    let inside = || enter(root, Path::new(""), Path::new("/"));
+    let inside = || enter(root, &[], Path::new("/"));
     log.step("downloading Swift (530 MB)", inside().args(install).arg("--download-only").args(PACKAGES))?;
     log.step("unpacking Swift", inside().args(install).args(PACKAGES))?;
     log.step("removing the downloads", inside().args(["apt-get", "clean"]))?;

@@ -1,5 +1,6 @@
 //! The Swift toolchain: the one on `PATH`, or one that `debian` makes in a folder of its own.
 
+mod apart;
 mod bindings;
 mod debian;
 mod package;
@@ -8,11 +9,10 @@ mod tidy;
 pub(crate) use bindings::bindings;
 pub(crate) use package::{scenarios, steps};
 
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
 
 /// A Swift compiler that can work in this workspace.
 #[derive(Debug)]
@@ -57,37 +57,16 @@ fn is_installed() -> bool {
 }
 
 impl Toolchain {
-    /// `swift ARGUMENTS…`, to be run in `directory`, which lies in `workspace`. Both paths are absolute.
-    pub(crate) fn command<S: AsRef<OsStr>>(
-        &self,
-        workspace: &Path,
-        directory: &Path,
-        arguments: impl IntoIterator<Item = S>,
-    ) -> Command {
-        let mut command = match self {
+    /// `swift`, still without arguments, to be run in `directory`. Of the file system it may see no more than
+    /// these folders; all paths are absolute.
+    pub(crate) fn command(&self, visible: &[&Path], directory: &Path) -> Command {
+        match self {
             Self::Installed => {
                 let mut command = Command::new("swift");
                 command.current_dir(directory);
                 command
             }
-            Self::Debian(root) => debian::swift(root, workspace, directory),
-        };
-        command.args(arguments);
-        command
-    }
-
-    /// Runs `swift ARGUMENTS…` in `directory` and shows what it prints; an error when it fails.
-    pub(crate) fn run<S: AsRef<OsStr>>(
-        &self,
-        workspace: &Path,
-        directory: &Path,
-        arguments: impl IntoIterator<Item = S>,
-    ) -> Result<()> {
-        let mut command = self.command(workspace, directory, arguments);
-        let status = command.status().context("swift could not be started")?;
-        if !status.success() {
-            bail!("swift in {} failed: {status}", directory.display());
+            Self::Debian(root) => debian::swift(root, visible, directory),
         }
-        Ok(())
     }
 }

@@ -1,12 +1,12 @@
-//! The Swift package: its static library, then its own tests.
+//! The Swift package: the Rust library it links, its own tests, its runner of scenarios.
 
-use std::path::Path;
-use std::process::Output;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, bail};
 use xshell::{Shell, cmd};
 
-use super::for_tests;
+use super::{Toolchain, for_tests};
 use crate::report::{Outcome, Report, missing};
 
 /// The folder of the package.
@@ -18,8 +18,11 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
             let Some(toolchain) = for_tests()? else {
                 return missing("no Swift toolchain, run `cargo xtask swift-toolchain`");
             };
-            let workspace = shell.current_dir();
-            toolchain.run(&workspace, &workspace.join(PACKAGE), ["test"])?;
+            let status =
+                swift(shell, &toolchain, "test", &[])?.status().context("swift could not be started")?;
+            if !status.success() {
+                bail!("swift test: {status}");
+            }
             Ok(Outcome::Passed)
         });
     }
@@ -29,12 +32,30 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
 pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> {
     let Some(toolchain) = for_tests()? else { return Ok(None) };
     library(shell).quiet().run()?;
-    let workspace = shell.current_dir();
-    let folder = folder.to_string_lossy();
-    let arguments = ["run", "scenarios", folder.as_ref()];
-    Ok(Some(toolchain.command(&workspace, &workspace.join(PACKAGE), arguments).output()?))
+    let mut command = swift(shell, &toolchain, "run", &[folder])?;
+    command.arg("scenarios").arg(folder);
+    Ok(Some(command.output().context("swift could not be started")?))
 }
 
 fn library(shell: &Shell) -> xshell::Cmd<'_> {
-    cmd!(shell, "cargo build --quiet --release --package selfserve-swift")
+    cmd!(shell, "cargo build --quiet --package selfserve-swift")
+}
+
+/// `swift TASK` in the package, linked with the library; these folders can be read besides the workspace.
+fn swift(shell: &Shell, toolchain: &Toolchain, task: &str, folders: &[&Path]) -> Result<Command> {
+    let workspace = shell.current_dir();
+    let target = target(shell)?;
+    let mut visible = vec![workspace.as_path(), target.as_path()];
+    visible.extend(folders);
+    let mut command = toolchain.command(&visible, &workspace.join(PACKAGE));
+    command.arg(task).arg("--scratch-path").arg(target.join("swift"));
+    command.args(["-Xswiftc", "-warnings-as-errors", "-Xlinker", "-L", "-Xlinker"]).arg(target.join("debug"));
+    Ok(command)
+}
+
+/// Cargo's target folder, wherever the person building keeps it.
+pub(super) fn target(shell: &Shell) -> Result<PathBuf> {
+    let metadata = cmd!(shell, "cargo metadata --no-deps --format-version 1").quiet().read()?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
+    Ok(metadata["target_directory"].as_str().context("cargo metadata names no target folder")?.into())
 }

@@ -11,7 +11,7 @@ pub(super) enum Visibility {
 }
 
 /// How lines begin that say nothing in a package that needs Swift 6 and shows no machinery.
-const NOISE: [&str; 7] = [
+const NOISE: [&str; 10] = [
     "#if ",
     "#endif",
     "@_documentation(visibility: private)",
@@ -19,6 +19,9 @@ const NOISE: [&str; 7] = [
     "// Default memberwise initializers are never public by default, so we",
     "// declare one manually.",
     "// Public interface members begin here.",
+    "// Depending on the consumer's build setup",
+    "// might be in a separate module",
+    "// this module. This is a bit of light hackery",
 ];
 
 /// How the machinery's declarations begin in a file whose types are public.

@@ -357,7 +357,19 @@ extension Command: Codable {
         case .createOrganization: "create_organization"
         case .changeSettings: "change_settings"
         case .setPolicy: "set_policy"
+        case .changeProductId: "change_product_id"
         case .addPaymentMethod: "add_payment_method"
+        case .editBillingProfile: "edit_billing_profile"
+        case .shareBillingProfile: "share_billing_profile"
+        case .setTaxRates: "set_tax_rates"
+        case .purchaseSubscription: "purchase_subscription"
+        case .changeLicenses: "change_licenses"
+        case .assignLicenses: "assign_licenses"
+        case .unassignLicenses: "unassign_licenses"
+        case .unassignProduct: "unassign_product"
+        case .cancelSubscription: "cancel_subscription"
+        case .setRecurringBilling: "set_recurring_billing"
+        case .reportPayment: "report_payment"
         }
     }
 
@@ -366,7 +378,19 @@ extension Command: Codable {
         case "create_organization": self = .createOrganization(try CreateOrganization(from: decoder))
         case "change_settings": self = .changeSettings(try ChangeSettings(from: decoder))
         case "set_policy": self = .setPolicy(try SetPolicy(from: decoder))
+        case "change_product_id": self = .changeProductId(try ChangeProductId(from: decoder))
         case "add_payment_method": self = .addPaymentMethod(try AddPaymentMethod(from: decoder))
+        case "edit_billing_profile": self = .editBillingProfile(try EditBillingProfile(from: decoder))
+        case "share_billing_profile": self = .shareBillingProfile(try ShareBillingProfile(from: decoder))
+        case "set_tax_rates": self = .setTaxRates(try SetTaxRates(from: decoder))
+        case "purchase_subscription": self = .purchaseSubscription(try PurchaseSubscription(from: decoder))
+        case "change_licenses": self = .changeLicenses(try ChangeLicenses(from: decoder))
+        case "assign_licenses": self = .assignLicenses(try AssignLicenses(from: decoder))
+        case "unassign_licenses": self = .unassignLicenses(try UnassignLicenses(from: decoder))
+        case "unassign_product": self = .unassignProduct(try UnassignProduct(from: decoder))
+        case "cancel_subscription": self = .cancelSubscription(try CancelSubscription(from: decoder))
+        case "set_recurring_billing": self = .setRecurringBilling(try SetRecurringBilling(from: decoder))
+        case "report_payment": self = .reportPayment(try ReportPayment(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
     }
@@ -376,7 +400,19 @@ extension Command: Codable {
         case .createOrganization(let value): try value.encode(to: encoder)
         case .changeSettings(let value): try value.encode(to: encoder)
         case .setPolicy(let value): try value.encode(to: encoder)
+        case .changeProductId(let value): try value.encode(to: encoder)
         case .addPaymentMethod(let value): try value.encode(to: encoder)
+        case .editBillingProfile(let value): try value.encode(to: encoder)
+        case .shareBillingProfile(let value): try value.encode(to: encoder)
+        case .setTaxRates(let value): try value.encode(to: encoder)
+        case .purchaseSubscription(let value): try value.encode(to: encoder)
+        case .changeLicenses(let value): try value.encode(to: encoder)
+        case .assignLicenses(let value): try value.encode(to: encoder)
+        case .unassignLicenses(let value): try value.encode(to: encoder)
+        case .unassignProduct(let value): try value.encode(to: encoder)
+        case .cancelSubscription(let value): try value.encode(to: encoder)
+        case .setRecurringBilling(let value): try value.encode(to: encoder)
+        case .reportPayment(let value): try value.encode(to: encoder)
         }
     }
 }
@@ -447,6 +483,26 @@ extension SetPolicy: Codable {
     }
 }
 
+extension ChangeProductId: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, from, to
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "change_product_id")
+        self.init(
+            from: try container.read(.from),
+            to: try container.read(.to))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("change_product_id", forKey: .type)
+        try container.write(from, .from)
+        try container.write(to, .to)
+    }
+}
+
 extension AddPaymentMethod: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, card
@@ -462,6 +518,252 @@ extension AddPaymentMethod: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("add_payment_method", forKey: .type)
         try container.write(card, .card)
+    }
+}
+
+extension EditBillingProfile: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, name, billTo, purchaseOrder, delivery
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "edit_billing_profile")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            name: try container.read(.name),
+            billTo: try container.read(.billTo),
+            purchaseOrder: try container.readOptional(.purchaseOrder),
+            delivery: try container.readOptional(.delivery) ?? .portal)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("edit_billing_profile", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(name, .name)
+        try container.write(billTo, .billTo)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(delivery, .delivery)
+    }
+}
+
+extension ShareBillingProfile: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, person, role
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "share_billing_profile")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            person: try container.read(.person),
+            role: try container.readOptional(.role))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("share_billing_profile", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(person, .person)
+        try container.write(role, .role)
+    }
+}
+
+extension SetTaxRates: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, taxRates, prices
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "set_tax_rates")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            taxRates: try container.read(.taxRates),
+            prices: try container.read(.prices))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("set_tax_rates", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(taxRates, .taxRates)
+        try container.write(prices, .prices)
+    }
+}
+
+extension PurchaseSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product, offer, licenses, billing, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_subscription")
+        self.init(
+            product: try container.read(.product),
+            offer: try container.read(.offer),
+            licenses: try container.read(.licenses),
+            billing: try container.read(.billing),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_subscription", forKey: .type)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+        try container.write(licenses, .licenses)
+        try container.write(billing, .billing)
+        try container.write(quote, .quote)
+    }
+}
+
+extension ChangeLicenses: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, licenses, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "change_licenses")
+        self.init(
+            subscription: try container.read(.subscription),
+            licenses: try container.read(.licenses),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("change_licenses", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(licenses, .licenses)
+        try container.write(quote, .quote)
+    }
+}
+
+extension AssignLicenses: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "assign_licenses")
+        self.init(
+            subscription: try container.read(.subscription),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("assign_licenses", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(people, .people)
+    }
+}
+
+extension UnassignLicenses: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unassign_licenses")
+        self.init(
+            subscription: try container.read(.subscription),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unassign_licenses", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(people, .people)
+    }
+}
+
+extension UnassignProduct: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unassign_product")
+        self.init(
+            product: try container.read(.product),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unassign_product", forKey: .type)
+        try container.write(product, .product)
+        try container.write(people, .people)
+    }
+}
+
+extension CancelSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, reason, feedback, mode, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "cancel_subscription")
+        self.init(
+            subscription: try container.read(.subscription),
+            reason: try container.read(.reason),
+            feedback: try container.readOptional(.feedback),
+            mode: try container.readOptional(.mode) ?? .now,
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("cancel_subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(reason, .reason)
+        try container.write(feedback, .feedback)
+        try container.write(mode, .mode)
+        try container.write(quote, .quote)
+    }
+}
+
+extension SetRecurringBilling: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, recurringBilling
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "set_recurring_billing")
+        self.init(
+            subscription: try container.read(.subscription),
+            recurringBilling: try container.read(.recurringBilling))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("set_recurring_billing", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(recurringBilling, .recurringBilling)
+    }
+}
+
+extension ReportPayment: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, payment, result
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "report_payment")
+        self.init(
+            invoice: try container.read(.invoice),
+            payment: try container.read(.payment),
+            result: try container.read(.result))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("report_payment", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(payment, .payment)
+        try container.write(result, .result)
     }
 }
 
@@ -780,6 +1082,271 @@ extension Address: Codable {
     }
 }
 
+extension BillTo: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, address, taxId, email
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            address: try container.read(.address),
+            taxId: try container.readOptional(.taxId),
+            email: try container.readOptional(.email))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(address, .address)
+        try container.write(taxId, .taxId)
+        try container.write(email, .email)
+    }
+}
+
+extension InvoiceDelivery: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .email: "email"
+        case .portal: "portal"
+        }
+    }
+}
+
+extension ProfileRole: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .reader: "reader"
+        case .invoiceManager: "invoice_manager"
+        case .contributor: "contributor"
+        case .owner: "owner"
+        }
+    }
+}
+
+extension BillingChoice: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .existingProfile: "existing_profile"
+        case .newProfile: "new_profile"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "existing_profile": self = .existingProfile(try ExistingProfile(from: decoder))
+        case "new_profile": self = .newProfile(try NewProfile(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .existingProfile(let value): try value.encode(to: encoder)
+        case .newProfile(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ExistingProfile: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "existing_profile")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("existing_profile", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+    }
+}
+
+extension NewProfile: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, name, billTo, paymentMethod, currency, purchaseOrder, delivery
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "new_profile")
+        self.init(
+            name: try container.read(.name),
+            billTo: try container.read(.billTo),
+            paymentMethod: try container.read(.paymentMethod),
+            currency: try container.readOptional(.currency),
+            purchaseOrder: try container.readOptional(.purchaseOrder),
+            delivery: try container.readOptional(.delivery) ?? .portal)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("new_profile", forKey: .type)
+        try container.write(name, .name)
+        try container.write(billTo, .billTo)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(currency, .currency)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(delivery, .delivery)
+    }
+}
+
+extension QuoteReference: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case fingerprint, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            fingerprint: try container.read(.fingerprint),
+            total: try container.read(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(fingerprint, .fingerprint)
+        try container.write(total, .total)
+    }
+}
+
+extension CancelReason: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .tooExpensive: "too_expensive"
+        case .notNeeded: "not_needed"
+        case .missingFeatures: "missing_features"
+        case .hardToUse: "hard_to_use"
+        case .switched: "switched"
+        case .boughtByMistake: "bought_by_mistake"
+        case .coveredCentrally: "covered_centrally"
+        case .other: "other"
+        }
+    }
+}
+
+extension CancelMode: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .now: "now"
+        case .atTermEnd: "at_term_end"
+        }
+    }
+}
+
+extension RecurringBilling: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .on: "on"
+        case .off: "off"
+        }
+    }
+}
+
+extension PaymentResult: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .paymentSucceeded: "succeeded"
+        case .paymentDeclined: "failed"
+        case .paymentReversed: "charged_back"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "succeeded": self = .paymentSucceeded(try PaymentSucceeded(from: decoder))
+        case "failed": self = .paymentDeclined(try PaymentDeclined(from: decoder))
+        case "charged_back": self = .paymentReversed(try PaymentReversed(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .paymentSucceeded(let value): try value.encode(to: encoder)
+        case .paymentDeclined(let value): try value.encode(to: encoder)
+        case .paymentReversed(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension PaymentSucceeded: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "succeeded")
+        self.init(
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("succeeded", forKey: .type)
+        try container.write(amount, .amount)
+    }
+}
+
+extension PaymentDeclined: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, retry, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "failed")
+        self.init(
+            retry: try container.read(.retry),
+            reason: try container.readOptional(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("failed", forKey: .type)
+        try container.write(retry, .retry)
+        try container.write(reason, .reason)
+    }
+}
+
+extension PaymentReversed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "charged_back")
+        self.init(
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("charged_back", forKey: .type)
+        try container.write(amount, .amount)
+    }
+}
+
+extension Retry: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .possible: "possible"
+        case .hopeless: "hopeless"
+        }
+    }
+}
+
 extension Recorded: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case schema, sequence, at, actor, command, event
@@ -833,7 +1400,34 @@ extension Event: Codable {
         case .organizationCreated: "organization_created"
         case .settingsChanged: "settings_changed"
         case .policyChanged: "policy_changed"
+        case .productIdChanged: "product_id_changed"
         case .paymentMethodAdded: "payment_method_added"
+        case .billingProfileCreated: "billing_profile_created"
+        case .billingProfileEdited: "billing_profile_edited"
+        case .billingProfileShared: "billing_profile_shared"
+        case .taxRatesSet: "tax_rates_set"
+        case .subscriptionPurchased: "subscription_purchased"
+        case .subscriptionActivated: "subscription_activated"
+        case .licensesAdded: "licenses_added"
+        case .licensesRemoved: "licenses_removed"
+        case .licensesAssigned: "licenses_assigned"
+        case .licensesUnassigned: "licenses_unassigned"
+        case .subscriptionCanceled: "subscription_canceled"
+        case .recurringBillingChanged: "recurring_billing_changed"
+        case .renewalAnnounced: "renewal_announced"
+        case .subscriptionRenewed: "subscription_renewed"
+        case .billingPeriodStarted: "billing_period_started"
+        case .subscriptionExpired: "subscription_expired"
+        case .subscriptionDisabled: "subscription_disabled"
+        case .subscriptionDeleted: "subscription_deleted"
+        case .invoiceIssued: "invoice_issued"
+        case .creditAllocated: "credit_allocated"
+        case .changesNetted: "changes_netted"
+        case .invoicePastDue: "invoice_past_due"
+        case .invoiceVoided: "invoice_voided"
+        case .paymentReceived: "payment_received"
+        case .paymentFailed: "payment_failed"
+        case .paymentChargedBack: "payment_charged_back"
         }
     }
 
@@ -842,7 +1436,34 @@ extension Event: Codable {
         case "organization_created": self = .organizationCreated(try OrganizationCreated(from: decoder))
         case "settings_changed": self = .settingsChanged(try SettingsChanged(from: decoder))
         case "policy_changed": self = .policyChanged(try PolicyChanged(from: decoder))
+        case "product_id_changed": self = .productIdChanged(try ProductIdChanged(from: decoder))
         case "payment_method_added": self = .paymentMethodAdded(try PaymentMethodAdded(from: decoder))
+        case "billing_profile_created": self = .billingProfileCreated(try BillingProfileCreated(from: decoder))
+        case "billing_profile_edited": self = .billingProfileEdited(try BillingProfileEdited(from: decoder))
+        case "billing_profile_shared": self = .billingProfileShared(try BillingProfileShared(from: decoder))
+        case "tax_rates_set": self = .taxRatesSet(try TaxRatesSet(from: decoder))
+        case "subscription_purchased": self = .subscriptionPurchased(try SubscriptionPurchased(from: decoder))
+        case "subscription_activated": self = .subscriptionActivated(try SubscriptionActivated(from: decoder))
+        case "licenses_added": self = .licensesAdded(try LicensesAdded(from: decoder))
+        case "licenses_removed": self = .licensesRemoved(try LicensesRemoved(from: decoder))
+        case "licenses_assigned": self = .licensesAssigned(try LicensesAssigned(from: decoder))
+        case "licenses_unassigned": self = .licensesUnassigned(try LicensesUnassigned(from: decoder))
+        case "subscription_canceled": self = .subscriptionCanceled(try SubscriptionCanceled(from: decoder))
+        case "recurring_billing_changed": self = .recurringBillingChanged(try RecurringBillingChanged(from: decoder))
+        case "renewal_announced": self = .renewalAnnounced(try RenewalAnnounced(from: decoder))
+        case "subscription_renewed": self = .subscriptionRenewed(try SubscriptionRenewed(from: decoder))
+        case "billing_period_started": self = .billingPeriodStarted(try BillingPeriodStarted(from: decoder))
+        case "subscription_expired": self = .subscriptionExpired(try SubscriptionExpired(from: decoder))
+        case "subscription_disabled": self = .subscriptionDisabled(try SubscriptionDisabled(from: decoder))
+        case "subscription_deleted": self = .subscriptionDeleted(try SubscriptionDeleted(from: decoder))
+        case "invoice_issued": self = .invoiceIssued(try InvoiceIssued(from: decoder))
+        case "credit_allocated": self = .creditAllocated(try CreditAllocated(from: decoder))
+        case "changes_netted": self = .changesNetted(try ChangesNetted(from: decoder))
+        case "invoice_past_due": self = .invoicePastDue(try InvoicePastDue(from: decoder))
+        case "invoice_voided": self = .invoiceVoided(try InvoiceVoided(from: decoder))
+        case "payment_received": self = .paymentReceived(try PaymentReceived(from: decoder))
+        case "payment_failed": self = .paymentFailed(try PaymentFailed(from: decoder))
+        case "payment_charged_back": self = .paymentChargedBack(try PaymentChargedBack(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
     }
@@ -852,7 +1473,34 @@ extension Event: Codable {
         case .organizationCreated(let value): try value.encode(to: encoder)
         case .settingsChanged(let value): try value.encode(to: encoder)
         case .policyChanged(let value): try value.encode(to: encoder)
+        case .productIdChanged(let value): try value.encode(to: encoder)
         case .paymentMethodAdded(let value): try value.encode(to: encoder)
+        case .billingProfileCreated(let value): try value.encode(to: encoder)
+        case .billingProfileEdited(let value): try value.encode(to: encoder)
+        case .billingProfileShared(let value): try value.encode(to: encoder)
+        case .taxRatesSet(let value): try value.encode(to: encoder)
+        case .subscriptionPurchased(let value): try value.encode(to: encoder)
+        case .subscriptionActivated(let value): try value.encode(to: encoder)
+        case .licensesAdded(let value): try value.encode(to: encoder)
+        case .licensesRemoved(let value): try value.encode(to: encoder)
+        case .licensesAssigned(let value): try value.encode(to: encoder)
+        case .licensesUnassigned(let value): try value.encode(to: encoder)
+        case .subscriptionCanceled(let value): try value.encode(to: encoder)
+        case .recurringBillingChanged(let value): try value.encode(to: encoder)
+        case .renewalAnnounced(let value): try value.encode(to: encoder)
+        case .subscriptionRenewed(let value): try value.encode(to: encoder)
+        case .billingPeriodStarted(let value): try value.encode(to: encoder)
+        case .subscriptionExpired(let value): try value.encode(to: encoder)
+        case .subscriptionDisabled(let value): try value.encode(to: encoder)
+        case .subscriptionDeleted(let value): try value.encode(to: encoder)
+        case .invoiceIssued(let value): try value.encode(to: encoder)
+        case .creditAllocated(let value): try value.encode(to: encoder)
+        case .changesNetted(let value): try value.encode(to: encoder)
+        case .invoicePastDue(let value): try value.encode(to: encoder)
+        case .invoiceVoided(let value): try value.encode(to: encoder)
+        case .paymentReceived(let value): try value.encode(to: encoder)
+        case .paymentFailed(let value): try value.encode(to: encoder)
+        case .paymentChargedBack(let value): try value.encode(to: encoder)
         }
     }
 }
@@ -925,6 +1573,26 @@ extension PolicyChanged: Codable {
     }
 }
 
+extension ProductIdChanged: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, from, to
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "product_id_changed")
+        self.init(
+            from: try container.read(.from),
+            to: try container.read(.to))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("product_id_changed", forKey: .type)
+        try container.write(from, .from)
+        try container.write(to, .to)
+    }
+}
+
 extension PaymentMethodAdded: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, paymentMethod, owner, card
@@ -947,6 +1615,822 @@ extension PaymentMethodAdded: Codable {
     }
 }
 
+extension BillingProfileCreated: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, owner, name, billTo, currency, paymentMethod, purchaseOrder, delivery, taxRates, prices
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_profile_created")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            owner: try container.read(.owner),
+            name: try container.read(.name),
+            billTo: try container.readOptional(.billTo),
+            currency: try container.read(.currency),
+            paymentMethod: try container.read(.paymentMethod),
+            purchaseOrder: try container.readOptional(.purchaseOrder),
+            delivery: try container.read(.delivery),
+            taxRates: try container.read(.taxRates),
+            prices: try container.read(.prices))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_profile_created", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(owner, .owner)
+        try container.write(name, .name)
+        try container.write(billTo, .billTo)
+        try container.write(currency, .currency)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(delivery, .delivery)
+        try container.write(taxRates, .taxRates)
+        try container.write(prices, .prices)
+    }
+}
+
+extension BillingProfileEdited: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, name, billTo, purchaseOrder, delivery
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_profile_edited")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            name: try container.read(.name),
+            billTo: try container.readOptional(.billTo),
+            purchaseOrder: try container.readOptional(.purchaseOrder),
+            delivery: try container.read(.delivery))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_profile_edited", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(name, .name)
+        try container.write(billTo, .billTo)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(delivery, .delivery)
+    }
+}
+
+extension BillingProfileShared: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, person, role
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_profile_shared")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            person: try container.read(.person),
+            role: try container.readOptional(.role))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_profile_shared", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(person, .person)
+        try container.write(role, .role)
+    }
+}
+
+extension TaxRatesSet: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, taxRates, prices
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "tax_rates_set")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            taxRates: try container.read(.taxRates),
+            prices: try container.read(.prices))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("tax_rates_set", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(taxRates, .taxRates)
+        try container.write(prices, .prices)
+    }
+}
+
+extension SubscriptionPurchased: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, purchaser, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_purchased")
+        self.init(
+            subscription: try container.read(.subscription),
+            purchaser: try container.read(.purchaser),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            formerIds: try container.readOptional(.formerIds) ?? [],
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing),
+            licenses: try container.read(.licenses),
+            billingProfile: try container.read(.billingProfile),
+            activation: try container.read(.activation),
+            termDays: try container.read(.termDays),
+            billingPeriod: try container.read(.billingPeriod),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_purchased", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(purchaser, .purchaser)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(formerIds, .formerIds)
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+        try container.write(licenses, .licenses)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(activation, .activation)
+        try container.write(termDays, .termDays)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(lines, .lines)
+    }
+}
+
+extension SubscriptionActivated: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_activated")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_activated", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension LicensesAdded: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, added, licenses, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses_added")
+        self.init(
+            subscription: try container.read(.subscription),
+            added: try container.read(.added),
+            licenses: try container.read(.licenses),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses_added", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(added, .added)
+        try container.write(licenses, .licenses)
+        try container.write(lines, .lines)
+    }
+}
+
+extension LicensesRemoved: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, removed, licenses, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses_removed")
+        self.init(
+            subscription: try container.read(.subscription),
+            removed: try container.read(.removed),
+            licenses: try container.read(.licenses),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses_removed", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(removed, .removed)
+        try container.write(licenses, .licenses)
+        try container.write(lines, .lines)
+    }
+}
+
+extension LicensesAssigned: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses_assigned")
+        self.init(
+            subscription: try container.read(.subscription),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses_assigned", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(people, .people)
+    }
+}
+
+extension LicensesUnassigned: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses_unassigned")
+        self.init(
+            subscription: try container.read(.subscription),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses_unassigned", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(people, .people)
+    }
+}
+
+extension SubscriptionCanceled: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, reason, feedback, mode, disabledUntil, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_canceled")
+        self.init(
+            subscription: try container.read(.subscription),
+            reason: try container.read(.reason),
+            feedback: try container.readOptional(.feedback),
+            mode: try container.read(.mode),
+            disabledUntil: try container.readOptional(.disabledUntil),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_canceled", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(reason, .reason)
+        try container.write(feedback, .feedback)
+        try container.write(mode, .mode)
+        try container.write(disabledUntil, .disabledUntil)
+        try container.write(lines, .lines)
+    }
+}
+
+extension RecurringBillingChanged: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, recurringBilling, cause
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "recurring_billing_changed")
+        self.init(
+            subscription: try container.read(.subscription),
+            recurringBilling: try container.read(.recurringBilling),
+            cause: try container.read(.cause))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("recurring_billing_changed", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(recurringBilling, .recurringBilling)
+        try container.write(cause, .cause)
+    }
+}
+
+extension RenewalAnnounced: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, renewsOn, unitPrice, unitPriceBefore, licenses, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "renewal_announced")
+        self.init(
+            subscription: try container.read(.subscription),
+            renewsOn: try container.read(.renewsOn),
+            unitPrice: try container.read(.unitPrice),
+            unitPriceBefore: try container.read(.unitPriceBefore),
+            licenses: try container.read(.licenses),
+            total: try container.read(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("renewal_announced", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(renewsOn, .renewsOn)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(unitPriceBefore, .unitPriceBefore)
+        try container.write(licenses, .licenses)
+        try container.write(total, .total)
+    }
+}
+
+extension SubscriptionRenewed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, termDays, billingPeriod, licenses, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_renewed")
+        self.init(
+            subscription: try container.read(.subscription),
+            termDays: try container.read(.termDays),
+            billingPeriod: try container.read(.billingPeriod),
+            licenses: try container.read(.licenses),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_renewed", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(termDays, .termDays)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(licenses, .licenses)
+        try container.write(lines, .lines)
+    }
+}
+
+extension BillingPeriodStarted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, billingPeriod, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_period_started")
+        self.init(
+            subscription: try container.read(.subscription),
+            billingPeriod: try container.read(.billingPeriod),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_period_started", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(lines, .lines)
+    }
+}
+
+extension SubscriptionExpired: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_expired")
+        self.init(
+            subscription: try container.read(.subscription),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_expired", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(until, .until)
+    }
+}
+
+extension SubscriptionDisabled: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_disabled")
+        self.init(
+            subscription: try container.read(.subscription),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_disabled", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(until, .until)
+    }
+}
+
+extension SubscriptionDeleted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_deleted")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_deleted", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension InvoiceIssued: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, delivery, lines, subtotal, taxes, total, allocated, creditsApplied, credited, amountDue, charge, refund
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_issued")
+        self.init(
+            number: try container.read(.number),
+            serial: try container.read(.serial),
+            date: try container.read(.date),
+            due: try container.read(.due),
+            billingProfile: try container.read(.billingProfile),
+            billTo: try container.readOptional(.billTo),
+            purchaseOrder: try container.readOptional(.purchaseOrder),
+            delivery: try container.read(.delivery),
+            lines: try container.read(.lines),
+            subtotal: try container.read(.subtotal),
+            taxes: try container.read(.taxes),
+            total: try container.read(.total),
+            allocated: try container.read(.allocated),
+            creditsApplied: try container.read(.creditsApplied),
+            credited: try container.read(.credited),
+            amountDue: try container.read(.amountDue),
+            charge: try container.readOptional(.charge),
+            refund: try container.readOptional(.refund))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_issued", forKey: .type)
+        try container.write(number, .number)
+        try container.write(serial, .serial)
+        try container.write(date, .date)
+        try container.write(due, .due)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(billTo, .billTo)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(delivery, .delivery)
+        try container.write(lines, .lines)
+        try container.write(subtotal, .subtotal)
+        try container.write(taxes, .taxes)
+        try container.write(total, .total)
+        try container.write(allocated, .allocated)
+        try container.write(creditsApplied, .creditsApplied)
+        try container.write(credited, .credited)
+        try container.write(amountDue, .amountDue)
+        try container.write(charge, .charge)
+        try container.write(refund, .refund)
+    }
+}
+
+extension CreditAllocated: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, invoice, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "credit_allocated")
+        self.init(
+            subscription: try container.read(.subscription),
+            invoice: try container.read(.invoice),
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("credit_allocated", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(invoice, .invoice)
+        try container.write(amount, .amount)
+    }
+}
+
+extension ChangesNetted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "changes_netted")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("changes_netted", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+    }
+}
+
+extension InvoicePastDue: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, outstanding
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_past_due")
+        self.init(
+            invoice: try container.read(.invoice),
+            outstanding: try container.read(.outstanding))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_past_due", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(outstanding, .outstanding)
+    }
+}
+
+extension InvoiceVoided: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_voided")
+        self.init(
+            invoice: try container.read(.invoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_voided", forKey: .type)
+        try container.write(invoice, .invoice)
+    }
+}
+
+extension PaymentReceived: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, payment, amount, outstanding, credited
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_received")
+        self.init(
+            invoice: try container.read(.invoice),
+            payment: try container.read(.payment),
+            amount: try container.read(.amount),
+            outstanding: try container.read(.outstanding),
+            credited: try container.read(.credited))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_received", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(payment, .payment)
+        try container.write(amount, .amount)
+        try container.write(outstanding, .outstanding)
+        try container.write(credited, .credited)
+    }
+}
+
+extension PaymentFailed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, payment, retry, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_failed")
+        self.init(
+            invoice: try container.read(.invoice),
+            payment: try container.read(.payment),
+            retry: try container.read(.retry),
+            reason: try container.readOptional(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_failed", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(payment, .payment)
+        try container.write(retry, .retry)
+        try container.write(reason, .reason)
+    }
+}
+
+extension PaymentChargedBack: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, payment, amount, outstanding
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_charged_back")
+        self.init(
+            invoice: try container.read(.invoice),
+            payment: try container.read(.payment),
+            amount: try container.read(.amount),
+            outstanding: try container.read(.outstanding))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_charged_back", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(payment, .payment)
+        try container.write(amount, .amount)
+        try container.write(outstanding, .outstanding)
+    }
+}
+
+extension ServicePeriod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case start, end
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            start: try container.read(.start),
+            end: try container.read(.end))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(start, .start)
+        try container.write(end, .end)
+    }
+}
+
+extension BillingPeriod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case days, unitPrice, taxRates, prices
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            days: try container.read(.days),
+            unitPrice: try container.read(.unitPrice),
+            taxRates: try container.read(.taxRates),
+            prices: try container.read(.prices))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(days, .days)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(taxRates, .taxRates)
+        try container.write(prices, .prices)
+    }
+}
+
+extension Line: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case kind, arose, lot, subscription, productName, servicePeriod, unitPrice, quantity, amount, taxes, proof
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            kind: try container.read(.kind),
+            arose: try container.read(.arose),
+            lot: try container.read(.lot),
+            subscription: try container.read(.subscription),
+            productName: try container.read(.productName),
+            servicePeriod: try container.read(.servicePeriod),
+            unitPrice: try container.read(.unitPrice),
+            quantity: try container.read(.quantity),
+            amount: try container.read(.amount),
+            taxes: try container.read(.taxes),
+            proof: try container.read(.proof))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(kind, .kind)
+        try container.write(arose, .arose)
+        try container.write(lot, .lot)
+        try container.write(subscription, .subscription)
+        try container.write(productName, .productName)
+        try container.write(servicePeriod, .servicePeriod)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(quantity, .quantity)
+        try container.write(amount, .amount)
+        try container.write(taxes, .taxes)
+        try container.write(proof, .proof)
+    }
+}
+
+extension LineKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .purchase: "purchase"
+        case .recurringCharge: "recurring_charge"
+        case .renew: "renew"
+        case .addQuantity: "add_quantity"
+        case .removeQuantity: "remove_quantity"
+        case .cancel: "cancel"
+        }
+    }
+}
+
+extension TaxAmount: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, percent, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            percent: try container.read(.percent),
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(percent, .percent)
+        try container.write(amount, .amount)
+    }
+}
+
+extension Proof: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case billingPeriod, licensesBefore, licensesAfter, before, after, prices
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            billingPeriod: try container.read(.billingPeriod),
+            licensesBefore: try container.read(.licensesBefore),
+            licensesAfter: try container.read(.licensesAfter),
+            before: try container.read(.before),
+            after: try container.read(.after),
+            prices: try container.read(.prices))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(licensesBefore, .licensesBefore)
+        try container.write(licensesAfter, .licensesAfter)
+        try container.write(before, .before)
+        try container.write(after, .after)
+        try container.write(prices, .prices)
+    }
+}
+
+extension RecurringBillingCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .asked: "asked"
+        case .noPrice: "no_price"
+        }
+    }
+}
+
+extension PaymentOrder: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case paymentMethod, token, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            token: try container.read(.token),
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(token, .token)
+        try container.write(amount, .amount)
+    }
+}
+
 extension Denial: Codable {
     /// What tells it apart in JSON.
     public var type: String {
@@ -960,6 +2444,35 @@ extension Denial: Codable {
         case .malformedId: "malformed_id"
         case .malformedCard: "malformed_card"
         case .unknownProduct: "unknown_product"
+        case .unknownOffer: "unknown_offer"
+        case .unknownSubscription: "unknown_subscription"
+        case .unknownBillingProfile: "unknown_billing_profile"
+        case .unknownPaymentMethod: "unknown_payment_method"
+        case .unknownInvoice: "unknown_invoice"
+        case .notInDirectory: "not_in_directory"
+        case .ownerKeepsRole: "owner_keeps_role"
+        case .noCurrency: "no_currency"
+        case .noPrice: "no_price"
+        case .notEligible: "not_eligible"
+        case .nothingToQuote: "nothing_to_quote"
+        case .quoteStale: "quote_stale"
+        case .amountTooLarge: "amount_too_large"
+        case .amountNotPositive: "amount_not_positive"
+        case .currencyDiffers: "currency_differs"
+        case .readOnlyView: "read_only_view"
+        case .wrongStatus: "wrong_status"
+        case .belowAssigned: "below_assigned"
+        case .windowClosed: "window_closed"
+        case .recurringBillingIsOff: "recurring_billing_is_off"
+        case .notOnSale: "not_on_sale"
+        case .invoiceUnpaid: "invoice_unpaid"
+        case .tooManyLicenses: "too_many_licenses"
+        case .tooManyPeople: "too_many_people"
+        case .notAssignable: "not_assignable"
+        case .notEnoughLicenses: "not_enough_licenses"
+        case .cancellationClosed: "cancellation_closed"
+        case .alreadyEnds: "already_ends"
+        case .renewalImpossible: "renewal_impossible"
         case .policyNotForOfferTypes: "policy_not_for_offer_types"
         case .timeGoesBack: "time_goes_back"
         case .overdue: "overdue"
@@ -979,6 +2492,35 @@ extension Denial: Codable {
         case "malformed_id": self = .malformedId(try MalformedId(from: decoder))
         case "malformed_card": self = .malformedCard(try MalformedCard(from: decoder))
         case "unknown_product": self = .unknownProduct(try UnknownProduct(from: decoder))
+        case "unknown_offer": self = .unknownOffer(try UnknownOffer(from: decoder))
+        case "unknown_subscription": self = .unknownSubscription(try UnknownSubscription(from: decoder))
+        case "unknown_billing_profile": self = .unknownBillingProfile(try UnknownBillingProfile(from: decoder))
+        case "unknown_payment_method": self = .unknownPaymentMethod(try UnknownPaymentMethod(from: decoder))
+        case "unknown_invoice": self = .unknownInvoice(try UnknownInvoice(from: decoder))
+        case "not_in_directory": self = .notInDirectory(try NotInDirectory(from: decoder))
+        case "owner_keeps_role": self = .ownerKeepsRole(try OwnerKeepsRole(from: decoder))
+        case "no_currency": self = .noCurrency(try NoCurrency(from: decoder))
+        case "no_price": self = .noPrice(try NoPrice(from: decoder))
+        case "not_eligible": self = .notEligible(try NotEligible(from: decoder))
+        case "nothing_to_quote": self = .nothingToQuote(try NothingToQuote(from: decoder))
+        case "quote_stale": self = .quoteStale(try QuoteStale(from: decoder))
+        case "amount_too_large": self = .amountTooLarge(try AmountTooLarge(from: decoder))
+        case "amount_not_positive": self = .amountNotPositive(try AmountNotPositive(from: decoder))
+        case "currency_differs": self = .currencyDiffers(try CurrencyDiffers(from: decoder))
+        case "read_only_view": self = .readOnlyView(try ReadOnlyView(from: decoder))
+        case "wrong_status": self = .wrongStatus(try WrongStatus(from: decoder))
+        case "below_assigned": self = .belowAssigned(try BelowAssigned(from: decoder))
+        case "window_closed": self = .windowClosed(try WindowClosed(from: decoder))
+        case "recurring_billing_is_off": self = .recurringBillingIsOff(try RecurringBillingIsOff(from: decoder))
+        case "not_on_sale": self = .notOnSale(try NotOnSale(from: decoder))
+        case "invoice_unpaid": self = .invoiceUnpaid(try InvoiceUnpaid(from: decoder))
+        case "too_many_licenses": self = .tooManyLicenses(try TooManyLicenses(from: decoder))
+        case "too_many_people": self = .tooManyPeople(try TooManyPeople(from: decoder))
+        case "not_assignable": self = .notAssignable(try NotAssignable(from: decoder))
+        case "not_enough_licenses": self = .notEnoughLicenses(try NotEnoughLicenses(from: decoder))
+        case "cancellation_closed": self = .cancellationClosed(try CancellationClosed(from: decoder))
+        case "already_ends": self = .alreadyEnds(try AlreadyEnds(from: decoder))
+        case "renewal_impossible": self = .renewalImpossible(try RenewalImpossible(from: decoder))
         case "policy_not_for_offer_types": self = .policyNotForOfferTypes(try PolicyNotForOfferTypes(from: decoder))
         case "time_goes_back": self = .timeGoesBack(try TimeGoesBack(from: decoder))
         case "overdue": self = .overdue(try Overdue(from: decoder))
@@ -999,6 +2541,35 @@ extension Denial: Codable {
         case .malformedId(let value): try value.encode(to: encoder)
         case .malformedCard(let value): try value.encode(to: encoder)
         case .unknownProduct(let value): try value.encode(to: encoder)
+        case .unknownOffer(let value): try value.encode(to: encoder)
+        case .unknownSubscription(let value): try value.encode(to: encoder)
+        case .unknownBillingProfile(let value): try value.encode(to: encoder)
+        case .unknownPaymentMethod(let value): try value.encode(to: encoder)
+        case .unknownInvoice(let value): try value.encode(to: encoder)
+        case .notInDirectory(let value): try value.encode(to: encoder)
+        case .ownerKeepsRole(let value): try value.encode(to: encoder)
+        case .noCurrency(let value): try value.encode(to: encoder)
+        case .noPrice(let value): try value.encode(to: encoder)
+        case .notEligible(let value): try value.encode(to: encoder)
+        case .nothingToQuote(let value): try value.encode(to: encoder)
+        case .quoteStale(let value): try value.encode(to: encoder)
+        case .amountTooLarge(let value): try value.encode(to: encoder)
+        case .amountNotPositive(let value): try value.encode(to: encoder)
+        case .currencyDiffers(let value): try value.encode(to: encoder)
+        case .readOnlyView(let value): try value.encode(to: encoder)
+        case .wrongStatus(let value): try value.encode(to: encoder)
+        case .belowAssigned(let value): try value.encode(to: encoder)
+        case .windowClosed(let value): try value.encode(to: encoder)
+        case .recurringBillingIsOff(let value): try value.encode(to: encoder)
+        case .notOnSale(let value): try value.encode(to: encoder)
+        case .invoiceUnpaid(let value): try value.encode(to: encoder)
+        case .tooManyLicenses(let value): try value.encode(to: encoder)
+        case .tooManyPeople(let value): try value.encode(to: encoder)
+        case .notAssignable(let value): try value.encode(to: encoder)
+        case .notEnoughLicenses(let value): try value.encode(to: encoder)
+        case .cancellationClosed(let value): try value.encode(to: encoder)
+        case .alreadyEnds(let value): try value.encode(to: encoder)
+        case .renewalImpossible(let value): try value.encode(to: encoder)
         case .policyNotForOfferTypes(let value): try value.encode(to: encoder)
         case .timeGoesBack(let value): try value.encode(to: encoder)
         case .overdue(let value): try value.encode(to: encoder)
@@ -1172,6 +2743,566 @@ extension UnknownProduct: Codable {
     }
 }
 
+extension UnknownOffer: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product, offer
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_offer")
+        self.init(
+            product: try container.read(.product),
+            offer: try container.read(.offer))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_offer", forKey: .type)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+    }
+}
+
+extension UnknownSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_subscription")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension UnknownBillingProfile: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_billing_profile")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_billing_profile", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+    }
+}
+
+extension UnknownPaymentMethod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_payment_method")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_payment_method", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+    }
+}
+
+extension UnknownInvoice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_invoice")
+        self.init(
+            invoice: try container.read(.invoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_invoice", forKey: .type)
+        try container.write(invoice, .invoice)
+    }
+}
+
+extension NotInDirectory: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, person
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_in_directory")
+        self.init(
+            person: try container.read(.person))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_in_directory", forKey: .type)
+        try container.write(person, .person)
+    }
+}
+
+extension OwnerKeepsRole: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, owner
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "owner_keeps_role")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            owner: try container.read(.owner))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("owner_keeps_role", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(owner, .owner)
+    }
+}
+
+extension NoCurrency: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, country
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "no_currency")
+        self.init(
+            country: try container.read(.country))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("no_currency", forKey: .type)
+        try container.write(country, .country)
+    }
+}
+
+extension NoPrice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product, offer, currency
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "no_price")
+        self.init(
+            product: try container.read(.product),
+            offer: try container.read(.offer),
+            currency: try container.read(.currency))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("no_price", forKey: .type)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+        try container.write(currency, .currency)
+    }
+}
+
+extension NotEligible: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, eligibility
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_eligible")
+        self.init(
+            eligibility: try container.read(.eligibility))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_eligible", forKey: .type)
+        try container.write(eligibility, .eligibility)
+    }
+}
+
+extension NothingToQuote: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "nothing_to_quote")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("nothing_to_quote", forKey: .type)
+    }
+}
+
+extension QuoteStale: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, quoted, now, difference
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "quote_stale")
+        self.init(
+            quoted: try container.read(.quoted),
+            now: try container.read(.now),
+            difference: try container.read(.difference))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("quote_stale", forKey: .type)
+        try container.write(quoted, .quoted)
+        try container.write(now, .now)
+        try container.write(difference, .difference)
+    }
+}
+
+extension AmountTooLarge: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "amount_too_large")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("amount_too_large", forKey: .type)
+    }
+}
+
+extension AmountNotPositive: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "amount_not_positive")
+        self.init(
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("amount_not_positive", forKey: .type)
+        try container.write(amount, .amount)
+    }
+}
+
+extension CurrencyDiffers: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, expected, found
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "currency_differs")
+        self.init(
+            expected: try container.read(.expected),
+            found: try container.read(.found))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("currency_differs", forKey: .type)
+        try container.write(expected, .expected)
+        try container.write(found, .found)
+    }
+}
+
+extension ReadOnlyView: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, purchaser
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "read_only_view")
+        self.init(
+            subscription: try container.read(.subscription),
+            purchaser: try container.read(.purchaser))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("read_only_view", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(purchaser, .purchaser)
+    }
+}
+
+extension WrongStatus: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, status
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "wrong_status")
+        self.init(
+            subscription: try container.read(.subscription),
+            status: try container.read(.status))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("wrong_status", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(status, .status)
+    }
+}
+
+extension BelowAssigned: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, asked, assigned
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "below_assigned")
+        self.init(
+            asked: try container.read(.asked),
+            assigned: try container.read(.assigned))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("below_assigned", forKey: .type)
+        try container.write(asked, .asked)
+        try container.write(assigned, .assigned)
+    }
+}
+
+extension WindowClosed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, asked, removable, renewsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "window_closed")
+        self.init(
+            asked: try container.read(.asked),
+            removable: try container.read(.removable),
+            renewsOn: try container.read(.renewsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("window_closed", forKey: .type)
+        try container.write(asked, .asked)
+        try container.write(removable, .removable)
+        try container.write(renewsOn, .renewsOn)
+    }
+}
+
+extension RecurringBillingIsOff: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "recurring_billing_is_off")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("recurring_billing_is_off", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
+extension NotOnSale: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, productName, endOfSale
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_on_sale")
+        self.init(
+            productName: try container.read(.productName),
+            endOfSale: try container.readOptional(.endOfSale))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_on_sale", forKey: .type)
+        try container.write(productName, .productName)
+        try container.write(endOfSale, .endOfSale)
+    }
+}
+
+extension InvoiceUnpaid: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_unpaid")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_unpaid", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+    }
+}
+
+extension TooManyLicenses: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, asked, most
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "too_many_licenses")
+        self.init(
+            asked: try container.read(.asked),
+            most: try container.read(.most))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("too_many_licenses", forKey: .type)
+        try container.write(asked, .asked)
+        try container.write(most, .most)
+    }
+}
+
+extension TooManyPeople: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, named, most
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "too_many_people")
+        self.init(
+            named: try container.read(.named),
+            most: try container.read(.most))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("too_many_people", forKey: .type)
+        try container.write(named, .named)
+        try container.write(most, .most)
+    }
+}
+
+extension NotAssignable: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_assignable")
+        self.init(
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_assignable", forKey: .type)
+        try container.write(people, .people)
+    }
+}
+
+extension NotEnoughLicenses: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, needed, free, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_enough_licenses")
+        self.init(
+            needed: try container.read(.needed),
+            free: try container.read(.free),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_enough_licenses", forKey: .type)
+        try container.write(needed, .needed)
+        try container.write(free, .free)
+        try container.write(people, .people)
+    }
+}
+
+extension CancellationClosed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "cancellation_closed")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("cancellation_closed", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
+extension AlreadyEnds: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "already_ends")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("already_ends", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
+extension RenewalImpossible: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "renewal_impossible")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("renewal_impossible", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
 extension PolicyNotForOfferTypes: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, offerType
@@ -1299,6 +3430,368 @@ extension TextProblem: Word {
     }
 }
 
+extension Eligibility: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, outcome, checks, instead
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            outcome: try container.read(.outcome),
+            checks: try container.read(.checks),
+            instead: try container.read(.instead))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(outcome, .outcome)
+        try container.write(checks, .checks)
+        try container.write(instead, .instead)
+    }
+}
+
+extension EligibilityOutcome: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .allowed: "allowed"
+        case .refused: "refused"
+        }
+    }
+}
+
+extension Check: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case verdict, finding
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            verdict: try container.read(.verdict),
+            finding: try container.read(.finding))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(verdict, .verdict)
+        try container.write(finding, .finding)
+    }
+}
+
+extension Verdict: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .passed: "passed"
+        case .failed: "failed"
+        }
+    }
+}
+
+extension Finding: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .kindFinding: "organization_kind"
+        case .countryFinding: "country"
+        case .memberFinding: "member"
+        case .saleFinding: "on_sale"
+        case .policyFinding: "policy"
+        case .paymentMethodFinding: "payment_method"
+        case .licensesFinding: "licenses"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "organization_kind": self = .kindFinding(try KindFinding(from: decoder))
+        case "country": self = .countryFinding(try CountryFinding(from: decoder))
+        case "member": self = .memberFinding(try MemberFinding(from: decoder))
+        case "on_sale": self = .saleFinding(try SaleFinding(from: decoder))
+        case "policy": self = .policyFinding(try PolicyFinding(from: decoder))
+        case "payment_method": self = .paymentMethodFinding(try PaymentMethodFinding(from: decoder))
+        case "licenses": self = .licensesFinding(try LicensesFinding(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .kindFinding(let value): try value.encode(to: encoder)
+        case .countryFinding(let value): try value.encode(to: encoder)
+        case .memberFinding(let value): try value.encode(to: encoder)
+        case .saleFinding(let value): try value.encode(to: encoder)
+        case .policyFinding(let value): try value.encode(to: encoder)
+        case .paymentMethodFinding(let value): try value.encode(to: encoder)
+        case .licensesFinding(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension KindFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, kind
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "organization_kind")
+        self.init(
+            kind: try container.read(.kind))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("organization_kind", forKey: .type)
+        try container.write(kind, .kind)
+    }
+}
+
+extension CountryFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, country
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "country")
+        self.init(
+            country: try container.read(.country))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("country", forKey: .type)
+        try container.write(country, .country)
+    }
+}
+
+extension MemberFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, standing
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "member")
+        self.init(
+            standing: try container.read(.standing))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("member", forKey: .type)
+        try container.write(standing, .standing)
+    }
+}
+
+extension SaleFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, endOfSale, offers
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "on_sale")
+        self.init(
+            endOfSale: try container.readOptional(.endOfSale),
+            offers: try container.read(.offers))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("on_sale", forKey: .type)
+        try container.write(endOfSale, .endOfSale)
+        try container.write(offers, .offers)
+    }
+}
+
+extension PolicyFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, value, source
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "policy")
+        self.init(
+            value: try container.read(.value),
+            source: try container.read(.source))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("policy", forKey: .type)
+        try container.write(value, .value)
+        try container.write(source, .source)
+    }
+}
+
+extension PaymentMethodFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_method")
+        self.init(
+            paymentMethod: try container.readOptional(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_method", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+    }
+}
+
+extension LicensesFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, licenses, most
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses")
+        self.init(
+            licenses: try container.read(.licenses),
+            most: try container.readOptional(.most))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses", forKey: .type)
+        try container.write(licenses, .licenses)
+        try container.write(most, .most)
+    }
+}
+
+extension PersonStanding: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .member: "member"
+        case .guest: "guest"
+        case .disabled: "disabled"
+        case .unknown: "unknown"
+        }
+    }
+}
+
+extension PolicySource: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .product: "product"
+        case .offerType: "offer_type"
+        case .`default`: "default"
+        case .unset: "unset"
+        }
+    }
+}
+
+extension Alternative: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .addACard: "add_a_card"
+        case .askAnAdministrator: "ask_an_administrator"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "add_a_card": self = .addACard(try AddACard(from: decoder))
+        case "ask_an_administrator": self = .askAnAdministrator(try AskAnAdministrator(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .addACard(let value): try value.encode(to: encoder)
+        case .askAnAdministrator(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension AddACard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, country
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "add_a_card")
+        self.init(
+            country: try container.read(.country))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("add_a_card", forKey: .type)
+        try container.write(country, .country)
+    }
+}
+
+extension AskAnAdministrator: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, support
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "ask_an_administrator")
+        self.init(
+            support: try container.readOptional(.support))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("ask_an_administrator", forKey: .type)
+        try container.write(support, .support)
+    }
+}
+
+extension SubscriptionStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .pending: "pending"
+        case .active: "active"
+        case .expired: "expired"
+        case .disabled: "disabled"
+        case .deleted: "deleted"
+        }
+    }
+}
+
+extension RefusedPerson: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            reason: try container.read(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(reason, .reason)
+    }
+}
+
+extension NotAssignableReason: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .unknown: "unknown"
+        case .guest: "guest"
+        case .disabled: "disabled"
+        }
+    }
+}
+
 extension Execution: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case due, outcome
@@ -1324,7 +3817,7 @@ extension Outcome: Codable {
         switch self {
         case .accepted: "accepted"
         case .repeated: "repeated"
-        case .denied: "denied"
+        case .refused: "denied"
         }
     }
 
@@ -1332,7 +3825,7 @@ extension Outcome: Codable {
         switch try decoder.type() {
         case "accepted": self = .accepted(try Accepted(from: decoder))
         case "repeated": self = .repeated(try Repeated(from: decoder))
-        case "denied": self = .denied(try Denied(from: decoder))
+        case "denied": self = .refused(try Refused(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
     }
@@ -1341,7 +3834,7 @@ extension Outcome: Codable {
         switch self {
         case .accepted(let value): try value.encode(to: encoder)
         case .repeated(let value): try value.encode(to: encoder)
-        case .denied(let value): try value.encode(to: encoder)
+        case .refused(let value): try value.encode(to: encoder)
         }
     }
 }
@@ -1384,7 +3877,7 @@ extension Repeated: Codable {
     }
 }
 
-extension Denied: Codable {
+extension Refused: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, denial
     }
@@ -1399,5 +3892,1185 @@ extension Denied: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("denied", forKey: .type)
         try container.write(denial, .denial)
+    }
+}
+
+extension Viewer: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case actor, at
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            actor: try container.read(.actor),
+            at: try container.read(.at))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(actor, .actor)
+        try container.write(at, .at)
+    }
+}
+
+extension Query: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .productsQuery: "products"
+        case .yourProductsQuery: "your_products"
+        case .subscriptionQuery: "subscription"
+        case .adminSubscriptionsQuery: "admin_subscriptions"
+        case .licensesQuery: "licenses"
+        case .invoicesQuery: "invoices"
+        case .billingProfilesQuery: "billing_profiles"
+        case .paymentMethodsQuery: "payment_methods"
+        case .policiesQuery: "policies"
+        case .accessQuery: "access"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "products": self = .productsQuery(try ProductsQuery(from: decoder))
+        case "your_products": self = .yourProductsQuery(try YourProductsQuery(from: decoder))
+        case "subscription": self = .subscriptionQuery(try SubscriptionQuery(from: decoder))
+        case "admin_subscriptions": self = .adminSubscriptionsQuery(try AdminSubscriptionsQuery(from: decoder))
+        case "licenses": self = .licensesQuery(try LicensesQuery(from: decoder))
+        case "invoices": self = .invoicesQuery(try InvoicesQuery(from: decoder))
+        case "billing_profiles": self = .billingProfilesQuery(try BillingProfilesQuery(from: decoder))
+        case "payment_methods": self = .paymentMethodsQuery(try PaymentMethodsQuery(from: decoder))
+        case "policies": self = .policiesQuery(try PoliciesQuery(from: decoder))
+        case "access": self = .accessQuery(try AccessQuery(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .productsQuery(let value): try value.encode(to: encoder)
+        case .yourProductsQuery(let value): try value.encode(to: encoder)
+        case .subscriptionQuery(let value): try value.encode(to: encoder)
+        case .adminSubscriptionsQuery(let value): try value.encode(to: encoder)
+        case .licensesQuery(let value): try value.encode(to: encoder)
+        case .invoicesQuery(let value): try value.encode(to: encoder)
+        case .billingProfilesQuery(let value): try value.encode(to: encoder)
+        case .paymentMethodsQuery(let value): try value.encode(to: encoder)
+        case .policiesQuery(let value): try value.encode(to: encoder)
+        case .accessQuery(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ProductsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "products")
+        self.init(
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("products", forKey: .type)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension YourProductsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, status, product, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "your_products")
+        self.init(
+            status: try container.readOptional(.status),
+            product: try container.readOptional(.product),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("your_products", forKey: .type)
+        try container.write(status, .status)
+        try container.write(product, .product)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension SubscriptionQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension AdminSubscriptionsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, purchaser, product, status, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "admin_subscriptions")
+        self.init(
+            purchaser: try container.readOptional(.purchaser),
+            product: try container.readOptional(.product),
+            status: try container.readOptional(.status),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("admin_subscriptions", forKey: .type)
+        try container.write(purchaser, .purchaser)
+        try container.write(product, .product)
+        try container.write(status, .status)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension LicensesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses")
+        self.init(
+            subscription: try container.read(.subscription),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension InvoicesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, range, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoices")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            range: try container.read(.range),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoices", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(range, .range)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension BillingProfilesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "billing_profiles")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_profiles", forKey: .type)
+    }
+}
+
+extension PaymentMethodsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "payment_methods")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_methods", forKey: .type)
+    }
+}
+
+extension PoliciesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "policies")
+        self.init(
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("policies", forKey: .type)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension AccessQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, person, product
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "access")
+        self.init(
+            person: try container.read(.person),
+            product: try container.read(.product))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("access", forKey: .type)
+        try container.write(person, .person)
+        try container.write(product, .product)
+    }
+}
+
+extension InvoiceRange: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .lastMonths: "last_months"
+        case .invoicesBetween: "between"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "last_months": self = .lastMonths(try LastMonths(from: decoder))
+        case "between": self = .invoicesBetween(try InvoicesBetween(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .lastMonths(let value): try value.encode(to: encoder)
+        case .invoicesBetween(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension LastMonths: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, months
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "last_months")
+        self.init(
+            months: try container.read(.months))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("last_months", forKey: .type)
+        try container.write(months, .months)
+    }
+}
+
+extension InvoicesBetween: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, from, to
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "between")
+        self.init(
+            from: try container.read(.from),
+            to: try container.read(.to))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("between", forKey: .type)
+        try container.write(from, .from)
+        try container.write(to, .to)
+    }
+}
+
+extension Answer: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .productsPage: "products"
+        case .yourProductsPage: "your_products"
+        case .subscriptionDetail: "subscription"
+        case .adminSubscriptionsPage: "admin_subscriptions"
+        case .licensesPage: "licenses"
+        case .invoicesPage: "invoices"
+        case .billingProfilesPage: "billing_profiles"
+        case .paymentMethodsPage: "payment_methods"
+        case .policiesPage: "policies"
+        case .accessAnswer: "access"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "products": self = .productsPage(try ProductsPage(from: decoder))
+        case "your_products": self = .yourProductsPage(try YourProductsPage(from: decoder))
+        case "subscription": self = .subscriptionDetail(try SubscriptionDetail(from: decoder))
+        case "admin_subscriptions": self = .adminSubscriptionsPage(try AdminSubscriptionsPage(from: decoder))
+        case "licenses": self = .licensesPage(try LicensesPage(from: decoder))
+        case "invoices": self = .invoicesPage(try InvoicesPage(from: decoder))
+        case "billing_profiles": self = .billingProfilesPage(try BillingProfilesPage(from: decoder))
+        case "payment_methods": self = .paymentMethodsPage(try PaymentMethodsPage(from: decoder))
+        case "policies": self = .policiesPage(try PoliciesPage(from: decoder))
+        case "access": self = .accessAnswer(try AccessAnswer(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .productsPage(let value): try value.encode(to: encoder)
+        case .yourProductsPage(let value): try value.encode(to: encoder)
+        case .subscriptionDetail(let value): try value.encode(to: encoder)
+        case .adminSubscriptionsPage(let value): try value.encode(to: encoder)
+        case .licensesPage(let value): try value.encode(to: encoder)
+        case .invoicesPage(let value): try value.encode(to: encoder)
+        case .billingProfilesPage(let value): try value.encode(to: encoder)
+        case .paymentMethodsPage(let value): try value.encode(to: encoder)
+        case .policiesPage(let value): try value.encode(to: encoder)
+        case .accessAnswer(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ProductsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "products")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("products", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension YourProductsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "your_products")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("your_products", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension SubscriptionDetail: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, actions
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription")
+        self.init(
+            subscription: try container.read(.subscription),
+            actions: try container.read(.actions))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(actions, .actions)
+    }
+}
+
+extension AdminSubscriptionsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "admin_subscriptions")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("admin_subscriptions", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension LicensesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension InvoicesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next, newestOutside
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoices")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next),
+            newestOutside: try container.readOptional(.newestOutside))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoices", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+        try container.write(newestOutside, .newestOutside)
+    }
+}
+
+extension BillingProfilesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_profiles")
+        self.init(
+            rows: try container.read(.rows))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_profiles", forKey: .type)
+        try container.write(rows, .rows)
+    }
+}
+
+extension PaymentMethodsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_methods")
+        self.init(
+            rows: try container.read(.rows))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_methods", forKey: .type)
+        try container.write(rows, .rows)
+    }
+}
+
+extension PoliciesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "policies")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("policies", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension AccessAnswer: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, access
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "access")
+        self.init(
+            access: try container.readOptional(.access))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("access", forKey: .type)
+        try container.write(access, .access)
+    }
+}
+
+extension ProductRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, name, offers, trial, eligibility
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            name: try container.read(.name),
+            offers: try container.read(.offers),
+            trial: try container.readOptional(.trial),
+            eligibility: try container.read(.eligibility))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(name, .name)
+        try container.write(offers, .offers)
+        try container.write(trial, .trial)
+        try container.write(eligibility, .eligibility)
+    }
+}
+
+extension OfferRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case offer, term, billing, unitPrice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing),
+            unitPrice: try container.readOptional(.unitPrice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+        try container.write(unitPrice, .unitPrice)
+    }
+}
+
+extension SubscriptionRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case subscription, product, productName, offer, status, licenses, assigned, free, unitPrice, billing, recurringBilling, billingProfile, bought, nextStep
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            subscription: try container.read(.subscription),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            offer: try container.read(.offer),
+            status: try container.read(.status),
+            licenses: try container.read(.licenses),
+            assigned: try container.read(.assigned),
+            free: try container.read(.free),
+            unitPrice: try container.read(.unitPrice),
+            billing: try container.read(.billing),
+            recurringBilling: try container.read(.recurringBilling),
+            billingProfile: try container.read(.billingProfile),
+            bought: try container.read(.bought),
+            nextStep: try container.readOptional(.nextStep))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(offer, .offer)
+        try container.write(status, .status)
+        try container.write(licenses, .licenses)
+        try container.write(assigned, .assigned)
+        try container.write(free, .free)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(billing, .billing)
+        try container.write(recurringBilling, .recurringBilling)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(bought, .bought)
+        try container.write(nextStep, .nextStep)
+    }
+}
+
+extension NextStep: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case kind, on
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            kind: try container.read(.kind),
+            on: try container.read(.on))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(kind, .kind)
+        try container.write(on, .on)
+    }
+}
+
+extension NextStepKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .lapses: "lapses"
+        case .charges: "charges"
+        case .renews: "renews"
+        case .expires: "expires"
+        case .isDisabled: "is_disabled"
+        case .isDeleted: "is_deleted"
+        }
+    }
+}
+
+extension ActionRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case action, denial
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            action: try container.read(.action),
+            denial: try container.readOptional(.denial))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(action, .action)
+        try container.write(denial, .denial)
+    }
+}
+
+extension Action: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .addLicenses: "add_licenses"
+        case .removeLicenses: "remove_licenses"
+        case .assignLicenses: "assign_licenses"
+        case .turnOnRecurringBilling: "turn_on_recurring_billing"
+        case .turnOffRecurringBilling: "turn_off_recurring_billing"
+        case .cancelNow: "cancel_now"
+        case .cancelAtTermEnd: "cancel_at_term_end"
+        }
+    }
+}
+
+extension AdminSubscriptionRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case purchaser, purchaserName, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            purchaser: try container.read(.purchaser),
+            purchaserName: try container.readOptional(.purchaserName),
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(purchaser, .purchaser)
+        try container.write(purchaserName, .purchaserName)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension LicenseRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, name, email, since
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            name: try container.readOptional(.name),
+            email: try container.readOptional(.email),
+            since: try container.read(.since))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(name, .name)
+        try container.write(email, .email)
+        try container.write(since, .since)
+    }
+}
+
+extension InvoiceRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case number, date, due, total, amountDue, outstanding, status, sequence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            number: try container.read(.number),
+            date: try container.read(.date),
+            due: try container.read(.due),
+            total: try container.read(.total),
+            amountDue: try container.read(.amountDue),
+            outstanding: try container.read(.outstanding),
+            status: try container.read(.status),
+            sequence: try container.read(.sequence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(number, .number)
+        try container.write(date, .date)
+        try container.write(due, .due)
+        try container.write(total, .total)
+        try container.write(amountDue, .amountDue)
+        try container.write(outstanding, .outstanding)
+        try container.write(status, .status)
+        try container.write(sequence, .sequence)
+    }
+}
+
+extension InvoiceStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .due: "due"
+        case .paid: "paid"
+        case .pastDue: "past_due"
+        case .void: "void"
+        }
+    }
+}
+
+extension BillingProfileRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case billingProfile, name, owner, role, billTo, currency, purchaseOrder, delivery, balance, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            name: try container.read(.name),
+            owner: try container.read(.owner),
+            role: try container.read(.role),
+            billTo: try container.readOptional(.billTo),
+            currency: try container.read(.currency),
+            purchaseOrder: try container.readOptional(.purchaseOrder),
+            delivery: try container.read(.delivery),
+            balance: try container.read(.balance),
+            paymentMethod: try container.read(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(name, .name)
+        try container.write(owner, .owner)
+        try container.write(role, .role)
+        try container.write(billTo, .billTo)
+        try container.write(currency, .currency)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(delivery, .delivery)
+        try container.write(balance, .balance)
+        try container.write(paymentMethod, .paymentMethod)
+    }
+}
+
+extension PaymentMethodRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case paymentMethod, brand, lastFour, expires, usable
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            brand: try container.read(.brand),
+            lastFour: try container.read(.lastFour),
+            expires: try container.read(.expires),
+            usable: try container.read(.usable))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(brand, .brand)
+        try container.write(lastFour, .lastFour)
+        try container.write(expires, .expires)
+        try container.write(usable, .usable)
+    }
+}
+
+extension PolicyRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, product, value, source
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            product: try container.read(.product),
+            value: try container.read(.value),
+            source: try container.read(.source))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(product, .product)
+        try container.write(value, .value)
+        try container.write(source, .source)
+    }
+}
+
+extension Access: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case subscription, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            subscription: try container.read(.subscription),
+            until: try container.readOptional(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(subscription, .subscription)
+        try container.write(until, .until)
+    }
+}
+
+extension Quote: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case lines, subtotal, taxes, total, fingerprint, nextInvoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            lines: try container.read(.lines),
+            subtotal: try container.read(.subtotal),
+            taxes: try container.read(.taxes),
+            total: try container.read(.total),
+            fingerprint: try container.read(.fingerprint),
+            nextInvoice: try container.readOptional(.nextInvoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(lines, .lines)
+        try container.write(subtotal, .subtotal)
+        try container.write(taxes, .taxes)
+        try container.write(total, .total)
+        try container.write(fingerprint, .fingerprint)
+        try container.write(nextInvoice, .nextInvoice)
+    }
+}
+
+extension NextInvoice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case date, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            date: try container.read(.date),
+            total: try container.read(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(date, .date)
+        try container.write(total, .total)
+    }
+}
+
+extension EffectOrder: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case id, effect
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            id: try container.read(.id),
+            effect: try container.read(.effect))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(id, .id)
+        try container.write(effect, .effect)
+    }
+}
+
+extension Effect: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .chargeCard: "charge_card"
+        case .refundCard: "refund_card"
+        case .notify: "notify"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "charge_card": self = .chargeCard(try ChargeCard(from: decoder))
+        case "refund_card": self = .refundCard(try RefundCard(from: decoder))
+        case "notify": self = .notify(try Notify(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .chargeCard(let value): try value.encode(to: encoder)
+        case .refundCard(let value): try value.encode(to: encoder)
+        case .notify(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChargeCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "charge_card")
+        self.init(
+            invoice: try container.read(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("charge_card", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
+extension RefundCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "refund_card")
+        self.init(
+            invoice: try container.read(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("refund_card", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
+extension Notify: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, notification, recipients, sequence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "notify")
+        self.init(
+            notification: try container.read(.notification),
+            recipients: try container.read(.recipients),
+            sequence: try container.read(.sequence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("notify", forKey: .type)
+        try container.write(notification, .notification)
+        try container.write(recipients, .recipients)
+        try container.write(sequence, .sequence)
+    }
+}
+
+extension Notification: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .purchaseConfirmed: "purchase_confirmed"
+        case .renewalUpcoming: "renewal_upcoming"
+        case .renewalImpossible: "renewal_impossible"
+        case .expired: "expired"
+        case .disabled: "disabled"
+        case .deleted: "deleted"
+        case .invoiceIssued: "invoice_issued"
+        case .paymentFailed: "payment_failed"
+        case .licenseAssigned: "license_assigned"
+        case .licenseRemoved: "license_removed"
+        }
+    }
+}
+
+extension FoundPerson: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, name, email, assignable
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            name: try container.read(.name),
+            email: try container.read(.email),
+            assignable: try container.read(.assignable))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(name, .name)
+        try container.write(email, .email)
+        try container.write(assignable, .assignable)
+    }
+}
+
+extension Assignable: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .yes: "yes"
+        case .guest: "guest"
+        case .disabled: "disabled"
+        }
+    }
+}
+
+extension InvalidPerson: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, field, problem
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            field: try container.read(.field),
+            problem: try container.read(.problem))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(field, .field)
+        try container.write(problem, .problem)
+    }
+}
+
+extension PersonField: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .name: "name"
+        case .email: "email"
+        }
+    }
+}
+
+extension PersonProblem: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .empty: "empty"
+        case .tooLong: "too_long"
+        case .controlCharacter: "control_character"
+        case .cardNumber: "card_number"
+        case .notAnAddress: "not_an_address"
+        }
     }
 }

@@ -2,9 +2,6 @@
 
 import Foundation
 
-// Depending on the consumer's build setup, the low-level FFI code
-// might be in a separate module, or it might be compiled inline into
-// this module. This is a bit of light hackery to work with both.
 import SelfServeFFI
 
 fileprivate extension RustBuffer {
@@ -573,19 +570,6 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
     }
 }
 
-/// The command was carried out.
-public struct Accepted: Equatable, Hashable {
-    /// What followed; nothing where everything was as asked for already.
-    public let events: [Recorded]
-
-    public init(
-        events: [Recorded]) {
-        self.events = events
-    }
-}
-
-extension Accepted: Sendable {}
-
 struct FfiConverterTypeAccepted: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Accepted {
         return
@@ -607,18 +591,116 @@ func FfiConverterTypeAccepted_lower(_ value: Accepted) -> RustBuffer {
     return FfiConverterTypeAccepted.lower(value)
 }
 
-/// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
-public struct AddPaymentMethod: Equatable, Hashable {
-    /// The card.
-    public let card: Card
+struct FfiConverterTypeAccess: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Access {
+        return
+            try Access(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                until: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
 
-    public init(
-        card: Card) {
-        self.card = card
+    public static func write(_ value: Access, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeDay.write(value.until, into: &buf)
     }
 }
 
-extension AddPaymentMethod: Sendable {}
+func FfiConverterTypeAccess_lift(_ buf: RustBuffer) throws -> Access {
+    return try FfiConverterTypeAccess.lift(buf)
+}
+
+func FfiConverterTypeAccess_lower(_ value: Access) -> RustBuffer {
+    return FfiConverterTypeAccess.lower(value)
+}
+
+struct FfiConverterTypeAccessAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessAnswer {
+        return
+            try AccessAnswer(
+                access: FfiConverterOptionTypeAccess.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessAnswer, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeAccess.write(value.access, into: &buf)
+    }
+}
+
+func FfiConverterTypeAccessAnswer_lift(_ buf: RustBuffer) throws -> AccessAnswer {
+    return try FfiConverterTypeAccessAnswer.lift(buf)
+}
+
+func FfiConverterTypeAccessAnswer_lower(_ value: AccessAnswer) -> RustBuffer {
+    return FfiConverterTypeAccessAnswer.lower(value)
+}
+
+struct FfiConverterTypeAccessQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessQuery {
+        return
+            try AccessQuery(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessQuery, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+    }
+}
+
+func FfiConverterTypeAccessQuery_lift(_ buf: RustBuffer) throws -> AccessQuery {
+    return try FfiConverterTypeAccessQuery.lift(buf)
+}
+
+func FfiConverterTypeAccessQuery_lower(_ value: AccessQuery) -> RustBuffer {
+    return FfiConverterTypeAccessQuery.lower(value)
+}
+
+struct FfiConverterTypeActionRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActionRow {
+        return
+            try ActionRow(
+                action: FfiConverterTypeAction.read(from: &buf),
+                denial: FfiConverterOptionTypeDenial.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ActionRow, into buf: inout [UInt8]) {
+        FfiConverterTypeAction.write(value.action, into: &buf)
+        FfiConverterOptionTypeDenial.write(value.denial, into: &buf)
+    }
+}
+
+func FfiConverterTypeActionRow_lift(_ buf: RustBuffer) throws -> ActionRow {
+    return try FfiConverterTypeActionRow.lift(buf)
+}
+
+func FfiConverterTypeActionRow_lower(_ value: ActionRow) -> RustBuffer {
+    return FfiConverterTypeActionRow.lower(value)
+}
+
+struct FfiConverterTypeAddACard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AddACard {
+        return
+            try AddACard(
+                country: FfiConverterTypeCountry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AddACard, into buf: inout [UInt8]) {
+        FfiConverterTypeCountry.write(value.country, into: &buf)
+    }
+}
+
+func FfiConverterTypeAddACard_lift(_ buf: RustBuffer) throws -> AddACard {
+    return try FfiConverterTypeAddACard.lift(buf)
+}
+
+func FfiConverterTypeAddACard_lower(_ value: AddACard) -> RustBuffer {
+    return FfiConverterTypeAddACard.lower(value)
+}
 
 struct FfiConverterTypeAddPaymentMethod: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AddPaymentMethod {
@@ -640,35 +722,6 @@ func FfiConverterTypeAddPaymentMethod_lift(_ buf: RustBuffer) throws -> AddPayme
 func FfiConverterTypeAddPaymentMethod_lower(_ value: AddPaymentMethod) -> RustBuffer {
     return FfiConverterTypeAddPaymentMethod.lower(value)
 }
-
-/// A postal address.
-public struct Address: Equatable, Hashable {
-    /// Street, house number, floor: up to 200 characters.
-    public let street: Text
-    /// The postal code, where there is one.
-    public let postalCode: Text?
-    /// The city.
-    public let city: Text
-    /// State, province or region, where the address has one.
-    public let region: Text?
-    /// The country.
-    public let country: Country
-
-    public init(
-        street: Text,
-        postalCode: Text? = nil,
-        city: Text,
-        region: Text? = nil,
-        country: Country) {
-        self.street = street
-        self.postalCode = postalCode
-        self.city = city
-        self.region = region
-        self.country = country
-    }
-}
-
-extension Address: Sendable {}
 
 struct FfiConverterTypeAddress: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Address {
@@ -699,42 +752,513 @@ func FfiConverterTypeAddress_lower(_ value: Address) -> RustBuffer {
     return FfiConverterTypeAddress.lower(value)
 }
 
-/// What is known of a card: a token, never the number (`G2`).
-public struct Card: Equatable, Hashable {
-    /// The payment provider's token for it.
-    public let token: String
-    /// The brand, such as `visa`.
-    public let brand: Text
-    /// The last four digits of its number.
-    public let lastFour: String
-    /// The month at whose end it expires.
-    public let expires: CardExpiry
-    /// The name on it; absent once erased.
-    public let holder: Text?
-    /// Its billing address; absent once erased.
-    public let address: Address?
-    /// The country that issued it.
-    public let country: Country
+struct FfiConverterTypeAdminSubscriptionRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionRow {
+        return
+            try AdminSubscriptionRow(
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                purchaserName: FfiConverterOptionTypeText.read(from: &buf),
+                subscription: FfiConverterTypeSubscriptionRow.read(from: &buf)
+        )
+    }
 
-    public init(
-        token: String,
-        brand: Text,
-        lastFour: String,
-        expires: CardExpiry,
-        holder: Text? = nil,
-        address: Address? = nil,
-        country: Country) {
-        self.token = token
-        self.brand = brand
-        self.lastFour = lastFour
-        self.expires = expires
-        self.holder = holder
-        self.address = address
-        self.country = country
+    public static func write(_ value: AdminSubscriptionRow, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaserName, into: &buf)
+        FfiConverterTypeSubscriptionRow.write(value.subscription, into: &buf)
     }
 }
 
-extension Card: Sendable {}
+func FfiConverterTypeAdminSubscriptionRow_lift(_ buf: RustBuffer) throws -> AdminSubscriptionRow {
+    return try FfiConverterTypeAdminSubscriptionRow.lift(buf)
+}
+
+func FfiConverterTypeAdminSubscriptionRow_lower(_ value: AdminSubscriptionRow) -> RustBuffer {
+    return FfiConverterTypeAdminSubscriptionRow.lower(value)
+}
+
+struct FfiConverterTypeAdminSubscriptionsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionsPage {
+        return
+            try AdminSubscriptionsPage(
+                rows: FfiConverterSequenceTypeAdminSubscriptionRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminSubscriptionsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAdminSubscriptionRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminSubscriptionsPage_lift(_ buf: RustBuffer) throws -> AdminSubscriptionsPage {
+    return try FfiConverterTypeAdminSubscriptionsPage.lift(buf)
+}
+
+func FfiConverterTypeAdminSubscriptionsPage_lower(_ value: AdminSubscriptionsPage) -> RustBuffer {
+    return FfiConverterTypeAdminSubscriptionsPage.lower(value)
+}
+
+struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionsQuery {
+        return
+            try AdminSubscriptionsQuery(
+                purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
+                status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminSubscriptionsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminSubscriptionsQuery_lift(_ buf: RustBuffer) throws -> AdminSubscriptionsQuery {
+    return try FfiConverterTypeAdminSubscriptionsQuery.lift(buf)
+}
+
+func FfiConverterTypeAdminSubscriptionsQuery_lower(_ value: AdminSubscriptionsQuery) -> RustBuffer {
+    return FfiConverterTypeAdminSubscriptionsQuery.lower(value)
+}
+
+struct FfiConverterTypeAlreadyEnds: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyEnds {
+        return
+            try AlreadyEnds(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlreadyEnds, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeAlreadyEnds_lift(_ buf: RustBuffer) throws -> AlreadyEnds {
+    return try FfiConverterTypeAlreadyEnds.lift(buf)
+}
+
+func FfiConverterTypeAlreadyEnds_lower(_ value: AlreadyEnds) -> RustBuffer {
+    return FfiConverterTypeAlreadyEnds.lower(value)
+}
+
+struct FfiConverterTypeAmountNotPositive: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountNotPositive {
+        return
+            try AmountNotPositive(
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmountNotPositive, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeAmountNotPositive_lift(_ buf: RustBuffer) throws -> AmountNotPositive {
+    return try FfiConverterTypeAmountNotPositive.lift(buf)
+}
+
+func FfiConverterTypeAmountNotPositive_lower(_ value: AmountNotPositive) -> RustBuffer {
+    return FfiConverterTypeAmountNotPositive.lower(value)
+}
+
+struct FfiConverterTypeAmountTooLarge: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountTooLarge {
+        return
+            AmountTooLarge()
+    }
+
+    public static func write(_ value: AmountTooLarge, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeAmountTooLarge_lift(_ buf: RustBuffer) throws -> AmountTooLarge {
+    return try FfiConverterTypeAmountTooLarge.lift(buf)
+}
+
+func FfiConverterTypeAmountTooLarge_lower(_ value: AmountTooLarge) -> RustBuffer {
+    return FfiConverterTypeAmountTooLarge.lower(value)
+}
+
+struct FfiConverterTypeAskAnAdministrator: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AskAnAdministrator {
+        return
+            try AskAnAdministrator(
+                support: FfiConverterOptionTypeSupport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AskAnAdministrator, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSupport.write(value.support, into: &buf)
+    }
+}
+
+func FfiConverterTypeAskAnAdministrator_lift(_ buf: RustBuffer) throws -> AskAnAdministrator {
+    return try FfiConverterTypeAskAnAdministrator.lift(buf)
+}
+
+func FfiConverterTypeAskAnAdministrator_lower(_ value: AskAnAdministrator) -> RustBuffer {
+    return FfiConverterTypeAskAnAdministrator.lower(value)
+}
+
+struct FfiConverterTypeAssignLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AssignLicenses {
+        return
+            try AssignLicenses(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AssignLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeAssignLicenses_lift(_ buf: RustBuffer) throws -> AssignLicenses {
+    return try FfiConverterTypeAssignLicenses.lift(buf)
+}
+
+func FfiConverterTypeAssignLicenses_lower(_ value: AssignLicenses) -> RustBuffer {
+    return FfiConverterTypeAssignLicenses.lower(value)
+}
+
+struct FfiConverterTypeBelowAssigned: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BelowAssigned {
+        return
+            try BelowAssigned(
+                asked: FfiConverterTypeLicenseCount.read(from: &buf),
+                assigned: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BelowAssigned, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.asked, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
+    }
+}
+
+func FfiConverterTypeBelowAssigned_lift(_ buf: RustBuffer) throws -> BelowAssigned {
+    return try FfiConverterTypeBelowAssigned.lift(buf)
+}
+
+func FfiConverterTypeBelowAssigned_lower(_ value: BelowAssigned) -> RustBuffer {
+    return FfiConverterTypeBelowAssigned.lower(value)
+}
+
+struct FfiConverterTypeBillTo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillTo {
+        return
+            try BillTo(
+                name: FfiConverterTypeText.read(from: &buf),
+                address: FfiConverterTypeAddress.read(from: &buf),
+                taxId: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillTo, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeAddress.write(value.address, into: &buf)
+        FfiConverterOptionString.write(value.taxId, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillTo_lift(_ buf: RustBuffer) throws -> BillTo {
+    return try FfiConverterTypeBillTo.lift(buf)
+}
+
+func FfiConverterTypeBillTo_lower(_ value: BillTo) -> RustBuffer {
+    return FfiConverterTypeBillTo.lower(value)
+}
+
+struct FfiConverterTypeBillingPeriod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingPeriod {
+        return
+            try BillingPeriod(
+                days: FfiConverterTypeServicePeriod.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingPeriod, into buf: inout [UInt8]) {
+        FfiConverterTypeServicePeriod.write(value.days, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingPeriod_lift(_ buf: RustBuffer) throws -> BillingPeriod {
+    return try FfiConverterTypeBillingPeriod.lift(buf)
+}
+
+func FfiConverterTypeBillingPeriod_lower(_ value: BillingPeriod) -> RustBuffer {
+    return FfiConverterTypeBillingPeriod.lower(value)
+}
+
+struct FfiConverterTypeBillingPeriodStarted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingPeriodStarted {
+        return
+            try BillingPeriodStarted(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingPeriodStarted, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingPeriodStarted_lift(_ buf: RustBuffer) throws -> BillingPeriodStarted {
+    return try FfiConverterTypeBillingPeriodStarted.lift(buf)
+}
+
+func FfiConverterTypeBillingPeriodStarted_lower(_ value: BillingPeriodStarted) -> RustBuffer {
+    return FfiConverterTypeBillingPeriodStarted.lower(value)
+}
+
+struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileCreated {
+        return
+            try BillingProfileCreated(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                owner: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileCreated, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePersonId.write(value.owner, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileCreated_lift(_ buf: RustBuffer) throws -> BillingProfileCreated {
+    return try FfiConverterTypeBillingProfileCreated.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileCreated_lower(_ value: BillingProfileCreated) -> RustBuffer {
+    return FfiConverterTypeBillingProfileCreated.lower(value)
+}
+
+struct FfiConverterTypeBillingProfileEdited: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileEdited {
+        return
+            try BillingProfileEdited(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileEdited, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileEdited_lift(_ buf: RustBuffer) throws -> BillingProfileEdited {
+    return try FfiConverterTypeBillingProfileEdited.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileEdited_lower(_ value: BillingProfileEdited) -> RustBuffer {
+    return FfiConverterTypeBillingProfileEdited.lower(value)
+}
+
+struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileRow {
+        return
+            try BillingProfileRow(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                owner: FfiConverterTypePersonId.read(from: &buf),
+                role: FfiConverterTypeProfileRole.read(from: &buf),
+                billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                balance: FfiConverterTypeMoney.read(from: &buf),
+                paymentMethod: FfiConverterTypePaymentMethodRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileRow, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypePersonId.write(value.owner, into: &buf)
+        FfiConverterTypeProfileRole.write(value.role, into: &buf)
+        FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterTypeMoney.write(value.balance, into: &buf)
+        FfiConverterTypePaymentMethodRow.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileRow_lift(_ buf: RustBuffer) throws -> BillingProfileRow {
+    return try FfiConverterTypeBillingProfileRow.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileRow_lower(_ value: BillingProfileRow) -> RustBuffer {
+    return FfiConverterTypeBillingProfileRow.lower(value)
+}
+
+struct FfiConverterTypeBillingProfileShared: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileShared {
+        return
+            try BillingProfileShared(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                role: FfiConverterOptionTypeProfileRole.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileShared, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeProfileRole.write(value.role, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileShared_lift(_ buf: RustBuffer) throws -> BillingProfileShared {
+    return try FfiConverterTypeBillingProfileShared.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileShared_lower(_ value: BillingProfileShared) -> RustBuffer {
+    return FfiConverterTypeBillingProfileShared.lower(value)
+}
+
+struct FfiConverterTypeBillingProfilesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfilesPage {
+        return
+            try BillingProfilesPage(
+                rows: FfiConverterSequenceTypeBillingProfileRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfilesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeBillingProfileRow.write(value.rows, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfilesPage_lift(_ buf: RustBuffer) throws -> BillingProfilesPage {
+    return try FfiConverterTypeBillingProfilesPage.lift(buf)
+}
+
+func FfiConverterTypeBillingProfilesPage_lower(_ value: BillingProfilesPage) -> RustBuffer {
+    return FfiConverterTypeBillingProfilesPage.lower(value)
+}
+
+struct FfiConverterTypeBillingProfilesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfilesQuery {
+        return
+            BillingProfilesQuery()
+    }
+
+    public static func write(_ value: BillingProfilesQuery, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeBillingProfilesQuery_lift(_ buf: RustBuffer) throws -> BillingProfilesQuery {
+    return try FfiConverterTypeBillingProfilesQuery.lift(buf)
+}
+
+func FfiConverterTypeBillingProfilesQuery_lower(_ value: BillingProfilesQuery) -> RustBuffer {
+    return FfiConverterTypeBillingProfilesQuery.lower(value)
+}
+
+struct FfiConverterTypeCancelSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelSubscription {
+        return
+            try CancelSubscription(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reason: FfiConverterTypeCancelReason.read(from: &buf),
+                feedback: FfiConverterOptionTypeText.read(from: &buf),
+                mode: FfiConverterTypeCancelMode.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CancelSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeCancelReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+        FfiConverterTypeCancelMode.write(value.mode, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeCancelSubscription_lift(_ buf: RustBuffer) throws -> CancelSubscription {
+    return try FfiConverterTypeCancelSubscription.lift(buf)
+}
+
+func FfiConverterTypeCancelSubscription_lower(_ value: CancelSubscription) -> RustBuffer {
+    return FfiConverterTypeCancelSubscription.lower(value)
+}
+
+struct FfiConverterTypeCancellationClosed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancellationClosed {
+        return
+            try CancellationClosed(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CancellationClosed, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeCancellationClosed_lift(_ buf: RustBuffer) throws -> CancellationClosed {
+    return try FfiConverterTypeCancellationClosed.lift(buf)
+}
+
+func FfiConverterTypeCancellationClosed_lower(_ value: CancellationClosed) -> RustBuffer {
+    return FfiConverterTypeCancellationClosed.lower(value)
+}
 
 struct FfiConverterTypeCard: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Card {
@@ -769,23 +1293,6 @@ func FfiConverterTypeCard_lower(_ value: Card) -> RustBuffer {
     return FfiConverterTypeCard.lower(value)
 }
 
-/// The month at whose end a card expires.
-public struct CardExpiry: Equatable, Hashable {
-    /// The year, such as 2028.
-    public let year: UInt16
-    /// The month, 1 to 12.
-    public let month: UInt8
-
-    public init(
-        year: UInt16,
-        month: UInt8) {
-        self.year = year
-        self.month = month
-    }
-}
-
-extension CardExpiry: Sendable {}
-
 struct FfiConverterTypeCardExpiry: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardExpiry {
         return
@@ -808,23 +1315,6 @@ func FfiConverterTypeCardExpiry_lift(_ buf: RustBuffer) throws -> CardExpiry {
 func FfiConverterTypeCardExpiry_lower(_ value: CardExpiry) -> RustBuffer {
     return FfiConverterTypeCardExpiry.lower(value)
 }
-
-/// Everything that can be bought, and where the program as a whole is closed.
-public struct CatalogData: Equatable, Hashable {
-    /// What holds for every product.
-    public let program: Program
-    /// The products.
-    public let products: [Product]
-
-    public init(
-        program: Program,
-        products: [Product]) {
-        self.program = program
-        self.products = products
-    }
-}
-
-extension CatalogData: Sendable {}
 
 struct FfiConverterTypeCatalogData: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CatalogData {
@@ -849,18 +1339,53 @@ func FfiConverterTypeCatalogData_lower(_ value: CatalogData) -> RustBuffer {
     return FfiConverterTypeCatalogData.lower(value)
 }
 
-/// Replaces the organization's settings, by `system` or a global admin (`O6`). They count from then on.
-public struct ChangeSettings: Equatable, Hashable {
-    /// All the settings, as they are to be.
-    public let settings: Settings
+struct FfiConverterTypeChangeLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeLicenses {
+        return
+            try ChangeLicenses(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
 
-    public init(
-        settings: Settings) {
-        self.settings = settings
+    public static func write(_ value: ChangeLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
 
-extension ChangeSettings: Sendable {}
+func FfiConverterTypeChangeLicenses_lift(_ buf: RustBuffer) throws -> ChangeLicenses {
+    return try FfiConverterTypeChangeLicenses.lift(buf)
+}
+
+func FfiConverterTypeChangeLicenses_lower(_ value: ChangeLicenses) -> RustBuffer {
+    return FfiConverterTypeChangeLicenses.lower(value)
+}
+
+struct FfiConverterTypeChangeProductId: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeProductId {
+        return
+            try ChangeProductId(
+                from: FfiConverterTypeProductId.read(from: &buf),
+                to: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangeProductId, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.from, into: &buf)
+        FfiConverterTypeProductId.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypeChangeProductId_lift(_ buf: RustBuffer) throws -> ChangeProductId {
+    return try FfiConverterTypeChangeProductId.lift(buf)
+}
+
+func FfiConverterTypeChangeProductId_lower(_ value: ChangeProductId) -> RustBuffer {
+    return FfiConverterTypeChangeProductId.lower(value)
+}
 
 struct FfiConverterTypeChangeSettings: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeSettings {
@@ -883,22 +1408,72 @@ func FfiConverterTypeChangeSettings_lower(_ value: ChangeSettings) -> RustBuffer
     return FfiConverterTypeChangeSettings.lower(value)
 }
 
-/// The command's id was used for another command.
-public struct CommandConflict: Equatable, Hashable {
-    /// The id.
-    public let command: CommandId
-    /// The digest of the command that was carried out under it.
-    public let first: Digest
+struct FfiConverterTypeChangesNetted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangesNetted {
+        return
+            try ChangesNetted(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
 
-    public init(
-        command: CommandId,
-        first: Digest) {
-        self.command = command
-        self.first = first
+    public static func write(_ value: ChangesNetted, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
     }
 }
 
-extension CommandConflict: Sendable {}
+func FfiConverterTypeChangesNetted_lift(_ buf: RustBuffer) throws -> ChangesNetted {
+    return try FfiConverterTypeChangesNetted.lift(buf)
+}
+
+func FfiConverterTypeChangesNetted_lower(_ value: ChangesNetted) -> RustBuffer {
+    return FfiConverterTypeChangesNetted.lower(value)
+}
+
+struct FfiConverterTypeChargeCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeCard {
+        return
+            try ChargeCard(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChargeCard, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeChargeCard_lift(_ buf: RustBuffer) throws -> ChargeCard {
+    return try FfiConverterTypeChargeCard.lift(buf)
+}
+
+func FfiConverterTypeChargeCard_lower(_ value: ChargeCard) -> RustBuffer {
+    return FfiConverterTypeChargeCard.lower(value)
+}
+
+struct FfiConverterTypeCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Check {
+        return
+            try Check(
+                verdict: FfiConverterTypeVerdict.read(from: &buf),
+                finding: FfiConverterTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Check, into buf: inout [UInt8]) {
+        FfiConverterTypeVerdict.write(value.verdict, into: &buf)
+        FfiConverterTypeFinding.write(value.finding, into: &buf)
+    }
+}
+
+func FfiConverterTypeCheck_lift(_ buf: RustBuffer) throws -> Check {
+    return try FfiConverterTypeCheck.lift(buf)
+}
+
+func FfiConverterTypeCheck_lower(_ value: Check) -> RustBuffer {
+    return FfiConverterTypeCheck.lower(value)
+}
 
 struct FfiConverterTypeCommandConflict: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandConflict {
@@ -923,19 +1498,6 @@ func FfiConverterTypeCommandConflict_lower(_ value: CommandConflict) -> RustBuff
     return FfiConverterTypeCommandConflict.lower(value)
 }
 
-/// The command's id was used long ago, and what it created is there.
-public struct CommandIdUsed: Equatable, Hashable {
-    /// The id.
-    public let command: CommandId
-
-    public init(
-        command: CommandId) {
-        self.command = command
-    }
-}
-
-extension CommandIdUsed: Sendable {}
-
 struct FfiConverterTypeCommandIdUsed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandIdUsed {
         return
@@ -956,23 +1518,6 @@ func FfiConverterTypeCommandIdUsed_lift(_ buf: RustBuffer) throws -> CommandIdUs
 func FfiConverterTypeCommandIdUsed_lower(_ value: CommandIdUsed) -> RustBuffer {
     return FfiConverterTypeCommandIdUsed.lower(value)
 }
-
-/// The command that an event came from (`B6`).
-public struct CommandStamp: Equatable, Hashable {
-    /// Its id.
-    public let id: CommandId
-    /// A digest over actor and command.
-    public let digest: Digest
-
-    public init(
-        id: CommandId,
-        digest: Digest) {
-        self.id = id
-        self.digest = digest
-    }
-}
-
-extension CommandStamp: Sendable {}
 
 struct FfiConverterTypeCommandStamp: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandStamp {
@@ -996,27 +1541,6 @@ func FfiConverterTypeCommandStamp_lift(_ buf: RustBuffer) throws -> CommandStamp
 func FfiConverterTypeCommandStamp_lower(_ value: CommandStamp) -> RustBuffer {
     return FfiConverterTypeCommandStamp.lower(value)
 }
-
-/// Who gives a command, when, and under which id.
-public struct Context: Equatable, Hashable {
-    /// The command's id, chosen by the host: the same id twice counts once (`B6`).
-    public let id: CommandId
-    /// Who acts.
-    public let actor: Actor
-    /// When.
-    public let at: Timestamp
-
-    public init(
-        id: CommandId,
-        actor: Actor,
-        at: Timestamp) {
-        self.id = id
-        self.actor = actor
-        self.at = at
-    }
-}
-
-extension Context: Sendable {}
 
 struct FfiConverterTypeContext: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Context {
@@ -1043,23 +1567,6 @@ func FfiConverterTypeContext_lower(_ value: Context) -> RustBuffer {
     return FfiConverterTypeContext.lower(value)
 }
 
-/// A country in which something is not sold.
-public struct CountryClosure: Equatable, Hashable {
-    /// The country.
-    public let country: Country
-    /// The first day on which it is closed; absent: from the start.
-    public let from: Day?
-
-    public init(
-        country: Country,
-        from: Day? = nil) {
-        self.country = country
-        self.from = from
-    }
-}
-
-extension CountryClosure: Sendable {}
-
 struct FfiConverterTypeCountryClosure: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountryClosure {
         return
@@ -1082,23 +1589,6 @@ func FfiConverterTypeCountryClosure_lift(_ buf: RustBuffer) throws -> CountryClo
 func FfiConverterTypeCountryClosure_lower(_ value: CountryClosure) -> RustBuffer {
     return FfiConverterTypeCountryClosure.lower(value)
 }
-
-/// The currency of a country.
-public struct CountryCurrency: Equatable, Hashable {
-    /// The country.
-    public let country: Country
-    /// Its currency.
-    public let currency: Currency
-
-    public init(
-        country: Country,
-        currency: Currency) {
-        self.country = country
-        self.currency = currency
-    }
-}
-
-extension CountryCurrency: Sendable {}
 
 struct FfiConverterTypeCountryCurrency: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountryCurrency {
@@ -1123,38 +1613,26 @@ func FfiConverterTypeCountryCurrency_lower(_ value: CountryCurrency) -> RustBuff
     return FfiConverterTypeCountryCurrency.lower(value)
 }
 
-/// Creates the organization: the first command of every journal, by `system` (`O6`).
-public struct CreateOrganization: Equatable, Hashable {
-    /// Its id.
-    public let organization: OrganizationId
-    /// Its name.
-    public let name: Text
-    /// What kind of organization it is.
-    public let kind: OrganizationKind
-    /// Where it is.
-    public let country: Country
-    /// Whether it has a purchase agreement already.
-    public let hasAgreement: Bool
-    /// Its settings.
-    public let settings: Settings
+struct FfiConverterTypeCountryFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountryFinding {
+        return
+            try CountryFinding(
+                country: FfiConverterTypeCountry.read(from: &buf)
+        )
+    }
 
-    public init(
-        organization: OrganizationId,
-        name: Text,
-        kind: OrganizationKind,
-        country: Country,
-        hasAgreement: Bool = false,
-        settings: Settings = Settings()) {
-        self.organization = organization
-        self.name = name
-        self.kind = kind
-        self.country = country
-        self.hasAgreement = hasAgreement
-        self.settings = settings
+    public static func write(_ value: CountryFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeCountry.write(value.country, into: &buf)
     }
 }
 
-extension CreateOrganization: Sendable {}
+func FfiConverterTypeCountryFinding_lift(_ buf: RustBuffer) throws -> CountryFinding {
+    return try FfiConverterTypeCountryFinding.lift(buf)
+}
+
+func FfiConverterTypeCountryFinding_lower(_ value: CountryFinding) -> RustBuffer {
+    return FfiConverterTypeCountryFinding.lower(value)
+}
 
 struct FfiConverterTypeCreateOrganization: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CreateOrganization {
@@ -1187,13 +1665,53 @@ func FfiConverterTypeCreateOrganization_lower(_ value: CreateOrganization) -> Ru
     return FfiConverterTypeCreateOrganization.lower(value)
 }
 
-/// Whatever has no value of its own.
-public struct DefaultPolicy: Equatable, Hashable {
-    public init() {
+struct FfiConverterTypeCreditAllocated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CreditAllocated {
+        return
+            try CreditAllocated(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CreditAllocated, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
     }
 }
 
-extension DefaultPolicy: Sendable {}
+func FfiConverterTypeCreditAllocated_lift(_ buf: RustBuffer) throws -> CreditAllocated {
+    return try FfiConverterTypeCreditAllocated.lift(buf)
+}
+
+func FfiConverterTypeCreditAllocated_lower(_ value: CreditAllocated) -> RustBuffer {
+    return FfiConverterTypeCreditAllocated.lower(value)
+}
+
+struct FfiConverterTypeCurrencyDiffers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CurrencyDiffers {
+        return
+            try CurrencyDiffers(
+                expected: FfiConverterTypeCurrency.read(from: &buf),
+                found: FfiConverterTypeCurrency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CurrencyDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypeCurrency.write(value.expected, into: &buf)
+        FfiConverterTypeCurrency.write(value.found, into: &buf)
+    }
+}
+
+func FfiConverterTypeCurrencyDiffers_lift(_ buf: RustBuffer) throws -> CurrencyDiffers {
+    return try FfiConverterTypeCurrencyDiffers.lift(buf)
+}
+
+func FfiConverterTypeCurrencyDiffers_lower(_ value: CurrencyDiffers) -> RustBuffer {
+    return FfiConverterTypeCurrencyDiffers.lower(value)
+}
 
 struct FfiConverterTypeDefaultPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DefaultPolicy {
@@ -1213,56 +1731,84 @@ func FfiConverterTypeDefaultPolicy_lower(_ value: DefaultPolicy) -> RustBuffer {
     return FfiConverterTypeDefaultPolicy.lower(value)
 }
 
-/// The command was refused.
-public struct Denied: Equatable, Hashable {
-    /// Why.
-    public let denial: Denial
-
-    public init(
-        denial: Denial) {
-        self.denial = denial
-    }
-}
-
-extension Denied: Sendable {}
-
-struct FfiConverterTypeDenied: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Denied {
+struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EditBillingProfile {
         return
-            try Denied(
-                denial: FfiConverterTypeDenial.read(from: &buf)
+            try EditBillingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                billTo: FfiConverterTypeBillTo.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
         )
     }
 
-    public static func write(_ value: Denied, into buf: inout [UInt8]) {
-        FfiConverterTypeDenial.write(value.denial, into: &buf)
+    public static func write(_ value: EditBillingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
     }
 }
 
-func FfiConverterTypeDenied_lift(_ buf: RustBuffer) throws -> Denied {
-    return try FfiConverterTypeDenied.lift(buf)
+func FfiConverterTypeEditBillingProfile_lift(_ buf: RustBuffer) throws -> EditBillingProfile {
+    return try FfiConverterTypeEditBillingProfile.lift(buf)
 }
 
-func FfiConverterTypeDenied_lower(_ value: Denied) -> RustBuffer {
-    return FfiConverterTypeDenied.lower(value)
+func FfiConverterTypeEditBillingProfile_lower(_ value: EditBillingProfile) -> RustBuffer {
+    return FfiConverterTypeEditBillingProfile.lower(value)
 }
 
-/// What came of a command, and of the time that had passed before it.
-public struct Execution: Equatable, Hashable {
-    /// What fell due until the command: it stays, and is to be appended, whatever the outcome (`T1`).
-    public let due: [Recorded]
-    /// What came of the command itself.
-    public let outcome: Outcome
+struct FfiConverterTypeEffectOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectOrder {
+        return
+            try EffectOrder(
+                id: FfiConverterTypeEffectId.read(from: &buf),
+                effect: FfiConverterTypeEffect.read(from: &buf)
+        )
+    }
 
-    public init(
-        due: [Recorded],
-        outcome: Outcome) {
-        self.due = due
-        self.outcome = outcome
+    public static func write(_ value: EffectOrder, into buf: inout [UInt8]) {
+        FfiConverterTypeEffectId.write(value.id, into: &buf)
+        FfiConverterTypeEffect.write(value.effect, into: &buf)
     }
 }
 
-extension Execution: Sendable {}
+func FfiConverterTypeEffectOrder_lift(_ buf: RustBuffer) throws -> EffectOrder {
+    return try FfiConverterTypeEffectOrder.lift(buf)
+}
+
+func FfiConverterTypeEffectOrder_lower(_ value: EffectOrder) -> RustBuffer {
+    return FfiConverterTypeEffectOrder.lower(value)
+}
+
+struct FfiConverterTypeEligibility: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Eligibility {
+        return
+            try Eligibility(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                outcome: FfiConverterTypeEligibilityOutcome.read(from: &buf),
+                checks: FfiConverterSequenceTypeCheck.read(from: &buf),
+                instead: FfiConverterSequenceTypeAlternative.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Eligibility, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeEligibilityOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeCheck.write(value.checks, into: &buf)
+        FfiConverterSequenceTypeAlternative.write(value.instead, into: &buf)
+    }
+}
+
+func FfiConverterTypeEligibility_lift(_ buf: RustBuffer) throws -> Eligibility {
+    return try FfiConverterTypeEligibility.lift(buf)
+}
+
+func FfiConverterTypeEligibility_lower(_ value: Eligibility) -> RustBuffer {
+    return FfiConverterTypeEligibility.lower(value)
+}
 
 struct FfiConverterTypeExecution: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Execution {
@@ -1287,26 +1833,53 @@ func FfiConverterTypeExecution_lower(_ value: Execution) -> RustBuffer {
     return FfiConverterTypeExecution.lower(value)
 }
 
-/// A person was refused, and with them the whole batch (`H4`).
-public struct InvalidPerson: Equatable, Hashable {
-    /// Who it was.
-    public let person: PersonId
-    /// The field at fault.
-    public let field: PersonField
-    /// What is wrong with it.
-    public let problem: PersonProblem
+struct FfiConverterTypeExistingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExistingProfile {
+        return
+            try ExistingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
 
-    public init(
-        person: PersonId,
-        field: PersonField,
-        problem: PersonProblem) {
-        self.person = person
-        self.field = field
-        self.problem = problem
+    public static func write(_ value: ExistingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
     }
 }
 
-extension InvalidPerson: Sendable {}
+func FfiConverterTypeExistingProfile_lift(_ buf: RustBuffer) throws -> ExistingProfile {
+    return try FfiConverterTypeExistingProfile.lift(buf)
+}
+
+func FfiConverterTypeExistingProfile_lower(_ value: ExistingProfile) -> RustBuffer {
+    return FfiConverterTypeExistingProfile.lower(value)
+}
+
+struct FfiConverterTypeFoundPerson: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FoundPerson {
+        return
+            try FoundPerson(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                email: FfiConverterString.read(from: &buf),
+                assignable: FfiConverterTypeAssignable.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FoundPerson, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterTypeAssignable.write(value.assignable, into: &buf)
+    }
+}
+
+func FfiConverterTypeFoundPerson_lift(_ buf: RustBuffer) throws -> FoundPerson {
+    return try FfiConverterTypeFoundPerson.lift(buf)
+}
+
+func FfiConverterTypeFoundPerson_lower(_ value: FoundPerson) -> RustBuffer {
+    return FfiConverterTypeFoundPerson.lower(value)
+}
 
 struct FfiConverterTypeInvalidPerson: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvalidPerson {
@@ -1333,22 +1906,60 @@ func FfiConverterTypeInvalidPerson_lower(_ value: InvalidPerson) -> RustBuffer {
     return FfiConverterTypeInvalidPerson.lower(value)
 }
 
-/// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
-public struct InvoiceNumbers: Equatable, Hashable {
-    /// What stands before the number.
-    public let prefix: Text?
-    /// Whether the year is part of the number, and restarts it.
-    public let series: InvoiceSeries
+struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceIssued {
+        return
+            try InvoiceIssued(
+                number: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                serial: FfiConverterUInt32.read(from: &buf),
+                date: FfiConverterTypeDay.read(from: &buf),
+                due: FfiConverterTypeDay.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                subtotal: FfiConverterTypeMoney.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                allocated: FfiConverterTypeMoney.read(from: &buf),
+                creditsApplied: FfiConverterTypeMoney.read(from: &buf),
+                credited: FfiConverterTypeMoney.read(from: &buf),
+                amountDue: FfiConverterTypeMoney.read(from: &buf),
+                charge: FfiConverterOptionTypePaymentOrder.read(from: &buf),
+                refund: FfiConverterOptionTypePaymentOrder.read(from: &buf)
+        )
+    }
 
-    public init(
-        prefix: Text? = nil,
-        series: InvoiceSeries = .yearly) {
-        self.prefix = prefix
-        self.series = series
+    public static func write(_ value: InvoiceIssued, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.number, into: &buf)
+        FfiConverterUInt32.write(value.serial, into: &buf)
+        FfiConverterTypeDay.write(value.date, into: &buf)
+        FfiConverterTypeDay.write(value.due, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterTypeMoney.write(value.subtotal, into: &buf)
+        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeMoney.write(value.allocated, into: &buf)
+        FfiConverterTypeMoney.write(value.creditsApplied, into: &buf)
+        FfiConverterTypeMoney.write(value.credited, into: &buf)
+        FfiConverterTypeMoney.write(value.amountDue, into: &buf)
+        FfiConverterOptionTypePaymentOrder.write(value.charge, into: &buf)
+        FfiConverterOptionTypePaymentOrder.write(value.refund, into: &buf)
     }
 }
 
-extension InvoiceNumbers: Sendable {}
+func FfiConverterTypeInvoiceIssued_lift(_ buf: RustBuffer) throws -> InvoiceIssued {
+    return try FfiConverterTypeInvoiceIssued.lift(buf)
+}
+
+func FfiConverterTypeInvoiceIssued_lower(_ value: InvoiceIssued) -> RustBuffer {
+    return FfiConverterTypeInvoiceIssued.lower(value)
+}
 
 struct FfiConverterTypeInvoiceNumbers: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceNumbers {
@@ -1373,22 +1984,461 @@ func FfiConverterTypeInvoiceNumbers_lower(_ value: InvoiceNumbers) -> RustBuffer
     return FfiConverterTypeInvoiceNumbers.lower(value)
 }
 
-/// A list price, and from when it holds.
-public struct ListPrice: Equatable, Hashable {
-    /// The price per license and billing period.
-    public let price: UnitPrice
-    /// The first day on which it holds; absent: from the start.
-    public let from: Day?
+struct FfiConverterTypeInvoicePastDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicePastDue {
+        return
+            try InvoicePastDue(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
 
-    public init(
-        price: UnitPrice,
-        from: Day? = nil) {
-        self.price = price
-        self.from = from
+    public static func write(_ value: InvoicePastDue, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
     }
 }
 
-extension ListPrice: Sendable {}
+func FfiConverterTypeInvoicePastDue_lift(_ buf: RustBuffer) throws -> InvoicePastDue {
+    return try FfiConverterTypeInvoicePastDue.lift(buf)
+}
+
+func FfiConverterTypeInvoicePastDue_lower(_ value: InvoicePastDue) -> RustBuffer {
+    return FfiConverterTypeInvoicePastDue.lower(value)
+}
+
+struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRow {
+        return
+            try InvoiceRow(
+                number: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                date: FfiConverterTypeDay.read(from: &buf),
+                due: FfiConverterTypeDay.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                amountDue: FfiConverterTypeMoney.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf),
+                status: FfiConverterTypeInvoiceStatus.read(from: &buf),
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceRow, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.number, into: &buf)
+        FfiConverterTypeDay.write(value.date, into: &buf)
+        FfiConverterTypeDay.write(value.due, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeMoney.write(value.amountDue, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+        FfiConverterTypeInvoiceStatus.write(value.status, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceRow_lift(_ buf: RustBuffer) throws -> InvoiceRow {
+    return try FfiConverterTypeInvoiceRow.lift(buf)
+}
+
+func FfiConverterTypeInvoiceRow_lower(_ value: InvoiceRow) -> RustBuffer {
+    return FfiConverterTypeInvoiceRow.lower(value)
+}
+
+struct FfiConverterTypeInvoiceUnpaid: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceUnpaid {
+        return
+            try InvoiceUnpaid(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceUnpaid, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceUnpaid_lift(_ buf: RustBuffer) throws -> InvoiceUnpaid {
+    return try FfiConverterTypeInvoiceUnpaid.lift(buf)
+}
+
+func FfiConverterTypeInvoiceUnpaid_lower(_ value: InvoiceUnpaid) -> RustBuffer {
+    return FfiConverterTypeInvoiceUnpaid.lower(value)
+}
+
+struct FfiConverterTypeInvoiceVoided: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceVoided {
+        return
+            try InvoiceVoided(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceVoided, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceVoided_lift(_ buf: RustBuffer) throws -> InvoiceVoided {
+    return try FfiConverterTypeInvoiceVoided.lift(buf)
+}
+
+func FfiConverterTypeInvoiceVoided_lower(_ value: InvoiceVoided) -> RustBuffer {
+    return FfiConverterTypeInvoiceVoided.lower(value)
+}
+
+struct FfiConverterTypeInvoicesBetween: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesBetween {
+        return
+            try InvoicesBetween(
+                from: FfiConverterTypeDay.read(from: &buf),
+                to: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicesBetween, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.from, into: &buf)
+        FfiConverterTypeDay.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicesBetween_lift(_ buf: RustBuffer) throws -> InvoicesBetween {
+    return try FfiConverterTypeInvoicesBetween.lift(buf)
+}
+
+func FfiConverterTypeInvoicesBetween_lower(_ value: InvoicesBetween) -> RustBuffer {
+    return FfiConverterTypeInvoicesBetween.lower(value)
+}
+
+struct FfiConverterTypeInvoicesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesPage {
+        return
+            try InvoicesPage(
+                rows: FfiConverterSequenceTypeInvoiceRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf),
+                newestOutside: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeInvoiceRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+        FfiConverterOptionTypeDay.write(value.newestOutside, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicesPage_lift(_ buf: RustBuffer) throws -> InvoicesPage {
+    return try FfiConverterTypeInvoicesPage.lift(buf)
+}
+
+func FfiConverterTypeInvoicesPage_lower(_ value: InvoicesPage) -> RustBuffer {
+    return FfiConverterTypeInvoicesPage.lower(value)
+}
+
+struct FfiConverterTypeInvoicesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesQuery {
+        return
+            try InvoicesQuery(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                range: FfiConverterTypeInvoiceRange.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicesQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeInvoiceRange.write(value.range, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicesQuery_lift(_ buf: RustBuffer) throws -> InvoicesQuery {
+    return try FfiConverterTypeInvoicesQuery.lift(buf)
+}
+
+func FfiConverterTypeInvoicesQuery_lower(_ value: InvoicesQuery) -> RustBuffer {
+    return FfiConverterTypeInvoicesQuery.lower(value)
+}
+
+struct FfiConverterTypeKindFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KindFinding {
+        return
+            try KindFinding(
+                kind: FfiConverterTypeOrganizationKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: KindFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeOrganizationKind.write(value.kind, into: &buf)
+    }
+}
+
+func FfiConverterTypeKindFinding_lift(_ buf: RustBuffer) throws -> KindFinding {
+    return try FfiConverterTypeKindFinding.lift(buf)
+}
+
+func FfiConverterTypeKindFinding_lower(_ value: KindFinding) -> RustBuffer {
+    return FfiConverterTypeKindFinding.lower(value)
+}
+
+struct FfiConverterTypeLastMonths: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LastMonths {
+        return
+            try LastMonths(
+                months: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LastMonths, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.months, into: &buf)
+    }
+}
+
+func FfiConverterTypeLastMonths_lift(_ buf: RustBuffer) throws -> LastMonths {
+    return try FfiConverterTypeLastMonths.lift(buf)
+}
+
+func FfiConverterTypeLastMonths_lower(_ value: LastMonths) -> RustBuffer {
+    return FfiConverterTypeLastMonths.lower(value)
+}
+
+struct FfiConverterTypeLicenseRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRow {
+        return
+            try LicenseRow(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterOptionTypeText.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                since: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseRow, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterTypeTimestamp.write(value.since, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseRow_lift(_ buf: RustBuffer) throws -> LicenseRow {
+    return try FfiConverterTypeLicenseRow.lift(buf)
+}
+
+func FfiConverterTypeLicenseRow_lower(_ value: LicenseRow) -> RustBuffer {
+    return FfiConverterTypeLicenseRow.lower(value)
+}
+
+struct FfiConverterTypeLicensesAdded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesAdded {
+        return
+            try LicensesAdded(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                added: FfiConverterTypeLicenseCount.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesAdded, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.added, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesAdded_lift(_ buf: RustBuffer) throws -> LicensesAdded {
+    return try FfiConverterTypeLicensesAdded.lift(buf)
+}
+
+func FfiConverterTypeLicensesAdded_lower(_ value: LicensesAdded) -> RustBuffer {
+    return FfiConverterTypeLicensesAdded.lower(value)
+}
+
+struct FfiConverterTypeLicensesAssigned: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesAssigned {
+        return
+            try LicensesAssigned(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesAssigned, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesAssigned_lift(_ buf: RustBuffer) throws -> LicensesAssigned {
+    return try FfiConverterTypeLicensesAssigned.lift(buf)
+}
+
+func FfiConverterTypeLicensesAssigned_lower(_ value: LicensesAssigned) -> RustBuffer {
+    return FfiConverterTypeLicensesAssigned.lower(value)
+}
+
+struct FfiConverterTypeLicensesFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesFinding {
+        return
+            try LicensesFinding(
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                most: FfiConverterOptionTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.most, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesFinding_lift(_ buf: RustBuffer) throws -> LicensesFinding {
+    return try FfiConverterTypeLicensesFinding.lift(buf)
+}
+
+func FfiConverterTypeLicensesFinding_lower(_ value: LicensesFinding) -> RustBuffer {
+    return FfiConverterTypeLicensesFinding.lower(value)
+}
+
+struct FfiConverterTypeLicensesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesPage {
+        return
+            try LicensesPage(
+                rows: FfiConverterSequenceTypeLicenseRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLicenseRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesPage_lift(_ buf: RustBuffer) throws -> LicensesPage {
+    return try FfiConverterTypeLicensesPage.lift(buf)
+}
+
+func FfiConverterTypeLicensesPage_lower(_ value: LicensesPage) -> RustBuffer {
+    return FfiConverterTypeLicensesPage.lower(value)
+}
+
+struct FfiConverterTypeLicensesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesQuery {
+        return
+            try LicensesQuery(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesQuery_lift(_ buf: RustBuffer) throws -> LicensesQuery {
+    return try FfiConverterTypeLicensesQuery.lift(buf)
+}
+
+func FfiConverterTypeLicensesQuery_lower(_ value: LicensesQuery) -> RustBuffer {
+    return FfiConverterTypeLicensesQuery.lower(value)
+}
+
+struct FfiConverterTypeLicensesRemoved: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesRemoved {
+        return
+            try LicensesRemoved(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                removed: FfiConverterTypeLicenseCount.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesRemoved, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.removed, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesRemoved_lift(_ buf: RustBuffer) throws -> LicensesRemoved {
+    return try FfiConverterTypeLicensesRemoved.lift(buf)
+}
+
+func FfiConverterTypeLicensesRemoved_lower(_ value: LicensesRemoved) -> RustBuffer {
+    return FfiConverterTypeLicensesRemoved.lower(value)
+}
+
+struct FfiConverterTypeLicensesUnassigned: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesUnassigned {
+        return
+            try LicensesUnassigned(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesUnassigned, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesUnassigned_lift(_ buf: RustBuffer) throws -> LicensesUnassigned {
+    return try FfiConverterTypeLicensesUnassigned.lift(buf)
+}
+
+func FfiConverterTypeLicensesUnassigned_lower(_ value: LicensesUnassigned) -> RustBuffer {
+    return FfiConverterTypeLicensesUnassigned.lower(value)
+}
+
+struct FfiConverterTypeLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Line {
+        return
+            try Line(
+                kind: FfiConverterTypeLineKind.read(from: &buf),
+                arose: FfiConverterTypeTimestamp.read(from: &buf),
+                lot: FfiConverterTypeTimestamp.read(from: &buf),
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                servicePeriod: FfiConverterTypeServicePeriod.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                quantity: FfiConverterTypeLicenseCount.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                proof: FfiConverterTypeProof.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Line, into buf: inout [UInt8]) {
+        FfiConverterTypeLineKind.write(value.kind, into: &buf)
+        FfiConverterTypeTimestamp.write(value.arose, into: &buf)
+        FfiConverterTypeTimestamp.write(value.lot, into: &buf)
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.servicePeriod, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.quantity, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterTypeProof.write(value.proof, into: &buf)
+    }
+}
+
+func FfiConverterTypeLine_lift(_ buf: RustBuffer) throws -> Line {
+    return try FfiConverterTypeLine.lift(buf)
+}
+
+func FfiConverterTypeLine_lower(_ value: Line) -> RustBuffer {
+    return FfiConverterTypeLine.lower(value)
+}
 
 struct FfiConverterTypeListPrice: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ListPrice {
@@ -1413,14 +2463,6 @@ func FfiConverterTypeListPrice_lower(_ value: ListPrice) -> RustBuffer {
     return FfiConverterTypeListPrice.lower(value)
 }
 
-/// A card has no token, or its last four digits are not four digits.
-public struct MalformedCard: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension MalformedCard: Sendable {}
-
 struct FfiConverterTypeMalformedCard: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MalformedCard {
         return
@@ -1438,19 +2480,6 @@ func FfiConverterTypeMalformedCard_lift(_ buf: RustBuffer) throws -> MalformedCa
 func FfiConverterTypeMalformedCard_lower(_ value: MalformedCard) -> RustBuffer {
     return FfiConverterTypeMalformedCard.lower(value)
 }
-
-/// An id is empty, too long, or has control characters.
-public struct MalformedId: Equatable, Hashable {
-    /// Which field of the command.
-    public let field: String
-
-    public init(
-        field: String) {
-        self.field = field
-    }
-}
-
-extension MalformedId: Sendable {}
 
 struct FfiConverterTypeMalformedId: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MalformedId {
@@ -1473,18 +2502,149 @@ func FfiConverterTypeMalformedId_lower(_ value: MalformedId) -> RustBuffer {
     return FfiConverterTypeMalformedId.lower(value)
 }
 
-/// The actor is nobody of the organization, disabled, or a guest.
-public struct NotAMember: Equatable, Hashable {
-    /// Who tried.
-    public let person: PersonId
+struct FfiConverterTypeMemberFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MemberFinding {
+        return
+            try MemberFinding(
+                standing: FfiConverterTypePersonStanding.read(from: &buf)
+        )
+    }
 
-    public init(
-        person: PersonId) {
-        self.person = person
+    public static func write(_ value: MemberFinding, into buf: inout [UInt8]) {
+        FfiConverterTypePersonStanding.write(value.standing, into: &buf)
     }
 }
 
-extension NotAMember: Sendable {}
+func FfiConverterTypeMemberFinding_lift(_ buf: RustBuffer) throws -> MemberFinding {
+    return try FfiConverterTypeMemberFinding.lift(buf)
+}
+
+func FfiConverterTypeMemberFinding_lower(_ value: MemberFinding) -> RustBuffer {
+    return FfiConverterTypeMemberFinding.lower(value)
+}
+
+struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewProfile {
+        return
+            try NewProfile(
+                name: FfiConverterTypeText.read(from: &buf),
+                billTo: FfiConverterTypeBillTo.read(from: &buf),
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+    }
+}
+
+func FfiConverterTypeNewProfile_lift(_ buf: RustBuffer) throws -> NewProfile {
+    return try FfiConverterTypeNewProfile.lift(buf)
+}
+
+func FfiConverterTypeNewProfile_lower(_ value: NewProfile) -> RustBuffer {
+    return FfiConverterTypeNewProfile.lower(value)
+}
+
+struct FfiConverterTypeNextInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextInvoice {
+        return
+            try NextInvoice(
+                date: FfiConverterTypeDay.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NextInvoice, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.date, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypeNextInvoice_lift(_ buf: RustBuffer) throws -> NextInvoice {
+    return try FfiConverterTypeNextInvoice.lift(buf)
+}
+
+func FfiConverterTypeNextInvoice_lower(_ value: NextInvoice) -> RustBuffer {
+    return FfiConverterTypeNextInvoice.lower(value)
+}
+
+struct FfiConverterTypeNextStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextStep {
+        return
+            try NextStep(
+                kind: FfiConverterTypeNextStepKind.read(from: &buf),
+                on: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NextStep, into buf: inout [UInt8]) {
+        FfiConverterTypeNextStepKind.write(value.kind, into: &buf)
+        FfiConverterTypeDay.write(value.on, into: &buf)
+    }
+}
+
+func FfiConverterTypeNextStep_lift(_ buf: RustBuffer) throws -> NextStep {
+    return try FfiConverterTypeNextStep.lift(buf)
+}
+
+func FfiConverterTypeNextStep_lower(_ value: NextStep) -> RustBuffer {
+    return FfiConverterTypeNextStep.lower(value)
+}
+
+struct FfiConverterTypeNoCurrency: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoCurrency {
+        return
+            try NoCurrency(
+                country: FfiConverterTypeCountry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NoCurrency, into buf: inout [UInt8]) {
+        FfiConverterTypeCountry.write(value.country, into: &buf)
+    }
+}
+
+func FfiConverterTypeNoCurrency_lift(_ buf: RustBuffer) throws -> NoCurrency {
+    return try FfiConverterTypeNoCurrency.lift(buf)
+}
+
+func FfiConverterTypeNoCurrency_lower(_ value: NoCurrency) -> RustBuffer {
+    return FfiConverterTypeNoCurrency.lower(value)
+}
+
+struct FfiConverterTypeNoPrice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoPrice {
+        return
+            try NoPrice(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NoPrice, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+    }
+}
+
+func FfiConverterTypeNoPrice_lift(_ buf: RustBuffer) throws -> NoPrice {
+    return try FfiConverterTypeNoPrice.lift(buf)
+}
+
+func FfiConverterTypeNoPrice_lower(_ value: NoPrice) -> RustBuffer {
+    return FfiConverterTypeNoPrice.lower(value)
+}
 
 struct FfiConverterTypeNotAMember: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAMember {
@@ -1507,19 +2667,6 @@ func FfiConverterTypeNotAMember_lower(_ value: NotAMember) -> RustBuffer {
     return FfiConverterTypeNotAMember.lower(value)
 }
 
-/// The actor has not the right.
-public struct NotAllowed: Equatable, Hashable {
-    /// The right it takes.
-    public let right: Right
-
-    public init(
-        right: Right) {
-        self.right = right
-    }
-}
-
-extension NotAllowed: Sendable {}
-
 struct FfiConverterTypeNotAllowed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAllowed {
         return
@@ -1541,30 +2688,159 @@ func FfiConverterTypeNotAllowed_lower(_ value: NotAllowed) -> RustBuffer {
     return FfiConverterTypeNotAllowed.lower(value)
 }
 
-/// An offer of a product: for how long, billed how often, at which price (`K2`).
-public struct Offer: Equatable, Hashable {
-    /// Its id, unique within the product.
-    public let id: OfferId
-    /// For how long the price is fixed.
-    public let term: Term
-    /// How often it is billed; never less often than once a term.
-    public let billing: BillingFrequency
-    /// The list prices, per license and billing period.
-    public let prices: [ListPrice]
+struct FfiConverterTypeNotAssignable: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAssignable {
+        return
+            try NotAssignable(
+                people: FfiConverterSequenceTypeRefusedPerson.read(from: &buf)
+        )
+    }
 
-    public init(
-        id: OfferId,
-        term: Term,
-        billing: BillingFrequency,
-        prices: [ListPrice]) {
-        self.id = id
-        self.term = term
-        self.billing = billing
-        self.prices = prices
+    public static func write(_ value: NotAssignable, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRefusedPerson.write(value.people, into: &buf)
     }
 }
 
-extension Offer: Sendable {}
+func FfiConverterTypeNotAssignable_lift(_ buf: RustBuffer) throws -> NotAssignable {
+    return try FfiConverterTypeNotAssignable.lift(buf)
+}
+
+func FfiConverterTypeNotAssignable_lower(_ value: NotAssignable) -> RustBuffer {
+    return FfiConverterTypeNotAssignable.lower(value)
+}
+
+struct FfiConverterTypeNotEligible: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotEligible {
+        return
+            try NotEligible(
+                eligibility: FfiConverterTypeEligibility.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotEligible, into buf: inout [UInt8]) {
+        FfiConverterTypeEligibility.write(value.eligibility, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotEligible_lift(_ buf: RustBuffer) throws -> NotEligible {
+    return try FfiConverterTypeNotEligible.lift(buf)
+}
+
+func FfiConverterTypeNotEligible_lower(_ value: NotEligible) -> RustBuffer {
+    return FfiConverterTypeNotEligible.lower(value)
+}
+
+struct FfiConverterTypeNotEnoughLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotEnoughLicenses {
+        return
+            try NotEnoughLicenses(
+                needed: FfiConverterTypeLicenseCount.read(from: &buf),
+                free: FfiConverterTypeLicenseCount.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotEnoughLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.needed, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.free, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotEnoughLicenses_lift(_ buf: RustBuffer) throws -> NotEnoughLicenses {
+    return try FfiConverterTypeNotEnoughLicenses.lift(buf)
+}
+
+func FfiConverterTypeNotEnoughLicenses_lower(_ value: NotEnoughLicenses) -> RustBuffer {
+    return FfiConverterTypeNotEnoughLicenses.lower(value)
+}
+
+struct FfiConverterTypeNotInDirectory: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotInDirectory {
+        return
+            try NotInDirectory(
+                person: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotInDirectory, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotInDirectory_lift(_ buf: RustBuffer) throws -> NotInDirectory {
+    return try FfiConverterTypeNotInDirectory.lift(buf)
+}
+
+func FfiConverterTypeNotInDirectory_lower(_ value: NotInDirectory) -> RustBuffer {
+    return FfiConverterTypeNotInDirectory.lower(value)
+}
+
+struct FfiConverterTypeNotOnSale: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotOnSale {
+        return
+            try NotOnSale(
+                productName: FfiConverterTypeText.read(from: &buf),
+                endOfSale: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotOnSale, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterOptionTypeDay.write(value.endOfSale, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotOnSale_lift(_ buf: RustBuffer) throws -> NotOnSale {
+    return try FfiConverterTypeNotOnSale.lift(buf)
+}
+
+func FfiConverterTypeNotOnSale_lower(_ value: NotOnSale) -> RustBuffer {
+    return FfiConverterTypeNotOnSale.lower(value)
+}
+
+struct FfiConverterTypeNothingToQuote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NothingToQuote {
+        return
+            NothingToQuote()
+    }
+
+    public static func write(_ value: NothingToQuote, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeNothingToQuote_lift(_ buf: RustBuffer) throws -> NothingToQuote {
+    return try FfiConverterTypeNothingToQuote.lift(buf)
+}
+
+func FfiConverterTypeNothingToQuote_lower(_ value: NothingToQuote) -> RustBuffer {
+    return FfiConverterTypeNothingToQuote.lower(value)
+}
+
+struct FfiConverterTypeNotify: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notify {
+        return
+            try Notify(
+                notification: FfiConverterTypeNotification.read(from: &buf),
+                recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Notify, into buf: inout [UInt8]) {
+        FfiConverterTypeNotification.write(value.notification, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotify_lift(_ buf: RustBuffer) throws -> Notify {
+    return try FfiConverterTypeNotify.lift(buf)
+}
+
+func FfiConverterTypeNotify_lower(_ value: Notify) -> RustBuffer {
+    return FfiConverterTypeNotify.lower(value)
+}
 
 struct FfiConverterTypeOffer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Offer {
@@ -1593,18 +2869,32 @@ func FfiConverterTypeOffer_lower(_ value: Offer) -> RustBuffer {
     return FfiConverterTypeOffer.lower(value)
 }
 
-/// Every third-party product of one offer type.
-public struct OfferTypePolicy: Equatable, Hashable {
-    /// The offer type, compared without case.
-    public let offerType: OfferType
+struct FfiConverterTypeOfferRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferRow {
+        return
+            try OfferRow(
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                unitPrice: FfiConverterOptionTypeUnitPrice.read(from: &buf)
+        )
+    }
 
-    public init(
-        offerType: OfferType) {
-        self.offerType = offerType
+    public static func write(_ value: OfferRow, into buf: inout [UInt8]) {
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterOptionTypeUnitPrice.write(value.unitPrice, into: &buf)
     }
 }
 
-extension OfferTypePolicy: Sendable {}
+func FfiConverterTypeOfferRow_lift(_ buf: RustBuffer) throws -> OfferRow {
+    return try FfiConverterTypeOfferRow.lift(buf)
+}
+
+func FfiConverterTypeOfferRow_lower(_ value: OfferRow) -> RustBuffer {
+    return FfiConverterTypeOfferRow.lower(value)
+}
 
 struct FfiConverterTypeOfferTypePolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferTypePolicy {
@@ -1626,39 +2916,6 @@ func FfiConverterTypeOfferTypePolicy_lift(_ buf: RustBuffer) throws -> OfferType
 func FfiConverterTypeOfferTypePolicy_lower(_ value: OfferTypePolicy) -> RustBuffer {
     return FfiConverterTypeOfferTypePolicy.lower(value)
 }
-
-/// The organization was created.
-public struct OrganizationCreated: Equatable, Hashable {
-    /// Its id.
-    public let organization: OrganizationId
-    /// Its name.
-    public let name: Text
-    /// What kind of organization it is.
-    public let kind: OrganizationKind
-    /// Where it is.
-    public let country: Country
-    /// Whether it had a purchase agreement.
-    public let hasAgreement: Bool
-    /// Its settings.
-    public let settings: Settings
-
-    public init(
-        organization: OrganizationId,
-        name: Text,
-        kind: OrganizationKind,
-        country: Country,
-        hasAgreement: Bool,
-        settings: Settings) {
-        self.organization = organization
-        self.name = name
-        self.kind = kind
-        self.country = country
-        self.hasAgreement = hasAgreement
-        self.settings = settings
-    }
-}
-
-extension OrganizationCreated: Sendable {}
 
 struct FfiConverterTypeOrganizationCreated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationCreated {
@@ -1691,14 +2948,6 @@ func FfiConverterTypeOrganizationCreated_lower(_ value: OrganizationCreated) -> 
     return FfiConverterTypeOrganizationCreated.lower(value)
 }
 
-/// There is an organization already.
-public struct OrganizationExists: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension OrganizationExists: Sendable {}
-
 struct FfiConverterTypeOrganizationExists: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationExists {
         return
@@ -1717,14 +2966,6 @@ func FfiConverterTypeOrganizationExists_lower(_ value: OrganizationExists) -> Ru
     return FfiConverterTypeOrganizationExists.lower(value)
 }
 
-/// There is no organization yet.
-public struct OrganizationMissing: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension OrganizationMissing: Sendable {}
-
 struct FfiConverterTypeOrganizationMissing: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationMissing {
         return
@@ -1742,31 +2983,6 @@ func FfiConverterTypeOrganizationMissing_lift(_ buf: RustBuffer) throws -> Organ
 func FfiConverterTypeOrganizationMissing_lower(_ value: OrganizationMissing) -> RustBuffer {
     return FfiConverterTypeOrganizationMissing.lower(value)
 }
-
-/// A number is too small or too large.
-public struct OutOfRange: Equatable, Hashable {
-    /// Which field of the command.
-    public let field: String
-    /// The smallest number that is taken.
-    public let least: UInt32
-    /// The largest number that is taken.
-    public let most: UInt32
-    /// The number that came.
-    public let value: UInt32
-
-    public init(
-        field: String,
-        least: UInt32,
-        most: UInt32,
-        value: UInt32) {
-        self.field = field
-        self.least = least
-        self.most = most
-        self.value = value
-    }
-}
-
-extension OutOfRange: Sendable {}
 
 struct FfiConverterTypeOutOfRange: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutOfRange {
@@ -1795,19 +3011,6 @@ func FfiConverterTypeOutOfRange_lower(_ value: OutOfRange) -> RustBuffer {
     return FfiConverterTypeOutOfRange.lower(value)
 }
 
-/// Something is due that time has not brought yet.
-public struct Overdue: Equatable, Hashable {
-    /// Since when.
-    public let since: Timestamp
-
-    public init(
-        since: Timestamp) {
-        self.since = since
-    }
-}
-
-extension Overdue: Sendable {}
-
 struct FfiConverterTypeOverdue: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Overdue {
         return
@@ -1829,26 +3032,105 @@ func FfiConverterTypeOverdue_lower(_ value: Overdue) -> RustBuffer {
     return FfiConverterTypeOverdue.lower(value)
 }
 
-/// A person added a card.
-public struct PaymentMethodAdded: Equatable, Hashable {
-    /// The payment method's id.
-    public let paymentMethod: PaymentMethodId
-    /// Whose it is.
-    public let owner: PersonId
-    /// The card.
-    public let card: Card
+struct FfiConverterTypeOwnerKeepsRole: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnerKeepsRole {
+        return
+            try OwnerKeepsRole(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                owner: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
 
-    public init(
-        paymentMethod: PaymentMethodId,
-        owner: PersonId,
-        card: Card) {
-        self.paymentMethod = paymentMethod
-        self.owner = owner
-        self.card = card
+    public static func write(_ value: OwnerKeepsRole, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePersonId.write(value.owner, into: &buf)
     }
 }
 
-extension PaymentMethodAdded: Sendable {}
+func FfiConverterTypeOwnerKeepsRole_lift(_ buf: RustBuffer) throws -> OwnerKeepsRole {
+    return try FfiConverterTypeOwnerKeepsRole.lift(buf)
+}
+
+func FfiConverterTypeOwnerKeepsRole_lower(_ value: OwnerKeepsRole) -> RustBuffer {
+    return FfiConverterTypeOwnerKeepsRole.lower(value)
+}
+
+struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentChargedBack {
+        return
+            try PaymentChargedBack(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentChargedBack, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentChargedBack_lift(_ buf: RustBuffer) throws -> PaymentChargedBack {
+    return try FfiConverterTypePaymentChargedBack.lift(buf)
+}
+
+func FfiConverterTypePaymentChargedBack_lower(_ value: PaymentChargedBack) -> RustBuffer {
+    return FfiConverterTypePaymentChargedBack.lower(value)
+}
+
+struct FfiConverterTypePaymentDeclined: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentDeclined {
+        return
+            try PaymentDeclined(
+                retry: FfiConverterTypeRetry.read(from: &buf),
+                reason: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentDeclined, into buf: inout [UInt8]) {
+        FfiConverterTypeRetry.write(value.retry, into: &buf)
+        FfiConverterOptionTypeText.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentDeclined_lift(_ buf: RustBuffer) throws -> PaymentDeclined {
+    return try FfiConverterTypePaymentDeclined.lift(buf)
+}
+
+func FfiConverterTypePaymentDeclined_lower(_ value: PaymentDeclined) -> RustBuffer {
+    return FfiConverterTypePaymentDeclined.lower(value)
+}
+
+struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentFailed {
+        return
+            try PaymentFailed(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                retry: FfiConverterTypeRetry.read(from: &buf),
+                reason: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentFailed, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterTypeRetry.write(value.retry, into: &buf)
+        FfiConverterOptionTypeText.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentFailed_lift(_ buf: RustBuffer) throws -> PaymentFailed {
+    return try FfiConverterTypePaymentFailed.lift(buf)
+}
+
+func FfiConverterTypePaymentFailed_lower(_ value: PaymentFailed) -> RustBuffer {
+    return FfiConverterTypePaymentFailed.lower(value)
+}
 
 struct FfiConverterTypePaymentMethodAdded: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodAdded {
@@ -1875,38 +3157,190 @@ func FfiConverterTypePaymentMethodAdded_lower(_ value: PaymentMethodAdded) -> Ru
     return FfiConverterTypePaymentMethodAdded.lower(value)
 }
 
-/// A person as the host's directory knows them (`O2`).
-public struct Person: Equatable, Hashable {
-    /// Who it is.
-    public let id: PersonId
-    /// The display name: 1 to 256 characters.
-    public let name: Text
-    /// The e-mail address: at most 254 characters.
-    public let email: String
-    /// Member or guest.
-    public let kind: PersonKind
-    /// Whether the account is enabled.
-    public let enabled: Bool
-    /// The administrator roles held; the order carries no meaning.
-    public let roles: [Role]
+struct FfiConverterTypePaymentMethodFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodFinding {
+        return
+            try PaymentMethodFinding(
+                paymentMethod: FfiConverterOptionTypePaymentMethodId.read(from: &buf)
+        )
+    }
 
-    public init(
-        id: PersonId,
-        name: Text,
-        email: String,
-        kind: PersonKind = .member,
-        enabled: Bool = true,
-        roles: [Role] = []) {
-        self.id = id
-        self.name = name
-        self.email = email
-        self.kind = kind
-        self.enabled = enabled
-        self.roles = roles
+    public static func write(_ value: PaymentMethodFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePaymentMethodId.write(value.paymentMethod, into: &buf)
     }
 }
 
-extension Person: Sendable {}
+func FfiConverterTypePaymentMethodFinding_lift(_ buf: RustBuffer) throws -> PaymentMethodFinding {
+    return try FfiConverterTypePaymentMethodFinding.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodFinding_lower(_ value: PaymentMethodFinding) -> RustBuffer {
+    return FfiConverterTypePaymentMethodFinding.lower(value)
+}
+
+struct FfiConverterTypePaymentMethodRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodRow {
+        return
+            try PaymentMethodRow(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                brand: FfiConverterTypeText.read(from: &buf),
+                lastFour: FfiConverterString.read(from: &buf),
+                expires: FfiConverterTypeCardExpiry.read(from: &buf),
+                usable: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodRow, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterTypeText.write(value.brand, into: &buf)
+        FfiConverterString.write(value.lastFour, into: &buf)
+        FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
+        FfiConverterBool.write(value.usable, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodRow_lift(_ buf: RustBuffer) throws -> PaymentMethodRow {
+    return try FfiConverterTypePaymentMethodRow.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodRow_lower(_ value: PaymentMethodRow) -> RustBuffer {
+    return FfiConverterTypePaymentMethodRow.lower(value)
+}
+
+struct FfiConverterTypePaymentMethodsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodsPage {
+        return
+            try PaymentMethodsPage(
+                rows: FfiConverterSequenceTypePaymentMethodRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePaymentMethodRow.write(value.rows, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodsPage_lift(_ buf: RustBuffer) throws -> PaymentMethodsPage {
+    return try FfiConverterTypePaymentMethodsPage.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodsPage_lower(_ value: PaymentMethodsPage) -> RustBuffer {
+    return FfiConverterTypePaymentMethodsPage.lower(value)
+}
+
+struct FfiConverterTypePaymentMethodsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodsQuery {
+        return
+            PaymentMethodsQuery()
+    }
+
+    public static func write(_ value: PaymentMethodsQuery, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypePaymentMethodsQuery_lift(_ buf: RustBuffer) throws -> PaymentMethodsQuery {
+    return try FfiConverterTypePaymentMethodsQuery.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodsQuery_lower(_ value: PaymentMethodsQuery) -> RustBuffer {
+    return FfiConverterTypePaymentMethodsQuery.lower(value)
+}
+
+struct FfiConverterTypePaymentOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentOrder {
+        return
+            try PaymentOrder(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                token: FfiConverterString.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentOrder, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterString.write(value.token, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentOrder_lift(_ buf: RustBuffer) throws -> PaymentOrder {
+    return try FfiConverterTypePaymentOrder.lift(buf)
+}
+
+func FfiConverterTypePaymentOrder_lower(_ value: PaymentOrder) -> RustBuffer {
+    return FfiConverterTypePaymentOrder.lower(value)
+}
+
+struct FfiConverterTypePaymentReceived: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentReceived {
+        return
+            try PaymentReceived(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf),
+                credited: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentReceived, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+        FfiConverterTypeMoney.write(value.credited, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentReceived_lift(_ buf: RustBuffer) throws -> PaymentReceived {
+    return try FfiConverterTypePaymentReceived.lift(buf)
+}
+
+func FfiConverterTypePaymentReceived_lower(_ value: PaymentReceived) -> RustBuffer {
+    return FfiConverterTypePaymentReceived.lower(value)
+}
+
+struct FfiConverterTypePaymentReversed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentReversed {
+        return
+            try PaymentReversed(
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentReversed, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentReversed_lift(_ buf: RustBuffer) throws -> PaymentReversed {
+    return try FfiConverterTypePaymentReversed.lift(buf)
+}
+
+func FfiConverterTypePaymentReversed_lower(_ value: PaymentReversed) -> RustBuffer {
+    return FfiConverterTypePaymentReversed.lower(value)
+}
+
+struct FfiConverterTypePaymentSucceeded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentSucceeded {
+        return
+            try PaymentSucceeded(
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentSucceeded, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentSucceeded_lift(_ buf: RustBuffer) throws -> PaymentSucceeded {
+    return try FfiConverterTypePaymentSucceeded.lift(buf)
+}
+
+func FfiConverterTypePaymentSucceeded_lower(_ value: PaymentSucceeded) -> RustBuffer {
+    return FfiConverterTypePaymentSucceeded.lower(value)
+}
 
 struct FfiConverterTypePerson: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Person {
@@ -1939,26 +3373,51 @@ func FfiConverterTypePerson_lower(_ value: Person) -> RustBuffer {
     return FfiConverterTypePerson.lower(value)
 }
 
-/// A purchase policy was set, or taken back.
-public struct PolicyChanged: Equatable, Hashable {
-    /// What it was set for.
-    public let scope: PolicyScope
-    /// The value before; absent: it had none of its own.
-    public let before: PolicyValue?
-    /// The value from now on; absent: none of its own.
-    public let after: PolicyValue?
+struct FfiConverterTypePoliciesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PoliciesPage {
+        return
+            try PoliciesPage(
+                rows: FfiConverterSequenceTypePolicyRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
 
-    public init(
-        scope: PolicyScope,
-        before: PolicyValue? = nil,
-        after: PolicyValue? = nil) {
-        self.scope = scope
-        self.before = before
-        self.after = after
+    public static func write(_ value: PoliciesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePolicyRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
     }
 }
 
-extension PolicyChanged: Sendable {}
+func FfiConverterTypePoliciesPage_lift(_ buf: RustBuffer) throws -> PoliciesPage {
+    return try FfiConverterTypePoliciesPage.lift(buf)
+}
+
+func FfiConverterTypePoliciesPage_lower(_ value: PoliciesPage) -> RustBuffer {
+    return FfiConverterTypePoliciesPage.lower(value)
+}
+
+struct FfiConverterTypePoliciesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PoliciesQuery {
+        return
+            try PoliciesQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PoliciesQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypePoliciesQuery_lift(_ buf: RustBuffer) throws -> PoliciesQuery {
+    return try FfiConverterTypePoliciesQuery.lift(buf)
+}
+
+func FfiConverterTypePoliciesQuery_lower(_ value: PoliciesQuery) -> RustBuffer {
+    return FfiConverterTypePoliciesQuery.lower(value)
+}
 
 struct FfiConverterTypePolicyChanged: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyChanged {
@@ -1985,18 +3444,28 @@ func FfiConverterTypePolicyChanged_lower(_ value: PolicyChanged) -> RustBuffer {
     return FfiConverterTypePolicyChanged.lower(value)
 }
 
-/// Offer types know only enabled and disabled.
-public struct PolicyNotForOfferTypes: Equatable, Hashable {
-    /// The offer type.
-    public let offerType: OfferType
+struct FfiConverterTypePolicyFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyFinding {
+        return
+            try PolicyFinding(
+                value: FfiConverterTypePolicyValue.read(from: &buf),
+                source: FfiConverterTypePolicySource.read(from: &buf)
+        )
+    }
 
-    public init(
-        offerType: OfferType) {
-        self.offerType = offerType
+    public static func write(_ value: PolicyFinding, into buf: inout [UInt8]) {
+        FfiConverterTypePolicyValue.write(value.value, into: &buf)
+        FfiConverterTypePolicySource.write(value.source, into: &buf)
     }
 }
 
-extension PolicyNotForOfferTypes: Sendable {}
+func FfiConverterTypePolicyFinding_lift(_ buf: RustBuffer) throws -> PolicyFinding {
+    return try FfiConverterTypePolicyFinding.lift(buf)
+}
+
+func FfiConverterTypePolicyFinding_lower(_ value: PolicyFinding) -> RustBuffer {
+    return FfiConverterTypePolicyFinding.lower(value)
+}
 
 struct FfiConverterTypePolicyNotForOfferTypes: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyNotForOfferTypes {
@@ -2019,50 +3488,32 @@ func FfiConverterTypePolicyNotForOfferTypes_lower(_ value: PolicyNotForOfferType
     return FfiConverterTypePolicyNotForOfferTypes.lower(value)
 }
 
-/// A product (`K1`).
-public struct Product: Equatable, Hashable {
-    /// Its id.
-    public let id: ProductId
-    /// Its name, as people read it.
-    public let name: Text
-    /// Ids that it had before: they still mean this product.
-    public let formerIds: [ProductId]
-    /// The kind of third-party offer; absent for a first-party product.
-    public let offerType: OfferType?
-    /// The countries in which it is not sold, besides those of the program.
-    public let closedCountries: [CountryClosure]
-    /// The first day on which it cannot be bought.
-    public let endOfSale: Day?
-    /// The most licenses that one subscription may have.
-    public let mostLicenses: LicenseCount?
-    /// The offers under which it is sold.
-    public let offers: [Offer]
-    /// The trial that it has, if any (`K3`).
-    public let trial: Trial?
+struct FfiConverterTypePolicyRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyRow {
+        return
+            try PolicyRow(
+                name: FfiConverterTypeText.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                value: FfiConverterTypePolicyValue.read(from: &buf),
+                source: FfiConverterTypePolicySource.read(from: &buf)
+        )
+    }
 
-    public init(
-        id: ProductId,
-        name: Text,
-        formerIds: [ProductId] = [],
-        offerType: OfferType? = nil,
-        closedCountries: [CountryClosure] = [],
-        endOfSale: Day? = nil,
-        mostLicenses: LicenseCount? = nil,
-        offers: [Offer] = [],
-        trial: Trial? = nil) {
-        self.id = id
-        self.name = name
-        self.formerIds = formerIds
-        self.offerType = offerType
-        self.closedCountries = closedCountries
-        self.endOfSale = endOfSale
-        self.mostLicenses = mostLicenses
-        self.offers = offers
-        self.trial = trial
+    public static func write(_ value: PolicyRow, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypePolicyValue.write(value.value, into: &buf)
+        FfiConverterTypePolicySource.write(value.source, into: &buf)
     }
 }
 
-extension Product: Sendable {}
+func FfiConverterTypePolicyRow_lift(_ buf: RustBuffer) throws -> PolicyRow {
+    return try FfiConverterTypePolicyRow.lift(buf)
+}
+
+func FfiConverterTypePolicyRow_lower(_ value: PolicyRow) -> RustBuffer {
+    return FfiConverterTypePolicyRow.lower(value)
+}
 
 struct FfiConverterTypeProduct: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Product {
@@ -2101,18 +3552,28 @@ func FfiConverterTypeProduct_lower(_ value: Product) -> RustBuffer {
     return FfiConverterTypeProduct.lower(value)
 }
 
-/// One product.
-public struct ProductPolicy: Equatable, Hashable {
-    /// Its id, or one that it had before.
-    public let product: ProductId
+struct FfiConverterTypeProductIdChanged: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductIdChanged {
+        return
+            try ProductIdChanged(
+                from: FfiConverterTypeProductId.read(from: &buf),
+                to: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
 
-    public init(
-        product: ProductId) {
-        self.product = product
+    public static func write(_ value: ProductIdChanged, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.from, into: &buf)
+        FfiConverterTypeProductId.write(value.to, into: &buf)
     }
 }
 
-extension ProductPolicy: Sendable {}
+func FfiConverterTypeProductIdChanged_lift(_ buf: RustBuffer) throws -> ProductIdChanged {
+    return try FfiConverterTypeProductIdChanged.lift(buf)
+}
+
+func FfiConverterTypeProductIdChanged_lower(_ value: ProductIdChanged) -> RustBuffer {
+    return FfiConverterTypeProductIdChanged.lower(value)
+}
 
 struct FfiConverterTypeProductPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductPolicy {
@@ -2135,26 +3596,80 @@ func FfiConverterTypeProductPolicy_lower(_ value: ProductPolicy) -> RustBuffer {
     return FfiConverterTypeProductPolicy.lower(value)
 }
 
-/// The self-service program as a whole (`K4`).
-public struct Program: Equatable, Hashable {
-    /// The kinds of organization to which it is closed.
-    public let closedKinds: [OrganizationKind]
-    /// The countries in which it is closed.
-    public let closedCountries: [CountryClosure]
-    /// The currency in which organizations of each country are billed.
-    public let currencies: [CountryCurrency]
+struct FfiConverterTypeProductRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductRow {
+        return
+            try ProductRow(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                offers: FfiConverterSequenceTypeOfferRow.read(from: &buf),
+                trial: FfiConverterOptionTypeTrial.read(from: &buf),
+                eligibility: FfiConverterTypeEligibility.read(from: &buf)
+        )
+    }
 
-    public init(
-        closedKinds: [OrganizationKind] = [],
-        closedCountries: [CountryClosure] = [],
-        currencies: [CountryCurrency] = []) {
-        self.closedKinds = closedKinds
-        self.closedCountries = closedCountries
-        self.currencies = currencies
+    public static func write(_ value: ProductRow, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterSequenceTypeOfferRow.write(value.offers, into: &buf)
+        FfiConverterOptionTypeTrial.write(value.trial, into: &buf)
+        FfiConverterTypeEligibility.write(value.eligibility, into: &buf)
     }
 }
 
-extension Program: Sendable {}
+func FfiConverterTypeProductRow_lift(_ buf: RustBuffer) throws -> ProductRow {
+    return try FfiConverterTypeProductRow.lift(buf)
+}
+
+func FfiConverterTypeProductRow_lower(_ value: ProductRow) -> RustBuffer {
+    return FfiConverterTypeProductRow.lower(value)
+}
+
+struct FfiConverterTypeProductsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductsPage {
+        return
+            try ProductsPage(
+                rows: FfiConverterSequenceTypeProductRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeProductRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductsPage_lift(_ buf: RustBuffer) throws -> ProductsPage {
+    return try FfiConverterTypeProductsPage.lift(buf)
+}
+
+func FfiConverterTypeProductsPage_lower(_ value: ProductsPage) -> RustBuffer {
+    return FfiConverterTypeProductsPage.lower(value)
+}
+
+struct FfiConverterTypeProductsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductsQuery {
+        return
+            try ProductsQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductsQuery_lift(_ buf: RustBuffer) throws -> ProductsQuery {
+    return try FfiConverterTypeProductsQuery.lift(buf)
+}
+
+func FfiConverterTypeProductsQuery_lower(_ value: ProductsQuery) -> RustBuffer {
+    return FfiConverterTypeProductsQuery.lower(value)
+}
 
 struct FfiConverterTypeProgram: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Program {
@@ -2181,38 +3696,167 @@ func FfiConverterTypeProgram_lower(_ value: Program) -> RustBuffer {
     return FfiConverterTypeProgram.lower(value)
 }
 
-/// One line of the journal: an event with its place, time, actor and command (`H1`).
-public struct Recorded: Equatable, Hashable {
-    /// The version of the journal's format.
-    public let schema: UInt32
-    /// Its place in the journal, from 1, without a gap.
-    public let sequence: JournalSequence
-    /// When it happened.
-    public let at: Timestamp
-    /// Who caused it.
-    public let actor: Actor
-    /// The command it came from; absent for what time brought (`T1`).
-    public let command: CommandStamp?
-    /// What happened.
-    public let event: Event
+struct FfiConverterTypeProof: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Proof {
+        return
+            try Proof(
+                billingPeriod: FfiConverterTypeServicePeriod.read(from: &buf),
+                licensesBefore: FfiConverterTypeLicenseCount.read(from: &buf),
+                licensesAfter: FfiConverterTypeLicenseCount.read(from: &buf),
+                before: FfiConverterTypePeriodValue.read(from: &buf),
+                after: FfiConverterTypePeriodValue.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
 
-    public init(
-        schema: UInt32,
-        sequence: JournalSequence,
-        at: Timestamp,
-        actor: Actor,
-        command: CommandStamp? = nil,
-        event: Event) {
-        self.schema = schema
-        self.sequence = sequence
-        self.at = at
-        self.actor = actor
-        self.command = command
-        self.event = event
+    public static func write(_ value: Proof, into buf: inout [UInt8]) {
+        FfiConverterTypeServicePeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licensesBefore, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licensesAfter, into: &buf)
+        FfiConverterTypePeriodValue.write(value.before, into: &buf)
+        FfiConverterTypePeriodValue.write(value.after, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
     }
 }
 
-extension Recorded: Sendable {}
+func FfiConverterTypeProof_lift(_ buf: RustBuffer) throws -> Proof {
+    return try FfiConverterTypeProof.lift(buf)
+}
+
+func FfiConverterTypeProof_lower(_ value: Proof) -> RustBuffer {
+    return FfiConverterTypeProof.lower(value)
+}
+
+struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseSubscription {
+        return
+            try PurchaseSubscription(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                billing: FfiConverterTypeBillingChoice.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseSubscription_lift(_ buf: RustBuffer) throws -> PurchaseSubscription {
+    return try FfiConverterTypePurchaseSubscription.lift(buf)
+}
+
+func FfiConverterTypePurchaseSubscription_lower(_ value: PurchaseSubscription) -> RustBuffer {
+    return FfiConverterTypePurchaseSubscription.lower(value)
+}
+
+struct FfiConverterTypeQuote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quote {
+        return
+            try Quote(
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                subtotal: FfiConverterTypeMoney.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                fingerprint: FfiConverterTypeDigest.read(from: &buf),
+                nextInvoice: FfiConverterOptionTypeNextInvoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Quote, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterTypeMoney.write(value.subtotal, into: &buf)
+        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeDigest.write(value.fingerprint, into: &buf)
+        FfiConverterOptionTypeNextInvoice.write(value.nextInvoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeQuote_lift(_ buf: RustBuffer) throws -> Quote {
+    return try FfiConverterTypeQuote.lift(buf)
+}
+
+func FfiConverterTypeQuote_lower(_ value: Quote) -> RustBuffer {
+    return FfiConverterTypeQuote.lower(value)
+}
+
+struct FfiConverterTypeQuoteReference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteReference {
+        return
+            try QuoteReference(
+                fingerprint: FfiConverterTypeDigest.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteReference, into buf: inout [UInt8]) {
+        FfiConverterTypeDigest.write(value.fingerprint, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypeQuoteReference_lift(_ buf: RustBuffer) throws -> QuoteReference {
+    return try FfiConverterTypeQuoteReference.lift(buf)
+}
+
+func FfiConverterTypeQuoteReference_lower(_ value: QuoteReference) -> RustBuffer {
+    return FfiConverterTypeQuoteReference.lower(value)
+}
+
+struct FfiConverterTypeQuoteStale: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteStale {
+        return
+            try QuoteStale(
+                quoted: FfiConverterTypeMoney.read(from: &buf),
+                now: FfiConverterTypeMoney.read(from: &buf),
+                difference: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteStale, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.quoted, into: &buf)
+        FfiConverterTypeMoney.write(value.now, into: &buf)
+        FfiConverterTypeMoney.write(value.difference, into: &buf)
+    }
+}
+
+func FfiConverterTypeQuoteStale_lift(_ buf: RustBuffer) throws -> QuoteStale {
+    return try FfiConverterTypeQuoteStale.lift(buf)
+}
+
+func FfiConverterTypeQuoteStale_lower(_ value: QuoteStale) -> RustBuffer {
+    return FfiConverterTypeQuoteStale.lower(value)
+}
+
+struct FfiConverterTypeReadOnlyView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReadOnlyView {
+        return
+            try ReadOnlyView(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReadOnlyView, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+    }
+}
+
+func FfiConverterTypeReadOnlyView_lift(_ buf: RustBuffer) throws -> ReadOnlyView {
+    return try FfiConverterTypeReadOnlyView.lift(buf)
+}
+
+func FfiConverterTypeReadOnlyView_lower(_ value: ReadOnlyView) -> RustBuffer {
+    return FfiConverterTypeReadOnlyView.lower(value)
+}
 
 struct FfiConverterTypeRecorded: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Recorded {
@@ -2245,22 +3889,120 @@ func FfiConverterTypeRecorded_lower(_ value: Recorded) -> RustBuffer {
     return FfiConverterTypeRecorded.lower(value)
 }
 
-/// A text is empty, too long, or holds a card number.
-public struct RejectedText: Equatable, Hashable {
-    /// Which field of the command.
-    public let field: String
-    /// What is wrong with it. The text itself is not repeated.
-    public let problem: TextProblem
+struct FfiConverterTypeRecurringBillingChanged: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBillingChanged {
+        return
+            try RecurringBillingChanged(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
+                cause: FfiConverterTypeRecurringBillingCause.read(from: &buf)
+        )
+    }
 
-    public init(
-        field: String,
-        problem: TextProblem) {
-        self.field = field
-        self.problem = problem
+    public static func write(_ value: RecurringBillingChanged, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
+        FfiConverterTypeRecurringBillingCause.write(value.cause, into: &buf)
     }
 }
 
-extension RejectedText: Sendable {}
+func FfiConverterTypeRecurringBillingChanged_lift(_ buf: RustBuffer) throws -> RecurringBillingChanged {
+    return try FfiConverterTypeRecurringBillingChanged.lift(buf)
+}
+
+func FfiConverterTypeRecurringBillingChanged_lower(_ value: RecurringBillingChanged) -> RustBuffer {
+    return FfiConverterTypeRecurringBillingChanged.lower(value)
+}
+
+struct FfiConverterTypeRecurringBillingIsOff: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBillingIsOff {
+        return
+            try RecurringBillingIsOff(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecurringBillingIsOff, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeRecurringBillingIsOff_lift(_ buf: RustBuffer) throws -> RecurringBillingIsOff {
+    return try FfiConverterTypeRecurringBillingIsOff.lift(buf)
+}
+
+func FfiConverterTypeRecurringBillingIsOff_lower(_ value: RecurringBillingIsOff) -> RustBuffer {
+    return FfiConverterTypeRecurringBillingIsOff.lower(value)
+}
+
+struct FfiConverterTypeRefundCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefundCard {
+        return
+            try RefundCard(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RefundCard, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefundCard_lift(_ buf: RustBuffer) throws -> RefundCard {
+    return try FfiConverterTypeRefundCard.lift(buf)
+}
+
+func FfiConverterTypeRefundCard_lower(_ value: RefundCard) -> RustBuffer {
+    return FfiConverterTypeRefundCard.lower(value)
+}
+
+struct FfiConverterTypeRefused: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refused {
+        return
+            try Refused(
+                denial: FfiConverterTypeDenial.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Refused, into buf: inout [UInt8]) {
+        FfiConverterTypeDenial.write(value.denial, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefused_lift(_ buf: RustBuffer) throws -> Refused {
+    return try FfiConverterTypeRefused.lift(buf)
+}
+
+func FfiConverterTypeRefused_lower(_ value: Refused) -> RustBuffer {
+    return FfiConverterTypeRefused.lower(value)
+}
+
+struct FfiConverterTypeRefusedPerson: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefusedPerson {
+        return
+            try RefusedPerson(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                reason: FfiConverterTypeNotAssignableReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RefusedPerson, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeNotAssignableReason.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefusedPerson_lift(_ buf: RustBuffer) throws -> RefusedPerson {
+    return try FfiConverterTypeRefusedPerson.lift(buf)
+}
+
+func FfiConverterTypeRefusedPerson_lower(_ value: RefusedPerson) -> RustBuffer {
+    return FfiConverterTypeRefusedPerson.lower(value)
+}
 
 struct FfiConverterTypeRejectedText: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RejectedText {
@@ -2285,22 +4027,59 @@ func FfiConverterTypeRejectedText_lower(_ value: RejectedText) -> RustBuffer {
     return FfiConverterTypeRejectedText.lower(value)
 }
 
-/// The same command was carried out before.
-public struct Repeated: Equatable, Hashable {
-    /// The place in the journal of the first event that followed then.
-    public let first: JournalSequence
-    /// How many events followed then.
-    public let events: UInt32
+struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalAnnounced {
+        return
+            try RenewalAnnounced(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                renewsOn: FfiConverterTypeDay.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                unitPriceBefore: FfiConverterTypeUnitPrice.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
 
-    public init(
-        first: JournalSequence,
-        events: UInt32) {
-        self.first = first
-        self.events = events
+    public static func write(_ value: RenewalAnnounced, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPriceBefore, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
     }
 }
 
-extension Repeated: Sendable {}
+func FfiConverterTypeRenewalAnnounced_lift(_ buf: RustBuffer) throws -> RenewalAnnounced {
+    return try FfiConverterTypeRenewalAnnounced.lift(buf)
+}
+
+func FfiConverterTypeRenewalAnnounced_lower(_ value: RenewalAnnounced) -> RustBuffer {
+    return FfiConverterTypeRenewalAnnounced.lower(value)
+}
+
+struct FfiConverterTypeRenewalImpossible: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalImpossible {
+        return
+            try RenewalImpossible(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RenewalImpossible, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeRenewalImpossible_lift(_ buf: RustBuffer) throws -> RenewalImpossible {
+    return try FfiConverterTypeRenewalImpossible.lift(buf)
+}
+
+func FfiConverterTypeRenewalImpossible_lower(_ value: RenewalImpossible) -> RustBuffer {
+    return FfiConverterTypeRenewalImpossible.lower(value)
+}
 
 struct FfiConverterTypeRepeated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Repeated {
@@ -2325,33 +4104,53 @@ func FfiConverterTypeRepeated_lower(_ value: Repeated) -> RustBuffer {
     return FfiConverterTypeRepeated.lower(value)
 }
 
-/// Days of service, half-open: `start` is the first day covered, `end` the first that is not.
-///
-/// ```
-/// use selfserve::ServicePeriod;
-///
-/// let november = ServicePeriod { start: "2026-11-01".parse()?, end: "2026-12-01".parse()? };
-/// assert_eq!(november.days(), 30);
-/// assert!(!november.contains("2026-12-01".parse()?));
-/// // Licenses added on the 22nd are paid for from that day on, the day included (S2).
-/// assert_eq!(november.days_from("2026-11-22".parse()?), 9);
-/// # Ok::<(), selfserve::InvalidDay>(())
-/// ```
-public struct ServicePeriod: Equatable, Hashable {
-    /// The first day covered.
-    public let start: Day
-    /// The first day not covered.
-    public let end: Day
+struct FfiConverterTypeReportPayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportPayment {
+        return
+            try ReportPayment(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                result: FfiConverterTypePaymentResult.read(from: &buf)
+        )
+    }
 
-    public init(
-        start: Day,
-        end: Day) {
-        self.start = start
-        self.end = end
+    public static func write(_ value: ReportPayment, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterTypePaymentResult.write(value.result, into: &buf)
     }
 }
 
-extension ServicePeriod: Sendable {}
+func FfiConverterTypeReportPayment_lift(_ buf: RustBuffer) throws -> ReportPayment {
+    return try FfiConverterTypeReportPayment.lift(buf)
+}
+
+func FfiConverterTypeReportPayment_lower(_ value: ReportPayment) -> RustBuffer {
+    return FfiConverterTypeReportPayment.lower(value)
+}
+
+struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SaleFinding {
+        return
+            try SaleFinding(
+                endOfSale: FfiConverterOptionTypeDay.read(from: &buf),
+                offers: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SaleFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDay.write(value.endOfSale, into: &buf)
+        FfiConverterUInt32.write(value.offers, into: &buf)
+    }
+}
+
+func FfiConverterTypeSaleFinding_lift(_ buf: RustBuffer) throws -> SaleFinding {
+    return try FfiConverterTypeSaleFinding.lift(buf)
+}
+
+func FfiConverterTypeSaleFinding_lower(_ value: SaleFinding) -> RustBuffer {
+    return FfiConverterTypeSaleFinding.lower(value)
+}
 
 struct FfiConverterTypeServicePeriod: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServicePeriod {
@@ -2376,24 +4175,6 @@ func FfiConverterTypeServicePeriod_lower(_ value: ServicePeriod) -> RustBuffer {
     return FfiConverterTypeServicePeriod.lower(value)
 }
 
-/// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
-/// goes on untouched (`P4`).
-public struct SetPolicy: Equatable, Hashable {
-    /// What it is set for.
-    public let scope: PolicyScope
-    /// The value; absent: none of its own any more.
-    public let value: PolicyValue?
-
-    public init(
-        scope: PolicyScope,
-        value: PolicyValue? = nil) {
-        self.scope = scope
-        self.value = value
-    }
-}
-
-extension SetPolicy: Sendable {}
-
 struct FfiConverterTypeSetPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetPolicy {
         return
@@ -2417,70 +4198,53 @@ func FfiConverterTypeSetPolicy_lower(_ value: SetPolicy) -> RustBuffer {
     return FfiConverterTypeSetPolicy.lower(value)
 }
 
-/// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
-public struct Settings: Equatable, Hashable {
-    /// When what is bought can be used (`B1`).
-    public let activation: Activation
-    /// For how many days a purchase waits for its first payment (`B1`).
-    public let activationDays: UInt32
-    /// When changes within a billing period are invoiced (`I1`).
-    public let changeBilling: ChangeBilling
-    /// Where credits go that no open invoice takes up (`I5`).
-    public let credits: Credits
-    /// How invoices are numbered (`I3`).
-    public let invoiceNumbers: InvoiceNumbers
-    /// How many days after its date an invoice is due (`I3`).
-    public let paymentDays: UInt32
-    /// The tax rates of new billing profiles (`I9`).
-    public let taxRates: [TaxRate]
-    /// How prices relate to tax, for new billing profiles (`I9`).
-    public let prices: PriceTax
-    /// For how many days after its end a subscription is expired, with access (`C6`).
-    public let expiredDays: UInt32
-    /// For how many days after that it is disabled, without access (`C6`).
-    public let disabledDays: UInt32
-    /// How many days before the end of a monthly term the renewal notice goes out (`C8`).
-    public let monthlyNoticeDays: UInt32
-    /// How many days before the end of a longer term the renewal notice goes out (`C8`).
-    public let noticeDays: UInt32
-    /// For how many days of journal time a command's id is remembered (`B6`).
-    public let commandMemoryDays: UInt32
-    /// Whom people can ask when they are refused (`P8`).
-    public let support: Support?
+struct FfiConverterTypeSetRecurringBilling: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetRecurringBilling {
+        return
+            try SetRecurringBilling(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf)
+        )
+    }
 
-    public init(
-        activation: Activation = .immediately,
-        activationDays: UInt32 = 3,
-        changeBilling: ChangeBilling = .monthly,
-        credits: Credits = .balance,
-        invoiceNumbers: InvoiceNumbers = InvoiceNumbers(),
-        paymentDays: UInt32 = 0,
-        taxRates: [TaxRate] = [],
-        prices: PriceTax = .exclusive,
-        expiredDays: UInt32 = 30,
-        disabledDays: UInt32 = 90,
-        monthlyNoticeDays: UInt32 = 7,
-        noticeDays: UInt32 = 30,
-        commandMemoryDays: UInt32 = 30,
-        support: Support? = nil) {
-        self.activation = activation
-        self.activationDays = activationDays
-        self.changeBilling = changeBilling
-        self.credits = credits
-        self.invoiceNumbers = invoiceNumbers
-        self.paymentDays = paymentDays
-        self.taxRates = taxRates
-        self.prices = prices
-        self.expiredDays = expiredDays
-        self.disabledDays = disabledDays
-        self.monthlyNoticeDays = monthlyNoticeDays
-        self.noticeDays = noticeDays
-        self.commandMemoryDays = commandMemoryDays
-        self.support = support
+    public static func write(_ value: SetRecurringBilling, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
     }
 }
 
-extension Settings: Sendable {}
+func FfiConverterTypeSetRecurringBilling_lift(_ buf: RustBuffer) throws -> SetRecurringBilling {
+    return try FfiConverterTypeSetRecurringBilling.lift(buf)
+}
+
+func FfiConverterTypeSetRecurringBilling_lower(_ value: SetRecurringBilling) -> RustBuffer {
+    return FfiConverterTypeSetRecurringBilling.lower(value)
+}
+
+struct FfiConverterTypeSetTaxRates: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetTaxRates {
+        return
+            try SetTaxRates(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetTaxRates, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
+    }
+}
+
+func FfiConverterTypeSetTaxRates_lift(_ buf: RustBuffer) throws -> SetTaxRates {
+    return try FfiConverterTypeSetTaxRates.lift(buf)
+}
+
+func FfiConverterTypeSetTaxRates_lower(_ value: SetTaxRates) -> RustBuffer {
+    return FfiConverterTypeSetTaxRates.lower(value)
+}
 
 struct FfiConverterTypeSettings: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Settings {
@@ -2529,19 +4293,6 @@ func FfiConverterTypeSettings_lower(_ value: Settings) -> RustBuffer {
     return FfiConverterTypeSettings.lower(value)
 }
 
-/// The settings were replaced.
-public struct SettingsChanged: Equatable, Hashable {
-    /// All the settings, as they are from now on.
-    public let settings: Settings
-
-    public init(
-        settings: Settings) {
-        self.settings = settings
-    }
-}
-
-extension SettingsChanged: Sendable {}
-
 struct FfiConverterTypeSettingsChanged: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SettingsChanged {
         return
@@ -2563,22 +4314,316 @@ func FfiConverterTypeSettingsChanged_lower(_ value: SettingsChanged) -> RustBuff
     return FfiConverterTypeSettingsChanged.lower(value)
 }
 
-/// Whom people can ask (`P8`).
-public struct Support: Equatable, Hashable {
-    /// What to tell them.
-    public let text: Text
-    /// Where to go.
-    public let link: String?
+struct FfiConverterTypeShareBillingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShareBillingProfile {
+        return
+            try ShareBillingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                role: FfiConverterOptionTypeProfileRole.read(from: &buf)
+        )
+    }
 
-    public init(
-        text: Text,
-        link: String? = nil) {
-        self.text = text
-        self.link = link
+    public static func write(_ value: ShareBillingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeProfileRole.write(value.role, into: &buf)
     }
 }
 
-extension Support: Sendable {}
+func FfiConverterTypeShareBillingProfile_lift(_ buf: RustBuffer) throws -> ShareBillingProfile {
+    return try FfiConverterTypeShareBillingProfile.lift(buf)
+}
+
+func FfiConverterTypeShareBillingProfile_lower(_ value: ShareBillingProfile) -> RustBuffer {
+    return FfiConverterTypeShareBillingProfile.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionActivated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionActivated {
+        return
+            try SubscriptionActivated(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionActivated, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionActivated_lift(_ buf: RustBuffer) throws -> SubscriptionActivated {
+    return try FfiConverterTypeSubscriptionActivated.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionActivated_lower(_ value: SubscriptionActivated) -> RustBuffer {
+    return FfiConverterTypeSubscriptionActivated.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionCanceled: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionCanceled {
+        return
+            try SubscriptionCanceled(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reason: FfiConverterTypeCancelReason.read(from: &buf),
+                feedback: FfiConverterOptionTypeText.read(from: &buf),
+                mode: FfiConverterTypeCancelMode.read(from: &buf),
+                disabledUntil: FfiConverterOptionTypeDay.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionCanceled, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeCancelReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+        FfiConverterTypeCancelMode.write(value.mode, into: &buf)
+        FfiConverterOptionTypeDay.write(value.disabledUntil, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionCanceled_lift(_ buf: RustBuffer) throws -> SubscriptionCanceled {
+    return try FfiConverterTypeSubscriptionCanceled.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionCanceled_lower(_ value: SubscriptionCanceled) -> RustBuffer {
+    return FfiConverterTypeSubscriptionCanceled.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionDeleted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDeleted {
+        return
+            try SubscriptionDeleted(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionDeleted, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionDeleted_lift(_ buf: RustBuffer) throws -> SubscriptionDeleted {
+    return try FfiConverterTypeSubscriptionDeleted.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionDeleted_lower(_ value: SubscriptionDeleted) -> RustBuffer {
+    return FfiConverterTypeSubscriptionDeleted.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionDetail: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDetail {
+        return
+            try SubscriptionDetail(
+                subscription: FfiConverterTypeSubscriptionRow.read(from: &buf),
+                actions: FfiConverterSequenceTypeActionRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionDetail, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionRow.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypeActionRow.write(value.actions, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionDetail_lift(_ buf: RustBuffer) throws -> SubscriptionDetail {
+    return try FfiConverterTypeSubscriptionDetail.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionDetail_lower(_ value: SubscriptionDetail) -> RustBuffer {
+    return FfiConverterTypeSubscriptionDetail.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionDisabled: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDisabled {
+        return
+            try SubscriptionDisabled(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionDisabled, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionDisabled_lift(_ buf: RustBuffer) throws -> SubscriptionDisabled {
+    return try FfiConverterTypeSubscriptionDisabled.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionDisabled_lower(_ value: SubscriptionDisabled) -> RustBuffer {
+    return FfiConverterTypeSubscriptionDisabled.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionExpired: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionExpired {
+        return
+            try SubscriptionExpired(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionExpired, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionExpired_lift(_ buf: RustBuffer) throws -> SubscriptionExpired {
+    return try FfiConverterTypeSubscriptionExpired.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionExpired_lower(_ value: SubscriptionExpired) -> RustBuffer {
+    return FfiConverterTypeSubscriptionExpired.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionPurchased {
+        return
+            try SubscriptionPurchased(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                activation: FfiConverterTypeActivation.read(from: &buf),
+                termDays: FfiConverterTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionPurchased, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeActivation.write(value.activation, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionPurchased_lift(_ buf: RustBuffer) throws -> SubscriptionPurchased {
+    return try FfiConverterTypeSubscriptionPurchased.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionPurchased_lower(_ value: SubscriptionPurchased) -> RustBuffer {
+    return FfiConverterTypeSubscriptionPurchased.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionQuery {
+        return
+            try SubscriptionQuery(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionQuery_lift(_ buf: RustBuffer) throws -> SubscriptionQuery {
+    return try FfiConverterTypeSubscriptionQuery.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionQuery_lower(_ value: SubscriptionQuery) -> RustBuffer {
+    return FfiConverterTypeSubscriptionQuery.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionRenewed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRenewed {
+        return
+            try SubscriptionRenewed(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                termDays: FfiConverterTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionRenewed, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionRenewed_lift(_ buf: RustBuffer) throws -> SubscriptionRenewed {
+    return try FfiConverterTypeSubscriptionRenewed.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionRenewed_lower(_ value: SubscriptionRenewed) -> RustBuffer {
+    return FfiConverterTypeSubscriptionRenewed.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRow {
+        return
+            try SubscriptionRow(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                status: FfiConverterTypeSubscriptionStatus.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                assigned: FfiConverterTypeLicenseCount.read(from: &buf),
+                free: FfiConverterTypeLicenseCount.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                bought: FfiConverterTypeDay.read(from: &buf),
+                nextStep: FfiConverterOptionTypeNextStep.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionRow, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.free, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeDay.write(value.bought, into: &buf)
+        FfiConverterOptionTypeNextStep.write(value.nextStep, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionRow_lift(_ buf: RustBuffer) throws -> SubscriptionRow {
+    return try FfiConverterTypeSubscriptionRow.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionRow_lower(_ value: SubscriptionRow) -> RustBuffer {
+    return FfiConverterTypeSubscriptionRow.lower(value)
+}
 
 struct FfiConverterTypeSupport: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Support {
@@ -2603,14 +4648,6 @@ func FfiConverterTypeSupport_lower(_ value: Support) -> RustBuffer {
     return FfiConverterTypeSupport.lower(value)
 }
 
-/// The host itself.
-public struct System: Equatable, Hashable {
-    public init() {
-    }
-}
-
-extension System: Sendable {}
-
 struct FfiConverterTypeSystem: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> System {
         return
@@ -2628,27 +4665,6 @@ func FfiConverterTypeSystem_lift(_ buf: RustBuffer) throws -> System {
 func FfiConverterTypeSystem_lower(_ value: System) -> RustBuffer {
     return FfiConverterTypeSystem.lower(value)
 }
-
-/// What one tax comes to.
-public struct TaxAmount: Equatable, Hashable {
-    /// Its name on the invoice.
-    public let name: Text
-    /// The rate on the net amount.
-    public let percent: Percent
-    /// The tax; negative on a credit.
-    public let amount: Money
-
-    public init(
-        name: Text,
-        percent: Percent,
-        amount: Money) {
-        self.name = name
-        self.percent = percent
-        self.amount = amount
-    }
-}
-
-extension TaxAmount: Sendable {}
 
 struct FfiConverterTypeTaxAmount: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxAmount {
@@ -2675,23 +4691,6 @@ func FfiConverterTypeTaxAmount_lower(_ value: TaxAmount) -> RustBuffer {
     return FfiConverterTypeTaxAmount.lower(value)
 }
 
-/// A tax that the host says applies to a billing profile (`I9`).
-public struct TaxRate: Equatable, Hashable {
-    /// Its name on the invoice, such as `IVA`.
-    public let name: Text
-    /// The rate on the net amount.
-    public let percent: Percent
-
-    public init(
-        name: Text,
-        percent: Percent) {
-        self.name = name
-        self.percent = percent
-    }
-}
-
-extension TaxRate: Sendable {}
-
 struct FfiConverterTypeTaxRate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxRate {
         return
@@ -2715,22 +4714,30 @@ func FfiConverterTypeTaxRate_lower(_ value: TaxRate) -> RustBuffer {
     return FfiConverterTypeTaxRate.lower(value)
 }
 
-/// The time is before the last event.
-public struct TimeGoesBack: Equatable, Hashable {
-    /// The time that came.
-    public let at: Timestamp
-    /// The time of the last event: the earliest that is taken.
-    public let last: Timestamp
+struct FfiConverterTypeTaxRatesSet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxRatesSet {
+        return
+            try TaxRatesSet(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
+                prices: FfiConverterTypePriceTax.read(from: &buf)
+        )
+    }
 
-    public init(
-        at: Timestamp,
-        last: Timestamp) {
-        self.at = at
-        self.last = last
+    public static func write(_ value: TaxRatesSet, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
+        FfiConverterTypePriceTax.write(value.prices, into: &buf)
     }
 }
 
-extension TimeGoesBack: Sendable {}
+func FfiConverterTypeTaxRatesSet_lift(_ buf: RustBuffer) throws -> TaxRatesSet {
+    return try FfiConverterTypeTaxRatesSet.lift(buf)
+}
+
+func FfiConverterTypeTaxRatesSet_lower(_ value: TaxRatesSet) -> RustBuffer {
+    return FfiConverterTypeTaxRatesSet.lower(value)
+}
 
 struct FfiConverterTypeTimeGoesBack: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeGoesBack {
@@ -2755,26 +4762,51 @@ func FfiConverterTypeTimeGoesBack_lower(_ value: TimeGoesBack) -> RustBuffer {
     return FfiConverterTypeTimeGoesBack.lower(value)
 }
 
-/// The trial of a product (`K3`).
-public struct Trial: Equatable, Hashable {
-    /// Whether it needs a payment method, and so converts to paid at its end.
-    public let paymentMethod: TrialPayment
-    /// For how many days it runs.
-    public let days: UInt32
-    /// How many licenses it has.
-    public let licenses: LicenseCount
+struct FfiConverterTypeTooManyLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TooManyLicenses {
+        return
+            try TooManyLicenses(
+                asked: FfiConverterTypeLicenseCount.read(from: &buf),
+                most: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
 
-    public init(
-        paymentMethod: TrialPayment,
-        days: UInt32,
-        licenses: LicenseCount) {
-        self.paymentMethod = paymentMethod
-        self.days = days
-        self.licenses = licenses
+    public static func write(_ value: TooManyLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.asked, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.most, into: &buf)
     }
 }
 
-extension Trial: Sendable {}
+func FfiConverterTypeTooManyLicenses_lift(_ buf: RustBuffer) throws -> TooManyLicenses {
+    return try FfiConverterTypeTooManyLicenses.lift(buf)
+}
+
+func FfiConverterTypeTooManyLicenses_lower(_ value: TooManyLicenses) -> RustBuffer {
+    return FfiConverterTypeTooManyLicenses.lower(value)
+}
+
+struct FfiConverterTypeTooManyPeople: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TooManyPeople {
+        return
+            try TooManyPeople(
+                named: FfiConverterUInt32.read(from: &buf),
+                most: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TooManyPeople, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.named, into: &buf)
+        FfiConverterUInt32.write(value.most, into: &buf)
+    }
+}
+
+func FfiConverterTypeTooManyPeople_lift(_ buf: RustBuffer) throws -> TooManyPeople {
+    return try FfiConverterTypeTooManyPeople.lift(buf)
+}
+
+func FfiConverterTypeTooManyPeople_lower(_ value: TooManyPeople) -> RustBuffer {
+    return FfiConverterTypeTooManyPeople.lower(value)
+}
 
 struct FfiConverterTypeTrial: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Trial {
@@ -2801,18 +4833,137 @@ func FfiConverterTypeTrial_lower(_ value: Trial) -> RustBuffer {
     return FfiConverterTypeTrial.lower(value)
 }
 
-/// The catalog has no such product.
-public struct UnknownProduct: Equatable, Hashable {
-    /// The id that was asked for.
-    public let product: ProductId
+struct FfiConverterTypeUnassignLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnassignLicenses {
+        return
+            try UnassignLicenses(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
 
-    public init(
-        product: ProductId) {
-        self.product = product
+    public static func write(_ value: UnassignLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
     }
 }
 
-extension UnknownProduct: Sendable {}
+func FfiConverterTypeUnassignLicenses_lift(_ buf: RustBuffer) throws -> UnassignLicenses {
+    return try FfiConverterTypeUnassignLicenses.lift(buf)
+}
+
+func FfiConverterTypeUnassignLicenses_lower(_ value: UnassignLicenses) -> RustBuffer {
+    return FfiConverterTypeUnassignLicenses.lower(value)
+}
+
+struct FfiConverterTypeUnassignProduct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnassignProduct {
+        return
+            try UnassignProduct(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnassignProduct, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnassignProduct_lift(_ buf: RustBuffer) throws -> UnassignProduct {
+    return try FfiConverterTypeUnassignProduct.lift(buf)
+}
+
+func FfiConverterTypeUnassignProduct_lower(_ value: UnassignProduct) -> RustBuffer {
+    return FfiConverterTypeUnassignProduct.lower(value)
+}
+
+struct FfiConverterTypeUnknownBillingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownBillingProfile {
+        return
+            try UnknownBillingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownBillingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownBillingProfile_lift(_ buf: RustBuffer) throws -> UnknownBillingProfile {
+    return try FfiConverterTypeUnknownBillingProfile.lift(buf)
+}
+
+func FfiConverterTypeUnknownBillingProfile_lower(_ value: UnknownBillingProfile) -> RustBuffer {
+    return FfiConverterTypeUnknownBillingProfile.lower(value)
+}
+
+struct FfiConverterTypeUnknownInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownInvoice {
+        return
+            try UnknownInvoice(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownInvoice, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownInvoice_lift(_ buf: RustBuffer) throws -> UnknownInvoice {
+    return try FfiConverterTypeUnknownInvoice.lift(buf)
+}
+
+func FfiConverterTypeUnknownInvoice_lower(_ value: UnknownInvoice) -> RustBuffer {
+    return FfiConverterTypeUnknownInvoice.lower(value)
+}
+
+struct FfiConverterTypeUnknownOffer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownOffer {
+        return
+            try UnknownOffer(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownOffer, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownOffer_lift(_ buf: RustBuffer) throws -> UnknownOffer {
+    return try FfiConverterTypeUnknownOffer.lift(buf)
+}
+
+func FfiConverterTypeUnknownOffer_lower(_ value: UnknownOffer) -> RustBuffer {
+    return FfiConverterTypeUnknownOffer.lower(value)
+}
+
+struct FfiConverterTypeUnknownPaymentMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPaymentMethod {
+        return
+            try UnknownPaymentMethod(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownPaymentMethod, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownPaymentMethod_lift(_ buf: RustBuffer) throws -> UnknownPaymentMethod {
+    return try FfiConverterTypeUnknownPaymentMethod.lift(buf)
+}
+
+func FfiConverterTypeUnknownPaymentMethod_lower(_ value: UnknownPaymentMethod) -> RustBuffer {
+    return FfiConverterTypeUnknownPaymentMethod.lower(value)
+}
 
 struct FfiConverterTypeUnknownProduct: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownProduct {
@@ -2835,18 +4986,26 @@ func FfiConverterTypeUnknownProduct_lower(_ value: UnknownProduct) -> RustBuffer
     return FfiConverterTypeUnknownProduct.lower(value)
 }
 
-/// A person of the organization.
-public struct User: Equatable, Hashable {
-    /// Their id.
-    public let id: PersonId
+struct FfiConverterTypeUnknownSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownSubscription {
+        return
+            try UnknownSubscription(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
 
-    public init(
-        id: PersonId) {
-        self.id = id
+    public static func write(_ value: UnknownSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
     }
 }
 
-extension User: Sendable {}
+func FfiConverterTypeUnknownSubscription_lift(_ buf: RustBuffer) throws -> UnknownSubscription {
+    return try FfiConverterTypeUnknownSubscription.lift(buf)
+}
+
+func FfiConverterTypeUnknownSubscription_lower(_ value: UnknownSubscription) -> RustBuffer {
+    return FfiConverterTypeUnknownSubscription.lower(value)
+}
 
 struct FfiConverterTypeUser: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> User {
@@ -2869,16 +5028,188 @@ func FfiConverterTypeUser_lower(_ value: User) -> RustBuffer {
     return FfiConverterTypeUser.lower(value)
 }
 
-/// When what is bought can be used (`B1`).
+struct FfiConverterTypeViewer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Viewer {
+        return
+            try Viewer(
+                actor: FfiConverterTypeActor.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
 
-public enum Activation: Equatable, Hashable, CaseIterable {
-    /// At once.
-    case immediately
-    /// When the host reports the first payment.
-    case onFirstPayment
+    public static func write(_ value: Viewer, into buf: inout [UInt8]) {
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+    }
 }
 
-extension Activation: Sendable {}
+func FfiConverterTypeViewer_lift(_ buf: RustBuffer) throws -> Viewer {
+    return try FfiConverterTypeViewer.lift(buf)
+}
+
+func FfiConverterTypeViewer_lower(_ value: Viewer) -> RustBuffer {
+    return FfiConverterTypeViewer.lower(value)
+}
+
+struct FfiConverterTypeWindowClosed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WindowClosed {
+        return
+            try WindowClosed(
+                asked: FfiConverterTypeLicenseCount.read(from: &buf),
+                removable: FfiConverterTypeLicenseCount.read(from: &buf),
+                renewsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WindowClosed, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.asked, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.removable, into: &buf)
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeWindowClosed_lift(_ buf: RustBuffer) throws -> WindowClosed {
+    return try FfiConverterTypeWindowClosed.lift(buf)
+}
+
+func FfiConverterTypeWindowClosed_lower(_ value: WindowClosed) -> RustBuffer {
+    return FfiConverterTypeWindowClosed.lower(value)
+}
+
+struct FfiConverterTypeWrongStatus: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WrongStatus {
+        return
+            try WrongStatus(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                status: FfiConverterTypeSubscriptionStatus.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WrongStatus, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
+    }
+}
+
+func FfiConverterTypeWrongStatus_lift(_ buf: RustBuffer) throws -> WrongStatus {
+    return try FfiConverterTypeWrongStatus.lift(buf)
+}
+
+func FfiConverterTypeWrongStatus_lower(_ value: WrongStatus) -> RustBuffer {
+    return FfiConverterTypeWrongStatus.lower(value)
+}
+
+struct FfiConverterTypeYourProductsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> YourProductsPage {
+        return
+            try YourProductsPage(
+                rows: FfiConverterSequenceTypeSubscriptionRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: YourProductsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSubscriptionRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeYourProductsPage_lift(_ buf: RustBuffer) throws -> YourProductsPage {
+    return try FfiConverterTypeYourProductsPage.lift(buf)
+}
+
+func FfiConverterTypeYourProductsPage_lower(_ value: YourProductsPage) -> RustBuffer {
+    return FfiConverterTypeYourProductsPage.lower(value)
+}
+
+struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> YourProductsQuery {
+        return
+            try YourProductsQuery(
+                status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: YourProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeYourProductsQuery_lift(_ buf: RustBuffer) throws -> YourProductsQuery {
+    return try FfiConverterTypeYourProductsQuery.lift(buf)
+}
+
+func FfiConverterTypeYourProductsQuery_lower(_ value: YourProductsQuery) -> RustBuffer {
+    return FfiConverterTypeYourProductsQuery.lower(value)
+}
+
+/// What can be done with a subscription.
+
+struct FfiConverterTypeAction: FfiConverterRustBuffer {
+    typealias SwiftType = Action
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Action {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .addLicenses
+
+        case 2: return .removeLicenses
+
+        case 3: return .assignLicenses
+
+        case 4: return .turnOnRecurringBilling
+
+        case 5: return .turnOffRecurringBilling
+
+        case 6: return .cancelNow
+
+        case 7: return .cancelAtTermEnd
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Action, into buf: inout [UInt8]) {
+        switch value {
+        case .addLicenses:
+            writeInt(&buf, Int32(1))
+
+        case .removeLicenses:
+            writeInt(&buf, Int32(2))
+
+        case .assignLicenses:
+            writeInt(&buf, Int32(3))
+
+        case .turnOnRecurringBilling:
+            writeInt(&buf, Int32(4))
+
+        case .turnOffRecurringBilling:
+            writeInt(&buf, Int32(5))
+
+        case .cancelNow:
+            writeInt(&buf, Int32(6))
+
+        case .cancelAtTermEnd:
+            writeInt(&buf, Int32(7))
+        }
+    }
+}
+
+func FfiConverterTypeAction_lift(_ buf: RustBuffer) throws -> Action {
+    return try FfiConverterTypeAction.lift(buf)
+}
+
+func FfiConverterTypeAction_lower(_ value: Action) -> RustBuffer {
+    return FfiConverterTypeAction.lower(value)
+}
+
+/// When what is bought can be used (`B1`).
 
 struct FfiConverterTypeActivation: FfiConverterRustBuffer {
     typealias SwiftType = Activation
@@ -2915,15 +5246,6 @@ func FfiConverterTypeActivation_lower(_ value: Activation) -> RustBuffer {
 
 /// Who gives a command, or asks for a view (`O7`).
 
-public enum Actor: Equatable, Hashable {
-    /// The host itself: directory news, payment reports, imports, and what time brings.
-    case system(System)
-    /// A person of the organization.
-    case user(User)
-}
-
-extension Actor: Sendable {}
-
 struct FfiConverterTypeActor: FfiConverterRustBuffer {
     typealias SwiftType = Actor
 
@@ -2959,22 +5281,206 @@ func FfiConverterTypeActor_lower(_ value: Actor) -> RustBuffer {
     return FfiConverterTypeActor.lower(value)
 }
 
-/// How often an offer is billed (`K2`).
+/// What a person can do instead of buying (`P8`).
 
-public enum BillingFrequency: Equatable, Hashable, CaseIterable {
-    /// Every month.
-    case monthly
-    /// Every three months.
-    case quarterly
-    /// Every six months.
-    case halfYearly
-    /// Every year.
-    case yearly
-    /// Once, up front for the term.
-    case upFront
+struct FfiConverterTypeAlternative: FfiConverterRustBuffer {
+    typealias SwiftType = Alternative
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Alternative {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .addACard(try FfiConverterTypeAddACard.read(from: &buf))
+
+        case 2: return .askAnAdministrator(try FfiConverterTypeAskAnAdministrator.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Alternative, into buf: inout [UInt8]) {
+        switch value {
+        case let .addACard(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeAddACard.write(v1, into: &buf)
+
+        case let .askAnAdministrator(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeAskAnAdministrator.write(v1, into: &buf)
+        }
+    }
 }
 
-extension BillingFrequency: Sendable {}
+func FfiConverterTypeAlternative_lift(_ buf: RustBuffer) throws -> Alternative {
+    return try FfiConverterTypeAlternative.lift(buf)
+}
+
+func FfiConverterTypeAlternative_lower(_ value: Alternative) -> RustBuffer {
+    return FfiConverterTypeAlternative.lower(value)
+}
+
+/// What somebody sees.
+
+struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = Answer
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Answer {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .productsPage(try FfiConverterTypeProductsPage.read(from: &buf))
+
+        case 2: return .yourProductsPage(try FfiConverterTypeYourProductsPage.read(from: &buf))
+
+        case 3: return .subscriptionDetail(try FfiConverterTypeSubscriptionDetail.read(from: &buf))
+
+        case 4: return .adminSubscriptionsPage(try FfiConverterTypeAdminSubscriptionsPage.read(from: &buf))
+
+        case 5: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
+
+        case 6: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
+
+        case 7: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
+
+        case 8: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
+
+        case 9: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
+
+        case 10: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Answer, into buf: inout [UInt8]) {
+        switch value {
+        case let .productsPage(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeProductsPage.write(v1, into: &buf)
+
+        case let .yourProductsPage(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeYourProductsPage.write(v1, into: &buf)
+
+        case let .subscriptionDetail(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeSubscriptionDetail.write(v1, into: &buf)
+
+        case let .adminSubscriptionsPage(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeAdminSubscriptionsPage.write(v1, into: &buf)
+
+        case let .licensesPage(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeLicensesPage.write(v1, into: &buf)
+
+        case let .invoicesPage(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeInvoicesPage.write(v1, into: &buf)
+
+        case let .billingProfilesPage(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeBillingProfilesPage.write(v1, into: &buf)
+
+        case let .paymentMethodsPage(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePaymentMethodsPage.write(v1, into: &buf)
+
+        case let .policiesPage(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePoliciesPage.write(v1, into: &buf)
+
+        case let .accessAnswer(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeAccessAnswer.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeAnswer_lift(_ buf: RustBuffer) throws -> Answer {
+    return try FfiConverterTypeAnswer.lift(buf)
+}
+
+func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
+    return FfiConverterTypeAnswer.lower(value)
+}
+
+/// Whether licenses can be assigned to a person: only to enabled members (`A2`).
+
+struct FfiConverterTypeAssignable: FfiConverterRustBuffer {
+    typealias SwiftType = Assignable
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Assignable {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .yes
+
+        case 2: return .guest
+
+        case 3: return .disabled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Assignable, into buf: inout [UInt8]) {
+        switch value {
+        case .yes:
+            writeInt(&buf, Int32(1))
+
+        case .guest:
+            writeInt(&buf, Int32(2))
+
+        case .disabled:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeAssignable_lift(_ buf: RustBuffer) throws -> Assignable {
+    return try FfiConverterTypeAssignable.lift(buf)
+}
+
+func FfiConverterTypeAssignable_lower(_ value: Assignable) -> RustBuffer {
+    return FfiConverterTypeAssignable.lower(value)
+}
+
+/// The billing profile that pays for a purchase.
+
+struct FfiConverterTypeBillingChoice: FfiConverterRustBuffer {
+    typealias SwiftType = BillingChoice
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingChoice {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .existingProfile(try FfiConverterTypeExistingProfile.read(from: &buf))
+
+        case 2: return .newProfile(try FfiConverterTypeNewProfile.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BillingChoice, into buf: inout [UInt8]) {
+        switch value {
+        case let .existingProfile(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeExistingProfile.write(v1, into: &buf)
+
+        case let .newProfile(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeNewProfile.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeBillingChoice_lift(_ buf: RustBuffer) throws -> BillingChoice {
+    return try FfiConverterTypeBillingChoice.lift(buf)
+}
+
+func FfiConverterTypeBillingChoice_lower(_ value: BillingChoice) -> RustBuffer {
+    return FfiConverterTypeBillingChoice.lower(value)
+}
+
+/// How often an offer is billed (`K2`).
 
 struct FfiConverterTypeBillingFrequency: FfiConverterRustBuffer {
     typealias SwiftType = BillingFrequency
@@ -3024,16 +5530,107 @@ func FfiConverterTypeBillingFrequency_lower(_ value: BillingFrequency) -> RustBu
     return FfiConverterTypeBillingFrequency.lower(value)
 }
 
-/// When changes within a billing period are invoiced (`I1`).
+/// When a canceled subscription ends (`C2`, `C3`).
 
-public enum ChangeBilling: Equatable, Hashable, CaseIterable {
-    /// Together, on the first of the month.
-    case monthly
-    /// One by one, at once.
-    case immediately
+struct FfiConverterTypeCancelMode: FfiConverterRustBuffer {
+    typealias SwiftType = CancelMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .now
+
+        case 2: return .atTermEnd
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CancelMode, into buf: inout [UInt8]) {
+        switch value {
+        case .now:
+            writeInt(&buf, Int32(1))
+
+        case .atTermEnd:
+            writeInt(&buf, Int32(2))
+        }
+    }
 }
 
-extension ChangeBilling: Sendable {}
+func FfiConverterTypeCancelMode_lift(_ buf: RustBuffer) throws -> CancelMode {
+    return try FfiConverterTypeCancelMode.lift(buf)
+}
+
+func FfiConverterTypeCancelMode_lower(_ value: CancelMode) -> RustBuffer {
+    return FfiConverterTypeCancelMode.lower(value)
+}
+
+/// Why a subscription is canceled (`C1`).
+
+struct FfiConverterTypeCancelReason: FfiConverterRustBuffer {
+    typealias SwiftType = CancelReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .tooExpensive
+
+        case 2: return .notNeeded
+
+        case 3: return .missingFeatures
+
+        case 4: return .hardToUse
+
+        case 5: return .switched
+
+        case 6: return .boughtByMistake
+
+        case 7: return .coveredCentrally
+
+        case 8: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CancelReason, into buf: inout [UInt8]) {
+        switch value {
+        case .tooExpensive:
+            writeInt(&buf, Int32(1))
+
+        case .notNeeded:
+            writeInt(&buf, Int32(2))
+
+        case .missingFeatures:
+            writeInt(&buf, Int32(3))
+
+        case .hardToUse:
+            writeInt(&buf, Int32(4))
+
+        case .switched:
+            writeInt(&buf, Int32(5))
+
+        case .boughtByMistake:
+            writeInt(&buf, Int32(6))
+
+        case .coveredCentrally:
+            writeInt(&buf, Int32(7))
+
+        case .other:
+            writeInt(&buf, Int32(8))
+        }
+    }
+}
+
+func FfiConverterTypeCancelReason_lift(_ buf: RustBuffer) throws -> CancelReason {
+    return try FfiConverterTypeCancelReason.lift(buf)
+}
+
+func FfiConverterTypeCancelReason_lower(_ value: CancelReason) -> RustBuffer {
+    return FfiConverterTypeCancelReason.lower(value)
+}
+
+/// When changes within a billing period are invoiced (`I1`).
 
 struct FfiConverterTypeChangeBilling: FfiConverterRustBuffer {
     typealias SwiftType = ChangeBilling
@@ -3070,19 +5667,6 @@ func FfiConverterTypeChangeBilling_lower(_ value: ChangeBilling) -> RustBuffer {
 
 /// What somebody asks for.
 
-public enum Command: Equatable, Hashable {
-    /// Create the organization (`O6`).
-    case createOrganization(CreateOrganization)
-    /// Replace the settings (`O6`).
-    case changeSettings(ChangeSettings)
-    /// Set a purchase policy, or take it back (`P1`, `P2`).
-    case setPolicy(SetPolicy)
-    /// Add a payment method (`G2`).
-    case addPaymentMethod(AddPaymentMethod)
-}
-
-extension Command: Sendable {}
-
 struct FfiConverterTypeCommand: FfiConverterRustBuffer {
     typealias SwiftType = Command
 
@@ -3095,7 +5679,31 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 3: return .setPolicy(try FfiConverterTypeSetPolicy.read(from: &buf))
 
-        case 4: return .addPaymentMethod(try FfiConverterTypeAddPaymentMethod.read(from: &buf))
+        case 4: return .changeProductId(try FfiConverterTypeChangeProductId.read(from: &buf))
+
+        case 5: return .addPaymentMethod(try FfiConverterTypeAddPaymentMethod.read(from: &buf))
+
+        case 6: return .editBillingProfile(try FfiConverterTypeEditBillingProfile.read(from: &buf))
+
+        case 7: return .shareBillingProfile(try FfiConverterTypeShareBillingProfile.read(from: &buf))
+
+        case 8: return .setTaxRates(try FfiConverterTypeSetTaxRates.read(from: &buf))
+
+        case 9: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
+
+        case 10: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
+
+        case 11: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+
+        case 12: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+
+        case 13: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+
+        case 14: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+
+        case 15: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+
+        case 16: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3115,9 +5723,57 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypeSetPolicy.write(v1, into: &buf)
 
-        case let .addPaymentMethod(v1):
+        case let .changeProductId(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeChangeProductId.write(v1, into: &buf)
+
+        case let .addPaymentMethod(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypeAddPaymentMethod.write(v1, into: &buf)
+
+        case let .editBillingProfile(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeEditBillingProfile.write(v1, into: &buf)
+
+        case let .shareBillingProfile(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeShareBillingProfile.write(v1, into: &buf)
+
+        case let .setTaxRates(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeSetTaxRates.write(v1, into: &buf)
+
+        case let .purchaseSubscription(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePurchaseSubscription.write(v1, into: &buf)
+
+        case let .changeLicenses(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeChangeLicenses.write(v1, into: &buf)
+
+        case let .assignLicenses(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeAssignLicenses.write(v1, into: &buf)
+
+        case let .unassignLicenses(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
+
+        case let .unassignProduct(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeUnassignProduct.write(v1, into: &buf)
+
+        case let .cancelSubscription(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeCancelSubscription.write(v1, into: &buf)
+
+        case let .setRecurringBilling(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
+
+        case let .reportPayment(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeReportPayment.write(v1, into: &buf)
         }
     }
 }
@@ -3131,15 +5787,6 @@ func FfiConverterTypeCommand_lower(_ value: Command) -> RustBuffer {
 }
 
 /// Where credits go that no open invoice takes up (`I5`).
-
-public enum Credits: Equatable, Hashable, CaseIterable {
-    /// To the credit balance of the billing profile, used by its next invoice.
-    case balance
-    /// Back to the card.
-    case refund
-}
-
-extension Credits: Sendable {}
 
 struct FfiConverterTypeCredits: FfiConverterRustBuffer {
     typealias SwiftType = Credits
@@ -3176,39 +5823,6 @@ func FfiConverterTypeCredits_lower(_ value: Credits) -> RustBuffer {
 
 /// Why a command, or a view, is refused. Match on the variant, or on [`code`](Denial::code).
 
-public enum Denial: Equatable, Hashable {
-    /// The actor is nobody of the organization, disabled, or a guest (`O7`).
-    case notAMember(NotAMember)
-    /// The actor has not the right (`O7`).
-    case notAllowed(NotAllowed)
-    /// There is no organization yet (`O6`).
-    case organizationMissing(OrganizationMissing)
-    /// There is an organization already (`O6`).
-    case organizationExists(OrganizationExists)
-    /// A number is too small or too large (`H4`).
-    case outOfRange(OutOfRange)
-    /// A text is empty, too long, or holds a card number (`G2`).
-    case rejectedText(RejectedText)
-    /// An id is empty, too long, or has control characters (`H4`).
-    case malformedId(MalformedId)
-    /// A card has no token, or its last four digits are not four digits (`G2`).
-    case malformedCard(MalformedCard)
-    /// The catalog has no such product (`K1`).
-    case unknownProduct(UnknownProduct)
-    /// Offer types know only enabled and disabled (`P1`).
-    case policyNotForOfferTypes(PolicyNotForOfferTypes)
-    /// The time is before the last event (`T1`).
-    case timeGoesBack(TimeGoesBack)
-    /// Something is due that time has not brought yet (`T1`).
-    case overdue(Overdue)
-    /// The command's id was used for another command (`B6`).
-    case commandConflict(CommandConflict)
-    /// The command's id was used long ago, and what it created is there (`B6`).
-    case commandIdUsed(CommandIdUsed)
-}
-
-extension Denial: Sendable {}
-
 struct FfiConverterTypeDenial: FfiConverterRustBuffer {
     typealias SwiftType = Denial
 
@@ -3233,15 +5847,73 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 9: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
 
-        case 10: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 10: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
 
-        case 11: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 11: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
 
-        case 12: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 12: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
 
-        case 13: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 13: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
 
-        case 14: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 14: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
+
+        case 15: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
+
+        case 16: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
+
+        case 17: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
+
+        case 18: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
+
+        case 19: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
+
+        case 20: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
+
+        case 21: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
+
+        case 22: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
+
+        case 23: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
+
+        case 24: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+
+        case 25: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+
+        case 26: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+
+        case 27: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+
+        case 28: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+
+        case 29: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+
+        case 30: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+
+        case 31: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+
+        case 32: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+
+        case 33: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+
+        case 34: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+
+        case 35: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+
+        case 36: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+
+        case 37: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+
+        case 38: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+
+        case 39: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+
+        case 40: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 41: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 42: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 43: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3285,24 +5957,140 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(9))
             FfiConverterTypeUnknownProduct.write(v1, into: &buf)
 
-        case let .policyNotForOfferTypes(v1):
+        case let .unknownOffer(v1):
             writeInt(&buf, Int32(10))
+            FfiConverterTypeUnknownOffer.write(v1, into: &buf)
+
+        case let .unknownSubscription(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeUnknownSubscription.write(v1, into: &buf)
+
+        case let .unknownBillingProfile(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeUnknownBillingProfile.write(v1, into: &buf)
+
+        case let .unknownPaymentMethod(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeUnknownPaymentMethod.write(v1, into: &buf)
+
+        case let .unknownInvoice(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeUnknownInvoice.write(v1, into: &buf)
+
+        case let .notInDirectory(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeNotInDirectory.write(v1, into: &buf)
+
+        case let .ownerKeepsRole(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeOwnerKeepsRole.write(v1, into: &buf)
+
+        case let .noCurrency(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeNoCurrency.write(v1, into: &buf)
+
+        case let .noPrice(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeNoPrice.write(v1, into: &buf)
+
+        case let .notEligible(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeNotEligible.write(v1, into: &buf)
+
+        case let .nothingToQuote(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeNothingToQuote.write(v1, into: &buf)
+
+        case let .quoteStale(v1):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeQuoteStale.write(v1, into: &buf)
+
+        case let .amountTooLarge(v1):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeAmountTooLarge.write(v1, into: &buf)
+
+        case let .amountNotPositive(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
+
+        case let .currencyDiffers(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
+
+        case let .readOnlyView(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeReadOnlyView.write(v1, into: &buf)
+
+        case let .wrongStatus(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeWrongStatus.write(v1, into: &buf)
+
+        case let .belowAssigned(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeBelowAssigned.write(v1, into: &buf)
+
+        case let .windowClosed(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeWindowClosed.write(v1, into: &buf)
+
+        case let .recurringBillingIsOff(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
+
+        case let .notOnSale(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeNotOnSale.write(v1, into: &buf)
+
+        case let .invoiceUnpaid(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
+
+        case let .tooManyLicenses(v1):
+            writeInt(&buf, Int32(32))
+            FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
+
+        case let .tooManyPeople(v1):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypeTooManyPeople.write(v1, into: &buf)
+
+        case let .notAssignable(v1):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeNotAssignable.write(v1, into: &buf)
+
+        case let .notEnoughLicenses(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
+
+        case let .cancellationClosed(v1):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeCancellationClosed.write(v1, into: &buf)
+
+        case let .alreadyEnds(v1):
+            writeInt(&buf, Int32(37))
+            FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
+
+        case let .renewalImpossible(v1):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
+
+        case let .policyNotForOfferTypes(v1):
+            writeInt(&buf, Int32(39))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -3316,20 +6104,85 @@ func FfiConverterTypeDenial_lower(_ value: Denial) -> RustBuffer {
     return FfiConverterTypeDenial.lower(value)
 }
 
-/// What happened. Events are the only way in which an organization changes.
+/// What the host must do.
 
-public enum Event: Equatable, Hashable {
-    /// The organization was created (`O6`).
-    case organizationCreated(OrganizationCreated)
-    /// The settings were replaced (`O6`).
-    case settingsChanged(SettingsChanged)
-    /// A purchase policy was set, or taken back (`P1`, `P2`).
-    case policyChanged(PolicyChanged)
-    /// A payment method was added (`G2`).
-    case paymentMethodAdded(PaymentMethodAdded)
+struct FfiConverterTypeEffect: FfiConverterRustBuffer {
+    typealias SwiftType = Effect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Effect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .chargeCard(try FfiConverterTypeChargeCard.read(from: &buf))
+
+        case 2: return .refundCard(try FfiConverterTypeRefundCard.read(from: &buf))
+
+        case 3: return .notify(try FfiConverterTypeNotify.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Effect, into buf: inout [UInt8]) {
+        switch value {
+        case let .chargeCard(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeChargeCard.write(v1, into: &buf)
+
+        case let .refundCard(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeRefundCard.write(v1, into: &buf)
+
+        case let .notify(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeNotify.write(v1, into: &buf)
+        }
+    }
 }
 
-extension Event: Sendable {}
+func FfiConverterTypeEffect_lift(_ buf: RustBuffer) throws -> Effect {
+    return try FfiConverterTypeEffect.lift(buf)
+}
+
+func FfiConverterTypeEffect_lower(_ value: Effect) -> RustBuffer {
+    return FfiConverterTypeEffect.lower(value)
+}
+
+/// What follows from the checks (`P5`).
+
+struct FfiConverterTypeEligibilityOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = EligibilityOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EligibilityOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .allowed
+
+        case 2: return .refused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EligibilityOutcome, into buf: inout [UInt8]) {
+        switch value {
+        case .allowed:
+            writeInt(&buf, Int32(1))
+
+        case .refused:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeEligibilityOutcome_lift(_ buf: RustBuffer) throws -> EligibilityOutcome {
+    return try FfiConverterTypeEligibilityOutcome.lift(buf)
+}
+
+func FfiConverterTypeEligibilityOutcome_lower(_ value: EligibilityOutcome) -> RustBuffer {
+    return FfiConverterTypeEligibilityOutcome.lower(value)
+}
+
+/// What happened. Events are the only way in which an organization changes.
 
 struct FfiConverterTypeEvent: FfiConverterRustBuffer {
     typealias SwiftType = Event
@@ -3343,7 +6196,61 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 3: return .policyChanged(try FfiConverterTypePolicyChanged.read(from: &buf))
 
-        case 4: return .paymentMethodAdded(try FfiConverterTypePaymentMethodAdded.read(from: &buf))
+        case 4: return .productIdChanged(try FfiConverterTypeProductIdChanged.read(from: &buf))
+
+        case 5: return .paymentMethodAdded(try FfiConverterTypePaymentMethodAdded.read(from: &buf))
+
+        case 6: return .billingProfileCreated(try FfiConverterTypeBillingProfileCreated.read(from: &buf))
+
+        case 7: return .billingProfileEdited(try FfiConverterTypeBillingProfileEdited.read(from: &buf))
+
+        case 8: return .billingProfileShared(try FfiConverterTypeBillingProfileShared.read(from: &buf))
+
+        case 9: return .taxRatesSet(try FfiConverterTypeTaxRatesSet.read(from: &buf))
+
+        case 10: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
+
+        case 11: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
+
+        case 12: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
+
+        case 13: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
+
+        case 14: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+
+        case 15: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+
+        case 16: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+
+        case 17: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+
+        case 18: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+
+        case 19: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+
+        case 20: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+
+        case 21: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+
+        case 22: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+
+        case 23: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+
+        case 24: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+
+        case 25: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+
+        case 26: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+
+        case 27: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+
+        case 28: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+
+        case 29: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 30: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 31: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3363,9 +6270,117 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypePolicyChanged.write(v1, into: &buf)
 
-        case let .paymentMethodAdded(v1):
+        case let .productIdChanged(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeProductIdChanged.write(v1, into: &buf)
+
+        case let .paymentMethodAdded(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypePaymentMethodAdded.write(v1, into: &buf)
+
+        case let .billingProfileCreated(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeBillingProfileCreated.write(v1, into: &buf)
+
+        case let .billingProfileEdited(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeBillingProfileEdited.write(v1, into: &buf)
+
+        case let .billingProfileShared(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeBillingProfileShared.write(v1, into: &buf)
+
+        case let .taxRatesSet(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeTaxRatesSet.write(v1, into: &buf)
+
+        case let .subscriptionPurchased(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeSubscriptionPurchased.write(v1, into: &buf)
+
+        case let .subscriptionActivated(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeSubscriptionActivated.write(v1, into: &buf)
+
+        case let .licensesAdded(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeLicensesAdded.write(v1, into: &buf)
+
+        case let .licensesRemoved(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeLicensesRemoved.write(v1, into: &buf)
+
+        case let .licensesAssigned(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
+
+        case let .licensesUnassigned(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
+
+        case let .subscriptionCanceled(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
+
+        case let .recurringBillingChanged(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
+
+        case let .renewalAnnounced(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
+
+        case let .subscriptionRenewed(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
+
+        case let .billingPeriodStarted(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
+
+        case let .subscriptionExpired(v1):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
+
+        case let .subscriptionDisabled(v1):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
+
+        case let .subscriptionDeleted(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
+
+        case let .invoiceIssued(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
+
+        case let .creditAllocated(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeCreditAllocated.write(v1, into: &buf)
+
+        case let .changesNetted(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeChangesNetted.write(v1, into: &buf)
+
+        case let .invoicePastDue(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
+
+        case let .invoiceVoided(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
+
+        case let .paymentReceived(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypePaymentReceived.write(v1, into: &buf)
+
+        case let .paymentFailed(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypePaymentFailed.write(v1, into: &buf)
+
+        case let .paymentChargedBack(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
         }
     }
 }
@@ -3386,6 +6401,10 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
         path: String,
         problem: String
     )
+    /// A question was refused.
+    case Denied(
+        denial: Denial
+    )
     /// The journal, or what is in memory of it, cannot be.
     case CorruptJournal(
         position: JournalSequence,
@@ -3400,8 +6419,6 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     }
 }
 
-extension Failure: Sendable {}
-
 struct FfiConverterTypeFailure: FfiConverterRustBuffer {
     typealias SwiftType = Failure
 
@@ -3412,12 +6429,15 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             path: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 2: return .CorruptJournal(
+        case 2: return .Denied(
+            denial: try FfiConverterTypeDenial.read(from: &buf)
+            )
+        case 3: return .CorruptJournal(
             position: try FfiConverterTypeJournalSequence.read(from: &buf),
             code: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 3: return .Unusable
+        case 4: return .Unusable
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3430,14 +6450,18 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             FfiConverterString.write(path, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
-        case let .CorruptJournal(position,code,problem):
+        case let .Denied(denial):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeDenial.write(denial, into: &buf)
+
+        case let .CorruptJournal(position,code,problem):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeJournalSequence.write(position, into: &buf)
             FfiConverterString.write(code, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
         case .Unusable:
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
         }
     }
 }
@@ -3450,18 +6474,146 @@ func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
     return FfiConverterTypeFailure.lower(value)
 }
 
-/// Whether the year is part of an invoice's number (`I3`).
+/// What a rule of eligibility looked at. The list grows with the rules.
 
-public enum InvoiceSeries: Equatable, Hashable, CaseIterable {
-    /// `2026-000012`; each year starts at 1.
-    case yearly
-    /// `2026-000012`; the count goes on through the years.
-    case yearShown
-    /// `000012`.
-    case continuous
+struct FfiConverterTypeFinding: FfiConverterRustBuffer {
+    typealias SwiftType = Finding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Finding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .kindFinding(try FfiConverterTypeKindFinding.read(from: &buf))
+
+        case 2: return .countryFinding(try FfiConverterTypeCountryFinding.read(from: &buf))
+
+        case 3: return .memberFinding(try FfiConverterTypeMemberFinding.read(from: &buf))
+
+        case 4: return .saleFinding(try FfiConverterTypeSaleFinding.read(from: &buf))
+
+        case 5: return .policyFinding(try FfiConverterTypePolicyFinding.read(from: &buf))
+
+        case 6: return .paymentMethodFinding(try FfiConverterTypePaymentMethodFinding.read(from: &buf))
+
+        case 7: return .licensesFinding(try FfiConverterTypeLicensesFinding.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Finding, into buf: inout [UInt8]) {
+        switch value {
+        case let .kindFinding(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeKindFinding.write(v1, into: &buf)
+
+        case let .countryFinding(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCountryFinding.write(v1, into: &buf)
+
+        case let .memberFinding(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeMemberFinding.write(v1, into: &buf)
+
+        case let .saleFinding(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeSaleFinding.write(v1, into: &buf)
+
+        case let .policyFinding(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePolicyFinding.write(v1, into: &buf)
+
+        case let .paymentMethodFinding(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePaymentMethodFinding.write(v1, into: &buf)
+
+        case let .licensesFinding(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeLicensesFinding.write(v1, into: &buf)
+        }
+    }
 }
 
-extension InvoiceSeries: Sendable {}
+func FfiConverterTypeFinding_lift(_ buf: RustBuffer) throws -> Finding {
+    return try FfiConverterTypeFinding.lift(buf)
+}
+
+func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
+    return FfiConverterTypeFinding.lower(value)
+}
+
+/// Whether invoices are sent by e-mail (`G1`).
+
+struct FfiConverterTypeInvoiceDelivery: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceDelivery
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceDelivery {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .email
+
+        case 2: return .portal
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InvoiceDelivery, into buf: inout [UInt8]) {
+        switch value {
+        case .email:
+            writeInt(&buf, Int32(1))
+
+        case .portal:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeInvoiceDelivery_lift(_ buf: RustBuffer) throws -> InvoiceDelivery {
+    return try FfiConverterTypeInvoiceDelivery.lift(buf)
+}
+
+func FfiConverterTypeInvoiceDelivery_lower(_ value: InvoiceDelivery) -> RustBuffer {
+    return FfiConverterTypeInvoiceDelivery.lower(value)
+}
+
+/// Of which dates invoices are asked for (`I6`).
+
+struct FfiConverterTypeInvoiceRange: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceRange
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRange {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .lastMonths(try FfiConverterTypeLastMonths.read(from: &buf))
+
+        case 2: return .invoicesBetween(try FfiConverterTypeInvoicesBetween.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InvoiceRange, into buf: inout [UInt8]) {
+        switch value {
+        case let .lastMonths(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeLastMonths.write(v1, into: &buf)
+
+        case let .invoicesBetween(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeInvoicesBetween.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeInvoiceRange_lift(_ buf: RustBuffer) throws -> InvoiceRange {
+    return try FfiConverterTypeInvoiceRange.lift(buf)
+}
+
+func FfiConverterTypeInvoiceRange_lower(_ value: InvoiceRange) -> RustBuffer {
+    return FfiConverterTypeInvoiceRange.lower(value)
+}
+
+/// Whether the year is part of an invoice's number (`I3`).
 
 struct FfiConverterTypeInvoiceSeries: FfiConverterRustBuffer {
     typealias SwiftType = InvoiceSeries
@@ -3501,16 +6653,52 @@ func FfiConverterTypeInvoiceSeries_lower(_ value: InvoiceSeries) -> RustBuffer {
     return FfiConverterTypeInvoiceSeries.lower(value)
 }
 
-/// A language in which messages exist.
+/// Where an invoice stands (`I3`).
 
-public enum Language: Equatable, Hashable, CaseIterable {
-    /// English.
-    case english
-    /// Italian.
-    case italian
+struct FfiConverterTypeInvoiceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .due
+
+        case 2: return .paid
+
+        case 3: return .pastDue
+
+        case 4: return .void
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InvoiceStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .due:
+            writeInt(&buf, Int32(1))
+
+        case .paid:
+            writeInt(&buf, Int32(2))
+
+        case .pastDue:
+            writeInt(&buf, Int32(3))
+
+        case .void:
+            writeInt(&buf, Int32(4))
+        }
+    }
 }
 
-extension Language: Sendable {}
+func FfiConverterTypeInvoiceStatus_lift(_ buf: RustBuffer) throws -> InvoiceStatus {
+    return try FfiConverterTypeInvoiceStatus.lift(buf)
+}
+
+func FfiConverterTypeInvoiceStatus_lower(_ value: InvoiceStatus) -> RustBuffer {
+    return FfiConverterTypeInvoiceStatus.lower(value)
+}
+
+/// A language in which messages exist.
 
 struct FfiConverterTypeLanguage: FfiConverterRustBuffer {
     typealias SwiftType = Language
@@ -3545,20 +6733,232 @@ func FfiConverterTypeLanguage_lower(_ value: Language) -> RustBuffer {
     return FfiConverterTypeLanguage.lower(value)
 }
 
-/// The kind of an organization (`O1`).
+/// Why a line arose (`I2`).
 
-public enum OrganizationKind: Equatable, Hashable, CaseIterable {
-    /// A company.
-    case commercial
-    /// A public authority.
-    case government
-    /// A school or a university.
-    case education
-    /// A charity or another organization without profit.
-    case nonprofit
+struct FfiConverterTypeLineKind: FfiConverterRustBuffer {
+    typealias SwiftType = LineKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .purchase
+
+        case 2: return .recurringCharge
+
+        case 3: return .renew
+
+        case 4: return .addQuantity
+
+        case 5: return .removeQuantity
+
+        case 6: return .cancel
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LineKind, into buf: inout [UInt8]) {
+        switch value {
+        case .purchase:
+            writeInt(&buf, Int32(1))
+
+        case .recurringCharge:
+            writeInt(&buf, Int32(2))
+
+        case .renew:
+            writeInt(&buf, Int32(3))
+
+        case .addQuantity:
+            writeInt(&buf, Int32(4))
+
+        case .removeQuantity:
+            writeInt(&buf, Int32(5))
+
+        case .cancel:
+            writeInt(&buf, Int32(6))
+        }
+    }
 }
 
-extension OrganizationKind: Sendable {}
+func FfiConverterTypeLineKind_lift(_ buf: RustBuffer) throws -> LineKind {
+    return try FfiConverterTypeLineKind.lift(buf)
+}
+
+func FfiConverterTypeLineKind_lower(_ value: LineKind) -> RustBuffer {
+    return FfiConverterTypeLineKind.lower(value)
+}
+
+/// What can happen next to a subscription.
+
+struct FfiConverterTypeNextStepKind: FfiConverterRustBuffer {
+    typealias SwiftType = NextStepKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextStepKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .lapses
+
+        case 2: return .charges
+
+        case 3: return .renews
+
+        case 4: return .expires
+
+        case 5: return .isDisabled
+
+        case 6: return .isDeleted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NextStepKind, into buf: inout [UInt8]) {
+        switch value {
+        case .lapses:
+            writeInt(&buf, Int32(1))
+
+        case .charges:
+            writeInt(&buf, Int32(2))
+
+        case .renews:
+            writeInt(&buf, Int32(3))
+
+        case .expires:
+            writeInt(&buf, Int32(4))
+
+        case .isDisabled:
+            writeInt(&buf, Int32(5))
+
+        case .isDeleted:
+            writeInt(&buf, Int32(6))
+        }
+    }
+}
+
+func FfiConverterTypeNextStepKind_lift(_ buf: RustBuffer) throws -> NextStepKind {
+    return try FfiConverterTypeNextStepKind.lift(buf)
+}
+
+func FfiConverterTypeNextStepKind_lower(_ value: NextStepKind) -> RustBuffer {
+    return FfiConverterTypeNextStepKind.lower(value)
+}
+
+/// Why a person cannot be given a license (`A2`).
+
+struct FfiConverterTypeNotAssignableReason: FfiConverterRustBuffer {
+    typealias SwiftType = NotAssignableReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAssignableReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .unknown
+
+        case 2: return .guest
+
+        case 3: return .disabled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NotAssignableReason, into buf: inout [UInt8]) {
+        switch value {
+        case .unknown:
+            writeInt(&buf, Int32(1))
+
+        case .guest:
+            writeInt(&buf, Int32(2))
+
+        case .disabled:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeNotAssignableReason_lift(_ buf: RustBuffer) throws -> NotAssignableReason {
+    return try FfiConverterTypeNotAssignableReason.lift(buf)
+}
+
+func FfiConverterTypeNotAssignableReason_lower(_ value: NotAssignableReason) -> RustBuffer {
+    return FfiConverterTypeNotAssignableReason.lower(value)
+}
+
+/// Of what people are told (`H7`). The list grows with the rules.
+
+struct FfiConverterTypeNotification: FfiConverterRustBuffer {
+    typealias SwiftType = Notification
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notification {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .purchaseConfirmed
+
+        case 2: return .renewalUpcoming
+
+        case 3: return .renewalImpossible
+
+        case 4: return .expired
+
+        case 5: return .disabled
+
+        case 6: return .deleted
+
+        case 7: return .invoiceIssued
+
+        case 8: return .paymentFailed
+
+        case 9: return .licenseAssigned
+
+        case 10: return .licenseRemoved
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Notification, into buf: inout [UInt8]) {
+        switch value {
+        case .purchaseConfirmed:
+            writeInt(&buf, Int32(1))
+
+        case .renewalUpcoming:
+            writeInt(&buf, Int32(2))
+
+        case .renewalImpossible:
+            writeInt(&buf, Int32(3))
+
+        case .expired:
+            writeInt(&buf, Int32(4))
+
+        case .disabled:
+            writeInt(&buf, Int32(5))
+
+        case .deleted:
+            writeInt(&buf, Int32(6))
+
+        case .invoiceIssued:
+            writeInt(&buf, Int32(7))
+
+        case .paymentFailed:
+            writeInt(&buf, Int32(8))
+
+        case .licenseAssigned:
+            writeInt(&buf, Int32(9))
+
+        case .licenseRemoved:
+            writeInt(&buf, Int32(10))
+        }
+    }
+}
+
+func FfiConverterTypeNotification_lift(_ buf: RustBuffer) throws -> Notification {
+    return try FfiConverterTypeNotification.lift(buf)
+}
+
+func FfiConverterTypeNotification_lower(_ value: Notification) -> RustBuffer {
+    return FfiConverterTypeNotification.lower(value)
+}
+
+/// The kind of an organization (`O1`).
 
 struct FfiConverterTypeOrganizationKind: FfiConverterRustBuffer {
     typealias SwiftType = OrganizationKind
@@ -3605,17 +7005,6 @@ func FfiConverterTypeOrganizationKind_lower(_ value: OrganizationKind) -> RustBu
 
 /// What came of a command.
 
-public enum Outcome: Equatable, Hashable {
-    /// It was carried out.
-    case accepted(Accepted)
-    /// The same command was carried out before: nothing changes (`B6`).
-    case repeated(Repeated)
-    /// It was refused: nothing changes.
-    case denied(Denied)
-}
-
-extension Outcome: Sendable {}
-
 struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
     typealias SwiftType = Outcome
 
@@ -3626,7 +7015,7 @@ struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
 
         case 2: return .repeated(try FfiConverterTypeRepeated.read(from: &buf))
 
-        case 3: return .denied(try FfiConverterTypeDenied.read(from: &buf))
+        case 3: return .refused(try FfiConverterTypeRefused.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -3642,9 +7031,9 @@ struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
             writeInt(&buf, Int32(2))
             FfiConverterTypeRepeated.write(v1, into: &buf)
 
-        case let .denied(v1):
+        case let .refused(v1):
             writeInt(&buf, Int32(3))
-            FfiConverterTypeDenied.write(v1, into: &buf)
+            FfiConverterTypeRefused.write(v1, into: &buf)
         }
     }
 }
@@ -3657,16 +7046,50 @@ func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
     return FfiConverterTypeOutcome.lower(value)
 }
 
-/// A field of a person that is checked at the door.
+/// What became of a payment (`I7`).
 
-public enum PersonField: Equatable, Hashable, CaseIterable {
-    /// The display name.
-    case name
-    /// The e-mail address.
-    case email
+struct FfiConverterTypePaymentResult: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentResult
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentResult {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .paymentSucceeded(try FfiConverterTypePaymentSucceeded.read(from: &buf))
+
+        case 2: return .paymentDeclined(try FfiConverterTypePaymentDeclined.read(from: &buf))
+
+        case 3: return .paymentReversed(try FfiConverterTypePaymentReversed.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PaymentResult, into buf: inout [UInt8]) {
+        switch value {
+        case let .paymentSucceeded(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePaymentSucceeded.write(v1, into: &buf)
+
+        case let .paymentDeclined(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePaymentDeclined.write(v1, into: &buf)
+
+        case let .paymentReversed(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePaymentReversed.write(v1, into: &buf)
+        }
+    }
 }
 
-extension PersonField: Sendable {}
+func FfiConverterTypePaymentResult_lift(_ buf: RustBuffer) throws -> PaymentResult {
+    return try FfiConverterTypePaymentResult.lift(buf)
+}
+
+func FfiConverterTypePaymentResult_lower(_ value: PaymentResult) -> RustBuffer {
+    return FfiConverterTypePaymentResult.lower(value)
+}
+
+/// A field of a person that is checked at the door.
 
 struct FfiConverterTypePersonField: FfiConverterRustBuffer {
     typealias SwiftType = PersonField
@@ -3703,15 +7126,6 @@ func FfiConverterTypePersonField_lower(_ value: PersonField) -> RustBuffer {
 
 /// Whether a person belongs to the organization or visits it (`O2`).
 
-public enum PersonKind: Equatable, Hashable, CaseIterable {
-    /// Belongs to the organization.
-    case member
-    /// Invited from elsewhere: neither buys nor holds licenses.
-    case guest
-}
-
-extension PersonKind: Sendable {}
-
 struct FfiConverterTypePersonKind: FfiConverterRustBuffer {
     typealias SwiftType = PersonKind
 
@@ -3746,21 +7160,6 @@ func FfiConverterTypePersonKind_lower(_ value: PersonKind) -> RustBuffer {
 }
 
 /// What is wrong with a field of a person.
-
-public enum PersonProblem: Equatable, Hashable, CaseIterable {
-    /// It is empty, or only white space.
-    case empty
-    /// It is longer than the field allows.
-    case tooLong
-    /// It has control characters.
-    case controlCharacter
-    /// It holds a card number (`G2`).
-    case cardNumber
-    /// It is not an address: no white space, and something on both sides of an `@`.
-    case notAnAddress
-}
-
-extension PersonProblem: Sendable {}
 
 struct FfiConverterTypePersonProblem: FfiConverterRustBuffer {
     typealias SwiftType = PersonProblem
@@ -3810,18 +7209,52 @@ func FfiConverterTypePersonProblem_lower(_ value: PersonProblem) -> RustBuffer {
     return FfiConverterTypePersonProblem.lower(value)
 }
 
-/// What a policy is set for (`P1`, `P2`).
+/// How a person stands in the directory.
 
-public enum PolicyScope: Equatable, Hashable {
-    /// One product.
-    case productPolicy(ProductPolicy)
-    /// Every third-party product of one offer type.
-    case offerTypePolicy(OfferTypePolicy)
-    /// Whatever has no value of its own, products not yet published included.
-    case defaultPolicy(DefaultPolicy)
+struct FfiConverterTypePersonStanding: FfiConverterRustBuffer {
+    typealias SwiftType = PersonStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .member
+
+        case 2: return .guest
+
+        case 3: return .disabled
+
+        case 4: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PersonStanding, into buf: inout [UInt8]) {
+        switch value {
+        case .member:
+            writeInt(&buf, Int32(1))
+
+        case .guest:
+            writeInt(&buf, Int32(2))
+
+        case .disabled:
+            writeInt(&buf, Int32(3))
+
+        case .unknown:
+            writeInt(&buf, Int32(4))
+        }
+    }
 }
 
-extension PolicyScope: Sendable {}
+func FfiConverterTypePersonStanding_lift(_ buf: RustBuffer) throws -> PersonStanding {
+    return try FfiConverterTypePersonStanding.lift(buf)
+}
+
+func FfiConverterTypePersonStanding_lower(_ value: PersonStanding) -> RustBuffer {
+    return FfiConverterTypePersonStanding.lower(value)
+}
+
+/// What a policy is set for (`P1`, `P2`).
 
 struct FfiConverterTypePolicyScope: FfiConverterRustBuffer {
     typealias SwiftType = PolicyScope
@@ -3865,19 +7298,6 @@ func FfiConverterTypePolicyScope_lower(_ value: PolicyScope) -> RustBuffer {
 }
 
 /// Where the policy value of a product comes from (`V3`).
-
-public enum PolicySource: Equatable, Hashable, CaseIterable {
-    /// Set for the product itself.
-    case product
-    /// Set for its offer type.
-    case offerType
-    /// The organization's default.
-    case `default`
-    /// Set nowhere: enabled.
-    case unset
-}
-
-extension PolicySource: Sendable {}
 
 struct FfiConverterTypePolicySource: FfiConverterRustBuffer {
     typealias SwiftType = PolicySource
@@ -3924,17 +7344,6 @@ func FfiConverterTypePolicySource_lower(_ value: PolicySource) -> RustBuffer {
 
 /// Whether people may buy something themselves (`P1`).
 
-public enum PolicyValue: Equatable, Hashable, CaseIterable {
-    /// They may buy, and start trials.
-    case enabled
-    /// They may only start trials that need no payment method.
-    case onlyTrialsWithoutPaymentMethod
-    /// They may do neither.
-    case disabled
-}
-
-extension PolicyValue: Sendable {}
-
 struct FfiConverterTypePolicyValue: FfiConverterRustBuffer {
     typealias SwiftType = PolicyValue
 
@@ -3975,15 +7384,6 @@ func FfiConverterTypePolicyValue_lower(_ value: PolicyValue) -> RustBuffer {
 
 /// How the prices of a billing profile relate to tax (`I9`).
 
-public enum PriceTax: Equatable, Hashable, CaseIterable {
-    /// Tax comes on top of the prices.
-    case exclusive
-    /// The prices contain the tax.
-    case inclusive
-}
-
-extension PriceTax: Sendable {}
-
 struct FfiConverterTypePriceTax: FfiConverterRustBuffer {
     typealias SwiftType = PriceTax
 
@@ -4018,19 +7418,6 @@ func FfiConverterTypePriceTax_lower(_ value: PriceTax) -> RustBuffer {
 }
 
 /// A role on a billing profile (`O7`, `G1`).
-
-public enum ProfileRole: Equatable, Hashable, CaseIterable {
-    /// Views.
-    case reader
-    /// Views and pays.
-    case invoiceManager
-    /// Buys, edits, replaces and pays.
-    case contributor
-    /// Everything, roles included.
-    case owner
-}
-
-extension ProfileRole: Sendable {}
 
 struct FfiConverterTypeProfileRole: FfiConverterRustBuffer {
     typealias SwiftType = ProfileRole
@@ -4075,38 +7462,197 @@ func FfiConverterTypeProfileRole_lower(_ value: ProfileRole) -> RustBuffer {
     return FfiConverterTypeProfileRole.lower(value)
 }
 
-/// Something that not everybody may do or see (`O7`).
+/// What somebody wants to see. Each is answered by the [`Answer`] of the same `type`.
 
-public enum Right: Equatable, Hashable, CaseIterable {
-    /// Report payments, create the organization, rename products: the host alone.
-    case runTheHost
-    /// Change the organization's settings.
-    case changeSettings
-    /// Set the purchase policy.
-    case setPolicy
-    /// Read the purchase policy.
-    case readPolicy
-    /// Look at every self-service subscription.
-    case readAdminView
-    /// Change a self-service subscription and its licenses.
-    case manageSubscription
-    /// Look at a self-service subscription.
-    case readSubscription
-    /// Give and take roles on a billing profile.
-    case shareBillingProfile
-    /// Edit a billing profile.
-    case editBillingProfile
-    /// Buy with a billing profile.
-    case buyWithBillingProfile
-    /// See the invoices of a billing profile.
-    case readInvoices
-    /// See a billing profile.
-    case readBillingProfile
-    /// Edit, attach or delete a payment method.
-    case managePaymentMethod
+struct FfiConverterTypeQuery: FfiConverterRustBuffer {
+    typealias SwiftType = Query
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Query {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .productsQuery(try FfiConverterTypeProductsQuery.read(from: &buf))
+
+        case 2: return .yourProductsQuery(try FfiConverterTypeYourProductsQuery.read(from: &buf))
+
+        case 3: return .subscriptionQuery(try FfiConverterTypeSubscriptionQuery.read(from: &buf))
+
+        case 4: return .adminSubscriptionsQuery(try FfiConverterTypeAdminSubscriptionsQuery.read(from: &buf))
+
+        case 5: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
+
+        case 6: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
+
+        case 7: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
+
+        case 8: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
+
+        case 9: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
+
+        case 10: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Query, into buf: inout [UInt8]) {
+        switch value {
+        case let .productsQuery(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeProductsQuery.write(v1, into: &buf)
+
+        case let .yourProductsQuery(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeYourProductsQuery.write(v1, into: &buf)
+
+        case let .subscriptionQuery(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeSubscriptionQuery.write(v1, into: &buf)
+
+        case let .adminSubscriptionsQuery(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeAdminSubscriptionsQuery.write(v1, into: &buf)
+
+        case let .licensesQuery(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeLicensesQuery.write(v1, into: &buf)
+
+        case let .invoicesQuery(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeInvoicesQuery.write(v1, into: &buf)
+
+        case let .billingProfilesQuery(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeBillingProfilesQuery.write(v1, into: &buf)
+
+        case let .paymentMethodsQuery(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePaymentMethodsQuery.write(v1, into: &buf)
+
+        case let .policiesQuery(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePoliciesQuery.write(v1, into: &buf)
+
+        case let .accessQuery(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeAccessQuery.write(v1, into: &buf)
+        }
+    }
 }
 
-extension Right: Sendable {}
+func FfiConverterTypeQuery_lift(_ buf: RustBuffer) throws -> Query {
+    return try FfiConverterTypeQuery.lift(buf)
+}
+
+func FfiConverterTypeQuery_lower(_ value: Query) -> RustBuffer {
+    return FfiConverterTypeQuery.lower(value)
+}
+
+/// Whether a subscription renews by itself (`B3`, `C5`).
+
+struct FfiConverterTypeRecurringBilling: FfiConverterRustBuffer {
+    typealias SwiftType = RecurringBilling
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBilling {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .on
+
+        case 2: return .off
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecurringBilling, into buf: inout [UInt8]) {
+        switch value {
+        case .on:
+            writeInt(&buf, Int32(1))
+
+        case .off:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeRecurringBilling_lift(_ buf: RustBuffer) throws -> RecurringBilling {
+    return try FfiConverterTypeRecurringBilling.lift(buf)
+}
+
+func FfiConverterTypeRecurringBilling_lower(_ value: RecurringBilling) -> RustBuffer {
+    return FfiConverterTypeRecurringBilling.lower(value)
+}
+
+/// Why recurring billing was turned on or off.
+
+struct FfiConverterTypeRecurringBillingCause: FfiConverterRustBuffer {
+    typealias SwiftType = RecurringBillingCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringBillingCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .asked
+
+        case 2: return .noPrice
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecurringBillingCause, into buf: inout [UInt8]) {
+        switch value {
+        case .asked:
+            writeInt(&buf, Int32(1))
+
+        case .noPrice:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeRecurringBillingCause_lift(_ buf: RustBuffer) throws -> RecurringBillingCause {
+    return try FfiConverterTypeRecurringBillingCause.lift(buf)
+}
+
+func FfiConverterTypeRecurringBillingCause_lower(_ value: RecurringBillingCause) -> RustBuffer {
+    return FfiConverterTypeRecurringBillingCause.lower(value)
+}
+
+/// Whether trying a payment again can help (`I7`).
+
+struct FfiConverterTypeRetry: FfiConverterRustBuffer {
+    typealias SwiftType = Retry
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Retry {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .possible
+
+        case 2: return .hopeless
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Retry, into buf: inout [UInt8]) {
+        switch value {
+        case .possible:
+            writeInt(&buf, Int32(1))
+
+        case .hopeless:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeRetry_lift(_ buf: RustBuffer) throws -> Retry {
+    return try FfiConverterTypeRetry.lift(buf)
+}
+
+func FfiConverterTypeRetry_lower(_ value: Retry) -> RustBuffer {
+    return FfiConverterTypeRetry.lower(value)
+}
+
+/// Something that not everybody may do or see (`O7`).
 
 struct FfiConverterTypeRight: FfiConverterRustBuffer {
     typealias SwiftType = Right
@@ -4198,21 +7744,6 @@ func FfiConverterTypeRight_lower(_ value: Right) -> RustBuffer {
 
 /// An administrator role (`O2`); what it allows is `O7`.
 
-public enum Role: Equatable, Hashable, CaseIterable {
-    /// Administers everything.
-    case globalAdmin
-    /// Administers purchases, invoices and purchase policy.
-    case billingAdmin
-    /// Assigns licenses.
-    case licenseAdmin
-    /// Administers people, their licenses included.
-    case userAdmin
-    /// Reads everything, changes nothing.
-    case globalReader
-}
-
-extension Role: Sendable {}
-
 struct FfiConverterTypeRole: FfiConverterRustBuffer {
     typealias SwiftType = Role
 
@@ -4261,18 +7792,57 @@ func FfiConverterTypeRole_lower(_ value: Role) -> RustBuffer {
     return FfiConverterTypeRole.lower(value)
 }
 
-/// The term of an offer: how long price and commitment hold (`K2`).
+/// Where a subscription stands (`C6`).
 
-public enum Term: Equatable, Hashable, CaseIterable {
-    /// One month.
-    case oneMonth
-    /// One year.
-    case oneYear
-    /// Three years.
-    case threeYears
+struct FfiConverterTypeSubscriptionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = SubscriptionStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .pending
+
+        case 2: return .active
+
+        case 3: return .expired
+
+        case 4: return .disabled
+
+        case 5: return .deleted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SubscriptionStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+        case .active:
+            writeInt(&buf, Int32(2))
+
+        case .expired:
+            writeInt(&buf, Int32(3))
+
+        case .disabled:
+            writeInt(&buf, Int32(4))
+
+        case .deleted:
+            writeInt(&buf, Int32(5))
+        }
+    }
 }
 
-extension Term: Sendable {}
+func FfiConverterTypeSubscriptionStatus_lift(_ buf: RustBuffer) throws -> SubscriptionStatus {
+    return try FfiConverterTypeSubscriptionStatus.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionStatus_lower(_ value: SubscriptionStatus) -> RustBuffer {
+    return FfiConverterTypeSubscriptionStatus.lower(value)
+}
+
+/// The term of an offer: how long price and commitment hold (`K2`).
 
 struct FfiConverterTypeTerm: FfiConverterRustBuffer {
     typealias SwiftType = Term
@@ -4313,19 +7883,6 @@ func FfiConverterTypeTerm_lower(_ value: Term) -> RustBuffer {
 }
 
 /// Why a text is refused.
-
-public enum TextProblem: Equatable, Hashable, CaseIterable {
-    /// It is empty, or only white space.
-    case empty
-    /// It is longer than the field allows.
-    case tooLong
-    /// It has control characters.
-    case controlCharacter
-    /// It holds what is, by its digits, a card number (`G2`).
-    case cardNumber
-}
-
-extension TextProblem: Sendable {}
 
 struct FfiConverterTypeTextProblem: FfiConverterRustBuffer {
     typealias SwiftType = TextProblem
@@ -4372,15 +7929,6 @@ func FfiConverterTypeTextProblem_lower(_ value: TextProblem) -> RustBuffer {
 
 /// Whether a trial needs a payment method (`K3`).
 
-public enum TrialPayment: Equatable, Hashable, CaseIterable {
-    /// It needs one, and converts to a paid subscription at its end.
-    case required
-    /// It needs none, and simply ends.
-    case notRequired
-}
-
-extension TrialPayment: Sendable {}
-
 struct FfiConverterTypeTrialPayment: FfiConverterRustBuffer {
     typealias SwiftType = TrialPayment
 
@@ -4414,6 +7962,62 @@ func FfiConverterTypeTrialPayment_lower(_ value: TrialPayment) -> RustBuffer {
     return FfiConverterTypeTrialPayment.lower(value)
 }
 
+/// Whether a rule lets it pass.
+
+struct FfiConverterTypeVerdict: FfiConverterRustBuffer {
+    typealias SwiftType = Verdict
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Verdict {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .passed
+
+        case 2: return .failed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Verdict, into buf: inout [UInt8]) {
+        switch value {
+        case .passed:
+            writeInt(&buf, Int32(1))
+
+        case .failed:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeVerdict_lift(_ buf: RustBuffer) throws -> Verdict {
+    return try FfiConverterTypeVerdict.lift(buf)
+}
+
+func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
+    return FfiConverterTypeVerdict.lower(value)
+}
+
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -4430,6 +8034,27 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeAccess: FfiConverterRustBuffer {
+    typealias SwiftType = Access?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAccess.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAccess.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4456,6 +8081,27 @@ fileprivate struct FfiConverterOptionTypeAddress: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeBillTo: FfiConverterRustBuffer {
+    typealias SwiftType = BillTo?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBillTo.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBillTo.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeCommandStamp: FfiConverterRustBuffer {
     typealias SwiftType = CommandStamp?
 
@@ -4472,6 +8118,90 @@ fileprivate struct FfiConverterOptionTypeCommandStamp: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCommandStamp.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeNextInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = NextInvoice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNextInvoice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNextInvoice.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeNextStep: FfiConverterRustBuffer {
+    typealias SwiftType = NextStep?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNextStep.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNextStep.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePaymentOrder: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentOrder?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePaymentOrder.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePaymentOrder.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeQuoteReference: FfiConverterRustBuffer {
+    typealias SwiftType = QuoteReference?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeQuoteReference.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeQuoteReference.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4519,6 +8249,27 @@ fileprivate struct FfiConverterOptionTypeTrial: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeDenial: FfiConverterRustBuffer {
+    typealias SwiftType = Denial?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDenial.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDenial.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypePolicyValue: FfiConverterRustBuffer {
     typealias SwiftType = PolicyValue?
 
@@ -4535,6 +8286,90 @@ fileprivate struct FfiConverterOptionTypePolicyValue: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePolicyValue.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeProfileRole: FfiConverterRustBuffer {
+    typealias SwiftType = ProfileRole?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProfileRole.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProfileRole.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeSubscriptionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = SubscriptionStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSubscriptionStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSubscriptionStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeCurrency: FfiConverterRustBuffer {
+    typealias SwiftType = Currency?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCurrency.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCurrency.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeCursor: FfiConverterRustBuffer {
+    typealias SwiftType = Cursor?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCursor.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCursor.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -4603,6 +8438,69 @@ fileprivate struct FfiConverterOptionTypeOfferType: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypePaymentMethodId: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentMethodId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePaymentMethodId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePaymentMethodId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePersonId: FfiConverterRustBuffer {
+    typealias SwiftType = PersonId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePersonId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePersonId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeProductId: FfiConverterRustBuffer {
+    typealias SwiftType = ProductId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProductId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProductId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeText: FfiConverterRustBuffer {
     typealias SwiftType = Text?
 
@@ -4621,6 +8519,115 @@ fileprivate struct FfiConverterOptionTypeText: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeText.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeUnitPrice: FfiConverterRustBuffer {
+    typealias SwiftType = UnitPrice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUnitPrice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUnitPrice.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeActionRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ActionRow]
+
+    public static func write(_ value: [ActionRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeActionRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ActionRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ActionRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeActionRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAdminSubscriptionRow: FfiConverterRustBuffer {
+    typealias SwiftType = [AdminSubscriptionRow]
+
+    public static func write(_ value: [AdminSubscriptionRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdminSubscriptionRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdminSubscriptionRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdminSubscriptionRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdminSubscriptionRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeBillingProfileRow: FfiConverterRustBuffer {
+    typealias SwiftType = [BillingProfileRow]
+
+    public static func write(_ value: [BillingProfileRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBillingProfileRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BillingProfileRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BillingProfileRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBillingProfileRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeCheck: FfiConverterRustBuffer {
+    typealias SwiftType = [Check]
+
+    public static func write(_ value: [Check], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCheck.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Check] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Check]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCheck.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -4663,6 +8670,72 @@ fileprivate struct FfiConverterSequenceTypeCountryCurrency: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCountryCurrency.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeInvoiceRow: FfiConverterRustBuffer {
+    typealias SwiftType = [InvoiceRow]
+
+    public static func write(_ value: [InvoiceRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvoiceRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InvoiceRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InvoiceRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvoiceRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeLicenseRow: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenseRow]
+
+    public static func write(_ value: [LicenseRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenseRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenseRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenseRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenseRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeLine: FfiConverterRustBuffer {
+    typealias SwiftType = [Line]
+
+    public static func write(_ value: [Line], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Line] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Line]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLine.read(from: &buf))
         }
         return seq
     }
@@ -4712,6 +8785,72 @@ fileprivate struct FfiConverterSequenceTypeOffer: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeOfferRow: FfiConverterRustBuffer {
+    typealias SwiftType = [OfferRow]
+
+    public static func write(_ value: [OfferRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOfferRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OfferRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OfferRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOfferRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePaymentMethodRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PaymentMethodRow]
+
+    public static func write(_ value: [PaymentMethodRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePaymentMethodRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PaymentMethodRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PaymentMethodRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePaymentMethodRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePolicyRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyRow]
+
+    public static func write(_ value: [PolicyRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeProduct: FfiConverterRustBuffer {
     typealias SwiftType = [Product]
 
@@ -4729,6 +8868,28 @@ fileprivate struct FfiConverterSequenceTypeProduct: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeProduct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeProductRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ProductRow]
+
+    public static func write(_ value: [ProductRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProductRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProductRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProductRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProductRow.read(from: &buf))
         }
         return seq
     }
@@ -4756,6 +8917,72 @@ fileprivate struct FfiConverterSequenceTypeRecorded: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeRefusedPerson: FfiConverterRustBuffer {
+    typealias SwiftType = [RefusedPerson]
+
+    public static func write(_ value: [RefusedPerson], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRefusedPerson.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RefusedPerson] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RefusedPerson]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRefusedPerson.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeSubscriptionRow: FfiConverterRustBuffer {
+    typealias SwiftType = [SubscriptionRow]
+
+    public static func write(_ value: [SubscriptionRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSubscriptionRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SubscriptionRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SubscriptionRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSubscriptionRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeTaxAmount: FfiConverterRustBuffer {
+    typealias SwiftType = [TaxAmount]
+
+    public static func write(_ value: [TaxAmount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTaxAmount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TaxAmount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TaxAmount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTaxAmount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeTaxRate: FfiConverterRustBuffer {
     typealias SwiftType = [TaxRate]
 
@@ -4773,6 +9000,28 @@ fileprivate struct FfiConverterSequenceTypeTaxRate: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTaxRate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAlternative: FfiConverterRustBuffer {
+    typealias SwiftType = [Alternative]
+
+    public static func write(_ value: [Alternative], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAlternative.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Alternative] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Alternative]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAlternative.read(from: &buf))
         }
         return seq
     }
@@ -4822,6 +9071,28 @@ fileprivate struct FfiConverterSequenceTypeRole: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypePersonId: FfiConverterRustBuffer {
+    typealias SwiftType = [PersonId]
+
+    public static func write(_ value: [PersonId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePersonId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PersonId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PersonId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePersonId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeProductId: FfiConverterRustBuffer {
     typealias SwiftType = [ProductId]
 
@@ -4843,8 +9114,6 @@ fileprivate struct FfiConverterSequenceTypeProductId: FfiConverterRustBuffer {
         return seq
     }
 }
-
-public typealias BillingProfileId = Identifier<BillingProfile>
 
 struct FfiConverterTypeBillingProfileId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileId {
@@ -4875,8 +9144,6 @@ func FfiConverterTypeBillingProfileId_lift(_ value: RustBuffer) throws -> Billin
 func FfiConverterTypeBillingProfileId_lower(_ value: BillingProfileId) -> RustBuffer {
     return FfiConverterTypeBillingProfileId.lower(value)
 }
-
-public typealias CommandId = Identifier<Command>
 
 struct FfiConverterTypeCommandId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandId {
@@ -4968,6 +9235,36 @@ func FfiConverterTypeCurrency_lower(_ value: Currency) -> RustBuffer {
     return FfiConverterTypeCurrency.lower(value)
 }
 
+struct FfiConverterTypeCursor: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Cursor {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return TextIdentifier(builtinValue)
+    }
+
+    public static func write(_ value: Cursor, into buf: inout [UInt8]) {
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Cursor {
+        let builtinValue = try FfiConverterString.lift(value)
+        return TextIdentifier(builtinValue)
+    }
+
+    public static func lower(_ value: Cursor) -> RustBuffer {
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+func FfiConverterTypeCursor_lift(_ value: RustBuffer) throws -> Cursor {
+    return try FfiConverterTypeCursor.lift(value)
+}
+
+func FfiConverterTypeCursor_lower(_ value: Cursor) -> RustBuffer {
+    return FfiConverterTypeCursor.lower(value)
+}
+
 struct FfiConverterTypeDay: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Day {
         let builtinValue = try FfiConverterString.read(from: &buf)
@@ -5028,7 +9325,31 @@ func FfiConverterTypeDigest_lower(_ value: Digest) -> RustBuffer {
     return FfiConverterTypeDigest.lower(value)
 }
 
-public typealias InvoiceNumber = TextIdentifier<Invoice>
+struct FfiConverterTypeEffectId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: EffectId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> EffectId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: EffectId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeEffectId_lift(_ value: RustBuffer) throws -> EffectId {
+    return try FfiConverterTypeEffectId.lift(value)
+}
+
+func FfiConverterTypeEffectId_lower(_ value: EffectId) -> RustBuffer {
+    return FfiConverterTypeEffectId.lower(value)
+}
 
 struct FfiConverterTypeInvoiceNumber: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceNumber {
@@ -5060,8 +9381,6 @@ func FfiConverterTypeInvoiceNumber_lower(_ value: InvoiceNumber) -> RustBuffer {
     return FfiConverterTypeInvoiceNumber.lower(value)
 }
 
-public typealias JournalSequence = Int
-
 struct FfiConverterTypeJournalSequence: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalSequence {
         let builtinValue = try FfiConverterInt64.read(from: &buf)
@@ -5091,8 +9410,6 @@ func FfiConverterTypeJournalSequence_lift(_ value: Int64) throws -> JournalSeque
 func FfiConverterTypeJournalSequence_lower(_ value: JournalSequence) -> Int64 {
     return FfiConverterTypeJournalSequence.lower(value)
 }
-
-public typealias LicenseCount = Int
 
 struct FfiConverterTypeLicenseCount: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseCount {
@@ -5154,8 +9471,6 @@ func FfiConverterTypeMoney_lower(_ value: Money) -> RustBuffer {
     return FfiConverterTypeMoney.lower(value)
 }
 
-public typealias OfferId = TextIdentifier<Offer>
-
 struct FfiConverterTypeOfferId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferId {
         let builtinValue = try FfiConverterString.read(from: &buf)
@@ -5185,8 +9500,6 @@ func FfiConverterTypeOfferId_lift(_ value: RustBuffer) throws -> OfferId {
 func FfiConverterTypeOfferId_lower(_ value: OfferId) -> RustBuffer {
     return FfiConverterTypeOfferId.lower(value)
 }
-
-public typealias OfferType = TextIdentifier<ThirdPartyOffer>
 
 struct FfiConverterTypeOfferType: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferType {
@@ -5218,8 +9531,6 @@ func FfiConverterTypeOfferType_lower(_ value: OfferType) -> RustBuffer {
     return FfiConverterTypeOfferType.lower(value)
 }
 
-public typealias OrganizationId = Identifier<Organization>
-
 struct FfiConverterTypeOrganizationId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationId {
         let builtinValue = try FfiConverterData.read(from: &buf)
@@ -5250,7 +9561,35 @@ func FfiConverterTypeOrganizationId_lower(_ value: OrganizationId) -> RustBuffer
     return FfiConverterTypeOrganizationId.lower(value)
 }
 
-public typealias PaymentMethodId = Identifier<PaymentMethod>
+struct FfiConverterTypePaymentId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return TextIdentifier(builtinValue)
+    }
+
+    public static func write(_ value: PaymentId, into buf: inout [UInt8]) {
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PaymentId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return TextIdentifier(builtinValue)
+    }
+
+    public static func lower(_ value: PaymentId) -> RustBuffer {
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+func FfiConverterTypePaymentId_lift(_ value: RustBuffer) throws -> PaymentId {
+    return try FfiConverterTypePaymentId.lift(value)
+}
+
+func FfiConverterTypePaymentId_lower(_ value: PaymentId) -> RustBuffer {
+    return FfiConverterTypePaymentId.lower(value)
+}
 
 struct FfiConverterTypePaymentMethodId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodId {
@@ -5312,7 +9651,35 @@ func FfiConverterTypePercent_lower(_ value: Percent) -> RustBuffer {
     return FfiConverterTypePercent.lower(value)
 }
 
-public typealias PersonId = Identifier<Person>
+struct FfiConverterTypePeriodValue: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeriodValue {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return PeriodValue(checked: builtinValue)
+    }
+
+    public static func write(_ value: PeriodValue, into buf: inout [UInt8]) {
+        let builtinValue = value.description
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PeriodValue {
+        let builtinValue = try FfiConverterString.lift(value)
+        return PeriodValue(checked: builtinValue)
+    }
+
+    public static func lower(_ value: PeriodValue) -> RustBuffer {
+        let builtinValue = value.description
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+func FfiConverterTypePeriodValue_lift(_ value: RustBuffer) throws -> PeriodValue {
+    return try FfiConverterTypePeriodValue.lift(value)
+}
+
+func FfiConverterTypePeriodValue_lower(_ value: PeriodValue) -> RustBuffer {
+    return FfiConverterTypePeriodValue.lower(value)
+}
 
 struct FfiConverterTypePersonId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonId {
@@ -5344,8 +9711,6 @@ func FfiConverterTypePersonId_lower(_ value: PersonId) -> RustBuffer {
     return FfiConverterTypePersonId.lower(value)
 }
 
-public typealias ProductId = TextIdentifier<Product>
-
 struct FfiConverterTypeProductId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductId {
         let builtinValue = try FfiConverterString.read(from: &buf)
@@ -5375,8 +9740,6 @@ func FfiConverterTypeProductId_lift(_ value: RustBuffer) throws -> ProductId {
 func FfiConverterTypeProductId_lower(_ value: ProductId) -> RustBuffer {
     return FfiConverterTypeProductId.lower(value)
 }
-
-public typealias SubscriptionId = Identifier<Subscription>
 
 struct FfiConverterTypeSubscriptionId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionId {
@@ -5408,8 +9771,6 @@ func FfiConverterTypeSubscriptionId_lower(_ value: SubscriptionId) -> RustBuffer
     return FfiConverterTypeSubscriptionId.lower(value)
 }
 
-public typealias Text = String
-
 struct FfiConverterTypeText: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Text {
         return try FfiConverterString.read(from: &buf)
@@ -5435,8 +9796,6 @@ func FfiConverterTypeText_lift(_ value: RustBuffer) throws -> Text {
 func FfiConverterTypeText_lower(_ value: Text) -> RustBuffer {
     return FfiConverterTypeText.lower(value)
 }
-
-public typealias Timestamp = Date
 
 struct FfiConverterTypeTimestamp: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Timestamp {
@@ -5529,4 +9888,3 @@ func uniffiEnsureSelfserveInitialized() {
         fatalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
-

@@ -2,9 +2,6 @@
 
 import Foundation
 
-// Depending on the consumer's build setup, the low-level FFI code
-// might be in a separate module, or it might be compiled inline into
-// this module. This is a bit of light hackery to work with both.
 import SelfServeFFI
 
 fileprivate extension RustBuffer {
@@ -442,6 +439,32 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
     }
 }
 
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -451,6 +474,27 @@ fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     }
 
     static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    static func write(_ value: Bool, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -620,8 +664,20 @@ func FfiConverterTypeCatalogHandle_lower(_ value: CatalogHandle) -> UInt64 {
 
 /// The people of the organization.
 protocol DirectoryHandleProtocol: AnyObject, Sendable {
-    /// Adds or replaces a person.
-    func upsert(person: Person) throws
+    /// Disables a person.
+    func disable(person: PersonId) throws
+
+    /// All that is known of a person.
+    func person(person: PersonId) throws  -> Person?
+
+    /// Forgets a person.
+    func remove(person: PersonId) throws
+
+    /// The first people whom the query finds.
+    func search(query: String, limit: UInt32) throws  -> [FoundPerson]
+
+    /// Adds or replaces people.
+    func upsert(people: [Person]) throws
 }
 /// The people of the organization.
 class DirectoryHandle: DirectoryHandleProtocol, @unchecked Sendable {
@@ -651,12 +707,13 @@ class DirectoryHandle: DirectoryHandleProtocol, @unchecked Sendable {
     func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_selfserve_swift_fn_clone_directoryhandle(self.handle, $0) }
     }
-    /// Nobody yet.
-convenience init()throws  {
+    /// A directory of these people.
+convenience init(people: [Person])throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
-    uniffi_selfserve_swift_fn_constructor_directoryhandle_new(uniffiCallStatus
+    uniffi_selfserve_swift_fn_constructor_directoryhandle_new(
+        FfiConverterSequenceTypePerson.lower(people),uniffiCallStatus
     )
 }
     self.init(unsafeFromHandle: handle)
@@ -671,12 +728,55 @@ convenience init()throws  {
         try! rustCall { uniffi_selfserve_swift_fn_free_directoryhandle(handle, $0) }
     }
 
-    /// Adds or replaces a person.
-func upsert(person: Person)throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
+    /// Disables a person.
+func disable(person: PersonId)throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_directoryhandle_disable(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePersonId_lower(person),uniffiCallStatus
+    )
+}
+}
+
+    /// All that is known of a person.
+func person(person: PersonId)throws  -> Person?  {
+    return try  FfiConverterOptionTypePerson.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_directoryhandle_person(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePersonId_lower(person),uniffiCallStatus
+    )
+})
+}
+
+    /// Forgets a person.
+func remove(person: PersonId)throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_directoryhandle_remove(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePersonId_lower(person),uniffiCallStatus
+    )
+}
+}
+
+    /// The first people whom the query finds.
+func search(query: String, limit: UInt32)throws  -> [FoundPerson]  {
+    return try  FfiConverterSequenceTypeFoundPerson.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_directoryhandle_search(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(query),
+        FfiConverterUInt32.lower(limit),uniffiCallStatus
+    )
+})
+}
+
+    /// Adds or replaces people.
+func upsert(people: [Person])throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_method_directoryhandle_upsert(
             self.uniffiCloneHandle(),
-        FfiConverterTypePerson_lower(person),uniffiCallStatus
+        FfiConverterSequenceTypePerson.lower(people),uniffiCallStatus
     )
 }
 }
@@ -729,8 +829,24 @@ protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// When to call `advance` next.
     func nextDeadline() throws  -> Timestamp?
 
+    /// What a command would charge or credit.
+    func quote(context: Context, command: Command) throws  -> Quote
+
     /// The place of the last event.
     func version() throws  -> JournalSequence
+
+    /// Through what a person has a product now, and until when.
+    func access(person: PersonId, product: ProductId) throws  -> Access?
+
+    /// Every rule that a purchase by this person asks.
+    func eligibility(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp) throws  -> Eligibility
+
+    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
+    /// and no lock but the organization's is taken: every sign-in asks.
+    func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data) throws  -> Bool
+
+    /// What somebody sees.
+    func view(viewer: Viewer, query: Query) throws  -> Answer
 }
 /// One tenant.
 class OrganizationHandle: OrganizationHandleProtocol, @unchecked Sendable {
@@ -840,12 +956,78 @@ func nextDeadline()throws  -> Timestamp?  {
 })
 }
 
+    /// What a command would charge or credit.
+func quote(context: Context, command: Command)throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_quote(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeContext_lower(context),
+        FfiConverterTypeCommand_lower(command),uniffiCallStatus
+    )
+})
+}
+
     /// The place of the last event.
 func version()throws  -> JournalSequence  {
     return try  FfiConverterTypeJournalSequence_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_method_organizationhandle_version(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /// Through what a person has a product now, and until when.
+func access(person: PersonId, product: ProductId)throws  -> Access?  {
+    return try  FfiConverterOptionTypeAccess.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_access(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePersonId_lower(person),
+        FfiConverterTypeProductId_lower(product),uniffiCallStatus
+    )
+})
+}
+
+    /// Every rule that a purchase by this person asks.
+func eligibility(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp)throws  -> Eligibility  {
+    return try  FfiConverterTypeEligibility_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_eligibility(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePersonId_lower(person),
+        FfiConverterTypeProductId_lower(product),
+        FfiConverterTypeLicenseCount_lower(licenses),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
+    /// and no lock but the organization's is taken: every sign-in asks.
+func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(product) { productFb in
+    uniffi_selfserve_swift_fn_method_organizationhandle_has_access(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(personHigh),
+        FfiConverterUInt64.lower(personLow),
+        productFb,uniffiCallStatus
+    )
+        }
+})
+}
+
+    /// What somebody sees.
+func view(viewer: Viewer, query: Query)throws  -> Answer  {
+    return try  FfiConverterTypeAnswer_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_view(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeViewer_lower(viewer),
+        FfiConverterTypeQuery_lower(query),uniffiCallStatus
     )
 })
 }
@@ -896,6 +1078,8 @@ enum TextForm: Equatable, Hashable {
     case money
     /// A plain decimal.
     case percent
+    /// A whole number.
+    case periodValue
     /// `13.105 EUR`.
     case unitPrice
 }
@@ -920,7 +1104,9 @@ struct FfiConverterTypeTextForm: FfiConverterRustBuffer {
 
         case 6: return .percent
 
-        case 7: return .unitPrice
+        case 7: return .periodValue
+
+        case 8: return .unitPrice
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -946,8 +1132,11 @@ struct FfiConverterTypeTextForm: FfiConverterRustBuffer {
         case .percent:
             writeInt(&buf, Int32(6))
 
-        case .unitPrice:
+        case .periodValue:
             writeInt(&buf, Int32(7))
+
+        case .unitPrice:
+            writeInt(&buf, Int32(8))
         }
     }
 }
@@ -958,6 +1147,48 @@ func FfiConverterTypeTextForm_lift(_ buf: RustBuffer) throws -> TextForm {
 
 func FfiConverterTypeTextForm_lower(_ value: TextForm) -> RustBuffer {
     return FfiConverterTypeTextForm.lower(value)
+}
+
+fileprivate struct FfiConverterOptionTypeAccess: FfiConverterRustBuffer {
+    typealias SwiftType = Access?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAccess.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAccess.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePerson: FfiConverterRustBuffer {
+    typealias SwiftType = Person?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePerson.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePerson.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
 }
 
 fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
@@ -978,6 +1209,50 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeTimestamp.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeFoundPerson: FfiConverterRustBuffer {
+    typealias SwiftType = [FoundPerson]
+
+    static func write(_ value: [FoundPerson], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFoundPerson.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FoundPerson] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FoundPerson]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFoundPerson.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePerson: FfiConverterRustBuffer {
+    typealias SwiftType = [Person]
+
+    static func write(_ value: [Person], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePerson.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Person] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Person]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePerson.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -1083,7 +1358,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_cataloghandle_replace() != 62476) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_directoryhandle_upsert() != 6359) {
+    if (uniffi_selfserve_swift_checksum_method_directoryhandle_disable() != 41352) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_directoryhandle_person() != 41609) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_directoryhandle_remove() != 16257) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_directoryhandle_search() != 55486) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_directoryhandle_upsert() != 46523) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_advance() != 56386) {
@@ -1101,7 +1388,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_next_deadline() != 23977) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_quote() != 38536) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_version() != 38843) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_access() != 10678) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_eligibility() != 15896) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_has_access() != 29353) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_view() != 55689) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_constructor_cataloghandle_new() != 8199) {
@@ -1110,7 +1412,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_constructor_cataloghandle_of_json() != 36843) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_constructor_directoryhandle_new() != 23316) {
+    if (uniffi_selfserve_swift_checksum_constructor_directoryhandle_new() != 56435) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_constructor_organizationhandle_new() != 6279) {

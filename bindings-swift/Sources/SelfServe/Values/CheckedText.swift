@@ -90,3 +90,14 @@ public struct Digest: CoreText {
         description = text
     }
 }
+
+/// The exact value of a billing period (`I4`), in days × licenses × the unit price's finest unit.
+public struct PeriodValue: CoreText {
+    static let form = TextForm.periodValue
+    /// A whole number, which may be larger than `Int`.
+    public let description: String
+
+    init(checked text: String) {
+        description = text
+    }
+}

@@ -12,3 +12,9 @@ public enum Invoice {}
 
 /// What an ``OfferType`` is the kind of.
 public enum ThirdPartyOffer {}
+
+/// What a ``PaymentId`` is the id of.
+public enum Payment {}
+
+/// What a ``Cursor`` is the beginning of.
+public enum Page {}

@@ -18,6 +18,15 @@ public struct Identifier<Entity>: Hashable, Sendable {
     var bytes: Data {
         withUnsafeBytes(of: uuid.uuid) { Data($0) }
     }
+
+    /// How it crosses where speed counts.
+    var halves: (high: UInt64, low: UInt64) {
+        withUnsafeBytes(of: uuid.uuid) { bytes in
+            let high = bytes.loadUnaligned(as: UInt64.self)
+            let low = bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+            return (UInt64(bigEndian: high), UInt64(bigEndian: low))
+        }
+    }
 }
 
 extension Identifier: CustomStringConvertible {

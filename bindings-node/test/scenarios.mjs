@@ -1,0 +1,134 @@
+// Runs every scenario of a folder through the public API and compares what comes, byte for byte, with what the file
+// expects (see `tests/scenarios/README.md`): node test/scenarios.mjs FOLDER
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { Catalog, CorruptJournal, Denied, Directory, InvalidInput, Organization, toJournal } from "selfserve";
+
+/** @import { CatalogData, Command, CommandContext, Person, PersonId, Query, Recorded } from "selfserve" */
+
+/**
+ * @typedef {object} Step
+ * @property {string} do
+ * @property {unknown} [expect]
+ * @property {CommandContext["id"]} id
+ * @property {CommandContext["actor"]} actor
+ * @property {string} at
+ * @property {Command} command
+ * @property {Query} query
+ * @property {Person[]} people
+ * @property {PersonId} person
+ * @property {CatalogData} catalog
+ * @property {string} journal
+ */
+
+/** What a scenario acts on. */
+class Stage {
+  journal = "";
+
+  /**
+   * @param {CatalogData} catalog
+   * @param {Person[]} people
+   */
+  constructor(catalog, people) {
+    this.catalog = new Catalog(catalog);
+    this.directory = new Directory();
+    this.directory.upsert(people);
+    this.organization = new Organization(this.catalog, this.directory);
+  }
+
+  /** @param {Recorded[]} records */
+  append(records) {
+    this.journal += toJournal(records);
+    return records;
+  }
+
+  /** The organization, rebuilt from the journal so far. */
+  rebuilt() {
+    return Organization.fromJournal(this.journal, this.catalog, this.directory);
+  }
+}
+
+/** @type {Record<string, (stage: Stage, step: Step) => unknown>} */
+const steps = {
+  execute: (stage, { id, actor, at, command }) => {
+    const execution = stage.organization.execute(command, { id, actor, at });
+    stage.append(execution.recorded);
+    return execution;
+  },
+  quote: (stage, { id, actor, at, command }) => stage.organization.quote(command, { id, actor, at }),
+  view: (stage, { actor, at, query }) => stage.organization.view(query, { actor, at }),
+  advance: (stage, { at }) => stage.append(stage.organization.advance(at)),
+  deadline: (stage) => stage.organization.nextDeadline() ?? null,
+  reload: (stage) => void (stage.organization = stage.rebuilt()),
+  load: (stage, { journal }) => Organization.fromJournal(journal, stage.catalog, stage.directory).version,
+  upsert: (stage, { people }) => stage.directory.upsert(people),
+  remove: (stage, { person }) => stage.directory.remove(person),
+  replace_catalog: (stage, { catalog }) => stage.catalog.replace(catalog),
+};
+
+/**
+ * What comes of a step, as scenarios write it.
+ *
+ * @param {Stage} stage
+ * @param {Step} step
+ */
+function outcome(stage, step) {
+  const run = steps[step.do];
+  if (!run) throw new Error(`no such step: ${step.do}`);
+  try {
+    return run(stage, step);
+  } catch (error) {
+    if (error instanceof Denied) return { denial: error.denial };
+    if (error instanceof CorruptJournal) return { corruptJournal: { code: error.code, position: error.position } };
+    // A scenario writes who and when beside the command, not in an argument of their own.
+    if (error instanceof InvalidInput) return { invalidInput: { path: error.path.replace(/^\$\.(context|viewer)/, "$") } };
+    throw error;
+  }
+}
+
+/**
+ * Runs a scenario; throws at the first step that comes out otherwise.
+ *
+ * @param {string} folder
+ * @param {string} file
+ */
+function play(folder, file) {
+  const scenario = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  const facts = (/** @type {string} */ name) =>
+    scenario[name] === "default"
+      ? JSON.parse(readFileSync(join(folder, "facts", `${name}.json`), "utf8"))
+      : scenario[name];
+  const stage = new Stage(facts("catalog"), facts("people"));
+  for (const [index, step] of scenario.steps.entries()) {
+    compare(`step ${index + 1} (${step.do})`, outcome(stage, step), step.expect);
+  }
+  const again = stage.rebuilt();
+  compare("the version of the journal, read back", again.version, stage.organization.version);
+  compare("its next deadline", again.nextDeadline(), stage.organization.nextDeadline());
+}
+
+/**
+ * @param {string} what
+ * @param {unknown} actual
+ * @param {unknown} expected
+ */
+function compare(what, actual, expected) {
+  const [came, awaited] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (came !== awaited) throw new Error(`${what}\n  expected ${awaited}\n  came     ${came}`);
+}
+
+const folder = resolve(process.argv[2] ?? "../tests/scenarios");
+const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
+let failed = 0;
+for (const file of files) {
+  try {
+    play(folder, file);
+  } catch (error) {
+    failed += 1;
+    console.log(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+console.log(`${files.length - failed} passed, ${failed} failed`);
+process.exitCode = files.length > 0 && failed === 0 ? 0 : 1;

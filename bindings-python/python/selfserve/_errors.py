@@ -1,0 +1,94 @@
+"""What can go wrong, as exceptions. Their attributes are the contract; their texts are not."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ._json import to_json
+from ._types import Denial, InvalidPerson
+
+__all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput", "UnusableSnapshot"]
+
+
+class Denied(Exception):
+    """A command was refused: a rule says no, and nothing has changed."""
+
+    denial: Denial
+    """Why: match on its type."""
+
+    def __init__(self, denial: Denial) -> None:
+        """Wrap a denial."""
+        super().__init__(denial)
+        self.denial = denial
+
+    @property
+    def code(self) -> str:
+        """The stable code of the refusal, such as `not_allowed`."""
+        return str(self.denial.__struct_config__.tag)
+
+    def __str__(self) -> str:
+        """Write the code and the facts, for logs."""
+        return to_json(self.denial).decode()
+
+
+class InvalidInput(ValueError):
+    """An argument is not what was asked for: a value out of its type, or a field too many."""
+
+    path: str
+    """Where, such as `$.command.licenses`."""
+
+    problem: str
+    """What is wrong there, for developers."""
+
+    person: InvalidPerson | None
+    """What is wrong with a person of the directory, if that is what is wrong."""
+
+    def __init__(self, path: str, problem: str, person: str | None = None) -> None:
+        """Say where and what; of a person, as JSON."""
+        super().__init__(path, problem)
+        self.path = path
+        self.problem = problem
+        self.person = None if person is None else _invalid_person.decode(person)
+
+    def __str__(self) -> str:
+        """Say where and what, for logs."""
+        return f"{self.path}: {self.problem}"
+
+
+class CorruptJournal(Exception):
+    """A journal that cannot be. Nothing was skipped, nothing was guessed."""
+
+    position: int
+    """The place of the event that is wrong, from 1."""
+
+    code: str
+    """The stable code of the problem, such as `gap` or `torn_line`."""
+
+    problem: str
+    """What is wrong there, for developers."""
+
+    def __init__(self, position: int, code: str, problem: str) -> None:
+        """Say where and what."""
+        super().__init__(position, code, problem)
+        self.position = position
+        self.code = code
+        self.problem = problem
+
+    def __str__(self) -> str:
+        """Say where and what, for logs."""
+        return f"position {self.position}: {self.problem}"
+
+
+class UnusableSnapshot(Exception):
+    """A snapshot of another version, or damaged: rebuild the organization from its journal."""
+
+
+class InternalError(RuntimeError):
+    """A defect of the library. What the object holds may be half changed: load it again."""
+
+    def __str__(self) -> str:
+        """Say what to do."""
+        return "an internal error: drop this object and load it again from its journal"
+
+
+_invalid_person = msgspec.json.Decoder(InvalidPerson)

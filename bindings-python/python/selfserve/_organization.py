@@ -1,0 +1,242 @@
+"""The organization: one tenant, held in memory by Rust, rebuilt from its journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Self, TypeVar, overload
+
+import msgspec
+
+from . import _native
+from ._errors import Denied
+from ._execution import Execution
+from ._facts import Catalog, Directory
+from ._json import to_json
+from ._quote import Quote
+from ._types import (
+    Access,
+    AccessAnswer,
+    AccessQuery,
+    Actor,
+    AdminSubscriptionsPage,
+    AdminSubscriptionsQuery,
+    Answer,
+    BillingProfilesPage,
+    BillingProfilesQuery,
+    Command,
+    CommandId,
+    Context,
+    Denial,
+    EffectOrder,
+    Eligibility,
+    InvoicesPage,
+    InvoicesQuery,
+    LicenseCount,
+    LicensesPage,
+    LicensesQuery,
+    Outcome,
+    PaymentMethodsPage,
+    PaymentMethodsQuery,
+    PersonId,
+    PoliciesPage,
+    PoliciesQuery,
+    ProductId,
+    ProductsPage,
+    ProductsQuery,
+    Query,
+    Recorded,
+    SubscriptionDetail,
+    SubscriptionQuery,
+    Viewer,
+    YourProductsPage,
+    YourProductsQuery,
+)
+
+__all__ = ["Organization"]
+
+_Granted = TypeVar("_Granted")
+
+
+class Organization:
+    """One organization: what has happened in it, and the rules over that.
+
+    The journal of recorded events *is* the organization (`H1`); this object is only its image in
+    memory.
+
+    1. `execute` answers with the events that follow, and has applied them already.
+    2. Append all of `Execution.recorded` to your journal, at the version you had read, *before*
+       you answer anybody: also when the outcome is a denial, because what time brought stays
+       (`T1`).
+    3. Where the append fails because somebody else appended first, drop this object, load it again
+       and retry (`H2`).
+    4. Set one timer to `next_deadline`, and call `advance` then (`T2`).
+
+    Any thread may call it; others go on meanwhile.
+    """
+
+    def __init__(self, catalog: Catalog, directory: Directory) -> None:
+        """Start without a history: the first command creates the organization (`O6`)."""
+        self._native = _native.Organization(catalog.native, directory.native)
+
+    @classmethod
+    def from_journal(cls, journal: bytes, catalog: Catalog, directory: Directory) -> Self:
+        """Rebuild an organization from its journal: canonical JSON, one event a line (`H1`).
+
+        Raises `CorruptJournal` at the first line that cannot be.
+        """
+        native = _native.Organization.from_journal(journal, catalog.native, directory.native)
+        return cls._of(native)
+
+    @classmethod
+    def from_events(
+        cls, events: Iterable[Recorded], catalog: Catalog, directory: Directory
+    ) -> Self:
+        """Rebuild an organization from its events (`H1`). Raises `CorruptJournal`."""
+        organization = cls(catalog, directory)
+        for record in events:
+            organization.apply(record)
+        return organization
+
+    @classmethod
+    def from_snapshot(cls, snapshot: bytes, catalog: Catalog, directory: Directory) -> Self:
+        """Read a snapshot; then `apply` what the journal has after its `version`.
+
+        Raises `UnusableSnapshot`: rebuild from the journal instead.
+        """
+        native = _native.Organization.from_snapshot(snapshot, catalog.native, directory.native)
+        return cls._of(native)
+
+    @classmethod
+    def _of(cls, native: _native.Organization) -> Self:
+        organization = cls.__new__(cls)
+        organization._native = native
+        return organization
+
+    def snapshot(self) -> bytes:
+        """Write the organization as it stands: a shortcut past the journal (`H1`)."""
+        return self._native.snapshot()
+
+    @property
+    def version(self) -> int:
+        """The place of the last event: the version at which to append (`H2`)."""
+        return self._native.version
+
+    @property
+    def next_deadline(self) -> datetime | None:
+        """When to call `advance` next: one timer an organization, no polling (`T2`)."""
+        deadline = self._native.next_deadline
+        return None if deadline is None else datetime.fromisoformat(deadline)
+
+    def execute(self, command: Command, *, actor: Actor, at: datetime, id: CommandId) -> Execution:
+        """Bring time up to date, decide, and apply what follows.
+
+        The answer may be a refusal: append `Execution.recorded`, then look at `Execution.events`.
+        The same `id` again changes nothing (`B6`). Raises `InvalidInput`.
+        """
+        context = _encode(Context(id=id, actor=actor, at=at))
+        return _executions.decode(self._native.execute(_encode(command), context))
+
+    def decide(self, command: Command, *, actor: Actor, at: datetime, id: CommandId) -> Outcome:
+        """Say what a command would bring, and change nothing.
+
+        It refuses to judge while something is overdue: see `advance`. Raises `InvalidInput`.
+        """
+        context = _encode(Context(id=id, actor=actor, at=at))
+        return _outcomes.decode(self._native.decide(_encode(command), context))
+
+    def quote(self, command: Command, *, actor: Actor, at: datetime, id: CommandId) -> Quote:
+        """Say what a command would charge or credit, to the minor unit (`B5`).
+
+        A command that carries its `reference` yields exactly that. Raises `Denied` as the command
+        itself would be.
+        """
+        context = _encode(Context(id=id, actor=actor, at=at))
+        return _granted(self._native.quote(_encode(command), context), _quotes)
+
+    @overload
+    def view(self, query: ProductsQuery, *, actor: Actor, at: datetime) -> ProductsPage: ...
+    @overload
+    def view(self, query: YourProductsQuery, *, actor: Actor, at: datetime) -> YourProductsPage: ...
+    @overload
+    def view(
+        self, query: SubscriptionQuery, *, actor: Actor, at: datetime
+    ) -> SubscriptionDetail: ...
+    @overload
+    def view(
+        self, query: AdminSubscriptionsQuery, *, actor: Actor, at: datetime
+    ) -> AdminSubscriptionsPage: ...
+    @overload
+    def view(self, query: LicensesQuery, *, actor: Actor, at: datetime) -> LicensesPage: ...
+    @overload
+    def view(self, query: InvoicesQuery, *, actor: Actor, at: datetime) -> InvoicesPage: ...
+    @overload
+    def view(
+        self, query: BillingProfilesQuery, *, actor: Actor, at: datetime
+    ) -> BillingProfilesPage: ...
+    @overload
+    def view(
+        self, query: PaymentMethodsQuery, *, actor: Actor, at: datetime
+    ) -> PaymentMethodsPage: ...
+    @overload
+    def view(self, query: PoliciesQuery, *, actor: Actor, at: datetime) -> PoliciesPage: ...
+    @overload
+    def view(self, query: AccessQuery, *, actor: Actor, at: datetime) -> AccessAnswer: ...
+    def view(self, query: Query, *, actor: Actor, at: datetime) -> Answer:
+        """Say what somebody sees (`V1`-`V3`). Raises `Denied` where they may not (`V7`)."""
+        viewer = _encode(Viewer(actor=actor, at=at))
+        return _granted(self._native.view(_encode(query), viewer), _answers)
+
+    def eligibility(
+        self, person: PersonId, product: ProductId, *, licenses: LicenseCount = 1, at: datetime
+    ) -> Eligibility:
+        """Say whether a person may buy, with every rule that was asked (`P5`).
+
+        Raises `Denied` where there is no such product.
+        """
+        ruling = self._native.eligibility(person, product, licenses, _encode(at))
+        return _granted(ruling, _eligibilities)
+
+    def has_access(self, person: PersonId, product: ProductId) -> bool:
+        """Say whether a person has a product now: what every sign-in asks (`A7`)."""
+        return self._native.has_access(person, product)
+
+    def access(self, person: PersonId, product: ProductId) -> Access | None:
+        """Say through what a person has a product now, and until when (`A7`)."""
+        access = self._native.access(person, product)
+        return None if access is None else _accesses.decode(access)
+
+    def advance(self, to: datetime) -> tuple[Recorded, ...]:
+        """Apply everything that falls due until then (`T1`), and answer with it, to be appended."""
+        return _records.decode(self._native.advance(_encode(to)))
+
+    def apply(self, record: Recorded) -> None:
+        """Take one event of the journal, such as one that another process has appended.
+
+        Raises `CorruptJournal` when it contradicts what is there; nothing has changed then.
+        """
+        self._native.apply(to_json(record))
+
+    def effects(self, record: Recorded) -> tuple[EffectOrder, ...]:
+        """Say what the host must do because of an event that was applied already (`H3`)."""
+        return _effects.decode(self._native.effects(to_json(record)))
+
+
+def _granted(ruling: tuple[bool, str], decoder: msgspec.json.Decoder[_Granted]) -> _Granted:
+    """Read what was granted, or raise why not."""
+    granted, json = ruling
+    if not granted:
+        raise Denied(_denials.decode(json))
+    return decoder.decode(json)
+
+
+_encode = msgspec.json.Encoder().encode
+_executions = msgspec.json.Decoder(Execution)
+_outcomes: msgspec.json.Decoder[Outcome] = msgspec.json.Decoder(Outcome)
+_records = msgspec.json.Decoder(tuple[Recorded, ...])
+_quotes = msgspec.json.Decoder(Quote)
+_answers: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
+_eligibilities = msgspec.json.Decoder(Eligibility)
+_accesses = msgspec.json.Decoder(Access)
+_denials: msgspec.json.Decoder[Denial] = msgspec.json.Decoder(Denial)
+_effects = msgspec.json.Decoder(tuple[EffectOrder, ...])

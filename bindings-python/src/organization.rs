@@ -1,0 +1,216 @@
+//! The organization's handle: one consistency boundary over facts that are shared.
+//!
+//! Locks are taken in this order: organization, directory. The catalog's is held only while its snapshot is picked up.
+
+use std::sync::{Arc, RwLock};
+
+use pyo3::types::PyBytes;
+use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
+use selfserve::{Command, Context, Denial, Facts, LicenseCount, ProductId, Recorded, json};
+
+use crate::catalog::Catalog;
+use crate::directory::Directory;
+use crate::door::{self, Failure};
+use crate::uuid::PersonArgument;
+
+/// Whether something was granted, and the JSON of what came of it: of the denial, if not.
+type Ruling = (bool, String);
+
+/// One organization, with the facts that its rules ask for.
+#[pyclass(frozen)]
+pub(crate) struct Organization {
+    state: RwLock<selfserve::Organization>,
+    catalog: Arc<RwLock<Arc<selfserve::Catalog>>>,
+    directory: Arc<RwLock<selfserve::Directory>>,
+}
+
+#[pymethods]
+impl Organization {
+    /// An organization without a history.
+    #[new]
+    fn new(catalog: &Catalog, directory: &Directory) -> Self {
+        Self::with(selfserve::Organization::new(), catalog, directory)
+    }
+
+    /// The organization of this journal.
+    #[staticmethod]
+    fn from_journal(
+        python: Python<'_>,
+        journal: &[u8],
+        catalog: &Catalog,
+        directory: &Directory,
+    ) -> PyResult<Self> {
+        let state = door::pass(python, || Ok(selfserve::Organization::from_journal(journal)?))?;
+        Ok(Self::with(state, catalog, directory))
+    }
+
+    /// The organization of this snapshot.
+    #[staticmethod]
+    fn from_snapshot(
+        python: Python<'_>,
+        snapshot: &[u8],
+        catalog: &Catalog,
+        directory: &Directory,
+    ) -> PyResult<Self> {
+        let state = door::pass(python, || Ok(selfserve::Organization::from_snapshot(snapshot)?))?;
+        Ok(Self::with(state, catalog, directory))
+    }
+
+    /// The organization as it stands, in a form that this very version reads.
+    fn snapshot<'py>(&self, python: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        let snapshot = door::pass(python, || Ok(door::shared(&self.state)?.snapshot()))?;
+        Ok(PyBytes::new(python, &snapshot))
+    }
+
+    /// Carries out a command; answers with the JSON of the execution.
+    fn execute(&self, python: Python<'_>, command: &[u8], context: &[u8]) -> PyResult<String> {
+        door::pass(python, || {
+            let (command, context) = read_command(command, context)?;
+            let catalog = self.catalog()?;
+            let mut state = door::exclusive(&self.state)?;
+            let directory = door::shared(&self.directory)?;
+            let facts = Facts { catalog: &catalog, directory: &directory };
+            Ok(json::write(&state.execute(facts, &context, &command)?))
+        })
+    }
+
+    /// What a command would bring; answers with the JSON of the outcome.
+    fn decide(&self, python: Python<'_>, command: &[u8], context: &[u8]) -> PyResult<String> {
+        door::pass(python, || {
+            let (command, context) = read_command(command, context)?;
+            self.ask(|state, facts| json::write(&state.decide(facts, &context, &command)))
+        })
+    }
+
+    /// What a command would charge or credit; answers with the JSON of the quote, or of the denial.
+    fn quote(&self, python: Python<'_>, command: &[u8], context: &[u8]) -> PyResult<Ruling> {
+        door::pass(python, || {
+            let (command, context) = read_command(command, context)?;
+            self.ask(|state, facts| ruling(state.quote(facts, &context, &command)))
+        })
+    }
+
+    /// What somebody sees; answers with the JSON of the answer, or of the denial.
+    fn view(&self, python: Python<'_>, query: &[u8], viewer: &[u8]) -> PyResult<Ruling> {
+        door::pass(python, || {
+            let (query, viewer) = (door::read("query", query)?, door::read("viewer", viewer)?);
+            self.ask(|state, facts| ruling(state.view(facts, &viewer, &query)))
+        })
+    }
+
+    /// Every rule that a purchase asks; answers with the JSON of the eligibility, or of the denial.
+    fn eligibility(
+        &self,
+        python: Python<'_>,
+        person: PersonArgument,
+        product: &str,
+        licenses: u32,
+        at: &[u8],
+    ) -> PyResult<Ruling> {
+        door::pass(python, || {
+            let (product, at) = (ProductId::from(product), door::read("at", at)?);
+            let licenses = LicenseCount(licenses);
+            self.ask(|state, facts| ruling(state.eligibility(facts, person.0, &product, licenses, at)))
+        })
+    }
+
+    /// Whether a person has a product now.
+    fn has_access(&self, python: Python<'_>, person: PersonArgument, product: &str) -> PyResult<bool> {
+        let product = ProductId::from(product);
+        self.at_once(python, |state| {
+            state.product(&product).is_some_and(|product| state.has_access(person.0, product))
+        })
+    }
+
+    /// Through what a person has a product now, and until when, as JSON.
+    fn access(&self, python: Python<'_>, person: PersonArgument, product: &str) -> PyResult<Option<String>> {
+        let product = ProductId::from(product);
+        self.at_once(python, |state| {
+            let access = state.product(&product).and_then(|product| state.access(person.0, product));
+            access.map(|access| json::write(&access))
+        })
+    }
+
+    /// Brings time up to an instant; answers with the JSON of what fell due.
+    fn advance(&self, python: Python<'_>, to: &[u8]) -> PyResult<String> {
+        door::pass(python, || {
+            let to = door::read("to", to)?;
+            let catalog = self.catalog()?;
+            let mut state = door::exclusive(&self.state)?;
+            let directory = door::shared(&self.directory)?;
+            let facts = Facts { catalog: &catalog, directory: &directory };
+            Ok(json::write(&state.advance(facts, to)?))
+        })
+    }
+
+    /// Takes one event of the journal, as JSON.
+    fn apply(&self, python: Python<'_>, record: &[u8]) -> PyResult<()> {
+        door::pass(python, || {
+            let mut state = door::exclusive(&self.state)?;
+            let record = Recorded::from_json(record, state.version().next())?;
+            Ok(state.apply(&record)?)
+        })
+    }
+
+    /// What the host must do because of an event, as JSON.
+    fn effects(&self, python: Python<'_>, record: &[u8]) -> PyResult<String> {
+        door::pass(python, || {
+            let record: Recorded = door::read("record", record)?;
+            Ok(json::write(&door::shared(&self.state)?.effects(&record)))
+        })
+    }
+
+    /// The place of the last event.
+    #[getter]
+    fn version(&self, python: Python<'_>) -> PyResult<u64> {
+        door::pass(python, || Ok(door::shared(&self.state)?.version().0))
+    }
+
+    /// When to call `advance` next.
+    #[getter]
+    fn next_deadline(&self, python: Python<'_>) -> PyResult<Option<String>> {
+        door::pass(python, || Ok(door::shared(&self.state)?.next_deadline().map(|at| at.to_string())))
+    }
+}
+
+impl Organization {
+    fn with(state: selfserve::Organization, catalog: &Catalog, directory: &Directory) -> Self {
+        Self { state: RwLock::new(state), catalog: catalog.share(), directory: directory.share() }
+    }
+
+    /// Asks something of the state and the facts, and changes nothing.
+    fn ask<T>(&self, question: impl FnOnce(&selfserve::Organization, Facts<'_>) -> T) -> Result<T, Failure> {
+        let catalog = self.catalog()?;
+        let state = door::shared(&self.state)?;
+        let directory = door::shared(&self.directory)?;
+        Ok(question(&state, Facts { catalog: &catalog, directory: &directory }))
+    }
+
+    /// Asks something of the state that is answered sooner than Python's lock is released and taken again: it is
+    /// released only where somebody else is writing.
+    fn at_once<T: Send>(
+        &self,
+        python: Python<'_>,
+        question: impl Fn(&selfserve::Organization) -> T + Sync,
+    ) -> PyResult<T> {
+        match self.state.try_read() {
+            Ok(state) => Ok(door::caught(|| Ok(question(&state)))?),
+            Err(_) => door::pass(python, || Ok(question(&*door::shared(&self.state)?))),
+        }
+    }
+
+    fn catalog(&self) -> Result<Arc<selfserve::Catalog>, Failure> {
+        Ok(Arc::clone(&*door::shared(&self.catalog)?))
+    }
+}
+
+fn read_command(command: &[u8], context: &[u8]) -> Result<(Command, Context), Failure> {
+    Ok((door::read("command", command)?, door::read("context", context)?))
+}
+
+fn ruling<T: serde::Serialize>(result: Result<T, Denial>) -> Ruling {
+    match result {
+        Ok(value) => (true, json::write(&value)),
+        Err(denial) => (false, json::write(&denial)),
+    }
+}

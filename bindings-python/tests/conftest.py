@@ -1,0 +1,74 @@
+"""The story's people and products, as far as the tests need them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from selfserve import (
+    Catalog,
+    CatalogData,
+    Command,
+    CommandId,
+    CreateOrganization,
+    Directory,
+    Execution,
+    Organization,
+    OrganizationId,
+    OrganizationKind,
+    Person,
+    PersonId,
+    Product,
+    ProductId,
+    Program,
+    Role,
+    System,
+    User,
+)
+
+START = datetime(2026, 11, 2, 8, tzinfo=UTC)
+ADA = Person(id=PersonId(UUID(int=1)), name="Ada Rossi", email="ada@example.com")
+GINA = Person(
+    id=PersonId(UUID(int=2)),
+    name="Gina Bianchi",
+    email="gina@example.com",
+    roles=(Role.GLOBAL_ADMIN,),
+)
+POWER_BI = Product(id=ProductId("CFQ7TTC0H9MP"), name="Power BI Pro")
+CREATE = CreateOrganization(
+    organization=OrganizationId(UUID(int=7)),
+    name="Officine Rossi",
+    kind=OrganizationKind.COMMERCIAL,
+    country="IT",
+)
+
+
+class Story:
+    """An organization, and a journal that keeps what happens in it."""
+
+    def __init__(self) -> None:
+        """Begin with people and products, and nothing done."""
+        self.catalog = Catalog(CatalogData(program=Program(), products=(POWER_BI,)))
+        self.directory = Directory([ADA, GINA])
+        self.organization = Organization(self.catalog, self.directory)
+        self.commands = 0
+
+    def execute(self, command: Command, actor: System | User | None = None) -> Execution:
+        """Give the next command, a minute after the one before."""
+        self.commands += 1
+        return self.organization.execute(
+            command,
+            actor=actor or System(),
+            at=START + timedelta(minutes=self.commands),
+            id=CommandId(UUID(int=1000 + self.commands)),
+        )
+
+
+@pytest.fixture
+def story() -> Story:
+    """Begin a story whose organization exists."""
+    story = Story()
+    assert story.execute(CREATE).events
+    return story

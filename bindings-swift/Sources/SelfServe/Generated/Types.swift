@@ -1,0 +1,4154 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+import Foundation
+
+/// The command was carried out.
+public struct Accepted: Equatable, Hashable, Sendable {
+    /// What followed; nothing where everything was as asked for already.
+    public let events: [Recorded]
+
+    public init(
+        events: [Recorded]) {
+        self.events = events
+    }
+}
+
+/// Through what a person has a product.
+public struct Access: Equatable, Hashable, Sendable {
+    /// The subscription; of several, the one that lasts longest, then the oldest.
+    public let subscription: SubscriptionId
+    /// The first day without access, if nobody does anything; absent: it renews.
+    public let until: Day?
+
+    public init(
+        subscription: SubscriptionId,
+        until: Day? = nil) {
+        self.subscription = subscription
+        self.until = until
+    }
+}
+
+/// Whether a person has a product now.
+public struct AccessAnswer: Equatable, Hashable, Sendable {
+    /// Through what they have it; absent: they do not.
+    public let access: Access?
+
+    public init(
+        access: Access? = nil) {
+        self.access = access
+    }
+}
+
+/// Asks whether a person has a product now. Everybody may ask for themselves; for others, whoever sees the admin view.
+public struct AccessQuery: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+
+    public init(
+        person: PersonId,
+        product: ProductId) {
+        self.person = person
+        self.product = product
+    }
+}
+
+/// Something that can be done with a subscription, or why not.
+public struct ActionRow: Equatable, Hashable, Sendable {
+    /// What.
+    public let action: Action
+    /// Why not; absent: it can be done.
+    public let denial: Denial?
+
+    public init(
+        action: Action,
+        denial: Denial? = nil) {
+        self.action = action
+        self.denial = denial
+    }
+}
+
+/// Add a payment method that can be charged.
+public struct AddACard: Equatable, Hashable, Sendable {
+    /// The country in which it has to be issued.
+    public let country: Country
+
+    public init(
+        country: Country) {
+        self.country = country
+    }
+}
+
+/// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
+public struct AddPaymentMethod: Equatable, Hashable, Sendable {
+    /// The card.
+    public let card: Card
+
+    public init(
+        card: Card) {
+        self.card = card
+    }
+}
+
+/// A postal address.
+public struct Address: Equatable, Hashable, Sendable {
+    /// Street, house number, floor: up to 200 characters.
+    public let street: Text
+    /// The postal code, where there is one.
+    public let postalCode: Text?
+    /// The city.
+    public let city: Text
+    /// State, province or region, where the address has one.
+    public let region: Text?
+    /// The country.
+    public let country: Country
+
+    public init(
+        street: Text,
+        postalCode: Text? = nil,
+        city: Text,
+        region: Text? = nil,
+        country: Country) {
+        self.street = street
+        self.postalCode = postalCode
+        self.city = city
+        self.region = region
+        self.country = country
+    }
+}
+
+/// A subscription, and who bought it.
+public struct AdminSubscriptionRow: Equatable, Hashable, Sendable {
+    /// Who bought it.
+    public let purchaser: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let purchaserName: Text?
+    /// The subscription.
+    public let subscription: SubscriptionRow
+
+    public init(
+        purchaser: PersonId,
+        purchaserName: Text? = nil,
+        subscription: SubscriptionRow) {
+        self.purchaser = purchaser
+        self.purchaserName = purchaserName
+        self.subscription = subscription
+    }
+}
+
+/// Every self-service subscription.
+public struct AdminSubscriptionsPage: Equatable, Hashable, Sendable {
+    /// The subscriptions.
+    public let rows: [AdminSubscriptionRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [AdminSubscriptionRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for every self-service subscription, oldest first, by whoever sees the admin view (`O7`).
+public struct AdminSubscriptionsQuery: Equatable, Hashable, Sendable {
+    /// Only those that this person bought.
+    public let purchaser: PersonId?
+    /// Only those to this product.
+    public let product: ProductId?
+    /// Only those in this status.
+    public let status: SubscriptionStatus?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        purchaser: PersonId? = nil,
+        product: ProductId? = nil,
+        status: SubscriptionStatus? = nil,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.purchaser = purchaser
+        self.product = product
+        self.status = status
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// It ends with its term already.
+public struct AlreadyEnds: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+/// A payment is of nothing, or of less.
+public struct AmountNotPositive: Equatable, Hashable, Sendable {
+    /// The amount that came.
+    public let amount: Money
+
+    public init(
+        amount: Money) {
+        self.amount = amount
+    }
+}
+
+/// An amount is larger than can be counted.
+public struct AmountTooLarge: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// Ask an administrator.
+public struct AskAnAdministrator: Equatable, Hashable, Sendable {
+    /// What the organization tells its people, and where they can go.
+    public let support: Support?
+
+    public init(
+        support: Support? = nil) {
+        self.support = support
+    }
+}
+
+/// Assigns licenses of a subscription to people: all of them, or none (`A1`).
+public struct AssignLicenses: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Up to 20 people. Who is named twice counts once; who holds a license already keeps it.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        people: [PersonId]) {
+        self.subscription = subscription
+        self.people = people
+    }
+}
+
+/// Fewer licenses than are assigned: unassign first.
+public struct BelowAssigned: Equatable, Hashable, Sendable {
+    /// The total that was asked for.
+    public let asked: LicenseCount
+    /// How many are assigned.
+    public let assigned: LicenseCount
+
+    public init(
+        asked: LicenseCount,
+        assigned: LicenseCount) {
+        self.asked = asked
+        self.assigned = assigned
+    }
+}
+
+/// Whom invoices are made out to.
+public struct BillTo: Equatable, Hashable, Sendable {
+    /// The name of the company or person.
+    public let name: Text
+    /// The address.
+    public let address: Address
+    /// The tax id, such as a VAT number, where there is one.
+    public let taxId: String?
+    /// Where invoices are sent by e-mail.
+    public let email: String?
+
+    public init(
+        name: Text,
+        address: Address,
+        taxId: String? = nil,
+        email: String? = nil) {
+        self.name = name
+        self.address = address
+        self.taxId = taxId
+        self.email = email
+    }
+}
+
+/// What a billing period is charged by, as fixed when it opened: the rates hold for all its lines (`I4`).
+public struct BillingPeriod: Equatable, Hashable, Sendable {
+    /// Its days.
+    public let days: ServicePeriod
+    /// The price per license for the whole period.
+    public let unitPrice: UnitPrice
+    /// The taxes.
+    public let taxRates: [TaxRate]
+    /// Whether the price contains them.
+    public let prices: PriceTax
+
+    public init(
+        days: ServicePeriod,
+        unitPrice: UnitPrice,
+        taxRates: [TaxRate],
+        prices: PriceTax) {
+        self.days = days
+        self.unitPrice = unitPrice
+        self.taxRates = taxRates
+        self.prices = prices
+    }
+}
+
+/// A further billing period of the same term began.
+public struct BillingPeriodStarted: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The billing period.
+    public let billingPeriod: BillingPeriod
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
+/// A billing profile was created.
+public struct BillingProfileCreated: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let billingProfile: BillingProfileId
+    /// Its owner.
+    public let owner: PersonId
+    /// Its name.
+    public let name: Text
+    /// Whom its invoices are made out to; absent once erased.
+    public let billTo: BillTo?
+    /// Its currency, for ever.
+    public let currency: Currency
+    /// The payment method that pays.
+    public let paymentMethod: PaymentMethodId
+    /// A purchase order number.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail.
+    public let delivery: InvoiceDelivery
+    /// Its taxes.
+    public let taxRates: [TaxRate]
+    /// Whether prices contain them.
+    public let prices: PriceTax
+
+    public init(
+        billingProfile: BillingProfileId,
+        owner: PersonId,
+        name: Text,
+        billTo: BillTo? = nil,
+        currency: Currency,
+        paymentMethod: PaymentMethodId,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery,
+        taxRates: [TaxRate],
+        prices: PriceTax) {
+        self.billingProfile = billingProfile
+        self.owner = owner
+        self.name = name
+        self.billTo = billTo
+        self.currency = currency
+        self.paymentMethod = paymentMethod
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+        self.taxRates = taxRates
+        self.prices = prices
+    }
+}
+
+/// A billing profile was edited.
+public struct BillingProfileEdited: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// Its name.
+    public let name: Text
+    /// Whom its invoices are made out to; absent once erased.
+    public let billTo: BillTo?
+    /// A purchase order number.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail.
+    public let delivery: InvoiceDelivery
+
+    public init(
+        billingProfile: BillingProfileId,
+        name: Text,
+        billTo: BillTo? = nil,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery) {
+        self.billingProfile = billingProfile
+        self.name = name
+        self.billTo = billTo
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+    }
+}
+
+/// A billing profile.
+public struct BillingProfileRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let billingProfile: BillingProfileId
+    /// Its name.
+    public let name: Text
+    /// Its owner.
+    public let owner: PersonId
+    /// The actor's role on it.
+    public let role: ProfileRole
+    /// Whom its invoices are made out to; absent once erased.
+    public let billTo: BillTo?
+    /// Its currency.
+    public let currency: Currency
+    /// The purchase order number.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail.
+    public let delivery: InvoiceDelivery
+    /// Its credit balance, used by the next invoice.
+    public let balance: Money
+    /// The payment method that pays.
+    public let paymentMethod: PaymentMethodRow
+
+    public init(
+        billingProfile: BillingProfileId,
+        name: Text,
+        owner: PersonId,
+        role: ProfileRole,
+        billTo: BillTo? = nil,
+        currency: Currency,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery,
+        balance: Money,
+        paymentMethod: PaymentMethodRow) {
+        self.billingProfile = billingProfile
+        self.name = name
+        self.owner = owner
+        self.role = role
+        self.billTo = billTo
+        self.currency = currency
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+        self.balance = balance
+        self.paymentMethod = paymentMethod
+    }
+}
+
+/// A person's role on a billing profile changed.
+public struct BillingProfileShared: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// Who.
+    public let person: PersonId
+    /// The role; absent: none any more.
+    public let role: ProfileRole?
+
+    public init(
+        billingProfile: BillingProfileId,
+        person: PersonId,
+        role: ProfileRole? = nil) {
+        self.billingProfile = billingProfile
+        self.person = person
+        self.role = role
+    }
+}
+
+/// The billing profiles on which the actor has a role.
+public struct BillingProfilesPage: Equatable, Hashable, Sendable {
+    /// The billing profiles.
+    public let rows: [BillingProfileRow]
+
+    public init(
+        rows: [BillingProfileRow]) {
+        self.rows = rows
+    }
+}
+
+/// Asks for the billing profiles on which the actor has a role, oldest first.
+public struct BillingProfilesQuery: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// Cancels a subscription, with a reason (`C1`).
+public struct CancelSubscription: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Why.
+    public let reason: CancelReason
+    /// What the person wants to add: up to 1,000 characters.
+    public let feedback: Text?
+    /// When it is to end.
+    public let mode: CancelMode
+    /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        reason: CancelReason,
+        feedback: Text? = nil,
+        mode: CancelMode = .now,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.reason = reason
+        self.feedback = feedback
+        self.mode = mode
+        self.quote = quote
+    }
+}
+
+/// The window has closed: it can end with its term instead.
+public struct CancellationClosed: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it would end.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+/// What is known of a card: a token, never the number (`G2`).
+public struct Card: Equatable, Hashable, Sendable {
+    /// The payment provider's token for it.
+    public let token: String
+    /// The brand, such as `visa`.
+    public let brand: Text
+    /// The last four digits of its number.
+    public let lastFour: String
+    /// The month at whose end it expires.
+    public let expires: CardExpiry
+    /// The name on it; absent once erased.
+    public let holder: Text?
+    /// Its billing address; absent once erased.
+    public let address: Address?
+    /// The country that issued it.
+    public let country: Country
+
+    public init(
+        token: String,
+        brand: Text,
+        lastFour: String,
+        expires: CardExpiry,
+        holder: Text? = nil,
+        address: Address? = nil,
+        country: Country) {
+        self.token = token
+        self.brand = brand
+        self.lastFour = lastFour
+        self.expires = expires
+        self.holder = holder
+        self.address = address
+        self.country = country
+    }
+}
+
+/// The month at whose end a card expires.
+public struct CardExpiry: Equatable, Hashable, Sendable {
+    /// The year, such as 2028.
+    public let year: UInt16
+    /// The month, 1 to 12.
+    public let month: UInt8
+
+    public init(
+        year: UInt16,
+        month: UInt8) {
+        self.year = year
+        self.month = month
+    }
+}
+
+/// Everything that can be bought, and where the program as a whole is closed.
+public struct CatalogData: Equatable, Hashable, Sendable {
+    /// What holds for every product.
+    public let program: Program
+    /// The products.
+    public let products: [Product]
+
+    public init(
+        program: Program,
+        products: [Product]) {
+        self.program = program
+        self.products = products
+    }
+}
+
+/// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
+public struct ChangeLicenses: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The total that it is to have.
+    public let licenses: LicenseCount
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        licenses: LicenseCount,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.licenses = licenses
+        self.quote = quote
+    }
+}
+
+/// Tells that a product has another id from now on, by `system` (`K1`).
+public struct ChangeProductId: Equatable, Hashable, Sendable {
+    /// The id that it had.
+    public let from: ProductId
+    /// The id that it has now.
+    public let to: ProductId
+
+    public init(
+        from: ProductId,
+        to: ProductId) {
+        self.from = from
+        self.to = to
+    }
+}
+
+/// Replaces the organization's settings, by `system` or a global admin (`O6`). They count from then on.
+public struct ChangeSettings: Equatable, Hashable, Sendable {
+    /// All the settings, as they are to be.
+    public let settings: Settings
+
+    public init(
+        settings: Settings) {
+        self.settings = settings
+    }
+}
+
+/// The pending lines of a billing profile came to nothing, so that there is nothing to invoice (`I5`).
+public struct ChangesNetted: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+/// Ask money of a card, and report what became of it.
+public struct ChargeCard: Equatable, Hashable, Sendable {
+    /// The invoice that it pays.
+    public let invoice: InvoiceNumber
+    /// The card, and how much.
+    public let order: PaymentOrder
+
+    public init(
+        invoice: InvoiceNumber,
+        order: PaymentOrder) {
+        self.invoice = invoice
+        self.order = order
+    }
+}
+
+/// One rule, and what it found.
+public struct Check: Equatable, Hashable, Sendable {
+    /// Whether the rule lets it pass.
+    public let verdict: Verdict
+    /// What the rule looked at.
+    public let finding: Finding
+
+    public init(
+        verdict: Verdict,
+        finding: Finding) {
+        self.verdict = verdict
+        self.finding = finding
+    }
+}
+
+/// The command's id was used for another command.
+public struct CommandConflict: Equatable, Hashable, Sendable {
+    /// The id.
+    public let command: CommandId
+    /// The digest of the command that was carried out under it.
+    public let first: Digest
+
+    public init(
+        command: CommandId,
+        first: Digest) {
+        self.command = command
+        self.first = first
+    }
+}
+
+/// The command's id was used long ago, and what it created is there.
+public struct CommandIdUsed: Equatable, Hashable, Sendable {
+    /// The id.
+    public let command: CommandId
+
+    public init(
+        command: CommandId) {
+        self.command = command
+    }
+}
+
+/// The command that an event came from (`B6`).
+public struct CommandStamp: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let id: CommandId
+    /// A digest over actor and command.
+    public let digest: Digest
+
+    public init(
+        id: CommandId,
+        digest: Digest) {
+        self.id = id
+        self.digest = digest
+    }
+}
+
+/// Who gives a command, when, and under which id.
+public struct Context: Equatable, Hashable, Sendable {
+    /// The command's id, chosen by the host: the same id twice counts once (`B6`).
+    public let id: CommandId
+    /// Who acts.
+    public let actor: Actor
+    /// When.
+    public let at: Timestamp
+
+    public init(
+        id: CommandId,
+        actor: Actor,
+        at: Timestamp) {
+        self.id = id
+        self.actor = actor
+        self.at = at
+    }
+}
+
+/// A country in which something is not sold.
+public struct CountryClosure: Equatable, Hashable, Sendable {
+    /// The country.
+    public let country: Country
+    /// The first day on which it is closed; absent: from the start.
+    public let from: Day?
+
+    public init(
+        country: Country,
+        from: Day? = nil) {
+        self.country = country
+        self.from = from
+    }
+}
+
+/// The currency of a country.
+public struct CountryCurrency: Equatable, Hashable, Sendable {
+    /// The country.
+    public let country: Country
+    /// Its currency.
+    public let currency: Currency
+
+    public init(
+        country: Country,
+        currency: Currency) {
+        self.country = country
+        self.currency = currency
+    }
+}
+
+/// The organization's country.
+public struct CountryFinding: Equatable, Hashable, Sendable {
+    /// The country.
+    public let country: Country
+
+    public init(
+        country: Country) {
+        self.country = country
+    }
+}
+
+/// Creates the organization: the first command of every journal, by `system` (`O6`).
+public struct CreateOrganization: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let organization: OrganizationId
+    /// Its name.
+    public let name: Text
+    /// What kind of organization it is.
+    public let kind: OrganizationKind
+    /// Where it is.
+    public let country: Country
+    /// Whether it has a purchase agreement already.
+    public let hasAgreement: Bool
+    /// Its settings.
+    public let settings: Settings
+
+    public init(
+        organization: OrganizationId,
+        name: Text,
+        kind: OrganizationKind,
+        country: Country,
+        hasAgreement: Bool = false,
+        settings: Settings = Settings()) {
+        self.organization = organization
+        self.name = name
+        self.kind = kind
+        self.country = country
+        self.hasAgreement = hasAgreement
+        self.settings = settings
+    }
+}
+
+/// A credit reduced what is outstanding on the invoice that had charged it; the document does not change (`I5`).
+public struct CreditAllocated: Equatable, Hashable, Sendable {
+    /// The subscription whose credit it is.
+    public let subscription: SubscriptionId
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// By how much less is outstanding on it.
+    public let amount: Money
+
+    public init(
+        subscription: SubscriptionId,
+        invoice: InvoiceNumber,
+        amount: Money) {
+        self.subscription = subscription
+        self.invoice = invoice
+        self.amount = amount
+    }
+}
+
+/// Amounts of two currencies never meet.
+public struct CurrencyDiffers: Equatable, Hashable, Sendable {
+    /// The currency there is.
+    public let expected: Currency
+    /// The currency that came.
+    public let found: Currency
+
+    public init(
+        expected: Currency,
+        found: Currency) {
+        self.expected = expected
+        self.found = found
+    }
+}
+
+/// Whatever has no value of its own.
+public struct DefaultPolicy: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// Edits a billing profile, by its owner or a contributor (`G1`). Invoices already issued stay as they are.
+public struct EditBillingProfile: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// Its name, as it is to be.
+    public let name: Text
+    /// Whom its invoices are made out to from now on.
+    public let billTo: BillTo
+    /// The purchase order number from now on; absent: none.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail from now on.
+    public let delivery: InvoiceDelivery
+
+    public init(
+        billingProfile: BillingProfileId,
+        name: Text,
+        billTo: BillTo,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery = .portal) {
+        self.billingProfile = billingProfile
+        self.name = name
+        self.billTo = billTo
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+    }
+}
+
+/// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
+public struct EffectOrder: Equatable, Hashable, Sendable {
+    /// Its id, the same on every machine: the event's place in the journal, and the effect's among the event's.
+    public let id: EffectId
+    /// What to do.
+    public let effect: Effect
+
+    public init(
+        id: EffectId,
+        effect: Effect) {
+        self.id = id
+        self.effect = effect
+    }
+}
+
+/// Whether a person may buy a product, and every rule that says so (`P5`).
+public struct Eligibility: Equatable, Hashable, Sendable {
+    /// The product, by its present id.
+    public let product: ProductId
+    /// What follows from the checks.
+    public let outcome: EligibilityOutcome
+    /// Every rule, in order, passed or failed.
+    public let checks: [Check]
+    /// What the person can do instead, where the answer is no (`P8`).
+    public let instead: [Alternative]
+
+    public init(
+        product: ProductId,
+        outcome: EligibilityOutcome,
+        checks: [Check],
+        instead: [Alternative]) {
+        self.product = product
+        self.outcome = outcome
+        self.checks = checks
+        self.instead = instead
+    }
+}
+
+/// What came of a command, and of the time that had passed before it.
+public struct Execution: Equatable, Hashable, Sendable {
+    /// What fell due until the command: it stays, and is to be appended, whatever the outcome (`T1`).
+    public let due: [Recorded]
+    /// What came of the command itself.
+    public let outcome: Outcome
+
+    public init(
+        due: [Recorded],
+        outcome: Outcome) {
+        self.due = due
+        self.outcome = outcome
+    }
+}
+
+/// A billing profile that exists.
+public struct ExistingProfile: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+/// A person that a search found.
+public struct FoundPerson: Equatable, Hashable, Sendable {
+    /// Who it is.
+    public let person: PersonId
+    /// The display name.
+    public let name: Text
+    /// The e-mail address.
+    public let email: String
+    /// Whether a license can be assigned to the person (`A2`).
+    public let assignable: Assignable
+
+    public init(
+        person: PersonId,
+        name: Text,
+        email: String,
+        assignable: Assignable) {
+        self.person = person
+        self.name = name
+        self.email = email
+        self.assignable = assignable
+    }
+}
+
+/// A person was refused, and with them the whole batch (`H4`).
+public struct InvalidPerson: Equatable, Hashable, Sendable {
+    /// Who it was.
+    public let person: PersonId
+    /// The field at fault.
+    public let field: PersonField
+    /// What is wrong with it.
+    public let problem: PersonProblem
+
+    public init(
+        person: PersonId,
+        field: PersonField,
+        problem: PersonProblem) {
+        self.person = person
+        self.field = field
+        self.problem = problem
+    }
+}
+
+/// An invoice was issued: the whole document, which never changes (`I3`).
+public struct InvoiceIssued: Equatable, Hashable, Sendable {
+    /// Its number.
+    public let number: InvoiceNumber
+    /// Its place in its series, from 1, without a gap.
+    public let serial: UInt32
+    /// Its date.
+    public let date: Day
+    /// Until when it is to be paid.
+    public let due: Day
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// Whom it is made out to, as it was then; absent once erased.
+    public let billTo: BillTo?
+    /// The purchase order number, as it was then.
+    public let purchaseOrder: Text?
+    /// Whether it is sent by e-mail.
+    public let delivery: InvoiceDelivery
+    /// Its lines.
+    public let lines: [Line]
+    /// The net amounts of the lines together.
+    public let subtotal: Money
+    /// The taxes of the lines together, by rate.
+    public let taxes: [TaxAmount]
+    /// Subtotal and taxes together; negative for a credit note.
+    public let total: Money
+    /// What of its credits has reduced other invoices already (`I5`).
+    public let allocated: Money
+    /// What of the credit balance it uses.
+    public let creditsApplied: Money
+    /// What goes to the credit balance.
+    public let credited: Money
+    /// What is to be paid.
+    public let amountDue: Money
+    /// Whom the host is asked to charge; absent where nothing is left to pay, or no card can be charged.
+    public let charge: PaymentOrder?
+    /// Whom the host is asked to refund, where credits go back to the card.
+    public let refund: PaymentOrder?
+
+    public init(
+        number: InvoiceNumber,
+        serial: UInt32,
+        date: Day,
+        due: Day,
+        billingProfile: BillingProfileId,
+        billTo: BillTo? = nil,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery,
+        lines: [Line],
+        subtotal: Money,
+        taxes: [TaxAmount],
+        total: Money,
+        allocated: Money,
+        creditsApplied: Money,
+        credited: Money,
+        amountDue: Money,
+        charge: PaymentOrder? = nil,
+        refund: PaymentOrder? = nil) {
+        self.number = number
+        self.serial = serial
+        self.date = date
+        self.due = due
+        self.billingProfile = billingProfile
+        self.billTo = billTo
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+        self.lines = lines
+        self.subtotal = subtotal
+        self.taxes = taxes
+        self.total = total
+        self.allocated = allocated
+        self.creditsApplied = creditsApplied
+        self.credited = credited
+        self.amountDue = amountDue
+        self.charge = charge
+        self.refund = refund
+    }
+}
+
+/// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
+public struct InvoiceNumbers: Equatable, Hashable, Sendable {
+    /// What stands before the number.
+    public let prefix: Text?
+    /// Whether the year is part of the number, and restarts it.
+    public let series: InvoiceSeries
+
+    public init(
+        prefix: Text? = nil,
+        series: InvoiceSeries = .yearly) {
+        self.prefix = prefix
+        self.series = series
+    }
+}
+
+/// An invoice was not paid by its due date (`I3`).
+public struct InvoicePastDue: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// What is still to be paid.
+    public let outstanding: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        outstanding: Money) {
+        self.invoice = invoice
+        self.outstanding = outstanding
+    }
+}
+
+/// An invoice, as lists show it. The document itself is the journal's record at `sequence`.
+public struct InvoiceRow: Equatable, Hashable, Sendable {
+    /// Its number.
+    public let number: InvoiceNumber
+    /// Its date.
+    public let date: Day
+    /// Until when it is to be paid.
+    public let due: Day
+    /// Its total, taxes included.
+    public let total: Money
+    /// What was to be paid when it was issued.
+    public let amountDue: Money
+    /// What is still to be paid.
+    public let outstanding: Money
+    /// Where it stands.
+    public let status: InvoiceStatus
+    /// The place of the document in the journal.
+    public let sequence: JournalSequence
+
+    public init(
+        number: InvoiceNumber,
+        date: Day,
+        due: Day,
+        total: Money,
+        amountDue: Money,
+        outstanding: Money,
+        status: InvoiceStatus,
+        sequence: JournalSequence) {
+        self.number = number
+        self.date = date
+        self.due = due
+        self.total = total
+        self.amountDue = amountDue
+        self.outstanding = outstanding
+        self.status = status
+        self.sequence = sequence
+    }
+}
+
+/// An invoice of the billing profile is past due: no further licenses.
+public struct InvoiceUnpaid: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+/// An invoice need not be paid any more: the purchase did not come about (`B1`).
+public struct InvoiceVoided: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+
+    public init(
+        invoice: InvoiceNumber) {
+        self.invoice = invoice
+    }
+}
+
+/// From one day to another, both included.
+public struct InvoicesBetween: Equatable, Hashable, Sendable {
+    /// The first day.
+    public let from: Day
+    /// The last day.
+    public let to: Day
+
+    public init(
+        from: Day,
+        to: Day) {
+        self.from = from
+        self.to = to
+    }
+}
+
+/// Invoices, newest first.
+public struct InvoicesPage: Equatable, Hashable, Sendable {
+    /// The invoices.
+    public let rows: [InvoiceRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+    /// Where there is none: the date of the newest one outside the range.
+    public let newestOutside: Day?
+
+    public init(
+        rows: [InvoiceRow],
+        next: Cursor? = nil,
+        newestOutside: Day? = nil) {
+        self.rows = rows
+        self.next = next
+        self.newestOutside = newestOutside
+    }
+}
+
+/// Asks for invoices, by whoever may see those of a billing profile (`O7`).
+public struct InvoicesQuery: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// Of which dates.
+    public let range: InvoiceRange
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        billingProfile: BillingProfileId,
+        range: InvoiceRange,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.billingProfile = billingProfile
+        self.range = range
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// The kind of the organization.
+public struct KindFinding: Equatable, Hashable, Sendable {
+    /// The kind.
+    public let kind: OrganizationKind
+
+    public init(
+        kind: OrganizationKind) {
+        self.kind = kind
+    }
+}
+
+/// From the same day so many months ago until today.
+public struct LastMonths: Equatable, Hashable, Sendable {
+    /// How many months: people choose 3 or 6.
+    public let months: UInt32
+
+    public init(
+        months: UInt32) {
+        self.months = months
+    }
+}
+
+/// A license that somebody holds.
+public struct LicenseRow: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let name: Text?
+    /// Their e-mail address; absent where the directory knows them no more.
+    public let email: String?
+    /// Since when.
+    public let since: Timestamp
+
+    public init(
+        person: PersonId,
+        name: Text? = nil,
+        email: String? = nil,
+        since: Timestamp) {
+        self.person = person
+        self.name = name
+        self.email = email
+        self.since = since
+    }
+}
+
+/// Licenses were added.
+public struct LicensesAdded: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// How many were added.
+    public let added: LicenseCount
+    /// How many it has now.
+    public let licenses: LicenseCount
+    /// What they cost for the rest of the billing period.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        added: LicenseCount,
+        licenses: LicenseCount,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.added = added
+        self.licenses = licenses
+        self.lines = lines
+    }
+}
+
+/// People were given licenses.
+public struct LicensesAssigned: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Who holds one now and did not before.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        people: [PersonId]) {
+        self.subscription = subscription
+        self.people = people
+    }
+}
+
+/// The number of licenses.
+public struct LicensesFinding: Equatable, Hashable, Sendable {
+    /// How many are asked for.
+    public let licenses: LicenseCount
+    /// The most that one subscription to the product may have, if there is a cap.
+    public let most: LicenseCount?
+
+    public init(
+        licenses: LicenseCount,
+        most: LicenseCount? = nil) {
+        self.licenses = licenses
+        self.most = most
+    }
+}
+
+/// Who holds the licenses of a subscription, in order of assignment.
+public struct LicensesPage: Equatable, Hashable, Sendable {
+    /// The holders.
+    public let rows: [LicenseRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [LicenseRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks who holds the licenses of a subscription, by its purchaser or whoever sees the admin view.
+public struct LicensesQuery: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        subscription: SubscriptionId,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.subscription = subscription
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// Licenses were removed, the newest first.
+public struct LicensesRemoved: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// How many were removed.
+    public let removed: LicenseCount
+    /// How many it has now.
+    public let licenses: LicenseCount
+    /// The credits, lot by lot.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        removed: LicenseCount,
+        licenses: LicenseCount,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.removed = removed
+        self.licenses = licenses
+        self.lines = lines
+    }
+}
+
+/// People's licenses were taken back.
+public struct LicensesUnassigned: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Who held one and does not any more.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        people: [PersonId]) {
+        self.subscription = subscription
+        self.people = people
+    }
+}
+
+/// One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute its amount (`I10`).
+public struct Line: Equatable, Hashable, Sendable {
+    /// Why it arose.
+    public let kind: LineKind
+    /// When it arose.
+    public let arose: Timestamp
+    /// When the licenses that it charges or credits were bought.
+    public let lot: Timestamp
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product's name at that time.
+    public let productName: Text
+    /// The days that it charges, or credits.
+    public let servicePeriod: ServicePeriod
+    /// The price per license and billing period.
+    public let unitPrice: UnitPrice
+    /// How many licenses it charges, or credits.
+    public let quantity: LicenseCount
+    /// The net amount; negative for a credit.
+    public let amount: Money
+    /// The tax of each rate; negative for a credit.
+    public let taxes: [TaxAmount]
+    /// The figures that prove the amount.
+    public let proof: Proof
+
+    public init(
+        kind: LineKind,
+        arose: Timestamp,
+        lot: Timestamp,
+        subscription: SubscriptionId,
+        productName: Text,
+        servicePeriod: ServicePeriod,
+        unitPrice: UnitPrice,
+        quantity: LicenseCount,
+        amount: Money,
+        taxes: [TaxAmount],
+        proof: Proof) {
+        self.kind = kind
+        self.arose = arose
+        self.lot = lot
+        self.subscription = subscription
+        self.productName = productName
+        self.servicePeriod = servicePeriod
+        self.unitPrice = unitPrice
+        self.quantity = quantity
+        self.amount = amount
+        self.taxes = taxes
+        self.proof = proof
+    }
+}
+
+/// A list price, and from when it holds.
+public struct ListPrice: Equatable, Hashable, Sendable {
+    /// The price per license and billing period.
+    public let price: UnitPrice
+    /// The first day on which it holds; absent: from the start.
+    public let from: Day?
+
+    public init(
+        price: UnitPrice,
+        from: Day? = nil) {
+        self.price = price
+        self.from = from
+    }
+}
+
+/// A card has no token, or its last four digits are not four digits.
+public struct MalformedCard: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// An id is empty, too long, or has control characters.
+public struct MalformedId: Equatable, Hashable, Sendable {
+    /// Which field of the command.
+    public let field: String
+
+    public init(
+        field: String) {
+        self.field = field
+    }
+}
+
+/// The person.
+public struct MemberFinding: Equatable, Hashable, Sendable {
+    /// How they stand in the directory.
+    public let standing: PersonStanding
+
+    public init(
+        standing: PersonStanding) {
+        self.standing = standing
+    }
+}
+
+/// A billing profile to be created by a purchase (`G1`).
+public struct NewProfile: Equatable, Hashable, Sendable {
+    /// Its name, such as "Marketing team".
+    public let name: Text
+    /// Whom its invoices are made out to.
+    public let billTo: BillTo
+    /// The payment method that pays: one of the actor's own.
+    public let paymentMethod: PaymentMethodId
+    /// Its currency, for ever; absent: that of the organization's country.
+    public let currency: Currency?
+    /// A purchase order number, printed on every invoice.
+    public let purchaseOrder: Text?
+    /// Whether invoices are sent by e-mail.
+    public let delivery: InvoiceDelivery
+
+    public init(
+        name: Text,
+        billTo: BillTo,
+        paymentMethod: PaymentMethodId,
+        currency: Currency? = nil,
+        purchaseOrder: Text? = nil,
+        delivery: InvoiceDelivery = .portal) {
+        self.name = name
+        self.billTo = billTo
+        self.paymentMethod = paymentMethod
+        self.currency = currency
+        self.purchaseOrder = purchaseOrder
+        self.delivery = delivery
+    }
+}
+
+/// What the next invoice of a subscription will be, if nothing changes until then.
+public struct NextInvoice: Equatable, Hashable, Sendable {
+    /// Its date.
+    public let date: Day
+    /// Its total, taxes included.
+    public let total: Money
+
+    public init(
+        date: Day,
+        total: Money) {
+        self.date = date
+        self.total = total
+    }
+}
+
+/// What happens next to a subscription.
+public struct NextStep: Equatable, Hashable, Sendable {
+    /// What.
+    public let kind: NextStepKind
+    /// On which day.
+    public let on: Day
+
+    public init(
+        kind: NextStepKind,
+        on: Day) {
+        self.kind = kind
+        self.on = on
+    }
+}
+
+/// The catalog names no currency for the organization's country.
+public struct NoCurrency: Equatable, Hashable, Sendable {
+    /// The country.
+    public let country: Country
+
+    public init(
+        country: Country) {
+        self.country = country
+    }
+}
+
+/// The offer has no price in that currency.
+public struct NoPrice: Equatable, Hashable, Sendable {
+    /// The product.
+    public let product: ProductId
+    /// The offer.
+    public let offer: OfferId
+    /// The currency of the billing profile.
+    public let currency: Currency
+
+    public init(
+        product: ProductId,
+        offer: OfferId,
+        currency: Currency) {
+        self.product = product
+        self.offer = offer
+        self.currency = currency
+    }
+}
+
+/// The actor is nobody of the organization, disabled, or a guest.
+public struct NotAMember: Equatable, Hashable, Sendable {
+    /// Who tried.
+    public let person: PersonId
+
+    public init(
+        person: PersonId) {
+        self.person = person
+    }
+}
+
+/// The actor has not the right.
+public struct NotAllowed: Equatable, Hashable, Sendable {
+    /// The right it takes.
+    public let right: Right
+
+    public init(
+        right: Right) {
+        self.right = right
+    }
+}
+
+/// Some people cannot be given a license: each, and why.
+public struct NotAssignable: Equatable, Hashable, Sendable {
+    /// Who, and why.
+    public let people: [RefusedPerson]
+
+    public init(
+        people: [RefusedPerson]) {
+        self.people = people
+    }
+}
+
+/// The person may not buy this: every rule, and what to do instead.
+public struct NotEligible: Equatable, Hashable, Sendable {
+    /// Every rule, passed or failed.
+    public let eligibility: Eligibility
+
+    public init(
+        eligibility: Eligibility) {
+        self.eligibility = eligibility
+    }
+}
+
+/// There are not enough free licenses.
+public struct NotEnoughLicenses: Equatable, Hashable, Sendable {
+    /// How many it takes.
+    public let needed: LicenseCount
+    /// How many there are.
+    public let free: LicenseCount
+    /// Who would need one.
+    public let people: [PersonId]
+
+    public init(
+        needed: LicenseCount,
+        free: LicenseCount,
+        people: [PersonId]) {
+        self.needed = needed
+        self.free = free
+        self.people = people
+    }
+}
+
+/// The directory has no such person.
+public struct NotInDirectory: Equatable, Hashable, Sendable {
+    /// The id that was asked for.
+    public let person: PersonId
+
+    public init(
+        person: PersonId) {
+        self.person = person
+    }
+}
+
+/// The product is not sold any more: no further licenses.
+public struct NotOnSale: Equatable, Hashable, Sendable {
+    /// The product's name.
+    public let productName: Text
+    /// The first day on which it could not be bought, where the catalog tells.
+    public let endOfSale: Day?
+
+    public init(
+        productName: Text,
+        endOfSale: Day? = nil) {
+        self.productName = productName
+        self.endOfSale = endOfSale
+    }
+}
+
+/// The command charges and credits nothing.
+public struct NothingToQuote: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// Tell people.
+public struct Notify: Equatable, Hashable, Sendable {
+    /// Of what.
+    public let notification: Notification
+    /// Whom.
+    public let recipients: [PersonId]
+    /// The event with the facts: its place in the journal.
+    public let sequence: JournalSequence
+
+    public init(
+        notification: Notification,
+        recipients: [PersonId],
+        sequence: JournalSequence) {
+        self.notification = notification
+        self.recipients = recipients
+        self.sequence = sequence
+    }
+}
+
+/// An offer of a product: for how long, billed how often, at which price (`K2`).
+public struct Offer: Equatable, Hashable, Sendable {
+    /// Its id, unique within the product.
+    public let id: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed; never less often than once a term.
+    public let billing: BillingFrequency
+    /// The list prices, per license and billing period.
+    public let prices: [ListPrice]
+
+    public init(
+        id: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        prices: [ListPrice]) {
+        self.id = id
+        self.term = term
+        self.billing = billing
+        self.prices = prices
+    }
+}
+
+/// An offer, with its price today.
+public struct OfferRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// The price per license and billing period; absent: it has none in the organization's currency.
+    public let unitPrice: UnitPrice?
+
+    public init(
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        unitPrice: UnitPrice? = nil) {
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.unitPrice = unitPrice
+    }
+}
+
+/// Every third-party product of one offer type.
+public struct OfferTypePolicy: Equatable, Hashable, Sendable {
+    /// The offer type, compared without case.
+    public let offerType: OfferType
+
+    public init(
+        offerType: OfferType) {
+        self.offerType = offerType
+    }
+}
+
+/// The organization was created.
+public struct OrganizationCreated: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let organization: OrganizationId
+    /// Its name.
+    public let name: Text
+    /// What kind of organization it is.
+    public let kind: OrganizationKind
+    /// Where it is.
+    public let country: Country
+    /// Whether it had a purchase agreement.
+    public let hasAgreement: Bool
+    /// Its settings.
+    public let settings: Settings
+
+    public init(
+        organization: OrganizationId,
+        name: Text,
+        kind: OrganizationKind,
+        country: Country,
+        hasAgreement: Bool,
+        settings: Settings) {
+        self.organization = organization
+        self.name = name
+        self.kind = kind
+        self.country = country
+        self.hasAgreement = hasAgreement
+        self.settings = settings
+    }
+}
+
+/// There is an organization already.
+public struct OrganizationExists: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// There is no organization yet.
+public struct OrganizationMissing: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// A number is too small or too large.
+public struct OutOfRange: Equatable, Hashable, Sendable {
+    /// Which field of the command.
+    public let field: String
+    /// The smallest number that is taken.
+    public let least: UInt32
+    /// The largest number that is taken.
+    public let most: UInt32
+    /// The number that came.
+    public let value: UInt32
+
+    public init(
+        field: String,
+        least: UInt32,
+        most: UInt32,
+        value: UInt32) {
+        self.field = field
+        self.least = least
+        self.most = most
+        self.value = value
+    }
+}
+
+/// Something is due that time has not brought yet.
+public struct Overdue: Equatable, Hashable, Sendable {
+    /// Since when.
+    public let since: Timestamp
+
+    public init(
+        since: Timestamp) {
+        self.since = since
+    }
+}
+
+/// A billing profile has one owner, and keeps it.
+public struct OwnerKeepsRole: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// Its owner.
+    public let owner: PersonId
+
+    public init(
+        billingProfile: BillingProfileId,
+        owner: PersonId) {
+        self.billingProfile = billingProfile
+        self.owner = owner
+    }
+}
+
+/// Money that had come for an invoice was taken back: the invoice is past due from that day.
+public struct PaymentChargedBack: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The payment's id at the provider.
+    public let payment: PaymentId
+    /// How much was taken back.
+    public let amount: Money
+    /// What is to be paid on the invoice again.
+    public let outstanding: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        amount: Money,
+        outstanding: Money) {
+        self.invoice = invoice
+        self.payment = payment
+        self.amount = amount
+        self.outstanding = outstanding
+    }
+}
+
+/// The money did not come.
+public struct PaymentDeclined: Equatable, Hashable, Sendable {
+    /// Whether trying again can help.
+    public let retry: Retry
+    /// The provider's reason.
+    public let reason: Text?
+
+    public init(
+        retry: Retry,
+        reason: Text? = nil) {
+        self.retry = retry
+        self.reason = reason
+    }
+}
+
+/// A payment for an invoice failed.
+public struct PaymentFailed: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The payment's id at the provider.
+    public let payment: PaymentId
+    /// Whether trying again can help.
+    public let retry: Retry
+    /// The provider's reason.
+    public let reason: Text?
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        retry: Retry,
+        reason: Text? = nil) {
+        self.invoice = invoice
+        self.payment = payment
+        self.retry = retry
+        self.reason = reason
+    }
+}
+
+/// A person added a card.
+public struct PaymentMethodAdded: Equatable, Hashable, Sendable {
+    /// The payment method's id.
+    public let paymentMethod: PaymentMethodId
+    /// Whose it is.
+    public let owner: PersonId
+    /// The card.
+    public let card: Card
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        owner: PersonId,
+        card: Card) {
+        self.paymentMethod = paymentMethod
+        self.owner = owner
+        self.card = card
+    }
+}
+
+/// The payment method.
+public struct PaymentMethodFinding: Equatable, Hashable, Sendable {
+    /// The one that would be charged; where the check failed, the one named, if any.
+    public let paymentMethod: PaymentMethodId?
+
+    public init(
+        paymentMethod: PaymentMethodId? = nil) {
+        self.paymentMethod = paymentMethod
+    }
+}
+
+/// A payment method, as people recognize it.
+public struct PaymentMethodRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let paymentMethod: PaymentMethodId
+    /// The brand.
+    public let brand: Text
+    /// The last four digits of its number.
+    public let lastFour: String
+    /// The month at whose end it expires.
+    public let expires: CardExpiry
+    /// Whether it can be charged today (`G4`).
+    public let usable: Bool
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        brand: Text,
+        lastFour: String,
+        expires: CardExpiry,
+        usable: Bool) {
+        self.paymentMethod = paymentMethod
+        self.brand = brand
+        self.lastFour = lastFour
+        self.expires = expires
+        self.usable = usable
+    }
+}
+
+/// The actor's payment methods.
+public struct PaymentMethodsPage: Equatable, Hashable, Sendable {
+    /// The payment methods.
+    public let rows: [PaymentMethodRow]
+
+    public init(
+        rows: [PaymentMethodRow]) {
+        self.rows = rows
+    }
+}
+
+/// Asks for the actor's payment methods, oldest first.
+public struct PaymentMethodsQuery: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// Whom the host charges, or refunds (`I7`).
+public struct PaymentOrder: Equatable, Hashable, Sendable {
+    /// The payment method.
+    public let paymentMethod: PaymentMethodId
+    /// The payment provider's token for it.
+    public let token: String
+    /// How much.
+    public let amount: Money
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        token: String,
+        amount: Money) {
+        self.paymentMethod = paymentMethod
+        self.token = token
+        self.amount = amount
+    }
+}
+
+/// Money came for an invoice.
+public struct PaymentReceived: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The payment's id at the provider.
+    public let payment: PaymentId
+    /// How much came.
+    public let amount: Money
+    /// What is still to be paid on the invoice.
+    public let outstanding: Money
+    /// What was too much and became credit balance.
+    public let credited: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        amount: Money,
+        outstanding: Money,
+        credited: Money) {
+        self.invoice = invoice
+        self.payment = payment
+        self.amount = amount
+        self.outstanding = outstanding
+        self.credited = credited
+    }
+}
+
+/// The money came and was taken back.
+public struct PaymentReversed: Equatable, Hashable, Sendable {
+    /// How much.
+    public let amount: Money
+
+    public init(
+        amount: Money) {
+        self.amount = amount
+    }
+}
+
+/// The money came.
+public struct PaymentSucceeded: Equatable, Hashable, Sendable {
+    /// How much.
+    public let amount: Money
+
+    public init(
+        amount: Money) {
+        self.amount = amount
+    }
+}
+
+/// A person as the host's directory knows them (`O2`).
+public struct Person: Equatable, Hashable, Sendable {
+    /// Who it is.
+    public let id: PersonId
+    /// The display name: 1 to 256 characters.
+    public let name: Text
+    /// The e-mail address: at most 254 characters.
+    public let email: String
+    /// Member or guest.
+    public let kind: PersonKind
+    /// Whether the account is enabled.
+    public let enabled: Bool
+    /// The administrator roles held; the order carries no meaning.
+    public let roles: [Role]
+
+    public init(
+        id: PersonId,
+        name: Text,
+        email: String,
+        kind: PersonKind = .member,
+        enabled: Bool = true,
+        roles: [Role] = []) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.kind = kind
+        self.enabled = enabled
+        self.roles = roles
+    }
+}
+
+/// The policy of every product.
+public struct PoliciesPage: Equatable, Hashable, Sendable {
+    /// The products.
+    public let rows: [PolicyRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [PolicyRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
+public struct PoliciesQuery: Equatable, Hashable, Sendable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// A purchase policy was set, or taken back.
+public struct PolicyChanged: Equatable, Hashable, Sendable {
+    /// What it was set for.
+    public let scope: PolicyScope
+    /// The value before; absent: it had none of its own.
+    public let before: PolicyValue?
+    /// The value from now on; absent: none of its own.
+    public let after: PolicyValue?
+
+    public init(
+        scope: PolicyScope,
+        before: PolicyValue? = nil,
+        after: PolicyValue? = nil) {
+        self.scope = scope
+        self.before = before
+        self.after = after
+    }
+}
+
+/// The purchase policy.
+public struct PolicyFinding: Equatable, Hashable, Sendable {
+    /// The value that holds.
+    public let value: PolicyValue
+    /// Where it comes from.
+    public let source: PolicySource
+
+    public init(
+        value: PolicyValue,
+        source: PolicySource) {
+        self.value = value
+        self.source = source
+    }
+}
+
+/// Offer types know only enabled and disabled.
+public struct PolicyNotForOfferTypes: Equatable, Hashable, Sendable {
+    /// The offer type.
+    public let offerType: OfferType
+
+    public init(
+        offerType: OfferType) {
+        self.offerType = offerType
+    }
+}
+
+/// The policy of a product.
+public struct PolicyRow: Equatable, Hashable, Sendable {
+    /// The product's name.
+    public let name: Text
+    /// The product's id.
+    public let product: ProductId
+    /// The value that holds.
+    public let value: PolicyValue
+    /// Where it comes from.
+    public let source: PolicySource
+
+    public init(
+        name: Text,
+        product: ProductId,
+        value: PolicyValue,
+        source: PolicySource) {
+        self.name = name
+        self.product = product
+        self.value = value
+        self.source = source
+    }
+}
+
+/// A product (`K1`).
+public struct Product: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let id: ProductId
+    /// Its name, as people read it.
+    public let name: Text
+    /// Ids that it had before: they still mean this product.
+    public let formerIds: [ProductId]
+    /// The kind of third-party offer; absent for a first-party product.
+    public let offerType: OfferType?
+    /// The countries in which it is not sold, besides those of the program.
+    public let closedCountries: [CountryClosure]
+    /// The first day on which it cannot be bought.
+    public let endOfSale: Day?
+    /// The most licenses that one subscription may have.
+    public let mostLicenses: LicenseCount?
+    /// The offers under which it is sold.
+    public let offers: [Offer]
+    /// The trial that it has, if any (`K3`).
+    public let trial: Trial?
+
+    public init(
+        id: ProductId,
+        name: Text,
+        formerIds: [ProductId] = [],
+        offerType: OfferType? = nil,
+        closedCountries: [CountryClosure] = [],
+        endOfSale: Day? = nil,
+        mostLicenses: LicenseCount? = nil,
+        offers: [Offer] = [],
+        trial: Trial? = nil) {
+        self.id = id
+        self.name = name
+        self.formerIds = formerIds
+        self.offerType = offerType
+        self.closedCountries = closedCountries
+        self.endOfSale = endOfSale
+        self.mostLicenses = mostLicenses
+        self.offers = offers
+        self.trial = trial
+    }
+}
+
+/// A product has another id from now on. The one before still means it.
+public struct ProductIdChanged: Equatable, Hashable, Sendable {
+    /// The id that it had.
+    public let from: ProductId
+    /// The id that it has now.
+    public let to: ProductId
+
+    public init(
+        from: ProductId,
+        to: ProductId) {
+        self.from = from
+        self.to = to
+    }
+}
+
+/// One product.
+public struct ProductPolicy: Equatable, Hashable, Sendable {
+    /// Its id, or one that it had before.
+    public let product: ProductId
+
+    public init(
+        product: ProductId) {
+        self.product = product
+    }
+}
+
+/// A product.
+public struct ProductRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let product: ProductId
+    /// Its name.
+    public let name: Text
+    /// What it is offered for, in the organization's currency.
+    public let offers: [OfferRow]
+    /// The trial that it has, if any.
+    public let trial: Trial?
+    /// Whether the actor may buy one license of it, and why not.
+    public let eligibility: Eligibility
+
+    public init(
+        product: ProductId,
+        name: Text,
+        offers: [OfferRow],
+        trial: Trial? = nil,
+        eligibility: Eligibility) {
+        self.product = product
+        self.name = name
+        self.offers = offers
+        self.trial = trial
+        self.eligibility = eligibility
+    }
+}
+
+/// Products, and whether the actor may buy them.
+public struct ProductsPage: Equatable, Hashable, Sendable {
+    /// The products.
+    public let rows: [ProductRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [ProductRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for every product, in the order of the catalog.
+public struct ProductsQuery: Equatable, Hashable, Sendable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// The self-service program as a whole (`K4`).
+public struct Program: Equatable, Hashable, Sendable {
+    /// The kinds of organization to which it is closed.
+    public let closedKinds: [OrganizationKind]
+    /// The countries in which it is closed.
+    public let closedCountries: [CountryClosure]
+    /// The currency in which organizations of each country are billed.
+    public let currencies: [CountryCurrency]
+
+    public init(
+        closedKinds: [OrganizationKind] = [],
+        closedCountries: [CountryClosure] = [],
+        currencies: [CountryCurrency] = []) {
+        self.closedKinds = closedKinds
+        self.closedCountries = closedCountries
+        self.currencies = currencies
+    }
+}
+
+/// The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before` ÷ N), where N is the
+/// number of days of the billing period.
+public struct Proof: Equatable, Hashable, Sendable {
+    /// The billing period.
+    public let billingPeriod: ServicePeriod
+    /// Licenses before the change.
+    public let licensesBefore: LicenseCount
+    /// Licenses after the change.
+    public let licensesAfter: LicenseCount
+    /// The exact value of the period before: the sum over its days of licenses × unit price.
+    public let before: PeriodValue
+    /// The exact value of the period after.
+    public let after: PeriodValue
+    /// Whether the price contains the taxes.
+    public let prices: PriceTax
+
+    public init(
+        billingPeriod: ServicePeriod,
+        licensesBefore: LicenseCount,
+        licensesAfter: LicenseCount,
+        before: PeriodValue,
+        after: PeriodValue,
+        prices: PriceTax) {
+        self.billingPeriod = billingPeriod
+        self.licensesBefore = licensesBefore
+        self.licensesAfter = licensesAfter
+        self.before = before
+        self.after = after
+        self.prices = prices
+    }
+}
+
+/// Buys a subscription, by a person with their own card (`B1`, `B2`).
+public struct PurchaseSubscription: Equatable, Hashable, Sendable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+    /// The offer of the product.
+    public let offer: OfferId
+    /// How many licenses.
+    public let licenses: LicenseCount
+    /// The billing profile that pays.
+    public let billing: BillingChoice
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        product: ProductId,
+        offer: OfferId,
+        licenses: LicenseCount,
+        billing: BillingChoice,
+        quote: QuoteReference? = nil) {
+        self.product = product
+        self.offer = offer
+        self.licenses = licenses
+        self.billing = billing
+        self.quote = quote
+    }
+}
+
+/// What a command would charge or credit, to the minor unit (`B5`).
+public struct Quote: Equatable, Hashable, Sendable {
+    /// The lines that would arise.
+    public let lines: [Line]
+    /// Their net amounts together.
+    public let subtotal: Money
+    /// Their taxes together, by rate.
+    public let taxes: [TaxAmount]
+    /// Subtotal and taxes together; negative for a credit.
+    public let total: Money
+    /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
+    public let fingerprint: Digest
+    /// For information, the next invoice of the subscription, as things then stand.
+    public let nextInvoice: NextInvoice?
+
+    public init(
+        lines: [Line],
+        subtotal: Money,
+        taxes: [TaxAmount],
+        total: Money,
+        fingerprint: Digest,
+        nextInvoice: NextInvoice? = nil) {
+        self.lines = lines
+        self.subtotal = subtotal
+        self.taxes = taxes
+        self.total = total
+        self.fingerprint = fingerprint
+        self.nextInvoice = nextInvoice
+    }
+}
+
+/// The quote that a command was given on (`B5`).
+public struct QuoteReference: Equatable, Hashable, Sendable {
+    /// Its fingerprint.
+    public let fingerprint: Digest
+    /// Its total.
+    public let total: Money
+
+    public init(
+        fingerprint: Digest,
+        total: Money) {
+        self.fingerprint = fingerprint
+        self.total = total
+    }
+}
+
+/// The figures are no longer those of the quote.
+public struct QuoteStale: Equatable, Hashable, Sendable {
+    /// The total of the quote.
+    public let quoted: Money
+    /// The total now.
+    public let now: Money
+    /// By how much the total is higher now; negative where it is lower.
+    public let difference: Money
+
+    public init(
+        quoted: Money,
+        now: Money,
+        difference: Money) {
+        self.quoted = quoted
+        self.now = now
+        self.difference = difference
+    }
+}
+
+/// Administrators look on, and change nothing, until they take over.
+public struct ReadOnlyView: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Who manages it.
+    public let purchaser: PersonId
+
+    public init(
+        subscription: SubscriptionId,
+        purchaser: PersonId) {
+        self.subscription = subscription
+        self.purchaser = purchaser
+    }
+}
+
+/// One line of the journal: an event with its place, time, actor and command (`H1`).
+public struct Recorded: Equatable, Hashable, Sendable {
+    /// The version of the journal's format.
+    public let schema: UInt32
+    /// Its place in the journal, from 1, without a gap.
+    public let sequence: JournalSequence
+    /// When it happened.
+    public let at: Timestamp
+    /// Who caused it.
+    public let actor: Actor
+    /// The command it came from; absent for what time brought (`T1`).
+    public let command: CommandStamp?
+    /// What happened.
+    public let event: Event
+
+    public init(
+        schema: UInt32,
+        sequence: JournalSequence,
+        at: Timestamp,
+        actor: Actor,
+        command: CommandStamp? = nil,
+        event: Event) {
+        self.schema = schema
+        self.sequence = sequence
+        self.at = at
+        self.actor = actor
+        self.command = command
+        self.event = event
+    }
+}
+
+/// Recurring billing was turned on or off.
+public struct RecurringBillingChanged: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// On or off, from now on.
+    public let recurringBilling: RecurringBilling
+    /// Why.
+    public let cause: RecurringBillingCause
+
+    public init(
+        subscription: SubscriptionId,
+        recurringBilling: RecurringBilling,
+        cause: RecurringBillingCause) {
+        self.subscription = subscription
+        self.recurringBilling = recurringBilling
+        self.cause = cause
+    }
+}
+
+/// Licenses can only be given back while recurring billing is on.
+public struct RecurringBillingIsOff: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+/// Give money back to a card.
+public struct RefundCard: Equatable, Hashable, Sendable {
+    /// The credit note that it settles.
+    public let invoice: InvoiceNumber
+    /// The card, and how much.
+    public let order: PaymentOrder
+
+    public init(
+        invoice: InvoiceNumber,
+        order: PaymentOrder) {
+        self.invoice = invoice
+        self.order = order
+    }
+}
+
+/// The command was refused.
+public struct Refused: Equatable, Hashable, Sendable {
+    /// Why.
+    public let denial: Denial
+
+    public init(
+        denial: Denial) {
+        self.denial = denial
+    }
+}
+
+/// A person who cannot be given a license.
+public struct RefusedPerson: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+    /// Why.
+    public let reason: NotAssignableReason
+
+    public init(
+        person: PersonId,
+        reason: NotAssignableReason) {
+        self.person = person
+        self.reason = reason
+    }
+}
+
+/// A text is empty, too long, or holds a card number.
+public struct RejectedText: Equatable, Hashable, Sendable {
+    /// Which field of the command.
+    public let field: String
+    /// What is wrong with it. The text itself is not repeated.
+    public let problem: TextProblem
+
+    public init(
+        field: String,
+        problem: TextProblem) {
+        self.field = field
+        self.problem = problem
+    }
+}
+
+/// The next term was announced, with its price, which holds from now on (`C8`).
+public struct RenewalAnnounced: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it renews.
+    public let renewsOn: Day
+    /// The price per license and billing period of the next term.
+    public let unitPrice: UnitPrice
+    /// The price of the present term.
+    public let unitPriceBefore: UnitPrice
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// What the first billing period will cost, taxes included, as things stand.
+    public let total: Money
+
+    public init(
+        subscription: SubscriptionId,
+        renewsOn: Day,
+        unitPrice: UnitPrice,
+        unitPriceBefore: UnitPrice,
+        licenses: LicenseCount,
+        total: Money) {
+        self.subscription = subscription
+        self.renewsOn = renewsOn
+        self.unitPrice = unitPrice
+        self.unitPriceBefore = unitPriceBefore
+        self.licenses = licenses
+        self.total = total
+    }
+}
+
+/// The offer has no price at which it could renew.
+public struct RenewalImpossible: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+/// The same command was carried out before.
+public struct Repeated: Equatable, Hashable, Sendable {
+    /// The place in the journal of the first event that followed then.
+    public let first: JournalSequence
+    /// How many events followed then.
+    public let events: UInt32
+
+    public init(
+        first: JournalSequence,
+        events: UInt32) {
+        self.first = first
+        self.events = events
+    }
+}
+
+/// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
+public struct ReportPayment: Equatable, Hashable, Sendable {
+    /// The invoice that it is for.
+    public let invoice: InvoiceNumber
+    /// The payment's id at the provider.
+    public let payment: PaymentId
+    /// What became of it.
+    public let result: PaymentResult
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        result: PaymentResult) {
+        self.invoice = invoice
+        self.payment = payment
+        self.result = result
+    }
+}
+
+/// The product.
+public struct SaleFinding: Equatable, Hashable, Sendable {
+    /// The first day on which it cannot be bought, if there is one.
+    public let endOfSale: Day?
+    /// How many of its offers have a price today in the currency in which it would be paid.
+    public let offers: UInt32
+
+    public init(
+        endOfSale: Day? = nil,
+        offers: UInt32) {
+        self.endOfSale = endOfSale
+        self.offers = offers
+    }
+}
+
+/// Days of service, half-open: `start` is the first day covered, `end` the first that is not.
+///
+/// ```
+/// use selfserve::ServicePeriod;
+///
+/// let november = ServicePeriod { start: "2026-11-01".parse()?, end: "2026-12-01".parse()? };
+/// assert_eq!(november.days(), 30);
+/// assert!(!november.contains("2026-12-01".parse()?));
+/// // Licenses added on the 22nd are paid for from that day on, the day included (S2).
+/// assert_eq!(november.days_from("2026-11-22".parse()?), 9);
+/// # Ok::<(), selfserve::InvalidDay>(())
+/// ```
+public struct ServicePeriod: Equatable, Hashable, Sendable {
+    /// The first day covered.
+    public let start: Day
+    /// The first day not covered.
+    public let end: Day
+
+    public init(
+        start: Day,
+        end: Day) {
+        self.start = start
+        self.end = end
+    }
+}
+
+/// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
+/// goes on untouched (`P4`).
+public struct SetPolicy: Equatable, Hashable, Sendable {
+    /// What it is set for.
+    public let scope: PolicyScope
+    /// The value; absent: none of its own any more.
+    public let value: PolicyValue?
+
+    public init(
+        scope: PolicyScope,
+        value: PolicyValue? = nil) {
+        self.scope = scope
+        self.value = value
+    }
+}
+
+/// Turns recurring billing on or off (`C5`).
+public struct SetRecurringBilling: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// On or off.
+    public let recurringBilling: RecurringBilling
+
+    public init(
+        subscription: SubscriptionId,
+        recurringBilling: RecurringBilling) {
+        self.subscription = subscription
+        self.recurringBilling = recurringBilling
+    }
+}
+
+/// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
+public struct SetTaxRates: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// The taxes.
+    public let taxRates: [TaxRate]
+    /// Whether prices contain them.
+    public let prices: PriceTax
+
+    public init(
+        billingProfile: BillingProfileId,
+        taxRates: [TaxRate],
+        prices: PriceTax) {
+        self.billingProfile = billingProfile
+        self.taxRates = taxRates
+        self.prices = prices
+    }
+}
+
+/// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
+public struct Settings: Equatable, Hashable, Sendable {
+    /// When what is bought can be used (`B1`).
+    public let activation: Activation
+    /// For how many days a purchase waits for its first payment (`B1`).
+    public let activationDays: UInt32
+    /// When changes within a billing period are invoiced (`I1`).
+    public let changeBilling: ChangeBilling
+    /// Where credits go that no open invoice takes up (`I5`).
+    public let credits: Credits
+    /// How invoices are numbered (`I3`).
+    public let invoiceNumbers: InvoiceNumbers
+    /// How many days after its date an invoice is due (`I3`).
+    public let paymentDays: UInt32
+    /// The tax rates of new billing profiles (`I9`).
+    public let taxRates: [TaxRate]
+    /// How prices relate to tax, for new billing profiles (`I9`).
+    public let prices: PriceTax
+    /// For how many days after its end a subscription is expired, with access (`C6`).
+    public let expiredDays: UInt32
+    /// For how many days after that it is disabled, without access (`C6`).
+    public let disabledDays: UInt32
+    /// How many days before the end of a monthly term the renewal notice goes out (`C8`).
+    public let monthlyNoticeDays: UInt32
+    /// How many days before the end of a longer term the renewal notice goes out (`C8`).
+    public let noticeDays: UInt32
+    /// For how many days of journal time a command's id is remembered (`B6`).
+    public let commandMemoryDays: UInt32
+    /// Whom people can ask when they are refused (`P8`).
+    public let support: Support?
+
+    public init(
+        activation: Activation = .immediately,
+        activationDays: UInt32 = 3,
+        changeBilling: ChangeBilling = .monthly,
+        credits: Credits = .balance,
+        invoiceNumbers: InvoiceNumbers = InvoiceNumbers(),
+        paymentDays: UInt32 = 0,
+        taxRates: [TaxRate] = [],
+        prices: PriceTax = .exclusive,
+        expiredDays: UInt32 = 30,
+        disabledDays: UInt32 = 90,
+        monthlyNoticeDays: UInt32 = 7,
+        noticeDays: UInt32 = 30,
+        commandMemoryDays: UInt32 = 30,
+        support: Support? = nil) {
+        self.activation = activation
+        self.activationDays = activationDays
+        self.changeBilling = changeBilling
+        self.credits = credits
+        self.invoiceNumbers = invoiceNumbers
+        self.paymentDays = paymentDays
+        self.taxRates = taxRates
+        self.prices = prices
+        self.expiredDays = expiredDays
+        self.disabledDays = disabledDays
+        self.monthlyNoticeDays = monthlyNoticeDays
+        self.noticeDays = noticeDays
+        self.commandMemoryDays = commandMemoryDays
+        self.support = support
+    }
+}
+
+/// The settings were replaced.
+public struct SettingsChanged: Equatable, Hashable, Sendable {
+    /// All the settings, as they are from now on.
+    public let settings: Settings
+
+    public init(
+        settings: Settings) {
+        self.settings = settings
+    }
+}
+
+/// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
+public struct ShareBillingProfile: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// Who.
+    public let person: PersonId
+    /// The role; absent: none any more.
+    public let role: ProfileRole?
+
+    public init(
+        billingProfile: BillingProfileId,
+        person: PersonId,
+        role: ProfileRole? = nil) {
+        self.billingProfile = billingProfile
+        self.person = person
+        self.role = role
+    }
+}
+
+/// The first payment came: the subscription can be used (`B1`).
+public struct SubscriptionActivated: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+/// A subscription was canceled. Where it goes on to the end of its term, recurring billing is off and there is no
+/// credit.
+public struct SubscriptionCanceled: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Why.
+    public let reason: CancelReason
+    /// What the person added; absent once erased.
+    public let feedback: Text?
+    /// When it ends.
+    public let mode: CancelMode
+    /// The day on which it is deleted, where it ended at once.
+    public let disabledUntil: Day?
+    /// The credits, lot by lot.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        reason: CancelReason,
+        feedback: Text? = nil,
+        mode: CancelMode,
+        disabledUntil: Day? = nil,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.reason = reason
+        self.feedback = feedback
+        self.mode = mode
+        self.disabledUntil = disabledUntil
+        self.lines = lines
+    }
+}
+
+/// A subscription was deleted, for good; its licenses are nobody's any more (`C6`).
+public struct SubscriptionDeleted: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+/// One subscription, and what can be done with it now.
+public struct SubscriptionDetail: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionRow
+    /// Each action, and why not where it cannot be taken.
+    public let actions: [ActionRow]
+
+    public init(
+        subscription: SubscriptionRow,
+        actions: [ActionRow]) {
+        self.subscription = subscription
+        self.actions = actions
+    }
+}
+
+/// A subscription was disabled: nobody has access any more (`C6`).
+public struct SubscriptionDisabled: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it is deleted.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        until: Day) {
+        self.subscription = subscription
+        self.until = until
+    }
+}
+
+/// A subscription's term ended, and it does not renew. People keep access for a while (`C6`).
+public struct SubscriptionExpired: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The first day without access.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        until: Day) {
+        self.subscription = subscription
+        self.until = until
+    }
+}
+
+/// A subscription was bought.
+public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let subscription: SubscriptionId
+    /// Who bought it, and is responsible for paying (`B2`).
+    public let purchaser: PersonId
+    /// The product.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: Text
+    /// Ids that the product had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+    /// The offer.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// The billing profile that pays.
+    public let billingProfile: BillingProfileId
+    /// When it can be used.
+    public let activation: Activation
+    /// The days of its first term.
+    public let termDays: ServicePeriod
+    /// Its first billing period.
+    public let billingPeriod: BillingPeriod
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        purchaser: PersonId,
+        product: ProductId,
+        productName: Text,
+        formerIds: [ProductId] = [],
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        licenses: LicenseCount,
+        billingProfile: BillingProfileId,
+        activation: Activation,
+        termDays: ServicePeriod,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.purchaser = purchaser
+        self.product = product
+        self.productName = productName
+        self.formerIds = formerIds
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.licenses = licenses
+        self.billingProfile = billingProfile
+        self.activation = activation
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
+/// Asks for one subscription, by its purchaser or whoever sees the admin view.
+public struct SubscriptionQuery: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+/// A subscription was renewed: a new term began.
+public struct SubscriptionRenewed: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The days of the new term.
+    public let termDays: ServicePeriod
+    /// Its first billing period.
+    public let billingPeriod: BillingPeriod
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        termDays: ServicePeriod,
+        billingPeriod: BillingPeriod,
+        licenses: LicenseCount,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.licenses = licenses
+        self.lines = lines
+    }
+}
+
+/// A subscription.
+public struct SubscriptionRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let subscription: SubscriptionId
+    /// The product's present id.
+    public let product: ProductId
+    /// The product's name when it was bought.
+    public let productName: Text
+    /// The offer.
+    public let offer: OfferId
+    /// Where it stands.
+    public let status: SubscriptionStatus
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// How many of them are assigned.
+    public let assigned: LicenseCount
+    /// How many of them are free.
+    public let free: LicenseCount
+    /// The price per license and billing period.
+    public let unitPrice: UnitPrice
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// Whether it renews by itself.
+    public let recurringBilling: RecurringBilling
+    /// The billing profile that pays.
+    public let billingProfile: BillingProfileId
+    /// The day on which it was bought.
+    public let bought: Day
+    /// What happens next, if nobody does anything; absent where nothing does.
+    public let nextStep: NextStep?
+
+    public init(
+        subscription: SubscriptionId,
+        product: ProductId,
+        productName: Text,
+        offer: OfferId,
+        status: SubscriptionStatus,
+        licenses: LicenseCount,
+        assigned: LicenseCount,
+        free: LicenseCount,
+        unitPrice: UnitPrice,
+        billing: BillingFrequency,
+        recurringBilling: RecurringBilling,
+        billingProfile: BillingProfileId,
+        bought: Day,
+        nextStep: NextStep? = nil) {
+        self.subscription = subscription
+        self.product = product
+        self.productName = productName
+        self.offer = offer
+        self.status = status
+        self.licenses = licenses
+        self.assigned = assigned
+        self.free = free
+        self.unitPrice = unitPrice
+        self.billing = billing
+        self.recurringBilling = recurringBilling
+        self.billingProfile = billingProfile
+        self.bought = bought
+        self.nextStep = nextStep
+    }
+}
+
+/// Whom people can ask (`P8`).
+public struct Support: Equatable, Hashable, Sendable {
+    /// What to tell them.
+    public let text: Text
+    /// Where to go.
+    public let link: String?
+
+    public init(
+        text: Text,
+        link: String? = nil) {
+        self.text = text
+        self.link = link
+    }
+}
+
+/// The host itself.
+public struct System: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// What one tax comes to.
+public struct TaxAmount: Equatable, Hashable, Sendable {
+    /// Its name on the invoice.
+    public let name: Text
+    /// The rate on the net amount.
+    public let percent: Percent
+    /// The tax; negative on a credit.
+    public let amount: Money
+
+    public init(
+        name: Text,
+        percent: Percent,
+        amount: Money) {
+        self.name = name
+        self.percent = percent
+        self.amount = amount
+    }
+}
+
+/// A tax that the host says applies to a billing profile (`I9`).
+public struct TaxRate: Equatable, Hashable, Sendable {
+    /// Its name on the invoice, such as `IVA`.
+    public let name: Text
+    /// The rate on the net amount.
+    public let percent: Percent
+
+    public init(
+        name: Text,
+        percent: Percent) {
+        self.name = name
+        self.percent = percent
+    }
+}
+
+/// The taxes of a billing profile changed.
+public struct TaxRatesSet: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// The taxes.
+    public let taxRates: [TaxRate]
+    /// Whether prices contain them.
+    public let prices: PriceTax
+
+    public init(
+        billingProfile: BillingProfileId,
+        taxRates: [TaxRate],
+        prices: PriceTax) {
+        self.billingProfile = billingProfile
+        self.taxRates = taxRates
+        self.prices = prices
+    }
+}
+
+/// The time is before the last event.
+public struct TimeGoesBack: Equatable, Hashable, Sendable {
+    /// The time that came.
+    public let at: Timestamp
+    /// The time of the last event: the earliest that is taken.
+    public let last: Timestamp
+
+    public init(
+        at: Timestamp,
+        last: Timestamp) {
+        self.at = at
+        self.last = last
+    }
+}
+
+/// More licenses than one subscription to the product may have.
+public struct TooManyLicenses: Equatable, Hashable, Sendable {
+    /// The total that was asked for.
+    public let asked: LicenseCount
+    /// The most there may be.
+    public let most: LicenseCount
+
+    public init(
+        asked: LicenseCount,
+        most: LicenseCount) {
+        self.asked = asked
+        self.most = most
+    }
+}
+
+/// More people than one command may name.
+public struct TooManyPeople: Equatable, Hashable, Sendable {
+    /// How many were named.
+    public let named: UInt32
+    /// The most there may be.
+    public let most: UInt32
+
+    public init(
+        named: UInt32,
+        most: UInt32) {
+        self.named = named
+        self.most = most
+    }
+}
+
+/// The trial of a product (`K3`).
+public struct Trial: Equatable, Hashable, Sendable {
+    /// Whether it needs a payment method, and so converts to paid at its end.
+    public let paymentMethod: TrialPayment
+    /// For how many days it runs.
+    public let days: UInt32
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+
+    public init(
+        paymentMethod: TrialPayment,
+        days: UInt32,
+        licenses: LicenseCount) {
+        self.paymentMethod = paymentMethod
+        self.days = days
+        self.licenses = licenses
+    }
+}
+
+/// Takes licenses of a subscription back (`A6`). Who holds none is passed over.
+public struct UnassignLicenses: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Any number of people.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        people: [PersonId]) {
+        self.subscription = subscription
+        self.people = people
+    }
+}
+
+/// Takes licenses of a product back, from all its subscriptions that the actor manages (`A6`).
+public struct UnassignProduct: Equatable, Hashable, Sendable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+    /// Any number of people.
+    public let people: [PersonId]
+
+    public init(
+        product: ProductId,
+        people: [PersonId]) {
+        self.product = product
+        self.people = people
+    }
+}
+
+/// There is no such billing profile.
+public struct UnknownBillingProfile: Equatable, Hashable, Sendable {
+    /// The id that was asked for.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+/// There is no such invoice.
+public struct UnknownInvoice: Equatable, Hashable, Sendable {
+    /// The number that was asked for.
+    public let invoice: InvoiceNumber
+
+    public init(
+        invoice: InvoiceNumber) {
+        self.invoice = invoice
+    }
+}
+
+/// The product has no such offer.
+public struct UnknownOffer: Equatable, Hashable, Sendable {
+    /// The product.
+    public let product: ProductId
+    /// The id that was asked for.
+    public let offer: OfferId
+
+    public init(
+        product: ProductId,
+        offer: OfferId) {
+        self.product = product
+        self.offer = offer
+    }
+}
+
+/// The person has no such payment method.
+public struct UnknownPaymentMethod: Equatable, Hashable, Sendable {
+    /// The id that was asked for.
+    public let paymentMethod: PaymentMethodId
+
+    public init(
+        paymentMethod: PaymentMethodId) {
+        self.paymentMethod = paymentMethod
+    }
+}
+
+/// The catalog has no such product.
+public struct UnknownProduct: Equatable, Hashable, Sendable {
+    /// The id that was asked for.
+    public let product: ProductId
+
+    public init(
+        product: ProductId) {
+        self.product = product
+    }
+}
+
+/// There is no such subscription.
+public struct UnknownSubscription: Equatable, Hashable, Sendable {
+    /// The id that was asked for.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+/// A person of the organization.
+public struct User: Equatable, Hashable, Sendable {
+    /// Their id.
+    public let id: PersonId
+
+    public init(
+        id: PersonId) {
+        self.id = id
+    }
+}
+
+/// Who looks, and when.
+public struct Viewer: Equatable, Hashable, Sendable {
+    /// Who looks.
+    public let actor: Actor
+    /// When.
+    public let at: Timestamp
+
+    public init(
+        actor: Actor,
+        at: Timestamp) {
+        self.actor = actor
+        self.at = at
+    }
+}
+
+/// More licenses than can be given back now.
+public struct WindowClosed: Equatable, Hashable, Sendable {
+    /// How many were to be given back.
+    public let asked: LicenseCount
+    /// How many can be.
+    public let removable: LicenseCount
+    /// The day from which any number can be again.
+    public let renewsOn: Day
+
+    public init(
+        asked: LicenseCount,
+        removable: LicenseCount,
+        renewsOn: Day) {
+        self.asked = asked
+        self.removable = removable
+        self.renewsOn = renewsOn
+    }
+}
+
+/// The subscription is not in a status in which that can be done.
+public struct WrongStatus: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The status it has.
+    public let status: SubscriptionStatus
+
+    public init(
+        subscription: SubscriptionId,
+        status: SubscriptionStatus) {
+        self.subscription = subscription
+        self.status = status
+    }
+}
+
+/// The actor's own subscriptions.
+public struct YourProductsPage: Equatable, Hashable, Sendable {
+    /// The subscriptions.
+    public let rows: [SubscriptionRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [SubscriptionRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for the actor's own subscriptions, oldest first.
+public struct YourProductsQuery: Equatable, Hashable, Sendable {
+    /// Only those in this status.
+    public let status: SubscriptionStatus?
+    /// Only those to this product.
+    public let product: ProductId?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        status: SubscriptionStatus? = nil,
+        product: ProductId? = nil,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.status = status
+        self.product = product
+        self.after = after
+        self.limit = limit
+    }
+}
+
+public enum Action: Equatable, Hashable, Sendable, CaseIterable {
+    /// Buy one license more.
+    case addLicenses
+    /// Give one license back.
+    case removeLicenses
+    /// Assign a license.
+    case assignLicenses
+    /// Turn recurring billing on.
+    case turnOnRecurringBilling
+    /// Turn recurring billing off.
+    case turnOffRecurringBilling
+    /// Cancel it now, with a credit.
+    case cancelNow
+    /// Let it end with its term.
+    case cancelAtTermEnd
+}
+
+public enum Activation: Equatable, Hashable, Sendable, CaseIterable {
+    /// At once.
+    case immediately
+    /// When the host reports the first payment.
+    case onFirstPayment
+}
+
+public enum Actor: Equatable, Hashable, Sendable {
+    /// The host itself: directory news, payment reports, imports, and what time brings.
+    case system(System)
+    /// A person of the organization.
+    case user(User)
+}
+
+public enum Alternative: Equatable, Hashable, Sendable {
+    /// Add a payment method that can be charged.
+    case addACard(AddACard)
+    /// Ask an administrator.
+    case askAnAdministrator(AskAnAdministrator)
+}
+
+public enum Answer: Equatable, Hashable, Sendable {
+    /// Every product, and whether the actor may buy it.
+    case productsPage(ProductsPage)
+    /// The actor's own subscriptions.
+    case yourProductsPage(YourProductsPage)
+    /// One subscription, and what can be done with it now.
+    case subscriptionDetail(SubscriptionDetail)
+    /// Every self-service subscription.
+    case adminSubscriptionsPage(AdminSubscriptionsPage)
+    /// Who holds the licenses of a subscription.
+    case licensesPage(LicensesPage)
+    /// Invoices.
+    case invoicesPage(InvoicesPage)
+    /// Billing profiles.
+    case billingProfilesPage(BillingProfilesPage)
+    /// Payment methods.
+    case paymentMethodsPage(PaymentMethodsPage)
+    /// Policies.
+    case policiesPage(PoliciesPage)
+    /// Whether a person has a product now.
+    case accessAnswer(AccessAnswer)
+}
+
+public enum Assignable: Equatable, Hashable, Sendable, CaseIterable {
+    /// Yes.
+    case yes
+    /// No: the person is a guest, enabled or not.
+    case guest
+    /// No: the person's account is disabled.
+    case disabled
+}
+
+public enum BillingChoice: Equatable, Hashable, Sendable {
+    /// One that exists.
+    case existingProfile(ExistingProfile)
+    /// A new one, created by the purchase (`G1`).
+    case newProfile(NewProfile)
+}
+
+public enum BillingFrequency: Equatable, Hashable, Sendable, CaseIterable {
+    /// Every month.
+    case monthly
+    /// Every three months.
+    case quarterly
+    /// Every six months.
+    case halfYearly
+    /// Every year.
+    case yearly
+    /// Once, up front for the term.
+    case upFront
+}
+
+public enum CancelMode: Equatable, Hashable, Sendable, CaseIterable {
+    /// Now, with a credit; only within the window.
+    case now
+    /// At the end of its term: recurring billing is turned off.
+    case atTermEnd
+}
+
+public enum CancelReason: Equatable, Hashable, Sendable, CaseIterable {
+    /// It costs too much.
+    case tooExpensive
+    /// It is not needed any more.
+    case notNeeded
+    /// It lacks something.
+    case missingFeatures
+    /// It is hard to use.
+    case hardToUse
+    /// Something else is used instead.
+    case switched
+    /// It was bought by mistake.
+    case boughtByMistake
+    /// The organization provides it.
+    case coveredCentrally
+    /// Another reason.
+    case other
+}
+
+public enum ChangeBilling: Equatable, Hashable, Sendable, CaseIterable {
+    /// Together, on the first of the month.
+    case monthly
+    /// One by one, at once.
+    case immediately
+}
+
+public enum Command: Equatable, Hashable, Sendable {
+    /// Create the organization (`O6`).
+    case createOrganization(CreateOrganization)
+    /// Replace the settings (`O6`).
+    case changeSettings(ChangeSettings)
+    /// Set a purchase policy, or take it back (`P1`, `P2`).
+    case setPolicy(SetPolicy)
+    /// Tell that a product has another id (`K1`).
+    case changeProductId(ChangeProductId)
+    /// Add a payment method (`G2`).
+    case addPaymentMethod(AddPaymentMethod)
+    /// Edit a billing profile (`G1`).
+    case editBillingProfile(EditBillingProfile)
+    /// Give or take a role on a billing profile (`O7`).
+    case shareBillingProfile(ShareBillingProfile)
+    /// Set the taxes of a billing profile (`I9`).
+    case setTaxRates(SetTaxRates)
+    /// Buy a subscription (`B1`).
+    case purchaseSubscription(PurchaseSubscription)
+    /// Set how many licenses a subscription has (`S1`).
+    case changeLicenses(ChangeLicenses)
+    /// Assign licenses to people (`A1`).
+    case assignLicenses(AssignLicenses)
+    /// Take licenses of a subscription back (`A6`).
+    case unassignLicenses(UnassignLicenses)
+    /// Take licenses of a product back (`A6`).
+    case unassignProduct(UnassignProduct)
+    /// Cancel a subscription (`C1`).
+    case cancelSubscription(CancelSubscription)
+    /// Turn recurring billing on or off (`C5`).
+    case setRecurringBilling(SetRecurringBilling)
+    /// Report what became of a payment (`I7`).
+    case reportPayment(ReportPayment)
+}
+
+public enum Credits: Equatable, Hashable, Sendable, CaseIterable {
+    /// To the credit balance of the billing profile, used by its next invoice.
+    case balance
+    /// Back to the card.
+    case refund
+}
+
+public enum Denial: Equatable, Hashable, Sendable {
+    /// The actor is nobody of the organization, disabled, or a guest (`O7`).
+    case notAMember(NotAMember)
+    /// The actor has not the right (`O7`).
+    case notAllowed(NotAllowed)
+    /// There is no organization yet (`O6`).
+    case organizationMissing(OrganizationMissing)
+    /// There is an organization already (`O6`).
+    case organizationExists(OrganizationExists)
+    /// A number is too small or too large (`H4`).
+    case outOfRange(OutOfRange)
+    /// A text is empty, too long, or holds a card number (`G2`).
+    case rejectedText(RejectedText)
+    /// An id is empty, too long, or has control characters (`H4`).
+    case malformedId(MalformedId)
+    /// A card has no token, or its last four digits are not four digits (`G2`).
+    case malformedCard(MalformedCard)
+    /// The catalog has no such product (`K1`).
+    case unknownProduct(UnknownProduct)
+    /// The product has no such offer (`K2`).
+    case unknownOffer(UnknownOffer)
+    /// There is no such subscription (`H4`).
+    case unknownSubscription(UnknownSubscription)
+    /// There is no such billing profile (`G1`).
+    case unknownBillingProfile(UnknownBillingProfile)
+    /// The person has no such payment method (`G2`).
+    case unknownPaymentMethod(UnknownPaymentMethod)
+    /// There is no such invoice (`I3`).
+    case unknownInvoice(UnknownInvoice)
+    /// The directory has no such person (`O2`).
+    case notInDirectory(NotInDirectory)
+    /// A billing profile has one owner, and keeps it (`O7`).
+    case ownerKeepsRole(OwnerKeepsRole)
+    /// The catalog names no currency for the organization's country (`G1`).
+    case noCurrency(NoCurrency)
+    /// The offer has no price in that currency (`K2`).
+    case noPrice(NoPrice)
+    /// The person may not buy this: every rule, and what to do instead (`P5`).
+    case notEligible(NotEligible)
+    /// The command charges and credits nothing (`B5`).
+    case nothingToQuote(NothingToQuote)
+    /// The figures are no longer those of the quote (`B5`).
+    case quoteStale(QuoteStale)
+    /// An amount is larger than can be counted (`K5`).
+    case amountTooLarge(AmountTooLarge)
+    /// A payment is of nothing, or of less (`I7`).
+    case amountNotPositive(AmountNotPositive)
+    /// Amounts of two currencies never meet (`K5`).
+    case currencyDiffers(CurrencyDiffers)
+    /// Administrators look on, and change nothing, until they take over (`A3`).
+    case readOnlyView(ReadOnlyView)
+    /// The subscription is not in a status in which that can be done (`C6`).
+    case wrongStatus(WrongStatus)
+    /// Fewer licenses than are assigned: unassign first (`S4`).
+    case belowAssigned(BelowAssigned)
+    /// More licenses than can be given back now (`S4`).
+    case windowClosed(WindowClosed)
+    /// Licenses can only be given back while recurring billing is on (`S4`).
+    case recurringBillingIsOff(RecurringBillingIsOff)
+    /// The product is not sold any more: no further licenses (`S3`).
+    case notOnSale(NotOnSale)
+    /// An invoice of the billing profile is past due: no further licenses (`S3`).
+    case invoiceUnpaid(InvoiceUnpaid)
+    /// More licenses than one subscription to the product may have (`K1`).
+    case tooManyLicenses(TooManyLicenses)
+    /// More people than one command may name (`A1`).
+    case tooManyPeople(TooManyPeople)
+    /// Some people cannot be given a license: each, and why (`A2`).
+    case notAssignable(NotAssignable)
+    /// There are not enough free licenses (`A5`).
+    case notEnoughLicenses(NotEnoughLicenses)
+    /// The window has closed: it can end with its term instead (`C3`).
+    case cancellationClosed(CancellationClosed)
+    /// It ends with its term already (`C5`).
+    case alreadyEnds(AlreadyEnds)
+    /// The offer has no price at which it could renew (`C8`).
+    case renewalImpossible(RenewalImpossible)
+    /// Offer types know only enabled and disabled (`P1`).
+    case policyNotForOfferTypes(PolicyNotForOfferTypes)
+    /// The time is before the last event (`T1`).
+    case timeGoesBack(TimeGoesBack)
+    /// Something is due that time has not brought yet (`T1`).
+    case overdue(Overdue)
+    /// The command's id was used for another command (`B6`).
+    case commandConflict(CommandConflict)
+    /// The command's id was used long ago, and what it created is there (`B6`).
+    case commandIdUsed(CommandIdUsed)
+}
+
+public enum Effect: Equatable, Hashable, Sendable {
+    /// Ask money of a card, and report what became of it (`I7`).
+    case chargeCard(ChargeCard)
+    /// Give money back to a card (`I5`).
+    case refundCard(RefundCard)
+    /// Tell people (`H7`).
+    case notify(Notify)
+}
+
+public enum EligibilityOutcome: Equatable, Hashable, Sendable, CaseIterable {
+    /// They may.
+    case allowed
+    /// They may not.
+    case refused
+}
+
+public enum Event: Equatable, Hashable, Sendable {
+    /// The organization was created (`O6`).
+    case organizationCreated(OrganizationCreated)
+    /// The settings were replaced (`O6`).
+    case settingsChanged(SettingsChanged)
+    /// A purchase policy was set, or taken back (`P1`, `P2`).
+    case policyChanged(PolicyChanged)
+    /// A product has another id (`K1`).
+    case productIdChanged(ProductIdChanged)
+    /// A payment method was added (`G2`).
+    case paymentMethodAdded(PaymentMethodAdded)
+    /// A billing profile was created (`G1`).
+    case billingProfileCreated(BillingProfileCreated)
+    /// A billing profile was edited (`G1`).
+    case billingProfileEdited(BillingProfileEdited)
+    /// A role on a billing profile was given or taken (`O7`).
+    case billingProfileShared(BillingProfileShared)
+    /// The taxes of a billing profile changed (`I9`).
+    case taxRatesSet(TaxRatesSet)
+    /// A subscription was bought (`B1`).
+    case subscriptionPurchased(SubscriptionPurchased)
+    /// The first payment came (`B1`).
+    case subscriptionActivated(SubscriptionActivated)
+    /// Licenses were added (`S2`).
+    case licensesAdded(LicensesAdded)
+    /// Licenses were removed (`S4`).
+    case licensesRemoved(LicensesRemoved)
+    /// People were given licenses (`A1`).
+    case licensesAssigned(LicensesAssigned)
+    /// People's licenses were taken back (`A6`).
+    case licensesUnassigned(LicensesUnassigned)
+    /// A subscription was canceled (`C1`).
+    case subscriptionCanceled(SubscriptionCanceled)
+    /// Recurring billing was turned on or off (`C5`).
+    case recurringBillingChanged(RecurringBillingChanged)
+    /// The next term was announced (`C8`).
+    case renewalAnnounced(RenewalAnnounced)
+    /// A new term began (`C8`).
+    case subscriptionRenewed(SubscriptionRenewed)
+    /// A further billing period of a term began (`C8`).
+    case billingPeriodStarted(BillingPeriodStarted)
+    /// A term ended without a renewal (`C6`).
+    case subscriptionExpired(SubscriptionExpired)
+    /// Nobody has access any more (`C6`).
+    case subscriptionDisabled(SubscriptionDisabled)
+    /// A subscription is gone for good (`C6`).
+    case subscriptionDeleted(SubscriptionDeleted)
+    /// An invoice was issued (`I3`).
+    case invoiceIssued(InvoiceIssued)
+    /// A credit reduced an open invoice (`I5`).
+    case creditAllocated(CreditAllocated)
+    /// Pending changes came to nothing (`I5`).
+    case changesNetted(ChangesNetted)
+    /// An invoice was not paid in time (`I3`).
+    case invoicePastDue(InvoicePastDue)
+    /// An invoice need not be paid any more (`B1`).
+    case invoiceVoided(InvoiceVoided)
+    /// Money came (`I7`).
+    case paymentReceived(PaymentReceived)
+    /// A payment failed (`I7`).
+    case paymentFailed(PaymentFailed)
+    /// Money was taken back (`I7`).
+    case paymentChargedBack(PaymentChargedBack)
+}
+
+public enum Finding: Equatable, Hashable, Sendable {
+    /// The kind of the organization: the program is closed to some (`K4`).
+    case kindFinding(KindFinding)
+    /// The organization's country: the program, or the product, is closed in some (`K4`).
+    case countryFinding(CountryFinding)
+    /// The person: an enabled member, no guest (`O7`).
+    case memberFinding(MemberFinding)
+    /// The product: known, and on sale (`K1`).
+    case saleFinding(SaleFinding)
+    /// The purchase policy (`P1`, `P2`).
+    case policyFinding(PolicyFinding)
+    /// The payment method: one that can be charged (`G4`).
+    case paymentMethodFinding(PaymentMethodFinding)
+    /// The number of licenses: within the product's cap (`K1`).
+    case licensesFinding(LicensesFinding)
+}
+
+public enum InvoiceDelivery: Equatable, Hashable, Sendable, CaseIterable {
+    /// They are sent by e-mail.
+    case email
+    /// They are there to be looked at.
+    case portal
+}
+
+public enum InvoiceRange: Equatable, Hashable, Sendable {
+    /// From the same day so many months ago until today.
+    case lastMonths(LastMonths)
+    /// From one day to another, both included.
+    case invoicesBetween(InvoicesBetween)
+}
+
+public enum InvoiceSeries: Equatable, Hashable, Sendable, CaseIterable {
+    /// `2026-000012`; each year starts at 1.
+    case yearly
+    /// `2026-000012`; the count goes on through the years.
+    case yearShown
+    /// `000012`.
+    case continuous
+}
+
+public enum InvoiceStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// To be paid.
+    case due
+    /// Nothing is left to pay.
+    case paid
+    /// Its due date has gone by unpaid.
+    case pastDue
+    /// Not to be paid any more: the purchase did not come about (`B1`).
+    case void
+}
+
+public enum Language: Equatable, Hashable, Sendable, CaseIterable {
+    /// English.
+    case english
+    /// Italian.
+    case italian
+}
+
+public enum LineKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// A subscription was bought.
+    case purchase
+    /// A further billing period of the same term began.
+    case recurringCharge
+    /// The subscription was renewed.
+    case renew
+    /// Licenses were added within a billing period.
+    case addQuantity
+    /// Licenses were removed within a billing period: a credit.
+    case removeQuantity
+    /// The subscription was canceled within its window: a credit.
+    case cancel
+}
+
+public enum NextStepKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// It lapses unpaid.
+    case lapses
+    /// The next billing period of the term is charged.
+    case charges
+    /// It renews.
+    case renews
+    /// It expires.
+    case expires
+    /// It is disabled.
+    case isDisabled
+    /// It is deleted.
+    case isDeleted
+}
+
+public enum NotAssignableReason: Equatable, Hashable, Sendable, CaseIterable {
+    /// They are not in the organization's directory.
+    case unknown
+    /// They are a guest.
+    case guest
+    /// They are disabled.
+    case disabled
+}
+
+public enum Notification: Equatable, Hashable, Sendable, CaseIterable {
+    /// A subscription was bought.
+    case purchaseConfirmed
+    /// A subscription will renew: when, and for how much (`C8`).
+    case renewalUpcoming
+    /// A subscription will not renew, because it has no price any more (`C8`).
+    case renewalImpossible
+    /// A subscription has expired.
+    case expired
+    /// A subscription was disabled.
+    case disabled
+    /// A subscription was deleted.
+    case deleted
+    /// An invoice was issued.
+    case invoiceIssued
+    /// A payment failed, or no card could be charged.
+    case paymentFailed
+    /// Licenses were assigned.
+    case licenseAssigned
+    /// Licenses were taken back.
+    case licenseRemoved
+}
+
+public enum OrganizationKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// A company.
+    case commercial
+    /// A public authority.
+    case government
+    /// A school or a university.
+    case education
+    /// A charity or another organization without profit.
+    case nonprofit
+}
+
+public enum Outcome: Equatable, Hashable, Sendable {
+    /// It was carried out.
+    case accepted(Accepted)
+    /// The same command was carried out before: nothing changes (`B6`).
+    case repeated(Repeated)
+    /// It was refused: nothing changes.
+    case refused(Refused)
+}
+
+public enum PaymentResult: Equatable, Hashable, Sendable {
+    /// The money came, all or in part.
+    case paymentSucceeded(PaymentSucceeded)
+    /// It did not come.
+    case paymentDeclined(PaymentDeclined)
+    /// It came and was taken back.
+    case paymentReversed(PaymentReversed)
+}
+
+public enum PersonField: Equatable, Hashable, Sendable, CaseIterable {
+    /// The display name.
+    case name
+    /// The e-mail address.
+    case email
+}
+
+public enum PersonKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// Belongs to the organization.
+    case member
+    /// Invited from elsewhere: neither buys nor holds licenses.
+    case guest
+}
+
+public enum PersonProblem: Equatable, Hashable, Sendable, CaseIterable {
+    /// It is empty, or only white space.
+    case empty
+    /// It is longer than the field allows.
+    case tooLong
+    /// It has control characters.
+    case controlCharacter
+    /// It holds a card number (`G2`).
+    case cardNumber
+    /// It is not an address: no white space, and something on both sides of an `@`.
+    case notAnAddress
+}
+
+public enum PersonStanding: Equatable, Hashable, Sendable, CaseIterable {
+    /// An enabled member.
+    case member
+    /// A guest.
+    case guest
+    /// Disabled.
+    case disabled
+    /// Not in it.
+    case unknown
+}
+
+public enum PolicyScope: Equatable, Hashable, Sendable {
+    /// One product.
+    case productPolicy(ProductPolicy)
+    /// Every third-party product of one offer type.
+    case offerTypePolicy(OfferTypePolicy)
+    /// Whatever has no value of its own, products not yet published included.
+    case defaultPolicy(DefaultPolicy)
+}
+
+public enum PolicySource: Equatable, Hashable, Sendable, CaseIterable {
+    /// Set for the product itself.
+    case product
+    /// Set for its offer type.
+    case offerType
+    /// The organization's default.
+    case `default`
+    /// Set nowhere: enabled.
+    case unset
+}
+
+public enum PolicyValue: Equatable, Hashable, Sendable, CaseIterable {
+    /// They may buy, and start trials.
+    case enabled
+    /// They may only start trials that need no payment method.
+    case onlyTrialsWithoutPaymentMethod
+    /// They may do neither.
+    case disabled
+}
+
+public enum PriceTax: Equatable, Hashable, Sendable, CaseIterable {
+    /// Tax comes on top of the prices.
+    case exclusive
+    /// The prices contain the tax.
+    case inclusive
+}
+
+public enum ProfileRole: Equatable, Hashable, Sendable, CaseIterable {
+    /// Views.
+    case reader
+    /// Views and pays.
+    case invoiceManager
+    /// Buys, edits, replaces and pays.
+    case contributor
+    /// Everything, roles included.
+    case owner
+}
+
+public enum Query: Equatable, Hashable, Sendable {
+    /// Every product, and whether the actor may buy it (`P5`).
+    case productsQuery(ProductsQuery)
+    /// The actor's own subscriptions (`V1`).
+    case yourProductsQuery(YourProductsQuery)
+    /// One subscription, and what can be done with it now (`V1`).
+    case subscriptionQuery(SubscriptionQuery)
+    /// Every self-service subscription, for administrators (`V2`).
+    case adminSubscriptionsQuery(AdminSubscriptionsQuery)
+    /// Who holds the licenses of a subscription (`V3`).
+    case licensesQuery(LicensesQuery)
+    /// Invoices (`I6`).
+    case invoicesQuery(InvoicesQuery)
+    /// The billing profiles on which the actor has a role (`V3`).
+    case billingProfilesQuery(BillingProfilesQuery)
+    /// The actor's payment methods (`V3`).
+    case paymentMethodsQuery(PaymentMethodsQuery)
+    /// The policy of every product, and where it comes from (`V3`).
+    case policiesQuery(PoliciesQuery)
+    /// Whether a person has a product now (`A7`).
+    case accessQuery(AccessQuery)
+}
+
+public enum RecurringBilling: Equatable, Hashable, Sendable, CaseIterable {
+    /// It renews at the end of its term.
+    case on
+    /// It expires at the end of its term.
+    case off
+}
+
+public enum RecurringBillingCause: Equatable, Hashable, Sendable, CaseIterable {
+    /// Somebody asked for it.
+    case asked
+    /// The offer has no price any more at which it could renew (`C8`).
+    case noPrice
+}
+
+public enum Retry: Equatable, Hashable, Sendable, CaseIterable {
+    /// It can: no funds today, the provider was out of reach.
+    case possible
+    /// It cannot: fraud, a closed account.
+    case hopeless
+}
+
+public enum Right: Equatable, Hashable, Sendable, CaseIterable {
+    /// Report payments, create the organization, rename products: the host alone.
+    case runTheHost
+    /// Change the organization's settings.
+    case changeSettings
+    /// Set the purchase policy.
+    case setPolicy
+    /// Read the purchase policy.
+    case readPolicy
+    /// Look at every self-service subscription.
+    case readAdminView
+    /// Change a self-service subscription and its licenses.
+    case manageSubscription
+    /// Look at a self-service subscription.
+    case readSubscription
+    /// Give and take roles on a billing profile.
+    case shareBillingProfile
+    /// Edit a billing profile.
+    case editBillingProfile
+    /// Buy with a billing profile.
+    case buyWithBillingProfile
+    /// See the invoices of a billing profile.
+    case readInvoices
+    /// See a billing profile.
+    case readBillingProfile
+    /// Edit, attach or delete a payment method.
+    case managePaymentMethod
+}
+
+public enum Role: Equatable, Hashable, Sendable, CaseIterable {
+    /// Administers everything.
+    case globalAdmin
+    /// Administers purchases, invoices and purchase policy.
+    case billingAdmin
+    /// Assigns licenses.
+    case licenseAdmin
+    /// Administers people, their licenses included.
+    case userAdmin
+    /// Reads everything, changes nothing.
+    case globalReader
+}
+
+public enum SubscriptionStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// Bought, and waiting for its first payment (`B1`).
+    case pending
+    /// In use.
+    case active
+    /// Its term has ended; people still have access.
+    case expired
+    /// Nobody has access any more.
+    case disabled
+    /// Gone for good.
+    case deleted
+}
+
+public enum Term: Equatable, Hashable, Sendable, CaseIterable {
+    /// One month.
+    case oneMonth
+    /// One year.
+    case oneYear
+    /// Three years.
+    case threeYears
+}
+
+public enum TextProblem: Equatable, Hashable, Sendable, CaseIterable {
+    /// It is empty, or only white space.
+    case empty
+    /// It is longer than the field allows.
+    case tooLong
+    /// It has control characters.
+    case controlCharacter
+    /// It holds what is, by its digits, a card number (`G2`).
+    case cardNumber
+}
+
+public enum TrialPayment: Equatable, Hashable, Sendable, CaseIterable {
+    /// It needs one, and converts to a paid subscription at its end.
+    case required
+    /// It needs none, and simply ends.
+    case notRequired
+}
+
+public enum Verdict: Equatable, Hashable, Sendable, CaseIterable {
+    /// It does.
+    case passed
+    /// It does not.
+    case failed
+}
+
+public typealias BillingProfileId = Identifier<BillingProfile>
+
+public typealias CommandId = Identifier<Command>
+
+public typealias Cursor = TextIdentifier<Page>
+
+public typealias EffectId = String
+
+public typealias InvoiceNumber = TextIdentifier<Invoice>
+
+public typealias JournalSequence = Int
+
+public typealias LicenseCount = Int
+
+public typealias OfferId = TextIdentifier<Offer>
+
+public typealias OfferType = TextIdentifier<ThirdPartyOffer>
+
+public typealias OrganizationId = Identifier<Organization>
+
+public typealias PaymentId = TextIdentifier<Payment>
+
+public typealias PaymentMethodId = Identifier<PaymentMethod>
+
+public typealias PersonId = Identifier<Person>
+
+public typealias ProductId = TextIdentifier<Product>
+
+public typealias SubscriptionId = Identifier<Subscription>
+
+public typealias Text = String
+
+public typealias Timestamp = Date

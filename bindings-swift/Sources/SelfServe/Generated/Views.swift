@@ -1,0 +1,101 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+extension ProductsQuery: View {
+    public var query: Query {
+        .productsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> ProductsPage? {
+        if case .productsPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension YourProductsQuery: View {
+    public var query: Query {
+        .yourProductsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> YourProductsPage? {
+        if case .yourProductsPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension SubscriptionQuery: View {
+    public var query: Query {
+        .subscriptionQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> SubscriptionDetail? {
+        if case .subscriptionDetail(let page) = answer { page } else { nil }
+    }
+}
+
+extension AdminSubscriptionsQuery: View {
+    public var query: Query {
+        .adminSubscriptionsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> AdminSubscriptionsPage? {
+        if case .adminSubscriptionsPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension LicensesQuery: View {
+    public var query: Query {
+        .licensesQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> LicensesPage? {
+        if case .licensesPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension InvoicesQuery: View {
+    public var query: Query {
+        .invoicesQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> InvoicesPage? {
+        if case .invoicesPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension BillingProfilesQuery: View {
+    public var query: Query {
+        .billingProfilesQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> BillingProfilesPage? {
+        if case .billingProfilesPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension PaymentMethodsQuery: View {
+    public var query: Query {
+        .paymentMethodsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> PaymentMethodsPage? {
+        if case .paymentMethodsPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension PoliciesQuery: View {
+    public var query: Query {
+        .policiesQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> PoliciesPage? {
+        if case .policiesPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension AccessQuery: View {
+    public var query: Query {
+        .accessQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> AccessAnswer? {
+        if case .accessAnswer(let page) = answer { page } else { nil }
+    }
+}

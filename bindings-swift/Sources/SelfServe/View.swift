@@ -1,0 +1,55 @@
+import Foundation
+
+/// A question about what somebody sees, which knows the type of its answer.
+public protocol View {
+    /// What answers it.
+    associatedtype Page
+
+    /// The question as data.
+    var query: Query { get }
+
+    /// Its answer, out of all the answers there are.
+    static func page(of answer: Answer) -> Page?
+}
+
+extension Organization {
+    /// What somebody sees (`V1`–`V3`, `V7`).
+    ///
+    /// - Throws: ``Denied`` to who may not see it, or where it does not exist.
+    public func view<Question: View>(_ question: Question, _ viewer: Viewer) throws -> Question.Page {
+        let answer = try view(question.query, viewer)
+        guard let page = Question.page(of: answer) else {
+            throw Unusable(problem: "\(Question.self) was answered by \(answer.type)")
+        }
+        return page
+    }
+
+    /// What somebody sees, where the question came as data.
+    ///
+    /// - Throws: ``Denied`` to who may not see it, or where it does not exist.
+    public func view(_ query: Query, _ viewer: Viewer) throws -> Answer {
+        try answer { try handle.view(viewer: viewer, query: query) }
+    }
+
+    /// Every rule that a purchase by this person asks, each passed or failed (`P5`).
+    ///
+    /// - Throws: ``Denied`` when there is no organization yet, or no such product.
+    public func eligibility(
+        of person: PersonId, toBuy licenses: LicenseCount = 1, of product: ProductId, at time: Timestamp
+    ) throws -> Eligibility {
+        try answer { try handle.eligibility(person: person, product: product, licenses: licenses, at: time) }
+    }
+
+    /// Whether a person has a product now: what every sign-in asks (`A7`).
+    public func hasAccess(_ person: PersonId, to product: ProductId) throws -> Bool {
+        let (high, low) = person.halves
+        return try answer {
+            try handle.hasAccess(personHigh: high, personLow: low, product: Data(product.text.utf8))
+        }
+    }
+
+    /// Through what a person has a product now, and until when, if they have it (`A7`).
+    public func access(_ person: PersonId, to product: ProductId) throws -> Access? {
+        try answer { try handle.access(person: person, product: product) }
+    }
+}

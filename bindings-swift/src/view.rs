@@ -1,0 +1,45 @@
+//! What people see of an organization, and what every sign-in asks.
+
+use selfserve::{Access, Answer, Eligibility, LicenseCount, PersonId, ProductId, Query, Timestamp, Viewer};
+use uuid::Uuid;
+
+use crate::failure::{Result, denied, guarded, invalid};
+use crate::organization::OrganizationHandle;
+
+#[uniffi::export]
+impl OrganizationHandle {
+    /// What somebody sees.
+    pub fn view(&self, viewer: Viewer, query: Query) -> Result<Answer> {
+        self.ask(|organization, facts| organization.view(facts, &viewer, &query).map_err(denied))
+    }
+
+    /// Every rule that a purchase by this person asks.
+    pub fn eligibility(
+        &self,
+        person: PersonId,
+        product: ProductId,
+        licenses: LicenseCount,
+        at: Timestamp,
+    ) -> Result<Eligibility> {
+        self.ask(|organization, facts| {
+            organization.eligibility(facts, person, &product, licenses, at).map_err(denied)
+        })
+    }
+
+    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
+    /// and no lock but the organization's is taken: every sign-in asks.
+    pub fn has_access(&self, person_high: u64, person_low: u64, product: &[u8]) -> Result<bool> {
+        let product = str::from_utf8(product).map_err(|problem| invalid("$.product", problem))?;
+        let organization = guarded(self.organization.read())?;
+        let person = PersonId(Uuid::from_u64_pair(person_high, person_low));
+        let product = organization.product(&ProductId::from(product));
+        Ok(product.is_some_and(|product| organization.has_access(person, product)))
+    }
+
+    /// Through what a person has a product now, and until when.
+    pub fn access(&self, person: PersonId, product: ProductId) -> Result<Option<Access>> {
+        let organization = guarded(self.organization.read())?;
+        let product = organization.product(&product);
+        Ok(product.and_then(|product| organization.access(person, product)))
+    }
+}

@@ -1,0 +1,176 @@
+//! Laws that hold over random lives of an organization: nothing drifts, nothing is lost, replay equals state.
+
+use std::collections::HashMap;
+
+use proptest::prelude::*;
+use selfserve::*;
+use selfserve_tests::lives::{Known, PEOPLE, Step, World, at, settings, steps, uuid};
+
+/// A life as it was lived: the organization at its end, and its journal.
+struct Life {
+    world: World,
+    organization: Organization,
+    journal: Vec<Recorded>,
+}
+
+/// Lives the steps, and checks on the way that a denied command changes nothing and that `decide` agrees.
+fn live(settings: Settings, steps: &[(u32, Step)]) -> Life {
+    let world = World::new();
+    let (mut organization, mut journal) = world.organization(settings);
+    let (mut known, mut minutes) = (Known::default(), 0);
+    for (number, (wait, step)) in steps.iter().enumerate() {
+        minutes += wait;
+        let (actor, command) = known.command(step, number);
+        let context = Context { id: CommandId(uuid(1000 + number as u128)), actor, at: at(minutes) };
+        let due = organization.advance(world.facts(), context.at).expect("sound");
+        let before = organization.snapshot();
+        let decided = organization.decide(world.facts(), &context, &command);
+        let execution = organization.execute(world.facts(), &context, &command).expect("sound");
+        assert_eq!(execution.outcome, decided, "decide and execute agree");
+        assert!(execution.due.is_empty(), "time was up to date");
+        if execution.denial().is_some() {
+            assert_eq!(organization.snapshot(), before, "a denial changes nothing");
+        }
+        for record in due.iter().chain(execution.recorded()) {
+            known.learn(record);
+            journal.push(record.clone());
+        }
+    }
+    Life { world, organization, journal }
+}
+
+/// What all lines of a billing period came to, net and per tax.
+#[derive(Default, Debug)]
+struct PeriodSum {
+    net: i64,
+    tax: i64,
+    least: i64,
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn h1_replay_equals_state(settings in settings(), steps in steps(30)) {
+        let life = live(settings, &steps);
+        let text: String = life.journal.iter().map(|record| record.to_json() + "\n").collect();
+        let replayed = Organization::from_journal(text.as_bytes()).expect("a journal of ours");
+        prop_assert_eq!(replayed.snapshot(), life.organization.snapshot());
+        prop_assert_eq!(replayed.next_deadline(), life.organization.next_deadline());
+        let restored = Organization::from_snapshot(&life.organization.snapshot()).expect("a snapshot of ours");
+        prop_assert_eq!(restored.snapshot(), life.organization.snapshot());
+        prop_assert_eq!(restored.next_deadline(), life.organization.next_deadline());
+    }
+
+    #[test]
+    fn t3_time_in_one_step_or_many_is_the_same(settings in settings(), steps in steps(15), cuts in prop::collection::vec(1_u32..600_000, 0..12)) {
+        let life = live(settings, &steps);
+        let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 700_000;
+        let start = end - 700_000;
+        let mut at_once = life.organization.clone();
+        let whole = at_once.advance(life.world.facts(), at(end)).expect("sound");
+        let mut cuts = cuts;
+        cuts.sort_unstable();
+        let mut in_parts = life.organization;
+        let mut parts = Vec::new();
+        for cut in cuts.into_iter().chain([700_000]) {
+            let deadline = in_parts.next_deadline();
+            let brought = in_parts.advance(life.world.facts(), at(start + cut)).expect("sound");
+            prop_assert_eq!(brought.is_empty(), deadline.is_none_or(|deadline| deadline > at(start + cut)), "T2");
+            parts.extend(brought);
+        }
+        prop_assert_eq!(parts, whole);
+        prop_assert_eq!(in_parts.snapshot(), at_once.snapshot());
+    }
+
+    #[test]
+    fn i4_credits_never_exceed_charges_and_parts_add_up(settings in settings(), steps in steps(30)) {
+        let life = live(settings, &steps);
+        let mut periods: HashMap<(SubscriptionId, Day), PeriodSum> = HashMap::new();
+        for line in life.journal.iter().flat_map(lines_of) {
+            let sum = periods.entry((line.subscription, line.proof.billing_period.start)).or_default();
+            sum.net += line.amount.minor_units();
+            sum.tax += line.taxes.iter().map(|tax| tax.amount.minor_units()).sum::<i64>();
+            sum.least = sum.least.min(sum.net).min(sum.tax);
+            prop_assert!(sum.least >= 0, "{sum:?}");
+            let exact = rounded(line.proof.after, line.proof.billing_period.days(), line.unit_price).expect("fits");
+            let gross = line.proof.prices == PriceTax::Inclusive;
+            prop_assert_eq!(sum.net + if gross { sum.tax } else { 0 }, exact.minor_units(), "the parts add up");
+        }
+    }
+
+    #[test]
+    fn i3_every_invoice_adds_up_and_every_line_is_invoiced_once(settings in settings(), steps in steps(30)) {
+        let mut life = live(settings, &steps);
+        let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 60 * 24 * 32;
+        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound"));
+        let arisen: i64 = life.journal.iter().flat_map(lines_of).map(line_total).sum();
+        let mut invoiced = 0;
+        let mut serials: HashMap<i32, u32> = HashMap::new();
+        for record in &life.journal {
+            let Event::InvoiceIssued(invoice) = &record.event else { continue };
+            let lines: i64 = invoice.lines.iter().map(line_total).sum();
+            let taxes: i64 = invoice.taxes.iter().map(|tax| tax.amount.minor_units()).sum();
+            prop_assert_eq!(invoice.total.minor_units(), lines);
+            prop_assert_eq!(invoice.total.minor_units(), invoice.subtotal.minor_units() + taxes);
+            let refunded = invoice.refund.as_ref().map_or(0, |refund| refund.amount.minor_units());
+            let goes_out = invoice.credits_applied.minor_units() + invoice.amount_due.minor_units();
+            let comes_back = invoice.credited.minor_units() + refunded;
+            prop_assert_eq!(lines + invoice.allocated.minor_units(), goes_out - comes_back, "nothing is lost");
+            let serial = serials.entry(invoice.date.ymd().0).or_default();
+            *serial += 1;
+            prop_assert_eq!(invoice.serial, *serial, "gapless");
+            invoiced += lines;
+        }
+        prop_assert_eq!(invoiced, arisen, "what arose is invoiced by the first of the month, or came to nothing");
+    }
+
+    #[test]
+    fn a7_access_is_covered_and_seats_are_never_exceeded(settings in settings(), steps in steps(30)) {
+        let life = live(settings, &steps);
+        let viewer = Viewer { actor: Actor::user(PersonId(uuid(3))), at: at(u32::MAX / 2) };
+        let page = AdminSubscriptionsQuery { limit: Some(200), ..AdminSubscriptionsQuery::default() };
+        let page = life.organization.view(life.world.facts(), &viewer, &page).expect("the administrator may look");
+        for person in PEOPLE.map(|number| PersonId(uuid(number))) {
+            for product in ["P1", "P2"] {
+                let known = life.organization.product(&ProductId::from(product));
+                let has = known.is_some_and(|known| life.organization.has_access(person, known));
+                let covered = page.rows.iter().any(|row| {
+                    row.subscription.product.as_str() == product
+                        && row.subscription.status.gives_access()
+                        && holders(&life, &viewer, row.subscription.subscription).contains(&person)
+                });
+                prop_assert_eq!(has, covered);
+            }
+        }
+        for row in &page.rows {
+            prop_assert!(row.subscription.assigned <= row.subscription.licenses);
+            let holders = holders(&life, &viewer, row.subscription.subscription);
+            prop_assert_eq!(holders.len() as u32, row.subscription.assigned.0);
+        }
+    }
+}
+
+fn holders(life: &Life, viewer: &Viewer, subscription: SubscriptionId) -> Vec<PersonId> {
+    let query = LicensesQuery { subscription, after: None, limit: Some(200) };
+    let page =
+        life.organization.view(life.world.facts(), viewer, &query).expect("the administrator may look");
+    page.rows.into_iter().map(|row| row.person).collect()
+}
+
+fn line_total(line: &Line) -> i64 {
+    line.total().expect("fits").minor_units()
+}
+
+/// The lines that arise with an event.
+fn lines_of(record: &Recorded) -> &[Line] {
+    match &record.event {
+        Event::SubscriptionPurchased(event) => &event.lines,
+        Event::LicensesAdded(event) => &event.lines,
+        Event::LicensesRemoved(event) => &event.lines,
+        Event::SubscriptionCanceled(event) => &event.lines,
+        Event::SubscriptionRenewed(event) => &event.lines,
+        Event::BillingPeriodStarted(event) => &event.lines,
+        _ => &[],
+    }
+}
