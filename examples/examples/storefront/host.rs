@@ -3,8 +3,8 @@
 use std::error::Error;
 
 use selfserve::{
-    Actor, Answer, Command, CommandId, Context, Denial, Effect, EffectOrder, Facts, Organization, Outcome,
-    PaymentSucceeded, Query, Quote, Recorded, ReportPayment, Sequence, Timestamp, Viewer,
+    Actor, Command, CommandId, Context, Denial, Effect, EffectOrder, Facts, Organization, Outcome,
+    PaymentSucceeded, Quote, Recorded, ReportPayment, Sequence, Timestamp, View, Viewer,
 };
 use uuid::Uuid;
 
@@ -62,7 +62,7 @@ impl<'a> Host<'a> {
     }
 
     /// What somebody sees.
-    pub(crate) fn view(&self, actor: Actor, query: &Query) -> Result<Answer, Denial> {
+    pub(crate) fn view<V: View>(&self, actor: Actor, query: &V) -> Result<V::Answer, Denial> {
         self.organization.view(self.facts, &Viewer { actor, at: self.now }, query)
     }
 
@@ -136,7 +136,7 @@ impl<'a> Host<'a> {
         };
         let context = Context { id: command_id(order.id.as_str()), actor: Actor::SYSTEM, at };
         match self.carry_out(&context, &report.into())? {
-            Outcome::Denied(denied) => Err(denied.denial.into()),
+            Outcome::Refused(refused) => Err(refused.denial.into()),
             Outcome::Accepted(_) | Outcome::Repeated(_) => Ok(()),
         }
     }

@@ -16,11 +16,13 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use clap::Parser;
-use selfserve::Facts;
+use selfserve::{Facts, Language};
 
 use crate::host::Host;
 use crate::journal::Journal;
 use crate::stage::Stage;
+use crate::tables::Tables;
+use crate::words::Messages;
 
 /// Plays the story of a company store and prints it.
 #[derive(Parser)]
@@ -47,7 +49,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let journal = Journal::open(&arguments.journal, facts::ORGANIZATION, arguments.stop_after)?;
     let (catalog, directory) = (facts::catalog()?, facts::directory()?);
     let facts = Facts { catalog: &catalog, directory: &directory };
-    story::tell(&mut Stage { host: Host::new(journal, facts, story::BEGIN.parse()?), facts })
+    let tables = Tables { words: Messages::new(Language::English) };
+    let host = Host::new(journal, facts, story::BEGIN.parse()?);
+    story::tell(&mut Stage { host, facts, tables })
 }
 
 /// Removes the journal, with what SQLite keeps beside it.

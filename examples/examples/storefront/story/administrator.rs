@@ -33,10 +33,7 @@ pub(super) fn the_store_opens(stage: &mut Stage<'_>) -> Told {
 pub(super) fn giulia_looks_on(stage: &mut Stage<'_>) -> Told {
     stage.scene("2026-12-02T10:00:00.000Z", "Giulia, the administrator, looks at everything")?;
     let giulia = Actor::user(GIULIA);
-    stage.show(
-        giulia,
-        AdminSubscriptionsQuery { purchaser: None, product: None, status: None, after: None, limit: 50 },
-    )?;
+    stage.show(giulia, AdminSubscriptionsQuery::default())?;
     let subscription = stage.subscription(ADA, POWER_BI_PRO)?;
     let assign = AssignLicenses { subscription, people: vec![LUCA] };
     stage.act(giulia, "Giulia assigns a license to Luca", assign)
@@ -47,7 +44,7 @@ pub(super) fn giulia_blocks_the_product(stage: &mut Stage<'_>) -> Told {
     let giulia = Actor::user(GIULIA);
     let power_bi = ProductPolicy { product: POWER_BI_PRO.into() };
     stage.act(giulia, "Giulia blocks Power BI Pro", disable(power_bi))?;
-    stage.show(giulia, PoliciesQuery { after: None, limit: 50 })?;
+    stage.show(giulia, PoliciesQuery::default())?;
     let more = stage.purchase(ADA, POWER_BI_PRO, 1)?;
     stage.act(Actor::user(ADA), "Ada wants another subscription to Power BI Pro", more)
 }

@@ -3,8 +3,8 @@
 use std::error::Error;
 
 use selfserve::{
-    Actor, Address, BillTo, Card, CardExpiry, InvoiceDelivery, NewProfile, OfferId, PaymentMethodsQuery,
-    ProductsQuery, PurchaseSubscription, SubscriptionQuery, YourProductsQuery,
+    Actor, AddPaymentMethod, Address, BillTo, Card, CardExpiry, InvoiceDelivery, NewProfile, OfferId,
+    PaymentMethodsQuery, ProductsQuery, PurchaseSubscription, SubscriptionQuery, YourProductsQuery,
 };
 
 use super::Told;
@@ -14,9 +14,9 @@ use crate::stage::Stage;
 pub(super) fn ada_looks_around(stage: &mut Stage<'_>) -> Told {
     let ada = Actor::user(ADA);
     stage.scene("2026-11-10T09:00:00.000Z", "Ada adds her card, and sees what she may buy")?;
-    stage.act(ada, "Ada adds her card", selfserve::AddPaymentMethod { card: card()? })?;
+    stage.act(ada, "Ada adds her card", AddPaymentMethod { card: card()? })?;
     stage.show(ada, PaymentMethodsQuery {})?;
-    stage.show(ada, ProductsQuery { after: None, limit: 50 })
+    stage.show(ada, ProductsQuery::default())
 }
 
 pub(super) fn ada_buys(stage: &mut Stage<'_>) -> Told {
@@ -45,7 +45,7 @@ pub(super) fn ada_buys(stage: &mut Stage<'_>) -> Told {
     let name = "Ada buys what she was quoted";
     purchase.quote = Some(stage.quote(ada, name, purchase.clone())?);
     stage.act(ada, name, purchase)?;
-    stage.show(ada, your_products())?;
+    stage.show(ada, YourProductsQuery::default())?;
     stage.show_invoices(ADA)
 }
 
@@ -57,14 +57,10 @@ pub(super) fn the_month_turns(stage: &mut Stage<'_>) -> Told {
 pub(super) fn the_subscription_renews(stage: &mut Stage<'_>) -> Told {
     let ada = Actor::user(ADA);
     stage.scene("2026-12-10T09:00:00.000Z", "Ada's subscription renews all the same")?;
-    stage.show(ada, your_products())?;
+    stage.show(ada, YourProductsQuery::default())?;
     stage.show_invoices(ADA)?;
     let subscription = stage.subscription(ADA, POWER_BI_PRO)?;
     stage.show(ada, SubscriptionQuery { subscription })
-}
-
-pub(super) fn your_products() -> YourProductsQuery {
-    YourProductsQuery { status: None, product: None, after: None, limit: 50 }
 }
 
 /// What the payment provider's form hands back: a token, never the number.

@@ -1,9 +1,8 @@
 //! Ada's colleagues get licenses, and use them.
 
-use selfserve::{AccessQuery, Actor, AssignLicenses, ChangeLicenses, LicensesQuery};
+use selfserve::{AccessQuery, Actor, AssignLicenses, ChangeLicenses, LicensesQuery, YourProductsQuery};
 
 use super::Told;
-use super::buying::your_products;
 use crate::facts::{ADA, DAVIDE, MARCO, MARIA, MARTIN, POWER_BI_PRO, POWER_BI_PRO_BEFORE};
 use crate::stage::Stage;
 
@@ -26,8 +25,8 @@ pub(super) fn ada_assigns(stage: &mut Stage<'_>) -> Told {
     stage.act(ada, "Ada chooses Marco, Maria and Martin, the guest", with_guest)?;
     let colleagues = AssignLicenses { subscription, people: vec![MARCO, MARIA, DAVIDE] };
     stage.act(ada, "Ada chooses Marco, Maria and Davide", colleagues)?;
-    stage.show(ada, LicensesQuery { subscription, after: None, limit: 50 })?;
-    stage.show(ada, your_products())
+    stage.show(ada, LicensesQuery { subscription, after: None, limit: None })?;
+    stage.show(ada, YourProductsQuery::default())
 }
 
 pub(super) fn marco_signs_in(stage: &mut Stage<'_>) -> Told {
@@ -36,6 +35,6 @@ pub(super) fn marco_signs_in(stage: &mut Stage<'_>) -> Told {
         "Marco signs in: the app asks for Power BI Pro by its former id",
     )?;
     stage.show(Actor::user(MARCO), AccessQuery { person: MARCO, product: POWER_BI_PRO_BEFORE.into() })?;
-    stage.sign_in(MARTIN, POWER_BI_PRO);
+    stage.sign_in("Martin", MARTIN, POWER_BI_PRO);
     Ok(())
 }

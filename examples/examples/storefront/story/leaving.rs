@@ -1,9 +1,10 @@
 //! Ada tries something else, changes her mind, and gets her money back.
 
-use selfserve::{Actor, BillingProfilesQuery, CancelMode, CancelReason, CancelSubscription};
+use selfserve::{
+    Actor, BillingProfilesQuery, CancelMode, CancelReason, CancelSubscription, YourProductsQuery,
+};
 
 use super::Told;
-use super::buying::your_products;
 use crate::facts::{ADA, VISIO_PLAN_1};
 use crate::stage::Stage;
 
@@ -30,7 +31,7 @@ pub(super) fn ada_cancels(stage: &mut Stage<'_>) -> Told {
     let name = "Ada cancels Visio Plan 1";
     cancel.quote = Some(stage.quote(ada, name, cancel.clone())?);
     stage.act(ada, name, cancel)?;
-    stage.show(ada, your_products())
+    stage.show(ada, YourProductsQuery::default())
 }
 
 pub(super) fn the_credit_is_used(stage: &mut Stage<'_>) -> Told {
