@@ -2,18 +2,15 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use rusqlite::Connection;
+use selfserve_examples::example;
 
 type Checked = Result<(), Box<dyn Error>>;
 
-/// The example, which `cargo test` builds beside this test.
 fn storefront(journal: &Path, arguments: &[&str]) -> Result<Output, Box<dyn Error>> {
-    let test = std::env::current_exe()?;
-    let build = test.parent().and_then(Path::parent).ok_or("tests lie in target/PROFILE/deps")?;
-    let example = build.join("examples").join("storefront");
-    Ok(Command::new(example).arg("--journal").arg(journal).args(arguments).output()?)
+    Ok(example("storefront").arg("--journal").arg(journal).args(arguments).output()?)
 }
 
 /// A journal's file of its own for each test.

@@ -146,3 +146,74 @@ impl<'a> Host<'a> {
 pub(crate) fn command_id(name: &str) -> CommandId {
     CommandId(Uuid::new_v5(&ORGANIZATION.0, name.as_bytes()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use selfserve::{Catalog, CreateOrganization, Directory, OrganizationKind, PolicyValue};
+    use selfserve::{ProductPolicy, SetPolicy, Settings};
+
+    use super::*;
+    use crate::facts;
+
+    type Checked = Result<(), Box<dyn Error>>;
+
+    fn file(name: &str) -> Result<PathBuf, Box<dyn Error>> {
+        let file = std::env::temp_dir().join(format!("selfserve-{}-{name}.sqlite", std::process::id()));
+        Journal::remove(&file)?;
+        Ok(file)
+    }
+
+    /// A host that has read the journal at this time of 2 November.
+    fn host<'a>(file: &Path, at: &str, known: &'a (Catalog, Directory)) -> Result<Host<'a>, Box<dyn Error>> {
+        let facts = Facts { catalog: &known.0, directory: &known.1 };
+        let now = format!("2026-11-02T{at}:00.000Z").parse()?;
+        let mut host = Host::new(Journal::open(file, ORGANIZATION, None)?, facts, now);
+        host.advance(now)?;
+        Ok(host)
+    }
+
+    fn create(host: &mut Host<'_>) -> Checked {
+        let create = CreateOrganization {
+            organization: ORGANIZATION,
+            name: "Officine Rossi".into(),
+            kind: OrganizationKind::Commercial,
+            country: "IT".parse()?,
+            has_agreement: false,
+            settings: Settings::default(),
+        };
+        let context = Context { id: command_id("create"), actor: Actor::SYSTEM, at: host.now };
+        host.execute(&context, &create.into())?;
+        Ok(())
+    }
+
+    fn block(host: &mut Host<'_>, product: &str) -> Result<Outcome, Box<dyn Error>> {
+        let context = Context { id: command_id(product), actor: Actor::user(facts::GIULIA), at: host.now };
+        let scope = ProductPolicy { product: product.into() }.into();
+        host.carry_out(&context, &SetPolicy { scope, value: Some(PolicyValue::Disabled) }.into())
+    }
+
+    #[test]
+    fn who_is_too_late_loads_again_and_retries() -> Checked {
+        let (file, known) = (file("late")?, (facts::catalog()?, facts::directory()?));
+        create(&mut host(&file, "08:00", &known)?)?;
+        let (mut first, mut second) = (host(&file, "09:00", &known)?, host(&file, "09:00", &known)?);
+        block(&mut first, "one")?;
+        let outcome = block(&mut second, "two")?;
+        assert!(matches!(outcome, Outcome::Accepted(accepted) if accepted.events[0].sequence == Sequence(3)));
+        assert_eq!(second.history()?.len(), 3);
+        Ok(Journal::remove(&file)?)
+    }
+
+    #[test]
+    fn a_journal_with_another_story_is_not_written_to() -> Checked {
+        let (file, known) = (file("other")?, (facts::catalog()?, facts::directory()?));
+        create(&mut host(&file, "08:00", &known)?)?;
+        let (mut late, mut early) = (host(&file, "10:00", &known)?, host(&file, "09:00", &known)?);
+        block(&mut late, "one")?;
+        let error = block(&mut early, "two").unwrap_err();
+        assert_eq!(error.to_string(), "the journal holds another story: start over with --fresh");
+        Ok(Journal::remove(&file)?)
+    }
+}

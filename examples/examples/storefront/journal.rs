@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::path::Path;
-use std::process;
+use std::{fs, io, process};
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension, TransactionBehavior, params};
 use selfserve::{OrganizationId, Recorded, Sequence, Timestamp};
@@ -51,6 +51,19 @@ impl Journal {
         let connection = Connection::open(file)?;
         connection.execute_batch(SCHEMA)?;
         Ok(Self { connection, organization: organization.to_string(), writes_left: stop_after })
+    }
+
+    /// Removes the file, with what SQLite keeps beside it.
+    pub(crate) fn remove(file: &Path) -> io::Result<()> {
+        for suffix in ["", "-wal", "-shm"] {
+            let mut name = file.as_os_str().to_owned();
+            name.push(suffix);
+            match fs::remove_file(name) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     /// Appends events at the version that they carry: all of them, or none.

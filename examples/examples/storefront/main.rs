@@ -13,7 +13,7 @@ mod tables;
 mod words;
 
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Parser;
 use selfserve::{Facts, Language};
@@ -41,7 +41,7 @@ struct Arguments {
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
     if arguments.fresh {
-        remove(&arguments.journal)?;
+        Journal::remove(&arguments.journal)?;
     }
     if let Some(folder) = arguments.journal.parent() {
         std::fs::create_dir_all(folder)?;
@@ -52,17 +52,4 @@ fn main() -> Result<(), Box<dyn Error>> {
     let tables = Tables { words: Messages::new(Language::English) };
     let host = Host::new(journal, facts, story::BEGIN.parse()?);
     story::tell(&mut Stage { host, facts, tables })
-}
-
-/// Removes the journal, with what SQLite keeps beside it.
-fn remove(journal: &Path) -> std::io::Result<()> {
-    for suffix in ["", "-wal", "-shm"] {
-        let mut file = journal.as_os_str().to_owned();
-        file.push(suffix);
-        match std::fs::remove_file(file) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-    }
-    Ok(())
 }
