@@ -42,7 +42,9 @@ fn table<const COLUMNS: usize>(header: [&str; COLUMNS], numbers: &[usize]) -> Ta
     table.load_style(UTF8_FULL_CONDENSED.with_rounded_corners());
     table.set_header(header);
     for index in numbers {
-        table.column_mut(*index).map(|column| column.set_cell_alignment(CellAlignment::Right));
+        if let Some(column) = table.column_mut(*index) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
     }
     table
 }
