@@ -10,19 +10,17 @@ mod journal;
 mod stage;
 mod story;
 mod tables;
-mod words;
 
 use std::error::Error;
 use std::path::PathBuf;
 
 use clap::Parser;
-use selfserve::{Facts, Language};
+use selfserve::{Facts, Language, Messages};
 
 use crate::host::Host;
 use crate::journal::Journal;
 use crate::stage::Stage;
 use crate::tables::Tables;
-use crate::words::Messages;
 
 /// Plays the story of a company store and prints it.
 #[derive(Parser)]

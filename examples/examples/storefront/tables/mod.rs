@@ -5,9 +5,8 @@ mod money;
 mod store;
 
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
-use selfserve::{Answer, NextStep};
+use selfserve::{Answer, Messages, NextStep};
 
-use crate::words::Messages;
 
 /// The tables of one language.
 pub(crate) struct Tables {
