@@ -1,11 +1,12 @@
 //! Ada tries something else, changes her mind, and gets her money back.
 
 use selfserve::{
-    Actor, BillingProfilesQuery, CancelMode, CancelReason, CancelSubscription, YourProductsQuery,
+    Actor, BillingProfilesQuery, CancelMode, CancelReason, CancelSubscription, SubscriptionQuery,
+    YourProductsQuery,
 };
 
 use super::Told;
-use crate::facts::{ADA, VISIO_PLAN_1};
+use crate::facts::{ADA, POWER_BI_PRO, VISIO_PLAN_1};
 use crate::stage::Stage;
 
 pub(super) fn ada_tries_visio(stage: &mut Stage<'_>) -> Told {
@@ -19,7 +20,9 @@ pub(super) fn ada_tries_visio(stage: &mut Stage<'_>) -> Told {
 
 pub(super) fn ada_cancels(stage: &mut Stage<'_>) -> Told {
     let ada = Actor::user(ADA);
-    stage.scene("2026-12-17T16:00:00.000Z", "Three days later she cancels it: the window is still open")?;
+    stage.scene("2026-12-17T16:00:00.000Z", "Three days later: one window has closed, the other is open")?;
+    let subscription = stage.subscription(ADA, POWER_BI_PRO)?;
+    stage.show(ada, SubscriptionQuery { subscription })?;
     let subscription = stage.subscription(ADA, VISIO_PLAN_1)?;
     let mut cancel = CancelSubscription {
         subscription,
@@ -28,7 +31,7 @@ pub(super) fn ada_cancels(stage: &mut Stage<'_>) -> Told {
         mode: CancelMode::Now,
         quote: None,
     };
-    let name = "Ada cancels Visio Plan 1";
+    let name = "Ada cancels Visio Plan 1: she has switched to something else";
     cancel.quote = Some(stage.quote(ada, name, cancel.clone())?);
     stage.act(ada, name, cancel)?;
     stage.show(ada, YourProductsQuery::default())
@@ -37,6 +40,7 @@ pub(super) fn ada_cancels(stage: &mut Stage<'_>) -> Told {
 pub(super) fn the_credit_is_used(stage: &mut Stage<'_>) -> Told {
     let ada = Actor::user(ADA);
     stage.scene("2027-01-01T09:00:00.000Z", "The credit note is there")?;
+    stage.show_invoices(ADA)?;
     stage.show(ada, BillingProfilesQuery {})?;
     stage.scene("2027-01-10T09:00:00.000Z", "The next renewal uses the credit")?;
     stage.show_invoices(ADA)

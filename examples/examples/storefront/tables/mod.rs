@@ -4,9 +4,11 @@ mod licenses;
 mod money;
 mod store;
 
-use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use selfserve::{Answer, Messages, NextStep};
 
+/// Longer sentences are wrapped.
+const WIDTH: u16 = 110;
 
 /// The tables of one language.
 pub(crate) struct Tables {
@@ -39,7 +41,7 @@ impl Tables {
 fn table<const COLUMNS: usize>(header: [&str; COLUMNS], numbers: &[usize]) -> Table {
     let mut table = Table::new();
     table.load_style(UTF8_FULL_CONDENSED.with_rounded_corners());
-    table.set_header(header);
+    table.set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH).set_header(header);
     for index in numbers {
         if let Some(column) = table.column_mut(*index) {
             column.set_cell_alignment(CellAlignment::Right);
