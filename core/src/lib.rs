@@ -45,7 +45,7 @@ pub use catalog::*;
 pub use command::Command;
 pub use denial::*;
 pub use directory::*;
-pub use effect::{ChargeCard, Effect, EffectOrder, Notification, Notify, RefundCard};
+pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
 pub use event::{CommandStamp, Corruption, Event, Recorded};
 pub use journal::{CorruptJournal, JournalProblem};
 #[cfg(feature = "messages")]
