@@ -478,6 +478,19 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     }
 }
 
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -2821,14 +2834,14 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notify {
         return
             try Notify(
-                notification: FfiConverterTypeNotification.read(from: &buf),
+                notification: FfiConverterTypeNotificationKind.read(from: &buf),
                 recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
     }
 
     public static func write(_ value: Notify, into buf: inout [UInt8]) {
-        FfiConverterTypeNotification.write(value.notification, into: &buf)
+        FfiConverterTypeNotificationKind.write(value.notification, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
@@ -6401,6 +6414,10 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
         path: String,
         problem: String
     )
+    /// A person was refused, and with them the whole batch.
+    case InvalidPerson(
+        invalid: InvalidPerson
+    )
     /// A question was refused.
     case Denied(
         denial: Denial
@@ -6411,6 +6428,8 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
         code: String,
         problem: String
     )
+    /// A snapshot is of another version, or damaged.
+    case UnusableSnapshot
     /// A defect of the library left a handle half-done.
     case Unusable
 
@@ -6429,15 +6448,19 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             path: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 2: return .Denied(
+        case 2: return .InvalidPerson(
+            invalid: try FfiConverterTypeInvalidPerson.read(from: &buf)
+            )
+        case 3: return .Denied(
             denial: try FfiConverterTypeDenial.read(from: &buf)
             )
-        case 3: return .CorruptJournal(
+        case 4: return .CorruptJournal(
             position: try FfiConverterTypeJournalSequence.read(from: &buf),
             code: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 4: return .Unusable
+        case 5: return .UnusableSnapshot
+        case 6: return .Unusable
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6450,18 +6473,25 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             FfiConverterString.write(path, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
-        case let .Denied(denial):
+        case let .InvalidPerson(invalid):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeInvalidPerson.write(invalid, into: &buf)
+
+        case let .Denied(denial):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeDenial.write(denial, into: &buf)
 
         case let .CorruptJournal(position,code,problem):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeJournalSequence.write(position, into: &buf)
             FfiConverterString.write(code, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
+        case .UnusableSnapshot:
+            writeInt(&buf, Int32(5))
+
         case .Unusable:
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(6))
         }
     }
 }
@@ -6885,10 +6915,10 @@ func FfiConverterTypeNotAssignableReason_lower(_ value: NotAssignableReason) -> 
 
 /// Of what people are told (`H7`). The list grows with the rules.
 
-struct FfiConverterTypeNotification: FfiConverterRustBuffer {
-    typealias SwiftType = Notification
+struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
+    typealias SwiftType = NotificationKind
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notification {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotificationKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
         case 1: return .purchaseConfirmed
@@ -6915,7 +6945,7 @@ struct FfiConverterTypeNotification: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Notification, into buf: inout [UInt8]) {
+    public static func write(_ value: NotificationKind, into buf: inout [UInt8]) {
         switch value {
         case .purchaseConfirmed:
             writeInt(&buf, Int32(1))
@@ -6950,12 +6980,12 @@ struct FfiConverterTypeNotification: FfiConverterRustBuffer {
     }
 }
 
-func FfiConverterTypeNotification_lift(_ buf: RustBuffer) throws -> Notification {
-    return try FfiConverterTypeNotification.lift(buf)
+func FfiConverterTypeNotificationKind_lift(_ buf: RustBuffer) throws -> NotificationKind {
+    return try FfiConverterTypeNotificationKind.lift(buf)
 }
 
-func FfiConverterTypeNotification_lower(_ value: Notification) -> RustBuffer {
-    return FfiConverterTypeNotification.lower(value)
+func FfiConverterTypeNotificationKind_lower(_ value: NotificationKind) -> RustBuffer {
+    return FfiConverterTypeNotificationKind.lower(value)
 }
 
 /// The kind of an organization (`O1`).
@@ -9327,19 +9357,23 @@ func FfiConverterTypeDigest_lower(_ value: Digest) -> RustBuffer {
 
 struct FfiConverterTypeEffectId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectId {
-        return try FfiConverterString.read(from: &buf)
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return TextIdentifier(builtinValue)
     }
 
     public static func write(_ value: EffectId, into buf: inout [UInt8]) {
-        return FfiConverterString.write(value, into: &buf)
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
     }
 
     public static func lift(_ value: RustBuffer) throws -> EffectId {
-        return try FfiConverterString.lift(value)
+        let builtinValue = try FfiConverterString.lift(value)
+        return TextIdentifier(builtinValue)
     }
 
     public static func lower(_ value: EffectId) -> RustBuffer {
-        return FfiConverterString.lower(value)
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
     }
 }
 
@@ -9383,61 +9417,53 @@ func FfiConverterTypeInvoiceNumber_lower(_ value: InvoiceNumber) -> RustBuffer {
 
 struct FfiConverterTypeJournalSequence: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalSequence {
-        let builtinValue = try FfiConverterInt64.read(from: &buf)
-        return Int(builtinValue)
+        return try FfiConverterUInt64.read(from: &buf)
     }
 
     public static func write(_ value: JournalSequence, into buf: inout [UInt8]) {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.write(builtinValue, into: &buf)
+        return FfiConverterUInt64.write(value, into: &buf)
     }
 
-    public static func lift(_ value: Int64) throws -> JournalSequence {
-        let builtinValue = try FfiConverterInt64.lift(value)
-        return Int(builtinValue)
+    public static func lift(_ value: UInt64) throws -> JournalSequence {
+        return try FfiConverterUInt64.lift(value)
     }
 
-    public static func lower(_ value: JournalSequence) -> Int64 {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.lower(builtinValue)
+    public static func lower(_ value: JournalSequence) -> UInt64 {
+        return FfiConverterUInt64.lower(value)
     }
 }
 
-func FfiConverterTypeJournalSequence_lift(_ value: Int64) throws -> JournalSequence {
+func FfiConverterTypeJournalSequence_lift(_ value: UInt64) throws -> JournalSequence {
     return try FfiConverterTypeJournalSequence.lift(value)
 }
 
-func FfiConverterTypeJournalSequence_lower(_ value: JournalSequence) -> Int64 {
+func FfiConverterTypeJournalSequence_lower(_ value: JournalSequence) -> UInt64 {
     return FfiConverterTypeJournalSequence.lower(value)
 }
 
 struct FfiConverterTypeLicenseCount: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseCount {
-        let builtinValue = try FfiConverterInt64.read(from: &buf)
-        return Int(builtinValue)
+        return try FfiConverterUInt32.read(from: &buf)
     }
 
     public static func write(_ value: LicenseCount, into buf: inout [UInt8]) {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.write(builtinValue, into: &buf)
+        return FfiConverterUInt32.write(value, into: &buf)
     }
 
-    public static func lift(_ value: Int64) throws -> LicenseCount {
-        let builtinValue = try FfiConverterInt64.lift(value)
-        return Int(builtinValue)
+    public static func lift(_ value: UInt32) throws -> LicenseCount {
+        return try FfiConverterUInt32.lift(value)
     }
 
-    public static func lower(_ value: LicenseCount) -> Int64 {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.lower(builtinValue)
+    public static func lower(_ value: LicenseCount) -> UInt32 {
+        return FfiConverterUInt32.lower(value)
     }
 }
 
-func FfiConverterTypeLicenseCount_lift(_ value: Int64) throws -> LicenseCount {
+func FfiConverterTypeLicenseCount_lift(_ value: UInt32) throws -> LicenseCount {
     return try FfiConverterTypeLicenseCount.lift(value)
 }
 
-func FfiConverterTypeLicenseCount_lower(_ value: LicenseCount) -> Int64 {
+func FfiConverterTypeLicenseCount_lower(_ value: LicenseCount) -> UInt32 {
     return FfiConverterTypeLicenseCount.lower(value)
 }
 
