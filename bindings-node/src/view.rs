@@ -42,7 +42,7 @@ impl Organization {
     /// Whether a person has a product now.
     #[napi(catch_unwind)]
     pub fn has_access(&self, person: String, product: String) -> Fallible<bool> {
-        fallible(self.has_access_read(&person, &product))
+        fallible(self.has_access_read(&person, product))
     }
 
     /// Through what a person has a product now, as JSON.
@@ -87,10 +87,10 @@ impl Organization {
     }
 
     /// Asks neither catalog nor directory: every sign-in comes here.
-    fn has_access_read(&self, person: &str, product: &str) -> Result<bool, Failure> {
+    fn has_access_read(&self, person: &str, product: String) -> Result<bool, Failure> {
         let person = input::parse("person", person)?;
         let state = self.state.read()?;
-        let product = state.product(&ProductId::from(product));
+        let product = state.product(&ProductId::new(product));
         Ok(product.is_some_and(|product| state.has_access(person, product)))
     }
 

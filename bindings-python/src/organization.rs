@@ -6,7 +6,7 @@ use std::sync::{Arc, RwLock};
 
 use pyo3::types::PyBytes;
 use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
-use selfserve::{Command, Context, Denial, Facts, LicenseCount, ProductId, Recorded, json};
+use selfserve::{Command, Context, Denial, Facts, LicenseCount, ProductId, Query, Recorded, json};
 
 use crate::catalog::Catalog;
 use crate::directory::Directory;
@@ -93,7 +93,8 @@ impl Organization {
     /// What somebody sees; answers with the JSON of the answer, or of the denial.
     fn view(&self, python: Python<'_>, query: &[u8], viewer: &[u8]) -> PyResult<Ruling> {
         door::pass(python, || {
-            let (query, viewer) = (door::read("query", query)?, door::read("viewer", viewer)?);
+            let query: Query = door::read("query", query)?;
+            let viewer = door::read("viewer", viewer)?;
             self.ask(|state, facts| ruling(state.view(facts, &viewer, &query)))
         })
     }
