@@ -1304,6 +1304,8 @@ export interface InvoiceVoided {
   type: "invoice_voided";
   /** The invoice. */
   invoice: InvoiceNumber;
+  /** What had been paid on it, by card or from the credit balance: it becomes credit balance. */
+  credited: Money;
 }
 
 /** Money came (`I7`). */
@@ -1475,7 +1477,9 @@ export interface SaleFinding {
   type: "on_sale";
   /** The first day on which it cannot be bought, if there is one. */
   endOfSale?: Day;
-  /** How many of its offers have a price today in the currency in which it would be paid. */
+  /** The currency in which it would be paid; absent: the organization's country has none. */
+  currency?: Currency;
+  /** How many of its offers have a price in it today. */
   offers: number;
 }
 
@@ -2478,79 +2482,11 @@ export interface Quote {
    * as stale.
    */
   fingerprint: Digest;
-  /** For information, the next invoice of the subscription, as things then stand. */
-  nextInvoice?: NextInvoice;
-}
-
-/** Something that the host must do, once: the idempotency key of its delivery (`H3`). */
-export type EffectId = Id<"EffectId">;
-
-/** Of what people are told (`H7`). The list grows with the rules. */
-export type NotificationKind =
-  /** A subscription was bought. */
-  | "purchase_confirmed"
-  /** A subscription will renew: when, and for how much (`C8`). */
-  | "renewal_upcoming"
-  /** A subscription will not renew, because it has no price any more (`C8`). */
-  | "renewal_impossible"
-  /** A subscription has expired. */
-  | "expired"
-  /** A subscription was disabled. */
-  | "disabled"
-  /** A subscription was deleted. */
-  | "deleted"
-  /** An invoice was issued. */
-  | "invoice_issued"
-  /** A payment failed, or no card could be charged. */
-  | "payment_failed"
-  /** Licenses were assigned. */
-  | "license_assigned"
-  /** Licenses were taken back. */
-  | "license_removed";
-
-/** What the host must do. */
-export type Effect = ChargeCard | RefundCard | Notify;
-
-/** Ask money of a card, and report what became of it (`I7`). */
-export interface ChargeCard {
-  type: "charge_card";
-  /** The invoice that it pays. */
-  invoice: InvoiceNumber;
-  /** The card, and how much. */
-  order: PaymentOrder;
-}
-
-/** Give money back to a card (`I5`). */
-export interface RefundCard {
-  type: "refund_card";
-  /** The credit note that it settles. */
-  invoice: InvoiceNumber;
-  /** The card, and how much. */
-  order: PaymentOrder;
-}
-
-/** Tell people (`H7`). */
-export interface Notify {
-  type: "notify";
-  /** Of what. */
-  notification: NotificationKind;
-  /** Whom. */
-  recipients: PersonId[];
-  /** The event with the facts: its place in the journal. */
-  sequence: Sequence;
-}
-
-/**
- * Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
- */
-export interface EffectOrder {
   /**
-   * Its id, the same on every machine: the event's place in the journal, and the effect's among the
-   * event's.
+   * For information, the next invoice after this, as things then stand: the change invoice of the
+   * first of the month, or the next billing period.
    */
-  id: EffectId;
-  /** What to do. */
-  effect: Effect;
+  nextInvoice?: NextInvoice;
 }
 
 /** Whether licenses can be assigned to a person: only to enabled members (`A2`). */

@@ -61,7 +61,6 @@ __all__ = [
     "ChangeProductId",
     "ChangeSettings",
     "ChangesNetted",
-    "ChargeCard",
     "Check",
     "Command",
     "CommandConflict",
@@ -84,9 +83,6 @@ __all__ = [
     "Denial",
     "Digest",
     "EditBillingProfile",
-    "Effect",
-    "EffectId",
-    "EffectOrder",
     "Eligibility",
     "EligibilityOutcome",
     "Event",
@@ -141,8 +137,6 @@ __all__ = [
     "NotInDirectory",
     "NotOnSale",
     "NothingToQuote",
-    "NotificationKind",
-    "Notify",
     "Offer",
     "OfferId",
     "OfferRow",
@@ -210,7 +204,6 @@ __all__ = [
     "RecurringBillingCause",
     "RecurringBillingChanged",
     "RecurringBillingIsOff",
-    "RefundCard",
     "Refused",
     "RefusedPerson",
     "RejectedText",
@@ -1873,6 +1866,9 @@ class InvoiceVoided(_Variant, frozen=True, kw_only=True, tag="invoice_voided"):
     invoice: InvoiceNumber
     """The invoice."""
 
+    credited: Money
+    """What had been paid on it, by card or from the credit balance: it becomes credit balance."""
+
 
 class PaymentReceived(_Variant, frozen=True, kw_only=True, tag="payment_received"):
     """Money came (`I7`)."""
@@ -2121,8 +2117,11 @@ class SaleFinding(_Variant, frozen=True, kw_only=True, tag="on_sale"):
     end_of_sale: Day | None = None
     """The first day on which it cannot be bought, if there is one."""
 
+    currency: Currency | None = None
+    """The currency in which it would be paid; absent: the organization's country has none."""
+
     offers: Annotated[int, Meta(ge=0)]
-    """How many of its offers have a price today in the currency in which it would be paid."""
+    """How many of its offers have a price in it today."""
 
 
 class PolicyFinding(_Variant, frozen=True, kw_only=True, tag="policy"):
@@ -3305,96 +3304,9 @@ class Quote(_Data, frozen=True, kw_only=True):
     """
 
     next_invoice: NextInvoice | None = None
-    """For information, the next invoice of the subscription, as things then stand."""
-
-
-EffectId = NewType("EffectId", str)
-"""Something that the host must do, once: the idempotency key of its delivery (`H3`)."""
-
-
-class NotificationKind(StrEnum):
-    """Of what people are told (`H7`). The list grows with the rules."""
-
-    PURCHASE_CONFIRMED = "purchase_confirmed"
-    """A subscription was bought."""
-
-    RENEWAL_UPCOMING = "renewal_upcoming"
-    """A subscription will renew: when, and for how much (`C8`)."""
-
-    RENEWAL_IMPOSSIBLE = "renewal_impossible"
-    """A subscription will not renew, because it has no price any more (`C8`)."""
-
-    EXPIRED = "expired"
-    """A subscription has expired."""
-
-    DISABLED = "disabled"
-    """A subscription was disabled."""
-
-    DELETED = "deleted"
-    """A subscription was deleted."""
-
-    INVOICE_ISSUED = "invoice_issued"
-    """An invoice was issued."""
-
-    PAYMENT_FAILED = "payment_failed"
-    """A payment failed, or no card could be charged."""
-
-    LICENSE_ASSIGNED = "license_assigned"
-    """Licenses were assigned."""
-
-    LICENSE_REMOVED = "license_removed"
-    """Licenses were taken back."""
-
-
-class ChargeCard(_Variant, frozen=True, kw_only=True, tag="charge_card"):
-    """Ask money of a card, and report what became of it (`I7`)."""
-
-    invoice: InvoiceNumber
-    """The invoice that it pays."""
-
-    order: PaymentOrder
-    """The card, and how much."""
-
-
-class RefundCard(_Variant, frozen=True, kw_only=True, tag="refund_card"):
-    """Give money back to a card (`I5`)."""
-
-    invoice: InvoiceNumber
-    """The credit note that it settles."""
-
-    order: PaymentOrder
-    """The card, and how much."""
-
-
-class Notify(_Variant, frozen=True, kw_only=True, tag="notify"):
-    """Tell people (`H7`)."""
-
-    notification: NotificationKind
-    """Of what."""
-
-    recipients: tuple[PersonId, ...]
-    """Whom."""
-
-    sequence: Sequence
-    """The event with the facts: its place in the journal."""
-
-
-Effect: TypeAlias = ChargeCard | RefundCard | Notify
-"""What the host must do."""
-
-
-class EffectOrder(_Data, frozen=True, kw_only=True):
-    """Something that the host must do, once. Delivery is at least once: the id is the idempotency
-    key.
+    """For information, the next invoice after this, as things then stand: the change invoice of the
+    first of the month, or the next billing period.
     """
-
-    id: EffectId
-    """Its id, the same on every machine: the event's place in the journal, and the effect's among
-    the event's.
-    """
-
-    effect: Effect
-    """What to do."""
 
 
 class Assignable(StrEnum):

@@ -2169,19 +2169,21 @@ extension InvoicePastDue: Codable {
 
 extension InvoiceVoided: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice
+        case type, invoice, credited
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "invoice_voided")
         self.init(
-            invoice: try container.read(.invoice))
+            invoice: try container.read(.invoice),
+            credited: try container.read(.credited))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("invoice_voided", forKey: .type)
         try container.write(invoice, .invoice)
+        try container.write(credited, .credited)
     }
 }
 
@@ -3588,19 +3590,23 @@ extension MemberFinding: Codable {
 
 extension SaleFinding: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, endOfSale
+        case type, endOfSale, currency, offers
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "on_sale")
         self.init(
-            endOfSale: try container.readOptional(.endOfSale))
+            endOfSale: try container.readOptional(.endOfSale),
+            currency: try container.readOptional(.currency),
+            offers: try container.read(.offers))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("on_sale", forKey: .type)
         try container.write(endOfSale, .endOfSale)
+        try container.write(currency, .currency)
+        try container.write(offers, .offers)
     }
 }
 
@@ -3970,7 +3976,7 @@ extension ProductsQuery: Codable {
         let container = try decoder.fields(Key.self, type: "products")
         self.init(
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3992,7 +3998,7 @@ extension YourProductsQuery: Codable {
             status: try container.readOptional(.status),
             product: try container.readOptional(.product),
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4035,7 +4041,7 @@ extension AdminSubscriptionsQuery: Codable {
             product: try container.readOptional(.product),
             status: try container.readOptional(.status),
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4059,7 +4065,7 @@ extension LicensesQuery: Codable {
         self.init(
             subscription: try container.read(.subscription),
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4082,7 +4088,7 @@ extension InvoicesQuery: Codable {
             billingProfile: try container.read(.billingProfile),
             range: try container.read(.range),
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4136,7 +4142,7 @@ extension PoliciesQuery: Codable {
         let container = try decoder.fields(Key.self, type: "policies")
         self.init(
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
