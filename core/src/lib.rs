@@ -20,6 +20,8 @@ mod effect;
 mod event;
 mod journal;
 pub mod json;
+#[cfg(feature = "messages")]
+mod message;
 mod organization;
 mod policy;
 mod proration;
@@ -46,6 +48,8 @@ pub use directory::*;
 pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
 pub use event::{CommandStamp, Corruption, Event, Recorded};
 pub use journal::{CorruptJournal, JournalProblem};
+#[cfg(feature = "messages")]
+pub use message::{Labeled, Messages};
 pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
