@@ -2486,7 +2486,7 @@ export interface Quote {
 export type EffectId = Id<"EffectId">;
 
 /** Of what people are told (`H7`). The list grows with the rules. */
-export type Notification =
+export type NotificationKind =
   /** A subscription was bought. */
   | "purchase_confirmed"
   /** A subscription will renew: when, and for how much (`C8`). */
@@ -2533,7 +2533,7 @@ export interface RefundCard {
 export interface Notify {
   type: "notify";
   /** Of what. */
-  notification: Notification;
+  notification: NotificationKind;
   /** Whom. */
   recipients: PersonId[];
   /** The event with the facts: its place in the journal. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Denied, InvalidInput, Organization, toJournal } from "selfserve";
+import { Denied, InvalidInput, Organization, UnusableSnapshot, toJournal } from "selfserve";
 
 import { ada, admin, blocking, byAda, byAdmin, guest, purchase, sold, stranger, withCard } from "./story.mjs";
 
@@ -79,6 +79,9 @@ test("access is a yes or a no, and tells through what (A7)", () => {
   assert.equal(organization.hasAccess(ada, product), true);
   assert.deepEqual(organization.access(ada, product), { subscription });
   assert.deepEqual([organization.hasAccess(stranger, product), organization.hasAccess(ada, "NOTHING")], [false, false]);
+  assert.deepEqual(organization.haveAccess([stranger, ada], product), [false, true]);
+  assert.deepEqual(organization.haveAccess([stranger, ada], "NOTHING"), [false, false]);
+  assert.throws(() => organization.haveAccess([ada, "Ada"], product), { path: "$.people[1]" });
 });
 
 test("plain arguments are checked before they are taken", () => {
@@ -119,17 +122,19 @@ test("effects tell the host what to do, once each (H3)", () => {
   assert.throws(() => organization.effects(/** @type {any} */ ({})), { path: "$.record" });
 });
 
-test("a snapshot is a shortcut past the journal, and ignored where it does not fit (H1)", () => {
+test("a snapshot is a shortcut past the journal, and refused where it does not fit (H1)", () => {
   const { organization, catalog, directory, subscription, recorded } = sold(3);
   const snapshot = organization.snapshot();
   const again = Organization.fromSnapshot(snapshot, catalog, directory);
   const rebuilt = Organization.fromJournal(toJournal(recorded), catalog, directory);
   /** @type {import("selfserve").Command} */
   const command = { type: "assign_licenses", subscription, people: [ada] };
-  const came = [organization, again, rebuilt].map((one) => one?.execute(command, byAda(4, viewer.at)));
+  const came = [organization, again, rebuilt].map((one) => one.execute(command, byAda(4, viewer.at)));
   assert.deepEqual([came[1], came[2]], [came[0], came[0]]);
-  assert.equal(Organization.fromSnapshot(snapshot.subarray(0, -1), catalog, directory), undefined);
-  assert.equal(Organization.fromSnapshot(new Uint8Array(), catalog, directory), undefined);
+  for (const unusable of [snapshot.subarray(0, -1), new Uint8Array()]) {
+    const open = () => Organization.fromSnapshot(unusable, catalog, directory);
+    assert.throws(open, (error) => error instanceof UnusableSnapshot && error.name === "UnusableSnapshot");
+  }
   assert.throws(() => Organization.fromSnapshot(/** @type {any} */ ("text"), catalog, directory), { path: "$.snapshot" });
 });
 

@@ -46,6 +46,9 @@ pub enum Failure {
         /// What is wrong there, for developers.
         problem: String,
     },
+    /// A snapshot is of another version, or damaged.
+    #[error("the snapshot is of another version, or damaged")]
+    UnusableSnapshot,
     /// A defect of the library left a handle half-done.
     #[error("a defect of the library left this handle half-done: drop it and load it again")]
     Unusable,

@@ -7,7 +7,7 @@ use crate::report::{Outcome, Report};
 use crate::{generate, licenses};
 
 /// The core's feature sets that are promised to build.
-const FEATURE_SETS: [&str; 3] = ["", "schema", "uniffi"];
+const FEATURE_SETS: [&str; 4] = ["", "messages", "schema", "uniffi"];
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     report.command("format", cmd!(shell, "cargo fmt --all --check"));
@@ -23,7 +23,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
             cmd!(shell, "cargo clippy --quiet --package selfserve --features={features} -- --deny warnings"),
         );
     }
-    report.command("tests: core", cmd!(shell, "cargo test --quiet --package selfserve"));
+    report.command("tests: core", cmd!(shell, "cargo test --quiet --package selfserve --features messages"));
     report.command(
         "documentation: core",
         cmd!(shell, "cargo doc --quiet --package selfserve --no-deps").env("RUSTDOCFLAGS", "--deny warnings"),

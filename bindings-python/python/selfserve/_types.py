@@ -141,7 +141,7 @@ __all__ = [
     "NotInDirectory",
     "NotOnSale",
     "NothingToQuote",
-    "Notification",
+    "NotificationKind",
     "Notify",
     "Offer",
     "OfferId",
@@ -3312,7 +3312,7 @@ EffectId = NewType("EffectId", str)
 """Something that the host must do, once: the idempotency key of its delivery (`H3`)."""
 
 
-class Notification(StrEnum):
+class NotificationKind(StrEnum):
     """Of what people are told (`H7`). The list grows with the rules."""
 
     PURCHASE_CONFIRMED = "purchase_confirmed"
@@ -3369,7 +3369,7 @@ class RefundCard(_Variant, frozen=True, kw_only=True, tag="refund_card"):
 class Notify(_Variant, frozen=True, kw_only=True, tag="notify"):
     """Tell people (`H7`)."""
 
-    notification: Notification
+    notification: NotificationKind
     """Of what."""
 
     recipients: tuple[PersonId, ...]

@@ -17,6 +17,8 @@ struct BadInputTests {
         #expect(try Money(13, Currency("JPY")).description == "13 JPY")
         #expect(throws: InvalidInput.self) { try Money(Decimal(string: "13.105")!, euro) }
         #expect(throws: InvalidInput.self) { try Money(Decimal.nan, euro) }
+        #expect(throws: InvalidInput.self) { try Money("1e3", euro) }
+        #expect(try Money("-0.50", euro).amount == Decimal(string: "-0.5")!)
         #expect(try UnitPrice(Decimal(string: "13.105")!, euro).amount == Decimal(string: "13.105")!)
     }
 

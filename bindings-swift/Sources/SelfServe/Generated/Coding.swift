@@ -3588,19 +3588,21 @@ extension MemberFinding: Codable {
 
 extension SaleFinding: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, endOfSale
+        case type, endOfSale, offers
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "on_sale")
         self.init(
-            endOfSale: try container.readOptional(.endOfSale))
+            endOfSale: try container.readOptional(.endOfSale),
+            offers: try container.read(.offers))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("on_sale", forKey: .type)
         try container.write(endOfSale, .endOfSale)
+        try container.write(offers, .offers)
     }
 }
 
@@ -3970,7 +3972,7 @@ extension ProductsQuery: Codable {
         let container = try decoder.fields(Key.self, type: "products")
         self.init(
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3992,7 +3994,7 @@ extension YourProductsQuery: Codable {
             status: try container.readOptional(.status),
             product: try container.readOptional(.product),
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4035,7 +4037,7 @@ extension AdminSubscriptionsQuery: Codable {
             product: try container.readOptional(.product),
             status: try container.readOptional(.status),
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4059,7 +4061,7 @@ extension LicensesQuery: Codable {
         self.init(
             subscription: try container.read(.subscription),
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4082,7 +4084,7 @@ extension InvoicesQuery: Codable {
             billingProfile: try container.read(.billingProfile),
             range: try container.read(.range),
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4136,7 +4138,7 @@ extension PoliciesQuery: Codable {
         let container = try decoder.fields(Key.self, type: "policies")
         self.init(
             after: try container.readOptional(.after),
-            limit: try container.read(.limit, or: 50))
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4865,6 +4867,133 @@ extension NextInvoice: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(date, .date)
         try container.write(total, .total)
+    }
+}
+
+extension EffectOrder: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case id, effect
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            id: try container.read(.id),
+            effect: try container.read(.effect))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(id, .id)
+        try container.write(effect, .effect)
+    }
+}
+
+extension Effect: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .chargeCard: "charge_card"
+        case .refundCard: "refund_card"
+        case .notify: "notify"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "charge_card": self = .chargeCard(try ChargeCard(from: decoder))
+        case "refund_card": self = .refundCard(try RefundCard(from: decoder))
+        case "notify": self = .notify(try Notify(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .chargeCard(let value): try value.encode(to: encoder)
+        case .refundCard(let value): try value.encode(to: encoder)
+        case .notify(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChargeCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "charge_card")
+        self.init(
+            invoice: try container.read(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("charge_card", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
+extension RefundCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "refund_card")
+        self.init(
+            invoice: try container.read(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("refund_card", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
+extension Notify: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, notification, recipients, sequence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "notify")
+        self.init(
+            notification: try container.read(.notification),
+            recipients: try container.read(.recipients),
+            sequence: try container.read(.sequence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("notify", forKey: .type)
+        try container.write(notification, .notification)
+        try container.write(recipients, .recipients)
+        try container.write(sequence, .sequence)
+    }
+}
+
+extension NotificationKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .purchaseConfirmed: "purchase_confirmed"
+        case .renewalUpcoming: "renewal_upcoming"
+        case .renewalImpossible: "renewal_impossible"
+        case .expired: "expired"
+        case .disabled: "disabled"
+        case .deleted: "deleted"
+        case .invoiceIssued: "invoice_issued"
+        case .paymentFailed: "payment_failed"
+        case .licenseAssigned: "license_assigned"
+        case .licenseRemoved: "license_removed"
+        }
     }
 }
 

@@ -2834,14 +2834,14 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notify {
         return
             try Notify(
-                notification: FfiConverterTypeNotification.read(from: &buf),
+                notification: FfiConverterTypeNotificationKind.read(from: &buf),
                 recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
     }
 
     public static func write(_ value: Notify, into buf: inout [UInt8]) {
-        FfiConverterTypeNotification.write(value.notification, into: &buf)
+        FfiConverterTypeNotificationKind.write(value.notification, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
@@ -6428,6 +6428,8 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
         code: String,
         problem: String
     )
+    /// A snapshot is of another version, or damaged.
+    case UnusableSnapshot
     /// A defect of the library left a handle half-done.
     case Unusable
 
@@ -6457,7 +6459,8 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             code: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 5: return .Unusable
+        case 5: return .UnusableSnapshot
+        case 6: return .Unusable
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6484,8 +6487,11 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             FfiConverterString.write(code, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
-        case .Unusable:
+        case .UnusableSnapshot:
             writeInt(&buf, Int32(5))
+
+        case .Unusable:
+            writeInt(&buf, Int32(6))
         }
     }
 }
@@ -6909,10 +6915,10 @@ func FfiConverterTypeNotAssignableReason_lower(_ value: NotAssignableReason) -> 
 
 /// Of what people are told (`H7`). The list grows with the rules.
 
-struct FfiConverterTypeNotification: FfiConverterRustBuffer {
-    typealias SwiftType = Notification
+struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
+    typealias SwiftType = NotificationKind
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notification {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotificationKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
         case 1: return .purchaseConfirmed
@@ -6939,7 +6945,7 @@ struct FfiConverterTypeNotification: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Notification, into buf: inout [UInt8]) {
+    public static func write(_ value: NotificationKind, into buf: inout [UInt8]) {
         switch value {
         case .purchaseConfirmed:
             writeInt(&buf, Int32(1))
@@ -6974,12 +6980,12 @@ struct FfiConverterTypeNotification: FfiConverterRustBuffer {
     }
 }
 
-func FfiConverterTypeNotification_lift(_ buf: RustBuffer) throws -> Notification {
-    return try FfiConverterTypeNotification.lift(buf)
+func FfiConverterTypeNotificationKind_lift(_ buf: RustBuffer) throws -> NotificationKind {
+    return try FfiConverterTypeNotificationKind.lift(buf)
 }
 
-func FfiConverterTypeNotification_lower(_ value: Notification) -> RustBuffer {
-    return FfiConverterTypeNotification.lower(value)
+func FfiConverterTypeNotificationKind_lower(_ value: NotificationKind) -> RustBuffer {
+    return FfiConverterTypeNotificationKind.lower(value)
 }
 
 /// The kind of an organization (`O1`).
@@ -9351,19 +9357,23 @@ func FfiConverterTypeDigest_lower(_ value: Digest) -> RustBuffer {
 
 struct FfiConverterTypeEffectId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectId {
-        return try FfiConverterString.read(from: &buf)
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return TextIdentifier(builtinValue)
     }
 
     public static func write(_ value: EffectId, into buf: inout [UInt8]) {
-        return FfiConverterString.write(value, into: &buf)
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
     }
 
     public static func lift(_ value: RustBuffer) throws -> EffectId {
-        return try FfiConverterString.lift(value)
+        let builtinValue = try FfiConverterString.lift(value)
+        return TextIdentifier(builtinValue)
     }
 
     public static func lower(_ value: EffectId) -> RustBuffer {
-        return FfiConverterString.lower(value)
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
     }
 }
 

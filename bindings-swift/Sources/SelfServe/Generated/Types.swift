@@ -1652,14 +1652,14 @@ public struct NothingToQuote: Equatable, Hashable, Sendable {
 /// Tell people.
 public struct Notify: Equatable, Hashable, Sendable {
     /// Of what.
-    public let notification: Notification
+    public let notification: NotificationKind
     /// Whom.
     public let recipients: [PersonId]
     /// The event with the facts: its place in the journal.
     public let sequence: JournalSequence
 
     public init(
-        notification: Notification,
+        notification: NotificationKind,
         recipients: [PersonId],
         sequence: JournalSequence) {
         self.notification = notification
@@ -3849,7 +3849,7 @@ public enum NotAssignableReason: Equatable, Hashable, Sendable, CaseIterable {
     case disabled
 }
 
-public enum Notification: Equatable, Hashable, Sendable, CaseIterable {
+public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     /// A subscription was bought.
     case purchaseConfirmed
     /// A subscription will renew: when, and for how much (`C8`).
@@ -4125,7 +4125,7 @@ public typealias CommandId = Identifier<Command>
 
 public typealias Cursor = TextIdentifier<Page>
 
-public typealias EffectId = String
+public typealias EffectId = TextIdentifier<Effect>
 
 public typealias InvoiceNumber = TextIdentifier<Invoice>
 
