@@ -1304,6 +1304,8 @@ export interface InvoiceVoided {
   type: "invoice_voided";
   /** The invoice. */
   invoice: InvoiceNumber;
+  /** What had been paid on it, by card or from the credit balance: it becomes credit balance. */
+  credited: Money;
 }
 
 /** Money came (`I7`). */
@@ -1475,7 +1477,9 @@ export interface SaleFinding {
   type: "on_sale";
   /** The first day on which it cannot be bought, if there is one. */
   endOfSale?: Day;
-  /** How many of its offers have a price today in the currency in which it would be paid. */
+  /** The currency in which it would be paid; absent: the organization's country has none. */
+  currency?: Currency;
+  /** How many of its offers have a price in it today. */
   offers: number;
 }
 
@@ -2478,7 +2482,10 @@ export interface Quote {
    * as stale.
    */
   fingerprint: Digest;
-  /** For information, the next invoice of the subscription, as things then stand. */
+  /**
+   * For information, the next invoice after this, as things then stand: the change invoice of the
+   * first of the month, or the next billing period.
+   */
   nextInvoice?: NextInvoice;
 }
 

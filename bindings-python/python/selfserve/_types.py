@@ -1873,6 +1873,9 @@ class InvoiceVoided(_Variant, frozen=True, kw_only=True, tag="invoice_voided"):
     invoice: InvoiceNumber
     """The invoice."""
 
+    credited: Money
+    """What had been paid on it, by card or from the credit balance: it becomes credit balance."""
+
 
 class PaymentReceived(_Variant, frozen=True, kw_only=True, tag="payment_received"):
     """Money came (`I7`)."""
@@ -2121,8 +2124,11 @@ class SaleFinding(_Variant, frozen=True, kw_only=True, tag="on_sale"):
     end_of_sale: Day | None = None
     """The first day on which it cannot be bought, if there is one."""
 
+    currency: Currency | None = None
+    """The currency in which it would be paid; absent: the organization's country has none."""
+
     offers: Annotated[int, Meta(ge=0)]
-    """How many of its offers have a price today in the currency in which it would be paid."""
+    """How many of its offers have a price in it today."""
 
 
 class PolicyFinding(_Variant, frozen=True, kw_only=True, tag="policy"):
@@ -3305,7 +3311,9 @@ class Quote(_Data, frozen=True, kw_only=True):
     """
 
     next_invoice: NextInvoice | None = None
-    """For information, the next invoice of the subscription, as things then stand."""
+    """For information, the next invoice after this, as things then stand: the change invoice of the
+    first of the month, or the next billing period.
+    """
 
 
 EffectId = NewType("EffectId", str)

@@ -2169,19 +2169,21 @@ extension InvoicePastDue: Codable {
 
 extension InvoiceVoided: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice
+        case type, invoice, credited
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "invoice_voided")
         self.init(
-            invoice: try container.read(.invoice))
+            invoice: try container.read(.invoice),
+            credited: try container.read(.credited))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("invoice_voided", forKey: .type)
         try container.write(invoice, .invoice)
+        try container.write(credited, .credited)
     }
 }
 
@@ -3588,13 +3590,14 @@ extension MemberFinding: Codable {
 
 extension SaleFinding: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, endOfSale, offers
+        case type, endOfSale, currency, offers
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "on_sale")
         self.init(
             endOfSale: try container.readOptional(.endOfSale),
+            currency: try container.readOptional(.currency),
             offers: try container.read(.offers))
     }
 
@@ -3602,6 +3605,7 @@ extension SaleFinding: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("on_sale", forKey: .type)
         try container.write(endOfSale, .endOfSale)
+        try container.write(currency, .currency)
         try container.write(offers, .offers)
     }
 }
