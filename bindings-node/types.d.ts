@@ -2489,6 +2489,77 @@ export interface Quote {
   nextInvoice?: NextInvoice;
 }
 
+/** Something that the host must do, once: the idempotency key of its delivery (`H3`). */
+export type EffectId = Id<"EffectId">;
+
+/** Of what people are told (`H7`). The list grows with the rules. */
+export type NotificationKind =
+  /** A subscription was bought. */
+  | "purchase_confirmed"
+  /** A subscription will renew: when, and for how much (`C8`). */
+  | "renewal_upcoming"
+  /** A subscription will not renew, because it has no price any more (`C8`). */
+  | "renewal_impossible"
+  /** A subscription has expired. */
+  | "expired"
+  /** A subscription was disabled. */
+  | "disabled"
+  /** A subscription was deleted. */
+  | "deleted"
+  /** An invoice was issued. */
+  | "invoice_issued"
+  /** A payment failed, or no card could be charged. */
+  | "payment_failed"
+  /** Licenses were assigned. */
+  | "license_assigned"
+  /** Licenses were taken back. */
+  | "license_removed";
+
+/** What the host must do. */
+export type Effect = ChargeCard | RefundCard | Notify;
+
+/** Ask money of a card, and report what became of it (`I7`). */
+export interface ChargeCard {
+  type: "charge_card";
+  /** The invoice that it pays. */
+  invoice: InvoiceNumber;
+  /** The card, and how much. */
+  order: PaymentOrder;
+}
+
+/** Give money back to a card (`I5`). */
+export interface RefundCard {
+  type: "refund_card";
+  /** The credit note that it settles. */
+  invoice: InvoiceNumber;
+  /** The card, and how much. */
+  order: PaymentOrder;
+}
+
+/** Tell people (`H7`). */
+export interface Notify {
+  type: "notify";
+  /** Of what. */
+  notification: NotificationKind;
+  /** Whom. */
+  recipients: PersonId[];
+  /** The event with the facts: its place in the journal. */
+  sequence: Sequence;
+}
+
+/**
+ * Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
+ */
+export interface EffectOrder {
+  /**
+   * Its id, the same on every machine: the event's place in the journal, and the effect's among the
+   * event's.
+   */
+  id: EffectId;
+  /** What to do. */
+  effect: Effect;
+}
+
 /** Whether licenses can be assigned to a person: only to enabled members (`A2`). */
 export type Assignable =
   /** Yes. */

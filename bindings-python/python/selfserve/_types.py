@@ -61,6 +61,7 @@ __all__ = [
     "ChangeProductId",
     "ChangeSettings",
     "ChangesNetted",
+    "ChargeCard",
     "Check",
     "Command",
     "CommandConflict",
@@ -83,6 +84,9 @@ __all__ = [
     "Denial",
     "Digest",
     "EditBillingProfile",
+    "Effect",
+    "EffectId",
+    "EffectOrder",
     "Eligibility",
     "EligibilityOutcome",
     "Event",
@@ -137,6 +141,8 @@ __all__ = [
     "NotInDirectory",
     "NotOnSale",
     "NothingToQuote",
+    "NotificationKind",
+    "Notify",
     "Offer",
     "OfferId",
     "OfferRow",
@@ -204,6 +210,7 @@ __all__ = [
     "RecurringBillingCause",
     "RecurringBillingChanged",
     "RecurringBillingIsOff",
+    "RefundCard",
     "Refused",
     "RefusedPerson",
     "RejectedText",
@@ -3307,6 +3314,95 @@ class Quote(_Data, frozen=True, kw_only=True):
     """For information, the next invoice after this, as things then stand: the change invoice of the
     first of the month, or the next billing period.
     """
+
+
+EffectId = NewType("EffectId", str)
+"""Something that the host must do, once: the idempotency key of its delivery (`H3`)."""
+
+
+class NotificationKind(StrEnum):
+    """Of what people are told (`H7`). The list grows with the rules."""
+
+    PURCHASE_CONFIRMED = "purchase_confirmed"
+    """A subscription was bought."""
+
+    RENEWAL_UPCOMING = "renewal_upcoming"
+    """A subscription will renew: when, and for how much (`C8`)."""
+
+    RENEWAL_IMPOSSIBLE = "renewal_impossible"
+    """A subscription will not renew, because it has no price any more (`C8`)."""
+
+    EXPIRED = "expired"
+    """A subscription has expired."""
+
+    DISABLED = "disabled"
+    """A subscription was disabled."""
+
+    DELETED = "deleted"
+    """A subscription was deleted."""
+
+    INVOICE_ISSUED = "invoice_issued"
+    """An invoice was issued."""
+
+    PAYMENT_FAILED = "payment_failed"
+    """A payment failed, or no card could be charged."""
+
+    LICENSE_ASSIGNED = "license_assigned"
+    """Licenses were assigned."""
+
+    LICENSE_REMOVED = "license_removed"
+    """Licenses were taken back."""
+
+
+class ChargeCard(_Variant, frozen=True, kw_only=True, tag="charge_card"):
+    """Ask money of a card, and report what became of it (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice that it pays."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class RefundCard(_Variant, frozen=True, kw_only=True, tag="refund_card"):
+    """Give money back to a card (`I5`)."""
+
+    invoice: InvoiceNumber
+    """The credit note that it settles."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class Notify(_Variant, frozen=True, kw_only=True, tag="notify"):
+    """Tell people (`H7`)."""
+
+    notification: NotificationKind
+    """Of what."""
+
+    recipients: tuple[PersonId, ...]
+    """Whom."""
+
+    sequence: Sequence
+    """The event with the facts: its place in the journal."""
+
+
+Effect: TypeAlias = ChargeCard | RefundCard | Notify
+"""What the host must do."""
+
+
+class EffectOrder(_Data, frozen=True, kw_only=True):
+    """Something that the host must do, once. Delivery is at least once: the id is the idempotency
+    key.
+    """
+
+    id: EffectId
+    """Its id, the same on every machine: the event's place in the journal, and the effect's among
+    the event's.
+    """
+
+    effect: Effect
+    """What to do."""
 
 
 class Assignable(StrEnum):

@@ -4874,6 +4874,133 @@ extension NextInvoice: Codable {
     }
 }
 
+extension EffectOrder: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case id, effect
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            id: try container.read(.id),
+            effect: try container.read(.effect))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(id, .id)
+        try container.write(effect, .effect)
+    }
+}
+
+extension Effect: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .chargeCard: "charge_card"
+        case .refundCard: "refund_card"
+        case .notify: "notify"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "charge_card": self = .chargeCard(try ChargeCard(from: decoder))
+        case "refund_card": self = .refundCard(try RefundCard(from: decoder))
+        case "notify": self = .notify(try Notify(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .chargeCard(let value): try value.encode(to: encoder)
+        case .refundCard(let value): try value.encode(to: encoder)
+        case .notify(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChargeCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "charge_card")
+        self.init(
+            invoice: try container.read(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("charge_card", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
+extension RefundCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "refund_card")
+        self.init(
+            invoice: try container.read(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("refund_card", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
+extension Notify: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, notification, recipients, sequence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "notify")
+        self.init(
+            notification: try container.read(.notification),
+            recipients: try container.read(.recipients),
+            sequence: try container.read(.sequence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("notify", forKey: .type)
+        try container.write(notification, .notification)
+        try container.write(recipients, .recipients)
+        try container.write(sequence, .sequence)
+    }
+}
+
+extension NotificationKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .purchaseConfirmed: "purchase_confirmed"
+        case .renewalUpcoming: "renewal_upcoming"
+        case .renewalImpossible: "renewal_impossible"
+        case .expired: "expired"
+        case .disabled: "disabled"
+        case .deleted: "deleted"
+        case .invoiceIssued: "invoice_issued"
+        case .paymentFailed: "payment_failed"
+        case .licenseAssigned: "license_assigned"
+        case .licenseRemoved: "license_removed"
+        }
+    }
+}
+
 extension FoundPerson: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case person, name, email, assignable
