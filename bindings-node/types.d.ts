@@ -2622,3 +2622,10 @@ export interface InvalidPerson {
   /** What is wrong with it. */
   problem: PersonProblem;
 }
+
+/** A language in which messages exist. */
+export type Language =
+  /** English. */
+  | "english"
+  /** Italian. */
+  | "italian";

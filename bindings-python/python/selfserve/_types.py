@@ -109,6 +109,7 @@ __all__ = [
     "InvoicesPage",
     "InvoicesQuery",
     "KindFinding",
+    "Language",
     "LastMonths",
     "LicenseCount",
     "LicenseRow",
@@ -3489,3 +3490,13 @@ class InvalidPerson(_Data, frozen=True, kw_only=True):
 
     problem: PersonProblem
     """What is wrong with it."""
+
+
+class Language(StrEnum):
+    """A language in which messages exist."""
+
+    ENGLISH = "english"
+    """English."""
+
+    ITALIAN = "italian"
+    """Italian."""

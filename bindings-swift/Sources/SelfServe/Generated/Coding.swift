@@ -5103,3 +5103,13 @@ extension PersonProblem: Word {
         }
     }
 }
+
+extension Language: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .english: "english"
+        case .italian: "italian"
+        }
+    }
+}
