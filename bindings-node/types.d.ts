@@ -1600,6 +1600,7 @@ export type Denial =
   | QuoteStale
   | AmountTooLarge
   | AmountNotPositive
+  | MoreThanReceived
   | CurrencyDiffers
   | ReadOnlyView
   | WrongStatus
@@ -1790,6 +1791,17 @@ export interface AmountNotPositive {
   type: "amount_not_positive";
   /** The amount that came. */
   amount: Money;
+}
+
+/** More is said to be taken back than has come (`I7`). */
+export interface MoreThanReceived {
+  type: "more_than_received";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** How much is said to be taken back. */
+  amount: Money;
+  /** How much has come for the invoice, less what was taken back before. */
+  received: Money;
 }
 
 /** Amounts of two currencies never meet (`K5`). */
@@ -2610,3 +2622,10 @@ export interface InvalidPerson {
   /** What is wrong with it. */
   problem: PersonProblem;
 }
+
+/** A language in which messages exist. */
+export type Language =
+  /** English. */
+  | "english"
+  /** Italian. */
+  | "italian";

@@ -109,6 +109,7 @@ __all__ = [
     "InvoicesPage",
     "InvoicesQuery",
     "KindFinding",
+    "Language",
     "LastMonths",
     "LicenseCount",
     "LicenseRow",
@@ -126,6 +127,7 @@ __all__ = [
     "MalformedId",
     "MemberFinding",
     "Money",
+    "MoreThanReceived",
     "NewProfile",
     "NextInvoice",
     "NextStep",
@@ -2432,6 +2434,19 @@ class AmountNotPositive(_Variant, frozen=True, kw_only=True, tag="amount_not_pos
     """The amount that came."""
 
 
+class MoreThanReceived(_Variant, frozen=True, kw_only=True, tag="more_than_received"):
+    """More is said to be taken back than has come (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    amount: Money
+    """How much is said to be taken back."""
+
+    received: Money
+    """How much has come for the invoice, less what was taken back before."""
+
+
 class CurrencyDiffers(_Variant, frozen=True, kw_only=True, tag="currency_differs"):
     """Amounts of two currencies never meet (`K5`)."""
 
@@ -2647,6 +2662,7 @@ Denial: TypeAlias = (
     | QuoteStale
     | AmountTooLarge
     | AmountNotPositive
+    | MoreThanReceived
     | CurrencyDiffers
     | ReadOnlyView
     | WrongStatus
@@ -3474,3 +3490,13 @@ class InvalidPerson(_Data, frozen=True, kw_only=True):
 
     problem: PersonProblem
     """What is wrong with it."""
+
+
+class Language(StrEnum):
+    """A language in which messages exist."""
+
+    ENGLISH = "english"
+    """English."""
+
+    ITALIAN = "italian"
+    """Italian."""
