@@ -8,6 +8,7 @@ mod python;
 mod report;
 mod rust;
 mod scenarios;
+mod story;
 mod swift;
 
 use std::path::{Path, PathBuf};

@@ -7,9 +7,12 @@ use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::report::{Report, missing};
+use crate::story;
 
 /// The folder of the package.
 const PACKAGE: &str = "bindings-node";
+/// The examples, seen from there.
+const EXAMPLES: &str = "../examples/node";
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     let _package = shell.push_dir(PACKAGE);
@@ -22,6 +25,12 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     {
         report.command("node: types", cmd!(shell, "npm run types"));
         report.command("node: tests", cmd!(shell, "npm test"));
+        let _examples = shell.push_dir(EXAMPLES);
+        report.step("node: story", || {
+            cmd!(shell, "npm ci --no-audit --no-fund").run()?;
+            cmd!(shell, "npm run build").run()?;
+            story::check(&cmd!(shell, "npm run --silent story").read()?)
+        });
     }
 }
 

@@ -7,9 +7,12 @@ use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
 use crate::report::{Outcome, Report, missing};
+use crate::story;
 
 /// The folder of the package.
 const PACKAGE: &str = "bindings-python";
+/// The examples, seen from there.
+const EXAMPLES: &str = "../examples/python";
 /// The tools that check it, pinned.
 const TOOLS: &str = "bindings-python/requirements-dev.txt";
 const MISSING: &str = "no Python 3.11 or newer, see python.org";
@@ -26,11 +29,18 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         return;
     }
     let _package = shell.push_dir(PACKAGE);
-    report.command("python: format", cmd!(shell, "{python} -m ruff format --check ."));
-    report.command("python: lints", cmd!(shell, "{python} -m ruff check --quiet ."));
+    report.command(
+        "python: format",
+        cmd!(shell, "{python} -m ruff format --check --config pyproject.toml . {EXAMPLES}"),
+    );
+    report.command(
+        "python: lints",
+        cmd!(shell, "{python} -m ruff check --quiet --config pyproject.toml . {EXAMPLES}"),
+    );
     report.command("python: mypy", cmd!(shell, "{python} -m mypy"));
     report.command("python: pyright", cmd!(shell, "{python} -m pyright --pythonpath {python}"));
     report.command("python: tests", cmd!(shell, "{python} -m pytest --quiet"));
+    report.step("python: story", || story::check(&cmd!(shell, "{python} {EXAMPLES}/story.py").read()?));
 }
 
 /// Runs a folder of scenarios; nothing where there is no Python.

@@ -407,6 +407,11 @@ RustBuffer uniffi_selfserve_swift_fn_func_journal_line(RustBuffer record, RustCa
 RustBuffer uniffi_selfserve_swift_fn_func_recorded_of_line(RustBuffer line, uint64_t position, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_DENIAL_MESSAGE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_DENIAL_MESSAGE
+RustBuffer uniffi_selfserve_swift_fn_func_denial_message(RustBuffer denial, RustBuffer language, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_CANONICAL_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_CANONICAL_TEXT
 RustBuffer uniffi_selfserve_swift_fn_func_canonical_text(RustBuffer form, RustBuffer text, RustCallStatus *_Nonnull out_status
@@ -691,6 +696,12 @@ uint16_t uniffi_selfserve_swift_checksum_func_journal_line(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_RECORDED_OF_LINE
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_RECORDED_OF_LINE
 uint16_t uniffi_selfserve_swift_checksum_func_recorded_of_line(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_DENIAL_MESSAGE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_DENIAL_MESSAGE
+uint16_t uniffi_selfserve_swift_checksum_func_denial_message(void
     
 );
 #endif

@@ -1,16 +1,19 @@
 //! The Swift package: the Rust library it links, its own tests, its runner of scenarios.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 use xshell::{Shell, cmd};
 
 use super::{Toolchain, for_tests};
 use crate::report::{Outcome, Report, missing};
+use crate::story;
 
 /// The folder of the package.
 const PACKAGE: &str = "bindings-swift";
+/// The folder of the examples, a package of their own.
+const EXAMPLES: &str = "examples/swift";
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     if report.command("swift: library", library(shell)) {
@@ -18,12 +21,28 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
             let Some(toolchain) = for_tests()? else {
                 return missing("no Swift toolchain, run `cargo xtask swift-toolchain`");
             };
-            let status =
-                swift(shell, &toolchain, "test", &[])?.status().context("swift could not be started")?;
+            let status = swift(shell, &toolchain, PACKAGE, "test", &[])?
+                .status()
+                .context("swift could not be started")?;
             if !status.success() {
                 bail!("swift test: {status}");
             }
             Ok(Outcome::Passed)
+        });
+        report.step("swift: story", || {
+            let Some(toolchain) = for_tests()? else {
+                return missing("no Swift toolchain, run `cargo xtask swift-toolchain`");
+            };
+            let mut command = swift(shell, &toolchain, EXAMPLES, "run", &[])?;
+            let output = command
+                .arg("story")
+                .stderr(Stdio::inherit())
+                .output()
+                .context("swift could not be started")?;
+            if !output.status.success() {
+                bail!("swift run: {}", output.status);
+            }
+            story::check(&String::from_utf8(output.stdout)?)
         });
     }
 }
@@ -32,7 +51,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
 pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> {
     let Some(toolchain) = for_tests()? else { return Ok(None) };
     library(shell).quiet().run()?;
-    let mut command = swift(shell, &toolchain, "run", &[folder])?;
+    let mut command = swift(shell, &toolchain, PACKAGE, "run", &[folder])?;
     command.arg("scenarios").arg(folder);
     Ok(Some(command.output().context("swift could not be started")?))
 }
@@ -41,14 +60,20 @@ fn library(shell: &Shell) -> xshell::Cmd<'_> {
     cmd!(shell, "cargo build --quiet --package selfserve-swift")
 }
 
-/// `swift TASK` in the package, linked with the library; these folders can be read besides the workspace.
-fn swift(shell: &Shell, toolchain: &Toolchain, task: &str, folders: &[&Path]) -> Result<Command> {
+/// `swift TASK` in a package, linked with the library; these folders can be read besides the workspace.
+fn swift(
+    shell: &Shell,
+    toolchain: &Toolchain,
+    package: &str,
+    task: &str,
+    folders: &[&Path],
+) -> Result<Command> {
     let workspace = shell.current_dir();
     let target = target(shell)?;
     let mut visible = vec![workspace.as_path(), target.as_path()];
     visible.extend(folders);
-    let mut command = toolchain.command(&visible, &workspace.join(PACKAGE));
-    command.arg(task).arg("--scratch-path").arg(target.join("swift"));
+    let mut command = toolchain.command(&visible, &workspace.join(package));
+    command.arg(task).arg("--scratch-path").arg(target.join("swift").join(package));
     command.args(["-Xswiftc", "-warnings-as-errors", "-Xlinker", "-L", "-Xlinker"]).arg(target.join("debug"));
     Ok(command)
 }

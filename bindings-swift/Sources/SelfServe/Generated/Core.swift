@@ -2538,6 +2538,31 @@ func FfiConverterTypeMemberFinding_lower(_ value: MemberFinding) -> RustBuffer {
     return FfiConverterTypeMemberFinding.lower(value)
 }
 
+struct FfiConverterTypeMoreThanReceived: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MoreThanReceived {
+        return
+            try MoreThanReceived(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                received: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MoreThanReceived, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeMoney.write(value.received, into: &buf)
+    }
+}
+
+func FfiConverterTypeMoreThanReceived_lift(_ buf: RustBuffer) throws -> MoreThanReceived {
+    return try FfiConverterTypeMoreThanReceived.lift(buf)
+}
+
+func FfiConverterTypeMoreThanReceived_lower(_ value: MoreThanReceived) -> RustBuffer {
+    return FfiConverterTypeMoreThanReceived.lower(value)
+}
+
 struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewProfile {
         return
@@ -5892,45 +5917,47 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 23: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
 
-        case 24: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 24: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 25: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 25: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 26: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 26: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 27: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 27: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 28: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 28: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 29: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 29: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 30: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 30: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 31: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 31: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 32: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 32: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 33: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 33: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 34: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 34: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 35: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 35: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 36: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 36: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 37: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 37: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 38: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 38: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 39: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 39: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 40: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 40: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 41: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 41: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 42: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 42: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
 
-        case 43: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 43: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 44: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6030,84 +6057,88 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(23))
             FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
 
-        case let .currencyDiffers(v1):
+        case let .moreThanReceived(v1):
             writeInt(&buf, Int32(24))
+            FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
+
+        case let .currencyDiffers(v1):
+            writeInt(&buf, Int32(25))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -6730,6 +6761,110 @@ func FfiConverterTypeInvoiceStatus_lift(_ buf: RustBuffer) throws -> InvoiceStat
 
 func FfiConverterTypeInvoiceStatus_lower(_ value: InvoiceStatus) -> RustBuffer {
     return FfiConverterTypeInvoiceStatus.lower(value)
+}
+
+/// Something that has a [label](crate::Messages::label), for those who hand it over as data:
+/// `{"type": "invoice_status", "value": "past_due"}`.
+
+struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
+    typealias SwiftType = Labeled
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Labeled {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .action(try FfiConverterTypeAction.read(from: &buf))
+
+        case 2: return .billingFrequency(try FfiConverterTypeBillingFrequency.read(from: &buf))
+
+        case 3: return .cancelReason(try FfiConverterTypeCancelReason.read(from: &buf))
+
+        case 4: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
+
+        case 5: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
+
+        case 6: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
+
+        case 7: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
+
+        case 8: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+
+        case 9: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+
+        case 10: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+
+        case 11: return .right(try FfiConverterTypeRight.read(from: &buf))
+
+        case 12: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+
+        case 13: return .term(try FfiConverterTypeTerm.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Labeled, into buf: inout [UInt8]) {
+        switch value {
+        case let .action(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeAction.write(v1, into: &buf)
+
+        case let .billingFrequency(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeBillingFrequency.write(v1, into: &buf)
+
+        case let .cancelReason(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCancelReason.write(v1, into: &buf)
+
+        case let .invoiceStatus(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeInvoiceStatus.write(v1, into: &buf)
+
+        case let .lineKind(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeLineKind.write(v1, into: &buf)
+
+        case let .nextStepKind(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeNextStepKind.write(v1, into: &buf)
+
+        case let .notAssignableReason(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNotAssignableReason.write(v1, into: &buf)
+
+        case let .policySource(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePolicySource.write(v1, into: &buf)
+
+        case let .policyValue(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePolicyValue.write(v1, into: &buf)
+
+        case let .recurringBilling(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeRecurringBilling.write(v1, into: &buf)
+
+        case let .right(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeRight.write(v1, into: &buf)
+
+        case let .subscriptionStatus(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
+
+        case let .term(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeTerm.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeLabeled_lift(_ buf: RustBuffer) throws -> Labeled {
+    return try FfiConverterTypeLabeled.lift(buf)
+}
+
+func FfiConverterTypeLabeled_lower(_ value: Labeled) -> RustBuffer {
+    return FfiConverterTypeLabeled.lower(value)
 }
 
 /// A language in which messages exist.

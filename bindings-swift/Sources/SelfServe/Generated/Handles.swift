@@ -1376,6 +1376,16 @@ func recordedOfLine(line: String, position: JournalSequence)throws  -> Recorded 
     )
 })
 }
+/// A refusal in a few sentences that a person can act on.
+func denialMessage(denial: Denial, language: Language)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_denial_message(
+        FfiConverterTypeDenial_lower(denial),
+        FfiConverterTypeLanguage_lower(language),uniffiCallStatus
+    )
+})
+}
 /// The canonical text of a value that is written like this.
 func canonicalText(form: TextForm, text: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -1424,6 +1434,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 6227) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_denial_message() != 11751) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_canonical_text() != 40259) {

@@ -1467,6 +1467,25 @@ public struct MemberFinding: Equatable, Hashable, Sendable {
     }
 }
 
+/// More is said to be taken back than has come.
+public struct MoreThanReceived: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// How much is said to be taken back.
+    public let amount: Money
+    /// How much has come for the invoice, less what was taken back before.
+    public let received: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        amount: Money,
+        received: Money) {
+        self.invoice = invoice
+        self.amount = amount
+        self.received = received
+    }
+}
+
 /// A billing profile to be created by a purchase (`G1`).
 public struct NewProfile: Equatable, Hashable, Sendable {
     /// Its name, such as "Marketing team".
@@ -3639,6 +3658,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case amountTooLarge(AmountTooLarge)
     /// A payment is of nothing, or of less (`I7`).
     case amountNotPositive(AmountNotPositive)
+    /// More is said to be taken back than has come (`I7`).
+    case moreThanReceived(MoreThanReceived)
     /// Amounts of two currencies never meet (`K5`).
     case currencyDiffers(CurrencyDiffers)
     /// Administrators look on, and change nothing, until they take over (`A3`).
@@ -3811,6 +3832,35 @@ public enum InvoiceStatus: Equatable, Hashable, Sendable, CaseIterable {
     case pastDue
     /// Not to be paid any more: the purchase did not come about (`B1`).
     case void
+}
+
+public enum Labeled: Equatable, Hashable, Sendable {
+    /// An entry of the kind of this name.
+    case action(Action)
+    /// An entry of the kind of this name.
+    case billingFrequency(BillingFrequency)
+    /// An entry of the kind of this name.
+    case cancelReason(CancelReason)
+    /// An entry of the kind of this name.
+    case invoiceStatus(InvoiceStatus)
+    /// An entry of the kind of this name.
+    case lineKind(LineKind)
+    /// An entry of the kind of this name.
+    case nextStepKind(NextStepKind)
+    /// An entry of the kind of this name.
+    case notAssignableReason(NotAssignableReason)
+    /// An entry of the kind of this name.
+    case policySource(PolicySource)
+    /// An entry of the kind of this name.
+    case policyValue(PolicyValue)
+    /// An entry of the kind of this name.
+    case recurringBilling(RecurringBilling)
+    /// An entry of the kind of this name.
+    case right(Right)
+    /// An entry of the kind of this name.
+    case subscriptionStatus(SubscriptionStatus)
+    /// An entry of the kind of this name.
+    case term(Term)
 }
 
 public enum Language: Equatable, Hashable, Sendable, CaseIterable {

@@ -13,7 +13,14 @@ public struct Money: Hashable, Sendable {
     ///
     /// - Throws: ``InvalidInput`` when the amount is finer than the currency's minor unit.
     public init(_ amount: Decimal, _ currency: Currency) throws {
-        try self.init(amount.description, currency)
+        try self.init(text: amount.description, currency: currency)
+    }
+
+    /// This amount, written as a plain decimal such as `13.10`.
+    ///
+    /// - Throws: ``InvalidInput`` when it is not written so, or does not fit its currency.
+    public init(_ amount: String, _ currency: Currency) throws {
+        try self.init(text: amount, currency: currency)
     }
 }
 
@@ -30,7 +37,14 @@ public struct UnitPrice: Hashable, Sendable {
     ///
     /// - Throws: ``InvalidInput`` when the price is negative or finer than nine decimals of the minor unit.
     public init(_ amount: Decimal, _ currency: Currency) throws {
-        try self.init(amount.description, currency)
+        try self.init(text: amount.description, currency: currency)
+    }
+
+    /// This price, written as a plain decimal such as `13.10`.
+    ///
+    /// - Throws: ``InvalidInput`` when it is not written so, or does not fit its currency.
+    public init(_ amount: String, _ currency: Currency) throws {
+        try self.init(text: amount, currency: currency)
     }
 }
 
@@ -63,11 +77,8 @@ private enum AmountKey: String, CodingKey, CaseIterable {
 }
 
 extension CoreAmount {
-    /// This amount, written as a plain decimal such as `13.10`.
-    ///
-    /// - Throws: ``InvalidInput`` when it is not written so, or does not fit its currency.
-    public init(_ amount: String, _ currency: Currency) throws {
-        let crossing = "\(amount) \(currency)"
+    init(text: String, currency: Currency) throws {
+        let crossing = "\(text) \(currency)"
         self.init(crossing: try answer { try canonicalText(form: Self.form, text: crossing) })
     }
 
@@ -86,7 +97,7 @@ extension CoreAmount {
         let container = try decoder.fields(AmountKey.self)
         let (text, currency): (String, Currency) = (try container.read(.amount), try container.read(.currency))
         do {
-            try self.init(text, currency)
+            try self.init(text: text, currency: currency)
         } catch let invalid as InvalidInput {
             let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: invalid.problem)
             throw DecodingError.dataCorrupted(context)
