@@ -1,6 +1,7 @@
 //! What people read, in the language of a handle.
 
 use napi_derive::napi;
+use selfserve::Labeled;
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Failure, Fallible, fallible};
@@ -60,7 +61,7 @@ impl Messages {
     /// The label of an entry of a list.
     #[napi(catch_unwind)]
     pub fn label(&self, entry: String) -> Fallible<String> {
-        self.say("entry", &entry, selfserve::Messages::label::<selfserve::Labeled>)
+        self.say("entry", &entry, |words, entry: Labeled| words.label(entry))
     }
 
     /// An amount.
