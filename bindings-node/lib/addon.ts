@@ -5,8 +5,8 @@ export type Fallible<T> = T | Failure;
 
 /** What went wrong. */
 export type Failure =
-  | { kind: "denied"; problem: string; denial: string }
-  | { kind: "invalid_input"; problem: string; path: string; person?: string }
+  | { kind: "denied"; problem: string; facts: string }
+  | { kind: "invalid_input"; problem: string; path: string; facts?: string }
   | { kind: "corrupt_journal"; problem: string; code: JournalProblem; position: number }
   | { kind: "unusable_snapshot"; problem: string }
   | { kind: "unusable"; problem: string };

@@ -85,9 +85,9 @@ export class UnusableSnapshot extends Error {
 export function errorOf(failure: Failure): Error {
   switch (failure.kind) {
     case "denied":
-      return new Denied(JSON.parse(failure.denial));
+      return new Denied(JSON.parse(failure.facts));
     case "invalid_input":
-      return new InvalidInput(failure.path, failure.problem, failure.person && JSON.parse(failure.person));
+      return new InvalidInput(failure.path, failure.problem, failure.facts && JSON.parse(failure.facts));
     case "corrupt_journal":
       return new CorruptJournal(failure.code, failure.position, failure.problem);
     case "unusable_snapshot":

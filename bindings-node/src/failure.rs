@@ -21,10 +21,8 @@ pub struct Failure {
     pub code: Option<&'static str>,
     /// The place in the journal, from 1.
     pub position: Option<i64>,
-    /// The JSON of a denial.
-    pub denial: Option<String>,
-    /// The JSON of what is wrong with a person of the directory.
-    pub person: Option<String>,
+    /// The JSON of the denial, or of what is wrong with a person of the directory.
+    pub facts: Option<String>,
 }
 
 /// Answers with what came of an export's body.
@@ -37,7 +35,7 @@ pub(crate) fn fallible<T>(result: Result<T, Failure>) -> Fallible<T> {
 
 impl Failure {
     fn new(kind: &'static str, problem: String) -> Self {
-        Self { kind, problem, path: None, code: None, position: None, denial: None, person: None }
+        Self { kind, problem, path: None, code: None, position: None, facts: None }
     }
 
     /// An argument, or a part of it, is not what was asked for.
@@ -47,7 +45,7 @@ impl Failure {
 
     /// A person is not acceptable.
     pub(crate) fn invalid_person(path: String, invalid: &InvalidPerson) -> Self {
-        Self { person: Some(json::write(invalid)), ..Self::invalid_input(path, invalid.problem) }
+        Self { facts: Some(json::write(invalid)), ..Self::invalid_input(path, invalid.problem) }
     }
 
     /// A panic has left what this handle holds half changed.
@@ -64,7 +62,7 @@ impl Failure {
 
 impl From<Denial> for Failure {
     fn from(denial: Denial) -> Self {
-        Self { denial: Some(json::write(&denial)), ..Self::new("denied", denial.to_string()) }
+        Self { facts: Some(json::write(&denial)), ..Self::new("denied", denial.to_string()) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What people read, in the language of a handle.
 
 use napi_derive::napi;
+use selfserve::Labeled;
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Failure, Fallible, fallible};
@@ -60,37 +61,37 @@ impl Messages {
     /// The label of an entry of a list.
     #[napi(catch_unwind)]
     pub fn label(&self, entry: String) -> Fallible<String> {
-        self.say("entry", &entry, |words, entry: selfserve::Labeled| words.label(entry))
+        self.say("entry", &entry, |words, entry: Labeled| words.label(entry))
     }
 
     /// An amount.
     #[napi(catch_unwind)]
     pub fn money(&self, amount: String) -> Fallible<String> {
-        self.say("amount", &amount, |words, amount| words.money(amount))
+        self.say("amount", &amount, selfserve::Messages::money)
     }
 
     /// A unit price, with all its digits.
     #[napi(catch_unwind)]
     pub fn unit_price(&self, price: String) -> Fallible<String> {
-        self.say("price", &price, |words, price| words.unit_price(price))
+        self.say("price", &price, selfserve::Messages::unit_price)
     }
 
     /// A percentage.
     #[napi(catch_unwind)]
     pub fn percent(&self, percent: String) -> Fallible<String> {
-        self.say("percent", &percent, |words, percent| words.percent(percent))
+        self.say("percent", &percent, selfserve::Messages::percent)
     }
 
     /// A day.
     #[napi(catch_unwind)]
     pub fn day(&self, day: String) -> Fallible<String> {
-        self.say("day", &day, |words, day| words.day(day))
+        self.say("day", &day, selfserve::Messages::day)
     }
 
     /// An instant, to the minute.
     #[napi(catch_unwind)]
     pub fn timestamp(&self, at: String) -> Fallible<String> {
-        self.say("at", &at, |words, at| words.timestamp(at))
+        self.say("at", &at, selfserve::Messages::timestamp)
     }
 }
 
