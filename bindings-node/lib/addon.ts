@@ -57,7 +57,25 @@ export interface OrganizationHandle {
   access(person: string, product: string): Fallible<string | null>;
 }
 
+export interface MessagesHandle {
+  denial(denial: string): Fallible<string>;
+  reason(denial: string): Fallible<string>;
+  advice(denial: string): Fallible<string>;
+  check(check: string): Fallible<string>;
+  alternative(alternative: string): Fallible<string>;
+  nextStep(step: string): Fallible<string>;
+  label(entry: string): Fallible<string>;
+  money(amount: string): Fallible<string>;
+  unitPrice(price: string): Fallible<string>;
+  percent(percent: string): Fallible<string>;
+  day(day: string): Fallible<string>;
+  timestamp(at: string): Fallible<string>;
+}
+
 interface Addon {
+  Messages: {
+    open(language: string): Fallible<MessagesHandle>;
+  };
   Catalog: {
     open(data: string): Fallible<CatalogHandle>;
   };

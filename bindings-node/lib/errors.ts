@@ -1,7 +1,12 @@
 import type { Failure, JournalProblem } from "./addon.js";
-import type { Denial, InvalidPerson } from "../types.js";
+import { Messages } from "./messages.js";
+import type { Denial, InvalidPerson, Language } from "../types.js";
 
-/** A command, or a view, was refused: nothing has changed, but for what time brought (`H4`, `T1`). */
+/**
+ * A command, or a view, was refused: nothing has changed, but for what time brought (`H4`, `T1`).
+ *
+ * The message says so in English, in a few sentences that a person can act on; match on the code.
+ */
 export class Denied extends Error {
   /** The stable code: the `type` of the denial. */
   readonly code: Denial["type"];
@@ -10,13 +15,27 @@ export class Denied extends Error {
     /** Why, with the facts. */
     readonly denial: Denial,
   ) {
-    super(JSON.stringify(denial));
+    super(wordsIn("english").denial(denial));
     this.code = denial.type;
   }
 
   override get name(): string {
     return "Denied";
   }
+
+  /** The message in another language. */
+  messageIn(language: Language): string {
+    return wordsIn(language).denial(this.denial);
+  }
+}
+
+/** The words of the languages that were asked for: each is read once. */
+const words = new Map<Language, Messages>();
+
+function wordsIn(language: Language): Messages {
+  const known = words.get(language) ?? new Messages(language);
+  words.set(language, known);
+  return known;
 }
 
 /** An argument is not what was asked for: a field too many or too few, a value out of its type. Nothing has changed. */

@@ -10,6 +10,7 @@ mod catalog;
 mod directory;
 mod failure;
 mod input;
+mod message;
 mod organization;
 mod shared;
 mod view;

@@ -244,7 +244,7 @@ impl Known {
     fn purchase(&self, who: u128, offer: usize, count: u32) -> Command {
         let (product, offer) =
             [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
-        let own = self.profiles.iter().find(|(_, owner)| count % 4 != 0 && owner.0 == uuid(who));
+        let own = self.profiles.iter().find(|(_, owner)| !count.is_multiple_of(4) && owner.0 == uuid(who));
         let billing = match own {
             Some((billing_profile, _)) => ExistingProfile { billing_profile: *billing_profile }.into(),
             None => new_profile(who).into(),

@@ -1,0 +1,114 @@
+import { addon, type MessagesHandle } from "./addon.js";
+import { toInstant, toJson, valueOf } from "./boundary.js";
+import type {
+  Action,
+  Alternative,
+  BillingFrequency,
+  CancelReason,
+  Check,
+  Day,
+  Denial,
+  InvoiceStatus,
+  Language,
+  LineKind,
+  Money,
+  NextStep,
+  NextStepKind,
+  NotAssignableReason,
+  Percent,
+  PolicySource,
+  PolicyValue,
+  RecurringBilling,
+  Right,
+  SubscriptionStatus,
+  Term,
+  Timestamp,
+  UnitPrice,
+} from "../types.js";
+
+/** The lists whose entries have labels. */
+export interface Labels {
+  action: Action;
+  billing_frequency: BillingFrequency;
+  cancel_reason: CancelReason;
+  invoice_status: InvoiceStatus;
+  line_kind: LineKind;
+  next_step_kind: NextStepKind;
+  not_assignable_reason: NotAssignableReason;
+  policy_source: PolicySource;
+  policy_value: PolicyValue;
+  recurring_billing: RecurringBilling;
+  right: Right;
+  subscription_status: SubscriptionStatus;
+  term: Term;
+}
+
+/** What people read, in one language (`H4`). Making one reads that language's sentences, so keep it. */
+export class Messages {
+  readonly #handle: MessagesHandle;
+
+  /** @throws {@link InvalidInput} when there are no messages in this language. */
+  constructor(language: Language) {
+    this.#handle = valueOf(addon.Messages.open(toJson("language", language)));
+  }
+
+  /** A refusal in a few sentences: what happened and why, and what to do instead. */
+  denial(denial: Denial): string {
+    return valueOf(this.#handle.denial(toJson("denial", denial)));
+  }
+
+  /** The first half of {@link denial}: what happened, and why. */
+  reason(denial: Denial): string {
+    return valueOf(this.#handle.reason(toJson("denial", denial)));
+  }
+
+  /** The second half of {@link denial}: what to do instead. */
+  advice(denial: Denial): string {
+    return valueOf(this.#handle.advice(toJson("denial", denial)));
+  }
+
+  /** A rule that a purchase asks, in the words for passed or for failed (`P5`). */
+  check(check: Check): string {
+    return valueOf(this.#handle.check(toJson("check", check)));
+  }
+
+  /** What a person can do instead of buying (`P8`). */
+  alternative(alternative: Alternative): string {
+    return valueOf(this.#handle.alternative(toJson("alternative", alternative)));
+  }
+
+  /** What happens next to a subscription, and when (`V1`). */
+  nextStep(step: NextStep): string {
+    return valueOf(this.#handle.nextStep(toJson("step", step)));
+  }
+
+  /** The label of an entry of a list: `label("invoice_status", "past_due")` is `Past due`. */
+  label<List extends keyof Labels>(list: List, value: Labels[List]): string {
+    return valueOf(this.#handle.label(toJson("entry", { type: list, value })));
+  }
+
+  /** An amount: `€13.10`, in Italian `13,10 €`, with a space that does not break. */
+  money(amount: Money): string {
+    return valueOf(this.#handle.money(toJson("amount", amount)));
+  }
+
+  /** A unit price, with all its digits: `€0.0625`. */
+  unitPrice(price: UnitPrice): string {
+    return valueOf(this.#handle.unitPrice(toJson("price", price)));
+  }
+
+  /** A percentage: `8.875%`. */
+  percent(percent: Percent): string {
+    return valueOf(this.#handle.percent(toJson("percent", percent)));
+  }
+
+  /** A day: `22 November 2026`. */
+  day(day: Day): string {
+    return valueOf(this.#handle.day(toJson("day", day)));
+  }
+
+  /** An instant, to the minute: `22 November 2026, 10:00 UTC`. */
+  timestamp(at: Timestamp | Date): string {
+    return valueOf(this.#handle.timestamp(toJson("at", toInstant("$.at", at))));
+  }
+}

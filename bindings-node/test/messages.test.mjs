@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { Denied, InvalidInput, Messages } from "selfserve";
+
+import { ada, blocking, byAda, founded, withCard } from "./story.mjs";
+
+const [english, italian] = [new Messages("english"), new Messages("italian")];
+
+test("a refusal is said in the language that is asked for (H4)", () => {
+  const { organization } = founded();
+  const { denial } = organization.execute(blocking, byAda(2, "2026-11-02T09:00:00.000Z"));
+  assert(denial);
+  const denied = new Denied(denial);
+  assert.equal(denied.message, english.denial(denial));
+  assert.equal(denied.messageIn("italian"), italian.denial(denial));
+  assert.notEqual(denied.messageIn("italian"), denied.message);
+  for (const words of [english, italian]) {
+    assert.equal(words.denial(denial), `${words.reason(denial)} ${words.advice(denial)}`);
+  }
+});
+
+test("amounts, days and labels read as the language writes them", () => {
+  const amount = { amount: "12345.50", currency: "EUR" };
+  assert.deepEqual([english.money(amount), italian.money(amount)], ["€12,345.50", "12.345,50\u00a0€"]);
+  assert.equal(english.unitPrice({ amount: "0.0625", currency: "EUR" }), "€0.0625");
+  assert.deepEqual([english.percent("8.875"), italian.percent("22")], ["8.875%", "22%"]);
+  assert.deepEqual([english.day("2026-11-22"), italian.day("2026-11-22")], ["22 November 2026", "22 novembre 2026"]);
+  assert.equal(english.timestamp(new Date("2026-11-22T10:00:00Z")), "22 November 2026, 10:00 UTC");
+  assert.deepEqual(
+    [english.label("invoice_status", "past_due"), italian.label("subscription_status", "expired")],
+    ["Past due", "Scaduto"],
+  );
+});
+
+test("every list of labels has words for its entries", () => {
+  const entries = /** @type {const} */ ([
+    ["action", "assign_licenses"],
+    ["billing_frequency", "monthly"],
+    ["cancel_reason", "other"],
+    ["line_kind", "purchase"],
+    ["next_step_kind", "renews"],
+    ["not_assignable_reason", "guest"],
+    ["policy_source", "product"],
+    ["policy_value", "enabled"],
+    ["recurring_billing", "on"],
+    ["right", "set_policy"],
+    ["term", "one_year"],
+  ]);
+  for (const [list, entry] of entries) assert.notEqual(english.label(list, entry), "", list);
+});
+
+test("what a purchase asks can be read", () => {
+  const { organization } = withCard();
+  const { checks } = organization.eligibility(ada, "CFQ7TTC0H9MP", 1, "2026-11-02T10:00:00.000Z");
+  for (const check of checks) assert.notEqual(english.check(check), italian.check(check));
+  assert.equal(english.nextStep({ kind: "renews", on: "2026-12-02" }).includes("2 December 2026"), true);
+  assert.notEqual(english.alternative({ type: "ask_an_administrator" }), "");
+});
+
+test("what cannot be said is refused by its path", () => {
+  const any = (/** @type {unknown} */ value) => /** @type {any} */ (value);
+  /** @type {[() => unknown, string][]} */
+  const wrong = [
+    [() => new Messages(any("klingon")), "$.language"],
+    [() => new Messages(any(undefined)), "$.language"],
+    [() => english.denial(any({ type: "bad_mood" })), "$.denial"],
+    [() => english.money(any(13.1)), "$.amount"],
+    [() => english.day("today"), "$.day"],
+    [() => english.timestamp(new Date(NaN)), "$.at"],
+    [() => english.label("term", any("for_ever")), "$.entry.value"],
+  ];
+  for (const [call, path] of wrong) {
+    assert.throws(call, (error) => error instanceof InvalidInput && error.path === path, path);
+  }
+});
