@@ -30,8 +30,10 @@ struct Store {
         commands += 1
         let execution = try organization.execute(command, context)
         try keep(execution.recorded)
-        if case .refused(let refused) = execution.outcome {
-            print("refused: \(Denied(denial: refused.denial).code)")
+        do {
+            _ = try execution.events
+        } catch let denied as Denied {
+            print("refused: \(denied.code)")
         }
     }
 
