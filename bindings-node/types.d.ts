@@ -1475,6 +1475,8 @@ export interface SaleFinding {
   type: "on_sale";
   /** The first day on which it cannot be bought, if there is one. */
   endOfSale?: Day;
+  /** How many of its offers have a price today in the currency in which it would be paid. */
+  offers: number;
 }
 
 /** The purchase policy (`P1`, `P2`). */
@@ -2044,7 +2046,7 @@ export interface ProductsQuery {
   type: "products";
   /** Where the page before ended. */
   after?: Cursor;
-  /** How many rows at the most, up to 200. */
+  /** How many rows at the most, up to 200; absent: 50. */
   limit?: number;
 }
 
@@ -2057,7 +2059,7 @@ export interface YourProductsQuery {
   product?: ProductId;
   /** Where the page before ended. */
   after?: Cursor;
-  /** How many rows at the most, up to 200. */
+  /** How many rows at the most, up to 200; absent: 50. */
   limit?: number;
 }
 
@@ -2079,7 +2081,7 @@ export interface AdminSubscriptionsQuery {
   status?: SubscriptionStatus;
   /** Where the page before ended. */
   after?: Cursor;
-  /** How many rows at the most, up to 200. */
+  /** How many rows at the most, up to 200; absent: 50. */
   limit?: number;
 }
 
@@ -2090,7 +2092,7 @@ export interface LicensesQuery {
   subscription: SubscriptionId;
   /** Where the page before ended. */
   after?: Cursor;
-  /** How many rows at the most, up to 200. */
+  /** How many rows at the most, up to 200; absent: 50. */
   limit?: number;
 }
 
@@ -2103,7 +2105,7 @@ export interface InvoicesQuery {
   range: InvoiceRange;
   /** Where the page before ended. */
   after?: Cursor;
-  /** How many rows at the most, up to 200. */
+  /** How many rows at the most, up to 200; absent: 50. */
   limit?: number;
 }
 
@@ -2122,7 +2124,7 @@ export interface PoliciesQuery {
   type: "policies";
   /** Where the page before ended. */
   after?: Cursor;
-  /** How many rows at the most, up to 200. */
+  /** How many rows at the most, up to 200; absent: 50. */
   limit?: number;
 }
 
@@ -2484,7 +2486,7 @@ export interface Quote {
 export type EffectId = Id<"EffectId">;
 
 /** Of what people are told (`H7`). The list grows with the rules. */
-export type Notification =
+export type NotificationKind =
   /** A subscription was bought. */
   | "purchase_confirmed"
   /** A subscription will renew: when, and for how much (`C8`). */
@@ -2531,7 +2533,7 @@ export interface RefundCard {
 export interface Notify {
   type: "notify";
   /** Of what. */
-  notification: Notification;
+  notification: NotificationKind;
   /** Whom. */
   recipients: PersonId[];
   /** The event with the facts: its place in the journal. */
@@ -2570,4 +2572,34 @@ export interface FoundPerson {
   email: string;
   /** Whether a license can be assigned to the person (`A2`). */
   assignable: Assignable;
+}
+
+/** A field of a person that is checked at the door. */
+export type PersonField =
+  /** The display name. */
+  | "name"
+  /** The e-mail address. */
+  | "email";
+
+/** What is wrong with a field of a person. */
+export type PersonProblem =
+  /** It is empty, or only white space. */
+  | "empty"
+  /** It is longer than the field allows. */
+  | "too_long"
+  /** It has control characters. */
+  | "control_character"
+  /** It holds a card number (`G2`). */
+  | "card_number"
+  /** It is not an address: no white space, and something on both sides of an `@`. */
+  | "not_an_address";
+
+/** A person was refused, and with them the whole batch (`H4`). */
+export interface InvalidPerson {
+  /** Who it was. */
+  person: PersonId;
+  /** The field at fault. */
+  field: PersonField;
+  /** What is wrong with it. */
+  problem: PersonProblem;
 }

@@ -6,8 +6,9 @@ export type Fallible<T> = T | Failure;
 /** What went wrong. */
 export type Failure =
   | { kind: "denied"; problem: string; denial: string }
-  | { kind: "invalid_input"; problem: string; path: string }
+  | { kind: "invalid_input"; problem: string; path: string; person?: string }
   | { kind: "corrupt_journal"; problem: string; code: JournalProblem; position: number }
+  | { kind: "unusable_snapshot"; problem: string }
   | { kind: "unusable"; problem: string };
 
 /** What can be wrong with a journal. */
@@ -52,6 +53,7 @@ export interface OrganizationHandle {
   eligibility(person: string, product: string, licenses: number, at: string): Fallible<string>;
   mayBuy(person: string, product: string, licenses: number, at: string): Fallible<boolean>;
   hasAccess(person: string, product: string): Fallible<boolean>;
+  haveAccess(people: string, product: string): Fallible<boolean[]>;
   access(person: string, product: string): Fallible<string | null>;
 }
 
@@ -67,7 +69,11 @@ interface Addon {
       catalog: CatalogHandle,
       directory: DirectoryHandle,
     ): Fallible<OrganizationHandle>;
-    fromSnapshot(snapshot: Uint8Array, catalog: CatalogHandle, directory: DirectoryHandle): OrganizationHandle | null;
+    fromSnapshot(
+      snapshot: Uint8Array,
+      catalog: CatalogHandle,
+      directory: DirectoryHandle,
+    ): Fallible<OrganizationHandle>;
   };
 }
 

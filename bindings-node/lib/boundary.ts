@@ -20,8 +20,8 @@ export function toJson(argument: string, value: unknown): string {
   let json: string | undefined;
   try {
     json = JSON.stringify(value);
-  } catch (cause) {
-    throw new InvalidInput(path, "cannot be written as JSON", { cause });
+  } catch {
+    throw new InvalidInput(path, "cannot be written as JSON: it has a bigint, or goes round in a circle");
   }
   if (json === undefined) throw new InvalidInput(path, "is missing");
   // JSON writes NaN as null, which would mean "left out": looked for only where there is a null at all.

@@ -1,5 +1,5 @@
 import type { Failure, JournalProblem } from "./addon.js";
-import type { Denial } from "../types.js";
+import type { Denial, InvalidPerson } from "../types.js";
 
 /** A command, or a view, was refused: nothing has changed, but for what time brought (`H4`, `T1`). */
 export class Denied extends Error {
@@ -24,10 +24,12 @@ export class InvalidInput extends Error {
   constructor(
     /** Where, such as `$.command.licenses`: the name of the argument, then the way into it. */
     readonly path: string,
-    problem: string,
-    options?: ErrorOptions,
+    /** What is wrong there, for developers. */
+    readonly problem: string,
+    /** What is wrong with a person of the directory, if that is what is wrong. */
+    readonly person?: InvalidPerson,
   ) {
-    super(`${path}: ${problem}`, options);
+    super(`${path}: ${problem}`);
   }
 
   override get name(): string {
@@ -42,7 +44,8 @@ export class CorruptJournal extends Error {
     readonly code: JournalProblem,
     /** The place of the event that is wrong, from 1. */
     readonly position: number,
-    problem: string,
+    /** What is wrong there, for developers. */
+    readonly problem: string,
   ) {
     super(`at position ${position}: ${problem}`);
   }
@@ -52,15 +55,24 @@ export class CorruptJournal extends Error {
   }
 }
 
+/** A snapshot of another version, or damaged: rebuild the organization from its journal (`H1`). */
+export class UnusableSnapshot extends Error {
+  override get name(): string {
+    return "UnusableSnapshot";
+  }
+}
+
 /** The error of what went wrong in the addon. */
 export function errorOf(failure: Failure): Error {
   switch (failure.kind) {
     case "denied":
       return new Denied(JSON.parse(failure.denial));
     case "invalid_input":
-      return new InvalidInput(failure.path, failure.problem);
+      return new InvalidInput(failure.path, failure.problem, failure.person && JSON.parse(failure.person));
     case "corrupt_journal":
       return new CorruptJournal(failure.code, failure.position, failure.problem);
+    case "unusable_snapshot":
+      return new UnusableSnapshot(failure.problem);
     case "unusable":
       return new Error(failure.problem);
   }

@@ -2,7 +2,7 @@
 
 export { Catalog } from "./catalog.js";
 export { Directory } from "./directory.js";
-export { CorruptJournal, Denied, InvalidInput } from "./errors.js";
+export { CorruptJournal, Denied, InvalidInput, UnusableSnapshot } from "./errors.js";
 export { Execution } from "./execution.js";
 export { toJournal } from "./journal.js";
 export { Organization, type AnswerTo, type CommandContext, type ViewContext } from "./organization.js";

@@ -82,14 +82,16 @@ export class Organization {
   }
 
   /**
-   * The organization of a snapshot: a shortcut past the journal, to be followed by {@link apply} from the event after
-   * {@link version}. Nothing where it is of another version, or damaged: rebuild from the journal instead.
+   * The organization of a snapshot: a shortcut past the journal. Go on with {@link apply} from the event after
+   * {@link version}.
+   *
+   * @throws {@link UnusableSnapshot} when it is of another version, or damaged: rebuild from the journal instead.
    */
-  static fromSnapshot(snapshot: Uint8Array, catalog: Catalog, directory: Directory): Organization | undefined {
+  static fromSnapshot(snapshot: Uint8Array, catalog: Catalog, directory: Directory): Organization {
     if (!(snapshot instanceof Uint8Array)) throw new InvalidInput("$.snapshot", "not bytes");
     checkFacts(catalog, directory);
-    const handle = addon.Organization.fromSnapshot(snapshot, catalog.handle, directory.handle);
-    return handle === null ? undefined : new Organization(catalog, directory, handle);
+    const handle = valueOf(addon.Organization.fromSnapshot(snapshot, catalog.handle, directory.handle));
+    return new Organization(catalog, directory, handle);
   }
 
   /** The organization as it stands, in a compact binary form that this very version reads. */
@@ -193,6 +195,11 @@ export class Organization {
   /** Whether a person has a product now: what every sign-in asks (`A7`). */
   hasAccess(person: PersonId, product: ProductId): boolean {
     return valueOf(this.#handle.hasAccess(toText("person", person), toText("product", product)));
+  }
+
+  /** For each of these people, whether they have a product now: many at once cost less than one by one (`A7`). */
+  haveAccess(people: readonly PersonId[], product: ProductId): boolean[] {
+    return valueOf(this.#handle.haveAccess(toJson("people", people), toText("product", product)));
   }
 
   /** Through what a person has a product now, and until when (`A7`). */

@@ -89,15 +89,13 @@ impl Directory {
 }
 
 /// Names the field. Who of the list it was is looked up only now, so that a list that is good costs nothing more.
-fn invalid_person(json: &str, invalid: &InvalidPerson) -> Failure {
+fn invalid_person(people: &str, invalid: &InvalidPerson) -> Failure {
     let field = match invalid.field {
         PersonField::Name => "name",
         PersonField::Email => "email",
     };
-    let people: Vec<Person> = input::read("people", json).unwrap_or_default();
-    let index = people.into_iter().position(|person| {
-        let fault = selfserve::Directory::new().upsert(person).err();
-        fault.as_ref() == Some(invalid)
-    });
-    Failure::invalid_input(format!("$.people[{}].{field}", index.unwrap_or_default()), invalid.problem)
+    let people: Vec<Person> = input::read("people", people).unwrap_or_default();
+    let at_fault = |person| selfserve::Directory::new().upsert(person).is_err();
+    let index = people.into_iter().position(at_fault).unwrap_or_default();
+    Failure::invalid_person(format!("$.people[{index}].{field}"), invalid)
 }

@@ -3,7 +3,7 @@
 use napi::Either;
 use napi_derive::napi;
 use selfserve::json::{self, InvalidInput};
-use selfserve::{CorruptJournal, Denial, InvalidCatalog};
+use selfserve::{CorruptJournal, Denial, InvalidCatalog, InvalidPerson, UnusableSnapshot};
 
 /// What an export answers: a value, or what went wrong.
 pub(crate) type Fallible<T> = Either<T, Failure>;
@@ -11,7 +11,7 @@ pub(crate) type Fallible<T> = Either<T, Failure>;
 /// What went wrong.
 #[napi(object, object_from_js = false)]
 pub struct Failure {
-    /// Which error it becomes: `denied`, `invalid_input`, `corrupt_journal` or `unusable`.
+    /// Which error it becomes: `denied`, `invalid_input`, `corrupt_journal`, `unusable_snapshot` or `unusable`.
     pub kind: &'static str,
     /// What is wrong, for developers.
     pub problem: String,
@@ -23,6 +23,8 @@ pub struct Failure {
     pub position: Option<i64>,
     /// The JSON of a denial.
     pub denial: Option<String>,
+    /// The JSON of what is wrong with a person of the directory.
+    pub person: Option<String>,
 }
 
 /// Answers with what came of an export's body.
@@ -35,12 +37,17 @@ pub(crate) fn fallible<T>(result: Result<T, Failure>) -> Fallible<T> {
 
 impl Failure {
     fn new(kind: &'static str, problem: String) -> Self {
-        Self { kind, problem, path: None, code: None, position: None, denial: None }
+        Self { kind, problem, path: None, code: None, position: None, denial: None, person: None }
     }
 
     /// An argument, or a part of it, is not what was asked for.
     pub(crate) fn invalid_input(path: String, problem: impl ToString) -> Self {
         Self { path: Some(path), ..Self::new("invalid_input", problem.to_string()) }
+    }
+
+    /// A person is not acceptable.
+    pub(crate) fn invalid_person(path: String, invalid: &InvalidPerson) -> Self {
+        Self { person: Some(json::write(invalid)), ..Self::invalid_input(path, invalid.problem) }
     }
 
     /// A panic has left what this handle holds half changed.
@@ -69,6 +76,12 @@ impl From<CorruptJournal> for Failure {
             position: i64::try_from(corrupt.position.0).ok(),
             ..Self::new("corrupt_journal", corrupt.problem.to_string())
         }
+    }
+}
+
+impl From<UnusableSnapshot> for Failure {
+    fn from(unusable: UnusableSnapshot) -> Self {
+        Self::new("unusable_snapshot", unusable.to_string())
     }
 }
 

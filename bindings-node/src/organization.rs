@@ -44,15 +44,15 @@ impl Organization {
         fallible(state.map(|state| Self::with_state(state, catalog, directory)))
     }
 
-    /// The organization of this snapshot; nothing where it is of another version, or damaged.
+    /// The organization of this snapshot.
     #[napi(catch_unwind)]
     pub fn from_snapshot(
         snapshot: Uint8Array,
         catalog: &Catalog,
         directory: &Directory,
-    ) -> Option<Organization> {
-        let state = selfserve::Organization::from_snapshot(&snapshot).ok()?;
-        Some(Self::with_state(state, catalog, directory))
+    ) -> Fallible<Organization> {
+        let state = selfserve::Organization::from_snapshot(&snapshot).map_err(Failure::from);
+        fallible(state.map(|state| Self::with_state(state, catalog, directory)))
     }
 
     /// The organization as it stands, in a form that this very version reads.

@@ -42,7 +42,13 @@ impl Organization {
     /// Whether a person has a product now.
     #[napi(catch_unwind)]
     pub fn has_access(&self, person: String, product: String) -> Fallible<bool> {
-        fallible(self.has_access_read(&person, &product))
+        fallible(self.has_access_read(&person, product))
+    }
+
+    /// Which people have a product now: people as JSON, answers in their order.
+    #[napi(catch_unwind)]
+    pub fn have_access(&self, people: String, product: String) -> Fallible<Vec<bool>> {
+        fallible(self.have_access_read(&people, product))
     }
 
     /// Through what a person has a product now, as JSON.
@@ -87,11 +93,20 @@ impl Organization {
     }
 
     /// Asks neither catalog nor directory: every sign-in comes here.
-    fn has_access_read(&self, person: &str, product: &str) -> Result<bool, Failure> {
+    fn has_access_read(&self, person: &str, product: String) -> Result<bool, Failure> {
         let person = input::parse("person", person)?;
         let state = self.state.read()?;
-        let product = state.product(&ProductId::from(product));
+        let product = state.product(&ProductId::new(product));
         Ok(product.is_some_and(|product| state.has_access(person, product)))
+    }
+
+    fn have_access_read(&self, people: &str, product: String) -> Result<Vec<bool>, Failure> {
+        let people: Vec<PersonId> = input::read("people", people)?;
+        let state = self.state.read()?;
+        let Some(product) = state.product(&ProductId::new(product)) else {
+            return Ok(vec![false; people.len()]);
+        };
+        Ok(people.into_iter().map(|person| state.has_access(person, product)).collect())
     }
 
     fn access_read(&self, person: &str, product: &str) -> Result<Option<String>, Failure> {

@@ -126,6 +126,8 @@ test("people are refused where they are wrong, and nobody of them is taken", () 
   refused(() => directory.upsert(any([first, null])), "$.people[1]");
   refused(() => directory.upsert(any(undefined)), "$.people[0]");
   assert.equal(directory.size, 0);
+  const person = { person: first?.id, field: "email", problem: "not_an_address" };
+  assert.throws(() => directory.upsert(any({ ...first, email: "nowhere" })), { path: "$.people[0].email", person });
 });
 
 test("a person is named by an id that somebody has", () => {

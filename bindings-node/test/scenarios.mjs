@@ -82,6 +82,7 @@ function outcome(stage, step) {
   } catch (error) {
     if (error instanceof Denied) return { denial: error.denial };
     if (error instanceof CorruptJournal) return { corruptJournal: { code: error.code, position: error.position } };
+    if (error instanceof InvalidInput && error.person) return { invalidPerson: error.person };
     // A scenario writes who and when beside the command, not in an argument of their own.
     if (error instanceof InvalidInput) return { invalidInput: { path: error.path.replace(/^\$\.(context|viewer)/, "$") } };
     throw error;

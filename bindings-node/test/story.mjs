@@ -2,7 +2,7 @@
 
 import { Catalog, Directory, Organization } from "selfserve";
 
-/** @import { CatalogData, CreateOrganization, Person, SetPolicy } from "selfserve" */
+/** @import { CatalogData, CreateOrganization, Person, PurchaseSubscription, SetPolicy } from "selfserve" */
 
 export const ada = "0d5b1c6e-7f5e-4f0a-9a44-6d0f3ba5a001";
 export const admin = "0d5b1c6e-7f5e-4f0a-9a44-6d0f3ba5a002";
@@ -68,6 +68,62 @@ export function founded() {
     at: "2026-11-02T08:00:00.000Z",
   });
   return { organization, catalog, directory, recorded };
+}
+
+/**
+ * A purchase of so many licenses with this card, on a billing profile that it creates.
+ *
+ * @param {number} licenses
+ * @param {string} paymentMethod
+ * @returns {PurchaseSubscription}
+ */
+export function purchase(licenses, paymentMethod) {
+  const address = { street: "Via Roma 1", city: "Torino", country: "IT" };
+  const billTo = { name: "Officine Rossi", address };
+  return {
+    type: "purchase_subscription",
+    product: "CFQ7TTC0H9MP",
+    offer: "monthly",
+    licenses,
+    billing: { type: "new_profile", name: "Marketing", paymentMethod, billTo },
+  };
+}
+
+/** A founded organization in which Ada has a card. */
+export function withCard() {
+  const story = founded();
+  const { events } = story.organization.execute(
+    {
+      type: "add_payment_method",
+      card: { token: "tok_1", brand: "visa", lastFour: "4242", expires: { year: 2030, month: 12 }, country: "IT" },
+    },
+    byAda(2, "2026-11-02T09:00:00.000Z"),
+  );
+  const [added] = events;
+  if (added?.event.type !== "payment_method_added") throw new Error("no card was added");
+  return { ...story, recorded: [...story.recorded, ...events], card: added.event.paymentMethod };
+}
+
+/** An organization in which Ada has bought licenses. @param {number} licenses */
+export function sold(licenses) {
+  const story = withCard();
+  const { recorded } = story.organization.execute(
+    purchase(licenses, story.card),
+    byAda(3, "2026-11-02T10:00:00.000Z"),
+  );
+  const event = recorded.map((record) => record.event).find((event) => event.type === "subscription_purchased");
+  if (!event) throw new Error("nothing was bought");
+  return { ...story, recorded: [...story.recorded, ...recorded], subscription: event.subscription };
+}
+
+/**
+ * The context of a command of Ada's.
+ *
+ * @param {number} number
+ * @param {string | Date} at
+ */
+export function byAda(number, at) {
+  return { id: commandId(number), actor: { type: /** @type {const} */ ("user"), id: ada }, at };
 }
 
 /**

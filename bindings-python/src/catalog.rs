@@ -37,5 +37,5 @@ impl Catalog {
 }
 
 fn read(data: &[u8]) -> Result<Arc<selfserve::Catalog>, Failure> {
-    Ok(Arc::new(selfserve::Catalog::new(door::read("data", data)?)?))
+    Ok(Arc::new(selfserve::Catalog::new(door::read("$.data", data)?)?))
 }

@@ -25,7 +25,7 @@ impl Directory {
     /// Adds or replaces people, all or none.
     fn upsert(&self, python: Python<'_>, people: &[u8]) -> PyResult<()> {
         door::pass(python, || {
-            let people: Vec<Person> = door::read("people", people)?;
+            let people: Vec<Person> = door::read("$.people", people)?;
             let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
             let mut directory = door::exclusive(&self.people)?;
             directory.upsert_many(people).map_err(|invalid| invalid_person(&ids, invalid))

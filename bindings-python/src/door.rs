@@ -46,9 +46,9 @@ pub(crate) fn caught<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<T, 
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Failure::Panicked))
 }
 
-/// Reads an argument's JSON.
-pub(crate) fn read<T: DeserializeOwned>(argument: &str, bytes: &[u8]) -> Result<T, Failure> {
-    json::read(bytes).map_err(|invalid| Failure::within(argument, &invalid))
+/// Reads the JSON of an argument that callers know by this path; of all the other arguments, `$`.
+pub(crate) fn read<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T, Failure> {
+    json::read(bytes).map_err(|invalid| Failure::within(path, &invalid))
 }
 
 /// Waits until nobody writes.
@@ -66,9 +66,9 @@ impl Failure {
         Self::InvalidInput { path, problem: problem.to_string() }
     }
 
-    fn within(argument: &str, invalid: &InvalidInput) -> Self {
+    fn within(path: &str, invalid: &InvalidInput) -> Self {
         let rest = invalid.path.strip_prefix('$').unwrap_or_default();
-        Self::invalid(format!("$.{argument}{rest}"), &invalid.problem)
+        Self::invalid(format!("{path}{rest}"), &invalid.problem)
     }
 }
 
@@ -93,7 +93,7 @@ impl From<UnusableSnapshot> for Failure {
 impl From<InvalidCatalog> for Failure {
     fn from(invalid: InvalidCatalog) -> Self {
         match invalid {
-            InvalidCatalog::Json(invalid) => Self::within("data", &invalid),
+            InvalidCatalog::Json(invalid) => Self::within("$.data", &invalid),
             other => Self::invalid("$.data".to_owned(), other),
         }
     }

@@ -6,7 +6,7 @@ use std::sync::{Arc, RwLock};
 
 use pyo3::types::PyBytes;
 use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
-use selfserve::{Command, Context, Denial, Facts, LicenseCount, ProductId, Recorded, json};
+use selfserve::{Command, Context, Denial, Facts, LicenseCount, ProductId, Query, Recorded, Viewer, json};
 
 use crate::catalog::Catalog;
 use crate::directory::Directory;
@@ -93,7 +93,8 @@ impl Organization {
     /// What somebody sees; answers with the JSON of the answer, or of the denial.
     fn view(&self, python: Python<'_>, query: &[u8], viewer: &[u8]) -> PyResult<Ruling> {
         door::pass(python, || {
-            let (query, viewer) = (door::read("query", query)?, door::read("viewer", viewer)?);
+            let viewer: Viewer = door::read("$", viewer)?;
+            let query: Query = door::read("$.query", query)?;
             self.ask(|state, facts| ruling(state.view(facts, &viewer, &query)))
         })
     }
@@ -108,7 +109,7 @@ impl Organization {
         at: &[u8],
     ) -> PyResult<Ruling> {
         door::pass(python, || {
-            let (product, at) = (ProductId::from(product), door::read("at", at)?);
+            let (product, at) = (ProductId::from(product), door::read("$.at", at)?);
             let licenses = LicenseCount(licenses);
             self.ask(|state, facts| ruling(state.eligibility(facts, person.0, &product, licenses, at)))
         })
@@ -132,14 +133,14 @@ impl Organization {
     }
 
     /// Brings time up to an instant; answers with the JSON of what fell due.
-    fn advance(&self, python: Python<'_>, to: &[u8]) -> PyResult<String> {
+    fn advance(&self, python: Python<'_>, at: &[u8]) -> PyResult<String> {
         door::pass(python, || {
-            let to = door::read("to", to)?;
+            let at = door::read("$.at", at)?;
             let catalog = self.catalog()?;
             let mut state = door::exclusive(&self.state)?;
             let directory = door::shared(&self.directory)?;
             let facts = Facts { catalog: &catalog, directory: &directory };
-            Ok(json::write(&state.advance(facts, to)?))
+            Ok(json::write(&state.advance(facts, at)?))
         })
     }
 
@@ -155,7 +156,7 @@ impl Organization {
     /// What the host must do because of an event, as JSON.
     fn effects(&self, python: Python<'_>, record: &[u8]) -> PyResult<String> {
         door::pass(python, || {
-            let record: Recorded = door::read("record", record)?;
+            let record: Recorded = door::read("$.record", record)?;
             Ok(json::write(&door::shared(&self.state)?.effects(&record)))
         })
     }
@@ -205,7 +206,8 @@ impl Organization {
 }
 
 fn read_command(command: &[u8], context: &[u8]) -> Result<(Command, Context), Failure> {
-    Ok((door::read("command", command)?, door::read("context", context)?))
+    let context = door::read("$", context)?;
+    Ok((door::read("$.command", command)?, context))
 }
 
 fn ruling<T: serde::Serialize>(result: Result<T, Denial>) -> Ruling {

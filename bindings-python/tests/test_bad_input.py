@@ -55,10 +55,10 @@ def test_a_time_needs_its_zone(story: Story) -> None:
     naive = datetime(2026, 11, 2)
     with pytest.raises(InvalidInput) as caught:
         story.organization.execute(CREATE, actor=System(), at=naive, id=CommandId(UUID(int=1)))
-    assert caught.value.path == "$.context.at"
+    assert caught.value.path == "$.at"
     with pytest.raises(InvalidInput) as caught:
         story.organization.advance(naive)
-    assert caught.value.path == "$.to"
+    assert caught.value.path == "$.at"
     with pytest.raises(ValueError, match="without a zone"):
         to_json(naive)
 

@@ -29,8 +29,8 @@ pub(crate) fn invalid_catalog(error: InvalidCatalog) -> Failure {
     }
 }
 
-pub(crate) fn invalid_person(error: InvalidPerson) -> Failure {
-    invalid(&format!("$.{}", error.field), error)
+pub(crate) fn invalid_person(invalid: InvalidPerson) -> Failure {
+    Failure::InvalidPerson { invalid }
 }
 
 pub(crate) fn denied(denial: Denial) -> Failure {

@@ -2,8 +2,10 @@
 
 use std::sync::{Arc, RwLock};
 
+use selfserve::swift::Failure;
 use selfserve::{
-    Command, Context, Execution, Facts, Organization, Outcome, Quote, Recorded, Sequence, Timestamp,
+    Command, Context, EffectOrder, Execution, Facts, Organization, Outcome, Quote, Recorded, Sequence,
+    Timestamp,
 };
 
 use crate::catalog::CatalogHandle;
@@ -31,6 +33,22 @@ impl OrganizationHandle {
         Ok(Arc::new(Self { organization, catalog, directory }))
     }
 
+    /// The organization of a snapshot.
+    #[uniffi::constructor]
+    pub fn of_snapshot(
+        snapshot: &[u8],
+        catalog: Arc<CatalogHandle>,
+        directory: Arc<DirectoryHandle>,
+    ) -> Result<Arc<Self>> {
+        let organization = Organization::from_snapshot(snapshot).map_err(|_| Failure::UnusableSnapshot)?;
+        Ok(Arc::new(Self { organization: RwLock::new(organization), catalog, directory }))
+    }
+
+    /// The organization as it stands.
+    pub fn snapshot(&self) -> Result<Vec<u8>> {
+        Ok(guarded(self.organization.read())?.snapshot())
+    }
+
     /// The place of the last event.
     pub fn version(&self) -> Result<Sequence> {
         Ok(guarded(self.organization.read())?.version())
@@ -54,6 +72,11 @@ impl OrganizationHandle {
     /// Takes one event of the journal, recorded elsewhere.
     pub fn apply(&self, record: Recorded) -> Result<()> {
         guarded(self.organization.write())?.apply(&record).map_err(corrupt)
+    }
+
+    /// What the host must do because of an event of the journal, applied already.
+    pub fn effects(&self, record: Recorded) -> Result<Vec<EffectOrder>> {
+        Ok(guarded(self.organization.read())?.effects(&record))
     }
 
     /// What a command would bring, without applying it.

@@ -26,6 +26,20 @@ impl OrganizationHandle {
         })
     }
 
+    /// Whether this person may buy so many licenses of this product.
+    pub fn may_buy(
+        &self,
+        person: PersonId,
+        product: ProductId,
+        licenses: LicenseCount,
+        at: Timestamp,
+    ) -> Result<bool> {
+        self.ask(|organization, facts| {
+            let product = facts.catalog.product(&product);
+            Ok(product.is_some_and(|product| organization.may_buy(facts, person, product, licenses, at)))
+        })
+    }
+
     /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
     /// and no lock but the organization's is taken: every sign-in asks.
     pub fn has_access(&self, person_high: u64, person_low: u64, product: &[u8]) -> Result<bool> {

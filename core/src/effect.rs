@@ -68,7 +68,7 @@ pub struct RefundCard {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Notify {
     /// Of what.
-    pub notification: Notification,
+    pub notification: NotificationKind,
     /// Whom.
     pub recipients: Vec<PersonId>,
     /// The event with the facts: its place in the journal.
@@ -80,7 +80,7 @@ pub struct Notify {
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum Notification {
+pub enum NotificationKind {
     /// A subscription was bought.
     PurchaseConfirmed,
     /// A subscription will renew: when, and for how much (`C8`).
@@ -122,21 +122,23 @@ impl Organization {
         let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
         match &record.event {
             Event::SubscriptionPurchased(event) => {
-                tell(Notification::PurchaseConfirmed, alloc::vec![event.purchaser])
+                tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
             }
-            Event::RenewalAnnounced(event) => purchaser(Notification::RenewalUpcoming, event.subscription),
+            Event::RenewalAnnounced(event) => {
+                purchaser(NotificationKind::RenewalUpcoming, event.subscription)
+            }
             Event::RecurringBillingChanged(RecurringBillingChanged {
                 subscription,
                 cause: RecurringBillingCause::NoPrice,
                 ..
-            }) => purchaser(Notification::RenewalImpossible, *subscription),
-            Event::SubscriptionExpired(event) => purchaser(Notification::Expired, event.subscription),
-            Event::SubscriptionDisabled(event) => purchaser(Notification::Disabled, event.subscription),
-            Event::SubscriptionDeleted(event) => purchaser(Notification::Deleted, event.subscription),
-            Event::LicensesAssigned(event) => tell(Notification::LicenseAssigned, event.people.clone()),
-            Event::LicensesUnassigned(event) => tell(Notification::LicenseRemoved, event.people.clone()),
+            }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
+            Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
+            Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
+            Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
+            Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
+            Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
             Event::PaymentFailed(event) => {
-                tell(Notification::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
             _ => Vec::new(),
@@ -154,9 +156,9 @@ impl Organization {
             |notification| Effect::from(Notify { notification, recipients: recipients.clone(), sequence });
         // No card that can be charged is a failed payment that no provider will report (`G5`).
         let unpaid = invoice.charge.is_none() && !invoice.amount_due.is_zero();
-        let failed = unpaid.then(|| tell(Notification::PaymentFailed));
+        let failed = unpaid.then(|| tell(NotificationKind::PaymentFailed));
         let by_email = invoice.delivery == InvoiceDelivery::Email;
-        let issued = by_email.then(|| tell(Notification::InvoiceIssued));
+        let issued = by_email.then(|| tell(NotificationKind::InvoiceIssued));
         charge.into_iter().chain(refund).chain(failed).chain(issued).collect()
     }
 

@@ -20,6 +20,8 @@ mod effect;
 mod event;
 mod journal;
 pub mod json;
+#[cfg(feature = "messages")]
+mod message;
 mod organization;
 mod policy;
 mod proration;
@@ -43,9 +45,11 @@ pub use catalog::*;
 pub use command::Command;
 pub use denial::*;
 pub use directory::*;
-pub use effect::{ChargeCard, Effect, EffectOrder, Notification, Notify, RefundCard};
+pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
 pub use event::{CommandStamp, Corruption, Event, Recorded};
 pub use journal::{CorruptJournal, JournalProblem};
+#[cfg(feature = "messages")]
+pub use message::{Labeled, Messages};
 pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};

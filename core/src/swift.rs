@@ -8,6 +8,7 @@ use core::fmt::Display;
 use thiserror::Error;
 
 use crate::denial::Denial;
+use crate::directory::InvalidPerson;
 use crate::proration::PeriodValue;
 use crate::value::*;
 
@@ -22,6 +23,12 @@ pub enum Failure {
         path: String,
         /// What is wrong there, for developers.
         problem: String,
+    },
+    /// A person was refused, and with them the whole batch.
+    #[error("{invalid}")]
+    InvalidPerson {
+        /// Who, and why.
+        invalid: InvalidPerson,
     },
     /// A question was refused.
     #[error("{denial}")]
@@ -39,6 +46,9 @@ pub enum Failure {
         /// What is wrong there, for developers.
         problem: String,
     },
+    /// A snapshot is of another version, or damaged.
+    #[error("the snapshot is of another version, or damaged")]
+    UnusableSnapshot,
     /// A defect of the library left a handle half-done.
     #[error("a defect of the library left this handle half-done: drop it and load it again")]
     Unusable,
@@ -72,19 +82,12 @@ macro_rules! typed_text {
     )+ };
 }
 
-macro_rules! counts_as_i64 {
-    ($($name:ident)+) => { $(
-        uniffi::custom_type!($name, i64, {
-            try_lift: |count| Ok(count.try_into().map($name).map_err(|e| invalid(stringify!($name), e))?),
-            lower: |count| i64::try_from(count.0).unwrap_or(i64::MAX),
-        });
-    )+ };
-}
-
 ids_as_bytes!(PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
 typed_text!(ProductId OfferId InvoiceNumber PaymentId Cursor EffectId OfferType Text);
 as_text!(Country Currency Day Digest Percent PeriodValue);
-counts_as_i64!(LicenseCount Sequence);
+
+uniffi::custom_newtype!(LicenseCount, u32);
+uniffi::custom_newtype!(Sequence, u64);
 
 uniffi::custom_type!(Timestamp, i64, {
     try_lift: |at| Ok(Timestamp::from_unix_milliseconds(at).map_err(|e| invalid("Timestamp", e))?),

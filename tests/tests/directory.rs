@@ -80,6 +80,12 @@ fn o3_the_latest_facts_hold() {
 }
 
 #[test]
+fn g2_an_email_address_may_have_any_digits() {
+    let mut directory = Directory::new();
+    assert_eq!(directory.upsert(person(1, "Ada", "4111111111111111@contoso.it")), Ok(()));
+}
+
+#[test]
 fn o3_one_invalid_person_and_nobody_is_taken() {
     let (long_name, long_email) = ("n".repeat(257), format!("{}@c.it", "e".repeat(250)));
     let fine = "ada@contoso.it";

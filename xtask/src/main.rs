@@ -85,6 +85,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Scenarios { folder } => scenarios::run(&shell, &std::path::absolute(folder)?),
         Task::Bench => {
             cmd!(shell, "cargo bench --package selfserve-benches").run()?;
+            node::bench(&shell)?;
             Ok(ExitCode::SUCCESS)
         }
         Task::SwiftToolchain => {

@@ -31,10 +31,26 @@ pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> 
         return Ok(None);
     }
     let _package = shell.push_dir(PACKAGE);
-    cmd!(shell, "npm ci --no-audit --no-fund --silent").quiet().run()?;
-    cmd!(shell, "npm run build --silent").quiet().run()?;
+    build_quietly(shell)?;
     let runner = cmd!(shell, "npm run --silent scenarios -- {folder}");
     Ok(Some(runner.quiet().ignore_status().output()?))
+}
+
+/// Prints what calls from Node cost; nothing where there is no npm.
+pub(crate) fn bench(shell: &Shell) -> Result<()> {
+    if !is_installed(shell) {
+        return Ok(());
+    }
+    let _package = shell.push_dir(PACKAGE);
+    build_quietly(shell)?;
+    cmd!(shell, "npm run bench --silent").quiet().run()?;
+    Ok(())
+}
+
+fn build_quietly(shell: &Shell) -> Result<()> {
+    cmd!(shell, "npm ci --no-audit --no-fund --silent").quiet().run()?;
+    cmd!(shell, "npm run build --silent").quiet().run()?;
+    Ok(())
 }
 
 fn is_installed(shell: &Shell) -> bool {

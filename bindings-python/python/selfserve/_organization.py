@@ -206,9 +206,9 @@ class Organization:
         access = self._native.access(person, product)
         return None if access is None else _accesses.decode(access)
 
-    def advance(self, to: datetime) -> tuple[Recorded, ...]:
+    def advance(self, at: datetime) -> tuple[Recorded, ...]:
         """Apply everything that falls due until then (`T1`), and answer with it, to be appended."""
-        return _records.decode(self._native.advance(_encode(to)))
+        return _records.decode(self._native.advance(_encode(at)))
 
     def apply(self, record: Recorded) -> None:
         """Take one event of the journal, such as one that another process has appended.

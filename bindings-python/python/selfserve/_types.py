@@ -93,6 +93,7 @@ __all__ = [
     "ExistingProfile",
     "Finding",
     "FoundPerson",
+    "InvalidPerson",
     "InvoiceDelivery",
     "InvoiceIssued",
     "InvoiceNumber",
@@ -140,7 +141,7 @@ __all__ = [
     "NotInDirectory",
     "NotOnSale",
     "NothingToQuote",
-    "Notification",
+    "NotificationKind",
     "Notify",
     "Offer",
     "OfferId",
@@ -174,8 +175,10 @@ __all__ = [
     "Percent",
     "PeriodValue",
     "Person",
+    "PersonField",
     "PersonId",
     "PersonKind",
+    "PersonProblem",
     "PersonStanding",
     "PoliciesPage",
     "PoliciesQuery",
@@ -199,7 +202,6 @@ __all__ = [
     "Proof",
     "PurchaseSubscription",
     "Query",
-    "Quote",
     "QuoteReference",
     "QuoteStale",
     "ReadOnlyView",
@@ -2119,6 +2121,9 @@ class SaleFinding(_Variant, frozen=True, kw_only=True, tag="on_sale"):
     end_of_sale: Day | None = None
     """The first day on which it cannot be bought, if there is one."""
 
+    offers: Annotated[int, Meta(ge=0)]
+    """How many of its offers have a price today in the currency in which it would be paid."""
+
 
 class PolicyFinding(_Variant, frozen=True, kw_only=True, tag="policy"):
     """The purchase policy (`P1`, `P2`)."""
@@ -2741,8 +2746,8 @@ class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class YourProductsQuery(_Variant, frozen=True, kw_only=True, tag="your_products"):
@@ -2757,8 +2762,8 @@ class YourProductsQuery(_Variant, frozen=True, kw_only=True, tag="your_products"
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class SubscriptionQuery(_Variant, frozen=True, kw_only=True, tag="subscription"):
@@ -2783,8 +2788,8 @@ class AdminSubscriptionsQuery(_Variant, frozen=True, kw_only=True, tag="admin_su
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class LicensesQuery(_Variant, frozen=True, kw_only=True, tag="licenses"):
@@ -2796,8 +2801,8 @@ class LicensesQuery(_Variant, frozen=True, kw_only=True, tag="licenses"):
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class InvoicesQuery(_Variant, frozen=True, kw_only=True, tag="invoices"):
@@ -2812,8 +2817,8 @@ class InvoicesQuery(_Variant, frozen=True, kw_only=True, tag="invoices"):
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class BillingProfilesQuery(_Variant, frozen=True, kw_only=True, tag="billing_profiles"):
@@ -2830,8 +2835,8 @@ class PoliciesQuery(_Variant, frozen=True, kw_only=True, tag="policies"):
     after: Cursor | None = None
     """Where the page before ended."""
 
-    limit: Annotated[int, Meta(ge=0)] = 50
-    """How many rows at the most, up to 200."""
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class AccessQuery(_Variant, frozen=True, kw_only=True, tag="access"):
@@ -3307,7 +3312,7 @@ EffectId = NewType("EffectId", str)
 """Something that the host must do, once: the idempotency key of its delivery (`H3`)."""
 
 
-class Notification(StrEnum):
+class NotificationKind(StrEnum):
     """Of what people are told (`H7`). The list grows with the rules."""
 
     PURCHASE_CONFIRMED = "purchase_confirmed"
@@ -3364,7 +3369,7 @@ class RefundCard(_Variant, frozen=True, kw_only=True, tag="refund_card"):
 class Notify(_Variant, frozen=True, kw_only=True, tag="notify"):
     """Tell people (`H7`)."""
 
-    notification: Notification
+    notification: NotificationKind
     """Of what."""
 
     recipients: tuple[PersonId, ...]
@@ -3419,3 +3424,45 @@ class FoundPerson(_Data, frozen=True, kw_only=True):
 
     assignable: Assignable
     """Whether a license can be assigned to the person (`A2`)."""
+
+
+class PersonField(StrEnum):
+    """A field of a person that is checked at the door."""
+
+    NAME = "name"
+    """The display name."""
+
+    EMAIL = "email"
+    """The e-mail address."""
+
+
+class PersonProblem(StrEnum):
+    """What is wrong with a field of a person."""
+
+    EMPTY = "empty"
+    """It is empty, or only white space."""
+
+    TOO_LONG = "too_long"
+    """It is longer than the field allows."""
+
+    CONTROL_CHARACTER = "control_character"
+    """It has control characters."""
+
+    CARD_NUMBER = "card_number"
+    """It holds a card number (`G2`)."""
+
+    NOT_AN_ADDRESS = "not_an_address"
+    """It is not an address: no white space, and something on both sides of an `@`."""
+
+
+class InvalidPerson(_Data, frozen=True, kw_only=True):
+    """A person was refused, and with them the whole batch (`H4`)."""
+
+    person: PersonId
+    """Who it was."""
+
+    field: PersonField
+    """The field at fault."""
+
+    problem: PersonProblem
+    """What is wrong with it."""

@@ -7,14 +7,14 @@ public final class Directory: Sendable {
 
     /// A directory of these people.
     ///
-    /// - Throws: ``InvalidInput`` for the first person who is not acceptable.
+    /// - Throws: ``InvalidPerson`` for the first person who is not acceptable.
     public init(_ people: [Person] = []) throws {
         handle = try answer { try DirectoryHandle(people: people) }
     }
 
     /// Adds people, or replaces all that was known of them; of the same person twice, the later holds.
     ///
-    /// - Throws: ``InvalidInput`` for the first person who is not acceptable; then nobody has been taken.
+    /// - Throws: ``InvalidPerson`` for the first person who is not acceptable; then nobody has been taken.
     public func upsert(_ people: [Person]) throws {
         try answer { try handle.upsert(people: people) }
     }

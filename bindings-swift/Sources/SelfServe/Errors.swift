@@ -6,6 +6,11 @@ public struct InvalidInput: Error, Hashable {
     public let path: String
     /// What is wrong there, for developers.
     public let problem: String
+
+    /// An error of this kind, for a host that reads input of its own.
+    public init(path: String, problem: String) {
+        (self.path, self.problem) = (path, problem)
+    }
 }
 
 /// A journal that cannot be, and where. Nothing was skipped, nothing was guessed.
@@ -35,6 +40,9 @@ public struct Denied: Error, Hashable {
         denial.type
     }
 }
+
+/// A person was refused, and with them the whole batch.
+extension InvalidPerson: Error {}
 
 extension InvalidInput: LocalizedError {
     public var errorDescription: String? {
@@ -66,6 +74,8 @@ func answer<Value>(of call: () throws -> Value) throws -> Value {
         return try call()
     } catch Failure.InvalidInput(let path, let problem) {
         throw InvalidInput(path: path, problem: problem)
+    } catch Failure.InvalidPerson(let invalid) {
+        throw invalid
     } catch Failure.Denied(let denial) {
         throw Denied(denial: denial)
     } catch Failure.CorruptJournal(let position, let code, let problem) {

@@ -22,6 +22,22 @@ public final class Organization: Sendable {
         }
     }
 
+    /// The organization of a snapshot: a shortcut past the journal, to be followed by ``apply(_:)`` from the event after
+    /// ``version``. Nothing where it is of another version, or damaged: rebuild from the journal instead.
+    public init?(snapshot: Data, catalog: Catalog, directory: Directory) throws {
+        do {
+            handle = try OrganizationHandle.ofSnapshot(
+                snapshot: snapshot, catalog: catalog.handle, directory: directory.handle)
+        } catch Failure.UnusableSnapshot {
+            return nil
+        }
+    }
+
+    /// The organization as it stands, in a compact binary form that this very version reads.
+    public var snapshot: Data {
+        get throws { try answer { try handle.snapshot() } }
+    }
+
     /// The place of the last event: the version at which the host appends (`H2`).
     public var version: JournalSequence {
         get throws { try answer { try handle.version() } }
@@ -65,5 +81,11 @@ public final class Organization: Sendable {
     /// - Throws: ``CorruptJournal`` when the event contradicts what is there; nothing has changed then.
     public func apply(_ record: Recorded) throws {
         try answer { try handle.apply(record: record) }
+    }
+
+    /// What the host must do because of an event of this journal, applied already: charge, refund, notify (`H3`).
+    /// Delivery is at least once: the id of an effect is the idempotency key.
+    public func effects(of record: Recorded) throws -> [EffectOrder] {
+        try answer { try handle.effects(record: record) }
     }
 }

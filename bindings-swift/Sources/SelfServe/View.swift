@@ -31,13 +31,21 @@ extension Organization {
         try answer { try handle.view(viewer: viewer, query: query) }
     }
 
-    /// Every rule that a purchase by this person asks, each passed or failed (`P5`).
+    /// Every rule that a purchase of so many licenses asks, on any card that the person has, each passed or failed (`P5`).
     ///
     /// - Throws: ``Denied`` when there is no organization yet, or no such product.
     public func eligibility(
-        of person: PersonId, toBuy licenses: LicenseCount = 1, of product: ProductId, at time: Timestamp
+        of person: PersonId, toBuy product: ProductId, licenses: LicenseCount = 1, at time: Timestamp
     ) throws -> Eligibility {
         try answer { try handle.eligibility(person: person, product: product, licenses: licenses, at: time) }
+    }
+
+    /// Yes or no, without the reasons: may this person buy so many licenses of this product? For menus, where the
+    /// question comes by the hundred.
+    public func mayBuy(
+        _ person: PersonId, _ product: ProductId, licenses: LicenseCount = 1, at time: Timestamp
+    ) throws -> Bool {
+        try answer { try handle.mayBuy(person: person, product: product, licenses: licenses, at: time) }
     }
 
     /// Whether a person has a product now: what every sign-in asks (`A7`).

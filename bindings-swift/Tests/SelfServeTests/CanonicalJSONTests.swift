@@ -40,19 +40,44 @@ struct CanonicalJSONTests {
     }
 
     @Test(
-        "what is not of the type is refused",
+        "what is not of the type is refused, with its path",
         arguments: [
-            #"{"type":"system","extra":1}"#, #"{"type":"nobody"}"#, #"{"type":"user"}"#, #"{"type":"user","id":"x"}"#,
-            #"{"id":"0a6dd2ac-95a5-4b0e-9e8f-2b1f4f9b7a10"}"#, "[]", "",
+            (#"{"type":"x"}"#, "$"), (#"{}"#, "$"), (#"[]"#, "$"), ("", "$"),
+            (#"{"type":"change_settings"}"#, "$"),
+            (#"{"type":"change_settings","settings":null}"#, "$.settings"),
+            (#"{"type":"change_settings","settings":{},"foo":1}"#, "$.foo"),
+            (#"{"type":"change_settings","settings":{"foo":1}}"#, "$.settings.foo"),
+            (#"{"type":"change_settings","settings":{"paymentDays":"x"}}"#, "$.settings.paymentDays"),
+            (#"{"type":"change_settings","settings":{"paymentDays":-1}}"#, "$.settings.paymentDays"),
+            (#"{"type":"change_settings","settings":{"paymentDays":1.5}}"#, "$.settings.paymentDays"),
+            (#"{"type":"change_settings","settings":{"paymentDays":null}}"#, "$.settings.paymentDays"),
+            (#"{"type":"change_settings","settings":{"prices":"x"}}"#, "$.settings.prices"),
+            (#"{"type":"change_settings","settings":{"taxRates":[{"name":"IVA","rate":"x"}]}}"#, "$.settings.taxRates[0].rate"),
         ])
-    func refusals(json: String) {
-        #expect(throws: DecodingError.self) { try CanonicalJSON.decode(Actor.self, from: json) }
+    func refusals(json: String, path: String) {
+        #expect(thrown(InvalidInput.self) { try CanonicalJSON.decode(Command.self, from: json) }?.path == path)
+    }
+
+    @Test(
+        "amounts are checked as they are read",
+        arguments: [
+            (#"{"amount":"1e3","currency":"EUR"}"#, "$"), (#"{"amount":"13.105","currency":"EUR"}"#, "$"),
+            (#"{"amount":1,"currency":"EUR"}"#, "$.amount"), (#"{"amount":"1","currency":"XXX"}"#, "$.currency"),
+            (#"{"amount":"1","currency":"EUR","x":1}"#, "$.x"),
+        ])
+    func amounts(json: String, path: String) {
+        #expect(thrown(InvalidInput.self) { try CanonicalJSON.decode(Money.self, from: json) }?.path == path)
     }
 
     @Test("a struct of an enum is not taken for another")
     func tags() {
-        #expect(throws: DecodingError.self) {
-            try CanonicalJSON.decode(System.self, from: #"{"type":"user"}"#)
-        }
+        #expect(throws: InvalidInput.self) { try CanonicalJSON.decode(System.self, from: #"{"type":"user"}"#) }
+    }
+
+    @Test("instants are RFC 3339 with milliseconds")
+    func instants() throws {
+        let instant = try CanonicalJSON.decode(Date.self, from: #""2026-11-09T09:00:00.123+01:00""#)
+        #expect(try CanonicalJSON.encode(instant) == #""2026-11-09T08:00:00.123Z""#)
+        #expect(throws: InvalidInput.self) { try CanonicalJSON.decode(Date.self, from: "800000000") }
     }
 }

@@ -10,6 +10,7 @@ use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::billing::tax::TaxAmount;
 use crate::event::{Apply, Corruption, Recorded};
 use crate::state::{ChargedBy, InvoiceEntry, Profile, Slot, State};
+use crate::subscription::SubscriptionStatus;
 use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, PaymentMethodId, SubscriptionId, Text};
 
 /// Where an invoice stands (`I3`).
@@ -134,6 +135,8 @@ pub struct InvoicePastDue {
 pub struct InvoiceVoided {
     /// The invoice.
     pub invoice: InvoiceNumber,
+    /// What had been paid on it, by card or from the credit balance: it becomes credit balance.
+    pub credited: Money,
 }
 
 impl LineKind {
@@ -151,6 +154,8 @@ impl Apply for InvoiceIssued {
         let profile = state.profiles.known(self.billing_profile)?;
         let opens = self.lines.iter().find(|line| line.kind.opens_a_period());
         let opens = opens.map(|line| state.subscriptions.known(line.subscription)).transpose()?;
+        let opened = opens.and_then(|slot| state.subscriptions.at(slot));
+        let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending);
         let status = if self.amount_due.is_zero() { InvoiceStatus::Paid } else { InvoiceStatus::Due };
         let slot = state.invoices.insert(InvoiceEntry {
             number: self.number.clone(),
@@ -163,6 +168,7 @@ impl Apply for InvoiceIssued {
             status: InvoiceStatus::Paid,
             sequence: record.sequence,
             opens,
+            first_payment,
             reports: Vec::new(),
         })?;
         state.invoices.last = Some((self.date.ymd().0, self.serial));
@@ -275,9 +281,24 @@ impl Apply for InvoicePastDue {
     }
 }
 
+impl InvoiceVoided {
+    /// The end of an invoice that need not be paid any more.
+    pub(crate) fn of(invoice: &InvoiceEntry) -> Self {
+        let paid = subtract(invoice.total, invoice.outstanding);
+        let credited = paid.unwrap_or(Money::zero(invoice.total.currency()));
+        Self { invoice: invoice.number.clone(), credited }
+    }
+}
+
 impl Apply for InvoiceVoided {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        let payer = state.invoices.at(slot).ok_or(Corruption::UnknownReference)?.profile;
+        state.change_profile(payer, |profile| {
+            profile.balance =
+                add(profile.balance, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
+            Ok(())
+        })?;
         state.change_invoice(slot, |invoice| {
             invoice.status = InvoiceStatus::Void;
             invoice.outstanding = Money::zero(invoice.outstanding.currency());

@@ -236,9 +236,10 @@ impl<'a> Case<'a> {
 }
 
 impl BillTo {
-    fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
-        case.check_text("billTo.name", &self.name, 200)?;
-        self.address.check(case, "billTo.address")
+    /// Refuses text that cannot be (`G2`); `field` is where it stands in the command.
+    fn check(&self, case: &Case<'_>, field: &str) -> Result<(), Denial> {
+        case.check_text(&alloc::format!("{field}.name"), &self.name, 200)?;
+        self.address.check(case, &alloc::format!("{field}.address"))
     }
 }
 
@@ -246,7 +247,7 @@ impl NewProfile {
     /// The profile that the purchase creates, or why it cannot be (`G1`).
     pub(crate) fn create(&self, case: &Case<'_>, owner: PersonId) -> Result<BillingProfileCreated, Denial> {
         case.check_text("billing.name", &self.name, 100)?;
-        self.bill_to.check(case)?;
+        self.bill_to.check(case, "billing.billTo")?;
         case.check_optional_text("billing.purchaseOrder", self.purchase_order.as_ref(), 50)?;
         let method =
             case.state.payment_methods.find(self.payment_method).filter(|method| method.owner == owner);
@@ -276,7 +277,7 @@ impl Decide for EditBillingProfile {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let (_, profile) = case.profile(self.billing_profile, Right::EditBillingProfile)?;
         case.check_text("name", &self.name, 100)?;
-        self.bill_to.check(case)?;
+        self.bill_to.check(case, "billTo")?;
         case.check_optional_text("purchaseOrder", self.purchase_order.as_ref(), 50)?;
         let unchanged = profile.name == self.name
             && profile.bill_to.as_ref() == Some(&self.bill_to)

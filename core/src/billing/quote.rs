@@ -10,9 +10,10 @@ use crate::calendar::{Schedule, ServicePeriod};
 use crate::denial::{Denial, NothingToQuote, QuoteStale};
 use crate::event::Event;
 use crate::proration::PeriodValue;
+use crate::settings::ChangeBilling;
 use crate::state::State;
 use crate::subscription::RecurringBilling;
-use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, SubscriptionId};
+use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, SubscriptionId, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,7 +31,8 @@ pub struct Quote {
     pub total: Money,
     /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
     pub fingerprint: Digest,
-    /// For information, the next invoice of the subscription, as things then stand.
+    /// For information, the next invoice after this, as things then stand: the change invoice of the first of the
+    /// month, or the next billing period.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_invoice: Option<NextInvoice>,
 }
@@ -66,12 +68,14 @@ impl Quote {
     }
 
     /// The quote of the events that a command would bring.
-    pub(crate) fn of(state: &State, events: &[Event]) -> Result<Self, Denial> {
+    pub(crate) fn of(state: &State, events: &[Event], today: Day) -> Result<Self, Denial> {
         let lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
         let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
         let Totals { subtotal, taxes, total } = Totals::of(currency, &lines)?;
         let fingerprint = fingerprint(&lines, total);
-        let next_invoice = next_invoice(state, events)?;
+        let change = change_invoice(state, &lines, today)?;
+        let period = next_period(state, events)?;
+        let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice })
     }
 }
@@ -88,8 +92,20 @@ fn fingerprint(lines: &[Line], total: Money) -> Digest {
     Digest::of(crate::json::write(&(shown, total)).as_bytes())
 }
 
-/// What the next invoice of the subscription will be, if it goes on as the events leave it.
-fn next_invoice(state: &State, events: &[Event]) -> Result<Option<NextInvoice>, AmountOverflow> {
+/// The change invoice on which the lines will stand, beside those that wait for it already (`I1`).
+fn change_invoice(state: &State, lines: &[Line], today: Day) -> Result<Option<NextInvoice>, AmountOverflow> {
+    let waits =
+        |line: &&Line| !line.kind.opens_a_period() && state.settings.change_billing == ChangeBilling::Monthly;
+    let Some(line) = lines.first().filter(waits) else { return Ok(None) };
+    let payer = state.payer_of(line.subscription).ok().and_then(|slot| state.profiles.at(slot));
+    let Some(payer) = payer else { return Ok(None) };
+    let date = payer.change_invoice().map_or(today.first_of_next_month(), Timestamp::day);
+    let total = Totals::of(payer.currency, payer.pending.iter().chain(lines))?.total;
+    Ok(Some(NextInvoice { date, total }))
+}
+
+/// The invoice of the next billing period, if the subscription goes on as the events leave it.
+fn next_period(state: &State, events: &[Event]) -> Result<Option<NextInvoice>, AmountOverflow> {
     let next = events.iter().find_map(|event| match event {
         Event::SubscriptionPurchased(purchased) => {
             let schedule = Schedule {

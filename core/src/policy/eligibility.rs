@@ -140,7 +140,10 @@ pub struct SaleFinding {
     /// The first day on which it cannot be bought, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_of_sale: Option<Day>,
-    /// How many of its offers have a price today in the currency in which it would be paid.
+    /// The currency in which it would be paid; absent: the organization's country has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// How many of its offers have a price in it today.
     pub offers: u32,
 }
 
@@ -285,7 +288,7 @@ impl Purchase<'_> {
 
     fn sale(&self) -> (bool, Finding) {
         let offers = u32::try_from(self.priced_offers().count()).unwrap_or(u32::MAX);
-        let finding = SaleFinding { end_of_sale: self.product.end_of_sale, offers };
+        let finding = SaleFinding { end_of_sale: self.product.end_of_sale, currency: self.currency, offers };
         (offers > 0 && self.product.on_sale(self.today), finding.into())
     }
 

@@ -70,7 +70,8 @@ pub struct OfferTypePolicy {
 pub struct DefaultPolicy {}
 
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
-/// goes on untouched (`P4`).
+/// goes on untouched (`P4`). A product that the catalog does not know yet can have a policy before it is published
+/// (`P2`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

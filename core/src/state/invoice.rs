@@ -25,6 +25,8 @@ pub(crate) struct InvoiceEntry {
     pub(crate) sequence: Sequence,
     /// The subscription whose billing period it opened.
     pub(crate) opens: Option<Slot>,
+    /// It waits for the first payment of a purchase, which is not dunned (`B1`).
+    pub(crate) first_payment: bool,
     /// The provider's reports that were counted (`I7`).
     pub(crate) reports: Vec<(PaymentId, ReportKind)>,
 }
@@ -32,6 +34,6 @@ pub(crate) struct InvoiceEntry {
 impl InvoiceEntry {
     /// When it becomes past due, if nothing is paid (`I3`).
     pub(crate) fn past_due(&self) -> Option<Timestamp> {
-        (self.status == InvoiceStatus::Due).then(|| self.due.plus_days(1).start())
+        (self.status == InvoiceStatus::Due && !self.first_payment).then(|| self.due.plus_days(1).start())
     }
 }

@@ -80,7 +80,7 @@ pub(crate) fn purchase_lapses(state: &State, invoice: &InvoiceEntry) -> Vec<Even
 fn lapse(state: &State, subscription: &Subscription) -> Vec<Event> {
     let invoice = subscription.period.invoice.and_then(|slot| state.invoices.at(slot));
     let unpaid = invoice.filter(|invoice| invoice.status != InvoiceStatus::Paid);
-    let voided = unpaid.map(|invoice| Event::from(InvoiceVoided { invoice: invoice.number.clone() }));
+    let voided = unpaid.map(InvoiceVoided::of).map(Event::from);
     let deleted = Event::from(SubscriptionDeleted { subscription: subscription.id });
     voided.into_iter().chain([deleted]).collect()
 }

@@ -71,7 +71,12 @@ impl Decide for SetRecurringBilling {
             recurring_billing: self.recurring_billing,
             cause: RecurringBillingCause::Asked,
         };
-        Ok(alloc::vec![changed.into()])
+        let mut events: Vec<Event> = alloc::vec![changed.into()];
+        if turned_on && notice_is_past {
+            // Its day has gone by: the notice goes out at once (`C8`).
+            events.push(renewal::notice(case.state, case.facts, subscription, case.context.at));
+        }
+        Ok(events)
     }
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: one schema, and from it the types of every language.
 
+mod denial_page;
 mod python;
 mod schema;
 mod swift_codable;
@@ -24,6 +25,8 @@ pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
     let value = serde_json::to_value(selfserve::schema())?;
     let schema = Schema::read(&value)?;
     let mut stale = refresh(shell, check, from_schema(&value, &schema)?)?;
+    let page = ("docs/denials.md".to_owned(), denial_page::write(&schema)?);
+    stale.extend(refresh(shell, check, vec![page])?);
     stale.extend(refresh(shell, check, swift_bindings(shell, &schema)?)?);
     if check && !stale.is_empty() {
         bail!("not up to date: {}; run `cargo xtask generate`", stale.join(", "));

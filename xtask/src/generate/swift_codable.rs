@@ -140,7 +140,7 @@ fn reading(schema: &Schema, field: &Field) -> Result<String> {
         Presence::Required => format!("try container.read(.{key})"),
         Presence::Optional => format!("try container.readOptional(.{key})"),
         Presence::Default(value) => {
-            format!("try container.readOptional(.{key}) ?? {}", literal(schema, value, &field.value)?)
+            format!("try container.read(.{key}, or: {})", literal(schema, value, &field.value)?)
         }
     })
 }

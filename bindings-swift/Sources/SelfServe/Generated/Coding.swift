@@ -11,9 +11,9 @@ extension Person: Codable {
             id: try container.read(.id),
             name: try container.read(.name),
             email: try container.read(.email),
-            kind: try container.readOptional(.kind) ?? .member,
-            enabled: try container.readOptional(.enabled) ?? true,
-            roles: try container.readOptional(.roles) ?? [])
+            kind: try container.read(.kind, or: .member),
+            enabled: try container.read(.enabled, or: true),
+            roles: try container.read(.roles, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -77,9 +77,9 @@ extension Program: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
-            closedKinds: try container.readOptional(.closedKinds) ?? [],
-            closedCountries: try container.readOptional(.closedCountries) ?? [],
-            currencies: try container.readOptional(.currencies) ?? [])
+            closedKinds: try container.read(.closedKinds, or: []),
+            closedCountries: try container.read(.closedCountries, or: []),
+            currencies: try container.read(.currencies, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -150,12 +150,12 @@ extension Product: Codable {
         self.init(
             id: try container.read(.id),
             name: try container.read(.name),
-            formerIds: try container.readOptional(.formerIds) ?? [],
+            formerIds: try container.read(.formerIds, or: []),
             offerType: try container.readOptional(.offerType),
-            closedCountries: try container.readOptional(.closedCountries) ?? [],
+            closedCountries: try container.read(.closedCountries, or: []),
             endOfSale: try container.readOptional(.endOfSale),
             mostLicenses: try container.readOptional(.mostLicenses),
-            offers: try container.readOptional(.offers) ?? [],
+            offers: try container.read(.offers, or: []),
             trial: try container.readOptional(.trial))
     }
 
@@ -429,8 +429,8 @@ extension CreateOrganization: Codable {
             name: try container.read(.name),
             kind: try container.read(.kind),
             country: try container.read(.country),
-            hasAgreement: try container.readOptional(.hasAgreement) ?? false,
-            settings: try container.readOptional(.settings) ?? Settings())
+            hasAgreement: try container.read(.hasAgreement, or: false),
+            settings: try container.read(.settings, or: Settings()))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -533,7 +533,7 @@ extension EditBillingProfile: Codable {
             name: try container.read(.name),
             billTo: try container.read(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
-            delivery: try container.readOptional(.delivery) ?? .portal)
+            delivery: try container.read(.delivery, or: .portal))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -710,7 +710,7 @@ extension CancelSubscription: Codable {
             subscription: try container.read(.subscription),
             reason: try container.read(.reason),
             feedback: try container.readOptional(.feedback),
-            mode: try container.readOptional(.mode) ?? .now,
+            mode: try container.read(.mode, or: .now),
             quote: try container.readOptional(.quote))
     }
 
@@ -775,19 +775,19 @@ extension Settings: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
-            activation: try container.readOptional(.activation) ?? .immediately,
-            activationDays: try container.readOptional(.activationDays) ?? 3,
-            changeBilling: try container.readOptional(.changeBilling) ?? .monthly,
-            credits: try container.readOptional(.credits) ?? .balance,
-            invoiceNumbers: try container.readOptional(.invoiceNumbers) ?? InvoiceNumbers(),
-            paymentDays: try container.readOptional(.paymentDays) ?? 0,
-            taxRates: try container.readOptional(.taxRates) ?? [],
-            prices: try container.readOptional(.prices) ?? .exclusive,
-            expiredDays: try container.readOptional(.expiredDays) ?? 30,
-            disabledDays: try container.readOptional(.disabledDays) ?? 90,
-            monthlyNoticeDays: try container.readOptional(.monthlyNoticeDays) ?? 7,
-            noticeDays: try container.readOptional(.noticeDays) ?? 30,
-            commandMemoryDays: try container.readOptional(.commandMemoryDays) ?? 30,
+            activation: try container.read(.activation, or: .immediately),
+            activationDays: try container.read(.activationDays, or: 3),
+            changeBilling: try container.read(.changeBilling, or: .monthly),
+            credits: try container.read(.credits, or: .balance),
+            invoiceNumbers: try container.read(.invoiceNumbers, or: InvoiceNumbers()),
+            paymentDays: try container.read(.paymentDays, or: 0),
+            taxRates: try container.read(.taxRates, or: []),
+            prices: try container.read(.prices, or: .exclusive),
+            expiredDays: try container.read(.expiredDays, or: 30),
+            disabledDays: try container.read(.disabledDays, or: 90),
+            monthlyNoticeDays: try container.read(.monthlyNoticeDays, or: 7),
+            noticeDays: try container.read(.noticeDays, or: 30),
+            commandMemoryDays: try container.read(.commandMemoryDays, or: 30),
             support: try container.readOptional(.support))
     }
 
@@ -849,7 +849,7 @@ extension InvoiceNumbers: Codable {
         let container = try decoder.fields(Key.self)
         self.init(
             prefix: try container.readOptional(.prefix),
-            series: try container.readOptional(.series) ?? .yearly)
+            series: try container.read(.series, or: .yearly))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1183,7 +1183,7 @@ extension NewProfile: Codable {
             paymentMethod: try container.read(.paymentMethod),
             currency: try container.readOptional(.currency),
             purchaseOrder: try container.readOptional(.purchaseOrder),
-            delivery: try container.readOptional(.delivery) ?? .portal)
+            delivery: try container.read(.delivery, or: .portal))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1733,7 +1733,7 @@ extension SubscriptionPurchased: Codable {
             purchaser: try container.read(.purchaser),
             product: try container.read(.product),
             productName: try container.read(.productName),
-            formerIds: try container.readOptional(.formerIds) ?? [],
+            formerIds: try container.read(.formerIds, or: []),
             offer: try container.read(.offer),
             term: try container.read(.term),
             billing: try container.read(.billing),
@@ -3588,19 +3588,21 @@ extension MemberFinding: Codable {
 
 extension SaleFinding: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, endOfSale
+        case type, endOfSale, offers
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "on_sale")
         self.init(
-            endOfSale: try container.readOptional(.endOfSale))
+            endOfSale: try container.readOptional(.endOfSale),
+            offers: try container.read(.offers))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("on_sale", forKey: .type)
         try container.write(endOfSale, .endOfSale)
+        try container.write(offers, .offers)
     }
 }
 
@@ -3970,7 +3972,7 @@ extension ProductsQuery: Codable {
         let container = try decoder.fields(Key.self, type: "products")
         self.init(
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3992,7 +3994,7 @@ extension YourProductsQuery: Codable {
             status: try container.readOptional(.status),
             product: try container.readOptional(.product),
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4035,7 +4037,7 @@ extension AdminSubscriptionsQuery: Codable {
             product: try container.readOptional(.product),
             status: try container.readOptional(.status),
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4059,7 +4061,7 @@ extension LicensesQuery: Codable {
         self.init(
             subscription: try container.read(.subscription),
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4082,7 +4084,7 @@ extension InvoicesQuery: Codable {
             billingProfile: try container.read(.billingProfile),
             range: try container.read(.range),
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4136,7 +4138,7 @@ extension PoliciesQuery: Codable {
         let container = try decoder.fields(Key.self, type: "policies")
         self.init(
             after: try container.readOptional(.after),
-            limit: try container.readOptional(.limit) ?? 50)
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4977,7 +4979,7 @@ extension Notify: Codable {
     }
 }
 
-extension Notification: Word {
+extension NotificationKind: Word {
     /// The word in JSON.
     public var word: String {
         switch self {
@@ -5025,6 +5027,50 @@ extension Assignable: Word {
         case .yes: "yes"
         case .guest: "guest"
         case .disabled: "disabled"
+        }
+    }
+}
+
+extension InvalidPerson: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, field, problem
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            field: try container.read(.field),
+            problem: try container.read(.problem))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(field, .field)
+        try container.write(problem, .problem)
+    }
+}
+
+extension PersonField: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .name: "name"
+        case .email: "email"
+        }
+    }
+}
+
+extension PersonProblem: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .empty: "empty"
+        case .tooLong: "too_long"
+        case .controlCharacter: "control_character"
+        case .cardNumber: "card_number"
+        case .notAnAddress: "not_an_address"
         }
     }
 }

@@ -478,6 +478,19 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     }
 }
 
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
 fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
@@ -808,7 +821,7 @@ struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
                 status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -817,7 +830,7 @@ struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -1429,6 +1442,29 @@ func FfiConverterTypeChangesNetted_lower(_ value: ChangesNetted) -> RustBuffer {
     return FfiConverterTypeChangesNetted.lower(value)
 }
 
+struct FfiConverterTypeChargeCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeCard {
+        return
+            try ChargeCard(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChargeCard, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeChargeCard_lift(_ buf: RustBuffer) throws -> ChargeCard {
+    return try FfiConverterTypeChargeCard.lift(buf)
+}
+
+func FfiConverterTypeChargeCard_lower(_ value: ChargeCard) -> RustBuffer {
+    return FfiConverterTypeChargeCard.lower(value)
+}
+
 struct FfiConverterTypeCheck: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Check {
         return
@@ -1735,6 +1771,29 @@ func FfiConverterTypeEditBillingProfile_lift(_ buf: RustBuffer) throws -> EditBi
 
 func FfiConverterTypeEditBillingProfile_lower(_ value: EditBillingProfile) -> RustBuffer {
     return FfiConverterTypeEditBillingProfile.lower(value)
+}
+
+struct FfiConverterTypeEffectOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectOrder {
+        return
+            try EffectOrder(
+                id: FfiConverterTypeEffectId.read(from: &buf),
+                effect: FfiConverterTypeEffect.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EffectOrder, into buf: inout [UInt8]) {
+        FfiConverterTypeEffectId.write(value.id, into: &buf)
+        FfiConverterTypeEffect.write(value.effect, into: &buf)
+    }
+}
+
+func FfiConverterTypeEffectOrder_lift(_ buf: RustBuffer) throws -> EffectOrder {
+    return try FfiConverterTypeEffectOrder.lift(buf)
+}
+
+func FfiConverterTypeEffectOrder_lower(_ value: EffectOrder) -> RustBuffer {
+    return FfiConverterTypeEffectOrder.lower(value)
 }
 
 struct FfiConverterTypeEligibility: FfiConverterRustBuffer {
@@ -2093,7 +2152,7 @@ struct FfiConverterTypeInvoicesQuery: FfiConverterRustBuffer {
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 range: FfiConverterTypeInvoiceRange.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -2101,7 +2160,7 @@ struct FfiConverterTypeInvoicesQuery: FfiConverterRustBuffer {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypeInvoiceRange.write(value.range, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -2284,14 +2343,14 @@ struct FfiConverterTypeLicensesQuery: FfiConverterRustBuffer {
             try LicensesQuery(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: LicensesQuery, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -2769,6 +2828,31 @@ func FfiConverterTypeNothingToQuote_lift(_ buf: RustBuffer) throws -> NothingToQ
 
 func FfiConverterTypeNothingToQuote_lower(_ value: NothingToQuote) -> RustBuffer {
     return FfiConverterTypeNothingToQuote.lower(value)
+}
+
+struct FfiConverterTypeNotify: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notify {
+        return
+            try Notify(
+                notification: FfiConverterTypeNotificationKind.read(from: &buf),
+                recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Notify, into buf: inout [UInt8]) {
+        FfiConverterTypeNotificationKind.write(value.notification, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotify_lift(_ buf: RustBuffer) throws -> Notify {
+    return try FfiConverterTypeNotify.lift(buf)
+}
+
+func FfiConverterTypeNotify_lower(_ value: Notify) -> RustBuffer {
+    return FfiConverterTypeNotify.lower(value)
 }
 
 struct FfiConverterTypeOffer: FfiConverterRustBuffer {
@@ -3330,13 +3414,13 @@ struct FfiConverterTypePoliciesQuery: FfiConverterRustBuffer {
         return
             try PoliciesQuery(
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: PoliciesQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -3582,13 +3666,13 @@ struct FfiConverterTypeProductsQuery: FfiConverterRustBuffer {
         return
             try ProductsQuery(
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: ProductsQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -3866,6 +3950,29 @@ func FfiConverterTypeRecurringBillingIsOff_lower(_ value: RecurringBillingIsOff)
     return FfiConverterTypeRecurringBillingIsOff.lower(value)
 }
 
+struct FfiConverterTypeRefundCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefundCard {
+        return
+            try RefundCard(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RefundCard, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefundCard_lift(_ buf: RustBuffer) throws -> RefundCard {
+    return try FfiConverterTypeRefundCard.lift(buf)
+}
+
+func FfiConverterTypeRefundCard_lower(_ value: RefundCard) -> RustBuffer {
+    return FfiConverterTypeRefundCard.lower(value)
+}
+
 struct FfiConverterTypeRefused: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refused {
         return
@@ -4039,12 +4146,14 @@ struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SaleFinding {
         return
             try SaleFinding(
-                endOfSale: FfiConverterOptionTypeDay.read(from: &buf)
+                endOfSale: FfiConverterOptionTypeDay.read(from: &buf),
+                offers: FfiConverterUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: SaleFinding, into buf: inout [UInt8]) {
         FfiConverterOptionTypeDay.write(value.endOfSale, into: &buf)
+        FfiConverterUInt32.write(value.offers, into: &buf)
     }
 }
 
@@ -5033,7 +5142,7 @@ struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
                 status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
-                limit: FfiConverterUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -5041,7 +5150,7 @@ struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
-        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -6008,6 +6117,49 @@ func FfiConverterTypeDenial_lower(_ value: Denial) -> RustBuffer {
     return FfiConverterTypeDenial.lower(value)
 }
 
+/// What the host must do.
+
+struct FfiConverterTypeEffect: FfiConverterRustBuffer {
+    typealias SwiftType = Effect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Effect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .chargeCard(try FfiConverterTypeChargeCard.read(from: &buf))
+
+        case 2: return .refundCard(try FfiConverterTypeRefundCard.read(from: &buf))
+
+        case 3: return .notify(try FfiConverterTypeNotify.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Effect, into buf: inout [UInt8]) {
+        switch value {
+        case let .chargeCard(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeChargeCard.write(v1, into: &buf)
+
+        case let .refundCard(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeRefundCard.write(v1, into: &buf)
+
+        case let .notify(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeNotify.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeEffect_lift(_ buf: RustBuffer) throws -> Effect {
+    return try FfiConverterTypeEffect.lift(buf)
+}
+
+func FfiConverterTypeEffect_lower(_ value: Effect) -> RustBuffer {
+    return FfiConverterTypeEffect.lower(value)
+}
+
 /// What follows from the checks (`P5`).
 
 struct FfiConverterTypeEligibilityOutcome: FfiConverterRustBuffer {
@@ -6262,6 +6414,10 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
         path: String,
         problem: String
     )
+    /// A person was refused, and with them the whole batch.
+    case InvalidPerson(
+        invalid: InvalidPerson
+    )
     /// A question was refused.
     case Denied(
         denial: Denial
@@ -6272,6 +6428,8 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
         code: String,
         problem: String
     )
+    /// A snapshot is of another version, or damaged.
+    case UnusableSnapshot
     /// A defect of the library left a handle half-done.
     case Unusable
 
@@ -6290,15 +6448,19 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             path: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 2: return .Denied(
+        case 2: return .InvalidPerson(
+            invalid: try FfiConverterTypeInvalidPerson.read(from: &buf)
+            )
+        case 3: return .Denied(
             denial: try FfiConverterTypeDenial.read(from: &buf)
             )
-        case 3: return .CorruptJournal(
+        case 4: return .CorruptJournal(
             position: try FfiConverterTypeJournalSequence.read(from: &buf),
             code: try FfiConverterString.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 4: return .Unusable
+        case 5: return .UnusableSnapshot
+        case 6: return .Unusable
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6311,18 +6473,25 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             FfiConverterString.write(path, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
-        case let .Denied(denial):
+        case let .InvalidPerson(invalid):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeInvalidPerson.write(invalid, into: &buf)
+
+        case let .Denied(denial):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeDenial.write(denial, into: &buf)
 
         case let .CorruptJournal(position,code,problem):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeJournalSequence.write(position, into: &buf)
             FfiConverterString.write(code, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
+        case .UnusableSnapshot:
+            writeInt(&buf, Int32(5))
+
         case .Unusable:
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(6))
         }
     }
 }
@@ -6742,6 +6911,81 @@ func FfiConverterTypeNotAssignableReason_lift(_ buf: RustBuffer) throws -> NotAs
 
 func FfiConverterTypeNotAssignableReason_lower(_ value: NotAssignableReason) -> RustBuffer {
     return FfiConverterTypeNotAssignableReason.lower(value)
+}
+
+/// Of what people are told (`H7`). The list grows with the rules.
+
+struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
+    typealias SwiftType = NotificationKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotificationKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .purchaseConfirmed
+
+        case 2: return .renewalUpcoming
+
+        case 3: return .renewalImpossible
+
+        case 4: return .expired
+
+        case 5: return .disabled
+
+        case 6: return .deleted
+
+        case 7: return .invoiceIssued
+
+        case 8: return .paymentFailed
+
+        case 9: return .licenseAssigned
+
+        case 10: return .licenseRemoved
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NotificationKind, into buf: inout [UInt8]) {
+        switch value {
+        case .purchaseConfirmed:
+            writeInt(&buf, Int32(1))
+
+        case .renewalUpcoming:
+            writeInt(&buf, Int32(2))
+
+        case .renewalImpossible:
+            writeInt(&buf, Int32(3))
+
+        case .expired:
+            writeInt(&buf, Int32(4))
+
+        case .disabled:
+            writeInt(&buf, Int32(5))
+
+        case .deleted:
+            writeInt(&buf, Int32(6))
+
+        case .invoiceIssued:
+            writeInt(&buf, Int32(7))
+
+        case .paymentFailed:
+            writeInt(&buf, Int32(8))
+
+        case .licenseAssigned:
+            writeInt(&buf, Int32(9))
+
+        case .licenseRemoved:
+            writeInt(&buf, Int32(10))
+        }
+    }
+}
+
+func FfiConverterTypeNotificationKind_lift(_ buf: RustBuffer) throws -> NotificationKind {
+    return try FfiConverterTypeNotificationKind.lift(buf)
+}
+
+func FfiConverterTypeNotificationKind_lower(_ value: NotificationKind) -> RustBuffer {
+    return FfiConverterTypeNotificationKind.lower(value)
 }
 
 /// The kind of an organization (`O1`).
@@ -7781,6 +8025,27 @@ func FfiConverterTypeVerdict_lift(_ buf: RustBuffer) throws -> Verdict {
 
 func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
     return FfiConverterTypeVerdict.lower(value)
+}
+
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
 }
 
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
@@ -9090,6 +9355,36 @@ func FfiConverterTypeDigest_lower(_ value: Digest) -> RustBuffer {
     return FfiConverterTypeDigest.lower(value)
 }
 
+struct FfiConverterTypeEffectId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return TextIdentifier(builtinValue)
+    }
+
+    public static func write(_ value: EffectId, into buf: inout [UInt8]) {
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> EffectId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return TextIdentifier(builtinValue)
+    }
+
+    public static func lower(_ value: EffectId) -> RustBuffer {
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+func FfiConverterTypeEffectId_lift(_ value: RustBuffer) throws -> EffectId {
+    return try FfiConverterTypeEffectId.lift(value)
+}
+
+func FfiConverterTypeEffectId_lower(_ value: EffectId) -> RustBuffer {
+    return FfiConverterTypeEffectId.lower(value)
+}
+
 struct FfiConverterTypeInvoiceNumber: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceNumber {
         let builtinValue = try FfiConverterString.read(from: &buf)
@@ -9122,61 +9417,53 @@ func FfiConverterTypeInvoiceNumber_lower(_ value: InvoiceNumber) -> RustBuffer {
 
 struct FfiConverterTypeJournalSequence: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalSequence {
-        let builtinValue = try FfiConverterInt64.read(from: &buf)
-        return Int(builtinValue)
+        return try FfiConverterUInt64.read(from: &buf)
     }
 
     public static func write(_ value: JournalSequence, into buf: inout [UInt8]) {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.write(builtinValue, into: &buf)
+        return FfiConverterUInt64.write(value, into: &buf)
     }
 
-    public static func lift(_ value: Int64) throws -> JournalSequence {
-        let builtinValue = try FfiConverterInt64.lift(value)
-        return Int(builtinValue)
+    public static func lift(_ value: UInt64) throws -> JournalSequence {
+        return try FfiConverterUInt64.lift(value)
     }
 
-    public static func lower(_ value: JournalSequence) -> Int64 {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.lower(builtinValue)
+    public static func lower(_ value: JournalSequence) -> UInt64 {
+        return FfiConverterUInt64.lower(value)
     }
 }
 
-func FfiConverterTypeJournalSequence_lift(_ value: Int64) throws -> JournalSequence {
+func FfiConverterTypeJournalSequence_lift(_ value: UInt64) throws -> JournalSequence {
     return try FfiConverterTypeJournalSequence.lift(value)
 }
 
-func FfiConverterTypeJournalSequence_lower(_ value: JournalSequence) -> Int64 {
+func FfiConverterTypeJournalSequence_lower(_ value: JournalSequence) -> UInt64 {
     return FfiConverterTypeJournalSequence.lower(value)
 }
 
 struct FfiConverterTypeLicenseCount: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseCount {
-        let builtinValue = try FfiConverterInt64.read(from: &buf)
-        return Int(builtinValue)
+        return try FfiConverterUInt32.read(from: &buf)
     }
 
     public static func write(_ value: LicenseCount, into buf: inout [UInt8]) {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.write(builtinValue, into: &buf)
+        return FfiConverterUInt32.write(value, into: &buf)
     }
 
-    public static func lift(_ value: Int64) throws -> LicenseCount {
-        let builtinValue = try FfiConverterInt64.lift(value)
-        return Int(builtinValue)
+    public static func lift(_ value: UInt32) throws -> LicenseCount {
+        return try FfiConverterUInt32.lift(value)
     }
 
-    public static func lower(_ value: LicenseCount) -> Int64 {
-        let builtinValue = Int64(value)
-        return FfiConverterInt64.lower(builtinValue)
+    public static func lower(_ value: LicenseCount) -> UInt32 {
+        return FfiConverterUInt32.lower(value)
     }
 }
 
-func FfiConverterTypeLicenseCount_lift(_ value: Int64) throws -> LicenseCount {
+func FfiConverterTypeLicenseCount_lift(_ value: UInt32) throws -> LicenseCount {
     return try FfiConverterTypeLicenseCount.lift(value)
 }
 
-func FfiConverterTypeLicenseCount_lower(_ value: LicenseCount) -> Int64 {
+func FfiConverterTypeLicenseCount_lower(_ value: LicenseCount) -> UInt32 {
     return FfiConverterTypeLicenseCount.lower(value)
 }
 

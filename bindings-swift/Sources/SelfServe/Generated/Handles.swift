@@ -823,6 +823,9 @@ protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// What a command would bring, without applying it.
     func decide(context: Context, command: Command) throws  -> Outcome
 
+    /// What the host must do because of an event of the journal, applied already.
+    func effects(record: Recorded) throws  -> [EffectOrder]
+
     /// Brings time up to date, decides, and applies what follows.
     func execute(context: Context, command: Command) throws  -> Execution
 
@@ -831,6 +834,9 @@ protocol OrganizationHandleProtocol: AnyObject, Sendable {
 
     /// What a command would charge or credit.
     func quote(context: Context, command: Command) throws  -> Quote
+
+    /// The organization as it stands.
+    func snapshot() throws  -> Data
 
     /// The place of the last event.
     func version() throws  -> JournalSequence
@@ -844,6 +850,9 @@ protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
     /// and no lock but the organization's is taken: every sign-in asks.
     func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data) throws  -> Bool
+
+    /// Whether this person may buy so many licenses of this product.
+    func mayBuy(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp) throws  -> Bool
 
     /// What somebody sees.
     func view(viewer: Viewer, query: Query) throws  -> Answer
@@ -901,6 +910,20 @@ convenience init(journal: Data, catalog: CatalogHandle, directory: DirectoryHand
         try! rustCall { uniffi_selfserve_swift_fn_free_organizationhandle(handle, $0) }
     }
 
+    /// The organization of a snapshot.
+static func ofSnapshot(snapshot: Data, catalog: CatalogHandle, directory: DirectoryHandle)throws  -> OrganizationHandle  {
+    return try  FfiConverterTypeOrganizationHandle_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(snapshot) { snapshotFb in
+    uniffi_selfserve_swift_fn_constructor_organizationhandle_of_snapshot(
+        snapshotFb,
+        FfiConverterTypeCatalogHandle_lower(catalog),
+        FfiConverterTypeDirectoryHandle_lower(directory),uniffiCallStatus
+    )
+        }
+})
+}
+
     /// Applies everything that falls due until this time.
 func advance(to: Timestamp)throws  -> [Recorded]  {
     return try  FfiConverterSequenceTypeRecorded.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -930,6 +953,17 @@ func decide(context: Context, command: Command)throws  -> Outcome  {
             self.uniffiCloneHandle(),
         FfiConverterTypeContext_lower(context),
         FfiConverterTypeCommand_lower(command),uniffiCallStatus
+    )
+})
+}
+
+    /// What the host must do because of an event of the journal, applied already.
+func effects(record: Recorded)throws  -> [EffectOrder]  {
+    return try  FfiConverterSequenceTypeEffectOrder.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_effects(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeRecorded_lower(record),uniffiCallStatus
     )
 })
 }
@@ -964,6 +998,16 @@ func quote(context: Context, command: Command)throws  -> Quote  {
             self.uniffiCloneHandle(),
         FfiConverterTypeContext_lower(context),
         FfiConverterTypeCommand_lower(command),uniffiCallStatus
+    )
+})
+}
+
+    /// The organization as it stands.
+func snapshot()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_snapshot(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -1017,6 +1061,20 @@ func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data)throws  -> B
         productFb,uniffiCallStatus
     )
         }
+})
+}
+
+    /// Whether this person may buy so many licenses of this product.
+func mayBuy(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_may_buy(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePersonId_lower(person),
+        FfiConverterTypeProductId_lower(product),
+        FfiConverterTypeLicenseCount_lower(licenses),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
 })
 }
 
@@ -1212,6 +1270,28 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeEffectOrder: FfiConverterRustBuffer {
+    typealias SwiftType = [EffectOrder]
+
+    static func write(_ value: [EffectOrder], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEffectOrder.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EffectOrder] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EffectOrder]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEffectOrder.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeFoundPerson: FfiConverterRustBuffer {
     typealias SwiftType = [FoundPerson]
 
@@ -1343,7 +1423,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_func_journal_line() != 63347) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 1530) {
+    if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 6227) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_canonical_text() != 40259) {
@@ -1382,6 +1462,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_decide() != 9443) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_effects() != 23533) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_execute() != 37558) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1391,16 +1474,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_quote() != 38536) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_version() != 38843) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_snapshot() != 25298) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_version() != 65475) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_access() != 10678) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_eligibility() != 15896) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_eligibility() != 28107) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_has_access() != 29353) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_may_buy() != 55320) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_view() != 55689) {
@@ -1416,6 +1505,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_constructor_organizationhandle_new() != 6279) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_constructor_organizationhandle_of_snapshot() != 60011) {
         return InitializationResult.apiChecksumMismatch
     }
 

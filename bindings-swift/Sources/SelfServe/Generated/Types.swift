@@ -162,15 +162,15 @@ public struct AdminSubscriptionsQuery: Equatable, Hashable, Sendable {
     public let status: SubscriptionStatus?
     /// Where the page before ended.
     public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
 
     public init(
         purchaser: PersonId? = nil,
         product: ProductId? = nil,
         status: SubscriptionStatus? = nil,
         after: Cursor? = nil,
-        limit: UInt32 = 50) {
+        limit: UInt32? = nil) {
         self.purchaser = purchaser
         self.product = product
         self.status = status
@@ -637,6 +637,21 @@ public struct ChangesNetted: Equatable, Hashable, Sendable {
     }
 }
 
+/// Ask money of a card, and report what became of it.
+public struct ChargeCard: Equatable, Hashable, Sendable {
+    /// The invoice that it pays.
+    public let invoice: InvoiceNumber
+    /// The card, and how much.
+    public let order: PaymentOrder
+
+    public init(
+        invoice: InvoiceNumber,
+        order: PaymentOrder) {
+        self.invoice = invoice
+        self.order = order
+    }
+}
+
 /// One rule, and what it found.
 public struct Check: Equatable, Hashable, Sendable {
     /// Whether the rule lets it pass.
@@ -848,6 +863,21 @@ public struct EditBillingProfile: Equatable, Hashable, Sendable {
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
         self.delivery = delivery
+    }
+}
+
+/// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
+public struct EffectOrder: Equatable, Hashable, Sendable {
+    /// Its id, the same on every machine: the event's place in the journal, and the effect's among the event's.
+    public let id: EffectId
+    /// What to do.
+    public let effect: Effect
+
+    public init(
+        id: EffectId,
+        effect: Effect) {
+        self.id = id
+        self.effect = effect
     }
 }
 
@@ -1154,14 +1184,14 @@ public struct InvoicesQuery: Equatable, Hashable, Sendable {
     public let range: InvoiceRange
     /// Where the page before ended.
     public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
 
     public init(
         billingProfile: BillingProfileId,
         range: InvoiceRange,
         after: Cursor? = nil,
-        limit: UInt32 = 50) {
+        limit: UInt32? = nil) {
         self.billingProfile = billingProfile
         self.range = range
         self.after = after
@@ -1288,13 +1318,13 @@ public struct LicensesQuery: Equatable, Hashable, Sendable {
     public let subscription: SubscriptionId
     /// Where the page before ended.
     public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
 
     public init(
         subscription: SubscriptionId,
         after: Cursor? = nil,
-        limit: UInt32 = 50) {
+        limit: UInt32? = nil) {
         self.subscription = subscription
         self.after = after
         self.limit = limit
@@ -1616,6 +1646,25 @@ public struct NotOnSale: Equatable, Hashable, Sendable {
 /// The command charges and credits nothing.
 public struct NothingToQuote: Equatable, Hashable, Sendable {
     public init() {
+    }
+}
+
+/// Tell people.
+public struct Notify: Equatable, Hashable, Sendable {
+    /// Of what.
+    public let notification: NotificationKind
+    /// Whom.
+    public let recipients: [PersonId]
+    /// The event with the facts: its place in the journal.
+    public let sequence: JournalSequence
+
+    public init(
+        notification: NotificationKind,
+        recipients: [PersonId],
+        sequence: JournalSequence) {
+        self.notification = notification
+        self.recipients = recipients
+        self.sequence = sequence
     }
 }
 
@@ -2021,12 +2070,12 @@ public struct PoliciesPage: Equatable, Hashable, Sendable {
 public struct PoliciesQuery: Equatable, Hashable, Sendable {
     /// Where the page before ended.
     public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
 
     public init(
         after: Cursor? = nil,
-        limit: UInt32 = 50) {
+        limit: UInt32? = nil) {
         self.after = after
         self.limit = limit
     }
@@ -2215,12 +2264,12 @@ public struct ProductsPage: Equatable, Hashable, Sendable {
 public struct ProductsQuery: Equatable, Hashable, Sendable {
     /// Where the page before ended.
     public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
 
     public init(
         after: Cursor? = nil,
-        limit: UInt32 = 50) {
+        limit: UInt32? = nil) {
         self.after = after
         self.limit = limit
     }
@@ -2449,6 +2498,21 @@ public struct RecurringBillingIsOff: Equatable, Hashable, Sendable {
     }
 }
 
+/// Give money back to a card.
+public struct RefundCard: Equatable, Hashable, Sendable {
+    /// The credit note that it settles.
+    public let invoice: InvoiceNumber
+    /// The card, and how much.
+    public let order: PaymentOrder
+
+    public init(
+        invoice: InvoiceNumber,
+        order: PaymentOrder) {
+        self.invoice = invoice
+        self.order = order
+    }
+}
+
 /// The command was refused.
 public struct Refused: Equatable, Hashable, Sendable {
     /// Why.
@@ -2574,10 +2638,14 @@ public struct ReportPayment: Equatable, Hashable, Sendable {
 public struct SaleFinding: Equatable, Hashable, Sendable {
     /// The first day on which it cannot be bought, if there is one.
     public let endOfSale: Day?
+    /// How many of its offers have a price today in the currency in which it would be paid.
+    public let offers: UInt32
 
     public init(
-        endOfSale: Day? = nil) {
+        endOfSale: Day? = nil,
+        offers: UInt32) {
         self.endOfSale = endOfSale
+        self.offers = offers
     }
 }
 
@@ -3334,14 +3402,14 @@ public struct YourProductsQuery: Equatable, Hashable, Sendable {
     public let product: ProductId?
     /// Where the page before ended.
     public let after: Cursor?
-    /// How many rows at the most, up to 200.
-    public let limit: UInt32
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
 
     public init(
         status: SubscriptionStatus? = nil,
         product: ProductId? = nil,
         after: Cursor? = nil,
-        limit: UInt32 = 50) {
+        limit: UInt32? = nil) {
         self.status = status
         self.product = product
         self.after = after
@@ -3603,6 +3671,15 @@ public enum Denial: Equatable, Hashable, Sendable {
     case commandIdUsed(CommandIdUsed)
 }
 
+public enum Effect: Equatable, Hashable, Sendable {
+    /// Ask money of a card, and report what became of it (`I7`).
+    case chargeCard(ChargeCard)
+    /// Give money back to a card (`I5`).
+    case refundCard(RefundCard)
+    /// Tell people (`H7`).
+    case notify(Notify)
+}
+
 public enum EligibilityOutcome: Equatable, Hashable, Sendable, CaseIterable {
     /// They may.
     case allowed
@@ -3770,6 +3847,29 @@ public enum NotAssignableReason: Equatable, Hashable, Sendable, CaseIterable {
     case guest
     /// They are disabled.
     case disabled
+}
+
+public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// A subscription was bought.
+    case purchaseConfirmed
+    /// A subscription will renew: when, and for how much (`C8`).
+    case renewalUpcoming
+    /// A subscription will not renew, because it has no price any more (`C8`).
+    case renewalImpossible
+    /// A subscription has expired.
+    case expired
+    /// A subscription was disabled.
+    case disabled
+    /// A subscription was deleted.
+    case deleted
+    /// An invoice was issued.
+    case invoiceIssued
+    /// A payment failed, or no card could be charged.
+    case paymentFailed
+    /// Licenses were assigned.
+    case licenseAssigned
+    /// Licenses were taken back.
+    case licenseRemoved
 }
 
 public enum OrganizationKind: Equatable, Hashable, Sendable, CaseIterable {
@@ -4025,11 +4125,13 @@ public typealias CommandId = Identifier<Command>
 
 public typealias Cursor = TextIdentifier<Page>
 
+public typealias EffectId = TextIdentifier<Effect>
+
 public typealias InvoiceNumber = TextIdentifier<Invoice>
 
-public typealias JournalSequence = Int
+public typealias JournalSequence = UInt64
 
-public typealias LicenseCount = Int
+public typealias LicenseCount = UInt32
 
 public typealias OfferId = TextIdentifier<Offer>
 

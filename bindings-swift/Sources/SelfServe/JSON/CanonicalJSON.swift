@@ -9,8 +9,35 @@ public enum CanonicalJSON {
         return json
     }
 
-    /// The value that this canonical JSON holds. Fields that the type does not have are refused.
+    /// The value that this canonical JSON holds.
+    ///
+    /// - Throws: ``InvalidInput`` with the path of what is not of the type: a field too many included.
     public static func decode<Value: Decodable>(_ type: Value.Type, from json: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(json.utf8))
+        do {
+            let decoder = JSONDecoder()
+            if type == Date.self, let date = try decoder.decode(Instant.self, from: Data(json.utf8)).date as? Value {
+                return date
+            }
+            return try decoder.decode(type, from: Data(json.utf8))
+        } catch let error as DecodingError {
+            throw InvalidInput(error)
+        }
+    }
+}
+
+extension InvalidInput {
+    fileprivate init(_ error: DecodingError) {
+        let context =
+            switch error {
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+                .dataCorrupted(let context):
+                context
+            @unknown default:
+                DecodingError.Context(codingPath: [], debugDescription: error.localizedDescription)
+            }
+        let steps = context.codingPath.map { key in
+            key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
+        }
+        self.init(path: "$" + steps.joined(), problem: context.debugDescription)
     }
 }

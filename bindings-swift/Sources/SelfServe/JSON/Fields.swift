@@ -28,28 +28,41 @@ extension Decoder {
     }
 
     func unknownType(_ type: String) -> DecodingError {
-        let context = DecodingError.Context(
-            codingPath: codingPath + [TypeKey.type], debugDescription: "unknown type `\(type)`")
-        return .dataCorrupted(context)
+        .dataCorrupted(DecodingError.Context(codingPath: codingPath, debugDescription: "unknown type `\(type)`"))
     }
 }
 
 /// Instants have a JSON of their own, which is not how `Date` codes itself.
 extension KeyedDecodingContainer {
     func read<Value: Decodable>(_ key: Key) throws -> Value {
-        try decode(Value.self, forKey: key)
+        try located(key) { try decode(Value.self, forKey: key) }
     }
 
     func read(_ key: Key) throws -> Timestamp {
         try decode(Instant.self, forKey: key).date
     }
 
+    /// What may be left out, but not be null.
+    func read<Value: Decodable>(_ key: Key, or value: @autoclosure () -> Value) throws -> Value {
+        contains(key) ? try read(key) : value()
+    }
+
     func readOptional<Value: Decodable>(_ key: Key) throws -> Value? {
-        try decodeIfPresent(Value.self, forKey: key)
+        try located(key) { try decodeIfPresent(Value.self, forKey: key) }
     }
 
     func readOptional(_ key: Key) throws -> Timestamp? {
         try decodeIfPresent(Instant.self, forKey: key)?.date
+    }
+
+    /// `JSONDecoder` has an error of its own for a number that does not fit, and does not say where it is.
+    private func located<Value>(_ key: Key, _ read: () throws -> Value) throws -> Value {
+        do {
+            return try read()
+        } catch let error where !(error is DecodingError) {
+            throw DecodingError.dataCorruptedError(
+                forKey: key, in: self, debugDescription: "a number that does not fit: \(error)")
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A JSON value under construction: an encoder hands out its parts before it knows them all.
 final class Node {
     enum Kind {
@@ -21,6 +23,7 @@ final class Node {
         case let text as String: kind = .string(text)
         case let flag as Bool: kind = .literal(flag ? "true" : "false")
         case let number as any BinaryInteger: kind = .literal("\(number)")
+        case let date as Date: try set(Instant(date), at: path)
         case is any BinaryFloatingPoint:
             throw EncodingError.invalidValue(
                 value, EncodingError.Context(codingPath: path, debugDescription: "a floating-point number"))

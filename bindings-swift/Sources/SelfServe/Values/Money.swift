@@ -13,7 +13,7 @@ public struct Money: Hashable, Sendable {
     ///
     /// - Throws: ``InvalidInput`` when the amount is finer than the currency's minor unit.
     public init(_ amount: Decimal, _ currency: Currency) throws {
-        try self.init(text: amount.description, currency: currency)
+        try self.init(amount.description, currency)
     }
 }
 
@@ -30,7 +30,7 @@ public struct UnitPrice: Hashable, Sendable {
     ///
     /// - Throws: ``InvalidInput`` when the price is negative or finer than nine decimals of the minor unit.
     public init(_ amount: Decimal, _ currency: Currency) throws {
-        try self.init(text: amount.description, currency: currency)
+        try self.init(amount.description, currency)
     }
 }
 
@@ -63,8 +63,11 @@ private enum AmountKey: String, CodingKey, CaseIterable {
 }
 
 extension CoreAmount {
-    init(text: String, currency: Currency) throws {
-        let crossing = "\(text) \(currency)"
+    /// This amount, written as a plain decimal such as `13.10`.
+    ///
+    /// - Throws: ``InvalidInput`` when it is not written so, or does not fit its currency.
+    public init(_ amount: String, _ currency: Currency) throws {
+        let crossing = "\(amount) \(currency)"
         self.init(crossing: try answer { try canonicalText(form: Self.form, text: crossing) })
     }
 
@@ -81,11 +84,12 @@ extension CoreAmount {
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(AmountKey.self)
+        let (text, currency): (String, Currency) = (try container.read(.amount), try container.read(.currency))
         do {
-            let text = try container.decode(String.self, forKey: .amount)
-            try self.init(text: text, currency: try container.decode(Currency.self, forKey: .currency))
+            try self.init(text, currency)
         } catch let invalid as InvalidInput {
-            throw DecodingError.dataCorruptedError(forKey: .amount, in: container, debugDescription: invalid.problem)
+            let context = DecodingError.Context(codingPath: decoder.codingPath, debugDescription: invalid.problem)
+            throw DecodingError.dataCorrupted(context)
         }
     }
 

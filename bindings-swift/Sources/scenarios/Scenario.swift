@@ -1,0 +1,145 @@
+import Foundation
+import SelfServe
+
+/// One story: facts, steps, and what each step has to bring.
+struct Scenario {
+    let name: String
+    private let steps: [JSON]
+    private let catalog: Catalog
+    private let directory: Directory
+    private var organization: Organization
+    private var journal = ""
+
+    /// What a file lacks, or has too much.
+    struct Malformed: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    init(_ file: URL) throws {
+        let json = try JSON(parsing: String(contentsOf: file, encoding: .utf8))
+        let facts = file.deletingLastPathComponent().appendingPathComponent("facts")
+        name = try CanonicalJSON.decode(String.self, from: json.field("name").text)
+        guard case .array(let steps) = try json.field("steps") else { throw Malformed(description: "steps is no list") }
+        self.steps = steps
+        catalog = try Catalog(Self.fact(json.field("catalog"), or: facts.appendingPathComponent("catalog.json")))
+        directory = try Directory(Self.fact(json.field("people"), or: facts.appendingPathComponent("people.json")))
+        organization = try Organization(catalog: catalog, directory: directory)
+    }
+
+    private static func fact<Fact: Decodable>(_ json: JSON, or file: URL) throws -> Fact {
+        let isDefault = json.text == "\"default\""
+        return try CanonicalJSON.decode(
+            Fact.self, from: isDefault ? String(contentsOf: file, encoding: .utf8) : json.text)
+    }
+
+    /// What differs from what is expected; nothing where the story is as told.
+    mutating func run() throws -> [String] {
+        var differences: [String] = []
+        for (index, step) in steps.enumerated() {
+            let came = try result(of: step)
+            let expected = step["expect"]?.text
+            if came != expected {
+                differences.append("step \(index + 1)\n  expected \(expected ?? "nothing")\n  came     \(came ?? "nothing")")
+            }
+        }
+        return try differences + endDifferences()
+    }
+
+    /// The journal so far has to lead to where the organization is.
+    private func endDifferences() throws -> [String] {
+        let again = try Organization(journal: Data(journal.utf8), catalog: catalog, directory: directory)
+        var differences: [String] = []
+        if try again.version != organization.version { differences.append("the journal leads to another version") }
+        if try again.nextDeadline != organization.nextDeadline {
+            differences.append("the journal leads to another deadline")
+        }
+        return differences
+    }
+
+    /// The JSON of what a step brings, or of how it failed.
+    private mutating func result(of step: JSON) throws -> String? {
+        do {
+            return try perform(step)
+        } catch let denied as Denied {
+            return "{\"denial\":\(try CanonicalJSON.encode(denied.denial))}"
+        } catch let invalid as InvalidInput {
+            return "{\"invalidInput\":{\"path\":\(try CanonicalJSON.encode(invalid.path))}}"
+        } catch let invalid as InvalidPerson {
+            return "{\"invalidPerson\":\(try CanonicalJSON.encode(invalid))}"
+        } catch let corrupt as CorruptJournal {
+            return "{\"corruptJournal\":{\"code\":\"\(corrupt.code)\",\"position\":\(corrupt.position)}}"
+        }
+    }
+
+    private mutating func perform(_ step: JSON) throws -> String? {
+        switch try CanonicalJSON.decode(String.self, from: step.field("do").text) {
+        case "execute":
+            let execution = try organization.execute(step.value("command"), context(of: step))
+            try append(execution.recorded)
+            return try CanonicalJSON.encode(execution)
+        case "quote":
+            return try CanonicalJSON.encode(organization.quote(step.value("command"), context(of: step)))
+        case "view":
+            let query: Query = try step.value("query")
+            let viewer = Viewer(actor: try step.value("actor"), at: try step.value("at"))
+            return try CanonicalJSON.encode(organization.view(query, viewer))
+        case "advance":
+            let recorded = try organization.advance(to: step.value("at"))
+            try append(recorded)
+            return try CanonicalJSON.encode(recorded)
+        case "deadline":
+            return try organization.nextDeadline.map(CanonicalJSON.encode) ?? "null"
+        case "reload":
+            organization = try Organization(journal: Data(journal.utf8), catalog: catalog, directory: directory)
+            return nil
+        case "load":
+            let text: String = try step.value("journal")
+            let loaded = try Organization(journal: Data(text.utf8), catalog: catalog, directory: directory)
+            return try CanonicalJSON.encode(loaded.version)
+        case "upsert":
+            try directory.upsert(step.value("people"))
+            return nil
+        case "remove":
+            try directory.remove(step.value("person"))
+            return nil
+        case "replace_catalog":
+            try catalog.replace(with: step.value("catalog"))
+            return nil
+        case let unknown:
+            throw Malformed(description: "unknown step \(unknown)")
+        }
+    }
+
+    private func context(of step: JSON) throws -> Context {
+        Context(id: try step.value("id"), actor: try step.value("actor"), at: try step.value("at"))
+    }
+
+    /// Keeps events as a host does, and checks that Swift's own writer writes the same.
+    private mutating func append(_ records: [Recorded]) throws {
+        for record in records {
+            let line = try record.journalLine
+            let written = try CanonicalJSON.encode(record)
+            guard line == written, try CanonicalJSON.decode(Recorded.self, from: line) == record else {
+                throw Malformed(description: "Swift writes \(written), the journal \(line)")
+            }
+            journal += line + "\n"
+        }
+    }
+}
+
+extension JSON {
+    /// A field that every file, or every step of a kind, has.
+    fileprivate func field(_ name: String) throws -> JSON {
+        guard let field = self[name] else { throw Scenario.Malformed(description: "\(name) is missing") }
+        return field
+    }
+
+    /// The typed value of a field; where it is not of the type, the path begins with the field.
+    fileprivate func value<Value: Decodable>(_ name: String) throws -> Value {
+        do {
+            return try CanonicalJSON.decode(Value.self, from: field(name).text)
+        } catch let invalid as InvalidInput {
+            throw InvalidInput(path: "$.\(name)" + invalid.path.dropFirst(), problem: invalid.problem)
+        }
+    }
+}

@@ -1,0 +1,338 @@
+# What people read, in English. An id is a stable code; a variable is a fact, called as in JSON.
+# A refusal has two parts: what happened and why, and, as its attribute, what to do instead.
+
+## Refusals
+
+denial-not-a-member = Only active members of the organization can do this; guests and turned-off accounts can't.
+    .advice = Ask an administrator of your organization to check your account.
+denial-not-allowed = You don't have permission to { $right }.
+    .advice = Ask an administrator, or somebody who has this permission.
+denial-organization-missing = Self-service purchase isn't set up for your organization yet.
+    .advice = Ask an administrator to set it up first.
+denial-organization-exists = Self-service purchase is already set up for this organization.
+    .advice = Change its settings instead of setting it up again.
+denial-out-of-range = “{ $field }” can't be { $value }.
+    .advice = Enter a number from { $least } to { $most }.
+denial-rejected-text = { $problem ->
+        [empty] “{ $field }” is empty.
+        [too_long] “{ $field }” is too long.
+        [control_character] “{ $field }” has a character that can't be shown.
+       *[card_number] “{ $field }” looks like it has a card number in it. Card numbers are never stored here.
+    }
+    .advice = { $problem ->
+        [empty] Fill it in and try again.
+        [too_long] Shorten it and try again.
+        [control_character] Type it again instead of pasting it.
+       *[card_number] Take the number out and try again.
+    }
+denial-malformed-id = The value of “{ $field }” is empty, too long, or has characters that can't be shown.
+    .advice = Check it and try again.
+denial-malformed-card = The details of this card are incomplete.
+    .advice = Enter the card again, or use another payment method.
+denial-unknown-product = We can't find this product.
+    .advice = Choose one from the list of products that you can buy.
+denial-unknown-offer = This product isn't offered this way, or not any more.
+    .advice = Look at the product's offers again and choose one of them.
+denial-unknown-subscription = We can't find this subscription.
+    .advice = Go back to “Your products” and choose one from the list.
+denial-unknown-billing-profile = We can't find this billing profile.
+    .advice = Choose another billing profile, or make a new one with your next purchase.
+denial-unknown-payment-method = You have no such payment method.
+    .advice = Choose one of yours, or add a new one.
+denial-unknown-invoice = We can't find invoice { $invoice }.
+    .advice = Check the number, or look for it in “Bills & payments”.
+denial-not-in-directory = This person isn't in your organization's directory.
+    .advice = Choose somebody from the directory, or ask an administrator to add them.
+denial-owner-keeps-role = A billing profile has one owner, whose role can't be changed.
+    .advice = Give a role to somebody else instead.
+denial-no-currency = There are no prices for your organization's country.
+    .advice = Ask an administrator how your organization can buy this.
+denial-no-price = This offer has no price in { $currency }.
+    .advice = Choose another offer, or a billing profile in another currency.
+denial-not-eligible = You can't buy this now. { $reasons }
+    .advice = { $instead }
+denial-nothing-to-quote = This would neither cost nor credit anything, so there is nothing to quote.
+    .advice = You can go ahead without a quote.
+denial-quote-stale = { $direction ->
+        [higher] The total has changed since your quote: it is { $now } now, { $difference } more than the { $quoted } you were shown.
+        [lower] The total has changed since your quote: it is { $now } now, { $difference } less than the { $quoted } you were shown.
+       *[same] The total is still { $now }, but its details have changed since your quote.
+    } Nothing was charged.
+    .advice = Get a new quote, check the figures, and confirm again.
+denial-amount-too-large = This amount is larger than we can handle.
+    .advice = Try a smaller number of licenses.
+denial-amount-not-positive = A payment has to be more than nothing, and this one is { $amount }.
+    .advice = Check the amount and try again.
+denial-currency-differs = This amount is in { $found }, but it has to be in { $expected }.
+    .advice = Use an amount, or a billing profile, in { $expected }.
+denial-read-only-view = This is a read-only view: only the person who bought this subscription can change it.
+    .advice = Ask that person, or take over the subscription first.
+denial-wrong-status = { $status ->
+        [pending] This subscription is still waiting for its first payment.
+        [active] This subscription is active, so this can't be done now.
+        [expired] This subscription has expired.
+        [disabled] This subscription is disabled, and nobody can use it.
+       *[deleted] This subscription has been deleted for good.
+    }
+    .advice = { $status ->
+        [pending] Try again once the payment has gone through.
+        [active] Wait until its term has ended, or change the subscription in another way.
+       *[other] If you need the product, choose another of your subscriptions, or buy it again.
+    }
+denial-below-assigned = { $assigned ->
+        [one] One license is assigned, so the total can't be { $asked }.
+       *[other] { $assigned } licenses are assigned, so the total can't be { $asked }.
+    }
+    .advice = Unassign licenses first, then remove them.
+denial-window-closed = { $removable ->
+        [0] The time to give back licenses has passed, so none can be removed now.
+        [one] Only one license can be removed now, not { $asked }: for the others, the time to give them back has passed.
+       *[other] Only { $removable } licenses can be removed now, not { $asked }: for the others, the time to give them back has passed.
+    }
+    .advice = When the subscription renews, on { $renewsOn }, you can remove as many as you like.
+denial-recurring-billing-is-off = Recurring billing is off and this subscription ends on { $endsOn }, so licenses can't be removed any more.
+    .advice = Turn recurring billing on to change the number of licenses, or let the subscription end.
+denial-not-on-sale = { $endOfSale ->
+        [none] { $productName } isn't sold any more, so you can't add licenses.
+       *[other] { $productName } hasn't been sold since { $endOfSale }, so you can't add licenses.
+    }
+    .advice = Unassign licenses that nobody needs, and assign those.
+denial-invoice-unpaid = An invoice of this billing profile is past due, so you can't add licenses.
+    .advice = Pay the invoice in “Bills & payments” first, then try again.
+denial-too-many-licenses = { $most ->
+        [one] A subscription to this product can have only one license, not { $asked }.
+       *[other] A subscription to this product can have at most { $most } licenses, not { $asked }.
+    }
+    .advice = Choose a smaller number.
+denial-too-many-people = You named { $named } people; at most { $most } can be given a license at a time. Nobody was given one.
+    .advice = Choose fewer people, and do the others afterwards.
+denial-not-assignable = You can only assign licenses to people in your organization. { $people ->
+        [one] One of those you chose can't be given one
+       *[other] { $people } of those you chose can't be given one
+    } ({ $reasons }), so nobody was.
+    .advice = Take them out of your choice and try again.
+denial-not-assignable-guests = { $count ->
+        [one] one guest
+       *[other] { $count } guests
+    }
+denial-not-assignable-disabled = { $count ->
+        [one] one turned-off account
+       *[other] { $count } turned-off accounts
+    }
+denial-not-assignable-unknown = { $count ->
+        [one] one person not in the directory
+       *[other] { $count } people not in the directory
+    }
+denial-not-enough-licenses = { $needed ->
+        [one] This takes one license
+       *[other] This takes { $needed } licenses
+    }, but { $free ->
+        [0] none is free.
+        [one] only one is free.
+       *[other] only { $free } are free.
+    }
+    .advice = Buy licenses, or unassign some that are no longer needed.
+denial-cancellation-closed = The time to cancel with a credit has passed.
+    .advice = Turn recurring billing off instead: the subscription then ends on { $endsOn }, and until then everybody keeps access.
+denial-already-ends = This subscription already ends on { $endsOn }.
+    .advice = There is nothing more to do. To keep it, turn recurring billing on.
+denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
+    .advice = Buy the product with another offer before then, if you still need it.
+denial-policy-not-for-offer-types = For the offer type { $offerType }, the policy can only be turned on or off.
+    .advice = Choose one of the two, or set the policy for each product.
+denial-time-goes-back = Something newer, of { $last }, is already recorded, so this can't be dated { $at }.
+    .advice = Try again in a moment. If it happens again, ask an administrator to check the system's clock.
+denial-overdue = Something has been due since { $since } and has to be done first.
+    .advice = Try again in a moment.
+denial-command-conflict = This can't be sent again, because it was changed after it was first sent.
+    .advice = Start again from the beginning.
+denial-command-id-used = This was already done some time ago.
+    .advice = Look at your subscriptions and invoices: you will find it there. To do it once more, start again.
+
+## The rules that a purchase asks: passed, or failed
+
+finding-organization-kind = People in organizations like yours can buy for themselves.
+    .failed = { $kind ->
+        [government] Self-service purchase isn't open to public authorities.
+        [education] Self-service purchase isn't open to schools and universities.
+        [nonprofit] Self-service purchase isn't open to nonprofit organizations.
+       *[commercial] Self-service purchase isn't open to companies.
+    }
+finding-country = This product is available in your organization's country.
+    .failed = This product isn't available in your organization's country.
+finding-member = You are a member of the organization.
+    .failed = { $standing ->
+        [guest] Guests can't buy for the organization.
+        [disabled] Your account is turned off.
+       *[unknown] You aren't in the organization's directory.
+    }
+finding-on-sale = { $endOfSale ->
+        [none] The product is on sale.
+       *[other] The product is on sale until { $endOfSale }.
+    }
+    .failed = { $offers ->
+        [0] The product has no price for your organization's country.
+       *[other] { $endOfSale ->
+            [none] The product isn't on sale.
+           *[other] The product hasn't been sold since { $endOfSale }.
+        }
+    }
+finding-policy = { $source ->
+        [product] Your organization lets its people buy this product.
+        [offer_type] Your organization lets its people buy products of this type.
+        [default] Your organization lets its people buy products.
+       *[unset] Your organization has no rule against buying this product.
+    }
+    .failed = { $value ->
+        [only_trials_without_payment_method] Your organization only allows trials of this product that need no payment method.
+       *[disabled] { $source ->
+            [product] Your organization doesn't let its people buy this product.
+            [offer_type] Your organization doesn't let its people buy products of this type.
+           *[default] Your organization doesn't let its people buy products for themselves.
+        }
+    }
+finding-payment-method = You have a payment method that can be charged.
+    .failed = { $named ->
+        [yes] The payment method you chose can't be charged: it has expired, or was issued in another country.
+       *[no] You have no payment method that can be charged.
+    }
+finding-licenses = { $licenses ->
+        [one] One license is within what this product allows.
+       *[other] { $licenses } licenses are within what this product allows.
+    }
+    .failed = { $most ->
+        [none] { $licenses } licenses are more than this product allows.
+        [one] A subscription to this product can have only one license, not { $licenses }.
+       *[other] A subscription to this product can have at most { $most } licenses, not { $licenses }.
+    }
+
+## What to do instead of buying
+
+alternative-add-a-card = Add a card that hasn't expired and was issued in your organization's country.
+alternative-ask-an-administrator = Ask an administrator of your organization.
+    .with-text = { $text }
+    .with-link = { $text } { $link }
+
+## What happens next to a subscription
+
+next-step-kind-lapses = Lapses unpaid
+    .dated = Lapses unpaid on { $on }
+next-step-kind-charges = Next charge
+    .dated = Next charge on { $on }
+next-step-kind-renews = Renews
+    .dated = Renews on { $on }
+next-step-kind-expires = Expires
+    .dated = Expires on { $on }
+next-step-kind-is-disabled = Is disabled
+    .dated = Is disabled on { $on }
+next-step-kind-is-deleted = Is deleted
+    .dated = Is deleted on { $on }
+
+## Labels
+
+subscription-status-pending = Waiting for payment
+subscription-status-active = Active
+subscription-status-expired = Expired
+subscription-status-disabled = Disabled
+subscription-status-deleted = Deleted
+
+invoice-status-due = Due
+invoice-status-paid = Paid
+invoice-status-past-due = Past due
+invoice-status-void = Void
+
+line-kind-purchase = Purchase
+line-kind-recurring-charge = Recurring charge
+line-kind-renew = Renewal
+line-kind-add-quantity = Licenses added
+line-kind-remove-quantity = Licenses removed
+line-kind-cancel = Cancellation
+
+action-add-licenses = Buy licenses
+action-remove-licenses = Remove licenses
+action-assign-licenses = Assign licenses
+action-turn-on-recurring-billing = Turn on recurring billing
+action-turn-off-recurring-billing = Turn off recurring billing
+action-cancel-now = Cancel subscription
+action-cancel-at-term-end = Cancel at the end of the term
+
+cancel-reason-too-expensive = It costs too much
+cancel-reason-not-needed = I don't need it any more
+cancel-reason-missing-features = It lacks features I need
+cancel-reason-hard-to-use = It's hard to use
+cancel-reason-switched = I've switched to something else
+cancel-reason-bought-by-mistake = I bought it by mistake
+cancel-reason-covered-centrally = My organization provides it
+cancel-reason-other = Another reason
+
+policy-value-enabled = Allowed
+policy-value-only-trials-without-payment-method = Only trials without a payment method
+policy-value-disabled = Not allowed
+
+policy-source-product = Set for the product
+policy-source-offer-type = Set for its offer type
+policy-source-default = Your organization's default
+policy-source-unset = Set nowhere
+
+# These complete a sentence: You don't have permission to …
+right-run-the-host = do what only the system itself does
+right-change-settings = change the organization's settings
+right-set-policy = set the purchase policy
+right-read-policy = see the purchase policy
+right-read-admin-view = see all self-service subscriptions
+right-manage-subscription = change this subscription
+right-read-subscription = see this subscription
+right-share-billing-profile = give roles on this billing profile
+right-edit-billing-profile = edit this billing profile
+right-buy-with-billing-profile = buy with this billing profile
+right-read-invoices = see the invoices of this billing profile
+right-read-billing-profile = see this billing profile
+right-manage-payment-method = edit, replace or delete this payment method
+
+term-one-month = 1 month
+term-one-year = 1 year
+term-three-years = 3 years
+
+billing-frequency-monthly = Monthly
+billing-frequency-quarterly = Every 3 months
+billing-frequency-half-yearly = Every 6 months
+billing-frequency-yearly = Yearly
+billing-frequency-up-front = Once, up front
+
+not-assignable-reason-unknown = Not in your organization's directory
+not-assignable-reason-guest = A guest: you can only assign licenses to people in your organization
+not-assignable-reason-disabled = The account is turned off
+
+recurring-billing-on = On
+recurring-billing-off = Off
+
+## Fields that people fill in
+
+field-activation-days = Days until an unpaid purchase lapses
+field-brand = Card brand
+field-city = City
+field-command-memory-days = Days for which requests are remembered
+field-disabled-days = Days until a disabled subscription is deleted
+field-expired-days = Days until an expired subscription is disabled
+field-feedback = Feedback
+field-from = Former product
+field-holder = Name on the card
+field-licenses = Number of licenses
+field-month = Month of the expiration date
+field-monthly-notice-days = Days of notice before a monthly renewal
+field-name = Name
+field-notice-days = Days of notice before a renewal
+field-offer-type = Offer type
+field-other = This field
+field-payment = Payment
+field-payment-days = Days to pay
+field-people = Number of people
+field-postal-code = Postal code
+field-prefix = Prefix of invoice numbers
+field-product = Product
+field-purchase-order = Purchase order number
+field-reason = Reason
+field-region = Region
+field-street = Street
+field-text = Text
+field-to = New product

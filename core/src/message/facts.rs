@@ -1,0 +1,230 @@
+//! The facts of a refusal as the variables of its sentences, called as in JSON.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use fluent_bundle::FluentArgs;
+use serde::Serialize;
+
+use crate::denial::{Denial, NotEligible, QuoteStale};
+use crate::message::{Messages, id};
+use crate::policy::{Finding, Verdict};
+use crate::subscription::{NotAssignableReason, RefusedPerson};
+use crate::value::{Day, LicenseCount, Money, Timestamp};
+
+/// Facts under their names, already in the words of the language, but for numbers, which decide about plurals.
+pub(super) struct FactList<'a> {
+    messages: &'a Messages,
+    arguments: FluentArgs<'static>,
+}
+
+impl<'a> FactList<'a> {
+    pub(super) fn new(messages: &'a Messages) -> Self {
+        Self { messages, arguments: FluentArgs::new() }
+    }
+
+    pub(super) fn arguments(&self) -> &FluentArgs<'static> {
+        &self.arguments
+    }
+
+    pub(super) fn text(mut self, name: &'static str, value: &str) -> Self {
+        self.arguments.set(name, value.to_string());
+        self
+    }
+
+    pub(super) fn day(self, name: &'static str, day: Day) -> Self {
+        let words = self.messages.day(day);
+        self.text(name, &words)
+    }
+
+    fn number(mut self, name: &'static str, number: u32) -> Self {
+        self.arguments.set(name, number);
+        self
+    }
+
+    fn licenses(self, name: &'static str, count: LicenseCount) -> Self {
+        self.number(name, count.0)
+    }
+
+    fn money(self, name: &'static str, amount: Money) -> Self {
+        let words = self.messages.money(amount);
+        self.text(name, &words)
+    }
+
+    fn timestamp(self, name: &'static str, at: Timestamp) -> Self {
+        let words = self.messages.timestamp(at);
+        self.text(name, &words)
+    }
+
+    /// The code of a choice, for sentences that depend on it.
+    fn code<T: Serialize>(self, name: &'static str, choice: &T) -> Self {
+        self.text(name, crate::json::write(choice).trim_matches('"'))
+    }
+
+    /// A fact that need not be there: sentences ask for `none`.
+    fn optional<T>(
+        self,
+        name: &'static str,
+        fact: Option<T>,
+        set: fn(Self, &'static str, T) -> Self,
+    ) -> Self {
+        match fact {
+            Some(fact) => set(self, name, fact),
+            None => self.text(name, "none"),
+        }
+    }
+}
+
+impl Messages {
+    /// The facts that the sentences of a refusal speak of. Ids that only machines know are not among them.
+    pub(super) fn facts_of(&self, denial: &Denial) -> FactList<'_> {
+        let facts = FactList::new(self);
+        match denial {
+            Denial::NotAllowed(fact) => facts.text("right", &self.label(fact.right)),
+            Denial::OutOfRange(fact) => facts
+                .text("field", &self.field(&fact.field))
+                .number("least", fact.least)
+                .number("most", fact.most)
+                .number("value", fact.value),
+            Denial::RejectedText(fact) => {
+                facts.text("field", &self.field(&fact.field)).code("problem", &fact.problem)
+            }
+            Denial::MalformedId(fact) => facts.text("field", &self.field(&fact.field)),
+            Denial::UnknownInvoice(fact) => facts.text("invoice", fact.invoice.as_str()),
+            Denial::NoPrice(fact) => facts.text("currency", fact.currency.code()),
+            Denial::NotEligible(fact) => self.facts_of_refused_purchase(facts, fact),
+            Denial::QuoteStale(fact) => facts_of_stale_quote(facts, fact),
+            Denial::AmountNotPositive(fact) => facts.money("amount", fact.amount),
+            Denial::CurrencyDiffers(fact) => {
+                facts.text("expected", fact.expected.code()).text("found", fact.found.code())
+            }
+            Denial::WrongStatus(fact) => facts.code("status", &fact.status),
+            Denial::BelowAssigned(fact) => {
+                facts.licenses("asked", fact.asked).licenses("assigned", fact.assigned)
+            }
+            Denial::WindowClosed(fact) => facts
+                .licenses("asked", fact.asked)
+                .licenses("removable", fact.removable)
+                .day("renewsOn", fact.renews_on),
+            Denial::RecurringBillingIsOff(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::NotOnSale(fact) => facts.text("productName", fact.product_name.as_str()).optional(
+                "endOfSale",
+                fact.end_of_sale,
+                FactList::day,
+            ),
+            Denial::TooManyLicenses(fact) => facts.licenses("asked", fact.asked).licenses("most", fact.most),
+            Denial::TooManyPeople(fact) => facts.number("named", fact.named).number("most", fact.most),
+            Denial::NotAssignable(fact) => self.facts_of_refused_people(facts, &fact.people),
+            Denial::NotEnoughLicenses(fact) => {
+                facts.licenses("needed", fact.needed).licenses("free", fact.free)
+            }
+            Denial::CancellationClosed(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
+            Denial::TimeGoesBack(fact) => facts.timestamp("at", fact.at).timestamp("last", fact.last),
+            Denial::Overdue(fact) => facts.timestamp("since", fact.since),
+            Denial::NotAMember(_)
+            | Denial::OrganizationMissing(_)
+            | Denial::OrganizationExists(_)
+            | Denial::MalformedCard(_)
+            | Denial::UnknownProduct(_)
+            | Denial::UnknownOffer(_)
+            | Denial::UnknownSubscription(_)
+            | Denial::UnknownBillingProfile(_)
+            | Denial::UnknownPaymentMethod(_)
+            | Denial::NotInDirectory(_)
+            | Denial::OwnerKeepsRole(_)
+            | Denial::NoCurrency(_)
+            | Denial::NothingToQuote(_)
+            | Denial::AmountTooLarge(_)
+            | Denial::ReadOnlyView(_)
+            | Denial::InvoiceUnpaid(_)
+            | Denial::CommandConflict(_)
+            | Denial::CommandIdUsed(_) => facts,
+        }
+    }
+
+    /// The facts of a rule that a purchase asked.
+    pub(super) fn facts_of_finding(&self, finding: &Finding) -> FactList<'_> {
+        let facts = FactList::new(self);
+        match finding {
+            Finding::KindFinding(fact) => facts.code("kind", &fact.kind),
+            Finding::CountryFinding(_) => facts,
+            Finding::MemberFinding(fact) => facts.code("standing", &fact.standing),
+            Finding::SaleFinding(fact) => {
+                facts.number("offers", fact.offers).optional("endOfSale", fact.end_of_sale, FactList::day)
+            }
+            Finding::PolicyFinding(fact) => facts.code("value", &fact.value).code("source", &fact.source),
+            Finding::PaymentMethodFinding(fact) => {
+                facts.text("named", if fact.payment_method.is_some() { "yes" } else { "no" })
+            }
+            Finding::LicensesFinding(fact) => {
+                facts.licenses("licenses", fact.licenses).optional("most", fact.most, FactList::licenses)
+            }
+        }
+    }
+
+    /// What a field of a command is called where people fill it in.
+    fn field(&self, path: &str) -> String {
+        let name = path.rsplit('.').next().unwrap_or(path);
+        let kebab = name.chars().fold("field-".to_string(), |mut id, letter| {
+            if letter.is_ascii_uppercase() {
+                id.push('-');
+            }
+            id.push(letter.to_ascii_lowercase());
+            id
+        });
+        let none = FactList::new(self);
+        self.find_and_fill(&kebab, None, none.arguments())
+            .unwrap_or_else(|| self.render("field-other", None, &none))
+    }
+
+    fn facts_of_refused_purchase<'a>(&'a self, facts: FactList<'a>, fact: &NotEligible) -> FactList<'a> {
+        let failed = fact.eligibility.checks.iter().filter(|check| check.verdict == Verdict::Failed);
+        let reasons: Vec<String> = failed.map(|check| self.check(check)).collect();
+        let instead: Vec<String> =
+            fact.eligibility.instead.iter().map(|alternative| self.alternative(alternative)).collect();
+        facts.text("reasons", &reasons.join(" ")).text("instead", &instead.join(" "))
+    }
+
+    /// People by the reason for which they were refused: their names are the directory's.
+    fn facts_of_refused_people<'a>(&'a self, facts: FactList<'a>, people: &[RefusedPerson]) -> FactList<'a> {
+        let count = |reason: Option<NotAssignableReason>| {
+            let counted = people.iter().filter(|person| reason.is_none_or(|reason| person.reason == reason));
+            u32::try_from(counted.count()).unwrap_or(u32::MAX)
+        };
+        let reasons: Vec<String> = [
+            ("guests", NotAssignableReason::Guest),
+            ("disabled", NotAssignableReason::Disabled),
+            ("unknown", NotAssignableReason::Unknown),
+        ]
+        .into_iter()
+        .map(|(part, reason)| (part, count(Some(reason))))
+        .filter(|(_, people)| *people > 0)
+        .map(|(part, people)| {
+            let counted = FactList::new(self).number("count", people);
+            self.render(&id("denial-not-assignable", part), None, &counted)
+        })
+        .collect();
+        facts.number("people", count(None)).text("reasons", &reasons.join(", "))
+    }
+}
+
+fn facts_of_stale_quote<'a>(facts: FactList<'a>, fact: &QuoteStale) -> FactList<'a> {
+    let direction = match fact.difference.minor_units() {
+        0 => "same",
+        ..0 => "lower",
+        1.. => "higher",
+    };
+    let difference = if fact.difference.is_negative() {
+        fact.difference.negated().unwrap_or(fact.difference)
+    } else {
+        fact.difference
+    };
+    facts
+        .money("quoted", fact.quoted)
+        .money("now", fact.now)
+        .money("difference", difference)
+        .text("direction", direction)
+}

@@ -1,0 +1,338 @@
+# What people read, in Italian. The ids and facts are those of the English file.
+# ARTICLE puts an article, or a preposition with one, before a day: il 22 novembre, l'8 novembre, dall'11 novembre.
+
+## Refusals
+
+denial-not-a-member = Questa operazione è riservata ai membri attivi dell'organizzazione: gli utenti guest e gli account disattivati non possono eseguirla.
+    .advice = Chiedi a un amministratore dell'organizzazione di controllare il tuo account.
+denial-not-allowed = Non hai l'autorizzazione per { $right }.
+    .advice = Rivolgiti a un amministratore o a chi ha questa autorizzazione.
+denial-organization-missing = L'acquisto in modalità self-service non è ancora configurato per la tua organizzazione.
+    .advice = Chiedi prima a un amministratore di configurarlo.
+denial-organization-exists = L'acquisto in modalità self-service è già configurato per questa organizzazione.
+    .advice = Invece di configurarlo di nuovo, modificane le impostazioni.
+denial-out-of-range = Il valore { $value } non è valido per “{ $field }”.
+    .advice = Inserisci un numero compreso tra { $least } e { $most }.
+denial-rejected-text = { $problem ->
+        [empty] Il campo “{ $field }” è vuoto.
+        [too_long] Il testo del campo “{ $field }” è troppo lungo.
+        [control_character] Il campo “{ $field }” contiene un carattere che non si può visualizzare.
+       *[card_number] Il campo “{ $field }” sembra contenere un numero di carta. Qui non viene mai conservato alcun numero di carta.
+    }
+    .advice = { $problem ->
+        [empty] Compilalo e riprova.
+        [too_long] Accorcialo e riprova.
+        [control_character] Digitalo invece di incollarlo.
+       *[card_number] Togli il numero e riprova.
+    }
+denial-malformed-id = Il valore di “{ $field }” è vuoto, è troppo lungo o contiene caratteri che non si possono visualizzare.
+    .advice = Controllalo e riprova.
+denial-malformed-card = I dati di questa carta sono incompleti.
+    .advice = Inserisci di nuovo la carta o usa un altro metodo di pagamento.
+denial-unknown-product = Non troviamo questo prodotto.
+    .advice = Scegline uno dall'elenco dei prodotti che puoi acquistare.
+denial-unknown-offer = Questo prodotto non viene offerto in questo modo, o non più.
+    .advice = Riguarda le offerte del prodotto e scegline una.
+denial-unknown-subscription = Non troviamo questo abbonamento.
+    .advice = Torna a “I tuoi prodotti” e sceglilo dall'elenco.
+denial-unknown-billing-profile = Non troviamo questo profilo di fatturazione.
+    .advice = Scegli un altro profilo di fatturazione o creane uno nuovo con il prossimo acquisto.
+denial-unknown-payment-method = Non hai questo metodo di pagamento.
+    .advice = Scegline uno dei tuoi o aggiungine uno nuovo.
+denial-unknown-invoice = Non troviamo la fattura { $invoice }.
+    .advice = Controlla il numero o cercala in “Fatture e pagamenti”.
+denial-not-in-directory = Questa persona non è presente nella directory dell'organizzazione.
+    .advice = Scegli una persona dalla directory o chiedi a un amministratore di aggiungerla.
+denial-owner-keeps-role = Un profilo di fatturazione ha un solo proprietario, il cui ruolo non si può modificare.
+    .advice = Assegna invece un ruolo a un'altra persona.
+denial-no-currency = Non ci sono prezzi per il paese della tua organizzazione.
+    .advice = Chiedi a un amministratore come la tua organizzazione può acquistare questo prodotto.
+denial-no-price = Questa offerta non ha un prezzo in { $currency }.
+    .advice = Scegli un'altra offerta o un profilo di fatturazione in un'altra valuta.
+denial-not-eligible = Ora non puoi acquistare questo prodotto. { $reasons }
+    .advice = { $instead }
+denial-nothing-to-quote = Questa operazione non comporta né un addebito né un credito, quindi non c'è nulla da preventivare.
+    .advice = Puoi procedere senza preventivo.
+denial-quote-stale = { $direction ->
+        [higher] Il totale è cambiato dopo il preventivo: ora è { $now }, { $difference } in più rispetto al totale indicato ({ $quoted }).
+        [lower] Il totale è cambiato dopo il preventivo: ora è { $now }, { $difference } in meno rispetto al totale indicato ({ $quoted }).
+       *[same] Il totale è ancora { $now }, ma i dettagli sono cambiati dopo il preventivo.
+    } Non è stato addebitato nulla.
+    .advice = Chiedi un nuovo preventivo, controlla gli importi e conferma di nuovo.
+denial-amount-too-large = Questo importo è troppo grande per essere gestito.
+    .advice = Prova con un numero di licenze inferiore.
+denial-amount-not-positive = Un pagamento deve essere superiore a zero, mentre questo è di { $amount }.
+    .advice = Controlla l'importo e riprova.
+denial-currency-differs = Questo importo è in { $found }, ma deve essere in { $expected }.
+    .advice = Usa un importo o un profilo di fatturazione in { $expected }.
+denial-read-only-view = Questa è una visualizzazione di sola lettura: solo chi ha acquistato l'abbonamento può modificarlo.
+    .advice = Rivolgiti a quella persona oppure assumi prima il controllo dell'abbonamento.
+denial-wrong-status = { $status ->
+        [pending] Questo abbonamento è ancora in attesa del primo pagamento.
+        [active] Questo abbonamento è attivo, quindi ora l'operazione non è possibile.
+        [expired] Questo abbonamento è scaduto.
+        [disabled] Questo abbonamento è disabilitato e nessuno può usarlo.
+       *[deleted] Questo abbonamento è stato eliminato definitivamente.
+    }
+    .advice = { $status ->
+        [pending] Riprova quando il pagamento sarà andato a buon fine.
+        [active] Attendi la fine del periodo di validità o modifica l'abbonamento in un altro modo.
+       *[other] Se il prodotto ti serve, scegli un altro dei tuoi abbonamenti o acquistalo di nuovo.
+    }
+denial-below-assigned = { $assigned ->
+        [one] Una licenza è assegnata, quindi il totale non può essere { $asked }.
+       *[other] Sono assegnate { $assigned } licenze, quindi il totale non può essere { $asked }.
+    }
+    .advice = Annulla prima l'assegnazione delle licenze, poi rimuovile.
+denial-window-closed = { $removable ->
+        [0] Il termine per restituire le licenze è passato, quindi ora non se ne può rimuovere nessuna.
+        [one] Ora si può rimuovere una sola licenza, non { $asked }: per le altre il termine per restituirle è passato.
+       *[other] Ora si possono rimuovere solo { $removable } licenze, non { $asked }: per le altre il termine per restituirle è passato.
+    }
+    .advice = Quando l'abbonamento verrà rinnovato, { ARTICLE("il", $renewsOn) }, potrai rimuoverne quante vuoi.
+denial-recurring-billing-is-off = La fatturazione periodica è disattivata e questo abbonamento termina { ARTICLE("il", $endsOn) }, quindi non è più possibile rimuovere licenze.
+    .advice = Attiva la fatturazione periodica per modificare il numero di licenze o lascia che l'abbonamento termini.
+denial-not-on-sale = { $endOfSale ->
+        [none] { $productName } non è più in vendita, quindi non puoi aggiungere licenze.
+       *[other] { $productName } non è più in vendita { ARTICLE("dal", $endOfSale) }, quindi non puoi aggiungere licenze.
+    }
+    .advice = Annulla l'assegnazione delle licenze che non servono più e assegna quelle.
+denial-invoice-unpaid = Una fattura di questo profilo di fatturazione è scaduta, quindi non puoi aggiungere licenze.
+    .advice = Paga prima la fattura in “Fatture e pagamenti”, poi riprova.
+denial-too-many-licenses = { $most ->
+        [one] Un abbonamento a questo prodotto può avere una sola licenza, non { $asked }.
+       *[other] Un abbonamento a questo prodotto può avere al massimo { $most } licenze, non { $asked }.
+    }
+    .advice = Scegli un numero inferiore.
+denial-too-many-people = Hai indicato { $named } persone; è possibile assegnare licenze al massimo a { $most } persone alla volta. Non è stata assegnata alcuna licenza.
+    .advice = Scegli meno persone e assegna le licenze alle altre in seguito.
+denial-not-assignable = È possibile assegnare le licenze solo agli utenti dell'organizzazione. { $people ->
+        [one] Una delle persone scelte non può riceverne una
+       *[other] { $people } delle persone scelte non possono riceverne una
+    } ({ $reasons }), quindi non è stata assegnata alcuna licenza.
+    .advice = Togli queste persone dalla selezione e riprova.
+denial-not-assignable-guests = { $count ->
+        [one] un utente guest
+       *[other] { $count } utenti guest
+    }
+denial-not-assignable-disabled = { $count ->
+        [one] un account disattivato
+       *[other] { $count } account disattivati
+    }
+denial-not-assignable-unknown = { $count ->
+        [one] una persona non presente nella directory
+       *[other] { $count } persone non presenti nella directory
+    }
+denial-not-enough-licenses = { $needed ->
+        [one] Serve una licenza
+       *[other] Servono { $needed } licenze
+    }, ma { $free ->
+        [0] nessuna è disponibile.
+        [one] solo una è disponibile.
+       *[other] solo { $free } sono disponibili.
+    }
+    .advice = Acquista licenze o annulla l'assegnazione di quelle che non servono più.
+denial-cancellation-closed = Il termine per annullare l'abbonamento con un credito è passato.
+    .advice = Disattiva invece la fatturazione periodica: l'abbonamento terminerà { ARTICLE("il", $endsOn) } e fino ad allora tutti manterranno l'accesso.
+denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }.
+    .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica.
+denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
+    .advice = Se il prodotto ti serve ancora, acquistalo prima di quella data con un'altra offerta.
+denial-policy-not-for-offer-types = Per il tipo di offerta { $offerType } il criterio si può solo attivare o disattivare.
+    .advice = Scegli una delle due opzioni o imposta il criterio per i singoli prodotti.
+denial-time-goes-back = È già registrata un'operazione più recente ({ $last }), quindi questa non può avere la data { $at }.
+    .advice = Riprova tra un momento. Se succede di nuovo, chiedi a un amministratore di controllare l'orologio del sistema.
+denial-overdue = C'è un'operazione in sospeso ({ $since }) che deve essere eseguita prima.
+    .advice = Riprova tra un momento.
+denial-command-conflict = Questa richiesta non può essere inviata di nuovo, perché è stata modificata dopo il primo invio.
+    .advice = Ricomincia dall'inizio.
+denial-command-id-used = Questa operazione è già stata eseguita qualche tempo fa.
+    .advice = Controlla i tuoi abbonamenti e le tue fatture: la troverai lì. Per eseguirla un'altra volta, ricomincia dall'inizio.
+
+## The rules that a purchase asks: passed, or failed
+
+finding-organization-kind = Gli utenti di organizzazioni come la tua possono acquistare in modalità self-service.
+    .failed = { $kind ->
+        [government] L'acquisto in modalità self-service non è disponibile per gli enti pubblici.
+        [education] L'acquisto in modalità self-service non è disponibile per scuole e università.
+        [nonprofit] L'acquisto in modalità self-service non è disponibile per le organizzazioni senza scopo di lucro.
+       *[commercial] L'acquisto in modalità self-service non è disponibile per le aziende.
+    }
+finding-country = Questo prodotto è disponibile nel paese della tua organizzazione.
+    .failed = Questo prodotto non è disponibile nel paese della tua organizzazione.
+finding-member = Fai parte dell'organizzazione.
+    .failed = { $standing ->
+        [guest] Gli utenti guest non possono acquistare per l'organizzazione.
+        [disabled] Il tuo account è disattivato.
+       *[unknown] Non sei presente nella directory dell'organizzazione.
+    }
+finding-on-sale = { $endOfSale ->
+        [none] Il prodotto è in vendita.
+       *[other] Il prodotto è in vendita fino { ARTICLE("al", $endOfSale) }.
+    }
+    .failed = { $offers ->
+        [0] Il prodotto non ha un prezzo per il paese della tua organizzazione.
+       *[other] { $endOfSale ->
+            [none] Il prodotto non è in vendita.
+           *[other] Il prodotto non è più in vendita { ARTICLE("dal", $endOfSale) }.
+        }
+    }
+finding-policy = { $source ->
+        [product] La tua organizzazione consente agli utenti di acquistare questo prodotto.
+        [offer_type] La tua organizzazione consente agli utenti di acquistare prodotti di questo tipo.
+        [default] La tua organizzazione consente agli utenti di acquistare prodotti.
+       *[unset] La tua organizzazione non ha regole contro l'acquisto di questo prodotto.
+    }
+    .failed = { $value ->
+        [only_trials_without_payment_method] La tua organizzazione consente solo versioni di prova di questo prodotto che non richiedono un metodo di pagamento.
+       *[disabled] { $source ->
+            [product] La tua organizzazione non consente agli utenti di acquistare questo prodotto.
+            [offer_type] La tua organizzazione non consente agli utenti di acquistare prodotti di questo tipo.
+           *[default] La tua organizzazione non consente agli utenti di acquistare prodotti in autonomia.
+        }
+    }
+finding-payment-method = Hai un metodo di pagamento addebitabile.
+    .failed = { $named ->
+        [yes] Il metodo di pagamento scelto non si può addebitare: è scaduto o è stato emesso in un altro paese.
+       *[no] Non hai alcun metodo di pagamento addebitabile.
+    }
+finding-licenses = { $licenses ->
+        [one] Una licenza rientra nel limite di questo prodotto.
+       *[other] { $licenses } licenze rientrano nel limite di questo prodotto.
+    }
+    .failed = { $most ->
+        [none] { $licenses } licenze superano il limite di questo prodotto.
+        [one] Un abbonamento a questo prodotto può avere una sola licenza, non { $licenses }.
+       *[other] Un abbonamento a questo prodotto può avere al massimo { $most } licenze, non { $licenses }.
+    }
+
+## What to do instead of buying
+
+alternative-add-a-card = Aggiungi una carta non scaduta, emessa nel paese della tua organizzazione.
+alternative-ask-an-administrator = Rivolgiti a un amministratore dell'organizzazione.
+    .with-text = { $text }
+    .with-link = { $text } { $link }
+
+## What happens next to a subscription
+
+next-step-kind-lapses = Decade se non pagato
+    .dated = Decade se non pagato { ARTICLE("il", $on) }
+next-step-kind-charges = Prossimo addebito
+    .dated = Prossimo addebito { ARTICLE("il", $on) }
+next-step-kind-renews = Rinnovo
+    .dated = Si rinnova { ARTICLE("il", $on) }
+next-step-kind-expires = Scadenza
+    .dated = Scade { ARTICLE("il", $on) }
+next-step-kind-is-disabled = Disabilitazione
+    .dated = Viene disabilitato { ARTICLE("il", $on) }
+next-step-kind-is-deleted = Eliminazione
+    .dated = Viene eliminato { ARTICLE("il", $on) }
+
+## Labels
+
+subscription-status-pending = In attesa di pagamento
+subscription-status-active = Attivo
+subscription-status-expired = Scaduto
+subscription-status-disabled = Disabilitato
+subscription-status-deleted = Eliminato
+
+invoice-status-due = Da pagare
+invoice-status-paid = Pagata
+invoice-status-past-due = Scaduta
+invoice-status-void = Annullata
+
+line-kind-purchase = Acquisto
+line-kind-recurring-charge = Addebito periodico
+line-kind-renew = Rinnovo
+line-kind-add-quantity = Licenze aggiunte
+line-kind-remove-quantity = Licenze rimosse
+line-kind-cancel = Annullamento
+
+action-add-licenses = Acquista licenze
+action-remove-licenses = Rimuovi licenze
+action-assign-licenses = Assegna licenze
+action-turn-on-recurring-billing = Attiva la fatturazione periodica
+action-turn-off-recurring-billing = Disattiva la fatturazione periodica
+action-cancel-now = Annulla l'abbonamento
+action-cancel-at-term-end = Annulla alla scadenza
+
+cancel-reason-too-expensive = Costa troppo
+cancel-reason-not-needed = Non mi serve più
+cancel-reason-missing-features = Mancano funzionalità di cui ho bisogno
+cancel-reason-hard-to-use = È difficile da usare
+cancel-reason-switched = Sono passato ad altro
+cancel-reason-bought-by-mistake = L'ho acquistato per errore
+cancel-reason-covered-centrally = Lo fornisce la mia organizzazione
+cancel-reason-other = Altro motivo
+
+policy-value-enabled = Consentito
+policy-value-only-trials-without-payment-method = Solo versioni di prova senza metodo di pagamento
+policy-value-disabled = Non consentito
+
+policy-source-product = Impostato per il prodotto
+policy-source-offer-type = Impostato per il tipo di offerta
+policy-source-default = Impostazione predefinita dell'organizzazione
+policy-source-unset = Non impostato
+
+# These complete a sentence: Non hai l'autorizzazione per …
+right-run-the-host = eseguire operazioni riservate al sistema
+right-change-settings = modificare le impostazioni dell'organizzazione
+right-set-policy = impostare il criterio di acquisto
+right-read-policy = vedere il criterio di acquisto
+right-read-admin-view = vedere tutti gli abbonamenti self-service
+right-manage-subscription = modificare questo abbonamento
+right-read-subscription = vedere questo abbonamento
+right-share-billing-profile = assegnare ruoli su questo profilo di fatturazione
+right-edit-billing-profile = modificare questo profilo di fatturazione
+right-buy-with-billing-profile = acquistare con questo profilo di fatturazione
+right-read-invoices = vedere le fatture di questo profilo di fatturazione
+right-read-billing-profile = vedere questo profilo di fatturazione
+right-manage-payment-method = modificare, sostituire o eliminare questo metodo di pagamento
+
+term-one-month = 1 mese
+term-one-year = 1 anno
+term-three-years = 3 anni
+
+billing-frequency-monthly = Mensile
+billing-frequency-quarterly = Ogni 3 mesi
+billing-frequency-half-yearly = Ogni 6 mesi
+billing-frequency-yearly = Annuale
+billing-frequency-up-front = In un'unica soluzione anticipata
+
+not-assignable-reason-unknown = Non presente nella directory dell'organizzazione
+not-assignable-reason-guest = Utente guest: è possibile assegnare le licenze solo agli utenti dell'organizzazione
+not-assignable-reason-disabled = L'account è disattivato
+
+recurring-billing-on = Attivata
+recurring-billing-off = Disattivata
+
+## Fields that people fill in
+
+field-activation-days = Giorni prima che un acquisto non pagato decada
+field-brand = Marca della carta
+field-city = Città
+field-command-memory-days = Giorni per cui le richieste vengono ricordate
+field-disabled-days = Giorni prima che un abbonamento disabilitato venga eliminato
+field-expired-days = Giorni prima che un abbonamento scaduto venga disabilitato
+field-feedback = Commenti e suggerimenti
+field-from = Prodotto precedente
+field-holder = Nome sulla carta
+field-licenses = Numero di licenze
+field-month = Mese della data di scadenza
+field-monthly-notice-days = Giorni di preavviso prima di un rinnovo mensile
+field-name = Nome
+field-notice-days = Giorni di preavviso prima di un rinnovo
+field-offer-type = Tipo di offerta
+field-other = Questo campo
+field-payment = Pagamento
+field-payment-days = Giorni per pagare
+field-people = Numero di persone
+field-postal-code = Codice postale
+field-prefix = Prefisso dei numeri di fattura
+field-product = Prodotto
+field-purchase-order = Numero dell'ordine di acquisto
+field-reason = Motivo
+field-region = Regione
+field-street = Via
+field-text = Testo
+field-to = Nuovo prodotto

@@ -1,0 +1,144 @@
+//! The short lists that people choose from or are shown: each entry has a label.
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::{InvoiceStatus, LineKind};
+use crate::calendar::{BillingFrequency, Term};
+use crate::policy::{PolicySource, PolicyValue};
+use crate::rights::Right;
+use crate::subscription::{CancelReason, NotAssignableReason, RecurringBilling, SubscriptionStatus};
+use crate::view::{Action, NextStepKind};
+
+/// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
+macro_rules! labeled {
+    ( $( $kind:ident { $( $entry:ident = $id:literal, )+ } )+ ) => {
+        /// Something that has a [label](crate::Messages::label), for those who hand it over as data:
+        /// `{"type": "invoice_status", "value": "past_due"}`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "type", content = "value", rename_all = "snake_case", deny_unknown_fields)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+        pub enum Labeled {
+            $(
+                #[doc = concat!("An entry of [`", stringify!($kind), "`].")]
+                $kind($kind),
+            )+
+        }
+
+        impl Labeled {
+            /// The id of its label in the Fluent files.
+            pub(super) fn id(self) -> &'static str {
+                match self {
+                    $( Self::$kind(entry) => match entry { $( $kind::$entry => $id, )+ }, )+
+                }
+            }
+
+            /// Everything that has a label.
+            #[cfg(test)]
+            pub(super) const ALL: &[Self] = &[ $( $( Self::$kind($kind::$entry), )+ )+ ];
+        }
+
+        $( impl From<$kind> for Labeled {
+            fn from(entry: $kind) -> Self {
+                Self::$kind(entry)
+            }
+        } )+
+    };
+}
+
+labeled! {
+    Action {
+        AddLicenses = "action-add-licenses",
+        RemoveLicenses = "action-remove-licenses",
+        AssignLicenses = "action-assign-licenses",
+        TurnOnRecurringBilling = "action-turn-on-recurring-billing",
+        TurnOffRecurringBilling = "action-turn-off-recurring-billing",
+        CancelNow = "action-cancel-now",
+        CancelAtTermEnd = "action-cancel-at-term-end",
+    }
+    BillingFrequency {
+        Monthly = "billing-frequency-monthly",
+        Quarterly = "billing-frequency-quarterly",
+        HalfYearly = "billing-frequency-half-yearly",
+        Yearly = "billing-frequency-yearly",
+        UpFront = "billing-frequency-up-front",
+    }
+    CancelReason {
+        TooExpensive = "cancel-reason-too-expensive",
+        NotNeeded = "cancel-reason-not-needed",
+        MissingFeatures = "cancel-reason-missing-features",
+        HardToUse = "cancel-reason-hard-to-use",
+        Switched = "cancel-reason-switched",
+        BoughtByMistake = "cancel-reason-bought-by-mistake",
+        CoveredCentrally = "cancel-reason-covered-centrally",
+        Other = "cancel-reason-other",
+    }
+    InvoiceStatus {
+        Due = "invoice-status-due",
+        Paid = "invoice-status-paid",
+        PastDue = "invoice-status-past-due",
+        Void = "invoice-status-void",
+    }
+    LineKind {
+        Purchase = "line-kind-purchase",
+        RecurringCharge = "line-kind-recurring-charge",
+        Renew = "line-kind-renew",
+        AddQuantity = "line-kind-add-quantity",
+        RemoveQuantity = "line-kind-remove-quantity",
+        Cancel = "line-kind-cancel",
+    }
+    NextStepKind {
+        Lapses = "next-step-kind-lapses",
+        Charges = "next-step-kind-charges",
+        Renews = "next-step-kind-renews",
+        Expires = "next-step-kind-expires",
+        IsDisabled = "next-step-kind-is-disabled",
+        IsDeleted = "next-step-kind-is-deleted",
+    }
+    NotAssignableReason {
+        Unknown = "not-assignable-reason-unknown",
+        Guest = "not-assignable-reason-guest",
+        Disabled = "not-assignable-reason-disabled",
+    }
+    PolicySource {
+        Product = "policy-source-product",
+        OfferType = "policy-source-offer-type",
+        Default = "policy-source-default",
+        Unset = "policy-source-unset",
+    }
+    PolicyValue {
+        Enabled = "policy-value-enabled",
+        OnlyTrialsWithoutPaymentMethod = "policy-value-only-trials-without-payment-method",
+        Disabled = "policy-value-disabled",
+    }
+    RecurringBilling {
+        On = "recurring-billing-on",
+        Off = "recurring-billing-off",
+    }
+    Right {
+        RunTheHost = "right-run-the-host",
+        ChangeSettings = "right-change-settings",
+        SetPolicy = "right-set-policy",
+        ReadPolicy = "right-read-policy",
+        ReadAdminView = "right-read-admin-view",
+        ManageSubscription = "right-manage-subscription",
+        ReadSubscription = "right-read-subscription",
+        ShareBillingProfile = "right-share-billing-profile",
+        EditBillingProfile = "right-edit-billing-profile",
+        BuyWithBillingProfile = "right-buy-with-billing-profile",
+        ReadInvoices = "right-read-invoices",
+        ReadBillingProfile = "right-read-billing-profile",
+        ManagePaymentMethod = "right-manage-payment-method",
+    }
+    SubscriptionStatus {
+        Pending = "subscription-status-pending",
+        Active = "subscription-status-active",
+        Expired = "subscription-status-expired",
+        Disabled = "subscription-status-disabled",
+        Deleted = "subscription-status-deleted",
+    }
+    Term {
+        OneMonth = "term-one-month",
+        OneYear = "term-one-year",
+        ThreeYears = "term-three-years",
+    }
+}

@@ -1,0 +1,197 @@
+//! What a person reads: every refusal, reason and label, in English and Italian (`H4`).
+//!
+//! The sentences are in one Fluent file per language; the ids there are the stable codes, the variables are facts,
+//! called as in JSON.
+
+mod facts;
+mod format;
+mod labels;
+#[cfg(test)]
+mod tests;
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use crate::denial::Denial;
+use crate::policy::{Alternative, AskAnAdministrator, Check, Finding, Verdict};
+use crate::value::{Day, Language, Money, Percent, Timestamp, UnitPrice};
+use crate::view::NextStep;
+use facts::FactList;
+pub use labels::Labeled;
+
+/// The words of one language. Making one reads that language's sentences, so keep it; it can be shared by threads.
+///
+/// ```
+/// use selfserve::{AlreadyEnds, Day, Denial, Language, Messages, SubscriptionStatus};
+///
+/// let subscription = "00000000-0000-0000-0000-000000000001".parse()?;
+/// let denial = Denial::from(AlreadyEnds { subscription, ends_on: "2026-11-08".parse()? });
+///
+/// let english = Messages::new(Language::English);
+/// assert_eq!(
+///     english.denial(&denial),
+///     "This subscription already ends on 8 November 2026. \
+///      There is nothing more to do. To keep it, turn recurring billing on."
+/// );
+/// let italian = Messages::new(Language::Italian);
+/// assert!(italian.denial(&denial).starts_with("Questo abbonamento termina già l'8 novembre 2026."));
+/// assert_eq!(italian.label(SubscriptionStatus::Expired), "Scaduto");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Messages {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    /// The words of this language.
+    pub fn new(language: Language) -> Self {
+        let (tag, sentences) = match language {
+            Language::English => ("en", include_str!("en.ftl")),
+            Language::Italian => ("it", include_str!("it.ftl")),
+        };
+        // Tags and files are ours, and a test reads every line of them: there is no error to answer.
+        let mut bundle = FluentBundle::new_concurrent([tag.parse().unwrap_or_default()].into());
+        let resource =
+            FluentResource::try_new(sentences.to_string()).unwrap_or_else(|(readable, _)| readable);
+        let _ = bundle.add_resource(resource);
+        let _ = bundle.add_function("ARTICLE", format::article);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::English => format::english_value,
+            Language::Italian => format::italian_value,
+        }));
+        Self { language, bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A refusal in a few sentences: what happened and why, and what to do instead (`H4`).
+    pub fn denial(&self, denial: &Denial) -> String {
+        let mut text = self.reason(denial);
+        let advice = self.advice(denial);
+        if !advice.is_empty() {
+            text.push(' ');
+            text.push_str(&advice);
+        }
+        text
+    }
+
+    /// The first half of [`denial`](Self::denial): what happened, and why.
+    pub fn reason(&self, denial: &Denial) -> String {
+        self.render(&denial_id(denial), None, &self.facts_of(denial))
+    }
+
+    /// The second half of [`denial`](Self::denial): what to do instead.
+    pub fn advice(&self, denial: &Denial) -> String {
+        self.render(&denial_id(denial), Some("advice"), &self.facts_of(denial))
+    }
+
+    /// A rule that a purchase asks, in the words for passed or for failed (`P5`).
+    pub fn check(&self, check: &Check) -> String {
+        let attribute = (check.verdict == Verdict::Failed).then_some("failed");
+        self.render(&finding_id(&check.finding), attribute, &self.facts_of_finding(&check.finding))
+    }
+
+    /// What a person can do instead of buying (`P8`).
+    pub fn alternative(&self, alternative: &Alternative) -> String {
+        let id = id("alternative", alternative.type_name());
+        match alternative {
+            Alternative::AskAnAdministrator(AskAnAdministrator { support: Some(support) }) => {
+                let facts = FactList::new(self).text("text", support.text.as_str());
+                match &support.link {
+                    Some(link) => self.render(&id, Some("with-link"), &facts.text("link", link)),
+                    None => self.render(&id, Some("with-text"), &facts),
+                }
+            }
+            Alternative::AskAnAdministrator(_) | Alternative::AddACard(_) => {
+                self.render(&id, None, &FactList::new(self))
+            }
+        }
+    }
+
+    /// What happens next to a subscription, and when (`V1`).
+    pub fn next_step(&self, step: &NextStep) -> String {
+        let id = Labeled::NextStepKind(step.kind).id();
+        self.render(id, Some("dated"), &FactList::new(self).day("on", step.on))
+    }
+
+    /// The label of a status, a kind, a reason: `Past due`.
+    pub fn label(&self, labeled: impl Into<Labeled>) -> String {
+        self.render(labeled.into().id(), None, &FactList::new(self))
+    }
+
+    /// An amount: `€13.10`, in Italian `13,10 €`, with a space that does not break.
+    pub fn money(&self, amount: Money) -> String {
+        format::amount(self.language, amount.to_decimal(), amount.currency())
+    }
+
+    /// A unit price, with all its digits: `€0.0625`.
+    pub fn unit_price(&self, price: UnitPrice) -> String {
+        format::amount(self.language, price.to_decimal(), price.currency())
+    }
+
+    /// A percentage: `8.875%`.
+    pub fn percent(&self, percent: Percent) -> String {
+        format::percent(self.language, percent)
+    }
+
+    /// A day: `22 November 2026`.
+    pub fn day(&self, day: Day) -> String {
+        format::day(self.language, day)
+    }
+
+    /// An instant, to the minute: `22 November 2026, 10:00 UTC`.
+    pub fn timestamp(&self, at: Timestamp) -> String {
+        format::timestamp(self.language, at)
+    }
+
+    /// A whole number: `12,345`.
+    pub fn number(&self, number: u64) -> String {
+        format::number(self.language, &number.to_string())
+    }
+
+    /// The text of an id, or of one of its attributes; the id itself where the language has none, which a test rules
+    /// out.
+    fn render(&self, id: &str, attribute: Option<&str>, facts: &FactList<'_>) -> String {
+        self.find_and_fill(id, attribute, facts.arguments()).unwrap_or_else(|| id.to_string())
+    }
+
+    fn find_and_fill(&self, id: &str, attribute: Option<&str>, facts: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        // A fact that is missing shows in the text, in braces, and fails a test.
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(facts), &mut errors).into_owned())
+    }
+}
+
+impl Denial {
+    /// The refusal in a few sentences that a person can act on (`H4`). It reads the language's sentences anew: who
+    /// has several to show keeps a [`Messages`] instead.
+    pub fn message(&self, language: Language) -> String {
+        Messages::new(language).denial(self)
+    }
+}
+
+fn denial_id(denial: &Denial) -> String {
+    id("denial", denial.code())
+}
+
+fn finding_id(finding: &Finding) -> String {
+    id("finding", finding.type_name())
+}
+
+/// The id of a code in the Fluent files, whose words are joined by hyphens.
+fn id(kind: &str, code: &str) -> String {
+    alloc::format!("{kind}-{}", code.replace('_', "-"))
+}

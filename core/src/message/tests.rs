@@ -1,0 +1,375 @@
+//! No code lacks a message in either language, and no message lacks a fact.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{Labeled, Messages, id};
+use crate::denial::{
+    BelowAssigned, Denial, NotEnoughLicenses, OutOfRange, QuoteStale, RejectedText, WindowClosed, WrongStatus,
+};
+use crate::json;
+use crate::policy::{
+    AddACard, Alternative, AskAnAdministrator, Check, Finding, LicensesFinding, PolicySource, Verdict,
+};
+use crate::settings::Support;
+use crate::subscription::SubscriptionStatus;
+use crate::value::{Day, Language, LicenseCount, Money, Percent, SubscriptionId, TextProblem, Timestamp};
+use crate::view::{NextStep, NextStepKind};
+
+const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
+
+/// What commands call the fields that they check, and `other` for the rest.
+const FIELDS: &str = "activation-days brand city command-memory-days disabled-days expired-days feedback from holder \
+    licenses month monthly-notice-days name notice-days offer-type other payment payment-days people postal-code \
+    prefix product purchase-order reason region street text to";
+
+fn file(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("en.ftl"),
+        Language::Italian => include_str!("it.ftl"),
+    }
+}
+
+/// Every id of a language's file, and every attribute as `id.attribute`.
+fn written(language: Language) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut message = String::new();
+    for (name, _) in file(language).lines().filter_map(|line| line.split_once(" = ")) {
+        match name.strip_prefix("    .") {
+            Some(attribute) => names.push(format!("{message}.{attribute}")),
+            None if name.starts_with(char::is_alphabetic) => {
+                message = name.to_string();
+                names.push(message.clone());
+            }
+            None => {}
+        }
+    }
+    names
+}
+
+/// Every id and attribute that the codes ask for.
+fn asked_for() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut with = |id: String, attributes: &[&str]| {
+        names.extend(attributes.iter().map(|attribute| format!("{id}.{attribute}")));
+        names.insert(id);
+    };
+    Denial::TYPES.iter().for_each(|code| with(id("denial", code), &["advice"]));
+    Finding::TYPES.iter().for_each(|code| with(id("finding", code), &["failed"]));
+    for part in ["guests", "disabled", "unknown"] {
+        with(format!("denial-not-assignable-{part}"), &[]);
+    }
+    for code in Alternative::TYPES {
+        let asks = *code == "ask_an_administrator";
+        with(id("alternative", code), if asks { &["with-text", "with-link"] } else { &[] });
+    }
+    for labeled in Labeled::ALL {
+        let dated = matches!(labeled, Labeled::NextStepKind(_));
+        with(labeled.id().to_string(), if dated { &["dated"] } else { &[] });
+    }
+    FIELDS.split(' ').for_each(|field| with(id("field", field), &[]));
+    names
+}
+
+fn examples() -> Vec<Denial> {
+    json::read(include_bytes!("examples.json")).unwrap()
+}
+
+/// A text with nothing left to fill in, and no id in place of a message.
+fn assert_complete(text: &str) {
+    assert!(!text.is_empty() && !text.contains(['{', '}', '\u{2068}', '\u{2069}']), "{text:?}");
+    assert!(!text.contains("  ") && text.trim() == text, "{text:?}");
+}
+
+fn assert_sentence(text: &str) {
+    assert_complete(text);
+    assert!(text.ends_with('.') || text.contains("https://"), "{text:?}");
+    assert!(!text.starts_with(char::is_lowercase), "{text:?}");
+}
+
+#[test]
+fn every_code_has_a_message_and_every_message_a_code() {
+    for language in LANGUAGES {
+        let written = written(language);
+        let once: BTreeSet<String> = written.iter().cloned().collect();
+        assert_eq!(written.len(), once.len(), "an id is there twice in {language:?}");
+        let asked_for = asked_for();
+        let missing: Vec<_> = asked_for.difference(&once).collect();
+        let unused: Vec<_> = once.difference(&asked_for).collect();
+        assert!(
+            missing.is_empty() && unused.is_empty(),
+            "{language:?}: {missing:?} missing, {unused:?} unused"
+        );
+    }
+}
+
+#[test]
+fn fluent_reads_both_files_without_complaint() {
+    for language in LANGUAGES {
+        let read = fluent_bundle::FluentResource::try_new(file(language).to_string());
+        assert!(read.is_ok(), "{language:?}: {:?}", read.err().map(|(_, errors)| errors));
+    }
+}
+
+#[test]
+fn every_refusal_has_an_example_that_renders_in_both_languages() {
+    let examples = examples();
+    let codes: Vec<&str> = examples.iter().map(Denial::code).collect();
+    assert_eq!(codes, Denial::TYPES);
+    for language in LANGUAGES {
+        let messages = Messages::new(language);
+        for denial in &examples {
+            assert_sentence(&messages.reason(denial));
+            assert_sentence(&messages.advice(denial));
+            let whole = denial.message(language);
+            assert_eq!(whole, format!("{} {}", messages.reason(denial), messages.advice(denial)));
+            assert!(!whole.contains("00000000-"), "an id that only machines know: {whole}");
+        }
+    }
+}
+
+#[test]
+fn everything_else_renders_in_both_languages() {
+    let checks = example_checks();
+    let instead = examples().into_iter().find_map(|denial| match denial {
+        Denial::NotEligible(refused) => Some(refused.eligibility.instead),
+        _ => None,
+    });
+    for messages in LANGUAGES.map(Messages::new) {
+        checks.iter().for_each(|check| assert_sentence(&messages.check(check)));
+        for alternative in instead.iter().flatten() {
+            assert_sentence(&messages.alternative(alternative));
+        }
+        for labeled in Labeled::ALL {
+            assert_complete(&messages.label(*labeled));
+            if let Labeled::NextStepKind(kind) = *labeled {
+                assert_complete(&messages.next_step(&NextStep { kind, on: day("2026-12-08") }));
+            }
+        }
+    }
+}
+
+/// Every finding, passed and failed, with every choice that its sentences depend on.
+fn example_checks() -> Vec<Check> {
+    let findings = [
+        r#"{"type":"organization_kind","kind":"commercial"}"#,
+        r#"{"type":"organization_kind","kind":"government"}"#,
+        r#"{"type":"organization_kind","kind":"education"}"#,
+        r#"{"type":"organization_kind","kind":"nonprofit"}"#,
+        r#"{"type":"country","country":"IT"}"#,
+        r#"{"type":"member","standing":"guest"}"#,
+        r#"{"type":"member","standing":"disabled"}"#,
+        r#"{"type":"member","standing":"unknown"}"#,
+        r#"{"type":"on_sale","offers":0}"#,
+        r#"{"type":"on_sale","offers":2}"#,
+        r#"{"type":"on_sale","endOfSale":"2026-12-11","offers":2}"#,
+        r#"{"type":"policy","value":"disabled","source":"product"}"#,
+        r#"{"type":"policy","value":"disabled","source":"offer_type"}"#,
+        r#"{"type":"policy","value":"disabled","source":"default"}"#,
+        r#"{"type":"policy","value":"only_trials_without_payment_method","source":"product"}"#,
+        r#"{"type":"payment_method"}"#,
+        r#"{"type":"payment_method","paymentMethod":"00000000-0000-0000-0000-000000000004"}"#,
+        r#"{"type":"licenses","licenses":5,"most":1}"#,
+        r#"{"type":"licenses","licenses":5,"most":4}"#,
+        r#"{"type":"licenses","licenses":5}"#,
+    ];
+    let parsed: Vec<Finding> =
+        findings.iter().map(|finding| json::read(finding.as_bytes()).unwrap()).collect();
+    let covered: BTreeSet<&str> = parsed.iter().map(Finding::type_name).collect();
+    assert_eq!(covered, Finding::TYPES.iter().copied().collect());
+    let verdicts = [Verdict::Passed, Verdict::Failed];
+    let check = |finding: &Finding| verdicts.map(|verdict| Check { verdict, finding: finding.clone() });
+    parsed.iter().flat_map(check).collect()
+}
+
+#[test]
+fn each_failure_of_a_rule_has_words_of_its_own() {
+    for messages in LANGUAGES.map(Messages::new) {
+        let failed: Vec<Check> =
+            example_checks().into_iter().filter(|check| check.verdict == Verdict::Failed).collect();
+        let different: BTreeSet<String> = failed.iter().map(|check| messages.check(check)).collect();
+        assert_eq!(different.len(), failed.len());
+    }
+}
+
+#[test]
+fn each_status_and_each_problem_of_a_text_has_words_of_its_own() {
+    let statuses = [
+        SubscriptionStatus::Pending,
+        SubscriptionStatus::Active,
+        SubscriptionStatus::Expired,
+        SubscriptionStatus::Disabled,
+        SubscriptionStatus::Deleted,
+    ];
+    let subscription = SubscriptionId(uuid::Uuid::nil());
+    let problems =
+        [TextProblem::Empty, TextProblem::TooLong, TextProblem::ControlCharacter, TextProblem::CardNumber];
+    for messages in LANGUAGES.map(Messages::new) {
+        let of_statuses: BTreeSet<String> =
+            statuses.map(|status| messages.reason(&WrongStatus { subscription, status }.into())).into();
+        assert_eq!(of_statuses.len(), statuses.len());
+        let of_problems: BTreeSet<String> = problems
+            .map(|problem| messages.denial(&RejectedText { field: "name".to_string(), problem }.into()))
+            .into();
+        assert_eq!(of_problems.len(), problems.len());
+    }
+}
+
+#[test]
+fn every_label_of_a_list_is_different() {
+    for messages in LANGUAGES.map(Messages::new) {
+        let kinds: BTreeSet<(String, String)> = Labeled::ALL
+            .iter()
+            .map(|labeled| {
+                let json = json::write(labeled);
+                (json.split(',').next().unwrap().to_string(), messages.label(*labeled))
+            })
+            .collect();
+        assert_eq!(kinds.len(), Labeled::ALL.len());
+    }
+}
+
+#[test]
+fn plurals_are_right() {
+    let [english, italian] = LANGUAGES.map(Messages::new);
+    let free = |needed, free| {
+        let (needed, free) = (LicenseCount(needed), LicenseCount(free));
+        Denial::from(NotEnoughLicenses { needed, free, people: Vec::new() })
+    };
+    assert_eq!(english.reason(&free(1, 0)), "This takes one license, but none is free.");
+    assert_eq!(english.reason(&free(12_345, 1)), "This takes 12,345 licenses, but only one is free.");
+    assert_eq!(italian.reason(&free(1, 0)), "Serve una licenza, ma nessuna è disponibile.");
+    assert_eq!(italian.reason(&free(12_345, 2)), "Servono 12.345 licenze, ma solo 2 sono disponibili.");
+    let below =
+        |assigned| Denial::from(BelowAssigned { asked: LicenseCount(0), assigned: LicenseCount(assigned) });
+    assert!(english.reason(&below(1)).starts_with("One license is assigned"));
+    assert!(italian.reason(&below(5)).starts_with("Sono assegnate 5 licenze"));
+    let cap = |most| {
+        let finding = LicensesFinding { licenses: LicenseCount(5), most: Some(LicenseCount(most)) }.into();
+        Check { verdict: Verdict::Failed, finding }
+    };
+    assert!(english.check(&cap(1)).contains("only one license"));
+    assert!(italian.check(&cap(3)).contains("al massimo 3 licenze"));
+}
+
+#[test]
+fn italian_articles_are_elided_before_8_and_11() {
+    let italian = Messages::new(Language::Italian);
+    let advice = |renews_on| {
+        let (asked, removable) = (LicenseCount(3), LicenseCount(0));
+        italian.advice(&WindowClosed { asked, removable, renews_on: day(renews_on) }.into())
+    };
+    assert!(advice("2026-12-08").contains("l'8 dicembre 2026"));
+    assert!(advice("2026-12-11").contains("l'11 dicembre 2026"));
+    assert!(advice("2026-12-18").contains("il 18 dicembre 2026"));
+    let sold_until = |end: &str| {
+        let json = format!(
+            r#"{{"verdict":"failed","finding":{{"type":"on_sale","endOfSale":"{end}","offers":1}}}}"#
+        );
+        italian.check(&json::read(json.as_bytes()).unwrap())
+    };
+    assert!(sold_until("2026-11-08").contains("dall'8 novembre"));
+    assert!(sold_until("2026-11-01").contains("dal 1 novembre"));
+}
+
+#[test]
+fn a_stale_quote_tells_which_way_the_total_went() {
+    let english = Messages::new(Language::English);
+    let stale = |now, difference| {
+        QuoteStale { quoted: euro("131.00"), now: euro(now), difference: euro(difference) }.into()
+    };
+    assert!(english.reason(&stale("144.10", "13.10")).contains("€144.10 now, €13.10 more than"));
+    assert!(english.reason(&stale("117.90", "-13.10")).contains("€117.90 now, €13.10 less than"));
+    assert!(english.reason(&stale("131.00", "0.00")).contains("still €131.00"));
+}
+
+#[test]
+fn a_field_is_called_as_people_know_it() {
+    let english = Messages::new(Language::English);
+    let refusal = |field| english.denial(&OutOfRange::new(field, 1, 2, 3).into());
+    assert_eq!(refusal("settings.paymentDays"), "“Days to pay” can't be 3. Enter a number from 1 to 2.");
+    assert_eq!(refusal("something.newer"), "“This field” can't be 3. Enter a number from 1 to 2.");
+}
+
+#[test]
+fn what_the_organization_tells_its_people_is_shown() {
+    let english = Messages::new(Language::English);
+    let ask = |support| english.alternative(&AskAnAdministrator { support }.into());
+    let support = |link: Option<&str>| {
+        Some(Support { text: "Write to purchasing.".into(), link: link.map(ToString::to_string) })
+    };
+    assert_eq!(ask(None), "Ask an administrator of your organization.");
+    assert_eq!(ask(support(None)), "Write to purchasing.");
+    assert_eq!(ask(support(Some("https://example.com"))), "Write to purchasing. https://example.com");
+    let add = AddACard { country: "IT".parse().unwrap() };
+    assert!(english.alternative(&add.into()).starts_with("Add a card"));
+}
+
+#[test]
+fn amounts_days_and_numbers_are_written_as_the_language_writes_them() {
+    let [english, italian] = LANGUAGES.map(Messages::new);
+    let both = |money: Money| [english.money(money), italian.money(money)];
+    assert_eq!(both(euro("13.10")), ["€13.10", "13,10\u{a0}€"]);
+    assert_eq!(both(euro("-13.10")), ["-€13.10", "-13,10\u{a0}€"]);
+    assert_eq!(both(euro("1234.50")), ["€1,234.50", "1234,50\u{a0}€"]);
+    assert_eq!(both(euro("1234567.89")), ["€1,234,567.89", "1.234.567,89\u{a0}€"]);
+    assert_eq!(both(amount("12345", "JPY")), ["¥12,345", "12.345\u{a0}JPY"]);
+    assert_eq!(both(amount("1.000", "KWD")), ["KWD\u{a0}1.000", "1,000\u{a0}KWD"]);
+    assert_eq!(both(amount("5", "XAF")), ["FCFA\u{a0}5", "5\u{a0}FCFA"]);
+    let price: crate::UnitPrice = json::read(br#"{"amount":"0.0625","currency":"EUR"}"#).unwrap();
+    assert_eq!([english.unit_price(price), italian.unit_price(price)], ["€0.0625", "0,0625\u{a0}€"]);
+    let rate: Percent = "8.875".parse().unwrap();
+    assert_eq!([english.percent(rate), italian.percent(rate)], ["8.875%", "8,875%"]);
+    assert_eq!(english.day(day("2026-11-22")), "22 November 2026");
+    assert_eq!(italian.day(day("2026-11-22")), "22 novembre 2026");
+    let at: Timestamp = "2026-11-22T09:05:59.999Z".parse().unwrap();
+    assert_eq!(english.timestamp(at), "22 November 2026, 09:05 UTC");
+    assert_eq!([english.number(999), english.number(1_000)], ["999", "1,000"]);
+    assert_eq!([italian.number(9_999), italian.number(10_000)], ["9999", "10.000"]);
+}
+
+#[test]
+fn the_months_are_in_order() {
+    let italian = Messages::new(Language::Italian);
+    let months: Vec<String> = (1..=12)
+        .map(|month| italian.day(Day::from_ymd(2026, month, 3).unwrap()))
+        .map(|day| day.split(' ').nth(1).unwrap().chars().take(3).collect())
+        .collect();
+    assert_eq!(months.join(" "), "gen feb mar apr mag giu lug ago set ott nov dic");
+}
+
+#[test]
+fn a_label_can_be_asked_for_by_data() {
+    let labeled: Labeled = json::read(br#"{"type":"invoice_status","value":"past_due"}"#).unwrap();
+    assert_eq!(Messages::new(Language::English).label(labeled), "Past due");
+    assert_eq!(Messages::new(Language::Italian).label(PolicySource::Unset), "Non impostato");
+    assert!(json::read::<Labeled>(br#"{"type":"invoice_status","value":"past_due","more":1}"#).is_err());
+}
+
+#[test]
+fn what_happens_next_is_dated() {
+    let step = NextStep { kind: NextStepKind::Renews, on: day("2026-12-08") };
+    let [english, italian] = LANGUAGES.map(Messages::new);
+    assert_eq!(english.next_step(&step), "Renews on 8 December 2026");
+    assert_eq!(italian.next_step(&step), "Si rinnova l'8 dicembre 2026");
+}
+
+#[test]
+fn threads_can_share_the_words() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Messages>();
+}
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn euro(text: &str) -> Money {
+    amount(text, "EUR")
+}
+
+fn amount(text: &str, currency: &str) -> Money {
+    Money::parse(text, currency.parse().unwrap()).unwrap()
+}

@@ -1,0 +1,85 @@
+//! Ada buys, and the months pass.
+
+use std::error::Error;
+
+use selfserve::{
+    Actor, AddPaymentMethod, Address, BillTo, Card, CardExpiry, InvoiceDelivery, NewProfile, OfferId,
+    PaymentMethodsQuery, ProductsQuery, PurchaseSubscription, YourProductsQuery,
+};
+
+use super::Told;
+use crate::facts::{ADA, POWER_BI_PRO};
+use crate::stage::Stage;
+
+pub(super) fn ada_looks_around(stage: &mut Stage<'_>) -> Told {
+    let ada = Actor::user(ADA);
+    stage.scene("2026-11-10T09:00:00.000Z", "Ada adds her card, and sees what she may buy")?;
+    stage.act(ada, "Ada adds her card", AddPaymentMethod { card: card()? })?;
+    stage.show(ada, PaymentMethodsQuery {})?;
+    stage.show(ada, ProductsQuery::default())
+}
+
+pub(super) fn ada_buys(stage: &mut Stage<'_>) -> Told {
+    let ada = Actor::user(ADA);
+    stage.scene("2026-11-10T09:15:00.000Z", "Ada buys 10 licenses of Power BI Pro, by the month")?;
+    let profile = NewProfile {
+        name: "Sales analytics".into(),
+        bill_to: BillTo {
+            name: "Officine Rossi S.r.l.".into(),
+            address: address()?,
+            tax_id: Some("IT01234567897".into()),
+            email: Some("ada.ferri@officinerossi.example".into()),
+        },
+        payment_method: stage.card(ADA)?,
+        currency: None,
+        purchase_order: None,
+        delivery: InvoiceDelivery::Email,
+    };
+    let mut purchase = PurchaseSubscription {
+        product: POWER_BI_PRO.into(),
+        offer: OfferId::new("monthly"),
+        licenses: 10.into(),
+        billing: profile.into(),
+        quote: None,
+    };
+    let name = "Ada buys what she was quoted";
+    purchase.quote = Some(stage.quote(ada, name, purchase.clone())?);
+    stage.act(ada, name, purchase)?;
+    stage.show(ada, YourProductsQuery::default())?;
+    stage.show_invoices(ADA)
+}
+
+pub(super) fn the_month_turns(stage: &mut Stage<'_>) -> Told {
+    stage.scene("2026-12-01T09:00:00.000Z", "The month turns: what was added is invoiced")?;
+    stage.show_invoices(ADA)
+}
+
+pub(super) fn the_subscription_renews(stage: &mut Stage<'_>) -> Told {
+    let ada = Actor::user(ADA);
+    stage.scene("2026-12-10T09:00:00.000Z", "Ada's subscription renews all the same")?;
+    stage.show(ada, YourProductsQuery::default())?;
+    stage.show_invoices(ADA)
+}
+
+/// What the payment provider's form hands back: a token, never the number.
+fn card() -> Result<Card, Box<dyn Error>> {
+    Ok(Card {
+        token: "tok_ada_visa".into(),
+        brand: "Visa".into(),
+        last_four: "4242".into(),
+        expires: CardExpiry { year: 2028, month: 5 },
+        holder: Some("Ada Ferri".into()),
+        address: Some(address()?),
+        country: "IT".parse()?,
+    })
+}
+
+fn address() -> Result<Address, Box<dyn Error>> {
+    Ok(Address {
+        street: "Via Emilia 12".into(),
+        postal_code: Some("40121".into()),
+        city: "Bologna".into(),
+        region: Some("BO".into()),
+        country: "IT".parse()?,
+    })
+}

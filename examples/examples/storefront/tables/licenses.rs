@@ -1,0 +1,43 @@
+//! Who is there, and who holds a license.
+
+use comfy_table::Table;
+use selfserve::{AccessAnswer, Assignable, FoundPerson, LicenseRow};
+
+use super::{Tables, or_dash, table};
+
+impl Tables {
+    /// The people whom a search has found.
+    pub(crate) fn people(&self, found: &[FoundPerson]) -> Table {
+        let mut table = table(["Name", "E-mail", "Can hold a license?"], &[]);
+        table.add_rows(found.iter().map(|person| {
+            let assignable = match person.assignable {
+                Assignable::Yes => "yes",
+                Assignable::Guest => "no: a guest",
+                Assignable::Disabled => "no: disabled",
+            };
+            [person.name.to_string(), person.email.clone(), assignable.into()]
+        }));
+        table
+    }
+
+    pub(super) fn licenses(&self, rows: &[LicenseRow]) -> Table {
+        let mut table = table(["Name", "E-mail", "Since"], &[]);
+        table.add_rows(rows.iter().map(|row| {
+            let since = self.words.timestamp(row.since);
+            [or_dash(row.name.as_ref()), or_dash(row.email.as_ref()), since]
+        }));
+        table
+    }
+
+    pub(super) fn access(&self, answer: &AccessAnswer) -> Table {
+        let mut table = table(["Access", "Until"], &[]);
+        table.add_row(match &answer.access {
+            Some(access) => {
+                let until = access.until.map(|until| self.words.day(until));
+                ["yes".into(), until.unwrap_or_else(|| "it renews".into())]
+            }
+            None => ["no".into(), or_dash(None::<String>)],
+        });
+        table
+    }
+}

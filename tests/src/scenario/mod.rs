@@ -1,0 +1,133 @@
+//! The scenarios: stories that every language plays through its typed public API (`tests/scenarios/README.md`).
+
+mod layout;
+mod stage;
+mod step;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use stage::Stage;
+use step::Step;
+
+/// A story, as its file tells it.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Scenario {
+    name: String,
+    rules: Vec<String>,
+    catalog: Value,
+    people: Value,
+    steps: Vec<Scene>,
+}
+
+/// A step, and what comes of it.
+#[derive(Debug, Serialize, Deserialize)]
+struct Scene {
+    #[serde(flatten)]
+    step: Step,
+    /// Absent where nothing is to come of it.
+    #[serde(default, with = "expectation", skip_serializing_if = "Option::is_none")]
+    expect: Option<Value>,
+}
+
+/// An expectation of `null` is not the same as none.
+mod expectation {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde_json::Value;
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
+        Value::deserialize(from).map(Some)
+    }
+
+    pub(super) fn serialize<S: Serializer>(expect: &Option<Value>, to: S) -> Result<S::Ok, S::Error> {
+        expect.serialize(to)
+    }
+}
+
+/// How a folder went.
+#[derive(Debug, Default)]
+pub struct Counts {
+    /// Stories that went as they are told.
+    pub passed: usize,
+    /// Stories that did not.
+    pub failed: usize,
+}
+
+/// Plays every scenario of a folder, and prints where one goes otherwise than told.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be read.
+pub fn play(folder: &Path) -> Result<Counts> {
+    let mut counts = Counts::default();
+    for file in files(folder)? {
+        match read(&file).and_then(|scenario| scenario.play(folder)) {
+            Ok(()) => counts.passed += 1,
+            Err(difference) => {
+                counts.failed += 1;
+                println!("{}: {difference:#}", file.display());
+            }
+        }
+    }
+    println!("{} passed, {} failed", counts.passed, counts.failed);
+    Ok(counts)
+}
+
+/// Writes what comes of every step into the scenarios of a folder: to be read, line by line, before it is believed.
+///
+/// # Errors
+///
+/// When a file cannot be read, played or written.
+pub fn bless(folder: &Path) -> Result<()> {
+    for file in files(folder)? {
+        let blessed = read(&file)?.blessed(folder).with_context(|| file.display().to_string())?;
+        fs::write(&file, layout::lines(&serde_json::to_value(blessed)?))?;
+    }
+    Ok(())
+}
+
+/// The scenarios of a folder, by name.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    let mut files: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    Ok(files)
+}
+
+fn read(file: &Path) -> Result<Scenario> {
+    Ok(serde_json::from_str(&fs::read_to_string(file)?)?)
+}
+
+impl Scenario {
+    fn play(&self, folder: &Path) -> Result<()> {
+        let mut stage = Stage::new(folder, &self.catalog, &self.people)?;
+        for (place, scene) in self.steps.iter().enumerate() {
+            let came = stage.play(&scene.step).with_context(|| format!("step {}", place + 1))?;
+            let expected = scene.expect.as_ref().map(Value::to_string);
+            anyhow::ensure!(
+                came == expected,
+                "step {}\n  expected {}\n  came     {}",
+                place + 1,
+                expected.as_deref().unwrap_or("nothing"),
+                came.as_deref().unwrap_or("nothing"),
+            );
+        }
+        stage.read_back()
+    }
+
+    fn blessed(mut self, folder: &Path) -> Result<Self> {
+        let mut stage = Stage::new(folder, &self.catalog, &self.people)?;
+        for scene in &mut self.steps {
+            let came = stage.play(&scene.step)?;
+            scene.expect = came.map(|json| serde_json::from_str(&json)).transpose()?;
+        }
+        stage.read_back()?;
+        Ok(self)
+    }
+}

@@ -1,0 +1,169 @@
+//! Where a scenario is played: the facts, the organization, and the journal a host would have kept.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use selfserve::json::{self, InvalidInput};
+use selfserve::{
+    Catalog, Command, Context, CorruptJournal, Denial, Directory, Facts, InvalidPerson, Organization, Person,
+    Query, Recorded, Viewer,
+};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::step::{Request, Step};
+
+pub(super) struct Stage {
+    catalog: Catalog,
+    directory: Directory,
+    organization: Organization,
+    journal: String,
+}
+
+/// What comes of a step that is refused, as the expectation tells it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Refusal {
+    Denial(Denial),
+    InvalidInput { path: String },
+    InvalidPerson(InvalidPerson),
+    CorruptJournal { code: &'static str, position: selfserve::Sequence },
+}
+
+impl From<CorruptJournal> for Refusal {
+    fn from(corrupt: CorruptJournal) -> Self {
+        Self::CorruptJournal { code: corrupt.code(), position: corrupt.position }
+    }
+}
+
+impl Stage {
+    pub(super) fn new(folder: &Path, catalog: &Value, people: &Value) -> Result<Self> {
+        let catalog = Catalog::from_json(&facts(folder, "catalog.json", catalog)?)?;
+        let mut directory = Directory::new();
+        let people: Vec<Person> = json::read(facts(folder, "people.json", people)?.as_bytes())?;
+        directory.upsert_many(people)?;
+        Ok(Self { catalog, directory, organization: Organization::new(), journal: String::new() })
+    }
+
+    /// What comes of the step, as canonical JSON; nothing where nothing is to come of it.
+    pub(super) fn play(&mut self, step: &Step) -> Result<Option<String>> {
+        Ok(match step {
+            Step::Execute(request) => Some(self.execute(request)?),
+            Step::Quote(request) => Some(written(self.quote(request))),
+            Step::View { actor, at, query } => Some(written(self.view(actor, at, query))),
+            Step::Advance { at } => Some(self.advance(at)?),
+            Step::Deadline => Some(json::write(&self.organization.next_deadline())),
+            Step::Reload => {
+                self.organization = Organization::from_journal(self.journal.as_bytes())?;
+                None
+            }
+            Step::Load { journal } => {
+                let loaded = Organization::from_journal(journal.as_bytes());
+                Some(written(loaded.map(|organization| organization.version()).map_err(Refusal::from)))
+            }
+            Step::Upsert { people } => self.upsert(people).err().map(|refusal| json::write(&refusal)),
+            Step::Remove { person } => {
+                self.directory.remove(json::read(person.to_string().as_bytes())?)?;
+                None
+            }
+            Step::ReplaceCatalog { catalog } => {
+                self.catalog = Catalog::from_json(&catalog.to_string())?;
+                None
+            }
+        })
+    }
+
+    /// At the end of a story the journal alone has to lead to where it ended.
+    pub(super) fn read_back(&self) -> Result<()> {
+        let again =
+            Organization::from_journal(self.journal.as_bytes()).context("reading the journal back")?;
+        ensure!(again.version() == self.organization.version(), "the journal leads to another version");
+        let deadline = again.next_deadline();
+        ensure!(deadline == self.organization.next_deadline(), "the journal leads to deadline {deadline:?}");
+        Ok(())
+    }
+
+    fn execute(&mut self, request: &Request) -> Result<String> {
+        let (context, command) = match decoded(request) {
+            Ok(decoded) => decoded,
+            Err(refusal) => return Ok(json::write(&refusal)),
+        };
+        let facts = Facts { catalog: &self.catalog, directory: &self.directory };
+        let execution = self.organization.execute(facts, &context, &command)?;
+        self.keep(execution.recorded());
+        Ok(json::write(&execution))
+    }
+
+    fn quote(&self, request: &Request) -> Result<selfserve::Quote, Refusal> {
+        let (context, command) = decoded(request)?;
+        self.organization.quote(self.facts(), &context, &command).map_err(Refusal::Denial)
+    }
+
+    fn view(&self, actor: &Value, at: &Value, query: &Value) -> Result<selfserve::Answer, Refusal> {
+        let viewer = Viewer { actor: decode("actor", actor)?, at: decode("at", at)? };
+        let query: Query = decode("query", query)?;
+        self.organization.view(self.facts(), &viewer, &query).map_err(Refusal::Denial)
+    }
+
+    fn advance(&mut self, at: &Value) -> Result<String> {
+        let to = match decode("at", at) {
+            Ok(to) => to,
+            Err(refusal) => return Ok(json::write(&refusal)),
+        };
+        let facts = Facts { catalog: &self.catalog, directory: &self.directory };
+        let due = self.organization.advance(facts, to)?;
+        self.keep(&due);
+        Ok(json::write(&due))
+    }
+
+    fn upsert(&mut self, people: &Value) -> Result<(), Refusal> {
+        let people: Vec<Person> = decode("people", people)?;
+        self.directory.upsert_many(people).map_err(Refusal::InvalidPerson)
+    }
+
+    fn facts(&self) -> Facts<'_> {
+        Facts { catalog: &self.catalog, directory: &self.directory }
+    }
+
+    fn keep<'a>(&mut self, records: impl IntoIterator<Item = &'a Recorded>) {
+        for record in records {
+            self.journal.push_str(&record.to_json());
+            self.journal.push('\n');
+        }
+    }
+}
+
+/// The facts of a scenario: the folder's own, or the scenario's.
+fn facts(folder: &Path, file: &str, told: &Value) -> Result<String> {
+    if told != "default" {
+        return Ok(told.to_string());
+    }
+    let path = folder.join("facts").join(file);
+    fs::read_to_string(&path).with_context(|| path.display().to_string())
+}
+
+fn decoded(request: &Request) -> Result<(Context, Command), Refusal> {
+    let context = Context {
+        id: decode("id", &request.id)?,
+        actor: decode("actor", &request.actor)?,
+        at: decode("at", &request.at)?,
+    };
+    Ok((context, decode("command", &request.command)?))
+}
+
+/// Reads an argument of the call; what is wrong with it is told by its path in the arguments.
+fn decode<T: DeserializeOwned>(argument: &str, value: &Value) -> Result<T, Refusal> {
+    json::read(value.to_string().as_bytes()).map_err(|InvalidInput { path, .. }| {
+        let inside = path.strip_prefix('$').unwrap_or(&path);
+        Refusal::InvalidInput { path: format!("$.{argument}{inside}") }
+    })
+}
+
+fn written<T: Serialize>(result: Result<T, Refusal>) -> String {
+    match result {
+        Ok(value) => json::write(&value),
+        Err(refusal) => json::write(&refusal),
+    }
+}
