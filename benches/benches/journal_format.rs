@@ -10,14 +10,14 @@ use selfserve::{
     Actor, CommandStamp, Event, InvoiceIssued, LicensesAdded, LicensesAssigned, LicensesRemoved, Recorded,
     Sequence, Timestamp,
 };
-use selfserve_benches::clock::{median, timed};
+use selfserve_benches::clock::{quickest, timed};
 use selfserve_benches::instructions::{self, collected, count};
 use selfserve_benches::table::{Bound, Figure, Table};
 use selfserve_benches::year::live;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-const ROUNDS: usize = 15;
+const RUNS: usize = 15;
 /// How many events the year has of which the measured ones are taken.
 const EVENTS: usize = 10_000;
 
@@ -127,10 +127,9 @@ fn main() -> ExitCode {
 
 fn row(table: &mut Table, format: &str, kind: &str, description: &str) {
     let lines = lines(format, kind);
-    let rounds: Vec<_> = (0..ROUNDS).map(|_| timed(|| read(format, &lines)).1).collect();
-    let each = median(&rounds) / u32::try_from(lines.len()).expect("a number of events");
+    let each = Figure::each(lines.len(), quickest(RUNS, || timed(|| read(format, &lines)).1));
     let size = lines.iter().map(String::len).sum::<usize>() / lines.len();
-    let note = format!("{} for {size} B", Figure::Time(each));
+    let note = format!("{} for {size} B", each);
     let counted = count(&format!("{format}:{kind}"), lines.len());
     table.instructions(description, counted, Bound::None, &note);
 }

@@ -27,10 +27,17 @@ pub fn median(durations: &[Duration]) -> Duration {
     quantile(durations, 500)
 }
 
-/// How long one operation takes, by the median of some rounds of many each.
-pub fn median_of(rounds: usize, operations: usize, mut work: impl FnMut()) -> Duration {
-    let durations: Vec<Duration> = (0..rounds).map(|_| timed(&mut work).1).collect();
-    median(&durations) / u32::try_from(operations).unwrap_or(u32::MAX)
+/// The shortest of some durations: for work too long to be left alone by whatever else the machine does.
+pub fn quickest(runs: usize, mut work: impl FnMut() -> Duration) -> Duration {
+    (0..runs).map(|_| work()).min().unwrap_or_default()
+}
+
+/// How long a slice of some work takes: of several runs of many slices the best run's median. Slices are best short,
+/// tens of microseconds, so that most of them are not interrupted.
+pub fn slice(mut work: impl FnMut()) -> Duration {
+    const RUNS: usize = 5;
+    const SLICES: usize = 101;
+    quickest(RUNS, || median(&(0..SLICES).map(|_| timed(&mut work).1).collect::<Vec<_>>()))
 }
 
 /// Operations in a second.

@@ -7,8 +7,8 @@ use std::time::Duration;
 pub enum Figure {
     /// Instructions of one operation.
     Instructions(f64),
-    /// How long one operation takes.
-    Time(Duration),
+    /// How long one operation takes, in nanoseconds.
+    Nanoseconds(f64),
     /// Bytes for each of something.
     Bytes(f64),
     /// Events in a second.
@@ -31,10 +31,20 @@ pub enum Bound {
 }
 
 impl Figure {
+    /// How long one of so many operations takes that together take so long.
+    pub fn each(operations: usize, together: Duration) -> Self {
+        Self::Nanoseconds(together.as_nanos() as f64 / operations as f64)
+    }
+
+    /// How long one operation takes.
+    pub fn time(duration: Duration) -> Self {
+        Self::each(1, duration)
+    }
+
     fn value(self) -> f64 {
         match self {
-            Self::Time(time) => time.as_secs_f64(),
             Self::Instructions(value)
+            | Self::Nanoseconds(value)
             | Self::Bytes(value)
             | Self::Events(value)
             | Self::Megabytes(value)
@@ -47,10 +57,9 @@ impl std::fmt::Display for Figure {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let text = match *self {
             Self::Instructions(count) => format!("{count:.0} instr."),
-            Self::Time(time) if time < Duration::from_nanos(1000) => {
-                format!("{:.1} ns", time.as_secs_f64() * 1e9)
-            }
-            Self::Time(time) => format!("{time:.2?}"),
+            Self::Nanoseconds(time) if time < 1e3 => format!("{time:.1} ns"),
+            Self::Nanoseconds(time) if time < 1e6 => format!("{:.2} µs", time / 1e3),
+            Self::Nanoseconds(time) => format!("{:.1} ms", time / 1e6),
             Self::Bytes(bytes) => format!("{bytes:.1} B"),
             Self::Events(rate) => format!("{:.2} M/s", rate / 1e6),
             Self::Megabytes(rate) => format!("{rate:.0} MB/s"),

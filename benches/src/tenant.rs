@@ -30,12 +30,17 @@ impl Tenant {
     /// An Italian company of so many people on 2 January 2026, with 22 % VAT; invoices have more than a year to be
     /// paid, so that nothing becomes past due by itself.
     pub fn new(people: usize) -> Self {
+        Self::founded(people).0
+    }
+
+    /// The same, with how its journal begins.
+    pub fn founded(people: usize) -> (Self, Execution) {
         let catalog = Catalog::from_json(include_str!("catalog.json")).expect("a catalog");
         let mut directory = Directory::new();
         directory.upsert_many((0..people).map(member)).expect("valid people");
         let now = "2026-01-02T08:00:00.000Z".parse().expect("an instant");
         let mut tenant = Self { organization: Organization::new(), catalog, directory, now, commands: 0 };
-        tenant.execute(
+        let founding = tenant.execute(
             Actor::SYSTEM,
             &CreateOrganization {
                 organization: OrganizationId(uuid(1)),
@@ -47,7 +52,7 @@ impl Tenant {
             }
             .into(),
         );
-        tenant
+        (tenant, founding)
     }
 
     /// What commands are judged by.

@@ -9,8 +9,10 @@ use selfserve::*;
 use crate::chance::person;
 use crate::tenant::{PRODUCTS, Tenant, YEARLY};
 
-/// How many people there are.
-pub const PEOPLE: usize = 20_000;
+/// For so many events there is one person: each comes to hold two or three licenses.
+const EVENTS_A_PERSON: usize = 3;
+/// A company has people who never hold a license.
+const FEWEST_PEOPLE: usize = 2_000;
 
 /// How many licenses a subscription is bought with: more than it will assign.
 const LICENSES: u32 = 250;
@@ -32,12 +34,13 @@ struct Bought {
 
 /// Lives a year of about so many events, and hands each of them over.
 pub fn live(events: usize, mut journal: impl FnMut(&Recorded)) -> Tenant {
-    let mut tenant = Tenant::new(PEOPLE);
-    let mut first = Vec::new();
+    let people = (events / EVENTS_A_PERSON).max(FEWEST_PEOPLE);
+    let (mut tenant, founding) = Tenant::founded(people);
+    let mut first: Vec<Recorded> = founding.recorded().cloned().collect();
     let count = (events / EVENTS).max(1);
     let bought: Vec<Bought> = (0..count)
         .map(|number| {
-            let purchaser = 1 + number % (PEOPLE - 1);
+            let purchaser = 1 + number % (people - 1);
             let (card, added) = tenant.add_card(purchaser);
             let product = PRODUCTS[number % PRODUCTS.len()];
             let (subscription, execution) = tenant.buy(purchaser, (product, YEARLY), LICENSES, card);
@@ -52,7 +55,7 @@ pub fn live(events: usize, mut journal: impl FnMut(&Recorded)) -> Tenant {
         for (number, bought) in bought.iter().enumerate() {
             tenant.wait(pause);
             let actor = Actor::user(person(bought.purchaser));
-            let command = command(number, round, bought.subscription);
+            let command = command(number, round, bought.subscription, people);
             tenant.execute(actor, &command).recorded().for_each(&mut journal);
         }
     }
@@ -60,7 +63,7 @@ pub fn live(events: usize, mut journal: impl FnMut(&Recorded)) -> Tenant {
 }
 
 /// The command of a round for one subscription: every person is assigned once.
-fn command(number: usize, round: usize, subscription: SubscriptionId) -> Command {
+fn command(number: usize, round: usize, subscription: SubscriptionId, people: usize) -> Command {
     let a_month = ASSIGNMENTS_A_MONTH + CHANGES_A_MONTH;
     let (month, round) = (round / a_month, round % a_month);
     let seats = |added: u32| {
@@ -72,7 +75,7 @@ fn command(number: usize, round: usize, subscription: SubscriptionId) -> Command
         4 => seats(2),
         6 => seats(1),
         _ => {
-            let people = vec![person((number * 7919 + month * a_month + round) % PEOPLE)];
+            let people = vec![person((number * 7919 + month * a_month + round) % people)];
             AssignLicenses { subscription, people }.into()
         }
     }

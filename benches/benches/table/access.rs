@@ -7,14 +7,17 @@ use foldhash::fast::FixedState;
 use hashbrown::HashSet;
 use selfserve::*;
 use selfserve_benches::chance::{Chance, person};
-use selfserve_benches::clock::{median, timed};
+use selfserve_benches::clock::{median, quickest, timed};
 use selfserve_benches::instructions::{collected, count};
 use selfserve_benches::table::{Bound, Figure, Table};
 use selfserve_benches::tenant::{PRODUCTS, Tenant, YEARLY};
 
 /// How often an operation runs while its instructions are counted.
 const COUNTED: usize = 1_000;
-const ROUNDS: usize = 9;
+/// How many questions are asked, in slices that are timed by themselves, and how often all of them.
+const QUESTIONS: usize = 1_000_000;
+const SLICE: usize = 1_000;
+const RUNS: usize = 3;
 
 /// So many assignments: four people in five hold one license, the fifth one more, of another product.
 pub struct Assigned {
@@ -110,18 +113,22 @@ pub fn rows(table: &mut Table) {
 
 fn times(table: &mut Table, assignments: usize, at_most: Option<Duration>) {
     let assigned = Assigned::new(assignments);
-    let (bare, questions) = (assigned.bare(), assigned.questions(1_000_000));
+    let (bare, questions) = (assigned.bare(), assigned.questions(QUESTIONS));
     assert_eq!(assigned.ask(&questions), ask_bare(&bare, &questions));
-    // One after the other in turn, so that a disturbance hits both.
-    let (mut ours, mut theirs) = (vec![], vec![]);
-    for _ in 0..ROUNDS {
-        ours.push(timed(|| assigned.ask(&questions)).1);
-        theirs.push(timed(|| ask_bare(&bare, &questions)).1);
-    }
-    let [ours, theirs] = [ours, theirs].map(|rounds| median(&rounds) / 1_000_000);
-    let bound = at_most.map_or(Bound::None, |most| Bound::AtMost(Figure::Time(most)));
+    let ours = sliced(&questions, |slice| assigned.ask(slice));
+    let theirs = sliced(&questions, |slice| ask_bare(&bare, slice));
+    let bound = at_most.map_or(Bound::None, |most| Bound::AtMost(Figure::time(most)));
     let what = format!("{assignments} assignments");
-    table.row(&what, Figure::Time(ours), bound, &format!("hashbrown {}", Figure::Time(theirs)));
+    let note = format!("hashbrown {}", Figure::each(SLICE, theirs));
+    table.row(&what, Figure::each(SLICE, ours), bound, &note);
     let ratio = Figure::Number(ours.as_secs_f64() / theirs.as_secs_f64());
     table.row(&format!("{what}: times hashbrown"), ratio, Bound::AtMost(Figure::Number(2.0)), "");
+}
+
+/// How long a slice of the questions takes: the median of the best run.
+fn sliced(questions: &[Question], ask: impl Fn(&[Question]) -> usize) -> Duration {
+    quickest(RUNS, || {
+        let slices = questions.chunks_exact(SLICE).map(|slice| timed(|| ask(slice)).1);
+        median(&slices.collect::<Vec<_>>())
+    })
 }

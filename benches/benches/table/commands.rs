@@ -8,29 +8,27 @@ use selfserve_benches::chance::person;
 use selfserve_benches::clock::{median, quantile, timed};
 use selfserve_benches::table::{Bound, Figure, Table};
 use selfserve_benches::tenant::{PRODUCTS, Tenant, YEARLY, purchase};
-use selfserve_benches::year::{PEOPLE, live};
+use selfserve_benches::year::live;
 
 /// How many commands a run has, and how many runs there are: the best run counts, for others disturb it.
-const COMMANDS: usize = 2_000;
-const RUNS: usize = 5;
+const COMMANDS: usize = 1_000;
+const RUNS: usize = 15;
 
 /// The median and the 99.9th percentile.
 type Times = [Duration; 2];
 
 pub fn rows(table: &mut Table) {
     table.section("Commands in memory: execute");
-    let mut medians = vec![];
     for events in [1_000, 1_000_000] {
         table.progress(&format!("{events} events"));
         let mut tenant = live(events, |_| {});
         let [assign, buy] = [assignments(&mut tenant), purchases(&mut tenant)];
-        medians.push((assign[0], buy[0]));
         for (what, [middle, rare], at_most) in [("assign one", assign, 2), ("buy, with its invoice", buy, 4)]
         {
             let what = format!("{what}, after {events} events");
-            let bound = |most| Bound::AtMost(Figure::Time(Duration::from_micros(most)));
-            table.row(&what, Figure::Time(middle), bound(at_most), "");
-            table.row(&format!("{what}: 99.9th percentile"), Figure::Time(rare), bound(20), "");
+            let bound = |most| Bound::AtMost(Figure::time(Duration::from_micros(most)));
+            table.row(&what, Figure::time(middle), bound(at_most), "");
+            table.row(&format!("{what}: 99.9th percentile"), Figure::time(rare), bound(20), "");
         }
     }
 }
@@ -62,7 +60,7 @@ fn assignments(tenant: &mut Tenant) -> Times {
     let mut next = 0;
     best(|| {
         let command = |number: usize| {
-            let people = vec![person(number % PEOPLE)];
+            let people = vec![person(number % tenant.directory.len())];
             (Actor::user(person(1)), AssignLicenses { subscription, people }.into())
         };
         let commands = (next..next + COMMANDS).map(command).collect();

@@ -67,7 +67,7 @@ fn person(number: usize, name: &str, email: String) -> Person {
 }
 
 fn at_most(microseconds: u64) -> Bound {
-    Bound::AtMost(Figure::Time(Duration::from_micros(microseconds)))
+    Bound::AtMost(Figure::time(Duration::from_micros(microseconds)))
 }
 
 pub fn rows(table: &mut Table) {
@@ -79,7 +79,7 @@ pub fn rows(table: &mut Table) {
     let ((), held) = bytes_held(|| {
         let copy = people.clone();
         let ((), loading) = timed(|| directory.upsert_many(copy).expect("valid people"));
-        table.row("load all of them", Figure::Time(loading), at_most(3_000_000), "");
+        table.row("load all of them", Figure::time(loading), at_most(3_000_000), "");
     });
     let held = Figure::Bytes(held as f64 / PEOPLE as f64);
     table.row("a person, capacity included", held, Bound::AtMost(Figure::Bytes(200.0)), "");
@@ -95,7 +95,7 @@ fn searches(table: &mut Table, directory: &Directory, people: &[Person], chance:
         let found = format!("{} found", directory.search(query, 10).len());
         table.row(
             &format!("first 10 for {query:?}"),
-            Figure::Time(quantile(&times, 500)),
+            Figure::time(quantile(&times, 500)),
             at_most(20),
             &found,
         );
@@ -106,10 +106,10 @@ fn searches(table: &mut Table, directory: &Directory, people: &[Person], chance:
             timed(|| directory.search(&query, 10)).1
         };
         let times: Vec<Duration> = (0..20_000).map(search).collect();
-        let [rare, rarer] = [990, 999].map(|permille| Figure::Time(quantile(&times, permille)));
+        let [rare, rarer] = [990, 999].map(|permille| Figure::time(quantile(&times, permille)));
         let what = format!("first 10 while typing {words} words");
         let note = format!("99 % {rare}, 99.9 % {rarer}");
-        table.row(&what, Figure::Time(quantile(&times, 500)), at_most(20), &note);
+        table.row(&what, Figure::time(quantile(&times, 500)), at_most(20), &note);
     }
 }
 
@@ -141,8 +141,8 @@ fn changes(
         all.into_iter().map(upsert).collect()
     };
     let mut report = |what: &str, times: Vec<Duration>| {
-        let note = format!("99 % {}", Figure::Time(quantile(&times, 990)));
-        table.row(what, Figure::Time(quantile(&times, 500)), at_most(10), &note);
+        let note = format!("99 % {}", Figure::time(quantile(&times, 990)));
+        table.row(what, Figure::time(quantile(&times, 500)), at_most(10), &note);
     };
     report("upsert one, new", upserts(directory, newcomers));
     let renamed =

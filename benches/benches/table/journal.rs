@@ -4,18 +4,17 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use selfserve::*;
-use selfserve_benches::clock::{median, rate, timed};
+use selfserve_benches::clock::{quickest, rate, timed};
 use selfserve_benches::table::{Bound, Figure, Table};
 use selfserve_benches::year::live;
 
 use crate::access::Assigned;
 
-const EVENTS: usize = 200_000;
-const ROUNDS: usize = 7;
+const EVENTS: usize = 100_000;
+const RUNS: usize = 9;
 
 fn repeated<T>(mut work: impl FnMut() -> T) -> Duration {
-    let rounds: Vec<Duration> = (0..ROUNDS).map(|_| timed(&mut work).1).collect();
-    median(&rounds)
+    quickest(RUNS, || timed(&mut work).1)
 }
 
 pub fn rows(table: &mut Table) {
@@ -93,7 +92,7 @@ fn snapshot(table: &mut Table) {
     table.progress("1000000 assignments");
     let snapshot = Assigned::new(1_000_000).tenant.organization.snapshot();
     let time = repeated(|| Organization::from_snapshot(&snapshot).expect("a snapshot"));
-    let bound = Bound::AtMost(Figure::Time(Duration::from_millis(200)));
+    let bound = Bound::AtMost(Figure::time(Duration::from_millis(200)));
     let note = format!("{} MB", snapshot.len() / 1_000_000);
-    table.row("snapshot of 1000000 assignments → state", Figure::Time(time), bound, &note);
+    table.row("snapshot of 1000000 assignments → state", Figure::time(time), bound, &note);
 }

@@ -44,12 +44,13 @@ impl Change {
 pub fn ours(change: &Change) -> Amounts {
     let Change { days, price, .. } = *change;
     let mut value = PeriodValue::of(LicenseCount(change.licenses), days, price);
-    change.lots.map(|(removed, left)| {
+    let mut line = |(removed, left): (u32, u32)| {
         let after = value.checked_sub(PeriodValue::of(LicenseCount(removed), left, price)).expect("fits");
-        let line = charge(value, after, days, price, &[], PriceTax::Exclusive).expect("fits");
+        let charge = charge(value, after, days, price, &[], PriceTax::Exclusive).expect("fits");
         value = after;
-        line.net.minor_units()
-    })
+        charge.net.minor_units()
+    };
+    [line(change.lots[0]), line(change.lots[1])]
 }
 
 /// The same in `i128` without any check.
@@ -57,12 +58,13 @@ pub fn bare(change: &Change) -> Amounts {
     let divisor = i128::from(change.days) * 10;
     let rounded = |value: i128| (2 * value + divisor) / (2 * divisor);
     let mut value = i128::from(change.licenses) * i128::from(change.days) * change.price_in_tenths;
-    change.lots.map(|(removed, left)| {
+    let mut line = |(removed, left): (u32, u32)| {
         let after = value - i128::from(removed) * i128::from(left) * change.price_in_tenths;
         let amount = rounded(after) - rounded(value);
         value = after;
         amount as i64
-    })
+    };
+    [line(change.lots[0]), line(change.lots[1])]
 }
 
 /// The same in decimals, rounded as often.
@@ -71,12 +73,13 @@ pub fn decimal(change: &Change) -> Amounts {
     let rounded =
         |value: Decimal| (value / days).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
     let mut value = Decimal::from(change.licenses) * days * price;
-    change.lots.map(|(removed, left)| {
+    let mut line = |(removed, left): (u32, u32)| {
         let after = value - Decimal::from(removed) * Decimal::from(left) * price;
         let amount = rounded(after) - rounded(value);
         value = after;
         (amount.mantissa() * 10_i128.pow(2 - amount.scale())) as i64
-    })
+    };
+    [line(change.lots[0]), line(change.lots[1])]
 }
 
 pub fn collect(work: fn(&Change) -> Amounts) {

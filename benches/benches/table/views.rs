@@ -4,15 +4,14 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use selfserve::*;
-use selfserve_benches::chance::person;
-use selfserve_benches::clock::median_of;
+use selfserve_benches::chance::{Chance, person};
+use selfserve_benches::clock::slice;
 use selfserve_benches::table::{Bound, Figure, Table};
 use selfserve_benches::tenant::{ADMINISTRATOR, PRODUCTS, Tenant, YEARLY};
 
 const SUBSCRIPTIONS: usize = 100_000;
 /// Who buy them, each as many.
 const PURCHASERS: usize = 1_000;
-const ASKED: usize = 500;
 
 pub fn rows(table: &mut Table) {
     table.section(&format!("Views, among {SUBSCRIPTIONS} subscriptions"));
@@ -31,7 +30,7 @@ pub fn rows(table: &mut Table) {
 }
 
 fn at_most(microseconds: u64) -> Bound {
-    Bound::AtMost(Figure::Time(Duration::from_micros(microseconds)))
+    Bound::AtMost(Figure::time(Duration::from_micros(microseconds)))
 }
 
 fn pages(table: &mut Table, tenant: &Tenant) {
@@ -43,25 +42,23 @@ fn pages(table: &mut Table, tenant: &Tenant) {
     let in_status = AdminSubscriptionsQuery { status: active, ..unfiltered.clone() };
     let queries = [("all of them", unfiltered), ("one product", of_product), ("one status", in_status)];
     for (what, query) in queries {
-        let time = median_of(21, ASKED, || {
-            for _ in 0..ASKED {
-                let page = tenant.organization.view(tenant.facts(), &viewer, black_box(&query));
-                assert_eq!(black_box(page).map(|page| page.rows.len()), Ok(50));
-            }
+        let time = slice(|| {
+            let page = tenant.organization.view(tenant.facts(), &viewer, black_box(&query));
+            assert_eq!(black_box(page).map(|page| page.rows.len()), Ok(50));
         });
-        table.row(&format!("a page of 50, {what}"), Figure::Time(time), at_most(20), "");
+        table.row(&format!("a page of 50, {what}"), Figure::time(time), at_most(20), "");
     }
 }
 
 fn one(table: &mut Table, tenant: &Tenant, bought: &[SubscriptionId]) {
-    let time = median_of(21, ASKED, || {
-        for number in (0..SUBSCRIPTIONS).step_by(SUBSCRIPTIONS / ASKED) {
-            let viewer = Viewer { actor: Actor::user(person(1 + number % PURCHASERS)), at: tenant.now };
-            let query = SubscriptionQuery { subscription: bought[number] };
-            let detail = tenant.organization.view(tenant.facts(), &viewer, &query).expect("their own");
-            assert!(detail.actions.iter().any(|row| row.denial.is_none()));
-            black_box(detail);
-        }
+    let mut chance = Chance::new(3);
+    let time = slice(|| {
+        let number = chance.below(SUBSCRIPTIONS);
+        let viewer = Viewer { actor: Actor::user(person(1 + number % PURCHASERS)), at: tenant.now };
+        let query = SubscriptionQuery { subscription: bought[number] };
+        let detail = tenant.organization.view(tenant.facts(), &viewer, &query).expect("their own");
+        assert!(detail.actions.iter().any(|row| row.denial.is_none()));
+        black_box(detail);
     });
-    table.row("one of them, and what can be done with it", Figure::Time(time), at_most(25), "");
+    table.row("one of them, and what can be done with it", Figure::time(time), at_most(25), "");
 }

@@ -242,7 +242,7 @@ impl Apply for PaymentReceived {
         state.reduce_outstanding(slot, applied)?;
         let mut payer = None;
         state.change_invoice(slot, |invoice| {
-            invoice.reports.push((self.payment.clone(), ReportKind::Succeeded));
+            invoice.count_report(&self.payment, ReportKind::Succeeded);
             payer = Some(invoice.profile);
             Ok(())
         })?;
@@ -259,7 +259,7 @@ impl Apply for PaymentFailed {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
         state.change_invoice(slot, |invoice| {
-            invoice.reports.push((self.payment.clone(), ReportKind::Failed));
+            invoice.count_report(&self.payment, ReportKind::Failed);
             Ok(())
         })
     }
@@ -269,7 +269,7 @@ impl Apply for PaymentChargedBack {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
         state.change_invoice(slot, |invoice| {
-            invoice.reports.push((self.payment.clone(), ReportKind::ChargedBack));
+            invoice.count_report(&self.payment, ReportKind::ChargedBack);
             invoice.outstanding = self.outstanding;
             invoice.status = InvoiceStatus::PastDue;
             Ok(())
