@@ -123,6 +123,15 @@ impl Tenant {
     }
 }
 
+/// The billing profile that a purchase created.
+pub fn created_profile(execution: &Execution) -> BillingProfileId {
+    let created = execution.recorded().find_map(|record| match &record.event {
+        Event::BillingProfileCreated(created) => Some(created.billing_profile),
+        _ => None,
+    });
+    created.expect("a billing profile")
+}
+
 /// The purchase of a product.
 pub fn purchase((product, offer): (&str, &str), licenses: u32, billing: BillingChoice) -> Command {
     let (product, offer) = (ProductId::from(product), OfferId::from(offer));

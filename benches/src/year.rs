@@ -12,7 +12,7 @@ use crate::tenant::{PRODUCTS, Tenant, YEARLY};
 /// For so many events there is one person: each comes to hold two or three licenses.
 const EVENTS_A_PERSON: usize = 3;
 /// A company has people who never hold a license.
-const FEWEST_PEOPLE: usize = 2_000;
+const FEWEST_PEOPLE: usize = 20_000;
 
 /// How many licenses a subscription is bought with: more than it will assign.
 const LICENSES: u32 = 250;

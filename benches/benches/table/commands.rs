@@ -7,7 +7,7 @@ use selfserve::*;
 use selfserve_benches::chance::person;
 use selfserve_benches::clock::{median, quantile, timed};
 use selfserve_benches::table::{Bound, Figure, Table};
-use selfserve_benches::tenant::{PRODUCTS, Tenant, YEARLY, purchase};
+use selfserve_benches::tenant::{PRODUCTS, Tenant, YEARLY, created_profile, purchase};
 use selfserve_benches::year::live;
 
 /// How many commands a run has, and how many runs there are: the best run counts, for others disturb it.
@@ -73,11 +73,7 @@ fn assignments(tenant: &mut Tenant) -> Times {
 fn purchases(tenant: &mut Tenant) -> Times {
     let (card, _) = tenant.add_card(1);
     let (_, first) = tenant.buy(1, (PRODUCTS[0], YEARLY), 10, card);
-    let profile = first.recorded().find_map(|record| match &record.event {
-        Event::BillingProfileCreated(created) => Some(created.billing_profile),
-        _ => None,
-    });
-    let billing_profile = profile.expect("a billing profile");
+    let billing_profile = created_profile(&first);
     best(|| {
         let command = |number: usize| {
             let product = PRODUCTS[number % PRODUCTS.len()];

@@ -4,17 +4,24 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use selfserve::*;
-use selfserve_benches::clock::{quickest, rate, timed};
+use selfserve_benches::clock::{median, quickest, rate, timed};
 use selfserve_benches::table::{Bound, Figure, Table};
 use selfserve_benches::year::live;
 
 use crate::access::Assigned;
 
 const EVENTS: usize = 100_000;
-const RUNS: usize = 9;
+const RUNS: usize = 5;
+const SLICE: usize = 250;
 
-fn repeated<T>(mut work: impl FnMut() -> T) -> Duration {
-    quickest(RUNS, || timed(&mut work).1)
+/// How long one of these takes: of the best run the median of short slices.
+fn each<T>(all: &[T], mut run: impl FnMut() -> Box<dyn FnMut(&T)>) -> f64 {
+    let slice = quickest(RUNS, || {
+        let mut work = run();
+        let slices = all.chunks_exact(SLICE).map(|slice| timed(|| slice.iter().for_each(&mut work)).1);
+        median(&slices.collect::<Vec<_>>())
+    });
+    rate(SLICE, slice)
 }
 
 pub fn rows(table: &mut Table) {
@@ -22,16 +29,26 @@ pub fn rows(table: &mut Table) {
     table.progress(&format!("{EVENTS} events"));
     let mut events = Vec::new();
     live(EVENTS, |record| events.push(record.clone()));
-    let text: String = events.iter().flat_map(|record| [record.to_json(), "\n".to_owned()]).collect();
-    applying(table, &events);
-    reading(table, &events, text.as_bytes());
+    let lines: Vec<String> = events.iter().map(Recorded::to_json).collect();
+    table.row(
+        "apply events",
+        Figure::Events(applying(&events)),
+        Bound::AtLeast(Figure::Events(5e6)),
+        &mix(&events),
+    );
+    reading(table, &lines);
+    let invoice = |record: &Recorded| matches!(record.event, Event::InvoiceIssued(_));
+    let invoices: Vec<String> =
+        events.iter().filter(|record| invoice(record)).map(Recorded::to_json).collect();
+    decoding(table, "  of it decoding invoices alone", &invoices);
     snapshot(table);
 }
 
-fn applying(table: &mut Table, events: &[Recorded]) {
-    let time = repeated(|| Organization::from_events(events).expect("a sound journal"));
-    let bound = Bound::AtLeast(Figure::Events(5e6));
-    table.row("apply events", Figure::Events(rate(events.len(), time)), bound, &mix(events));
+fn applying(events: &[Recorded]) -> f64 {
+    each(events, || {
+        let mut organization = Organization::new();
+        Box::new(move |record| organization.apply(record).expect("a sound journal"))
+    })
 }
 
 /// What the journal is made of.
@@ -45,53 +62,52 @@ fn mix(events: &[Recorded]) -> String {
     format!("{assignments:.0} % assignments, {seats:.0} % seats, {invoices:.0} % invoices")
 }
 
-fn reading(table: &mut Table, events: &[Recorded], journal: &[u8]) {
-    let megabytes = |time: Duration| Figure::Megabytes(journal.len() as f64 / 1e6 / time.as_secs_f64());
-    let size = format!("{} B an event", journal.len() / events.len());
-    let time = repeated(|| Organization::from_journal(journal).expect("a sound journal"));
+/// From lines to the state, as `Organization::from_journal` does it, and what of that is JSON.
+fn reading(table: &mut Table, lines: &[String]) {
+    let applied = each(lines, || {
+        let mut organization = Organization::new();
+        Box::new(move |line: &String| {
+            let record =
+                Recorded::from_json(line.as_bytes(), organization.version().next()).expect("an event");
+            organization.apply(&record).expect("a sound journal");
+        })
+    });
     let events_at_least = Bound::AtLeast(Figure::Events(0.8e6));
-    table.row("journal in JSON → state", Figure::Events(rate(events.len(), time)), events_at_least, &size);
+    let size = size(lines);
+    let note = format!("{size:.0} B an event");
+    table.row("journal in JSON → state", Figure::Events(applied), events_at_least, &note);
     let megabytes_at_least = Bound::AtLeast(Figure::Megabytes(200.0));
-    table.row("journal in JSON → state", megabytes(time), megabytes_at_least, "");
-    let lines = || journal.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
-    let decoding = repeated(|| {
-        for line in lines() {
-            black_box(serde_json::from_slice::<Recorded>(line).expect("an event"));
-        }
+    table.row("journal in JSON → state", Figure::Megabytes(applied * size / 1e6), megabytes_at_least, "");
+    decoding(table, "  of it decoding", lines);
+    let untyped = each(lines, || {
+        Box::new(|line: &String| {
+            black_box(serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
+        })
     });
-    table.row("  of it decoding", Figure::Events(rate(events.len(), decoding)), Bound::None, "");
-    let untyped = repeated(|| {
-        for line in lines() {
-            black_box(serde_json::from_slice::<serde_json::Value>(line).expect("JSON"));
-        }
-    });
-    table.row("  serde_json alone, untyped", Figure::Events(rate(events.len(), untyped)), Bound::None, "");
-    invoices(table, events);
+    table.row("  serde_json alone, untyped", Figure::Events(untyped), Bound::None, "");
 }
 
-/// Invoices are the largest events.
-fn invoices(table: &mut Table, events: &[Recorded]) {
-    let invoices: Vec<String> = events
-        .iter()
-        .filter(|record| matches!(record.event, Event::InvoiceIssued(_)))
-        .map(Recorded::to_json)
-        .collect();
-    let time = repeated(|| {
-        for line in &invoices {
+fn decoding(table: &mut Table, what: &str, lines: &[String]) {
+    let decoded = each(lines, || {
+        Box::new(|line: &String| {
             black_box(serde_json::from_str::<Recorded>(line).expect("an event"));
-        }
+        })
     });
-    let bytes: usize = invoices.iter().map(String::len).sum();
-    let megabytes = Figure::Megabytes(bytes as f64 / 1e6 / time.as_secs_f64());
+    let size = size(lines);
+    let note = format!("{} of {size:.0} B", Figure::Events(decoded));
     let bound = Bound::AtLeast(Figure::Megabytes(200.0));
-    let note = format!("{:.2} M/s of {} B", rate(invoices.len(), time) / 1e6, bytes / invoices.len());
-    table.row("  of it decoding invoices alone", megabytes, bound, &note);
+    table.row(what, Figure::Megabytes(decoded * size / 1e6), bound, &note);
+}
+
+/// How many bytes a line has.
+fn size(lines: &[String]) -> f64 {
+    lines.iter().map(String::len).sum::<usize>() as f64 / lines.len() as f64
 }
 
 fn snapshot(table: &mut Table) {
     table.progress("1000000 assignments");
     let snapshot = Assigned::new(1_000_000).tenant.organization.snapshot();
-    let time = repeated(|| Organization::from_snapshot(&snapshot).expect("a snapshot"));
+    let time = quickest(RUNS, || timed(|| Organization::from_snapshot(&snapshot).expect("a snapshot")).1);
     let bound = Bound::AtMost(Figure::time(Duration::from_millis(200)));
     let note = format!("{} MB", snapshot.len() / 1_000_000);
     table.row("snapshot of 1000000 assignments → state", Figure::time(time), bound, &note);

@@ -161,7 +161,7 @@ impl Apply for PaymentMethodAdded {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let PaymentMethodAdded { payment_method, owner, card } = self;
         let slot = state.payment_methods.next_slot();
-        state.indexes.methods_by_owner.insert((*owner, slot));
+        state.indexes.methods_by_owner.entry(*owner).or_default().push(slot);
         state.payment_methods.insert(PaymentMethod {
             id: *payment_method,
             owner: *owner,
