@@ -1304,6 +1304,8 @@ export interface InvoiceVoided {
   type: "invoice_voided";
   /** The invoice. */
   invoice: InvoiceNumber;
+  /** What had been paid on it, by card or from the credit balance: it becomes credit balance. */
+  credited: Money;
 }
 
 /** Money came (`I7`). */
@@ -1475,7 +1477,9 @@ export interface SaleFinding {
   type: "on_sale";
   /** The first day on which it cannot be bought, if there is one. */
   endOfSale?: Day;
-  /** How many of its offers have a price today in the currency in which it would be paid. */
+  /** The currency in which it would be paid; absent: the organization's country has none. */
+  currency?: Currency;
+  /** How many of its offers have a price in it today. */
   offers: number;
 }
 
@@ -1596,6 +1600,7 @@ export type Denial =
   | QuoteStale
   | AmountTooLarge
   | AmountNotPositive
+  | MoreThanReceived
   | CurrencyDiffers
   | ReadOnlyView
   | WrongStatus
@@ -1786,6 +1791,17 @@ export interface AmountNotPositive {
   type: "amount_not_positive";
   /** The amount that came. */
   amount: Money;
+}
+
+/** More is said to be taken back than has come (`I7`). */
+export interface MoreThanReceived {
+  type: "more_than_received";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** How much is said to be taken back. */
+  amount: Money;
+  /** How much has come for the invoice, less what was taken back before. */
+  received: Money;
 }
 
 /** Amounts of two currencies never meet (`K5`). */
@@ -2478,7 +2494,10 @@ export interface Quote {
    * as stale.
    */
   fingerprint: Digest;
-  /** For information, the next invoice of the subscription, as things then stand. */
+  /**
+   * For information, the next invoice after this, as things then stand: the change invoice of the
+   * first of the month, or the next billing period.
+   */
   nextInvoice?: NextInvoice;
 }
 
@@ -2603,3 +2622,10 @@ export interface InvalidPerson {
   /** What is wrong with it. */
   problem: PersonProblem;
 }
+
+/** A language in which messages exist. */
+export type Language =
+  /** English. */
+  | "english"
+  /** Italian. */
+  | "italian";

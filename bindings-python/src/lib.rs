@@ -6,6 +6,7 @@
 mod catalog;
 mod directory;
 mod door;
+mod message;
 mod organization;
 mod uuid;
 
@@ -17,6 +18,8 @@ mod native {
     use crate::catalog::Catalog;
     #[pymodule_export]
     use crate::directory::Directory;
+    #[pymodule_export]
+    use crate::message::message;
     #[pymodule_export]
     use crate::organization::Organization;
 }

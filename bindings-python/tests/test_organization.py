@@ -15,6 +15,7 @@ from selfserve import (
     CommandId,
     CorruptJournal,
     Denied,
+    Language,
     NotAllowed,
     Organization,
     OrganizationCreated,
@@ -56,6 +57,7 @@ def test_a_refusal_is_data_and_an_exception(story: Story) -> None:
     assert caught.value.code == "not_allowed"
     assert caught.value.denial == NotAllowed(right=Right.SET_POLICY)
     assert str(caught.value) == '{"type":"not_allowed","right":"set_policy"}'
+    assert caught.value.message() != caught.value.message(Language.ITALIAN)
     assert story.organization.version == 1
 
 

@@ -7,6 +7,7 @@ mod catalog;
 mod directory;
 mod failure;
 mod journal;
+mod message;
 mod organization;
 mod text_form;
 mod view;
@@ -14,6 +15,7 @@ mod view;
 pub use catalog::CatalogHandle;
 pub use directory::DirectoryHandle;
 pub use journal::{journal_line, recorded_of_line};
+pub use message::denial_message;
 pub use organization::OrganizationHandle;
 pub use text_form::{TextForm, canonical_text, instant, instant_text};
 

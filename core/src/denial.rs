@@ -65,6 +65,8 @@ tagged! {
         AmountTooLarge = "amount_too_large",
         /// A payment is of nothing, or of less (`I7`).
         AmountNotPositive = "amount_not_positive",
+        /// More is said to be taken back than has come (`I7`).
+        MoreThanReceived = "more_than_received",
         /// Amounts of two currencies never meet (`K5`).
         CurrencyDiffers = "currency_differs",
         /// Administrators look on, and change nothing, until they take over (`A3`).
@@ -132,7 +134,7 @@ impl Denial {
             Self::NotEligible(_) => "P5",
             Self::NothingToQuote(_) | Self::QuoteStale(_) => "B5",
             Self::AmountTooLarge(_) | Self::CurrencyDiffers(_) => "K5",
-            Self::AmountNotPositive(_) => "I7",
+            Self::AmountNotPositive(_) | Self::MoreThanReceived(_) => "I7",
             Self::ReadOnlyView(_) => "A3",
             Self::WrongStatus(_) => "C6",
             Self::BelowAssigned(_) | Self::WindowClosed(_) | Self::RecurringBillingIsOff(_) => "S4",
@@ -449,6 +451,20 @@ pub struct AmountTooLarge {}
 pub struct AmountNotPositive {
     /// The amount that came.
     pub amount: Money,
+}
+
+/// More is said to be taken back than has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MoreThanReceived {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// How much is said to be taken back.
+    pub amount: Money,
+    /// How much has come for the invoice, less what was taken back before.
+    pub received: Money,
 }
 
 /// Amounts of two currencies never meet.

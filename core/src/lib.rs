@@ -1,4 +1,4 @@
-//! Self-service purchase as an embeddable library.
+#![doc = include_str!("../../README.md")]
 #![no_std]
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 

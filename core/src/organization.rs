@@ -14,6 +14,7 @@ use crate::event::{CommandStamp, Corruption, Event, Recorded};
 use crate::journal::{CorruptJournal, JournalProblem};
 use crate::json::tagged;
 use crate::state::{Remembered, State};
+use crate::subscription::lifecycle;
 use crate::value::{Digest, Sequence, Timestamp};
 
 /// One organization: what has happened in it, and the rules over that.
@@ -312,6 +313,7 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
         quote::check(quoted, &events)?;
     }
     invoicing::bill(case.state, &mut events, case.context.at)?;
+    events.extend(lifecycle::activation_without_payment(&events));
     Ok(events)
 }
 

@@ -4,8 +4,8 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
 use crate::{
-    Answer, CatalogData, Command, Context, Denial, Eligibility, Execution, FoundPerson, InvalidPerson,
-    Person, Query, Quote, Recorded, Viewer,
+    Answer, CatalogData, Command, Context, Denial, EffectOrder, Eligibility, Execution, FoundPerson,
+    InvalidPerson, Language, Person, Query, Quote, Recorded, Viewer,
 };
 
 /// The JSON Schema of everything that hosts hand in and get back: each type under `$defs`.
@@ -22,9 +22,11 @@ pub fn schema() -> Schema {
     Query::add_to(&mut generator);
     Answer::add_to(&mut generator);
     Quote::add_to(&mut generator);
+    EffectOrder::add_to(&mut generator);
     Eligibility::add_to(&mut generator);
     FoundPerson::add_to(&mut generator);
     InvalidPerson::add_to(&mut generator);
+    Language::add_to(&mut generator);
     generator.into_root_schema_for::<Recorded>()
 }
 

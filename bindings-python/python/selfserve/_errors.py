@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from . import _native
 from ._json import to_json
-from ._types import Denial, InvalidPerson
+from ._types import Denial, InvalidPerson, Language
 
 __all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput", "UnusableSnapshot"]
 
@@ -25,6 +26,10 @@ class Denied(Exception):
     def code(self) -> str:
         """The stable code of the refusal, such as `not_allowed`."""
         return str(self.denial.__struct_config__.tag)
+
+    def message(self, language: Language = Language.ENGLISH) -> str:
+        """Say it in a few sentences that a person can act on."""
+        return _native.message(to_json(self.denial), to_json(language))
 
     def __str__(self) -> str:
         """Write the code and the facts, for logs."""

@@ -109,6 +109,7 @@ __all__ = [
     "InvoicesPage",
     "InvoicesQuery",
     "KindFinding",
+    "Language",
     "LastMonths",
     "LicenseCount",
     "LicenseRow",
@@ -126,6 +127,7 @@ __all__ = [
     "MalformedId",
     "MemberFinding",
     "Money",
+    "MoreThanReceived",
     "NewProfile",
     "NextInvoice",
     "NextStep",
@@ -1873,6 +1875,9 @@ class InvoiceVoided(_Variant, frozen=True, kw_only=True, tag="invoice_voided"):
     invoice: InvoiceNumber
     """The invoice."""
 
+    credited: Money
+    """What had been paid on it, by card or from the credit balance: it becomes credit balance."""
+
 
 class PaymentReceived(_Variant, frozen=True, kw_only=True, tag="payment_received"):
     """Money came (`I7`)."""
@@ -2121,8 +2126,11 @@ class SaleFinding(_Variant, frozen=True, kw_only=True, tag="on_sale"):
     end_of_sale: Day | None = None
     """The first day on which it cannot be bought, if there is one."""
 
+    currency: Currency | None = None
+    """The currency in which it would be paid; absent: the organization's country has none."""
+
     offers: Annotated[int, Meta(ge=0)]
-    """How many of its offers have a price today in the currency in which it would be paid."""
+    """How many of its offers have a price in it today."""
 
 
 class PolicyFinding(_Variant, frozen=True, kw_only=True, tag="policy"):
@@ -2426,6 +2434,19 @@ class AmountNotPositive(_Variant, frozen=True, kw_only=True, tag="amount_not_pos
     """The amount that came."""
 
 
+class MoreThanReceived(_Variant, frozen=True, kw_only=True, tag="more_than_received"):
+    """More is said to be taken back than has come (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    amount: Money
+    """How much is said to be taken back."""
+
+    received: Money
+    """How much has come for the invoice, less what was taken back before."""
+
+
 class CurrencyDiffers(_Variant, frozen=True, kw_only=True, tag="currency_differs"):
     """Amounts of two currencies never meet (`K5`)."""
 
@@ -2641,6 +2662,7 @@ Denial: TypeAlias = (
     | QuoteStale
     | AmountTooLarge
     | AmountNotPositive
+    | MoreThanReceived
     | CurrencyDiffers
     | ReadOnlyView
     | WrongStatus
@@ -3305,7 +3327,9 @@ class Quote(_Data, frozen=True, kw_only=True):
     """
 
     next_invoice: NextInvoice | None = None
-    """For information, the next invoice of the subscription, as things then stand."""
+    """For information, the next invoice after this, as things then stand: the change invoice of the
+    first of the month, or the next billing period.
+    """
 
 
 EffectId = NewType("EffectId", str)
@@ -3466,3 +3490,13 @@ class InvalidPerson(_Data, frozen=True, kw_only=True):
 
     problem: PersonProblem
     """What is wrong with it."""
+
+
+class Language(StrEnum):
+    """A language in which messages exist."""
+
+    ENGLISH = "english"
+    """English."""
+
+    ITALIAN = "italian"
+    """Italian."""

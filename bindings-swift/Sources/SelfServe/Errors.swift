@@ -39,6 +39,11 @@ public struct Denied: Error, Hashable {
     public var code: String {
         denial.type
     }
+
+    /// What to show to a person: a few sentences that they can act on (`H4`).
+    public func message(in language: Language) -> String {
+        (try? denialMessage(denial: denial, language: language)) ?? code
+    }
 }
 
 /// A person was refused, and with them the whole batch.
@@ -64,7 +69,7 @@ extension Unusable: LocalizedError {
 
 extension Denied: LocalizedError {
     public var errorDescription: String? {
-        code
+        message(in: .english)
     }
 }
 

@@ -69,6 +69,9 @@ struct OrganizationTests {
         #expect(execution.recorded.isEmpty)
         let denied = thrown(Denied.self) { try execution.events }
         #expect(denied?.code == "not_allowed")
+        let (english, italian) = (denied?.message(in: .english), denied?.message(in: .italian))
+        #expect(english?.contains(" ") == true && italian?.contains(" ") == true && english != italian)
+        #expect(denied?.localizedDescription == english)
         #expect(denied?.denial == .notAllowed(NotAllowed(right: .setPolicy)))
         #expect(try company.organization.version == 1)
     }

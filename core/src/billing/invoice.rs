@@ -165,6 +165,7 @@ impl Apply for InvoiceIssued {
             total: self.total,
             amount_due: self.amount_due,
             outstanding: self.amount_due,
+            received: Money::zero(self.total.currency()),
             status: InvoiceStatus::Paid,
             sequence: record.sequence,
             opens,

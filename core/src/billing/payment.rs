@@ -8,7 +8,7 @@ use crate::billing::invoice::InvoiceStatus;
 use crate::billing::line::{add, subtract};
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{AmountNotPositive, Denial, UnknownInvoice};
+use crate::denial::{AmountNotPositive, Denial, MoreThanReceived, UnknownInvoice};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
@@ -198,7 +198,10 @@ impl ReportPayment {
 
     fn reversed(&self, entry: &InvoiceEntry, amount: Money) -> Result<Vec<Event>, Denial> {
         let amount = positive(amount)?;
-        amount.compare(entry.outstanding).map_err(AmountError::from)?;
+        if amount.compare(entry.received).map_err(AmountError::from)?.is_gt() {
+            let (invoice, received) = (self.invoice.clone(), entry.received);
+            return Err(MoreThanReceived { invoice, amount, received }.into());
+        }
         let charged_back = PaymentChargedBack {
             invoice: self.invoice.clone(),
             payment: self.payment.clone(),
@@ -242,6 +245,8 @@ impl Apply for PaymentReceived {
         state.reduce_outstanding(slot, applied)?;
         let mut payer = None;
         state.change_invoice(slot, |invoice| {
+            invoice.received =
+                add(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
             invoice.count_report(&self.payment, ReportKind::Succeeded);
             payer = Some(invoice.profile);
             Ok(())
@@ -269,6 +274,8 @@ impl Apply for PaymentChargedBack {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
         state.change_invoice(slot, |invoice| {
+            invoice.received =
+                subtract(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
             invoice.count_report(&self.payment, ReportKind::ChargedBack);
             invoice.outstanding = self.outstanding;
             invoice.status = InvoiceStatus::PastDue;

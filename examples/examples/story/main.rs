@@ -85,12 +85,9 @@ fn ada_looks_around(store: &mut Store<'_>) -> Told {
     };
     store.execute(Actor::user(ADA), AddPaymentMethod { card })?;
     let products = store.view(Actor::user(ADA), &ProductsQuery::default())?.rows;
-    println!("products: {}", products.len());
-    for product in products {
-        for check in product.eligibility.checks.iter().filter(|check| check.verdict == Verdict::Failed) {
-            println!("not for Ada: {}, because of {}", product.name, check.finding.type_name());
-        }
-    }
+    let refused = products.iter().filter(|row| row.eligibility.outcome == EligibilityOutcome::Refused);
+    let refused: Vec<&str> = refused.map(|row| row.name.as_str()).collect();
+    println!("not for Ada, of {} products: {}", products.len(), refused.join(", "));
     Ok(())
 }
 

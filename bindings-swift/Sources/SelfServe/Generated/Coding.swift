@@ -2169,19 +2169,21 @@ extension InvoicePastDue: Codable {
 
 extension InvoiceVoided: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice
+        case type, invoice, credited
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "invoice_voided")
         self.init(
-            invoice: try container.read(.invoice))
+            invoice: try container.read(.invoice),
+            credited: try container.read(.credited))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("invoice_voided", forKey: .type)
         try container.write(invoice, .invoice)
+        try container.write(credited, .credited)
     }
 }
 
@@ -2458,6 +2460,7 @@ extension Denial: Codable {
         case .quoteStale: "quote_stale"
         case .amountTooLarge: "amount_too_large"
         case .amountNotPositive: "amount_not_positive"
+        case .moreThanReceived: "more_than_received"
         case .currencyDiffers: "currency_differs"
         case .readOnlyView: "read_only_view"
         case .wrongStatus: "wrong_status"
@@ -2506,6 +2509,7 @@ extension Denial: Codable {
         case "quote_stale": self = .quoteStale(try QuoteStale(from: decoder))
         case "amount_too_large": self = .amountTooLarge(try AmountTooLarge(from: decoder))
         case "amount_not_positive": self = .amountNotPositive(try AmountNotPositive(from: decoder))
+        case "more_than_received": self = .moreThanReceived(try MoreThanReceived(from: decoder))
         case "currency_differs": self = .currencyDiffers(try CurrencyDiffers(from: decoder))
         case "read_only_view": self = .readOnlyView(try ReadOnlyView(from: decoder))
         case "wrong_status": self = .wrongStatus(try WrongStatus(from: decoder))
@@ -2555,6 +2559,7 @@ extension Denial: Codable {
         case .quoteStale(let value): try value.encode(to: encoder)
         case .amountTooLarge(let value): try value.encode(to: encoder)
         case .amountNotPositive(let value): try value.encode(to: encoder)
+        case .moreThanReceived(let value): try value.encode(to: encoder)
         case .currencyDiffers(let value): try value.encode(to: encoder)
         case .readOnlyView(let value): try value.encode(to: encoder)
         case .wrongStatus(let value): try value.encode(to: encoder)
@@ -3000,6 +3005,28 @@ extension AmountNotPositive: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("amount_not_positive", forKey: .type)
         try container.write(amount, .amount)
+    }
+}
+
+extension MoreThanReceived: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, amount, received
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "more_than_received")
+        self.init(
+            invoice: try container.read(.invoice),
+            amount: try container.read(.amount),
+            received: try container.read(.received))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("more_than_received", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(amount, .amount)
+        try container.write(received, .received)
     }
 }
 
@@ -3588,13 +3615,14 @@ extension MemberFinding: Codable {
 
 extension SaleFinding: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, endOfSale, offers
+        case type, endOfSale, currency, offers
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "on_sale")
         self.init(
             endOfSale: try container.readOptional(.endOfSale),
+            currency: try container.readOptional(.currency),
             offers: try container.read(.offers))
     }
 
@@ -3602,6 +3630,7 @@ extension SaleFinding: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("on_sale", forKey: .type)
         try container.write(endOfSale, .endOfSale)
+        try container.write(currency, .currency)
         try container.write(offers, .offers)
     }
 }
@@ -5071,6 +5100,16 @@ extension PersonProblem: Word {
         case .controlCharacter: "control_character"
         case .cardNumber: "card_number"
         case .notAnAddress: "not_an_address"
+        }
+    }
+}
+
+extension Language: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .english: "english"
+        case .italian: "italian"
         }
     }
 }

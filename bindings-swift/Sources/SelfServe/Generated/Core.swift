@@ -2080,12 +2080,14 @@ struct FfiConverterTypeInvoiceVoided: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceVoided {
         return
             try InvoiceVoided(
-                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                credited: FfiConverterTypeMoney.read(from: &buf)
         )
     }
 
     public static func write(_ value: InvoiceVoided, into buf: inout [UInt8]) {
         FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.credited, into: &buf)
     }
 }
 
@@ -4147,12 +4149,14 @@ struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
         return
             try SaleFinding(
                 endOfSale: FfiConverterOptionTypeDay.read(from: &buf),
+                currency: FfiConverterOptionTypeCurrency.read(from: &buf),
                 offers: FfiConverterUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: SaleFinding, into buf: inout [UInt8]) {
         FfiConverterOptionTypeDay.write(value.endOfSale, into: &buf)
+        FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
         FfiConverterUInt32.write(value.offers, into: &buf)
     }
 }

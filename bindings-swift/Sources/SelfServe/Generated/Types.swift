@@ -1135,10 +1135,14 @@ public struct InvoiceUnpaid: Equatable, Hashable, Sendable {
 public struct InvoiceVoided: Equatable, Hashable, Sendable {
     /// The invoice.
     public let invoice: InvoiceNumber
+    /// What had been paid on it, by card or from the credit balance: it becomes credit balance.
+    public let credited: Money
 
     public init(
-        invoice: InvoiceNumber) {
+        invoice: InvoiceNumber,
+        credited: Money) {
         self.invoice = invoice
+        self.credited = credited
     }
 }
 
@@ -2365,7 +2369,8 @@ public struct Quote: Equatable, Hashable, Sendable {
     public let total: Money
     /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
     public let fingerprint: Digest
-    /// For information, the next invoice of the subscription, as things then stand.
+    /// For information, the next invoice after this, as things then stand: the change invoice of the first of the
+    /// month, or the next billing period.
     public let nextInvoice: NextInvoice?
 
     public init(
@@ -2638,13 +2643,17 @@ public struct ReportPayment: Equatable, Hashable, Sendable {
 public struct SaleFinding: Equatable, Hashable, Sendable {
     /// The first day on which it cannot be bought, if there is one.
     public let endOfSale: Day?
-    /// How many of its offers have a price today in the currency in which it would be paid.
+    /// The currency in which it would be paid; absent: the organization's country has none.
+    public let currency: Currency?
+    /// How many of its offers have a price in it today.
     public let offers: UInt32
 
     public init(
         endOfSale: Day? = nil,
+        currency: Currency? = nil,
         offers: UInt32) {
         self.endOfSale = endOfSale
+        self.currency = currency
         self.offers = offers
     }
 }
@@ -2676,7 +2685,8 @@ public struct ServicePeriod: Equatable, Hashable, Sendable {
 }
 
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
-/// goes on untouched (`P4`).
+/// goes on untouched (`P4`). A product that the catalog does not know yet can have a policy before it is published
+/// (`P2`).
 public struct SetPolicy: Equatable, Hashable, Sendable {
     /// What it is set for.
     public let scope: PolicyScope
