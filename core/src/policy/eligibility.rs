@@ -294,8 +294,7 @@ impl Purchase<'_> {
 
     /// The offers that have a price today.
     fn priced_offers(&self) -> impl Iterator<Item = &Offer> {
-        let priced =
-            |offer: &&Offer| self.currency.is_some_and(|paid| offer.price(paid, self.today).is_some());
+        let priced = |offer: &&Offer| self.currency.is_some_and(|paid| offer.has_price(paid, self.today));
         self.product.offers.iter().filter(priced)
     }
 
