@@ -30,8 +30,13 @@ pub struct InvalidInput {
 /// assert_eq!(wrong.path, "$.amount");
 /// ```
 pub fn read<T: DeserializeOwned>(json: &[u8]) -> Result<T, InvalidInput> {
+    // Text that is checked as a whole need not be checked string by string.
+    let value = match core::str::from_utf8(json) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(json),
+    };
     // The path costs time, so it is only looked for once something is known to be wrong.
-    serde_json::from_slice(json).map_err(|problem| explain::<T>(json, &problem))
+    value.map_err(|problem| explain::<T>(json, &problem))
 }
 
 fn explain<T: DeserializeOwned>(json: &[u8], problem: &serde_json::Error) -> InvalidInput {

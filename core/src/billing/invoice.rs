@@ -196,11 +196,8 @@ impl InvoiceIssued {
             }
             profile.balance = balance;
             profile.allocated = allocated;
-            if self.is_change_invoice(profile) {
-                profile.pending.clear();
-            } else {
-                profile.pending.retain(|pending| !self.lines.contains(pending));
-            }
+            let all = self.is_change_invoice(profile);
+            profile.settle(|pending| !all && !self.lines.contains(pending));
             Ok(())
         })
     }
@@ -266,7 +263,7 @@ impl Apply for ChangesNetted {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let slot = state.profiles.known(self.billing_profile)?;
         state.change_profile(slot, |profile| {
-            profile.pending.clear();
+            profile.settle(|_| false);
             Ok(())
         })
     }

@@ -247,7 +247,7 @@ impl Apply for PaymentReceived {
         state.change_invoice(slot, |invoice| {
             invoice.received =
                 add(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
-            invoice.reports.push((self.payment.clone(), ReportKind::Succeeded));
+            invoice.count_report(&self.payment, ReportKind::Succeeded);
             payer = Some(invoice.profile);
             Ok(())
         })?;
@@ -264,7 +264,7 @@ impl Apply for PaymentFailed {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
         state.change_invoice(slot, |invoice| {
-            invoice.reports.push((self.payment.clone(), ReportKind::Failed));
+            invoice.count_report(&self.payment, ReportKind::Failed);
             Ok(())
         })
     }
@@ -276,7 +276,7 @@ impl Apply for PaymentChargedBack {
         state.change_invoice(slot, |invoice| {
             invoice.received =
                 subtract(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
-            invoice.reports.push((self.payment.clone(), ReportKind::ChargedBack));
+            invoice.count_report(&self.payment, ReportKind::ChargedBack);
             invoice.outstanding = self.outstanding;
             invoice.status = InvoiceStatus::PastDue;
             Ok(())

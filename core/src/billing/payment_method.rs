@@ -145,13 +145,15 @@ pub(crate) struct PaymentMethod {
     pub(crate) brand: Text,
     pub(crate) last_four: String,
     pub(crate) expires: CardExpiry,
+    /// The first day on which it can no longer be charged: every menu asks for it, once for each product.
+    expired_from: Day,
     pub(crate) country: Country,
 }
 
 impl PaymentMethod {
     /// Whether it can be charged on this day: not expired, and issued in the organization's country (`G4`).
     pub(crate) fn usable(&self, day: Day, country: Country) -> bool {
-        self.country == country && self.expires.first_day_after().is_some_and(|after| day < after)
+        self.country == country && day < self.expired_from
     }
 }
 
@@ -159,7 +161,7 @@ impl Apply for PaymentMethodAdded {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let PaymentMethodAdded { payment_method, owner, card } = self;
         let slot = state.payment_methods.next_slot();
-        state.indexes.methods_by_owner.insert((*owner, slot));
+        state.indexes.methods_by_owner.entry(*owner).or_default().push(slot);
         state.payment_methods.insert(PaymentMethod {
             id: *payment_method,
             owner: *owner,
@@ -167,6 +169,7 @@ impl Apply for PaymentMethodAdded {
             brand: card.brand.clone(),
             last_four: card.last_four.clone(),
             expires: card.expires,
+            expired_from: card.expires.first_day_after().unwrap_or(Day::MIN),
             country: card.country,
         })
     }

@@ -144,8 +144,19 @@ impl Product {
 impl Offer {
     /// The list price per license and billing period in force on this day, in this currency (`K2`).
     pub fn price(&self, currency: Currency, day: Day) -> Option<UnitPrice> {
-        let in_force = |listed: &&ListPrice| listed.price.currency() == currency && listed.from <= Some(day);
-        self.prices.iter().filter(in_force).max_by_key(|listed| listed.from).map(|listed| listed.price)
+        let in_force = self.prices.iter().filter(|listed| listed.holds(currency, day));
+        in_force.max_by_key(|listed| listed.from).map(|listed| listed.price)
+    }
+
+    /// Whether it has a price on this day, in this currency.
+    pub(crate) fn has_price(&self, currency: Currency, day: Day) -> bool {
+        self.prices.iter().any(|listed| listed.holds(currency, day))
+    }
+}
+
+impl ListPrice {
+    fn holds(&self, currency: Currency, day: Day) -> bool {
+        self.price.currency() == currency && self.from <= Some(day)
     }
 }
 

@@ -294,8 +294,7 @@ impl Purchase<'_> {
 
     /// The offers that have a price today.
     fn priced_offers(&self) -> impl Iterator<Item = &Offer> {
-        let priced =
-            |offer: &&Offer| self.currency.is_some_and(|paid| offer.price(paid, self.today).is_some());
+        let priced = |offer: &&Offer| self.currency.is_some_and(|paid| offer.has_price(paid, self.today));
         self.product.offers.iter().filter(priced)
     }
 
@@ -310,14 +309,14 @@ impl Purchase<'_> {
 
     /// The payment method that would be charged, if it can be: the one named, or the first that the person has (`G4`).
     fn usable_payment_method(&self) -> Option<PaymentMethodId> {
-        let usable = |id: PaymentMethodId| {
-            let method = self.state.payment_methods.find(id)?;
-            method.usable(self.today, self.organization.country).then_some(id)
+        let (today, country) = (self.today, self.organization.country);
+        let method = match self.payment_method {
+            Some(named) => {
+                self.state.payment_methods.find(named).filter(|method| method.usable(today, country))
+            }
+            None => self.state.methods_of(self.person).find(|method| method.usable(today, country)),
         };
-        match self.payment_method {
-            Some(named) => usable(named),
-            None => self.state.methods_of(self.person).find_map(usable),
-        }
+        method.map(|method| method.id)
     }
 
     fn within_cap(&self) -> bool {

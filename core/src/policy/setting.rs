@@ -132,10 +132,9 @@ impl PolicyTable {
             if self.products.is_empty() {
                 return None;
             }
-            core::iter::once(&product.id)
-                .chain(&product.former_ids)
-                .find_map(|id| self.products.get(id))
-                .copied()
+            let present = self.products.get(&product.id);
+            let former = || product.former_ids.iter().find_map(|id| self.products.get(id));
+            present.or_else(former).copied()
         };
         let of_offer_type = || self.offer_type(product.offer_type.as_ref()?);
         own()

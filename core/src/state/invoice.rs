@@ -34,6 +34,12 @@ pub(crate) struct InvoiceEntry {
 }
 
 impl InvoiceEntry {
+    /// Remembers a report, with room for just one more: nearly every invoice has a single one.
+    pub(crate) fn count_report(&mut self, payment: &PaymentId, kind: ReportKind) {
+        self.reports.reserve_exact(1);
+        self.reports.push((payment.clone(), kind));
+    }
+
     /// When it becomes past due, if nothing is paid (`I3`).
     pub(crate) fn past_due(&self) -> Option<Timestamp> {
         (self.status == InvoiceStatus::Due && !self.first_payment).then(|| self.due.plus_days(1).start())

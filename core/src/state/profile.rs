@@ -54,6 +54,15 @@ impl Profile {
         self.roles.iter().find(|(holder, _)| *holder == person).map(|(_, role)| *role)
     }
 
+    /// Keeps only the lines that are still pending. Once there is none, their room is given back: most profiles have
+    /// none most of the time.
+    pub(crate) fn settle(&mut self, still_pending: impl FnMut(&Line) -> bool) {
+        self.pending.retain(still_pending);
+        if self.pending.is_empty() {
+            self.pending = Vec::new();
+        }
+    }
+
     /// When its pending lines are invoiced: on the first of the month after they arose (`I1`).
     pub(crate) fn change_invoice(&self) -> Option<Timestamp> {
         self.pending.first().map(|line| line.arose.day().first_of_next_month().start())

@@ -61,7 +61,10 @@ impl Organization {
 
     /// Whether a person has a product now: what every sign-in asks (`A7`).
     pub fn has_access(&self, person: PersonId, product: ProductRef) -> bool {
-        covering(&self.state, person, product.0).next().is_some()
+        let State { licenses, subscriptions, .. } = &self.state;
+        licenses.holds_any(person, |held| {
+            subscriptions.at(held).is_some_and(|subscription| subscription.covers(product.0))
+        })
     }
 
     /// Through what a person has a product now, and until when (`A7`).
@@ -83,12 +86,15 @@ fn longest_access(state: &State, person: PersonId, product: Slot) -> Option<Acce
 fn covering(state: &State, person: PersonId, product: Slot) -> impl Iterator<Item = (Slot, &Subscription)> {
     let held = state.licenses.of_person(person);
     let held = held.filter_map(|slot| state.subscriptions.at(slot).map(|subscription| (slot, subscription)));
-    held.filter(move |(_, subscription)| {
-        subscription.product == product && subscription.status.gives_access()
-    })
+    held.filter(move |(_, subscription)| subscription.covers(product))
 }
 
 impl Subscription {
+    /// Whether its holders have this product now.
+    fn covers(&self, product: Slot) -> bool {
+        self.product == product && self.status.gives_access()
+    }
+
     /// The first day without access, if nobody does anything (`A7`).
     pub(crate) fn access_ends(&self, state: &State) -> Option<Day> {
         match self.status {

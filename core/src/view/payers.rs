@@ -125,7 +125,11 @@ impl View for PaymentMethodsQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<PaymentMethodsPage, Denial> {
         let (person, _) = case.member()?;
-        let rows = case.state.methods_of(person).map(|id| method_row(case, id)).collect::<Result<_, _>>()?;
+        let rows = case
+            .state
+            .methods_of(person)
+            .map(|method| method_row(case, method.id))
+            .collect::<Result<_, _>>()?;
         Ok(PaymentMethodsPage { rows })
     }
 }
