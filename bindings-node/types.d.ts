@@ -414,6 +414,19 @@ export interface Card {
   country: Country;
 }
 
+/** A payment method. */
+export type PaymentMethodId = Id<"PaymentMethodId">;
+
+/**
+ * Whether the payment provider confirms that a card's security code was checked (`G3`). The code
+ * itself never comes here.
+ */
+export type SecurityCode =
+  /** It does. */
+  | "checked"
+  /** It does not. */
+  | "not_checked";
+
 /** A billing profile. */
 export type BillingProfileId = Id<"BillingProfileId">;
 
@@ -446,9 +459,6 @@ export type ProfileRole =
   | "contributor"
   /** Everything, roles included. */
   | "owner";
-
-/** A payment method. */
-export type PaymentMethodId = Id<"PaymentMethodId">;
 
 /** The billing profile that pays for a purchase. */
 export type BillingChoice = ExistingProfile | NewProfile;
@@ -578,6 +588,7 @@ export type Command =
   | SetPolicy
   | ChangeProductId
   | AddPaymentMethod
+  | EditPaymentMethod
   | EditBillingProfile
   | ShareBillingProfile
   | SetTaxRates
@@ -637,6 +648,21 @@ export interface AddPaymentMethod {
   type: "add_payment_method";
   /** The card. */
   card: Card;
+}
+
+/** Edit a payment method (`G3`). */
+export interface EditPaymentMethod {
+  type: "edit_payment_method";
+  /** Which one. */
+  paymentMethod: PaymentMethodId;
+  /** The month at whose end it expires, as it is to be. */
+  expires: CardExpiry;
+  /** The name on it, as it is to be. */
+  holder?: Text;
+  /** Its billing address, as it is to be. */
+  address?: Address;
+  /** Whether the payment provider confirms that the security code was checked. */
+  securityCode: SecurityCode;
 }
 
 /** Edit a billing profile (`G1`). */
@@ -904,6 +930,7 @@ export type Event =
   | PolicyChanged
   | ProductIdChanged
   | PaymentMethodAdded
+  | PaymentMethodEdited
   | BillingProfileCreated
   | BillingProfileEdited
   | BillingProfileShared
@@ -984,6 +1011,19 @@ export interface PaymentMethodAdded {
   owner: PersonId;
   /** The card. */
   card: Card;
+}
+
+/** A payment method was edited (`G3`). */
+export interface PaymentMethodEdited {
+  type: "payment_method_edited";
+  /** Which one. */
+  paymentMethod: PaymentMethodId;
+  /** The month at whose end it expires. */
+  expires: CardExpiry;
+  /** The name on it; absent once erased. */
+  holder?: Text;
+  /** Its billing address; absent once erased. */
+  address?: Address;
 }
 
 /** A billing profile was created (`G1`). */
@@ -1585,6 +1625,7 @@ export type Denial =
   | RejectedText
   | MalformedId
   | MalformedCard
+  | SecurityCodeNotChecked
   | UnknownProduct
   | UnknownOffer
   | UnknownSubscription
@@ -1678,6 +1719,13 @@ export interface MalformedId {
 /** A card has no token, or its last four digits are not four digits (`G2`). */
 export interface MalformedCard {
   type: "malformed_card";
+}
+
+/** The payment provider has not checked the card's security code (`G3`). */
+export interface SecurityCodeNotChecked {
+  type: "security_code_not_checked";
+  /** The payment method. */
+  paymentMethod: PaymentMethodId;
 }
 
 /** The catalog has no such product (`K1`). */

@@ -25,6 +25,8 @@ tagged! {
         ChangeProductId = "change_product_id",
         /// Add a payment method (`G2`).
         AddPaymentMethod = "add_payment_method",
+        /// Edit a payment method (`G3`).
+        EditPaymentMethod = "edit_payment_method",
         /// Edit a billing profile (`G1`).
         EditBillingProfile = "edit_billing_profile",
         /// Give or take a role on a billing profile (`O7`).
@@ -63,6 +65,7 @@ impl Command {
             Self::SetPolicy(command) => command,
             Self::ChangeProductId(command) => command,
             Self::AddPaymentMethod(command) => command,
+            Self::EditPaymentMethod(command) => command,
             Self::EditBillingProfile(command) => command,
             Self::ShareBillingProfile(command) => command,
             Self::SetTaxRates(command) => command,

@@ -35,6 +35,8 @@ tagged! {
         MalformedId = "malformed_id",
         /// A card has no token, or its last four digits are not four digits (`G2`).
         MalformedCard = "malformed_card",
+        /// The payment provider has not checked the card's security code (`G3`).
+        SecurityCodeNotChecked = "security_code_not_checked",
         /// The catalog has no such product (`K1`).
         UnknownProduct = "unknown_product",
         /// The product has no such offer (`K2`).
@@ -123,6 +125,7 @@ impl Denial {
             Self::OrganizationMissing(_) | Self::OrganizationExists(_) => "O6",
             Self::OutOfRange(_) | Self::MalformedId(_) | Self::UnknownSubscription(_) => "H4",
             Self::RejectedText(_) | Self::MalformedCard(_) | Self::UnknownPaymentMethod(_) => "G2",
+            Self::SecurityCodeNotChecked(_) => "G3",
             Self::UnknownProduct(_) | Self::TooManyLicenses(_) => "K1",
             Self::PolicyNotForOfferTypes(_) => "P1",
             Self::TimeGoesBack(_) | Self::Overdue(_) => "T1",
@@ -242,6 +245,16 @@ pub struct MalformedId {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct MalformedCard {}
+
+/// The payment provider has not checked the card's security code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SecurityCodeNotChecked {
+    /// The payment method.
+    pub payment_method: PaymentMethodId,
+}
 
 /// The catalog has no such product.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -27,6 +27,8 @@ tagged! {
         ProductIdChanged = "product_id_changed",
         /// A payment method was added (`G2`).
         PaymentMethodAdded = "payment_method_added",
+        /// A payment method was edited (`G3`).
+        PaymentMethodEdited = "payment_method_edited",
         /// A billing profile was created (`G1`).
         BillingProfileCreated = "billing_profile_created",
         /// A billing profile was edited (`G1`).
@@ -150,6 +152,7 @@ impl Event {
             Self::PolicyChanged(event) => event,
             Self::ProductIdChanged(event) => event,
             Self::PaymentMethodAdded(event) => event,
+            Self::PaymentMethodEdited(event) => event,
             Self::BillingProfileCreated(event) => event,
             Self::BillingProfileEdited(event) => event,
             Self::BillingProfileShared(event) => event,

@@ -84,6 +84,7 @@ __all__ = [
     "Denial",
     "Digest",
     "EditBillingProfile",
+    "EditPaymentMethod",
     "Effect",
     "EffectId",
     "EffectOrder",
@@ -164,6 +165,7 @@ __all__ = [
     "PaymentFailed",
     "PaymentId",
     "PaymentMethodAdded",
+    "PaymentMethodEdited",
     "PaymentMethodFinding",
     "PaymentMethodId",
     "PaymentMethodRow",
@@ -224,6 +226,8 @@ __all__ = [
     "Right",
     "Role",
     "SaleFinding",
+    "SecurityCode",
+    "SecurityCodeNotChecked",
     "Sequence",
     "ServicePeriod",
     "SetPolicy",
@@ -815,6 +819,22 @@ class Card(_Data, frozen=True, kw_only=True):
     """The country that issued it."""
 
 
+PaymentMethodId = NewType("PaymentMethodId", UUID)
+"""A payment method."""
+
+
+class SecurityCode(StrEnum):
+    """Whether the payment provider confirms that a card's security code was checked (`G3`). The
+    code itself never comes here.
+    """
+
+    CHECKED = "checked"
+    """It does."""
+
+    NOT_CHECKED = "not_checked"
+    """It does not."""
+
+
 BillingProfileId = NewType("BillingProfileId", UUID)
 """A billing profile."""
 
@@ -859,10 +879,6 @@ class ProfileRole(StrEnum):
 
     OWNER = "owner"
     """Everything, roles included."""
-
-
-PaymentMethodId = NewType("PaymentMethodId", UUID)
-"""A payment method."""
 
 
 class ExistingProfile(_Variant, frozen=True, kw_only=True, tag="existing_profile"):
@@ -1074,6 +1090,25 @@ class AddPaymentMethod(_Variant, frozen=True, kw_only=True, tag="add_payment_met
     """The card."""
 
 
+class EditPaymentMethod(_Variant, frozen=True, kw_only=True, tag="edit_payment_method"):
+    """Edit a payment method (`G3`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+    expires: CardExpiry
+    """The month at whose end it expires, as it is to be."""
+
+    holder: Text | None = None
+    """The name on it, as it is to be."""
+
+    address: Address | None = None
+    """Its billing address, as it is to be."""
+
+    security_code: SecurityCode
+    """Whether the payment provider confirms that the security code was checked."""
+
+
 class EditBillingProfile(_Variant, frozen=True, kw_only=True, tag="edit_billing_profile"):
     """Edit a billing profile (`G1`)."""
 
@@ -1229,6 +1264,7 @@ Command: TypeAlias = (
     | SetPolicy
     | ChangeProductId
     | AddPaymentMethod
+    | EditPaymentMethod
     | EditBillingProfile
     | ShareBillingProfile
     | SetTaxRates
@@ -1477,6 +1513,22 @@ class PaymentMethodAdded(_Variant, frozen=True, kw_only=True, tag="payment_metho
 
     card: Card
     """The card."""
+
+
+class PaymentMethodEdited(_Variant, frozen=True, kw_only=True, tag="payment_method_edited"):
+    """A payment method was edited (`G3`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+    expires: CardExpiry
+    """The month at whose end it expires."""
+
+    holder: Text | None = None
+    """The name on it; absent once erased."""
+
+    address: Address | None = None
+    """Its billing address; absent once erased."""
 
 
 class BillingProfileCreated(_Variant, frozen=True, kw_only=True, tag="billing_profile_created"):
@@ -1936,6 +1988,7 @@ Event: TypeAlias = (
     | PolicyChanged
     | ProductIdChanged
     | PaymentMethodAdded
+    | PaymentMethodEdited
     | BillingProfileCreated
     | BillingProfileEdited
     | BillingProfileShared
@@ -2317,6 +2370,13 @@ class MalformedCard(_Variant, frozen=True, kw_only=True, tag="malformed_card"):
     """A card has no token, or its last four digits are not four digits (`G2`)."""
 
 
+class SecurityCodeNotChecked(_Variant, frozen=True, kw_only=True, tag="security_code_not_checked"):
+    """The payment provider has not checked the card's security code (`G3`)."""
+
+    payment_method: PaymentMethodId
+    """The payment method."""
+
+
 class UnknownProduct(_Variant, frozen=True, kw_only=True, tag="unknown_product"):
     """The catalog has no such product (`K1`)."""
 
@@ -2647,6 +2707,7 @@ Denial: TypeAlias = (
     | RejectedText
     | MalformedId
     | MalformedCard
+    | SecurityCodeNotChecked
     | UnknownProduct
     | UnknownOffer
     | UnknownSubscription

@@ -17,7 +17,10 @@ pub use payment::{
     PaymentChargedBack, PaymentDeclined, PaymentFailed, PaymentReceived, PaymentResult, PaymentReversed,
     PaymentSucceeded, ReportPayment, Retry,
 };
-pub use payment_method::{AddPaymentMethod, Address, Card, CardExpiry, PaymentMethodAdded};
+pub use payment_method::{
+    AddPaymentMethod, Address, Card, CardExpiry, EditPaymentMethod, PaymentMethodAdded, PaymentMethodEdited,
+    SecurityCode,
+};
 pub use profile::{
     BillTo, BillingChoice, BillingProfileCreated, BillingProfileEdited, BillingProfileShared,
     EditBillingProfile, ExistingProfile, InvoiceDelivery, NewProfile, SetTaxRates, ShareBillingProfile,

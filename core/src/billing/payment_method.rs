@@ -1,14 +1,15 @@
-//! Payment methods: tokens of a payment provider, never a card number (`G2`, `G4`).
+//! Payment methods: tokens of a payment provider, never a card number (`G2`–`G4`).
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::Case;
+use crate::case::{Case, require};
 use crate::command::Decide;
-use crate::denial::{Denial, MalformedCard, OutOfRange};
+use crate::denial::{Denial, MalformedCard, OutOfRange, SecurityCodeNotChecked, UnknownPaymentMethod};
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::{Right, Standing};
 use crate::state::State;
 use crate::value::{Country, Day, PaymentMethodId, PersonId, Text};
 
@@ -55,6 +56,14 @@ pub struct CardExpiry {
 }
 
 impl CardExpiry {
+    /// Refuses a month that is none; `field` is where it stands in the command.
+    fn check(self, field: &str) -> Result<(), Denial> {
+        if (1..=12).contains(&self.month) {
+            return Ok(());
+        }
+        Err(OutOfRange::new(field, 1, 12, self.month.into()).into())
+    }
+
     /// The first day on which the card can no longer be charged.
     pub(crate) fn first_day_after(self) -> Option<Day> {
         Day::from_ymd(i32::from(self.year), u32::from(self.month), 1).map(Day::first_of_next_month)
@@ -95,6 +104,57 @@ pub struct AddPaymentMethod {
     pub card: Card,
 }
 
+/// Edits a card of the actor's own: its number cannot change (`G3`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EditPaymentMethod {
+    /// Which one.
+    pub payment_method: PaymentMethodId,
+    /// The month at whose end it expires, as it is to be.
+    pub expires: CardExpiry,
+    /// The name on it, as it is to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holder: Option<Text>,
+    /// Its billing address, as it is to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
+    /// Whether the payment provider confirms that the security code was checked.
+    pub security_code: SecurityCode,
+}
+
+/// Whether the payment provider confirms that a card's security code was checked (`G3`). The code itself never comes
+/// here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum SecurityCode {
+    /// It does.
+    Checked,
+    /// It does not.
+    NotChecked,
+}
+
+/// A person edited a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodEdited {
+    /// Which one.
+    pub payment_method: PaymentMethodId,
+    /// The month at whose end it expires.
+    pub expires: CardExpiry,
+    /// The name on it; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holder: Option<Text>,
+    /// Its billing address; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
+}
+
 /// A person added a card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -120,6 +180,29 @@ impl Decide for AddPaymentMethod {
     }
 }
 
+impl Decide for EditPaymentMethod {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let (person, _) = case.member()?;
+        let unknown = || Denial::from(UnknownPaymentMethod { payment_method: self.payment_method });
+        let method = case.state.payment_methods.find(self.payment_method).ok_or_else(unknown)?;
+        let standing = Standing { owns: method.owner == person, ..case.standing()? };
+        require(Right::ManagePaymentMethod, standing)?;
+        if self.security_code == SecurityCode::NotChecked {
+            return Err(SecurityCodeNotChecked { payment_method: self.payment_method }.into());
+        }
+        self.expires.check("expires.month")?;
+        case.check_optional_text("holder", self.holder.as_ref(), 100)?;
+        self.address.as_ref().map_or(Ok(()), |address| address.check(case, "address"))?;
+        let edited = PaymentMethodEdited {
+            payment_method: self.payment_method,
+            expires: self.expires,
+            holder: self.holder.clone(),
+            address: self.address.clone(),
+        };
+        Ok(alloc::vec![edited.into()])
+    }
+}
+
 impl Card {
     fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
         let last_four =
@@ -127,9 +210,7 @@ impl Card {
         if !last_four || self.token.is_empty() || self.token.len() > 256 {
             return Err(MalformedCard {}.into());
         }
-        if !(1..=12).contains(&self.expires.month) {
-            return Err(OutOfRange::new("card.expires.month", 1, 12, self.expires.month.into()).into());
-        }
+        self.expires.check("card.expires.month")?;
         case.check_text("card.brand", &self.brand, 40)?;
         case.check_optional_text("card.holder", self.holder.as_ref(), 100)?;
         self.address.as_ref().map_or(Ok(()), |address| address.check(case, "card.address"))
@@ -172,5 +253,15 @@ impl Apply for PaymentMethodAdded {
             expired_from: card.expires.first_day_after().unwrap_or(Day::MIN),
             country: card.country,
         })
+    }
+}
+
+impl Apply for PaymentMethodEdited {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.payment_methods.known(self.payment_method)?;
+        let method = state.payment_methods.at_mut(slot).ok_or(Corruption::UnknownReference)?;
+        method.expires = self.expires;
+        method.expired_from = self.expires.first_day_after().unwrap_or(Day::MIN);
+        Ok(())
     }
 }

@@ -132,6 +132,7 @@ impl Messages {
             | Denial::OrganizationMissing(_)
             | Denial::OrganizationExists(_)
             | Denial::MalformedCard(_)
+            | Denial::SecurityCodeNotChecked(_)
             | Denial::UnknownProduct(_)
             | Denial::UnknownOffer(_)
             | Denial::UnknownSubscription(_)

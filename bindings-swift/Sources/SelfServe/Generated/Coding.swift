@@ -359,6 +359,7 @@ extension Command: Codable {
         case .setPolicy: "set_policy"
         case .changeProductId: "change_product_id"
         case .addPaymentMethod: "add_payment_method"
+        case .editPaymentMethod: "edit_payment_method"
         case .editBillingProfile: "edit_billing_profile"
         case .shareBillingProfile: "share_billing_profile"
         case .setTaxRates: "set_tax_rates"
@@ -380,6 +381,7 @@ extension Command: Codable {
         case "set_policy": self = .setPolicy(try SetPolicy(from: decoder))
         case "change_product_id": self = .changeProductId(try ChangeProductId(from: decoder))
         case "add_payment_method": self = .addPaymentMethod(try AddPaymentMethod(from: decoder))
+        case "edit_payment_method": self = .editPaymentMethod(try EditPaymentMethod(from: decoder))
         case "edit_billing_profile": self = .editBillingProfile(try EditBillingProfile(from: decoder))
         case "share_billing_profile": self = .shareBillingProfile(try ShareBillingProfile(from: decoder))
         case "set_tax_rates": self = .setTaxRates(try SetTaxRates(from: decoder))
@@ -402,6 +404,7 @@ extension Command: Codable {
         case .setPolicy(let value): try value.encode(to: encoder)
         case .changeProductId(let value): try value.encode(to: encoder)
         case .addPaymentMethod(let value): try value.encode(to: encoder)
+        case .editPaymentMethod(let value): try value.encode(to: encoder)
         case .editBillingProfile(let value): try value.encode(to: encoder)
         case .shareBillingProfile(let value): try value.encode(to: encoder)
         case .setTaxRates(let value): try value.encode(to: encoder)
@@ -518,6 +521,32 @@ extension AddPaymentMethod: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("add_payment_method", forKey: .type)
         try container.write(card, .card)
+    }
+}
+
+extension EditPaymentMethod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod, expires, holder, address, securityCode
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "edit_payment_method")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            expires: try container.read(.expires),
+            holder: try container.readOptional(.holder),
+            address: try container.readOptional(.address),
+            securityCode: try container.read(.securityCode))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("edit_payment_method", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(expires, .expires)
+        try container.write(holder, .holder)
+        try container.write(address, .address)
+        try container.write(securityCode, .securityCode)
     }
 }
 
@@ -1082,6 +1111,16 @@ extension Address: Codable {
     }
 }
 
+extension SecurityCode: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .checked: "checked"
+        case .notChecked: "not_checked"
+        }
+    }
+}
+
 extension BillTo: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case name, address, taxId, email
@@ -1402,6 +1441,7 @@ extension Event: Codable {
         case .policyChanged: "policy_changed"
         case .productIdChanged: "product_id_changed"
         case .paymentMethodAdded: "payment_method_added"
+        case .paymentMethodEdited: "payment_method_edited"
         case .billingProfileCreated: "billing_profile_created"
         case .billingProfileEdited: "billing_profile_edited"
         case .billingProfileShared: "billing_profile_shared"
@@ -1438,6 +1478,7 @@ extension Event: Codable {
         case "policy_changed": self = .policyChanged(try PolicyChanged(from: decoder))
         case "product_id_changed": self = .productIdChanged(try ProductIdChanged(from: decoder))
         case "payment_method_added": self = .paymentMethodAdded(try PaymentMethodAdded(from: decoder))
+        case "payment_method_edited": self = .paymentMethodEdited(try PaymentMethodEdited(from: decoder))
         case "billing_profile_created": self = .billingProfileCreated(try BillingProfileCreated(from: decoder))
         case "billing_profile_edited": self = .billingProfileEdited(try BillingProfileEdited(from: decoder))
         case "billing_profile_shared": self = .billingProfileShared(try BillingProfileShared(from: decoder))
@@ -1475,6 +1516,7 @@ extension Event: Codable {
         case .policyChanged(let value): try value.encode(to: encoder)
         case .productIdChanged(let value): try value.encode(to: encoder)
         case .paymentMethodAdded(let value): try value.encode(to: encoder)
+        case .paymentMethodEdited(let value): try value.encode(to: encoder)
         case .billingProfileCreated(let value): try value.encode(to: encoder)
         case .billingProfileEdited(let value): try value.encode(to: encoder)
         case .billingProfileShared(let value): try value.encode(to: encoder)
@@ -1612,6 +1654,30 @@ extension PaymentMethodAdded: Codable {
         try container.write(paymentMethod, .paymentMethod)
         try container.write(owner, .owner)
         try container.write(card, .card)
+    }
+}
+
+extension PaymentMethodEdited: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod, expires, holder, address
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_method_edited")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            expires: try container.read(.expires),
+            holder: try container.readOptional(.holder),
+            address: try container.readOptional(.address))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_method_edited", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(expires, .expires)
+        try container.write(holder, .holder)
+        try container.write(address, .address)
     }
 }
 
@@ -2445,6 +2511,7 @@ extension Denial: Codable {
         case .rejectedText: "rejected_text"
         case .malformedId: "malformed_id"
         case .malformedCard: "malformed_card"
+        case .securityCodeNotChecked: "security_code_not_checked"
         case .unknownProduct: "unknown_product"
         case .unknownOffer: "unknown_offer"
         case .unknownSubscription: "unknown_subscription"
@@ -2494,6 +2561,7 @@ extension Denial: Codable {
         case "rejected_text": self = .rejectedText(try RejectedText(from: decoder))
         case "malformed_id": self = .malformedId(try MalformedId(from: decoder))
         case "malformed_card": self = .malformedCard(try MalformedCard(from: decoder))
+        case "security_code_not_checked": self = .securityCodeNotChecked(try SecurityCodeNotChecked(from: decoder))
         case "unknown_product": self = .unknownProduct(try UnknownProduct(from: decoder))
         case "unknown_offer": self = .unknownOffer(try UnknownOffer(from: decoder))
         case "unknown_subscription": self = .unknownSubscription(try UnknownSubscription(from: decoder))
@@ -2544,6 +2612,7 @@ extension Denial: Codable {
         case .rejectedText(let value): try value.encode(to: encoder)
         case .malformedId(let value): try value.encode(to: encoder)
         case .malformedCard(let value): try value.encode(to: encoder)
+        case .securityCodeNotChecked(let value): try value.encode(to: encoder)
         case .unknownProduct(let value): try value.encode(to: encoder)
         case .unknownOffer(let value): try value.encode(to: encoder)
         case .unknownSubscription(let value): try value.encode(to: encoder)
@@ -2727,6 +2796,24 @@ extension MalformedCard: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("malformed_card", forKey: .type)
+    }
+}
+
+extension SecurityCodeNotChecked: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "security_code_not_checked")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("security_code_not_checked", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
     }
 }
 

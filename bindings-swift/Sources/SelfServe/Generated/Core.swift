@@ -1773,6 +1773,35 @@ func FfiConverterTypeEditBillingProfile_lower(_ value: EditBillingProfile) -> Ru
     return FfiConverterTypeEditBillingProfile.lower(value)
 }
 
+struct FfiConverterTypeEditPaymentMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EditPaymentMethod {
+        return
+            try EditPaymentMethod(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                expires: FfiConverterTypeCardExpiry.read(from: &buf),
+                holder: FfiConverterOptionTypeText.read(from: &buf),
+                address: FfiConverterOptionTypeAddress.read(from: &buf),
+                securityCode: FfiConverterTypeSecurityCode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EditPaymentMethod, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
+        FfiConverterOptionTypeText.write(value.holder, into: &buf)
+        FfiConverterOptionTypeAddress.write(value.address, into: &buf)
+        FfiConverterTypeSecurityCode.write(value.securityCode, into: &buf)
+    }
+}
+
+func FfiConverterTypeEditPaymentMethod_lift(_ buf: RustBuffer) throws -> EditPaymentMethod {
+    return try FfiConverterTypeEditPaymentMethod.lift(buf)
+}
+
+func FfiConverterTypeEditPaymentMethod_lower(_ value: EditPaymentMethod) -> RustBuffer {
+    return FfiConverterTypeEditPaymentMethod.lower(value)
+}
+
 struct FfiConverterTypeEffectOrder: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EffectOrder {
         return
@@ -3197,6 +3226,33 @@ func FfiConverterTypePaymentMethodAdded_lower(_ value: PaymentMethodAdded) -> Ru
     return FfiConverterTypePaymentMethodAdded.lower(value)
 }
 
+struct FfiConverterTypePaymentMethodEdited: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodEdited {
+        return
+            try PaymentMethodEdited(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                expires: FfiConverterTypeCardExpiry.read(from: &buf),
+                holder: FfiConverterOptionTypeText.read(from: &buf),
+                address: FfiConverterOptionTypeAddress.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodEdited, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
+        FfiConverterOptionTypeText.write(value.holder, into: &buf)
+        FfiConverterOptionTypeAddress.write(value.address, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodEdited_lift(_ buf: RustBuffer) throws -> PaymentMethodEdited {
+    return try FfiConverterTypePaymentMethodEdited.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodEdited_lower(_ value: PaymentMethodEdited) -> RustBuffer {
+    return FfiConverterTypePaymentMethodEdited.lower(value)
+}
+
 struct FfiConverterTypePaymentMethodFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodFinding {
         return
@@ -4192,6 +4248,27 @@ func FfiConverterTypeSaleFinding_lift(_ buf: RustBuffer) throws -> SaleFinding {
 
 func FfiConverterTypeSaleFinding_lower(_ value: SaleFinding) -> RustBuffer {
     return FfiConverterTypeSaleFinding.lower(value)
+}
+
+struct FfiConverterTypeSecurityCodeNotChecked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SecurityCodeNotChecked {
+        return
+            try SecurityCodeNotChecked(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SecurityCodeNotChecked, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypeSecurityCodeNotChecked_lift(_ buf: RustBuffer) throws -> SecurityCodeNotChecked {
+    return try FfiConverterTypeSecurityCodeNotChecked.lift(buf)
+}
+
+func FfiConverterTypeSecurityCodeNotChecked_lower(_ value: SecurityCodeNotChecked) -> RustBuffer {
+    return FfiConverterTypeSecurityCodeNotChecked.lower(value)
 }
 
 struct FfiConverterTypeServicePeriod: FfiConverterRustBuffer {
@@ -5725,27 +5802,29 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 5: return .addPaymentMethod(try FfiConverterTypeAddPaymentMethod.read(from: &buf))
 
-        case 6: return .editBillingProfile(try FfiConverterTypeEditBillingProfile.read(from: &buf))
+        case 6: return .editPaymentMethod(try FfiConverterTypeEditPaymentMethod.read(from: &buf))
 
-        case 7: return .shareBillingProfile(try FfiConverterTypeShareBillingProfile.read(from: &buf))
+        case 7: return .editBillingProfile(try FfiConverterTypeEditBillingProfile.read(from: &buf))
 
-        case 8: return .setTaxRates(try FfiConverterTypeSetTaxRates.read(from: &buf))
+        case 8: return .shareBillingProfile(try FfiConverterTypeShareBillingProfile.read(from: &buf))
 
-        case 9: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
+        case 9: return .setTaxRates(try FfiConverterTypeSetTaxRates.read(from: &buf))
 
-        case 10: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
+        case 10: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
 
-        case 11: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+        case 11: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
 
-        case 12: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+        case 12: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
 
-        case 13: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+        case 13: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
 
-        case 14: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+        case 14: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
 
-        case 15: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+        case 15: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
 
-        case 16: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+        case 16: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+
+        case 17: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -5773,48 +5852,52 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(5))
             FfiConverterTypeAddPaymentMethod.write(v1, into: &buf)
 
-        case let .editBillingProfile(v1):
+        case let .editPaymentMethod(v1):
             writeInt(&buf, Int32(6))
+            FfiConverterTypeEditPaymentMethod.write(v1, into: &buf)
+
+        case let .editBillingProfile(v1):
+            writeInt(&buf, Int32(7))
             FfiConverterTypeEditBillingProfile.write(v1, into: &buf)
 
         case let .shareBillingProfile(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeShareBillingProfile.write(v1, into: &buf)
 
         case let .setTaxRates(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeSetTaxRates.write(v1, into: &buf)
 
         case let .purchaseSubscription(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypePurchaseSubscription.write(v1, into: &buf)
 
         case let .changeLicenses(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeChangeLicenses.write(v1, into: &buf)
 
         case let .assignLicenses(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeAssignLicenses.write(v1, into: &buf)
 
         case let .unassignLicenses(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
 
         case let .unassignProduct(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeUnassignProduct.write(v1, into: &buf)
 
         case let .cancelSubscription(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeCancelSubscription.write(v1, into: &buf)
 
         case let .setRecurringBilling(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
 
         case let .reportPayment(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
         }
     }
@@ -5887,77 +5970,79 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 8: return .malformedCard(try FfiConverterTypeMalformedCard.read(from: &buf))
 
-        case 9: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
+        case 9: return .securityCodeNotChecked(try FfiConverterTypeSecurityCodeNotChecked.read(from: &buf))
 
-        case 10: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
+        case 10: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
 
-        case 11: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
+        case 11: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
 
-        case 12: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
+        case 12: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
 
-        case 13: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
+        case 13: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
 
-        case 14: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
+        case 14: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
 
-        case 15: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
+        case 15: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
 
-        case 16: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
+        case 16: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
 
-        case 17: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
+        case 17: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
 
-        case 18: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
+        case 18: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
 
-        case 19: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
+        case 19: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
 
-        case 20: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
+        case 20: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
 
-        case 21: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
+        case 21: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
 
-        case 22: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
+        case 22: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
 
-        case 23: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
+        case 23: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
 
-        case 24: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
+        case 24: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
 
-        case 25: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 25: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 26: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 26: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 27: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 27: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 28: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 28: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 29: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 29: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 30: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 30: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 31: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 31: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 32: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 32: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 33: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 33: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 34: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 34: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 35: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 35: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 36: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 36: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 37: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 37: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 38: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 38: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 39: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 39: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 40: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 40: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 41: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 41: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 42: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 42: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 43: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 43: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
 
-        case 44: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 44: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 45: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -5997,148 +6082,152 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(8))
             FfiConverterTypeMalformedCard.write(v1, into: &buf)
 
-        case let .unknownProduct(v1):
+        case let .securityCodeNotChecked(v1):
             writeInt(&buf, Int32(9))
+            FfiConverterTypeSecurityCodeNotChecked.write(v1, into: &buf)
+
+        case let .unknownProduct(v1):
+            writeInt(&buf, Int32(10))
             FfiConverterTypeUnknownProduct.write(v1, into: &buf)
 
         case let .unknownOffer(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeUnknownOffer.write(v1, into: &buf)
 
         case let .unknownSubscription(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeUnknownSubscription.write(v1, into: &buf)
 
         case let .unknownBillingProfile(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeUnknownBillingProfile.write(v1, into: &buf)
 
         case let .unknownPaymentMethod(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeUnknownPaymentMethod.write(v1, into: &buf)
 
         case let .unknownInvoice(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeUnknownInvoice.write(v1, into: &buf)
 
         case let .notInDirectory(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeNotInDirectory.write(v1, into: &buf)
 
         case let .ownerKeepsRole(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeOwnerKeepsRole.write(v1, into: &buf)
 
         case let .noCurrency(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeNoCurrency.write(v1, into: &buf)
 
         case let .noPrice(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeNoPrice.write(v1, into: &buf)
 
         case let .notEligible(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeNotEligible.write(v1, into: &buf)
 
         case let .nothingToQuote(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeNothingToQuote.write(v1, into: &buf)
 
         case let .quoteStale(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeQuoteStale.write(v1, into: &buf)
 
         case let .amountTooLarge(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeAmountTooLarge.write(v1, into: &buf)
 
         case let .amountNotPositive(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
 
         case let .moreThanReceived(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
 
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -6248,57 +6337,59 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 5: return .paymentMethodAdded(try FfiConverterTypePaymentMethodAdded.read(from: &buf))
 
-        case 6: return .billingProfileCreated(try FfiConverterTypeBillingProfileCreated.read(from: &buf))
+        case 6: return .paymentMethodEdited(try FfiConverterTypePaymentMethodEdited.read(from: &buf))
 
-        case 7: return .billingProfileEdited(try FfiConverterTypeBillingProfileEdited.read(from: &buf))
+        case 7: return .billingProfileCreated(try FfiConverterTypeBillingProfileCreated.read(from: &buf))
 
-        case 8: return .billingProfileShared(try FfiConverterTypeBillingProfileShared.read(from: &buf))
+        case 8: return .billingProfileEdited(try FfiConverterTypeBillingProfileEdited.read(from: &buf))
 
-        case 9: return .taxRatesSet(try FfiConverterTypeTaxRatesSet.read(from: &buf))
+        case 9: return .billingProfileShared(try FfiConverterTypeBillingProfileShared.read(from: &buf))
 
-        case 10: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
+        case 10: return .taxRatesSet(try FfiConverterTypeTaxRatesSet.read(from: &buf))
 
-        case 11: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
+        case 11: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
 
-        case 12: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
+        case 12: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
 
-        case 13: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
+        case 13: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
 
-        case 14: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+        case 14: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
 
-        case 15: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+        case 15: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
 
-        case 16: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+        case 16: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
 
-        case 17: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+        case 17: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
 
-        case 18: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+        case 18: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
 
-        case 19: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+        case 19: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
 
-        case 20: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+        case 20: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
 
-        case 21: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 21: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 22: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 22: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 23: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 23: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 24: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 24: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 25: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 25: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
 
-        case 26: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 26: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
 
-        case 27: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 27: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
 
-        case 28: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 28: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
 
-        case 29: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 29: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
 
-        case 30: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 30: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
 
-        case 31: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 31: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 32: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6326,108 +6417,112 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(5))
             FfiConverterTypePaymentMethodAdded.write(v1, into: &buf)
 
-        case let .billingProfileCreated(v1):
+        case let .paymentMethodEdited(v1):
             writeInt(&buf, Int32(6))
+            FfiConverterTypePaymentMethodEdited.write(v1, into: &buf)
+
+        case let .billingProfileCreated(v1):
+            writeInt(&buf, Int32(7))
             FfiConverterTypeBillingProfileCreated.write(v1, into: &buf)
 
         case let .billingProfileEdited(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeBillingProfileEdited.write(v1, into: &buf)
 
         case let .billingProfileShared(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeBillingProfileShared.write(v1, into: &buf)
 
         case let .taxRatesSet(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeTaxRatesSet.write(v1, into: &buf)
 
         case let .subscriptionPurchased(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeSubscriptionPurchased.write(v1, into: &buf)
 
         case let .subscriptionActivated(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeSubscriptionActivated.write(v1, into: &buf)
 
         case let .licensesAdded(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeLicensesAdded.write(v1, into: &buf)
 
         case let .licensesRemoved(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeLicensesRemoved.write(v1, into: &buf)
 
         case let .licensesAssigned(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
 
         case let .licensesUnassigned(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
 
         case let .subscriptionCanceled(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
 
         case let .recurringBillingChanged(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
 
         case let .renewalAnnounced(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
 
         case let .subscriptionRenewed(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
 
         case let .billingPeriodStarted(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
         case let .subscriptionExpired(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
         }
     }
@@ -7959,6 +8054,42 @@ func FfiConverterTypeRole_lift(_ buf: RustBuffer) throws -> Role {
 
 func FfiConverterTypeRole_lower(_ value: Role) -> RustBuffer {
     return FfiConverterTypeRole.lower(value)
+}
+
+/// Whether the payment provider confirms that a card's security code was checked (`G3`). The code itself never comes
+/// here.
+
+struct FfiConverterTypeSecurityCode: FfiConverterRustBuffer {
+    typealias SwiftType = SecurityCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SecurityCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .checked
+
+        case 2: return .notChecked
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SecurityCode, into buf: inout [UInt8]) {
+        switch value {
+        case .checked:
+            writeInt(&buf, Int32(1))
+
+        case .notChecked:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeSecurityCode_lift(_ buf: RustBuffer) throws -> SecurityCode {
+    return try FfiConverterTypeSecurityCode.lift(buf)
+}
+
+func FfiConverterTypeSecurityCode_lower(_ value: SecurityCode) -> RustBuffer {
+    return FfiConverterTypeSecurityCode.lower(value)
 }
 
 /// Where a subscription stands (`C6`).

@@ -866,6 +866,33 @@ public struct EditBillingProfile: Equatable, Hashable, Sendable {
     }
 }
 
+/// Edits a card of the actor's own: its number cannot change (`G3`).
+public struct EditPaymentMethod: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let paymentMethod: PaymentMethodId
+    /// The month at whose end it expires, as it is to be.
+    public let expires: CardExpiry
+    /// The name on it, as it is to be.
+    public let holder: Text?
+    /// Its billing address, as it is to be.
+    public let address: Address?
+    /// Whether the payment provider confirms that the security code was checked.
+    public let securityCode: SecurityCode
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        expires: CardExpiry,
+        holder: Text? = nil,
+        address: Address? = nil,
+        securityCode: SecurityCode) {
+        self.paymentMethod = paymentMethod
+        self.expires = expires
+        self.holder = holder
+        self.address = address
+        self.securityCode = securityCode
+    }
+}
+
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 public struct EffectOrder: Equatable, Hashable, Sendable {
     /// Its id, the same on every machine: the event's place in the journal, and the effect's among the event's.
@@ -1920,6 +1947,29 @@ public struct PaymentMethodAdded: Equatable, Hashable, Sendable {
     }
 }
 
+/// A person edited a card.
+public struct PaymentMethodEdited: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let paymentMethod: PaymentMethodId
+    /// The month at whose end it expires.
+    public let expires: CardExpiry
+    /// The name on it; absent once erased.
+    public let holder: Text?
+    /// Its billing address; absent once erased.
+    public let address: Address?
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        expires: CardExpiry,
+        holder: Text? = nil,
+        address: Address? = nil) {
+        self.paymentMethod = paymentMethod
+        self.expires = expires
+        self.holder = holder
+        self.address = address
+    }
+}
+
 /// The payment method.
 public struct PaymentMethodFinding: Equatable, Hashable, Sendable {
     /// The one that would be charged; where the check failed, the one named, if any.
@@ -2674,6 +2724,17 @@ public struct SaleFinding: Equatable, Hashable, Sendable {
         self.endOfSale = endOfSale
         self.currency = currency
         self.offers = offers
+    }
+}
+
+/// The payment provider has not checked the card's security code.
+public struct SecurityCodeNotChecked: Equatable, Hashable, Sendable {
+    /// The payment method.
+    public let paymentMethod: PaymentMethodId
+
+    public init(
+        paymentMethod: PaymentMethodId) {
+        self.paymentMethod = paymentMethod
     }
 }
 
@@ -3580,6 +3641,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case changeProductId(ChangeProductId)
     /// Add a payment method (`G2`).
     case addPaymentMethod(AddPaymentMethod)
+    /// Edit a payment method (`G3`).
+    case editPaymentMethod(EditPaymentMethod)
     /// Edit a billing profile (`G1`).
     case editBillingProfile(EditBillingProfile)
     /// Give or take a role on a billing profile (`O7`).
@@ -3628,6 +3691,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case malformedId(MalformedId)
     /// A card has no token, or its last four digits are not four digits (`G2`).
     case malformedCard(MalformedCard)
+    /// The payment provider has not checked the card's security code (`G3`).
+    case securityCodeNotChecked(SecurityCodeNotChecked)
     /// The catalog has no such product (`K1`).
     case unknownProduct(UnknownProduct)
     /// The product has no such offer (`K2`).
@@ -3729,6 +3794,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case productIdChanged(ProductIdChanged)
     /// A payment method was added (`G2`).
     case paymentMethodAdded(PaymentMethodAdded)
+    /// A payment method was edited (`G3`).
+    case paymentMethodEdited(PaymentMethodEdited)
     /// A billing profile was created (`G1`).
     case billingProfileCreated(BillingProfileCreated)
     /// A billing profile was edited (`G1`).
@@ -4130,6 +4197,13 @@ public enum Role: Equatable, Hashable, Sendable, CaseIterable {
     case userAdmin
     /// Reads everything, changes nothing.
     case globalReader
+}
+
+public enum SecurityCode: Equatable, Hashable, Sendable, CaseIterable {
+    /// It does.
+    case checked
+    /// It does not.
+    case notChecked
 }
 
 public enum SubscriptionStatus: Equatable, Hashable, Sendable, CaseIterable {
