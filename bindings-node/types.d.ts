@@ -2098,6 +2098,8 @@ export type Query =
   | YourProductsQuery
   | SubscriptionQuery
   | AdminSubscriptionsQuery
+  | AdminProductsQuery
+  | AdminUsersQuery
   | LicensesQuery
   | InvoicesQuery
   | BillingProfilesQuery
@@ -2143,6 +2145,26 @@ export interface AdminSubscriptionsQuery {
   product?: ProductId;
   /** Only those in this status. */
   status?: SubscriptionStatus;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** Every product that somebody bought, with its totals (`V2`). */
+export interface AdminProductsQuery {
+  type: "admin_products";
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** Who holds licenses, of all subscriptions or of one purchaser's (`V2`). */
+export interface AdminUsersQuery {
+  type: "admin_users";
+  /** Only of subscriptions that this person bought. */
+  purchaser?: PersonId;
   /** Where the page before ended. */
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -2319,6 +2341,40 @@ export interface AdminSubscriptionRow {
   subscription: SubscriptionRow;
 }
 
+/** A product that somebody bought: its subscriptions that are not deleted, together. */
+export interface AdminProductRow {
+  /** The product's present id. */
+  product: ProductId;
+  /** Its name; absent where the catalog knows it no more. */
+  name?: Text;
+  /** How many subscriptions there are to it. */
+  subscriptions: number;
+  /** How many licenses they have. */
+  licenses: LicenseCount;
+  /** How many of them are assigned. */
+  assigned: LicenseCount;
+  /** How many of them are free. */
+  free: LicenseCount;
+}
+
+/** A license that somebody holds, and whose subscription it is of. */
+export interface AdminUserRow {
+  /** Who holds it. */
+  person: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  name?: Text;
+  /** Their e-mail address; absent where the directory knows them no more. */
+  email?: string;
+  /** The product's name when it was bought. */
+  productName: Text;
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Who bought it. */
+  purchaser: PersonId;
+  /** Since when the license is held. */
+  since: Timestamp;
+}
+
 /** A license that somebody holds. */
 export interface LicenseRow {
   /** Who. */
@@ -2426,6 +2482,8 @@ export type Answer =
   | YourProductsPage
   | SubscriptionDetail
   | AdminSubscriptionsPage
+  | AdminProductsPage
+  | AdminUsersPage
   | LicensesPage
   | InvoicesPage
   | BillingProfilesPage
@@ -2465,6 +2523,24 @@ export interface AdminSubscriptionsPage {
   type: "admin_subscriptions";
   /** The subscriptions. */
   rows: AdminSubscriptionRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** Totals by product. */
+export interface AdminProductsPage {
+  type: "admin_products";
+  /** The products. */
+  rows: AdminProductRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** Who holds licenses. */
+export interface AdminUsersPage {
+  type: "admin_users";
+  /** The holders. */
+  rows: AdminUserRow[];
   /** Where the next page begins; absent: this is the last. */
   next?: Cursor;
 }

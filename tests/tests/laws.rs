@@ -1,6 +1,6 @@
 //! Laws that hold over random lives of an organization: nothing drifts, nothing is lost, replay equals state.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use proptest::prelude::*;
 use selfserve::*;
@@ -143,6 +143,8 @@ proptest! {
                 prop_assert_eq!(has, covered);
             }
         }
+        prop_assert_eq!(totals(&life, &viewer), totals_of(&page.rows), "V2: totals by product");
+        prop_assert_eq!(users(&life, &viewer), all_holders(&life, &viewer, &page.rows), "V6: pages leave nobody out");
         for row in &page.rows {
             prop_assert!(row.subscription.assigned <= row.subscription.licenses);
             let holders = holders(&life, &viewer, row.subscription.subscription);
@@ -156,6 +158,57 @@ fn holders(life: &Life, viewer: &Viewer, subscription: SubscriptionId) -> Vec<Pe
     let page =
         life.organization.view(life.world.facts(), viewer, &query).expect("the administrator may look");
     page.rows.into_iter().map(|row| row.person).collect()
+}
+
+/// Licenses and assigned licenses by product, as the view of totals has them.
+fn totals(life: &Life, viewer: &Viewer) -> BTreeMap<ProductId, (u32, u32, u32)> {
+    let query = AdminProductsQuery::default();
+    let page =
+        life.organization.view(life.world.facts(), viewer, &query).expect("the administrator may look");
+    page.rows
+        .into_iter()
+        .map(|row| (row.product, (row.subscriptions, row.licenses.0, row.assigned.0)))
+        .collect()
+}
+
+/// The same, added up from the list of subscriptions.
+fn totals_of(rows: &[AdminSubscriptionRow]) -> BTreeMap<ProductId, (u32, u32, u32)> {
+    let mut totals = BTreeMap::new();
+    for row in rows.iter().map(|row| &row.subscription) {
+        if row.status != SubscriptionStatus::Deleted {
+            let (subscriptions, licenses, assigned) = totals.entry(row.product.clone()).or_insert((0, 0, 0));
+            *subscriptions += 1;
+            *licenses += row.licenses.0;
+            *assigned += row.assigned.0;
+        }
+    }
+    totals
+}
+
+/// Who holds what, as the export has it, two rows a page.
+fn users(life: &Life, viewer: &Viewer) -> Vec<(SubscriptionId, PersonId)> {
+    let mut query = AdminUsersQuery { limit: Some(2), ..AdminUsersQuery::default() };
+    let mut users = Vec::new();
+    loop {
+        let page =
+            life.organization.view(life.world.facts(), viewer, &query).expect("the administrator may look");
+        users.extend(page.rows.into_iter().map(|row| (row.subscription, row.person)));
+        match page.next {
+            Some(next) => query.after = Some(next),
+            None => return users,
+        }
+    }
+}
+
+fn all_holders(
+    life: &Life,
+    viewer: &Viewer,
+    rows: &[AdminSubscriptionRow],
+) -> Vec<(SubscriptionId, PersonId)> {
+    let subscriptions = rows.iter().map(|row| row.subscription.subscription);
+    subscriptions
+        .flat_map(|id| holders(life, viewer, id).into_iter().map(move |person| (id, person)))
+        .collect()
 }
 
 fn line_total(line: &Line) -> i64 {

@@ -19,8 +19,12 @@ from ._types import (
     AccessAnswer,
     AccessQuery,
     Actor,
+    AdminProductsPage,
+    AdminProductsQuery,
     AdminSubscriptionsPage,
     AdminSubscriptionsQuery,
+    AdminUsersPage,
+    AdminUsersQuery,
     Answer,
     BillingProfilesPage,
     BillingProfilesQuery,
@@ -166,6 +170,12 @@ class Organization:
     def view(
         self, query: AdminSubscriptionsQuery, *, actor: Actor, at: datetime
     ) -> AdminSubscriptionsPage: ...
+    @overload
+    def view(
+        self, query: AdminProductsQuery, *, actor: Actor, at: datetime
+    ) -> AdminProductsPage: ...
+    @overload
+    def view(self, query: AdminUsersQuery, *, actor: Actor, at: datetime) -> AdminUsersPage: ...
     @overload
     def view(self, query: LicensesQuery, *, actor: Actor, at: datetime) -> LicensesPage: ...
     @overload

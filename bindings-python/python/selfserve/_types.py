@@ -25,9 +25,15 @@ __all__ = [
     "AddACard",
     "AddPaymentMethod",
     "Address",
+    "AdminProductRow",
+    "AdminProductsPage",
+    "AdminProductsQuery",
     "AdminSubscriptionRow",
     "AdminSubscriptionsPage",
     "AdminSubscriptionsQuery",
+    "AdminUserRow",
+    "AdminUsersPage",
+    "AdminUsersQuery",
     "AlreadyEnds",
     "Alternative",
     "AmountNotPositive",
@@ -2875,6 +2881,29 @@ class AdminSubscriptionsQuery(_Variant, frozen=True, kw_only=True, tag="admin_su
     """How many rows at the most, up to 200; absent: 50."""
 
 
+class AdminProductsQuery(_Variant, frozen=True, kw_only=True, tag="admin_products"):
+    """Every product that somebody bought, with its totals (`V2`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class AdminUsersQuery(_Variant, frozen=True, kw_only=True, tag="admin_users"):
+    """Who holds licenses, of all subscriptions or of one purchaser's (`V2`)."""
+
+    purchaser: PersonId | None = None
+    """Only of subscriptions that this person bought."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
 class LicensesQuery(_Variant, frozen=True, kw_only=True, tag="licenses"):
     """Who holds the licenses of a subscription (`V3`)."""
 
@@ -2937,6 +2966,8 @@ Query: TypeAlias = (
     | YourProductsQuery
     | SubscriptionQuery
     | AdminSubscriptionsQuery
+    | AdminProductsQuery
+    | AdminUsersQuery
     | LicensesQuery
     | InvoicesQuery
     | BillingProfilesQuery
@@ -3107,6 +3138,53 @@ class AdminSubscriptionRow(_Data, frozen=True, kw_only=True):
 
     subscription: SubscriptionRow
     """The subscription."""
+
+
+class AdminProductRow(_Data, frozen=True, kw_only=True):
+    """A product that somebody bought: its subscriptions that are not deleted, together."""
+
+    product: ProductId
+    """The product's present id."""
+
+    name: Text | None = None
+    """Its name; absent where the catalog knows it no more."""
+
+    subscriptions: Annotated[int, Meta(ge=0)]
+    """How many subscriptions there are to it."""
+
+    licenses: LicenseCount
+    """How many licenses they have."""
+
+    assigned: LicenseCount
+    """How many of them are assigned."""
+
+    free: LicenseCount
+    """How many of them are free."""
+
+
+class AdminUserRow(_Data, frozen=True, kw_only=True):
+    """A license that somebody holds, and whose subscription it is of."""
+
+    person: PersonId
+    """Who holds it."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    email: str | None = None
+    """Their e-mail address; absent where the directory knows them no more."""
+
+    product_name: Text
+    """The product's name when it was bought."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    purchaser: PersonId
+    """Who bought it."""
+
+    since: Timestamp
+    """Since when the license is held."""
 
 
 class LicenseRow(_Data, frozen=True, kw_only=True):
@@ -3288,6 +3366,26 @@ class AdminSubscriptionsPage(_Variant, frozen=True, kw_only=True, tag="admin_sub
     """Where the next page begins; absent: this is the last."""
 
 
+class AdminProductsPage(_Variant, frozen=True, kw_only=True, tag="admin_products"):
+    """Totals by product."""
+
+    rows: tuple[AdminProductRow, ...]
+    """The products."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AdminUsersPage(_Variant, frozen=True, kw_only=True, tag="admin_users"):
+    """Who holds licenses."""
+
+    rows: tuple[AdminUserRow, ...]
+    """The holders."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
 class LicensesPage(_Variant, frozen=True, kw_only=True, tag="licenses"):
     """Who holds the licenses of a subscription."""
 
@@ -3347,6 +3445,8 @@ Answer: TypeAlias = (
     | YourProductsPage
     | SubscriptionDetail
     | AdminSubscriptionsPage
+    | AdminProductsPage
+    | AdminUsersPage
     | LicensesPage
     | InvoicesPage
     | BillingProfilesPage

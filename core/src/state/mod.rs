@@ -21,7 +21,9 @@ use crate::event::Corruption;
 use crate::policy::PolicyTable;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::subscription::SubscriptionStatus;
-use crate::value::{InvoiceNumber, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp};
+use crate::value::{
+    InvoiceNumber, LicenseCount, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
+};
 
 pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
@@ -53,6 +55,8 @@ pub(crate) struct State {
     pub(crate) commands: Commands,
     pub(crate) deadlines: Deadlines,
     pub(crate) indexes: Indexes,
+    /// Totals by product, in the order in which products were first bought.
+    pub(crate) totals: BTreeMap<Slot, ProductTotals>,
 }
 
 /// Subscriptions by what lists are filtered by (`V6`), each in order of age.
@@ -64,6 +68,32 @@ pub(crate) struct Indexes {
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
+}
+
+/// The subscriptions to one product that are not deleted, together (`V2`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ProductTotals {
+    pub(crate) subscriptions: u32,
+    pub(crate) licenses: LicenseCount,
+    pub(crate) assigned: LicenseCount,
+}
+
+impl ProductTotals {
+    /// What one subscription adds to them.
+    fn of(subscription: &Subscription) -> Self {
+        if subscription.status == SubscriptionStatus::Deleted {
+            return Self::default();
+        }
+        Self { subscriptions: 1, licenses: subscription.licenses, assigned: subscription.assigned() }
+    }
+
+    /// Takes out what a subscription added before, and puts in what it adds now.
+    fn replace(&mut self, before: Self, now: Self) {
+        self.subscriptions =
+            self.subscriptions.saturating_sub(before.subscriptions).saturating_add(now.subscriptions);
+        self.licenses = self.licenses.minus(before.licenses).plus(now.licenses);
+        self.assigned = self.assigned.minus(before.assigned).plus(now.assigned);
+    }
 }
 
 /// The index of invoices, in the order in which they were issued.
@@ -153,6 +183,8 @@ impl State {
         self.indexes.by_purchaser.insert((subscription.purchaser, slot));
         self.indexes.by_product.insert((subscription.product, slot));
         self.indexes.by_status.insert((subscription.status, slot));
+        let totals = self.totals.entry(subscription.product).or_default();
+        totals.replace(ProductTotals::default(), ProductTotals::of(&subscription));
         for (kind, due) in subscription.deadlines(&self.settings, at) {
             self.deadlines.replace(kind, slot, None, due);
         }
@@ -170,7 +202,9 @@ impl State {
         let last = self.at.unwrap_or(at);
         let subscription = self.subscriptions.at_mut(slot).ok_or(Corruption::UnknownReference)?;
         let (status, due) = (subscription.status, subscription.deadlines(&self.settings, last));
+        let before = ProductTotals::of(subscription);
         change(subscription, &mut self.licenses, slot)?;
+        self.totals.entry(subscription.product).or_default().replace(before, ProductTotals::of(subscription));
         let due_now = subscription.deadlines(&self.settings, at);
         for ((kind, before), (_, after)) in due.into_iter().zip(due_now) {
             self.deadlines.replace(kind, slot, before, after);

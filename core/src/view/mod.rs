@@ -2,6 +2,7 @@
 
 mod access;
 mod actions;
+mod admin;
 mod catalog;
 mod invoices;
 mod licenses;
@@ -20,6 +21,9 @@ use crate::value::{CommandId, Cursor, Timestamp};
 
 pub use access::{Access, AccessAnswer, AccessQuery, ProductRef};
 pub use actions::{Action, ActionRow, SubscriptionDetail, SubscriptionQuery};
+pub use admin::{
+    AdminProductRow, AdminProductsPage, AdminProductsQuery, AdminUserRow, AdminUsersPage, AdminUsersQuery,
+};
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
@@ -56,6 +60,10 @@ tagged! {
         SubscriptionQuery = "subscription",
         /// Every self-service subscription, for administrators (`V2`).
         AdminSubscriptionsQuery = "admin_subscriptions",
+        /// Every product that somebody bought, with its totals (`V2`).
+        AdminProductsQuery = "admin_products",
+        /// Who holds licenses, of all subscriptions or of one purchaser's (`V2`).
+        AdminUsersQuery = "admin_users",
         /// Who holds the licenses of a subscription (`V3`).
         LicensesQuery = "licenses",
         /// Invoices (`I6`).
@@ -82,6 +90,10 @@ tagged! {
         SubscriptionDetail = "subscription",
         /// Every self-service subscription.
         AdminSubscriptionsPage = "admin_subscriptions",
+        /// Totals by product.
+        AdminProductsPage = "admin_products",
+        /// Who holds licenses.
+        AdminUsersPage = "admin_users",
         /// Who holds the licenses of a subscription.
         LicensesPage = "licenses",
         /// Invoices.
@@ -131,6 +143,8 @@ impl View for Query {
             Self::YourProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::SubscriptionQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminSubscriptionsQuery(query) => query.answer(case).map(Answer::from),
+            Self::AdminProductsQuery(query) => query.answer(case).map(Answer::from),
+            Self::AdminUsersQuery(query) => query.answer(case).map(Answer::from),
             Self::LicensesQuery(query) => query.answer(case).map(Answer::from),
             Self::InvoicesQuery(query) => query.answer(case).map(Answer::from),
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),

@@ -210,10 +210,10 @@ impl Subscription {
 }
 
 /// What a list of subscriptions is filtered by.
-struct Filter {
-    purchaser: Option<PersonId>,
-    product: Option<Slot>,
-    status: Option<SubscriptionStatus>,
+pub(super) struct Filter {
+    pub(super) purchaser: Option<PersonId>,
+    pub(super) product: Option<Slot>,
+    pub(super) status: Option<SubscriptionStatus>,
 }
 
 impl Filter {
@@ -224,7 +224,7 @@ impl Filter {
     }
 
     /// The subscriptions from a place on, by the index that serves one filter (`V6`), oldest first.
-    fn candidates<'a>(&self, state: &'a State, from: u32) -> impl Iterator<Item = Slot> + use<'a> {
+    pub(super) fn candidates<'a>(&self, state: &'a State, from: u32) -> impl Iterator<Item = Slot> + use<'a> {
         let (first, last) = (Slot(from), Slot(u32::MAX));
         let indexes = &state.indexes;
         let purchaser = self.purchaser.map(|key| indexes.by_purchaser.range((key, first)..=(key, last)));

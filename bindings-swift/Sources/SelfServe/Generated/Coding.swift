@@ -4038,6 +4038,8 @@ extension Query: Codable {
         case .yourProductsQuery: "your_products"
         case .subscriptionQuery: "subscription"
         case .adminSubscriptionsQuery: "admin_subscriptions"
+        case .adminProductsQuery: "admin_products"
+        case .adminUsersQuery: "admin_users"
         case .licensesQuery: "licenses"
         case .invoicesQuery: "invoices"
         case .billingProfilesQuery: "billing_profiles"
@@ -4053,6 +4055,8 @@ extension Query: Codable {
         case "your_products": self = .yourProductsQuery(try YourProductsQuery(from: decoder))
         case "subscription": self = .subscriptionQuery(try SubscriptionQuery(from: decoder))
         case "admin_subscriptions": self = .adminSubscriptionsQuery(try AdminSubscriptionsQuery(from: decoder))
+        case "admin_products": self = .adminProductsQuery(try AdminProductsQuery(from: decoder))
+        case "admin_users": self = .adminUsersQuery(try AdminUsersQuery(from: decoder))
         case "licenses": self = .licensesQuery(try LicensesQuery(from: decoder))
         case "invoices": self = .invoicesQuery(try InvoicesQuery(from: decoder))
         case "billing_profiles": self = .billingProfilesQuery(try BillingProfilesQuery(from: decoder))
@@ -4069,6 +4073,8 @@ extension Query: Codable {
         case .yourProductsQuery(let value): try value.encode(to: encoder)
         case .subscriptionQuery(let value): try value.encode(to: encoder)
         case .adminSubscriptionsQuery(let value): try value.encode(to: encoder)
+        case .adminProductsQuery(let value): try value.encode(to: encoder)
+        case .adminUsersQuery(let value): try value.encode(to: encoder)
         case .licensesQuery(let value): try value.encode(to: encoder)
         case .invoicesQuery(let value): try value.encode(to: encoder)
         case .billingProfilesQuery(let value): try value.encode(to: encoder)
@@ -4162,6 +4168,48 @@ extension AdminSubscriptionsQuery: Codable {
         try container.write(purchaser, .purchaser)
         try container.write(product, .product)
         try container.write(status, .status)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension AdminProductsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "admin_products")
+        self.init(
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("admin_products", forKey: .type)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension AdminUsersQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, purchaser, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "admin_users")
+        self.init(
+            purchaser: try container.readOptional(.purchaser),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("admin_users", forKey: .type)
+        try container.write(purchaser, .purchaser)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -4356,6 +4404,8 @@ extension Answer: Codable {
         case .yourProductsPage: "your_products"
         case .subscriptionDetail: "subscription"
         case .adminSubscriptionsPage: "admin_subscriptions"
+        case .adminProductsPage: "admin_products"
+        case .adminUsersPage: "admin_users"
         case .licensesPage: "licenses"
         case .invoicesPage: "invoices"
         case .billingProfilesPage: "billing_profiles"
@@ -4371,6 +4421,8 @@ extension Answer: Codable {
         case "your_products": self = .yourProductsPage(try YourProductsPage(from: decoder))
         case "subscription": self = .subscriptionDetail(try SubscriptionDetail(from: decoder))
         case "admin_subscriptions": self = .adminSubscriptionsPage(try AdminSubscriptionsPage(from: decoder))
+        case "admin_products": self = .adminProductsPage(try AdminProductsPage(from: decoder))
+        case "admin_users": self = .adminUsersPage(try AdminUsersPage(from: decoder))
         case "licenses": self = .licensesPage(try LicensesPage(from: decoder))
         case "invoices": self = .invoicesPage(try InvoicesPage(from: decoder))
         case "billing_profiles": self = .billingProfilesPage(try BillingProfilesPage(from: decoder))
@@ -4387,6 +4439,8 @@ extension Answer: Codable {
         case .yourProductsPage(let value): try value.encode(to: encoder)
         case .subscriptionDetail(let value): try value.encode(to: encoder)
         case .adminSubscriptionsPage(let value): try value.encode(to: encoder)
+        case .adminProductsPage(let value): try value.encode(to: encoder)
+        case .adminUsersPage(let value): try value.encode(to: encoder)
         case .licensesPage(let value): try value.encode(to: encoder)
         case .invoicesPage(let value): try value.encode(to: encoder)
         case .billingProfilesPage(let value): try value.encode(to: encoder)
@@ -4472,6 +4526,46 @@ extension AdminSubscriptionsPage: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("admin_subscriptions", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension AdminProductsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "admin_products")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("admin_products", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension AdminUsersPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "admin_users")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("admin_users", forKey: .type)
         try container.write(rows, .rows)
         try container.write(next, .next)
     }
@@ -4769,6 +4863,62 @@ extension AdminSubscriptionRow: Codable {
         try container.write(purchaser, .purchaser)
         try container.write(purchaserName, .purchaserName)
         try container.write(subscription, .subscription)
+    }
+}
+
+extension AdminProductRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, name, subscriptions, licenses, assigned, free
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            name: try container.readOptional(.name),
+            subscriptions: try container.read(.subscriptions),
+            licenses: try container.read(.licenses),
+            assigned: try container.read(.assigned),
+            free: try container.read(.free))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(name, .name)
+        try container.write(subscriptions, .subscriptions)
+        try container.write(licenses, .licenses)
+        try container.write(assigned, .assigned)
+        try container.write(free, .free)
+    }
+}
+
+extension AdminUserRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, name, email, productName, subscription, purchaser, since
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            name: try container.readOptional(.name),
+            email: try container.readOptional(.email),
+            productName: try container.read(.productName),
+            subscription: try container.read(.subscription),
+            purchaser: try container.read(.purchaser),
+            since: try container.read(.since))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(name, .name)
+        try container.write(email, .email)
+        try container.write(productName, .productName)
+        try container.write(subscription, .subscription)
+        try container.write(purchaser, .purchaser)
+        try container.write(since, .since)
     }
 }
 

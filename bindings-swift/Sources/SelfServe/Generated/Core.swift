@@ -765,6 +765,83 @@ func FfiConverterTypeAddress_lower(_ value: Address) -> RustBuffer {
     return FfiConverterTypeAddress.lower(value)
 }
 
+struct FfiConverterTypeAdminProductRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminProductRow {
+        return
+            try AdminProductRow(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                name: FfiConverterOptionTypeText.read(from: &buf),
+                subscriptions: FfiConverterUInt32.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                assigned: FfiConverterTypeLicenseCount.read(from: &buf),
+                free: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminProductRow, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterUInt32.write(value.subscriptions, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.free, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminProductRow_lift(_ buf: RustBuffer) throws -> AdminProductRow {
+    return try FfiConverterTypeAdminProductRow.lift(buf)
+}
+
+func FfiConverterTypeAdminProductRow_lower(_ value: AdminProductRow) -> RustBuffer {
+    return FfiConverterTypeAdminProductRow.lower(value)
+}
+
+struct FfiConverterTypeAdminProductsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminProductsPage {
+        return
+            try AdminProductsPage(
+                rows: FfiConverterSequenceTypeAdminProductRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminProductsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAdminProductRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminProductsPage_lift(_ buf: RustBuffer) throws -> AdminProductsPage {
+    return try FfiConverterTypeAdminProductsPage.lift(buf)
+}
+
+func FfiConverterTypeAdminProductsPage_lower(_ value: AdminProductsPage) -> RustBuffer {
+    return FfiConverterTypeAdminProductsPage.lower(value)
+}
+
+struct FfiConverterTypeAdminProductsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminProductsQuery {
+        return
+            try AdminProductsQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminProductsQuery_lift(_ buf: RustBuffer) throws -> AdminProductsQuery {
+    return try FfiConverterTypeAdminProductsQuery.lift(buf)
+}
+
+func FfiConverterTypeAdminProductsQuery_lower(_ value: AdminProductsQuery) -> RustBuffer {
+    return FfiConverterTypeAdminProductsQuery.lower(value)
+}
+
 struct FfiConverterTypeAdminSubscriptionRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminSubscriptionRow {
         return
@@ -840,6 +917,87 @@ func FfiConverterTypeAdminSubscriptionsQuery_lift(_ buf: RustBuffer) throws -> A
 
 func FfiConverterTypeAdminSubscriptionsQuery_lower(_ value: AdminSubscriptionsQuery) -> RustBuffer {
     return FfiConverterTypeAdminSubscriptionsQuery.lower(value)
+}
+
+struct FfiConverterTypeAdminUserRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminUserRow {
+        return
+            try AdminUserRow(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterOptionTypeText.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                since: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminUserRow, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypeTimestamp.write(value.since, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminUserRow_lift(_ buf: RustBuffer) throws -> AdminUserRow {
+    return try FfiConverterTypeAdminUserRow.lift(buf)
+}
+
+func FfiConverterTypeAdminUserRow_lower(_ value: AdminUserRow) -> RustBuffer {
+    return FfiConverterTypeAdminUserRow.lower(value)
+}
+
+struct FfiConverterTypeAdminUsersPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminUsersPage {
+        return
+            try AdminUsersPage(
+                rows: FfiConverterSequenceTypeAdminUserRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminUsersPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAdminUserRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminUsersPage_lift(_ buf: RustBuffer) throws -> AdminUsersPage {
+    return try FfiConverterTypeAdminUsersPage.lift(buf)
+}
+
+func FfiConverterTypeAdminUsersPage_lower(_ value: AdminUsersPage) -> RustBuffer {
+    return FfiConverterTypeAdminUsersPage.lower(value)
+}
+
+struct FfiConverterTypeAdminUsersQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminUsersQuery {
+        return
+            try AdminUsersQuery(
+                purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdminUsersQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdminUsersQuery_lift(_ buf: RustBuffer) throws -> AdminUsersQuery {
+    return try FfiConverterTypeAdminUsersQuery.lift(buf)
+}
+
+func FfiConverterTypeAdminUsersQuery_lower(_ value: AdminUsersQuery) -> RustBuffer {
+    return FfiConverterTypeAdminUsersQuery.lower(value)
 }
 
 struct FfiConverterTypeAlreadyEnds: FfiConverterRustBuffer {
@@ -5453,17 +5611,21 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
         case 4: return .adminSubscriptionsPage(try FfiConverterTypeAdminSubscriptionsPage.read(from: &buf))
 
-        case 5: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
+        case 5: return .adminProductsPage(try FfiConverterTypeAdminProductsPage.read(from: &buf))
 
-        case 6: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
+        case 6: return .adminUsersPage(try FfiConverterTypeAdminUsersPage.read(from: &buf))
 
-        case 7: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
+        case 7: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
 
-        case 8: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
+        case 8: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
 
-        case 9: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
+        case 9: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
 
-        case 10: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+        case 10: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
+
+        case 11: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
+
+        case 12: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -5487,28 +5649,36 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
             FfiConverterTypeAdminSubscriptionsPage.write(v1, into: &buf)
 
-        case let .licensesPage(v1):
+        case let .adminProductsPage(v1):
             writeInt(&buf, Int32(5))
+            FfiConverterTypeAdminProductsPage.write(v1, into: &buf)
+
+        case let .adminUsersPage(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeAdminUsersPage.write(v1, into: &buf)
+
+        case let .licensesPage(v1):
+            writeInt(&buf, Int32(7))
             FfiConverterTypeLicensesPage.write(v1, into: &buf)
 
         case let .invoicesPage(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeInvoicesPage.write(v1, into: &buf)
 
         case let .billingProfilesPage(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeBillingProfilesPage.write(v1, into: &buf)
 
         case let .paymentMethodsPage(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterTypePaymentMethodsPage.write(v1, into: &buf)
 
         case let .policiesPage(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(11))
             FfiConverterTypePoliciesPage.write(v1, into: &buf)
 
         case let .accessAnswer(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeAccessAnswer.write(v1, into: &buf)
         }
     }
@@ -7742,17 +7912,21 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
 
         case 4: return .adminSubscriptionsQuery(try FfiConverterTypeAdminSubscriptionsQuery.read(from: &buf))
 
-        case 5: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
+        case 5: return .adminProductsQuery(try FfiConverterTypeAdminProductsQuery.read(from: &buf))
 
-        case 6: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
+        case 6: return .adminUsersQuery(try FfiConverterTypeAdminUsersQuery.read(from: &buf))
 
-        case 7: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
+        case 7: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
 
-        case 8: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
+        case 8: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
 
-        case 9: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
+        case 9: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
 
-        case 10: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+        case 10: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
+
+        case 11: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
+
+        case 12: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7776,28 +7950,36 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
             FfiConverterTypeAdminSubscriptionsQuery.write(v1, into: &buf)
 
-        case let .licensesQuery(v1):
+        case let .adminProductsQuery(v1):
             writeInt(&buf, Int32(5))
+            FfiConverterTypeAdminProductsQuery.write(v1, into: &buf)
+
+        case let .adminUsersQuery(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeAdminUsersQuery.write(v1, into: &buf)
+
+        case let .licensesQuery(v1):
+            writeInt(&buf, Int32(7))
             FfiConverterTypeLicensesQuery.write(v1, into: &buf)
 
         case let .invoicesQuery(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeInvoicesQuery.write(v1, into: &buf)
 
         case let .billingProfilesQuery(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeBillingProfilesQuery.write(v1, into: &buf)
 
         case let .paymentMethodsQuery(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterTypePaymentMethodsQuery.write(v1, into: &buf)
 
         case let .policiesQuery(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(11))
             FfiConverterTypePoliciesQuery.write(v1, into: &buf)
 
         case let .accessQuery(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeAccessQuery.write(v1, into: &buf)
         }
     }
@@ -8865,6 +9047,28 @@ fileprivate struct FfiConverterSequenceTypeActionRow: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeAdminProductRow: FfiConverterRustBuffer {
+    typealias SwiftType = [AdminProductRow]
+
+    public static func write(_ value: [AdminProductRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdminProductRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdminProductRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdminProductRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdminProductRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeAdminSubscriptionRow: FfiConverterRustBuffer {
     typealias SwiftType = [AdminSubscriptionRow]
 
@@ -8882,6 +9086,28 @@ fileprivate struct FfiConverterSequenceTypeAdminSubscriptionRow: FfiConverterRus
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAdminSubscriptionRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAdminUserRow: FfiConverterRustBuffer {
+    typealias SwiftType = [AdminUserRow]
+
+    public static func write(_ value: [AdminUserRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdminUserRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdminUserRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdminUserRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdminUserRow.read(from: &buf))
         }
         return seq
     }

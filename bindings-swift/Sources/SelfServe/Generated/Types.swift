@@ -118,6 +118,67 @@ public struct Address: Equatable, Hashable, Sendable {
     }
 }
 
+/// A product that somebody bought: its subscriptions that are not deleted, together.
+public struct AdminProductRow: Equatable, Hashable, Sendable {
+    /// The product's present id.
+    public let product: ProductId
+    /// Its name; absent where the catalog knows it no more.
+    public let name: Text?
+    /// How many subscriptions there are to it.
+    public let subscriptions: UInt32
+    /// How many licenses they have.
+    public let licenses: LicenseCount
+    /// How many of them are assigned.
+    public let assigned: LicenseCount
+    /// How many of them are free.
+    public let free: LicenseCount
+
+    public init(
+        product: ProductId,
+        name: Text? = nil,
+        subscriptions: UInt32,
+        licenses: LicenseCount,
+        assigned: LicenseCount,
+        free: LicenseCount) {
+        self.product = product
+        self.name = name
+        self.subscriptions = subscriptions
+        self.licenses = licenses
+        self.assigned = assigned
+        self.free = free
+    }
+}
+
+/// Every product that somebody bought, the first bought first.
+public struct AdminProductsPage: Equatable, Hashable, Sendable {
+    /// The products.
+    public let rows: [AdminProductRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [AdminProductRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for every product that somebody bought, with its totals, by whoever sees the admin view (`O7`).
+public struct AdminProductsQuery: Equatable, Hashable, Sendable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
 /// A subscription, and who bought it.
 public struct AdminSubscriptionRow: Equatable, Hashable, Sendable {
     /// Who bought it.
@@ -174,6 +235,75 @@ public struct AdminSubscriptionsQuery: Equatable, Hashable, Sendable {
         self.purchaser = purchaser
         self.product = product
         self.status = status
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// A license that somebody holds, and whose subscription it is of.
+public struct AdminUserRow: Equatable, Hashable, Sendable {
+    /// Who holds it.
+    public let person: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let name: Text?
+    /// Their e-mail address; absent where the directory knows them no more.
+    public let email: String?
+    /// The product's name when it was bought.
+    public let productName: Text
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Who bought it.
+    public let purchaser: PersonId
+    /// Since when the license is held.
+    public let since: Timestamp
+
+    public init(
+        person: PersonId,
+        name: Text? = nil,
+        email: String? = nil,
+        productName: Text,
+        subscription: SubscriptionId,
+        purchaser: PersonId,
+        since: Timestamp) {
+        self.person = person
+        self.name = name
+        self.email = email
+        self.productName = productName
+        self.subscription = subscription
+        self.purchaser = purchaser
+        self.since = since
+    }
+}
+
+/// Who holds licenses, by subscription, oldest first, and in order of assignment.
+public struct AdminUsersPage: Equatable, Hashable, Sendable {
+    /// The holders.
+    public let rows: [AdminUserRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [AdminUserRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks who holds licenses of self-service subscriptions, by whoever sees the admin view (`O7`): the rows of an export.
+public struct AdminUsersQuery: Equatable, Hashable, Sendable {
+    /// Only of subscriptions that this person bought.
+    public let purchaser: PersonId?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        purchaser: PersonId? = nil,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.purchaser = purchaser
         self.after = after
         self.limit = limit
     }
@@ -3554,6 +3684,10 @@ public enum Answer: Equatable, Hashable, Sendable {
     case subscriptionDetail(SubscriptionDetail)
     /// Every self-service subscription.
     case adminSubscriptionsPage(AdminSubscriptionsPage)
+    /// Totals by product.
+    case adminProductsPage(AdminProductsPage)
+    /// Who holds licenses.
+    case adminUsersPage(AdminUsersPage)
     /// Who holds the licenses of a subscription.
     case licensesPage(LicensesPage)
     /// Invoices.
@@ -4122,6 +4256,10 @@ public enum Query: Equatable, Hashable, Sendable {
     case subscriptionQuery(SubscriptionQuery)
     /// Every self-service subscription, for administrators (`V2`).
     case adminSubscriptionsQuery(AdminSubscriptionsQuery)
+    /// Every product that somebody bought, with its totals (`V2`).
+    case adminProductsQuery(AdminProductsQuery)
+    /// Who holds licenses, of all subscriptions or of one purchaser's (`V2`).
+    case adminUsersQuery(AdminUsersQuery)
     /// Who holds the licenses of a subscription (`V3`).
     case licensesQuery(LicensesQuery)
     /// Invoices (`I6`).

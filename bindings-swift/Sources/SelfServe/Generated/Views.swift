@@ -40,6 +40,26 @@ extension AdminSubscriptionsQuery: View {
     }
 }
 
+extension AdminProductsQuery: View {
+    public var query: Query {
+        .adminProductsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> AdminProductsPage? {
+        if case .adminProductsPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension AdminUsersQuery: View {
+    public var query: Query {
+        .adminUsersQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> AdminUsersPage? {
+        if case .adminUsersPage(let page) = answer { page } else { nil }
+    }
+}
+
 extension LicensesQuery: View {
     public var query: Query {
         .licensesQuery(self)

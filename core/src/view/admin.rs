@@ -1,0 +1,223 @@
+//! What administrators see beside the list of subscriptions: totals by product, and who uses what (`V2`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::denial::Denial;
+use crate::rights::Right;
+use crate::state::{Held, Slot, Subscription};
+use crate::value::{Cursor, LicenseCount, PersonId, ProductId, SubscriptionId, Text, Timestamp};
+use crate::view::subscriptions::Filter;
+use crate::view::{MOST_PASSED_OVER, View, cursor, malformed_cursor, place, rows};
+
+/// Asks for every product that somebody bought, with its totals, by whoever sees the admin view (`O7`).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdminProductsQuery {
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+/// Every product that somebody bought, the first bought first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdminProductsPage {
+    /// The products.
+    pub rows: Vec<AdminProductRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// A product that somebody bought: its subscriptions that are not deleted, together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdminProductRow {
+    /// The product's present id.
+    pub product: ProductId,
+    /// Its name; absent where the catalog knows it no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    /// How many subscriptions there are to it.
+    pub subscriptions: u32,
+    /// How many licenses they have.
+    pub licenses: LicenseCount,
+    /// How many of them are assigned.
+    pub assigned: LicenseCount,
+    /// How many of them are free.
+    pub free: LicenseCount,
+}
+
+/// Asks who holds licenses of self-service subscriptions, by whoever sees the admin view (`O7`): the rows of an export.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdminUsersQuery {
+    /// Only of subscriptions that this person bought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchaser: Option<PersonId>,
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+/// Who holds licenses, by subscription, oldest first, and in order of assignment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdminUsersPage {
+    /// The holders.
+    pub rows: Vec<AdminUserRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// A license that somebody holds, and whose subscription it is of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdminUserRow {
+    /// Who holds it.
+    pub person: PersonId,
+    /// Their name; absent where the directory knows them no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    /// Their e-mail address; absent where the directory knows them no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The product's name when it was bought.
+    pub product_name: Text,
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Who bought it.
+    pub purchaser: PersonId,
+    /// Since when the license is held.
+    pub since: Timestamp,
+}
+
+impl View for AdminProductsQuery {
+    type Answer = AdminProductsPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<AdminProductsPage, Denial> {
+        case.require(Right::ReadAdminView)?;
+        let first = Slot(place(self.after.as_ref())?);
+        let mut in_use = case.state.totals.range(first..).filter(|(_, totals)| totals.subscriptions > 0);
+        let page = in_use.by_ref().take(rows(self.limit)).filter_map(|(slot, totals)| {
+            let product = case.state.products.id(*slot)?;
+            Some(AdminProductRow {
+                product: product.clone(),
+                name: case.facts.catalog.product(product).map(|product| product.name.clone()),
+                subscriptions: totals.subscriptions,
+                licenses: totals.licenses,
+                assigned: totals.assigned,
+                free: totals.licenses.minus(totals.assigned),
+            })
+        });
+        let rows = page.collect();
+        Ok(AdminProductsPage { rows, next: in_use.next().map(|(slot, _)| cursor(slot.0)) })
+    }
+}
+
+impl View for AdminUsersQuery {
+    type Answer = AdminUsersPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<AdminUsersPage, Denial> {
+        case.require(Right::ReadAdminView)?;
+        let after = self.after.as_ref().map(Place::read).transpose()?.unwrap_or_default();
+        let filter = Filter { purchaser: self.purchaser, product: None, status: None };
+        let limit = rows(self.limit);
+        let mut rows = Vec::new();
+        for (passed_over, slot) in filter.candidates(case.state, after.subscription.0).enumerate() {
+            let Some(subscription) = case.state.subscriptions.at(slot) else { continue };
+            if passed_over == MOST_PASSED_OVER {
+                return Ok(AdminUsersPage { rows, next: Some(Place::before(slot).cursor()) });
+            }
+            let seen = after.holder.filter(|held| held.subscription == slot);
+            let mut seen_last = seen;
+            for held in case.state.licenses.after(&subscription.holders, seen) {
+                if rows.len() == limit {
+                    let place = Place { subscription: slot, holder: seen_last };
+                    return Ok(AdminUsersPage { rows, next: Some(place.cursor()) });
+                }
+                rows.push(row(case, subscription, held));
+                seen_last = Some(held);
+            }
+        }
+        Ok(AdminUsersPage { rows, next: None })
+    }
+}
+
+fn row(case: &Case<'_>, subscription: &Subscription, held: Held) -> AdminUserRow {
+    let person = case.facts.directory.person(held.person);
+    AdminUserRow {
+        person: held.person,
+        name: person.as_ref().map(|person| person.name.clone()),
+        email: person.map(|person| person.email),
+        product_name: subscription.product_name.clone(),
+        subscription: subscription.id,
+        purchaser: subscription.purchaser,
+        since: held.since,
+    }
+}
+
+/// Where a page of holders ended: in which subscription, and behind whom.
+struct Place {
+    subscription: Slot,
+    holder: Option<Held>,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self::before(Slot(0))
+    }
+}
+
+impl Place {
+    /// Ahead of all holders of a subscription.
+    fn before(subscription: Slot) -> Self {
+        Self { subscription, holder: None }
+    }
+
+    fn cursor(&self) -> Cursor {
+        let slot = self.subscription.0;
+        match &self.holder {
+            None => cursor(slot),
+            Some(held) => {
+                Cursor::new(alloc::format!("{slot}/{}/{}", held.since.unix_milliseconds(), held.person))
+            }
+        }
+    }
+
+    fn read(cursor: &Cursor) -> Result<Self, Denial> {
+        let mut parts = cursor.as_str().splitn(3, '/');
+        let slot = parts.next().and_then(|slot| slot.parse().ok()).map(Slot).ok_or_else(malformed_cursor)?;
+        let (since, person) = match (parts.next(), parts.next()) {
+            (None, _) => return Ok(Self::before(slot)),
+            (Some(since), Some(person)) => (since, person),
+            (Some(_), None) => return Err(malformed_cursor()),
+        };
+        let since = since.parse().ok().and_then(|since| Timestamp::from_unix_milliseconds(since).ok());
+        let (Some(since), Ok(person)) = (since, person.parse()) else { return Err(malformed_cursor()) };
+        Ok(Self { subscription: slot, holder: Some(Held { person, subscription: slot, since }) })
+    }
+}
