@@ -1,17 +1,12 @@
 //! Runnable examples, each one story from the host's side: see the folder `examples/`. The tests of this package run
 //! them as people do.
 
-use std::env;
-use std::path::Path;
 use std::process::Command;
 
-/// An example as a program to run: `cargo test` builds them beside its tests.
-///
-/// # Panics
-///
-/// Outside a test of this package.
+/// An example as people run it: `cargo run --example NAME -- …`, ready for the arguments that follow.
 pub fn example(name: &str) -> Command {
-    let test = env::current_exe().expect("a test knows where it lies");
-    let build = test.parent().and_then(Path::parent).expect("tests lie in target/PROFILE/deps");
-    Command::new(build.join("examples").join(name))
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.args(["run", "--quiet", "--package", env!("CARGO_PKG_NAME"), "--example", name, "--"]);
+    command
 }

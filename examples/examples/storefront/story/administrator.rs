@@ -1,8 +1,9 @@
 //! What the administrator decides, and what she only sees.
 
 use selfserve::{
-    Actor, AdminSubscriptionsQuery, AssignLicenses, CreateOrganization, OfferTypePolicy, OrganizationKind,
-    PoliciesQuery, PolicyScope, PolicyValue, ProductPolicy, SetPolicy, Settings, Support, TaxRate,
+    Actor, AdminProductsQuery, AdminSubscriptionsQuery, AdminUsersQuery, AssignLicenses, CreateOrganization,
+    OfferTypePolicy, OrganizationKind, PoliciesQuery, PolicyScope, PolicyValue, ProductPolicy, SetPolicy,
+    Settings, Support, TaxRate,
 };
 
 use super::{BEGIN, Told};
@@ -34,6 +35,8 @@ pub(super) fn giulia_looks_on(stage: &mut Stage<'_>) -> Told {
     stage.scene("2026-12-02T10:00:00.000Z", "Giulia, the administrator, looks at everything")?;
     let giulia = Actor::user(GIULIA);
     stage.show(giulia, AdminSubscriptionsQuery::default())?;
+    stage.show(giulia, AdminProductsQuery::default())?;
+    stage.show(giulia, AdminUsersQuery::default())?;
     let subscription = stage.subscription(ADA, POWER_BI_PRO)?;
     let assign = AssignLicenses { subscription, people: vec![LUCA] };
     stage.act(giulia, "Giulia assigns a license to Luca", assign)

@@ -1,7 +1,7 @@
 //! Who is there, and who holds a license.
 
 use comfy_table::Table;
-use selfserve::{AccessAnswer, Assignable, FoundPerson, LicenseRow};
+use selfserve::{AccessAnswer, AdminUserRow, Assignable, FoundPerson, LicenseRow};
 
 use super::{Tables, or_dash, table};
 
@@ -25,6 +25,15 @@ impl Tables {
         table.add_rows(rows.iter().map(|row| {
             let since = self.words.timestamp(row.since);
             [or_dash(row.name.as_ref()), or_dash(row.email.as_ref()), since]
+        }));
+        table
+    }
+
+    pub(super) fn users(&self, rows: &[AdminUserRow]) -> Table {
+        let mut table = table(["Name", "E-mail", "Uses", "Since"], &[]);
+        table.add_rows(rows.iter().map(|row| {
+            let (name, email) = (or_dash(row.name.as_ref()), or_dash(row.email.as_ref()));
+            [name, email, row.product_name.to_string(), self.words.timestamp(row.since)]
         }));
         table
     }

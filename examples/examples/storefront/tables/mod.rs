@@ -23,6 +23,8 @@ impl Tables {
             Answer::PoliciesPage(page) => self.policies(&page.rows),
             Answer::YourProductsPage(page) => self.subscriptions(&page.rows),
             Answer::AdminSubscriptionsPage(page) => self.everybodys_subscriptions(&page.rows),
+            Answer::AdminProductsPage(page) => self.totals(&page.rows),
+            Answer::AdminUsersPage(page) => self.users(&page.rows),
             Answer::SubscriptionDetail(detail) => self.actions(detail),
             Answer::LicensesPage(page) => self.licenses(&page.rows),
             Answer::AccessAnswer(answer) => self.access(answer),

@@ -2,8 +2,8 @@
 
 use comfy_table::Table;
 use selfserve::{
-    AdminSubscriptionRow, Eligibility, EligibilityOutcome, PolicyRow, ProductRow, SubscriptionDetail,
-    SubscriptionRow, Verdict,
+    AdminProductRow, AdminSubscriptionRow, Eligibility, EligibilityOutcome, PolicyRow, ProductRow,
+    SubscriptionDetail, SubscriptionRow, Verdict,
 };
 
 use super::{Tables, or_dash, table};
@@ -52,6 +52,15 @@ impl Tables {
         table.add_rows(rows.iter().map(|row| {
             let purchaser = or_dash(row.purchaser_name.as_ref());
             std::iter::once(purchaser).chain(self.subscription(&row.subscription))
+        }));
+        table
+    }
+
+    pub(super) fn totals(&self, rows: &[AdminProductRow]) -> Table {
+        let mut table = table(["Product", "Subscriptions", "Licenses", "Assigned", "Free"], &[1, 2, 3, 4]);
+        table.add_rows(rows.iter().map(|row| {
+            let counts = [row.subscriptions, row.licenses.0, row.assigned.0, row.free.0];
+            std::iter::once(or_dash(row.name.as_ref())).chain(counts.map(|count| count.to_string()))
         }));
         table
     }
