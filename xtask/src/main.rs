@@ -83,7 +83,7 @@ fn run(task: Task) -> Result<ExitCode> {
             generate::run(&shell, check)?;
             Ok(ExitCode::SUCCESS)
         }
-        Task::Scenarios { folder } => scenarios::run(&shell, &std::path::absolute(folder)?),
+        Task::Scenarios { folder } => Ok(scenarios::run(&shell, &std::path::absolute(folder)?)),
         Task::Bench => {
             cmd!(shell, "cargo bench --package selfserve-benches").run()?;
             node::bench(&shell)?;
@@ -113,6 +113,9 @@ fn test(shell: &Shell, language: Option<Language>) -> ExitCode {
     }
     if wanted(Language::Swift) {
         swift::steps(shell, &mut report);
+    }
+    if language.is_none() {
+        scenarios::step(shell, &mut report);
     }
     report.finish()
 }

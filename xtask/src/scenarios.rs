@@ -5,12 +5,26 @@
 use std::path::Path;
 use std::process::{ExitCode, Output};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use xshell::Shell;
 
+use crate::report::{Outcome, Report};
 use crate::{node, python, rust, swift};
 
-pub(crate) fn run(shell: &Shell, folder: &Path) -> Result<ExitCode> {
+pub(crate) fn run(shell: &Shell, folder: &Path) -> ExitCode {
+    if all_agree(shell, folder) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The project's own scenarios, as a step of `cargo xtask test`.
+pub(crate) fn step(shell: &Shell, report: &mut Report) {
+    let folder = shell.current_dir().join("tests/scenarios");
+    report.step("scenarios", || {
+        ensure!(all_agree(shell, &folder), "not every language tells the same stories");
+        Ok(Outcome::Passed)
+    });
+}
+
+fn all_agree(shell: &Shell, folder: &Path) -> bool {
     let runs = [
         ("Rust", rust::scenarios(shell, folder).map(Some)),
         ("Python", python::scenarios(shell, folder)),
@@ -21,7 +35,7 @@ pub(crate) fn run(shell: &Shell, folder: &Path) -> Result<ExitCode> {
     for (language, run) in runs {
         all_agree &= print(language, run);
     }
-    Ok(if all_agree { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    all_agree
 }
 
 /// Prints a language's line, and above it what its runner had to say when it failed.
