@@ -11,7 +11,7 @@ use crate::denial::Denial;
 use crate::organization::Organization;
 use crate::policy::{Eligibility, Purchase};
 use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, Text, Timestamp, UnitPrice};
-use crate::view::{View, cursor, place, rows};
+use crate::view::{View, catalog_page};
 
 /// Asks for every product, in the order of the catalog.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,14 +81,9 @@ impl View for ProductsQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<ProductsPage, Denial> {
         let person = case.user()?;
-        let start = place(self.after.as_ref())?;
-        let first = usize::try_from(start).unwrap_or(usize::MAX);
-        let products = case.facts.catalog.products();
-        let page = products.iter().skip(first).take(rows(self.limit));
-        let rows = page.map(|product| row(case, product, person)).collect::<Result<Vec<_>, _>>()?;
-        let end = start.saturating_add(u32::try_from(rows.len()).unwrap_or(u32::MAX));
-        let more = usize::try_from(end).is_ok_and(|end| end < products.len());
-        Ok(ProductsPage { rows, next: more.then(|| cursor(end)) })
+        let (products, next) = catalog_page(case, self.after.as_ref(), self.limit)?;
+        let rows = products.iter().map(|product| row(case, product, person)).collect::<Result<_, _>>()?;
+        Ok(ProductsPage { rows, next })
     }
 }
 

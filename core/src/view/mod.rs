@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
 use crate::case::{Case, Context, Facts};
+use crate::catalog::Product;
 use crate::denial::{Denial, MalformedId};
 use crate::json::tagged;
 use crate::organization::Organization;
@@ -174,6 +175,20 @@ fn place(cursor: Option<&Cursor>) -> Result<u32, Denial> {
 
 fn malformed_cursor() -> Denial {
     MalformedId { field: alloc::string::String::from("after") }.into()
+}
+
+/// A page of the catalog's products, and where the next begins.
+fn catalog_page<'a>(
+    case: &Case<'a>,
+    after: Option<&Cursor>,
+    limit: Option<u32>,
+) -> Result<(&'a [Product], Option<Cursor>), Denial> {
+    let start = place(after)?;
+    let first = usize::try_from(start).unwrap_or(usize::MAX);
+    let products = case.facts.catalog.products().get(first..).unwrap_or_default();
+    let (page, rest) = products.split_at_checked(rows(limit)).unwrap_or((products, &[]));
+    let end = start.saturating_add(u32::try_from(page.len()).unwrap_or(u32::MAX));
+    Ok((page, (!rest.is_empty()).then(|| cursor(end))))
 }
 
 /// The cursor of a place in a list.

@@ -9,7 +9,7 @@ use crate::denial::Denial;
 use crate::policy::{PolicySource, PolicyValue};
 use crate::rights::Right;
 use crate::value::{Cursor, ProductId, Text};
-use crate::view::{View, cursor, place, rows};
+use crate::view::{View, catalog_page};
 
 /// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,20 +59,11 @@ impl View for PoliciesQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<PoliciesPage, Denial> {
         case.require(Right::ReadPolicy)?;
-        let start = place(self.after.as_ref())?;
-        let products = case.facts.catalog.products();
-        let first = usize::try_from(start).unwrap_or(usize::MAX);
-        let rows: Vec<PolicyRow> = products
-            .iter()
-            .skip(first)
-            .take(rows(self.limit))
-            .map(|product| {
-                let (value, source) = case.state.policy.value_for(product);
-                PolicyRow { name: product.name.clone(), product: product.id.clone(), value, source }
-            })
-            .collect();
-        let end = start.saturating_add(u32::try_from(rows.len()).unwrap_or(u32::MAX));
-        let more = usize::try_from(end).is_ok_and(|end| end < products.len());
-        Ok(PoliciesPage { rows, next: more.then(|| cursor(end)) })
+        let (products, next) = catalog_page(case, self.after.as_ref(), self.limit)?;
+        let rows = products.iter().map(|product| {
+            let (value, source) = case.state.policy.value_for(product);
+            PolicyRow { name: product.name.clone(), product: product.id.clone(), value, source }
+        });
+        Ok(PoliciesPage { rows: rows.collect(), next })
     }
 }
