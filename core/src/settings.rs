@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::billing::tax::{PriceTax, TaxRate};
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{Denial, OrganizationExists, OutOfRange};
+use crate::denial::{Denial, OutOfRange};
 use crate::directory::OrganizationKind;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::Right;
@@ -108,9 +108,53 @@ pub struct Settings {
     pub notice_days: u32,
     /// For how many days of journal time a command's id is remembered (`B6`).
     pub command_memory_days: u32,
+    /// For how many days a purchase request waits for an answer (`P7`).
+    pub purchase_request_days: u32,
+    /// For how many days people keep licenses that a renewal did not pay for (`S6`).
+    pub excess_days: u32,
+    /// For how many days an offered hand-over can be accepted (`C12`).
+    pub hand_over_days: u32,
+    /// What follows when an invoice is not paid, and when (`I8`).
+    pub dunning: DunningSettings,
+    /// For how many months license requests are kept (`Q1`).
+    pub license_request_months: u32,
+    /// The organization's own way to ask for licenses; where there is one, no new license requests are taken (`Q2`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_process: Option<OwnProcess>,
     /// Whom people can ask when they are refused (`P8`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support: Option<Support>,
+}
+
+/// What follows when an invoice is not paid: days are counted from its due date (`I8`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DunningSettings {
+    /// The days on which the payer is reminded and the card is tried again, in rising order.
+    pub reminder_days: Vec<u32>,
+    /// The day on which the subscriptions on the invoice are disabled.
+    pub disable_day: u32,
+    /// The same after fraud, or a decline that trying again cannot help.
+    pub hopeless_disable_day: u32,
+    /// The same after a chargeback, counted from the day of the chargeback.
+    pub chargeback_disable_day: u32,
+    /// For how many days a subscription stays disabled before it is deleted; the debt stays.
+    pub disabled_days: u32,
+}
+
+/// The organization's own way to ask for licenses (`Q2`, `P8`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OwnProcess {
+    /// What to tell people.
+    pub message: Text,
+    /// Where to go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<alloc::string::String>,
 }
 
 /// When what is bought can be used (`B1`).
@@ -193,6 +237,13 @@ pub struct Support {
     pub link: Option<alloc::string::String>,
 }
 
+/// There is an organization already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OrganizationExists {}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -209,7 +260,25 @@ impl Default for Settings {
             monthly_notice_days: 7,
             notice_days: 30,
             command_memory_days: 30,
+            purchase_request_days: 30,
+            excess_days: 90,
+            hand_over_days: 14,
+            dunning: DunningSettings::default(),
+            license_request_months: 12,
+            own_process: None,
             support: None,
+        }
+    }
+}
+
+impl Default for DunningSettings {
+    fn default() -> Self {
+        Self {
+            reminder_days: alloc::vec![1, 3, 7, 14, 21],
+            disable_day: 30,
+            hopeless_disable_day: 2,
+            chargeback_disable_day: 1,
+            disabled_days: 90,
         }
     }
 }
@@ -217,6 +286,9 @@ impl Default for Settings {
 impl Settings {
     /// The most days that a setting can name: more than a century helps nobody and hides a mistake.
     const MOST_DAYS: u32 = 36_500;
+
+    /// The most reminders of one invoice.
+    const MOST_REMINDERS: u32 = 20;
 
     fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
         let days = [
@@ -227,8 +299,23 @@ impl Settings {
             ("settings.monthlyNoticeDays", self.monthly_notice_days),
             ("settings.noticeDays", self.notice_days),
             ("settings.commandMemoryDays", self.command_memory_days),
+            ("settings.purchaseRequestDays", self.purchase_request_days),
+            ("settings.excessDays", self.excess_days),
+            ("settings.handOverDays", self.hand_over_days),
+            ("settings.licenseRequestMonths", self.license_request_months),
+            ("settings.dunning.disableDay", self.dunning.disable_day),
+            ("settings.dunning.hopelessDisableDay", self.dunning.hopeless_disable_day),
+            ("settings.dunning.chargebackDisableDay", self.dunning.chargeback_disable_day),
+            ("settings.dunning.disabledDays", self.dunning.disabled_days),
         ];
-        for (field, value) in days {
+        let reminders = self.dunning.reminder_days.iter().map(|day| ("settings.dunning.reminderDays", *day));
+        let many = u32::try_from(self.dunning.reminder_days.len()).unwrap_or(u32::MAX);
+        if many > Self::MOST_REMINDERS {
+            return Err(
+                OutOfRange::new("settings.dunning.reminderDays", 0, Self::MOST_REMINDERS, many).into()
+            );
+        }
+        for (field, value) in days.into_iter().chain(reminders) {
             if value > Self::MOST_DAYS {
                 return Err(OutOfRange::new(field, 0, Self::MOST_DAYS, value).into());
             }
@@ -238,6 +325,9 @@ impl Settings {
         }
         if let Some(support) = &self.support {
             case.check_text("settings.support.text", &support.text, 500)?;
+        }
+        if let Some(process) = &self.own_process {
+            case.check_text("settings.ownProcess.message", &process.message, 500)?;
         }
         self.tax_rates.iter().try_for_each(|rate| case.check_text("settings.taxRates.name", &rate.name, 40))
     }

@@ -8,7 +8,7 @@ use crate::billing::invoice::InvoiceStatus;
 use crate::billing::line::{add, subtract};
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{AmountNotPositive, Denial, MoreThanReceived, UnknownInvoice};
+use crate::denial::{Denial, UnknownInvoice};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
@@ -136,6 +136,30 @@ pub struct PaymentChargedBack {
     pub amount: Money,
     /// What is to be paid on the invoice again.
     pub outstanding: Money,
+}
+
+/// A payment is of nothing, or of less.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AmountNotPositive {
+    /// The amount that came.
+    pub amount: Money,
+}
+
+/// More is said to be taken back than has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MoreThanReceived {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// How much is said to be taken back.
+    pub amount: Money,
+    /// How much has come for the invoice, less what was taken back before.
+    pub received: Money,
 }
 
 impl Decide for ReportPayment {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, require};
 use crate::command::Decide;
-use crate::denial::{Denial, MalformedCard, OutOfRange, SecurityCodeNotChecked, UnknownPaymentMethod};
+use crate::denial::{Denial, OutOfRange, UnknownPaymentMethod};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::{Right, Standing};
 use crate::state::State;
@@ -31,6 +31,23 @@ pub struct Address {
     pub region: Option<Text>,
     /// The country.
     pub country: Country,
+}
+
+/// A card has no token, or its last four digits are not four digits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MalformedCard {}
+
+/// The payment provider has not checked the card's security code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SecurityCodeNotChecked {
+    /// The payment method.
+    pub payment_method: PaymentMethodId,
 }
 
 impl Address {

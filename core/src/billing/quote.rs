@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::billing::line::{BillingPeriod, Line, Totals, subtract};
 use crate::billing::tax::{TaxAmount, charge};
 use crate::calendar::{Schedule, ServicePeriod};
-use crate::denial::{Denial, NothingToQuote, QuoteStale};
+use crate::denial::Denial;
 use crate::event::Event;
 use crate::proration::PeriodValue;
 use crate::settings::ChangeBilling;
@@ -59,6 +59,27 @@ pub struct QuoteReference {
     pub fingerprint: Digest,
     /// Its total.
     pub total: Money,
+}
+
+/// The command charges and credits nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NothingToQuote {}
+
+/// The figures are no longer those of the quote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct QuoteStale {
+    /// The total of the quote.
+    pub quoted: Money,
+    /// The total now.
+    pub now: Money,
+    /// By how much the total is higher now; negative where it is lower.
+    pub difference: Money,
 }
 
 impl Quote {

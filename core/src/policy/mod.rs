@@ -1,7 +1,7 @@
 //! May they? The purchase policy (`P1`–`P4`); one file per further rule family.
 
 mod eligibility;
-mod setting;
+pub(crate) mod setting;
 
 pub(crate) use eligibility::Purchase;
 pub use eligibility::{

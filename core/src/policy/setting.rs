@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::Case;
 use crate::catalog::Product;
 use crate::command::Decide;
-use crate::denial::{Denial, PolicyNotForOfferTypes};
+use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
@@ -122,6 +122,16 @@ pub(crate) struct PolicyTable {
     default: Option<PolicyValue>,
     products: BTreeMap<ProductId, PolicyValue>,
     offer_types: Vec<(OfferType, PolicyValue)>,
+}
+
+/// Offer types know only enabled and disabled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PolicyNotForOfferTypes {
+    /// The offer type.
+    pub offer_type: OfferType,
 }
 
 impl PolicyTable {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{Denial, NotAssignable, NotEnoughLicenses, OutOfRange, TooManyPeople};
+use crate::denial::{Denial, OutOfRange};
 use crate::directory::PersonKind;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::state::{State, Subscription};
@@ -97,6 +97,42 @@ pub enum NotAssignableReason {
     Guest,
     /// They are disabled.
     Disabled,
+}
+
+/// More people than one command may name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TooManyPeople {
+    /// How many were named.
+    pub named: u32,
+    /// The most there may be.
+    pub most: u32,
+}
+
+/// Some people cannot be given a license: each, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotAssignable {
+    /// Who, and why.
+    pub people: Vec<RefusedPerson>,
+}
+
+/// There are not enough free licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotEnoughLicenses {
+    /// How many it takes.
+    pub needed: LicenseCount,
+    /// How many there are.
+    pub free: LicenseCount,
+    /// Who would need one.
+    pub people: Vec<PersonId>,
 }
 
 impl AssignLicenses {

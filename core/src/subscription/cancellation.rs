@@ -9,7 +9,7 @@ use crate::billing::quote::QuoteReference;
 use crate::calendar::Window;
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{AlreadyEnds, CancellationClosed, Denial};
+use crate::denial::{AlreadyEnds, Denial};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::state::{State, Subscription};
 use crate::subscription::credit::Credit;
@@ -96,6 +96,18 @@ pub struct SubscriptionCanceled {
     pub disabled_until: Option<Day>,
     /// The credits, lot by lot.
     pub lines: Vec<Line>,
+}
+
+/// The window has closed: it can end with its term instead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CancellationClosed {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it would end.
+    pub ends_on: Day,
 }
 
 impl Decide for CancelSubscription {

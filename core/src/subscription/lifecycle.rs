@@ -98,6 +98,18 @@ fn lapse(state: &State, subscription: &Subscription) -> Vec<Event> {
     voided.into_iter().chain([deleted]).collect()
 }
 
+/// The subscription is not in a status in which that can be done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct WrongStatus {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The status it has.
+    pub status: SubscriptionStatus,
+}
+
 impl Apply for SubscriptionActivated {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {

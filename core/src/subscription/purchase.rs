@@ -12,17 +12,17 @@ use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::Case;
 use crate::catalog::{Offer, Product};
 use crate::command::Decide;
-use crate::denial::{Denial, NoPrice, NotEligible, OutOfRange, UnknownOffer};
+use crate::denial::{Denial, OutOfRange, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::policy::{EligibilityOutcome, Purchase};
+use crate::policy::{Eligibility, EligibilityOutcome, Purchase};
 use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::settings::Activation;
 use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, State, Subscription};
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
 use crate::value::{
-    BillingProfileId, Currency, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId, SubscriptionId,
-    Text,
+    BillingProfileId, Country, Currency, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
+    SubscriptionId, Text,
 };
 
 /// Buys a subscription, by a person with their own card (`B1`, `B2`).
@@ -89,6 +89,40 @@ struct Payer {
     tax_rates: Vec<TaxRate>,
     prices: PriceTax,
     created: Option<BillingProfileCreated>,
+}
+
+/// The offer has no price in that currency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NoPrice {
+    /// The product.
+    pub product: ProductId,
+    /// The offer.
+    pub offer: OfferId,
+    /// The currency of the billing profile.
+    pub currency: Currency,
+}
+
+/// The catalog names no currency for the organization's country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NoCurrency {
+    /// The country.
+    pub country: Country,
+}
+
+/// The person may not buy this: every rule, and what to do instead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotEligible {
+    /// Every rule, passed or failed.
+    pub eligibility: Eligibility,
 }
 
 impl Payer {

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{Denial, RenewalImpossible};
+use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::state::State;
 use crate::subscription::{RecurringBilling, SubscriptionStatus, renewal};
-use crate::value::SubscriptionId;
+use crate::value::{Day, SubscriptionId};
 
 /// Turns recurring billing on or off (`C5`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +48,30 @@ pub enum RecurringBillingCause {
     Asked,
     /// The offer has no price any more at which it could renew (`C8`).
     NoPrice,
+}
+
+/// It ends with its term already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AlreadyEnds {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// The offer has no price at which it could renew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RenewalImpossible {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
 }
 
 impl Decide for SetRecurringBilling {

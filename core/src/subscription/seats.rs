@@ -10,15 +10,13 @@ use crate::billing::quote::QuoteReference;
 use crate::calendar::ServicePeriod;
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{
-    BelowAssigned, Denial, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
-};
+use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::state::{ChargedBy, Lot, State, Subscription};
 use crate::subscription::credit::Credit;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
-use crate::value::{LicenseCount, SubscriptionId};
+use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, Text};
 
 /// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +63,79 @@ pub struct LicensesRemoved {
     pub licenses: LicenseCount,
     /// The credits, lot by lot.
     pub lines: Vec<Line>,
+}
+
+/// Fewer licenses than are assigned: unassign first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BelowAssigned {
+    /// The total that was asked for.
+    pub asked: LicenseCount,
+    /// How many are assigned.
+    pub assigned: LicenseCount,
+}
+
+/// More licenses than can be given back now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct WindowClosed {
+    /// How many were to be given back.
+    pub asked: LicenseCount,
+    /// How many can be.
+    pub removable: LicenseCount,
+    /// The day from which any number can be again.
+    pub renews_on: Day,
+}
+
+/// Licenses can only be given back while recurring billing is on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RecurringBillingIsOff {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// The product is not sold any more: no further licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotOnSale {
+    /// The product's name.
+    pub product_name: Text,
+    /// The first day on which it could not be bought, where the catalog tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_of_sale: Option<Day>,
+}
+
+/// An invoice of the billing profile is past due: no further licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceUnpaid {
+    /// The billing profile.
+    pub billing_profile: BillingProfileId,
+}
+
+/// More licenses than one subscription to the product may have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TooManyLicenses {
+    /// The total that was asked for.
+    pub asked: LicenseCount,
+    /// The most there may be.
+    pub most: LicenseCount,
 }
 
 impl Decide for ChangeLicenses {

@@ -1,0 +1,114 @@
+//! Refusals of what cannot be asked in this form, or at this time.
+
+use alloc::string::{String, ToString};
+
+use serde::{Deserialize, Serialize};
+
+use crate::value::{CommandId, Currency, Digest, TextProblem, Timestamp};
+
+/// A number is too small or too large.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OutOfRange {
+    /// Which field of the command.
+    pub field: String,
+    /// The smallest number that is taken.
+    pub least: u32,
+    /// The largest number that is taken.
+    pub most: u32,
+    /// The number that came.
+    pub value: u32,
+}
+
+impl OutOfRange {
+    pub(crate) fn new(field: &str, least: u32, most: u32, value: u32) -> Self {
+        Self { field: field.to_string(), least, most, value }
+    }
+}
+
+/// A text is empty, too long, or holds a card number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RejectedText {
+    /// Which field of the command.
+    pub field: String,
+    /// What is wrong with it. The text itself is not repeated.
+    pub problem: TextProblem,
+}
+
+/// An id is empty, too long, or has control characters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MalformedId {
+    /// Which field of the command.
+    pub field: String,
+}
+
+/// An amount is larger than can be counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AmountTooLarge {}
+
+/// Amounts of two currencies never meet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CurrencyDiffers {
+    /// The currency there is.
+    pub expected: Currency,
+    /// The currency that came.
+    pub found: Currency,
+}
+
+/// The time is before the last event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TimeGoesBack {
+    /// The time that came.
+    pub at: Timestamp,
+    /// The time of the last event: the earliest that is taken.
+    pub last: Timestamp,
+}
+
+/// Something is due that time has not brought yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Overdue {
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// The command's id was used for another command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CommandConflict {
+    /// The id.
+    pub command: CommandId,
+    /// The digest of the command that was carried out under it.
+    pub first: Digest,
+}
+
+/// The command's id was used long ago, and what it created is there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CommandIdUsed {
+    /// The id.
+    pub command: CommandId,
+}

@@ -1,0 +1,195 @@
+//! Everything that can be refused: a stable code, the facts, the rule (`H4`). The sentences people read are elsewhere.
+
+mod input;
+mod standing;
+mod unknown;
+
+use core::fmt;
+
+use crate::json::tagged;
+use crate::value::{AmountError, AmountOverflow};
+
+pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
+pub use crate::billing::payment_method::{MalformedCard, SecurityCodeNotChecked};
+pub use crate::billing::quote::{NothingToQuote, QuoteStale};
+pub use crate::policy::setting::PolicyNotForOfferTypes;
+use crate::settings::OrganizationExists;
+pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
+pub use crate::subscription::cancellation::CancellationClosed;
+pub use crate::subscription::lifecycle::WrongStatus;
+pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
+pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
+pub use crate::subscription::seats::{
+    BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
+};
+pub use input::{
+    AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, OutOfRange, Overdue,
+    RejectedText, TimeGoesBack,
+};
+pub use standing::{NotAMember, NotAllowed, OrganizationMissing, OwnerKeepsRole, ReadOnlyView};
+pub use unknown::{
+    NotInDirectory, UnknownBillingProfile, UnknownInvoice, UnknownOffer, UnknownPaymentMethod,
+    UnknownProduct, UnknownSubscription,
+};
+
+tagged! {
+    /// Why a command, or a view, is refused. Match on the variant, or on [`code`](Denial::code).
+    pub enum Denial {
+        /// The actor is nobody of the organization, disabled, or a guest (`O7`).
+        NotAMember = "not_a_member",
+        /// The actor has not the right (`O7`).
+        NotAllowed = "not_allowed",
+        /// There is no organization yet (`O6`).
+        OrganizationMissing = "organization_missing",
+        /// There is an organization already (`O6`).
+        OrganizationExists = "organization_exists",
+        /// A number is too small or too large (`H4`).
+        OutOfRange = "out_of_range",
+        /// A text is empty, too long, or holds a card number (`G2`).
+        RejectedText = "rejected_text",
+        /// An id is empty, too long, or has control characters (`H4`).
+        MalformedId = "malformed_id",
+        /// A card has no token, or its last four digits are not four digits (`G2`).
+        MalformedCard = "malformed_card",
+        /// The payment provider has not checked the card's security code (`G3`).
+        SecurityCodeNotChecked = "security_code_not_checked",
+        /// The catalog has no such product (`K1`).
+        UnknownProduct = "unknown_product",
+        /// The product has no such offer (`K2`).
+        UnknownOffer = "unknown_offer",
+        /// There is no such subscription (`H4`).
+        UnknownSubscription = "unknown_subscription",
+        /// There is no such billing profile (`G1`).
+        UnknownBillingProfile = "unknown_billing_profile",
+        /// The person has no such payment method (`G2`).
+        UnknownPaymentMethod = "unknown_payment_method",
+        /// There is no such invoice (`I3`).
+        UnknownInvoice = "unknown_invoice",
+        /// The directory has no such person (`O2`).
+        NotInDirectory = "not_in_directory",
+        /// A billing profile has one owner, and keeps it (`O7`).
+        OwnerKeepsRole = "owner_keeps_role",
+        /// The catalog names no currency for the organization's country (`G1`).
+        NoCurrency = "no_currency",
+        /// The offer has no price in that currency (`K2`).
+        NoPrice = "no_price",
+        /// The person may not buy this: every rule, and what to do instead (`P5`).
+        NotEligible = "not_eligible",
+        /// The command charges and credits nothing (`B5`).
+        NothingToQuote = "nothing_to_quote",
+        /// The figures are no longer those of the quote (`B5`).
+        QuoteStale = "quote_stale",
+        /// An amount is larger than can be counted (`K5`).
+        AmountTooLarge = "amount_too_large",
+        /// A payment is of nothing, or of less (`I7`).
+        AmountNotPositive = "amount_not_positive",
+        /// More is said to be taken back than has come (`I7`).
+        MoreThanReceived = "more_than_received",
+        /// Amounts of two currencies never meet (`K5`).
+        CurrencyDiffers = "currency_differs",
+        /// Administrators look on, and change nothing, until they take over (`A3`).
+        ReadOnlyView = "read_only_view",
+        /// The subscription is not in a status in which that can be done (`C6`).
+        WrongStatus = "wrong_status",
+        /// Fewer licenses than are assigned: unassign first (`S4`).
+        BelowAssigned = "below_assigned",
+        /// More licenses than can be given back now (`S4`).
+        WindowClosed = "window_closed",
+        /// Licenses can only be given back while recurring billing is on (`S4`).
+        RecurringBillingIsOff = "recurring_billing_is_off",
+        /// The product is not sold any more: no further licenses (`S3`).
+        NotOnSale = "not_on_sale",
+        /// An invoice of the billing profile is past due: no further licenses (`S3`).
+        InvoiceUnpaid = "invoice_unpaid",
+        /// More licenses than one subscription to the product may have (`K1`).
+        TooManyLicenses = "too_many_licenses",
+        /// More people than one command may name (`A1`).
+        TooManyPeople = "too_many_people",
+        /// Some people cannot be given a license: each, and why (`A2`).
+        NotAssignable = "not_assignable",
+        /// There are not enough free licenses (`A5`).
+        NotEnoughLicenses = "not_enough_licenses",
+        /// The window has closed: it can end with its term instead (`C3`).
+        CancellationClosed = "cancellation_closed",
+        /// It ends with its term already (`C5`).
+        AlreadyEnds = "already_ends",
+        /// The offer has no price at which it could renew (`C8`).
+        RenewalImpossible = "renewal_impossible",
+        /// Offer types know only enabled and disabled (`P1`).
+        PolicyNotForOfferTypes = "policy_not_for_offer_types",
+        /// The time is before the last event (`T1`).
+        TimeGoesBack = "time_goes_back",
+        /// Something is due that time has not brought yet (`T1`).
+        Overdue = "overdue",
+        /// The command's id was used for another command (`B6`).
+        CommandConflict = "command_conflict",
+        /// The command's id was used long ago, and what it created is there (`B6`).
+        CommandIdUsed = "command_id_used",
+    }
+}
+
+impl Denial {
+    /// The stable code: the `type` of its JSON.
+    pub fn code(&self) -> &'static str {
+        self.type_name()
+    }
+
+    /// The rule that refuses, such as `S4`.
+    pub fn rule(&self) -> &'static str {
+        match self {
+            Self::NotAMember(_) | Self::NotAllowed(_) | Self::OwnerKeepsRole(_) => "O7",
+            Self::OrganizationMissing(_) | Self::OrganizationExists(_) => "O6",
+            Self::OutOfRange(_) | Self::MalformedId(_) | Self::UnknownSubscription(_) => "H4",
+            Self::RejectedText(_) | Self::MalformedCard(_) | Self::UnknownPaymentMethod(_) => "G2",
+            Self::SecurityCodeNotChecked(_) => "G3",
+            Self::UnknownProduct(_) | Self::TooManyLicenses(_) => "K1",
+            Self::PolicyNotForOfferTypes(_) => "P1",
+            Self::TimeGoesBack(_) | Self::Overdue(_) => "T1",
+            Self::CommandConflict(_) | Self::CommandIdUsed(_) => "B6",
+            Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",
+            Self::UnknownBillingProfile(_) | Self::NoCurrency(_) => "G1",
+            Self::UnknownInvoice(_) => "I3",
+            Self::NotInDirectory(_) => "O2",
+            Self::NotEligible(_) => "P5",
+            Self::NothingToQuote(_) | Self::QuoteStale(_) => "B5",
+            Self::AmountTooLarge(_) | Self::CurrencyDiffers(_) => "K5",
+            Self::AmountNotPositive(_) | Self::MoreThanReceived(_) => "I7",
+            Self::ReadOnlyView(_) => "A3",
+            Self::WrongStatus(_) => "C6",
+            Self::BelowAssigned(_) | Self::WindowClosed(_) | Self::RecurringBillingIsOff(_) => "S4",
+            Self::NotOnSale(_) | Self::InvoiceUnpaid(_) => "S3",
+            Self::TooManyPeople(_) => "A1",
+            Self::NotAssignable(_) => "A2",
+            Self::NotEnoughLicenses(_) => "A5",
+            Self::CancellationClosed(_) => "C3",
+            Self::AlreadyEnds(_) => "C5",
+            Self::RenewalImpossible(_) => "C8",
+        }
+    }
+}
+
+impl fmt::Display for Denial {
+    /// The canonical JSON: code and facts, for logs. People read messages instead.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&crate::json::write(self))
+    }
+}
+
+impl core::error::Error for Denial {}
+
+impl From<AmountOverflow> for Denial {
+    fn from(_: AmountOverflow) -> Self {
+        AmountTooLarge {}.into()
+    }
+}
+
+impl From<AmountError> for Denial {
+    fn from(error: AmountError) -> Self {
+        match error {
+            AmountError::Overflow(overflow) => overflow.into(),
+            AmountError::Mismatch(mismatch) => {
+                CurrencyDiffers { expected: mismatch.second, found: mismatch.first }.into()
+            }
+        }
+    }
+}
