@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
+use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
@@ -71,6 +72,8 @@ pub struct Notify {
     pub notification: NotificationKind,
     /// Whom.
     pub recipients: Vec<PersonId>,
+    /// And everybody who has one of these roles now: the directory knows them, the journal does not.
+    pub roles: Vec<Role>,
     /// The event with the facts: its place in the journal.
     pub sequence: Sequence,
 }
@@ -116,7 +119,7 @@ impl Organization {
 
     fn effects_of(&self, record: &Recorded) -> Vec<Effect> {
         let tell = |notification, recipients: Vec<PersonId>| {
-            let notify = Notify { notification, recipients, sequence: record.sequence };
+            let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
             alloc::vec![Effect::from(notify)]
         };
         let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
@@ -152,8 +155,10 @@ impl Organization {
         let refund =
             invoice.refund.clone().map(|order| Effect::from(RefundCard { invoice: number(), order }));
         let recipients: Vec<PersonId> = self.owner(invoice.billing_profile).into_iter().collect();
-        let tell =
-            |notification| Effect::from(Notify { notification, recipients: recipients.clone(), sequence });
+        let tell = |notification| {
+            let (recipients, roles) = (recipients.clone(), Vec::new());
+            Effect::from(Notify { notification, recipients, roles, sequence })
+        };
         // No card that can be charged is a failed payment that no provider will report (`G5`).
         let unpaid = invoice.charge.is_none() && !invoice.amount_due.is_zero();
         let failed = unpaid.then(|| tell(NotificationKind::PaymentFailed));
