@@ -301,6 +301,28 @@ export type PriceTax =
   /** The prices contain the tax. */
   | "inclusive";
 
+/** What follows when an invoice is not paid: days are counted from its due date (`I8`). */
+export interface DunningSettings {
+  /** The days on which the payer is reminded and the card is tried again, in rising order. */
+  reminderDays?: number[];
+  /** The day on which the subscriptions on the invoice are disabled. */
+  disableDay?: number;
+  /** The same after fraud, or a decline that trying again cannot help. */
+  hopelessDisableDay?: number;
+  /** The same after a chargeback, counted from the day of the chargeback. */
+  chargebackDisableDay?: number;
+  /** For how many days a subscription stays disabled before it is deleted; the debt stays. */
+  disabledDays?: number;
+}
+
+/** The organization's own way to ask for licenses (`Q2`, `P8`). */
+export interface OwnProcess {
+  /** What to tell people. */
+  message: Text;
+  /** Where to go. */
+  link?: string;
+}
+
 /** Whom people can ask (`P8`). */
 export interface Support {
   /** What to tell them. */
@@ -339,6 +361,21 @@ export interface Settings {
   noticeDays?: number;
   /** For how many days of journal time a command's id is remembered (`B6`). */
   commandMemoryDays?: number;
+  /** For how many days a purchase request waits for an answer (`P7`). */
+  purchaseRequestDays?: number;
+  /** For how many days people keep licenses that a renewal did not pay for (`S6`). */
+  excessDays?: number;
+  /** For how many days an offered hand-over can be accepted (`C12`). */
+  handOverDays?: number;
+  /** What follows when an invoice is not paid, and when (`I8`). */
+  dunning?: DunningSettings;
+  /** For how many months license requests are kept (`Q1`). */
+  licenseRequestMonths?: number;
+  /**
+   * The organization's own way to ask for licenses; where there is one, no new license requests are
+   * taken (`Q2`).
+   */
+  ownProcess?: OwnProcess;
   /** Whom people can ask when they are refused (`P8`). */
   support?: Support;
 }
@@ -486,6 +523,13 @@ export interface NewProfile {
   /** Whether invoices are sent by e-mail. */
   delivery?: InvoiceDelivery;
 }
+
+/** Whose a subscription is (`C11`). */
+export type Channel =
+  /** A person's own: they bought it themselves, with their own card. */
+  | "self_service"
+  /** The organization's own: an administrator bought it, or took it over. */
+  | "central";
 
 /** The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits. */
 export type Digest = string;
@@ -713,6 +757,8 @@ export interface PurchaseSubscription {
   licenses: LicenseCount;
   /** The billing profile that pays. */
   billing: BillingChoice;
+  /** Whose it is to be: the organization's own is bought by a global or billing administrator. */
+  channel?: Channel;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   quote?: QuoteReference;
 }
@@ -1095,6 +1141,8 @@ export interface SubscriptionPurchased {
   subscription: SubscriptionId;
   /** Who bought it, and is responsible for paying (`B2`). */
   purchaser: PersonId;
+  /** Whose it is. */
+  channel?: Channel;
   /** The product. */
   product: ProductId;
   /** The product's name. */
@@ -1417,9 +1465,13 @@ export type Right =
   | "read_policy"
   /** Look at every self-service subscription. */
   | "read_admin_view"
-  /** Change a self-service subscription and its licenses. */
+  /** Buy for the organization itself (`C11`). */
+  | "buy_centrally"
+  /** Assign licenses of a subscription, and take them back. */
+  | "assign_licenses"
+  /** Change a subscription. */
   | "manage_subscription"
-  /** Look at a self-service subscription. */
+  /** Look at a subscription. */
   | "read_subscription"
   /** Give and take roles on a billing profile. */
   | "share_billing_profile"
@@ -2119,6 +2171,8 @@ export interface ProductsQuery {
 /** The actor's own subscriptions (`V1`). */
 export interface YourProductsQuery {
   type: "your_products";
+  /** Only those of this channel; the organization's own are shown to who may see them (`O7`). */
+  channel?: Channel;
   /** Only those in this status. */
   status?: SubscriptionStatus;
   /** Only those to this product. */
@@ -2143,6 +2197,8 @@ export interface AdminSubscriptionsQuery {
   purchaser?: PersonId;
   /** Only those to this product. */
   product?: ProductId;
+  /** Only those of this channel. */
+  channel?: Channel;
   /** Only those in this status. */
   status?: SubscriptionStatus;
   /** Where the page before ended. */
@@ -2154,6 +2210,8 @@ export interface AdminSubscriptionsQuery {
 /** Every product that somebody bought, with its totals (`V2`). */
 export interface AdminProductsQuery {
   type: "admin_products";
+  /** Only subscriptions of this channel; absent: of both. */
+  channel?: Channel;
   /** Where the page before ended. */
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -2165,6 +2223,8 @@ export interface AdminUsersQuery {
   type: "admin_users";
   /** Only of subscriptions that this person bought. */
   purchaser?: PersonId;
+  /** Only of subscriptions of this channel. */
+  channel?: Channel;
   /** Where the page before ended. */
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -2278,6 +2338,8 @@ export interface NextStep {
 export interface SubscriptionRow {
   /** Its id. */
   subscription: SubscriptionId;
+  /** Whose it is. */
+  channel: Channel;
   /** The product's present id. */
   product: ProductId;
   /** The product's name when it was bought. */
@@ -2679,6 +2741,10 @@ export interface Notify {
   notification: NotificationKind;
   /** Whom. */
   recipients: PersonId[];
+  /**
+   * And everybody who has one of these roles now: the directory knows them, the journal does not.
+   */
+  roles: Role[];
   /** The event with the facts: its place in the journal. */
   sequence: Sequence;
 }

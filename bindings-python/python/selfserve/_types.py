@@ -67,6 +67,7 @@ __all__ = [
     "ChangeProductId",
     "ChangeSettings",
     "ChangesNetted",
+    "Channel",
     "ChargeCard",
     "Check",
     "Command",
@@ -89,6 +90,7 @@ __all__ = [
     "DefaultPolicy",
     "Denial",
     "Digest",
+    "DunningSettings",
     "EditBillingProfile",
     "EditPaymentMethod",
     "Effect",
@@ -165,6 +167,7 @@ __all__ = [
     "OutOfRange",
     "Outcome",
     "Overdue",
+    "OwnProcess",
     "OwnerKeepsRole",
     "PaymentChargedBack",
     "PaymentDeclined",
@@ -678,6 +681,35 @@ class PriceTax(StrEnum):
     """The prices contain the tax."""
 
 
+class DunningSettings(_Data, frozen=True, kw_only=True):
+    """What follows when an invoice is not paid: days are counted from its due date (`I8`)."""
+
+    reminder_days: tuple[Annotated[int, Meta(ge=0)], ...] = (1, 3, 7, 14, 21)
+    """The days on which the payer is reminded and the card is tried again, in rising order."""
+
+    disable_day: Annotated[int, Meta(ge=0)] = 30
+    """The day on which the subscriptions on the invoice are disabled."""
+
+    hopeless_disable_day: Annotated[int, Meta(ge=0)] = 2
+    """The same after fraud, or a decline that trying again cannot help."""
+
+    chargeback_disable_day: Annotated[int, Meta(ge=0)] = 1
+    """The same after a chargeback, counted from the day of the chargeback."""
+
+    disabled_days: Annotated[int, Meta(ge=0)] = 90
+    """For how many days a subscription stays disabled before it is deleted; the debt stays."""
+
+
+class OwnProcess(_Data, frozen=True, kw_only=True):
+    """The organization's own way to ask for licenses (`Q2`, `P8`)."""
+
+    message: Text
+    """What to tell people."""
+
+    link: str | None = None
+    """Where to go."""
+
+
 class Support(_Data, frozen=True, kw_only=True):
     """Whom people can ask (`P8`)."""
 
@@ -731,6 +763,26 @@ class Settings(_Data, frozen=True, kw_only=True):
 
     command_memory_days: Annotated[int, Meta(ge=0)] = 30
     """For how many days of journal time a command's id is remembered (`B6`)."""
+
+    purchase_request_days: Annotated[int, Meta(ge=0)] = 30
+    """For how many days a purchase request waits for an answer (`P7`)."""
+
+    excess_days: Annotated[int, Meta(ge=0)] = 90
+    """For how many days people keep licenses that a renewal did not pay for (`S6`)."""
+
+    hand_over_days: Annotated[int, Meta(ge=0)] = 14
+    """For how many days an offered hand-over can be accepted (`C12`)."""
+
+    dunning: DunningSettings = DunningSettings()
+    """What follows when an invoice is not paid, and when (`I8`)."""
+
+    license_request_months: Annotated[int, Meta(ge=0)] = 12
+    """For how many months license requests are kept (`Q1`)."""
+
+    own_process: OwnProcess | None = None
+    """The organization's own way to ask for licenses; where there is one, no new license requests
+    are taken (`Q2`).
+    """
 
     support: Support | None = None
     """Whom people can ask when they are refused (`P8`)."""
@@ -918,6 +970,17 @@ class NewProfile(_Variant, frozen=True, kw_only=True, tag="new_profile"):
 
 BillingChoice: TypeAlias = ExistingProfile | NewProfile
 """The billing profile that pays for a purchase."""
+
+
+class Channel(StrEnum):
+    """Whose a subscription is (`C11`)."""
+
+    SELF_SERVICE = "self_service"
+    """A person's own: they bought it themselves, with their own card."""
+
+    CENTRAL = "central"
+    """The organization's own: an administrator bought it, or took it over."""
+
 
 Digest: TypeAlias = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
 """The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits."""
@@ -1174,6 +1237,9 @@ class PurchaseSubscription(_Variant, frozen=True, kw_only=True, tag="purchase_su
 
     billing: BillingChoice
     """The billing profile that pays."""
+
+    channel: Channel = Channel.SELF_SERVICE
+    """Whose it is to be: the organization's own is bought by a global or billing administrator."""
 
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
@@ -1625,6 +1691,9 @@ class SubscriptionPurchased(_Variant, frozen=True, kw_only=True, tag="subscripti
     purchaser: PersonId
     """Who bought it, and is responsible for paying (`B2`)."""
 
+    channel: Channel = Channel.SELF_SERVICE
+    """Whose it is."""
+
     product: ProductId
     """The product."""
 
@@ -2065,11 +2134,17 @@ class Right(StrEnum):
     READ_ADMIN_VIEW = "read_admin_view"
     """Look at every self-service subscription."""
 
+    BUY_CENTRALLY = "buy_centrally"
+    """Buy for the organization itself (`C11`)."""
+
+    ASSIGN_LICENSES = "assign_licenses"
+    """Assign licenses of a subscription, and take them back."""
+
     MANAGE_SUBSCRIPTION = "manage_subscription"
-    """Change a self-service subscription and its licenses."""
+    """Change a subscription."""
 
     READ_SUBSCRIPTION = "read_subscription"
-    """Look at a self-service subscription."""
+    """Look at a subscription."""
 
     SHARE_BILLING_PROFILE = "share_billing_profile"
     """Give and take roles on a billing profile."""
@@ -2842,6 +2917,9 @@ class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
 class YourProductsQuery(_Variant, frozen=True, kw_only=True, tag="your_products"):
     """The actor's own subscriptions (`V1`)."""
 
+    channel: Channel | None = None
+    """Only those of this channel; the organization's own are shown to who may see them (`O7`)."""
+
     status: SubscriptionStatus | None = None
     """Only those in this status."""
 
@@ -2871,6 +2949,9 @@ class AdminSubscriptionsQuery(_Variant, frozen=True, kw_only=True, tag="admin_su
     product: ProductId | None = None
     """Only those to this product."""
 
+    channel: Channel | None = None
+    """Only those of this channel."""
+
     status: SubscriptionStatus | None = None
     """Only those in this status."""
 
@@ -2884,6 +2965,9 @@ class AdminSubscriptionsQuery(_Variant, frozen=True, kw_only=True, tag="admin_su
 class AdminProductsQuery(_Variant, frozen=True, kw_only=True, tag="admin_products"):
     """Every product that somebody bought, with its totals (`V2`)."""
 
+    channel: Channel | None = None
+    """Only subscriptions of this channel; absent: of both."""
+
     after: Cursor | None = None
     """Where the page before ended."""
 
@@ -2896,6 +2980,9 @@ class AdminUsersQuery(_Variant, frozen=True, kw_only=True, tag="admin_users"):
 
     purchaser: PersonId | None = None
     """Only of subscriptions that this person bought."""
+
+    channel: Channel | None = None
+    """Only of subscriptions of this channel."""
 
     after: Cursor | None = None
     """Where the page before ended."""
@@ -3051,6 +3138,9 @@ class SubscriptionRow(_Data, frozen=True, kw_only=True):
 
     subscription: SubscriptionId
     """Its id."""
+
+    channel: Channel
+    """Whose it is."""
 
     product: ProductId
     """The product's present id."""
@@ -3559,6 +3649,10 @@ class Notify(_Variant, frozen=True, kw_only=True, tag="notify"):
 
     recipients: tuple[PersonId, ...]
     """Whom."""
+
+    roles: tuple[Role, ...]
+    """And everybody who has one of these roles now: the directory knows them, the journal does not.
+    """
 
     sequence: Sequence
     """The event with the facts: its place in the journal."""

@@ -622,7 +622,7 @@ extension SetTaxRates: Codable {
 
 extension PurchaseSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, product, offer, licenses, billing, quote
+        case type, product, offer, licenses, billing, channel, quote
     }
 
     public init(from decoder: any Decoder) throws {
@@ -632,6 +632,7 @@ extension PurchaseSubscription: Codable {
             offer: try container.read(.offer),
             licenses: try container.read(.licenses),
             billing: try container.read(.billing),
+            channel: try container.read(.channel, or: .selfService),
             quote: try container.readOptional(.quote))
     }
 
@@ -642,6 +643,7 @@ extension PurchaseSubscription: Codable {
         try container.write(offer, .offer)
         try container.write(licenses, .licenses)
         try container.write(billing, .billing)
+        try container.write(channel, .channel)
         try container.write(quote, .quote)
     }
 }
@@ -798,7 +800,7 @@ extension ReportPayment: Codable {
 
 extension Settings: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, support
+        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, licenseRequestMonths, ownProcess, support
     }
 
     public init(from decoder: any Decoder) throws {
@@ -817,6 +819,12 @@ extension Settings: Codable {
             monthlyNoticeDays: try container.read(.monthlyNoticeDays, or: 7),
             noticeDays: try container.read(.noticeDays, or: 30),
             commandMemoryDays: try container.read(.commandMemoryDays, or: 30),
+            purchaseRequestDays: try container.read(.purchaseRequestDays, or: 30),
+            excessDays: try container.read(.excessDays, or: 90),
+            handOverDays: try container.read(.handOverDays, or: 14),
+            dunning: try container.read(.dunning, or: DunningSettings()),
+            licenseRequestMonths: try container.read(.licenseRequestMonths, or: 12),
+            ownProcess: try container.readOptional(.ownProcess),
             support: try container.readOptional(.support))
     }
 
@@ -835,6 +843,12 @@ extension Settings: Codable {
         try container.write(monthlyNoticeDays, .monthlyNoticeDays)
         try container.write(noticeDays, .noticeDays)
         try container.write(commandMemoryDays, .commandMemoryDays)
+        try container.write(purchaseRequestDays, .purchaseRequestDays)
+        try container.write(excessDays, .excessDays)
+        try container.write(handOverDays, .handOverDays)
+        try container.write(dunning, .dunning)
+        try container.write(licenseRequestMonths, .licenseRequestMonths)
+        try container.write(ownProcess, .ownProcess)
         try container.write(support, .support)
     }
 }
@@ -925,6 +939,50 @@ extension PriceTax: Word {
         case .exclusive: "exclusive"
         case .inclusive: "inclusive"
         }
+    }
+}
+
+extension DunningSettings: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case reminderDays, disableDay, hopelessDisableDay, chargebackDisableDay, disabledDays
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            reminderDays: try container.read(.reminderDays, or: [1, 3, 7, 14, 21]),
+            disableDay: try container.read(.disableDay, or: 30),
+            hopelessDisableDay: try container.read(.hopelessDisableDay, or: 2),
+            chargebackDisableDay: try container.read(.chargebackDisableDay, or: 1),
+            disabledDays: try container.read(.disabledDays, or: 90))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(reminderDays, .reminderDays)
+        try container.write(disableDay, .disableDay)
+        try container.write(hopelessDisableDay, .hopelessDisableDay)
+        try container.write(chargebackDisableDay, .chargebackDisableDay)
+        try container.write(disabledDays, .disabledDays)
+    }
+}
+
+extension OwnProcess: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case message, link
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            message: try container.read(.message),
+            link: try container.readOptional(.link))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(message, .message)
+        try container.write(link, .link)
     }
 }
 
@@ -1234,6 +1292,16 @@ extension NewProfile: Codable {
         try container.write(currency, .currency)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(delivery, .delivery)
+    }
+}
+
+extension Channel: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .selfService: "self_service"
+        case .central: "central"
+        }
     }
 }
 
@@ -1789,7 +1857,7 @@ extension TaxRatesSet: Codable {
 
 extension SubscriptionPurchased: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, purchaser, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, lines
+        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, lines
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1797,6 +1865,7 @@ extension SubscriptionPurchased: Codable {
         self.init(
             subscription: try container.read(.subscription),
             purchaser: try container.read(.purchaser),
+            channel: try container.read(.channel, or: .selfService),
             product: try container.read(.product),
             productName: try container.read(.productName),
             formerIds: try container.read(.formerIds, or: []),
@@ -1816,6 +1885,7 @@ extension SubscriptionPurchased: Codable {
         try container.encode("subscription_purchased", forKey: .type)
         try container.write(subscription, .subscription)
         try container.write(purchaser, .purchaser)
+        try container.write(channel, .channel)
         try container.write(product, .product)
         try container.write(productName, .productName)
         try container.write(formerIds, .formerIds)
@@ -3520,6 +3590,8 @@ extension Right: Word {
         case .setPolicy: "set_policy"
         case .readPolicy: "read_policy"
         case .readAdminView: "read_admin_view"
+        case .buyCentrally: "buy_centrally"
+        case .assignLicenses: "assign_licenses"
         case .manageSubscription: "manage_subscription"
         case .readSubscription: "read_subscription"
         case .shareBillingProfile: "share_billing_profile"
@@ -4107,12 +4179,13 @@ extension ProductsQuery: Codable {
 
 extension YourProductsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, status, product, after, limit
+        case type, channel, status, product, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "your_products")
         self.init(
+            channel: try container.readOptional(.channel),
             status: try container.readOptional(.status),
             product: try container.readOptional(.product),
             after: try container.readOptional(.after),
@@ -4122,6 +4195,7 @@ extension YourProductsQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("your_products", forKey: .type)
+        try container.write(channel, .channel)
         try container.write(status, .status)
         try container.write(product, .product)
         try container.write(after, .after)
@@ -4149,7 +4223,7 @@ extension SubscriptionQuery: Codable {
 
 extension AdminSubscriptionsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, purchaser, product, status, after, limit
+        case type, purchaser, product, channel, status, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4157,6 +4231,7 @@ extension AdminSubscriptionsQuery: Codable {
         self.init(
             purchaser: try container.readOptional(.purchaser),
             product: try container.readOptional(.product),
+            channel: try container.readOptional(.channel),
             status: try container.readOptional(.status),
             after: try container.readOptional(.after),
             limit: try container.readOptional(.limit))
@@ -4167,6 +4242,7 @@ extension AdminSubscriptionsQuery: Codable {
         try container.encode("admin_subscriptions", forKey: .type)
         try container.write(purchaser, .purchaser)
         try container.write(product, .product)
+        try container.write(channel, .channel)
         try container.write(status, .status)
         try container.write(after, .after)
         try container.write(limit, .limit)
@@ -4175,12 +4251,13 @@ extension AdminSubscriptionsQuery: Codable {
 
 extension AdminProductsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, after, limit
+        case type, channel, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "admin_products")
         self.init(
+            channel: try container.readOptional(.channel),
             after: try container.readOptional(.after),
             limit: try container.readOptional(.limit))
     }
@@ -4188,6 +4265,7 @@ extension AdminProductsQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("admin_products", forKey: .type)
+        try container.write(channel, .channel)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -4195,13 +4273,14 @@ extension AdminProductsQuery: Codable {
 
 extension AdminUsersQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, purchaser, after, limit
+        case type, purchaser, channel, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "admin_users")
         self.init(
             purchaser: try container.readOptional(.purchaser),
+            channel: try container.readOptional(.channel),
             after: try container.readOptional(.after),
             limit: try container.readOptional(.limit))
     }
@@ -4210,6 +4289,7 @@ extension AdminUsersQuery: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("admin_users", forKey: .type)
         try container.write(purchaser, .purchaser)
+        try container.write(channel, .channel)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -4737,13 +4817,14 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, product, productName, offer, status, licenses, assigned, free, unitPrice, billing, recurringBilling, billingProfile, bought, nextStep
+        case subscription, channel, product, productName, offer, status, licenses, assigned, free, unitPrice, billing, recurringBilling, billingProfile, bought, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             subscription: try container.read(.subscription),
+            channel: try container.read(.channel),
             product: try container.read(.product),
             productName: try container.read(.productName),
             offer: try container.read(.offer),
@@ -4762,6 +4843,7 @@ extension SubscriptionRow: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(subscription, .subscription)
+        try container.write(channel, .channel)
         try container.write(product, .product)
         try container.write(productName, .productName)
         try container.write(offer, .offer)
@@ -5225,7 +5307,7 @@ extension RefundCard: Codable {
 
 extension Notify: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, notification, recipients, sequence
+        case type, notification, recipients, roles, sequence
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5233,6 +5315,7 @@ extension Notify: Codable {
         self.init(
             notification: try container.read(.notification),
             recipients: try container.read(.recipients),
+            roles: try container.read(.roles),
             sequence: try container.read(.sequence))
     }
 
@@ -5241,6 +5324,7 @@ extension Notify: Codable {
         try container.encode("notify", forKey: .type)
         try container.write(notification, .notification)
         try container.write(recipients, .recipients)
+        try container.write(roles, .roles)
         try container.write(sequence, .sequence)
     }
 }

@@ -823,12 +823,14 @@ struct FfiConverterTypeAdminProductsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminProductsQuery {
         return
             try AdminProductsQuery(
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: AdminProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -896,6 +898,7 @@ struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
             try AdminSubscriptionsQuery(
                 purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
@@ -905,6 +908,7 @@ struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
     public static func write(_ value: AdminSubscriptionsQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
@@ -980,6 +984,7 @@ struct FfiConverterTypeAdminUsersQuery: FfiConverterRustBuffer {
         return
             try AdminUsersQuery(
                 purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
@@ -987,6 +992,7 @@ struct FfiConverterTypeAdminUsersQuery: FfiConverterRustBuffer {
 
     public static func write(_ value: AdminUsersQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -1900,6 +1906,35 @@ func FfiConverterTypeDefaultPolicy_lift(_ buf: RustBuffer) throws -> DefaultPoli
 
 func FfiConverterTypeDefaultPolicy_lower(_ value: DefaultPolicy) -> RustBuffer {
     return FfiConverterTypeDefaultPolicy.lower(value)
+}
+
+struct FfiConverterTypeDunningSettings: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DunningSettings {
+        return
+            try DunningSettings(
+                reminderDays: FfiConverterSequenceUInt32.read(from: &buf),
+                disableDay: FfiConverterUInt32.read(from: &buf),
+                hopelessDisableDay: FfiConverterUInt32.read(from: &buf),
+                chargebackDisableDay: FfiConverterUInt32.read(from: &buf),
+                disabledDays: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DunningSettings, into buf: inout [UInt8]) {
+        FfiConverterSequenceUInt32.write(value.reminderDays, into: &buf)
+        FfiConverterUInt32.write(value.disableDay, into: &buf)
+        FfiConverterUInt32.write(value.hopelessDisableDay, into: &buf)
+        FfiConverterUInt32.write(value.chargebackDisableDay, into: &buf)
+        FfiConverterUInt32.write(value.disabledDays, into: &buf)
+    }
+}
+
+func FfiConverterTypeDunningSettings_lift(_ buf: RustBuffer) throws -> DunningSettings {
+    return try FfiConverterTypeDunningSettings.lift(buf)
+}
+
+func FfiConverterTypeDunningSettings_lower(_ value: DunningSettings) -> RustBuffer {
+    return FfiConverterTypeDunningSettings.lower(value)
 }
 
 struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
@@ -3050,6 +3085,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
             try Notify(
                 notification: FfiConverterTypeNotificationKind.read(from: &buf),
                 recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
+                roles: FfiConverterSequenceTypeRole.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
     }
@@ -3057,6 +3093,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
     public static func write(_ value: Notify, into buf: inout [UInt8]) {
         FfiConverterTypeNotificationKind.write(value.notification, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
 }
@@ -3257,6 +3294,29 @@ func FfiConverterTypeOverdue_lift(_ buf: RustBuffer) throws -> Overdue {
 
 func FfiConverterTypeOverdue_lower(_ value: Overdue) -> RustBuffer {
     return FfiConverterTypeOverdue.lower(value)
+}
+
+struct FfiConverterTypeOwnProcess: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnProcess {
+        return
+            try OwnProcess(
+                message: FfiConverterTypeText.read(from: &buf),
+                link: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OwnProcess, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.link, into: &buf)
+    }
+}
+
+func FfiConverterTypeOwnProcess_lift(_ buf: RustBuffer) throws -> OwnProcess {
+    return try FfiConverterTypeOwnProcess.lift(buf)
+}
+
+func FfiConverterTypeOwnProcess_lower(_ value: OwnProcess) -> RustBuffer {
+    return FfiConverterTypeOwnProcess.lower(value)
 }
 
 struct FfiConverterTypeOwnerKeepsRole: FfiConverterRustBuffer {
@@ -3989,6 +4049,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
                 offer: FfiConverterTypeOfferId.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 billing: FfiConverterTypeBillingChoice.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
@@ -3998,6 +4059,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
         FfiConverterTypeOfferId.write(value.offer, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -4540,6 +4602,12 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
                 monthlyNoticeDays: FfiConverterUInt32.read(from: &buf),
                 noticeDays: FfiConverterUInt32.read(from: &buf),
                 commandMemoryDays: FfiConverterUInt32.read(from: &buf),
+                purchaseRequestDays: FfiConverterUInt32.read(from: &buf),
+                excessDays: FfiConverterUInt32.read(from: &buf),
+                handOverDays: FfiConverterUInt32.read(from: &buf),
+                dunning: FfiConverterTypeDunningSettings.read(from: &buf),
+                licenseRequestMonths: FfiConverterUInt32.read(from: &buf),
+                ownProcess: FfiConverterOptionTypeOwnProcess.read(from: &buf),
                 support: FfiConverterOptionTypeSupport.read(from: &buf)
         )
     }
@@ -4558,6 +4626,12 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.monthlyNoticeDays, into: &buf)
         FfiConverterUInt32.write(value.noticeDays, into: &buf)
         FfiConverterUInt32.write(value.commandMemoryDays, into: &buf)
+        FfiConverterUInt32.write(value.purchaseRequestDays, into: &buf)
+        FfiConverterUInt32.write(value.excessDays, into: &buf)
+        FfiConverterUInt32.write(value.handOverDays, into: &buf)
+        FfiConverterTypeDunningSettings.write(value.dunning, into: &buf)
+        FfiConverterUInt32.write(value.licenseRequestMonths, into: &buf)
+        FfiConverterOptionTypeOwnProcess.write(value.ownProcess, into: &buf)
         FfiConverterOptionTypeSupport.write(value.support, into: &buf)
     }
 }
@@ -4764,6 +4838,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
             try SubscriptionPurchased(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
                 productName: FfiConverterTypeText.read(from: &buf),
                 formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
@@ -4782,6 +4857,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
     public static func write(_ value: SubscriptionPurchased, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterTypeText.write(value.productName, into: &buf)
         FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
@@ -4860,6 +4936,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         return
             try SubscriptionRow(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
                 productName: FfiConverterTypeText.read(from: &buf),
                 offer: FfiConverterTypeOfferId.read(from: &buf),
@@ -4878,6 +4955,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
 
     public static func write(_ value: SubscriptionRow, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterTypeText.write(value.productName, into: &buf)
         FfiConverterTypeOfferId.write(value.offer, into: &buf)
@@ -5403,6 +5481,7 @@ struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> YourProductsQuery {
         return
             try YourProductsQuery(
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
@@ -5411,6 +5490,7 @@ struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: YourProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
@@ -5952,6 +6032,41 @@ func FfiConverterTypeChangeBilling_lift(_ buf: RustBuffer) throws -> ChangeBilli
 
 func FfiConverterTypeChangeBilling_lower(_ value: ChangeBilling) -> RustBuffer {
     return FfiConverterTypeChangeBilling.lower(value)
+}
+
+/// Whose a subscription is (`C11`).
+
+struct FfiConverterTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Channel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .selfService
+
+        case 2: return .central
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Channel, into buf: inout [UInt8]) {
+        switch value {
+        case .selfService:
+            writeInt(&buf, Int32(1))
+
+        case .central:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeChannel_lift(_ buf: RustBuffer) throws -> Channel {
+    return try FfiConverterTypeChannel.lift(buf)
+}
+
+func FfiConverterTypeChannel_lower(_ value: Channel) -> RustBuffer {
+    return FfiConverterTypeChannel.lower(value)
 }
 
 /// What somebody asks for.
@@ -7043,25 +7158,27 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
 
         case 3: return .cancelReason(try FfiConverterTypeCancelReason.read(from: &buf))
 
-        case 4: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
+        case 4: return .channel(try FfiConverterTypeChannel.read(from: &buf))
 
-        case 5: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
+        case 5: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
 
-        case 6: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
+        case 6: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
 
-        case 7: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
+        case 7: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
 
-        case 8: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+        case 8: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
 
-        case 9: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+        case 9: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
 
-        case 10: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 10: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
 
-        case 11: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 11: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
 
-        case 12: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 12: return .right(try FfiConverterTypeRight.read(from: &buf))
 
-        case 13: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 13: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+
+        case 14: return .term(try FfiConverterTypeTerm.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7081,44 +7198,48 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypeCancelReason.write(v1, into: &buf)
 
-        case let .invoiceStatus(v1):
+        case let .channel(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeChannel.write(v1, into: &buf)
+
+        case let .invoiceStatus(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypeInvoiceStatus.write(v1, into: &buf)
 
         case let .lineKind(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeLineKind.write(v1, into: &buf)
 
         case let .nextStepKind(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeNextStepKind.write(v1, into: &buf)
 
         case let .notAssignableReason(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeNotAssignableReason.write(v1, into: &buf)
 
         case let .policySource(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypePolicySource.write(v1, into: &buf)
 
         case let .policyValue(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypePolicyValue.write(v1, into: &buf)
 
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
         case let .right(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeRight.write(v1, into: &buf)
 
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
         case let .term(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeTerm.write(v1, into: &buf)
         }
     }
@@ -8116,21 +8237,25 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
 
         case 5: return .readAdminView
 
-        case 6: return .manageSubscription
+        case 6: return .buyCentrally
 
-        case 7: return .readSubscription
+        case 7: return .assignLicenses
 
-        case 8: return .shareBillingProfile
+        case 8: return .manageSubscription
 
-        case 9: return .editBillingProfile
+        case 9: return .readSubscription
 
-        case 10: return .buyWithBillingProfile
+        case 10: return .shareBillingProfile
 
-        case 11: return .readInvoices
+        case 11: return .editBillingProfile
 
-        case 12: return .readBillingProfile
+        case 12: return .buyWithBillingProfile
 
-        case 13: return .managePaymentMethod
+        case 13: return .readInvoices
+
+        case 14: return .readBillingProfile
+
+        case 15: return .managePaymentMethod
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8153,29 +8278,35 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
         case .readAdminView:
             writeInt(&buf, Int32(5))
 
-        case .manageSubscription:
+        case .buyCentrally:
             writeInt(&buf, Int32(6))
 
-        case .readSubscription:
+        case .assignLicenses:
             writeInt(&buf, Int32(7))
 
-        case .shareBillingProfile:
+        case .manageSubscription:
             writeInt(&buf, Int32(8))
 
-        case .editBillingProfile:
+        case .readSubscription:
             writeInt(&buf, Int32(9))
 
-        case .buyWithBillingProfile:
+        case .shareBillingProfile:
             writeInt(&buf, Int32(10))
 
-        case .readInvoices:
+        case .editBillingProfile:
             writeInt(&buf, Int32(11))
 
-        case .readBillingProfile:
+        case .buyWithBillingProfile:
             writeInt(&buf, Int32(12))
 
-        case .managePaymentMethod:
+        case .readInvoices:
             writeInt(&buf, Int32(13))
+
+        case .readBillingProfile:
+            writeInt(&buf, Int32(14))
+
+        case .managePaymentMethod:
+            writeInt(&buf, Int32(15))
         }
     }
 }
@@ -8647,6 +8778,27 @@ fileprivate struct FfiConverterOptionTypeNextStep: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeOwnProcess: FfiConverterRustBuffer {
+    typealias SwiftType = OwnProcess?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOwnProcess.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOwnProcess.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypePaymentOrder: FfiConverterRustBuffer {
     typealias SwiftType = PaymentOrder?
 
@@ -8726,6 +8878,27 @@ fileprivate struct FfiConverterOptionTypeTrial: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTrial.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeChannel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeChannel.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -9022,6 +9195,28 @@ fileprivate struct FfiConverterOptionTypeUnitPrice: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeUnitPrice.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+fileprivate struct FfiConverterSequenceUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32]
+
+    public static func write(_ value: [UInt32], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt32.read(from: &buf))
+        }
+        return seq
     }
 }
 

@@ -164,16 +164,21 @@ public struct AdminProductsPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks for every product that somebody bought, with its totals, by whoever sees the admin view (`O7`).
+/// Asks for every product that somebody bought, with its totals, by whoever sees the admin view; license and user
+/// administrators see the organization's own (`O7`).
 public struct AdminProductsQuery: Equatable, Hashable, Sendable {
+    /// Only subscriptions of this channel; absent: of both.
+    public let channel: Channel?
     /// Where the page before ended.
     public let after: Cursor?
     /// How many rows at the most, up to 200; absent: 50.
     public let limit: UInt32?
 
     public init(
+        channel: Channel? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
+        self.channel = channel
         self.after = after
         self.limit = limit
     }
@@ -198,7 +203,7 @@ public struct AdminSubscriptionRow: Equatable, Hashable, Sendable {
     }
 }
 
-/// Every self-service subscription.
+/// Subscriptions of everybody.
 public struct AdminSubscriptionsPage: Equatable, Hashable, Sendable {
     /// The subscriptions.
     public let rows: [AdminSubscriptionRow]
@@ -213,12 +218,15 @@ public struct AdminSubscriptionsPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks for every self-service subscription, oldest first, by whoever sees the admin view (`O7`).
+/// Asks for every subscription, oldest first, by whoever sees the admin view; license and user administrators see the
+/// organization's own (`O7`).
 public struct AdminSubscriptionsQuery: Equatable, Hashable, Sendable {
     /// Only those that this person bought.
     public let purchaser: PersonId?
     /// Only those to this product.
     public let product: ProductId?
+    /// Only those of this channel.
+    public let channel: Channel?
     /// Only those in this status.
     public let status: SubscriptionStatus?
     /// Where the page before ended.
@@ -229,11 +237,13 @@ public struct AdminSubscriptionsQuery: Equatable, Hashable, Sendable {
     public init(
         purchaser: PersonId? = nil,
         product: ProductId? = nil,
+        channel: Channel? = nil,
         status: SubscriptionStatus? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
         self.purchaser = purchaser
         self.product = product
+        self.channel = channel
         self.status = status
         self.after = after
         self.limit = limit
@@ -290,10 +300,13 @@ public struct AdminUsersPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks who holds licenses of self-service subscriptions, by whoever sees the admin view (`O7`): the rows of an export.
+/// Asks who holds licenses, by whoever sees the admin view; license and user administrators see the organization's own
+/// subscriptions (`O7`): the rows of an export.
 public struct AdminUsersQuery: Equatable, Hashable, Sendable {
     /// Only of subscriptions that this person bought.
     public let purchaser: PersonId?
+    /// Only of subscriptions of this channel.
+    public let channel: Channel?
     /// Where the page before ended.
     public let after: Cursor?
     /// How many rows at the most, up to 200; absent: 50.
@@ -301,9 +314,11 @@ public struct AdminUsersQuery: Equatable, Hashable, Sendable {
 
     public init(
         purchaser: PersonId? = nil,
+        channel: Channel? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
         self.purchaser = purchaser
+        self.channel = channel
         self.after = after
         self.limit = limit
     }
@@ -969,6 +984,33 @@ public struct DefaultPolicy: Equatable, Hashable, Sendable {
     }
 }
 
+/// What follows when an invoice is not paid: days are counted from its due date (`I8`).
+public struct DunningSettings: Equatable, Hashable, Sendable {
+    /// The days on which the payer is reminded and the card is tried again, in rising order.
+    public let reminderDays: [UInt32]
+    /// The day on which the subscriptions on the invoice are disabled.
+    public let disableDay: UInt32
+    /// The same after fraud, or a decline that trying again cannot help.
+    public let hopelessDisableDay: UInt32
+    /// The same after a chargeback, counted from the day of the chargeback.
+    public let chargebackDisableDay: UInt32
+    /// For how many days a subscription stays disabled before it is deleted; the debt stays.
+    public let disabledDays: UInt32
+
+    public init(
+        reminderDays: [UInt32] = [1, 3, 7, 14, 21],
+        disableDay: UInt32 = 30,
+        hopelessDisableDay: UInt32 = 2,
+        chargebackDisableDay: UInt32 = 1,
+        disabledDays: UInt32 = 90) {
+        self.reminderDays = reminderDays
+        self.disableDay = disableDay
+        self.hopelessDisableDay = hopelessDisableDay
+        self.chargebackDisableDay = chargebackDisableDay
+        self.disabledDays = disabledDays
+    }
+}
+
 /// Edits a billing profile, by its owner or a contributor (`G1`). Invoices already issued stay as they are.
 public struct EditBillingProfile: Equatable, Hashable, Sendable {
     /// Which one.
@@ -1473,7 +1515,7 @@ public struct LicensesPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks who holds the licenses of a subscription, by its purchaser or whoever sees the admin view.
+/// Asks who holds the licenses of a subscription, by its purchaser or an administrator (`O7`).
 public struct LicensesQuery: Equatable, Hashable, Sendable {
     /// The subscription.
     public let subscription: SubscriptionId
@@ -1835,15 +1877,19 @@ public struct Notify: Equatable, Hashable, Sendable {
     public let notification: NotificationKind
     /// Whom.
     public let recipients: [PersonId]
+    /// And everybody who has one of these roles now: the directory knows them, the journal does not.
+    public let roles: [Role]
     /// The event with the facts: its place in the journal.
     public let sequence: JournalSequence
 
     public init(
         notification: NotificationKind,
         recipients: [PersonId],
+        roles: [Role],
         sequence: JournalSequence) {
         self.notification = notification
         self.recipients = recipients
+        self.roles = roles
         self.sequence = sequence
     }
 }
@@ -1979,6 +2025,21 @@ public struct Overdue: Equatable, Hashable, Sendable {
     public init(
         since: Timestamp) {
         self.since = since
+    }
+}
+
+/// The organization's own way to ask for licenses (`Q2`, `P8`).
+public struct OwnProcess: Equatable, Hashable, Sendable {
+    /// What to tell people.
+    public let message: Text
+    /// Where to go.
+    public let link: String?
+
+    public init(
+        message: Text,
+        link: String? = nil) {
+        self.message = message
+        self.link = link
     }
 }
 
@@ -2529,7 +2590,8 @@ public struct Proof: Equatable, Hashable, Sendable {
     }
 }
 
-/// Buys a subscription, by a person with their own card (`B1`, `B2`).
+/// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
+/// (`C11`).
 public struct PurchaseSubscription: Equatable, Hashable, Sendable {
     /// The product, by its id or one that it had before.
     public let product: ProductId
@@ -2539,6 +2601,8 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
     public let licenses: LicenseCount
     /// The billing profile that pays.
     public let billing: BillingChoice
+    /// Whose it is to be: the organization's own is bought by a global or billing administrator.
+    public let channel: Channel
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
 
@@ -2547,11 +2611,13 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
         offer: OfferId,
         licenses: LicenseCount,
         billing: BillingChoice,
+        channel: Channel = .selfService,
         quote: QuoteReference? = nil) {
         self.product = product
         self.offer = offer
         self.licenses = licenses
         self.billing = billing
+        self.channel = channel
         self.quote = quote
     }
 }
@@ -2973,6 +3039,18 @@ public struct Settings: Equatable, Hashable, Sendable {
     public let noticeDays: UInt32
     /// For how many days of journal time a command's id is remembered (`B6`).
     public let commandMemoryDays: UInt32
+    /// For how many days a purchase request waits for an answer (`P7`).
+    public let purchaseRequestDays: UInt32
+    /// For how many days people keep licenses that a renewal did not pay for (`S6`).
+    public let excessDays: UInt32
+    /// For how many days an offered hand-over can be accepted (`C12`).
+    public let handOverDays: UInt32
+    /// What follows when an invoice is not paid, and when (`I8`).
+    public let dunning: DunningSettings
+    /// For how many months license requests are kept (`Q1`).
+    public let licenseRequestMonths: UInt32
+    /// The organization's own way to ask for licenses; where there is one, no new license requests are taken (`Q2`).
+    public let ownProcess: OwnProcess?
     /// Whom people can ask when they are refused (`P8`).
     public let support: Support?
 
@@ -2990,6 +3068,12 @@ public struct Settings: Equatable, Hashable, Sendable {
         monthlyNoticeDays: UInt32 = 7,
         noticeDays: UInt32 = 30,
         commandMemoryDays: UInt32 = 30,
+        purchaseRequestDays: UInt32 = 30,
+        excessDays: UInt32 = 90,
+        handOverDays: UInt32 = 14,
+        dunning: DunningSettings = DunningSettings(),
+        licenseRequestMonths: UInt32 = 12,
+        ownProcess: OwnProcess? = nil,
         support: Support? = nil) {
         self.activation = activation
         self.activationDays = activationDays
@@ -3004,6 +3088,12 @@ public struct Settings: Equatable, Hashable, Sendable {
         self.monthlyNoticeDays = monthlyNoticeDays
         self.noticeDays = noticeDays
         self.commandMemoryDays = commandMemoryDays
+        self.purchaseRequestDays = purchaseRequestDays
+        self.excessDays = excessDays
+        self.handOverDays = handOverDays
+        self.dunning = dunning
+        self.licenseRequestMonths = licenseRequestMonths
+        self.ownProcess = ownProcess
         self.support = support
     }
 }
@@ -3143,6 +3233,8 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     public let subscription: SubscriptionId
     /// Who bought it, and is responsible for paying (`B2`).
     public let purchaser: PersonId
+    /// Whose it is.
+    public let channel: Channel
     /// The product.
     public let product: ProductId
     /// The product's name.
@@ -3171,6 +3263,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     public init(
         subscription: SubscriptionId,
         purchaser: PersonId,
+        channel: Channel = .selfService,
         product: ProductId,
         productName: Text,
         formerIds: [ProductId] = [],
@@ -3185,6 +3278,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         lines: [Line]) {
         self.subscription = subscription
         self.purchaser = purchaser
+        self.channel = channel
         self.product = product
         self.productName = productName
         self.formerIds = formerIds
@@ -3200,7 +3294,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks for one subscription, by its purchaser or whoever sees the admin view.
+/// Asks for one subscription, by its purchaser or an administrator (`O7`).
 public struct SubscriptionQuery: Equatable, Hashable, Sendable {
     /// Which one.
     public let subscription: SubscriptionId
@@ -3242,6 +3336,8 @@ public struct SubscriptionRenewed: Equatable, Hashable, Sendable {
 public struct SubscriptionRow: Equatable, Hashable, Sendable {
     /// Its id.
     public let subscription: SubscriptionId
+    /// Whose it is.
+    public let channel: Channel
     /// The product's present id.
     public let product: ProductId
     /// The product's name when it was bought.
@@ -3271,6 +3367,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
 
     public init(
         subscription: SubscriptionId,
+        channel: Channel,
         product: ProductId,
         productName: Text,
         offer: OfferId,
@@ -3285,6 +3382,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         bought: Day,
         nextStep: NextStep? = nil) {
         self.subscription = subscription
+        self.channel = channel
         self.product = product
         self.productName = productName
         self.offer = offer
@@ -3616,6 +3714,8 @@ public struct YourProductsPage: Equatable, Hashable, Sendable {
 
 /// Asks for the actor's own subscriptions, oldest first.
 public struct YourProductsQuery: Equatable, Hashable, Sendable {
+    /// Only those of this channel; the organization's own are shown to who may see them (`O7`).
+    public let channel: Channel?
     /// Only those in this status.
     public let status: SubscriptionStatus?
     /// Only those to this product.
@@ -3626,10 +3726,12 @@ public struct YourProductsQuery: Equatable, Hashable, Sendable {
     public let limit: UInt32?
 
     public init(
+        channel: Channel? = nil,
         status: SubscriptionStatus? = nil,
         product: ProductId? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
+        self.channel = channel
         self.status = status
         self.product = product
         self.after = after
@@ -3762,6 +3864,13 @@ public enum ChangeBilling: Equatable, Hashable, Sendable, CaseIterable {
     case monthly
     /// One by one, at once.
     case immediately
+}
+
+public enum Channel: Equatable, Hashable, Sendable, CaseIterable {
+    /// A person's own: they bought it themselves, with their own card.
+    case selfService
+    /// The organization's own: an administrator bought it, or took it over.
+    case central
 }
 
 public enum Command: Equatable, Hashable, Sendable {
@@ -4043,6 +4152,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the kind of this name.
     case cancelReason(CancelReason)
     /// An entry of the kind of this name.
+    case channel(Channel)
+    /// An entry of the kind of this name.
     case invoiceStatus(InvoiceStatus)
     /// An entry of the kind of this name.
     case lineKind(LineKind)
@@ -4306,9 +4417,13 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case readPolicy
     /// Look at every self-service subscription.
     case readAdminView
-    /// Change a self-service subscription and its licenses.
+    /// Buy for the organization itself (`C11`).
+    case buyCentrally
+    /// Assign licenses of a subscription, and take them back.
+    case assignLicenses
+    /// Change a subscription.
     case manageSubscription
-    /// Look at a self-service subscription.
+    /// Look at a subscription.
     case readSubscription
     /// Give and take roles on a billing profile.
     case shareBillingProfile
