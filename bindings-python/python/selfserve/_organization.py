@@ -210,7 +210,7 @@ class Organization:
     def may_buy(
         self, person: PersonId, product: ProductId, *, licenses: LicenseCount = 1, at: datetime
     ) -> bool:
-        """Say yes or no, without the reasons: may this person buy so many licenses?"""
+        """Say whether a person may buy so many licenses, without the reasons."""
         return self._native.may_buy(person, product, licenses, _encode(at))
 
     def has_access(self, person: PersonId, product: ProductId) -> bool:
