@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
 use crate::directory::Role;
@@ -98,8 +99,12 @@ pub enum NotificationKind {
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
-    /// A payment failed, or no card could be charged.
+    /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
+    /// An invoice is still unpaid (`I8`).
+    PaymentReminder,
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    Restored,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
@@ -143,7 +148,17 @@ impl Organization {
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
+            Event::PaymentChargedBack(event) => {
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionRestored(event) => purchaser(NotificationKind::Restored, event.subscription),
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            Event::DunningStep(step) if step.action == DunningAction::Remind => {
+                let charge = step.charge.clone();
+                let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
+                let payer = self.payer(&step.invoice).into_iter().collect();
+                charge.into_iter().chain(tell(NotificationKind::PaymentReminder, payer)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -176,7 +191,7 @@ impl Organization {
     }
 
     fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
-        let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
+        let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
 }

@@ -283,6 +283,7 @@ impl SubscriptionPurchased {
             holders: Holders::default(),
             announced: None,
             until: pending.then(|| start.plus_setting(state.settings.activation_days)),
+            unpaid: 0,
         })
     }
 }

@@ -103,7 +103,7 @@ fn announcement(
     unit_price: UnitPrice,
 ) -> Result<RenewalAnnounced, AmountOverflow> {
     let days = subscription.next_period();
-    let line = opening_line(state, subscription, LineKind::Renew, days, unit_price)?;
+    let line = Opening::whole(days, unit_price).line(state, subscription, LineKind::Renew)?;
     Ok(RenewalAnnounced {
         subscription: subscription.id,
         renews_on: days.start,
@@ -133,7 +133,7 @@ pub(crate) fn period_end(
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
         let unit_price = subscription.period.terms.unit_price;
-        let charge = opening_line(state, subscription, LineKind::RecurringCharge, days, unit_price);
+        let charge = Opening::whole(days, unit_price).line(state, subscription, LineKind::RecurringCharge);
         // The same licenses at the same price were charged before: the amount is known to fit.
         let Ok((billing_period, line)) = charge else { return alloc::vec![expiry(state, subscription)] };
         let (subscription, lines) = (subscription.id, alloc::vec![line]);
@@ -156,7 +156,8 @@ fn renewal(
     unit_price: UnitPrice,
 ) -> Result<SubscriptionRenewed, AmountOverflow> {
     let days = subscription.next_period();
-    let (billing_period, line) = opening_line(state, subscription, LineKind::Renew, days, unit_price)?;
+    let (billing_period, line) =
+        Opening::whole(days, unit_price).line(state, subscription, LineKind::Renew)?;
     Ok(SubscriptionRenewed {
         subscription: subscription.id,
         term_days: ServicePeriod { start: days.start, end: subscription.next_term_end() },
@@ -171,36 +172,50 @@ fn expiry(state: &State, subscription: &Subscription) -> Event {
     SubscriptionExpired { subscription: subscription.id, until }.into()
 }
 
-/// A billing period that opens, at the rates that the payer has on that day, and its line.
-fn opening_line(
-    state: &State,
-    subscription: &Subscription,
-    kind: LineKind,
-    days: ServicePeriod,
-    unit_price: UnitPrice,
-) -> Result<(BillingPeriod, Line), AmountOverflow> {
-    let payer = state.profiles.at(subscription.profile);
-    let billing_period = BillingPeriod {
-        days,
-        unit_price,
-        tax_rates: payer.map(|payer| payer.tax_rates.clone()).unwrap_or_default(),
-        prices: payer.map(|payer| payer.prices).unwrap_or_default(),
-    };
-    let arose = days.start.start();
-    let line = billing_period.line(&Change {
-        kind,
-        arose,
-        lot: arose,
-        subscription: subscription.id,
-        product_name: &subscription.product_name,
-        service_period: days,
-        quantity: subscription.licenses,
-        licenses_before: LicenseCount::ZERO,
-        licenses_after: subscription.licenses,
-        before: PeriodValue::ZERO,
-        after: billing_period.value_of(subscription.licenses, days),
-    })?;
-    Ok((billing_period, line))
+/// A billing period that opens.
+pub(super) struct Opening {
+    pub(super) period: ServicePeriod,
+    /// The days of it that are charged.
+    pub(super) charged: ServicePeriod,
+    pub(super) unit_price: UnitPrice,
+}
+
+impl Opening {
+    /// A period that is charged from its first day on.
+    fn whole(period: ServicePeriod, unit_price: UnitPrice) -> Self {
+        Self { period, charged: period, unit_price }
+    }
+
+    /// The period, at the rates that the payer has on that day, and its line.
+    pub(super) fn line(
+        &self,
+        state: &State,
+        subscription: &Subscription,
+        kind: LineKind,
+    ) -> Result<(BillingPeriod, Line), AmountOverflow> {
+        let payer = state.profiles.at(subscription.profile);
+        let billing_period = BillingPeriod {
+            days: self.period,
+            unit_price: self.unit_price,
+            tax_rates: payer.map(|payer| payer.tax_rates.clone()).unwrap_or_default(),
+            prices: payer.map(|payer| payer.prices).unwrap_or_default(),
+        };
+        let arose = self.charged.start.start();
+        let line = billing_period.line(&Change {
+            kind,
+            arose,
+            lot: arose,
+            subscription: subscription.id,
+            product_name: &subscription.product_name,
+            service_period: self.charged,
+            quantity: subscription.licenses,
+            licenses_before: LicenseCount::ZERO,
+            licenses_after: subscription.licenses,
+            before: PeriodValue::ZERO,
+            after: billing_period.value_of(subscription.licenses, self.charged),
+        })?;
+        Ok((billing_period, line))
+    }
 }
 
 impl Subscription {
@@ -208,10 +223,14 @@ impl Subscription {
         self.billing.months(self.term)
     }
 
-    /// The billing period after the present one: counted from the anchor, so that it never drifts (`C9`).
+    /// Its billing periods, counted from the anchor, so that they never drift (`C9`).
+    pub(super) fn schedule(&self) -> Schedule {
+        Schedule { anchor: self.anchor, months: self.billing_months() }
+    }
+
+    /// The billing period after the present one.
     pub(crate) fn next_period(&self) -> ServicePeriod {
-        let schedule = Schedule { anchor: self.anchor, months: self.billing_months() };
-        schedule.period(self.periods.saturating_add(1))
+        self.schedule().period(self.periods.saturating_add(1))
     }
 
     /// The end of the term after the present one.
@@ -226,8 +245,7 @@ impl Subscription {
         if terms.days.start != self.period.terms.days.end {
             return Err(Corruption::ImpossibleState);
         }
-        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
-        let opened = OpenPeriod { terms: terms.clone(), value, invoice: None };
+        let opened = OpenPeriod::of(terms, lines);
         self.previous = Some(core::mem::replace(&mut self.period, opened));
         self.periods = self.periods.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
         Ok(())
