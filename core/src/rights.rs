@@ -20,6 +20,14 @@ pub enum Right {
     ReadPolicy,
     /// Look at every self-service subscription.
     ReadAdminView,
+    /// Approve and decline license requests.
+    DecideLicenseRequests,
+    /// See everybody's license requests.
+    ReadLicenseRequests,
+    /// Set auto-claim policies.
+    SetAutoClaimPolicies,
+    /// See auto-claim policies, and what was claimed.
+    ReadAutoClaimPolicies,
     /// Change a self-service subscription and its licenses.
     ManageSubscription,
     /// Look at a self-service subscription.
@@ -37,6 +45,10 @@ pub enum Right {
     /// Edit, attach or delete a payment method.
     ManagePaymentMethod,
 }
+
+/// Whose roles decide about license requests (`Q1`).
+pub(crate) const DECIDE_LICENSE_REQUESTS: [Role; 3] =
+    [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
 
 /// A role on a billing profile (`O7`, `G1`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -78,6 +90,11 @@ impl Right {
             Self::SetPolicy => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
             Self::ReadPolicy | Self::ReadAdminView => {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
+            }
+            // Both give out licenses of the organization's own.
+            Self::DecideLicenseRequests | Self::SetAutoClaimPolicies => admin(&DECIDE_LICENSE_REQUESTS),
+            Self::ReadLicenseRequests | Self::ReadAutoClaimPolicies => {
+                Self::ReadAdminView.granted(who) || admin(&[Role::LicenseAdmin, Role::UserAdmin])
             }
             Self::ManageSubscription | Self::ManagePaymentMethod => who.owns,
             Self::ReadSubscription => who.owns || Self::ReadAdminView.granted(who),
