@@ -10,7 +10,7 @@ use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
-use crate::rights::DECIDE_LICENSE_REQUESTS;
+use crate::rights::Right;
 use crate::state::Profile;
 use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
 use crate::value::{
@@ -155,7 +155,7 @@ impl Organization {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
             Event::LicenseRequestCreated(_) => {
-                tell_roles(NotificationKind::LicenseRequestCreated, &DECIDE_LICENSE_REQUESTS)
+                tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
             }
             Event::LicenseRequestDecided(event) => {
                 let requester = self.requester(event.request).filter(|asked| !event.people.contains(asked));

@@ -258,6 +258,9 @@ subscription-status-expired = Expired
 subscription-status-disabled = Disabled
 subscription-status-deleted = Deleted
 
+channel-self-service = Self-service
+channel-central = The organization's own
+
 invoice-status-due = Due
 invoice-status-paid = Paid
 invoice-status-past-due = Past due
@@ -312,6 +315,8 @@ right-decide-license-requests = approve or decline license requests
 right-read-license-requests = see everybody's license requests
 right-set-auto-claim-policies = set auto-claim policies
 right-read-auto-claim-policies = see auto-claim policies
+right-buy-centrally = buy for the organization
+right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
 right-read-subscription = see this subscription
 right-share-billing-profile = give roles on this billing profile

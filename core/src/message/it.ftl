@@ -258,6 +258,9 @@ subscription-status-expired = Scaduto
 subscription-status-disabled = Disabilitato
 subscription-status-deleted = Eliminato
 
+channel-self-service = Self-service
+channel-central = Dell'organizzazione
+
 invoice-status-due = Da pagare
 invoice-status-paid = Pagata
 invoice-status-past-due = Scaduta
@@ -312,6 +315,8 @@ right-decide-license-requests = approvare o rifiutare le richieste di licenza
 right-read-license-requests = vedere le richieste di licenza di tutti
 right-set-auto-claim-policies = impostare i criteri di attestazione automatica
 right-read-auto-claim-policies = vedere i criteri di attestazione automatica
+right-buy-centrally = acquistare per l'organizzazione
+right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
 right-read-subscription = vedere questo abbonamento
 right-share-billing-profile = assegnare ruoli su questo profilo di fatturazione
