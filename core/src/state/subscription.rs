@@ -9,7 +9,7 @@ use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::proration::PeriodValue;
 use crate::settings::Settings;
 use crate::state::{Entity, Holders, Kind, Slot};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, Text, Timestamp, UnitPrice};
 
 /// Which invoice charged the first days of a lot.
@@ -59,6 +59,7 @@ pub(crate) struct Subscription {
     pub(crate) term: Term,
     pub(crate) billing: BillingFrequency,
     pub(crate) purchaser: PersonId,
+    pub(crate) channel: Channel,
     pub(crate) profile: Slot,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,

@@ -8,6 +8,7 @@ use crate::case::{Case, Facts};
 use crate::command::Decide;
 use crate::denial::{Denial, RecurringBillingIsOff};
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
 use crate::state::{State, Subscription};
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::seats;
@@ -75,7 +76,7 @@ pub enum ScheduleDropCause {
 impl Decide for ScheduleLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         check_licenses(self.licenses)?;
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         let (id, renews_on) = (subscription.id, subscription.term_days.end);
         if subscription.recurring == RecurringBilling::Off {

@@ -13,6 +13,7 @@ use crate::catalog::Product;
 use crate::command::Decide;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
 use crate::state::{ChargedBy, Lot, State, Subscription};
 use crate::subscription::credit::Credit;
 use crate::subscription::purchase::check_licenses;
@@ -142,7 +143,7 @@ pub struct TooManyLicenses {
 impl Decide for ChangeLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         check_licenses(self.licenses)?;
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         match self.licenses.cmp(&subscription.licenses) {
             Ordering::Equal => Ok(Vec::new()),
