@@ -94,11 +94,11 @@ denial-window-closed = { $removable ->
        *[other] Only { $removable } licenses can be removed now, not { $asked }: for the others, the time to give them back has passed.
     }
     .advice = When the subscription renews, on { $renewsOn }, you can remove as many as you like.
-denial-recurring-billing-is-off = Recurring billing is off and this subscription ends on { $endsOn }, so licenses can't be removed any more.
+denial-recurring-billing-is-off = Recurring billing is off and this subscription ends on { $endsOn }, so the number of licenses can't be lowered, nor changed for a renewal.
     .advice = Turn recurring billing on to change the number of licenses, or let the subscription end.
 denial-not-on-sale = { $endOfSale ->
         [none] { $productName } isn't sold any more, so you can't add licenses.
-       *[other] { $productName } hasn't been sold since { $endOfSale }, so you can't add licenses.
+       *[other] { $productName } can't be bought from { $endOfSale } on, so you can't add licenses.
     }
     .advice = Unassign licenses that nobody needs, and assign those.
 denial-invoice-unpaid = An invoice of this billing profile is past due, so you can't add licenses.
@@ -277,6 +277,7 @@ line-kind-cancel = Cancellation
 
 action-add-licenses = Buy licenses
 action-remove-licenses = Remove licenses
+action-schedule-licenses = Change licenses at the renewal
 action-assign-licenses = Assign licenses
 action-turn-on-recurring-billing = Turn on recurring billing
 action-turn-off-recurring-billing = Turn off recurring billing

@@ -94,11 +94,11 @@ denial-window-closed = { $removable ->
        *[other] Ora si possono rimuovere solo { $removable } licenze, non { $asked }: per le altre il termine per restituirle è passato.
     }
     .advice = Quando l'abbonamento verrà rinnovato, { ARTICLE("il", $renewsOn) }, potrai rimuoverne quante vuoi.
-denial-recurring-billing-is-off = La fatturazione periodica è disattivata e questo abbonamento termina { ARTICLE("il", $endsOn) }, quindi non è più possibile rimuovere licenze.
+denial-recurring-billing-is-off = La fatturazione periodica è disattivata e questo abbonamento termina { ARTICLE("il", $endsOn) }, quindi non è possibile ridurre il numero di licenze né cambiarlo per il rinnovo.
     .advice = Attiva la fatturazione periodica per modificare il numero di licenze o lascia che l'abbonamento termini.
 denial-not-on-sale = { $endOfSale ->
         [none] { $productName } non è più in vendita, quindi non puoi aggiungere licenze.
-       *[other] { $productName } non è più in vendita { ARTICLE("dal", $endOfSale) }, quindi non puoi aggiungere licenze.
+       *[other] { $productName } non si può acquistare { ARTICLE("dal", $endOfSale) } in poi, quindi non puoi aggiungere licenze.
     }
     .advice = Annulla l'assegnazione delle licenze che non servono più e assegna quelle.
 denial-invoice-unpaid = Una fattura di questo profilo di fatturazione è scaduta, quindi non puoi aggiungere licenze.
@@ -277,6 +277,7 @@ line-kind-cancel = Annullamento
 
 action-add-licenses = Acquista licenze
 action-remove-licenses = Rimuovi licenze
+action-schedule-licenses = Cambia le licenze dal rinnovo
 action-assign-licenses = Assegna licenze
 action-turn-on-recurring-billing = Attiva la fatturazione periodica
 action-turn-off-recurring-billing = Disattiva la fatturazione periodica

@@ -50,6 +50,7 @@ labeled! {
     Action {
         AddLicenses = "action-add-licenses",
         RemoveLicenses = "action-remove-licenses",
+        ScheduleLicenses = "action-schedule-licenses",
         AssignLicenses = "action-assign-licenses",
         TurnOnRecurringBilling = "action-turn-on-recurring-billing",
         TurnOffRecurringBilling = "action-turn-off-recurring-billing",

@@ -76,6 +76,8 @@ pub(crate) struct Subscription {
     pub(crate) previous: Option<OpenPeriod>,
     pub(crate) lots: Vec<Lot>,
     pub(crate) licenses: LicenseCount,
+    /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
+    pub(crate) scheduled: Option<LicenseCount>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
@@ -105,17 +107,9 @@ impl Subscription {
         self.licenses.minus(self.assigned())
     }
 
-    /// How many days before the end of its term the renewal notice goes out (`C8`).
-    fn notice_days(&self, settings: &Settings) -> u32 {
-        match self.term {
-            Term::OneMonth => settings.monthly_notice_days,
-            Term::OneYear | Term::ThreeYears => settings.notice_days,
-        }
-    }
-
     /// When the renewal notice of this term is due (`C8`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
-        self.term_days.end.start().minus_days(self.notice_days(settings))
+        self.term_days.end.start().minus_days(settings.notice_days_of(self.term))
     }
 
     /// When things fall due, as they stand at `now`.
