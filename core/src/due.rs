@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::billing::{dunning, invoicing};
 use crate::case::Facts;
 use crate::event::Event;
+use crate::request;
 use crate::state::{Deadline, Kind, State, Subscription};
 use crate::subscription::{lifecycle, renewal};
 
@@ -23,9 +24,8 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
             of_subscription(&|subscription| renewal::period_end(state, facts, subscription, at))
         }
         Kind::Status => of_subscription(&|subscription| lifecycle::status_end(state, subscription)),
-        Kind::Notice => {
-            of_subscription(&|subscription| alloc::vec![renewal::notice(state, facts, subscription, at)])
-        }
+        Kind::Notice => of_subscription(&|subscription| renewal::notice(state, facts, subscription, at)),
+        Kind::RequestPurge => request::ending::purge(state, entity).into_iter().collect(),
     };
     // Amounts of due items were charged or announced before, so they fit; an invoice that could not be added up is
     // left pending rather than issued wrong.

@@ -11,9 +11,12 @@ use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
+use crate::rights::Right;
 use crate::state::Profile;
 use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
-use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
+use crate::value::{
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
+};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,6 +112,10 @@ pub enum NotificationKind {
     LicenseAssigned,
     /// Licenses were taken back.
     LicenseRemoved,
+    /// Licenses were asked for: told to those who decide (`Q1`).
+    LicenseRequestCreated,
+    /// It was decided about people of a license request (`Q1`).
+    LicenseRequestDecided,
 }
 
 impl Organization {
@@ -126,6 +133,10 @@ impl Organization {
         let tell = |notification, recipients: Vec<PersonId>| {
             let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
             alloc::vec![Effect::from(notify)]
+        };
+        let tell_roles = |notification, roles: &[Role]| {
+            let (recipients, sequence) = (Vec::new(), record.sequence);
+            alloc::vec![Notify { notification, recipients, roles: roles.to_vec(), sequence }.into()]
         };
         let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
         match &record.event {
@@ -152,6 +163,14 @@ impl Organization {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
             Event::SubscriptionRestored(event) => purchaser(NotificationKind::Restored, event.subscription),
+            Event::LicenseRequestCreated(_) => {
+                tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
+            }
+            Event::LicenseRequestDecided(event) => {
+                let requester = self.requester(event.request).filter(|asked| !event.people.contains(asked));
+                let recipients = requester.into_iter().chain(event.people.iter().copied()).collect();
+                tell(NotificationKind::LicenseRequestDecided, recipients)
+            }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
             Event::DunningStep(step) if step.action == DunningAction::Remind => {
                 let charge = step.charge.clone();
@@ -184,6 +203,10 @@ impl Organization {
 
     fn purchaser(&self, id: SubscriptionId) -> Option<PersonId> {
         self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
+    }
+
+    fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
+        self.state.requests.find(id).map(|(_, request)| request.requester)
     }
 
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {

@@ -11,6 +11,7 @@ use crate::value::{CommandId, Digest, Sequence, Timestamp};
 use crate::billing::line::Line;
 use crate::billing::*;
 use crate::policy::*;
+use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
 
@@ -45,6 +46,10 @@ tagged! {
         LicensesAdded = "licenses_added",
         /// Licenses were removed (`S4`).
         LicensesRemoved = "licenses_removed",
+        /// A total was scheduled for the renewal (`S5`).
+        LicensesScheduled = "licenses_scheduled",
+        /// What was scheduled does not hold any more (`S5`).
+        LicenseScheduleDropped = "license_schedule_dropped",
         /// People were given licenses (`A1`).
         LicensesAssigned = "licenses_assigned",
         /// People's licenses were taken back (`A6`).
@@ -67,6 +72,14 @@ tagged! {
         SubscriptionRestored = "subscription_restored",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
+        /// Licenses were asked for (`Q1`).
+        LicenseRequestCreated = "license_request_created",
+        /// It was decided about people of a license request (`Q1`).
+        LicenseRequestDecided = "license_request_decided",
+        /// People of a license request wait no more (`O5`).
+        LicenseRequestClosed = "license_request_closed",
+        /// A license request is no longer kept (`Q1`).
+        LicenseRequestPurged = "license_request_purged",
         /// An invoice was issued (`I3`).
         InvoiceIssued = "invoice_issued",
         /// A credit reduced an open invoice (`I5`).
@@ -165,6 +178,8 @@ impl Event {
             Self::SubscriptionActivated(event) => event,
             Self::LicensesAdded(event) => event,
             Self::LicensesRemoved(event) => event,
+            Self::LicensesScheduled(event) => event,
+            Self::LicenseScheduleDropped(event) => event,
             Self::LicensesAssigned(event) => event,
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,
@@ -176,6 +191,10 @@ impl Event {
             Self::SubscriptionDisabled(event) => event,
             Self::SubscriptionRestored(event) => event,
             Self::SubscriptionDeleted(event) => event,
+            Self::LicenseRequestCreated(event) => event,
+            Self::LicenseRequestDecided(event) => event,
+            Self::LicenseRequestClosed(event) => event,
+            Self::LicenseRequestPurged(event) => event,
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,

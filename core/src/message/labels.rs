@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
+use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
-use crate::subscription::{CancelReason, NotAssignableReason, RecurringBilling, SubscriptionStatus};
+use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
 use crate::view::{Action, NextStepKind};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
@@ -49,6 +50,7 @@ labeled! {
     Action {
         AddLicenses = "action-add-licenses",
         RemoveLicenses = "action-remove-licenses",
+        ScheduleLicenses = "action-schedule-licenses",
         AssignLicenses = "action-assign-licenses",
         TurnOnRecurringBilling = "action-turn-on-recurring-billing",
         TurnOffRecurringBilling = "action-turn-off-recurring-billing",
@@ -72,11 +74,19 @@ labeled! {
         CoveredCentrally = "cancel-reason-covered-centrally",
         Other = "cancel-reason-other",
     }
+    Channel {
+        SelfService = "channel-self-service",
+        Central = "channel-central",
+    }
     InvoiceStatus {
         Due = "invoice-status-due",
         Paid = "invoice-status-paid",
         PastDue = "invoice-status-past-due",
         Void = "invoice-status-void",
+    }
+    LicenseRequestState {
+        Open = "license-request-state-open",
+        Settled = "license-request-state-settled",
     }
     LineKind {
         Purchase = "line-kind-purchase",
@@ -114,12 +124,24 @@ labeled! {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
     }
+    RequestedLicenseStatus {
+        Waiting = "requested-license-status-waiting",
+        Approved = "requested-license-status-approved",
+        Declined = "requested-license-status-declined",
+        Closed = "requested-license-status-closed",
+    }
     Right {
         RunTheHost = "right-run-the-host",
         ChangeSettings = "right-change-settings",
         SetPolicy = "right-set-policy",
         ReadPolicy = "right-read-policy",
         ReadAdminView = "right-read-admin-view",
+        DecideLicenseRequests = "right-decide-license-requests",
+        ReadLicenseRequests = "right-read-license-requests",
+        SetAutoClaimPolicies = "right-set-auto-claim-policies",
+        ReadAutoClaimPolicies = "right-read-auto-claim-policies",
+        BuyCentrally = "right-buy-centrally",
+        AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",
         ReadSubscription = "right-read-subscription",
         ShareBillingProfile = "right-share-billing-profile",

@@ -9,7 +9,7 @@ use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::proration::PeriodValue;
 use crate::settings::Settings;
 use crate::state::{Entity, Holders, Kind, Slot};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, Text, Timestamp, UnitPrice};
 
 /// Which invoice charged the first days of a lot.
@@ -67,6 +67,7 @@ pub(crate) struct Subscription {
     pub(crate) term: Term,
     pub(crate) billing: BillingFrequency,
     pub(crate) purchaser: PersonId,
+    pub(crate) channel: Channel,
     pub(crate) profile: Slot,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
@@ -83,6 +84,8 @@ pub(crate) struct Subscription {
     pub(crate) previous: Option<OpenPeriod>,
     pub(crate) lots: Vec<Lot>,
     pub(crate) licenses: LicenseCount,
+    /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
+    pub(crate) scheduled: Option<LicenseCount>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
@@ -101,6 +104,11 @@ impl Entity for Subscription {
 }
 
 impl Subscription {
+    /// Whether it is one of the organization's own (`C11`).
+    pub(crate) fn is_central(&self) -> bool {
+        self.channel == Channel::Central
+    }
+
     pub(crate) fn assigned(&self) -> LicenseCount {
         LicenseCount(self.holders.count())
     }
@@ -119,17 +127,9 @@ impl Subscription {
         }
     }
 
-    /// How many days before the end of its term the renewal notice goes out (`C8`).
-    fn notice_days(&self, settings: &Settings) -> u32 {
-        match self.term {
-            Term::OneMonth => settings.monthly_notice_days,
-            Term::OneYear | Term::ThreeYears => settings.notice_days,
-        }
-    }
-
     /// When the renewal notice of this term is due (`C8`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
-        self.term_days.end.start().minus_days(self.notice_days(settings))
+        self.term_days.end.start().minus_days(settings.notice_days_of(self.term))
     }
 
     /// When things fall due, as they stand at `now`.

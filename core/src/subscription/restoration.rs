@@ -4,12 +4,13 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Line, LineKind, sum};
+use crate::billing::line::{BillingPeriod, Change, Line, LineKind, sum};
 use crate::calendar::ServicePeriod;
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::proration::PeriodValue;
 use crate::state::{InvoiceEntry, OpenPeriod, State, Subscription};
 use crate::subscription::{SubscriptionStatus, renewal};
-use crate::value::{AmountOverflow, Day, SubscriptionId};
+use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId};
 
 /// A subscription that an unpaid invoice had disabled can be used again (`I8`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,13 +76,32 @@ fn restored(state: &State, subscription: &Subscription, today: Day) -> Result<Op
         let (billing_period, lines) = (None, Vec::new());
         return Ok(Some(SubscriptionRestored { subscription: id, billing_period, lines }.into()));
     }
-    let period = subscription.period_on(today).1;
-    let charged = ServicePeriod { start: today, end: period.end };
-    let unit_price = subscription.period.terms.unit_price;
-    let (kind, opening) = (LineKind::RecurringCharge, renewal::Opening { period, charged, unit_price });
-    let (billing_period, line) = opening.line(state, subscription, kind)?;
-    let (billing_period, lines) = (Some(billing_period), alloc::vec![line]);
-    Ok(Some(SubscriptionRestored { subscription: id, billing_period, lines }.into()))
+    let terms = &subscription.period.terms;
+    let period = renewal::opening(state, subscription, subscription.period_on(today).1, terms.unit_price);
+    let lines = alloc::vec![charged_from(subscription, &period, today)?];
+    Ok(Some(SubscriptionRestored { subscription: id, billing_period: Some(period), lines }.into()))
+}
+
+/// The line of a billing period whose licenses are to be paid from a day on (`I4`).
+fn charged_from(
+    subscription: &Subscription,
+    billing_period: &BillingPeriod,
+    today: Day,
+) -> Result<Line, AmountOverflow> {
+    let service_period = ServicePeriod { start: today, end: billing_period.days.end };
+    billing_period.line(&Change {
+        kind: LineKind::RecurringCharge,
+        arose: today.start(),
+        lot: today.start(),
+        subscription: subscription.id,
+        product_name: &subscription.product_name,
+        service_period,
+        quantity: subscription.licenses,
+        licenses_before: LicenseCount::ZERO,
+        licenses_after: subscription.licenses,
+        before: PeriodValue::ZERO,
+        after: billing_period.value_of(subscription.licenses, service_period),
+    })
 }
 
 impl Subscription {
