@@ -9,6 +9,7 @@ use crate::json::tagged;
 
 use crate::billing::*;
 use crate::policy::*;
+use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
 
@@ -37,6 +38,8 @@ tagged! {
         PurchaseSubscription = "purchase_subscription",
         /// Set how many licenses a subscription has (`S1`).
         ChangeLicenses = "change_licenses",
+        /// Set how many licenses it has from its renewal on (`S5`).
+        ScheduleLicenses = "schedule_licenses",
         /// Assign licenses to people (`A1`).
         AssignLicenses = "assign_licenses",
         /// Take licenses of a subscription back (`A6`).
@@ -47,6 +50,10 @@ tagged! {
         CancelSubscription = "cancel_subscription",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
+        /// Ask for licenses (`Q1`).
+        RequestLicenses = "request_licenses",
+        /// Approve or decline people of a license request (`Q1`).
+        DecideLicenseRequest = "decide_license_request",
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment",
     }
@@ -71,11 +78,14 @@ impl Command {
             Self::SetTaxRates(command) => command,
             Self::PurchaseSubscription(command) => command,
             Self::ChangeLicenses(command) => command,
+            Self::ScheduleLicenses(command) => command,
             Self::AssignLicenses(command) => command,
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
             Self::SetRecurringBilling(command) => command,
+            Self::RequestLicenses(command) => command,
+            Self::DecideLicenseRequest(command) => command,
             Self::ReportPayment(command) => command,
         }
     }

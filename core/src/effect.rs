@@ -4,15 +4,19 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
 use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
+use crate::rights::Right;
 use crate::state::Profile;
 use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
-use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
+use crate::value::{
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
+};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,12 +102,20 @@ pub enum NotificationKind {
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
-    /// A payment failed, or no card could be charged.
+    /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
+    /// An invoice is still unpaid (`I8`).
+    PaymentReminder,
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    Restored,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
     LicenseRemoved,
+    /// Licenses were asked for: told to those who decide (`Q1`).
+    LicenseRequestCreated,
+    /// It was decided about people of a license request (`Q1`).
+    LicenseRequestDecided,
 }
 
 impl Organization {
@@ -121,6 +133,10 @@ impl Organization {
         let tell = |notification, recipients: Vec<PersonId>| {
             let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
             alloc::vec![Effect::from(notify)]
+        };
+        let tell_roles = |notification, roles: &[Role]| {
+            let (recipients, sequence) = (Vec::new(), record.sequence);
+            alloc::vec![Notify { notification, recipients, roles: roles.to_vec(), sequence }.into()]
         };
         let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
         match &record.event {
@@ -143,7 +159,25 @@ impl Organization {
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
+            Event::PaymentChargedBack(event) => {
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionRestored(event) => purchaser(NotificationKind::Restored, event.subscription),
+            Event::LicenseRequestCreated(_) => {
+                tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
+            }
+            Event::LicenseRequestDecided(event) => {
+                let requester = self.requester(event.request).filter(|asked| !event.people.contains(asked));
+                let recipients = requester.into_iter().chain(event.people.iter().copied()).collect();
+                tell(NotificationKind::LicenseRequestDecided, recipients)
+            }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            Event::DunningStep(step) if step.action == DunningAction::Remind => {
+                let charge = step.charge.clone();
+                let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
+                let payer = self.payer(&step.invoice).into_iter().collect();
+                charge.into_iter().chain(tell(NotificationKind::PaymentReminder, payer)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -171,12 +205,16 @@ impl Organization {
         self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
     }
 
+    fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
+        self.state.requests.find(id).map(|(_, request)| request.requester)
+    }
+
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {
         self.state.profiles.find(id).map(|profile| profile.owner)
     }
 
     fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
-        let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
+        let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
 }

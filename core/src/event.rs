@@ -11,6 +11,7 @@ use crate::value::{CommandId, Digest, Sequence, Timestamp};
 use crate::billing::line::Line;
 use crate::billing::*;
 use crate::policy::*;
+use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
 
@@ -45,6 +46,10 @@ tagged! {
         LicensesAdded = "licenses_added",
         /// Licenses were removed (`S4`).
         LicensesRemoved = "licenses_removed",
+        /// A total was scheduled for the renewal (`S5`).
+        LicensesScheduled = "licenses_scheduled",
+        /// What was scheduled does not hold any more (`S5`).
+        LicenseScheduleDropped = "license_schedule_dropped",
         /// People were given licenses (`A1`).
         LicensesAssigned = "licenses_assigned",
         /// People's licenses were taken back (`A6`).
@@ -63,14 +68,26 @@ tagged! {
         SubscriptionExpired = "subscription_expired",
         /// Nobody has access any more (`C6`).
         SubscriptionDisabled = "subscription_disabled",
+        /// What an unpaid invoice had disabled can be used again (`I8`).
+        SubscriptionRestored = "subscription_restored",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
+        /// Licenses were asked for (`Q1`).
+        LicenseRequestCreated = "license_request_created",
+        /// It was decided about people of a license request (`Q1`).
+        LicenseRequestDecided = "license_request_decided",
+        /// People of a license request wait no more (`O5`).
+        LicenseRequestClosed = "license_request_closed",
+        /// A license request is no longer kept (`Q1`).
+        LicenseRequestPurged = "license_request_purged",
         /// An invoice was issued (`I3`).
         InvoiceIssued = "invoice_issued",
         /// A credit reduced an open invoice (`I5`).
         CreditAllocated = "credit_allocated",
         /// Pending changes came to nothing (`I5`).
         ChangesNetted = "changes_netted",
+        /// An unpaid invoice was dunned (`I8`).
+        DunningStep = "dunning_step",
         /// An invoice was not paid in time (`I3`).
         InvoicePastDue = "invoice_past_due",
         /// An invoice need not be paid any more (`B1`).
@@ -161,6 +178,8 @@ impl Event {
             Self::SubscriptionActivated(event) => event,
             Self::LicensesAdded(event) => event,
             Self::LicensesRemoved(event) => event,
+            Self::LicensesScheduled(event) => event,
+            Self::LicenseScheduleDropped(event) => event,
             Self::LicensesAssigned(event) => event,
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,
@@ -170,10 +189,16 @@ impl Event {
             Self::BillingPeriodStarted(event) => event,
             Self::SubscriptionExpired(event) => event,
             Self::SubscriptionDisabled(event) => event,
+            Self::SubscriptionRestored(event) => event,
             Self::SubscriptionDeleted(event) => event,
+            Self::LicenseRequestCreated(event) => event,
+            Self::LicenseRequestDecided(event) => event,
+            Self::LicenseRequestClosed(event) => event,
+            Self::LicenseRequestPurged(event) => event,
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,
+            Self::DunningStep(event) => event,
             Self::InvoicePastDue(event) => event,
             Self::InvoiceVoided(event) => event,
             Self::PaymentReceived(event) => event,
@@ -191,6 +216,7 @@ impl Event {
             Self::SubscriptionCanceled(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
+            Self::SubscriptionRestored(event) => &event.lines,
             _ => &[],
         }
     }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::BillingPeriod;
+use crate::billing::line::{BillingPeriod, Line};
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::proration::PeriodValue;
 use crate::settings::Settings;
@@ -49,6 +49,14 @@ pub(crate) struct OpenPeriod {
     pub(crate) invoice: Option<Slot>,
 }
 
+impl OpenPeriod {
+    /// A billing period as it opens, with what it is charged.
+    pub(crate) fn of(terms: &BillingPeriod, lines: &[Line]) -> Self {
+        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
+        Self { terms: terms.clone(), value, invoice: None }
+    }
+}
+
 /// A subscription.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Subscription {
@@ -76,11 +84,15 @@ pub(crate) struct Subscription {
     pub(crate) previous: Option<OpenPeriod>,
     pub(crate) lots: Vec<Lot>,
     pub(crate) licenses: LicenseCount,
+    /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
+    pub(crate) scheduled: Option<LicenseCount>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
     /// The day on which the present status ends, for those that end by themselves (`C6`, `B1`).
     pub(crate) until: Option<Day>,
+    /// How many unpaid invoices keep it disabled (`I8`).
+    pub(crate) unpaid: u32,
 }
 
 impl Entity for Subscription {
@@ -92,6 +104,11 @@ impl Entity for Subscription {
 }
 
 impl Subscription {
+    /// Whether it is one of the organization's own (`C11`).
+    pub(crate) fn is_central(&self) -> bool {
+        self.channel == Channel::Central
+    }
+
     pub(crate) fn assigned(&self) -> LicenseCount {
         LicenseCount(self.holders.count())
     }
@@ -100,17 +117,19 @@ impl Subscription {
         self.licenses.minus(self.assigned())
     }
 
-    /// How many days before the end of its term the renewal notice goes out (`C8`).
-    fn notice_days(&self, settings: &Settings) -> u32 {
-        match self.term {
-            Term::OneMonth => settings.monthly_notice_days,
-            Term::OneYear | Term::ThreeYears => settings.notice_days,
+    /// Whether an unpaid invoice disables it, or keeps it disabled (`I8`): not what waits for its first payment, and not
+    /// what was disabled for another reason.
+    pub(crate) fn can_be_dunned(&self) -> bool {
+        match self.status {
+            SubscriptionStatus::Active | SubscriptionStatus::Expired => true,
+            SubscriptionStatus::Disabled => self.unpaid > 0,
+            SubscriptionStatus::Pending | SubscriptionStatus::Deleted => false,
         }
     }
 
     /// When the renewal notice of this term is due (`C8`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
-        self.term_days.end.start().minus_days(self.notice_days(settings))
+        self.term_days.end.start().minus_days(settings.notice_days_of(self.term))
     }
 
     /// When things fall due, as they stand at `now`.

@@ -131,6 +131,9 @@ pub struct SubscriptionRow {
     pub assigned: LicenseCount,
     /// How many of them are free.
     pub free: LicenseCount,
+    /// How many licenses it will have from its renewal on, where another total is scheduled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_licenses: Option<LicenseCount>,
     /// The price per license and billing period.
     pub unit_price: UnitPrice,
     /// How often it is billed.
@@ -209,6 +212,7 @@ impl Subscription {
             licenses: self.licenses,
             assigned: self.assigned(),
             free: self.free(),
+            scheduled_licenses: self.scheduled,
             unit_price: self.period.terms.unit_price,
             billing: self.billing,
             recurring_billing: self.recurring,
