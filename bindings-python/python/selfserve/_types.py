@@ -39,6 +39,7 @@ __all__ = [
     "AmountNotPositive",
     "AmountTooLarge",
     "Answer",
+    "ApproveLicenses",
     "AskAnAdministrator",
     "AssignLicenses",
     "Assignable",
@@ -87,10 +88,14 @@ __all__ = [
     "CurrencyDiffers",
     "Cursor",
     "Day",
+    "DecideLicenseRequest",
+    "DeclineLicenses",
     "DefaultPolicy",
     "Denial",
     "Digest",
+    "DunningAction",
     "DunningSettings",
+    "DunningStep",
     "EditBillingProfile",
     "EditPaymentMethod",
     "Effect",
@@ -121,13 +126,25 @@ __all__ = [
     "Language",
     "LastMonths",
     "LicenseCount",
+    "LicenseDecision",
+    "LicenseRequestClosed",
+    "LicenseRequestCreated",
+    "LicenseRequestDecided",
+    "LicenseRequestId",
+    "LicenseRequestPurged",
+    "LicenseRequestRow",
+    "LicenseRequestState",
+    "LicenseRequestsPage",
+    "LicenseRequestsQuery",
     "LicenseRow",
+    "LicenseScheduleDropped",
     "LicensesAdded",
     "LicensesAssigned",
     "LicensesFinding",
     "LicensesPage",
     "LicensesQuery",
     "LicensesRemoved",
+    "LicensesScheduled",
     "LicensesUnassigned",
     "Line",
     "LineKind",
@@ -150,7 +167,9 @@ __all__ = [
     "NotEligible",
     "NotEnoughLicenses",
     "NotInDirectory",
+    "NotOfTheOrganization",
     "NotOnSale",
+    "NotWaiting",
     "NothingToQuote",
     "NotificationKind",
     "Notify",
@@ -164,10 +183,12 @@ __all__ = [
     "OrganizationId",
     "OrganizationKind",
     "OrganizationMissing",
+    "OtherProduct",
     "OutOfRange",
     "Outcome",
     "Overdue",
     "OwnProcess",
+    "OwnProcessOnly",
     "OwnerKeepsRole",
     "PaymentChargedBack",
     "PaymentDeclined",
@@ -206,6 +227,7 @@ __all__ = [
     "Product",
     "ProductId",
     "ProductIdChanged",
+    "ProductNotBlocked",
     "ProductPolicy",
     "ProductRow",
     "ProductsPage",
@@ -231,10 +253,15 @@ __all__ = [
     "RenewalImpossible",
     "Repeated",
     "ReportPayment",
+    "RequestLicenses",
+    "RequestedLicense",
+    "RequestedLicenseStatus",
     "Retry",
     "Right",
     "Role",
     "SaleFinding",
+    "ScheduleDropCause",
+    "ScheduleLicenses",
     "SecurityCode",
     "SecurityCodeNotChecked",
     "Sequence",
@@ -255,6 +282,7 @@ __all__ = [
     "SubscriptionPurchased",
     "SubscriptionQuery",
     "SubscriptionRenewed",
+    "SubscriptionRestored",
     "SubscriptionRow",
     "SubscriptionStatus",
     "Support",
@@ -276,6 +304,7 @@ __all__ = [
     "UnitPrice",
     "UnknownBillingProfile",
     "UnknownInvoice",
+    "UnknownLicenseRequest",
     "UnknownOffer",
     "UnknownPaymentMethod",
     "UnknownProduct",
@@ -1058,6 +1087,24 @@ class RecurringBilling(StrEnum):
     """It expires at the end of its term."""
 
 
+LicenseRequestId = NewType("LicenseRequestId", UUID)
+"""A license request (`Q1`)."""
+
+
+class ApproveLicenses(_Variant, frozen=True, kw_only=True, tag="approve"):
+    """They get licenses."""
+
+    subscription: SubscriptionId
+    """The subscription of the organization's own whose licenses they get."""
+
+
+class DeclineLicenses(_Variant, frozen=True, kw_only=True, tag="decline"):
+    """They do not."""
+
+
+LicenseDecision: TypeAlias = ApproveLicenses | DeclineLicenses
+"""Yes or no to people of a license request (`Q1`)."""
+
 InvoiceNumber: TypeAlias = str
 """The number printed on an invoice, such as `2026-000012` (`I3`)."""
 
@@ -1072,7 +1119,10 @@ class Retry(StrEnum):
     """It can: no funds today, the provider was out of reach."""
 
     HOPELESS = "hopeless"
-    """It cannot: fraud, a closed account."""
+    """It cannot with this card: a closed account, a card reported lost."""
+
+    FRAUD = "fraud"
+    """It cannot: the provider takes it for fraud. Another card does not help either (`G5`)."""
 
 
 class PaymentSucceeded(_Variant, frozen=True, kw_only=True, tag="succeeded"):
@@ -1258,6 +1308,16 @@ class ChangeLicenses(_Variant, frozen=True, kw_only=True, tag="change_licenses")
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
 
 
+class ScheduleLicenses(_Variant, frozen=True, kw_only=True, tag="schedule_licenses"):
+    """Set how many licenses it has from its renewal on (`S5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """The total that it is to have from its renewal on."""
+
+
 class AssignLicenses(_Variant, frozen=True, kw_only=True, tag="assign_licenses"):
     """Assign licenses to people (`A1`)."""
 
@@ -1317,6 +1377,32 @@ class SetRecurringBilling(_Variant, frozen=True, kw_only=True, tag="set_recurrin
     """On or off."""
 
 
+class RequestLicenses(_Variant, frozen=True, kw_only=True, tag="request_licenses"):
+    """Ask for licenses (`Q1`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    people: tuple[PersonId, ...]
+    """Up to 20 people. Who is named twice counts once."""
+
+
+class DecideLicenseRequest(_Variant, frozen=True, kw_only=True, tag="decide_license_request"):
+    """Approve or decline people of a license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """For whom it is decided: people who wait in it."""
+
+    decision: LicenseDecision
+    """Yes or no."""
+
+    message: Text | None = None
+    """What to tell them, up to 1,000 characters."""
+
+
 class ReportPayment(_Variant, frozen=True, kw_only=True, tag="report_payment"):
     """Report what became of a payment (`I7`)."""
 
@@ -1342,11 +1428,14 @@ Command: TypeAlias = (
     | SetTaxRates
     | PurchaseSubscription
     | ChangeLicenses
+    | ScheduleLicenses
     | AssignLicenses
     | UnassignLicenses
     | UnassignProduct
     | CancelSubscription
     | SetRecurringBilling
+    | RequestLicenses
+    | DecideLicenseRequest
     | ReportPayment
 )
 """What somebody asks for."""
@@ -1499,6 +1588,20 @@ class Line(_Data, frozen=True, kw_only=True):
     """The figures that prove the amount."""
 
 
+class ScheduleDropCause(StrEnum):
+    """Why a scheduled total does not hold any more."""
+
+    ASKED = "asked"
+    """Somebody asked for today's total."""
+
+    NO_RENEWAL = "no_renewal"
+    """The subscription does not renew: recurring billing was turned off, or it was canceled (`S5`).
+    """
+
+    END_OF_SALE = "end_of_sale"
+    """The product is not sold any more: it renews without the increase (`C8`)."""
+
+
 class RecurringBillingCause(StrEnum):
     """Why recurring billing was turned on or off."""
 
@@ -1520,6 +1623,16 @@ class PaymentOrder(_Data, frozen=True, kw_only=True):
 
     amount: Money
     """How much."""
+
+
+class DunningAction(StrEnum):
+    """What a step of dunning does (`I8`)."""
+
+    REMIND = "remind"
+    """The payer is reminded, and the card tried again."""
+
+    DISABLE = "disable"
+    """The subscriptions with a positive line on the invoice are disabled until it is paid."""
 
 
 class OrganizationCreated(_Variant, frozen=True, kw_only=True, tag="organization_created"):
@@ -1770,6 +1883,35 @@ class LicensesRemoved(_Variant, frozen=True, kw_only=True, tag="licenses_removed
     """The credits, lot by lot."""
 
 
+class LicensesScheduled(_Variant, frozen=True, kw_only=True, tag="licenses_scheduled"):
+    """A total was scheduled for the renewal (`S5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    before: LicenseCount | None = None
+    """The total that was scheduled before, which this one replaces."""
+
+    licenses: LicenseCount
+    """The total from the renewal on."""
+
+    renews_on: Day
+    """The day on which it renews."""
+
+
+class LicenseScheduleDropped(_Variant, frozen=True, kw_only=True, tag="license_schedule_dropped"):
+    """What was scheduled does not hold any more (`S5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """The total that was scheduled."""
+
+    cause: ScheduleDropCause
+    """Why."""
+
+
 class LicensesAssigned(_Variant, frozen=True, kw_only=True, tag="licenses_assigned"):
     """People were given licenses (`A1`)."""
 
@@ -1841,6 +1983,9 @@ class RenewalAnnounced(_Variant, frozen=True, kw_only=True, tag="renewal_announc
     """The price of the present term."""
 
     licenses: LicenseCount
+    """How many licenses it will have."""
+
+    licenses_before: LicenseCount
     """How many licenses it has."""
 
     total: Money
@@ -1898,12 +2043,85 @@ class SubscriptionDisabled(_Variant, frozen=True, kw_only=True, tag="subscriptio
     until: Day
     """The day on which it is deleted."""
 
+    unpaid_invoice: InvoiceNumber | None = None
+    """The unpaid invoice that disabled it (`I8`); absent: its days as expired were over."""
+
+
+class SubscriptionRestored(_Variant, frozen=True, kw_only=True, tag="subscription_restored"):
+    """What an unpaid invoice had disabled can be used again (`I8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    billing_period: BillingPeriod | None = None
+    """The present billing period, where it began while the subscription was disabled; absent: it
+    was charged before.
+    """
+
+    lines: tuple[Line, ...]
+    """What that costs from this day on. Billing periods that have gone by are not charged."""
+
 
 class SubscriptionDeleted(_Variant, frozen=True, kw_only=True, tag="subscription_deleted"):
     """A subscription is gone for good (`C6`)."""
 
     subscription: SubscriptionId
     """The subscription."""
+
+
+class LicenseRequestCreated(_Variant, frozen=True, kw_only=True, tag="license_request_created"):
+    """Licenses were asked for (`Q1`)."""
+
+    request: LicenseRequestId
+    """The id of the request."""
+
+    requester: PersonId
+    """Who asked."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...]
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    people: tuple[PersonId, ...]
+    """For whom."""
+
+
+class LicenseRequestDecided(_Variant, frozen=True, kw_only=True, tag="license_request_decided"):
+    """It was decided about people of a license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """For whom."""
+
+    decision: LicenseDecision
+    """Yes or no."""
+
+    message: Text | None = None
+    """What they are told; it can be erased from the record."""
+
+
+class LicenseRequestClosed(_Variant, frozen=True, kw_only=True, tag="license_request_closed"):
+    """People of a license request wait no more (`O5`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """Who waits no more."""
+
+
+class LicenseRequestPurged(_Variant, frozen=True, kw_only=True, tag="license_request_purged"):
+    """A license request is no longer kept (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
 
 
 class InvoiceIssued(_Variant, frozen=True, kw_only=True, tag="invoice_issued"):
@@ -1984,6 +2202,24 @@ class ChangesNetted(_Variant, frozen=True, kw_only=True, tag="changes_netted"):
 
     billing_profile: BillingProfileId
     """The billing profile."""
+
+
+class DunningStep(_Variant, frozen=True, kw_only=True, tag="dunning_step"):
+    """An unpaid invoice was dunned (`I8`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    action: DunningAction
+    """What was done."""
+
+    outstanding: Money
+    """What is still to be paid."""
+
+    charge: PaymentOrder | None = None
+    """Whom the host is asked to charge again; absent where no card can be charged, and with the
+    last step.
+    """
 
 
 class InvoicePastDue(_Variant, frozen=True, kw_only=True, tag="invoice_past_due"):
@@ -2072,6 +2308,8 @@ Event: TypeAlias = (
     | SubscriptionActivated
     | LicensesAdded
     | LicensesRemoved
+    | LicensesScheduled
+    | LicenseScheduleDropped
     | LicensesAssigned
     | LicensesUnassigned
     | SubscriptionCanceled
@@ -2081,10 +2319,16 @@ Event: TypeAlias = (
     | BillingPeriodStarted
     | SubscriptionExpired
     | SubscriptionDisabled
+    | SubscriptionRestored
     | SubscriptionDeleted
+    | LicenseRequestCreated
+    | LicenseRequestDecided
+    | LicenseRequestClosed
+    | LicenseRequestPurged
     | InvoiceIssued
     | CreditAllocated
     | ChangesNetted
+    | DunningStep
     | InvoicePastDue
     | InvoiceVoided
     | PaymentReceived
@@ -2133,6 +2377,18 @@ class Right(StrEnum):
 
     READ_ADMIN_VIEW = "read_admin_view"
     """Look at every self-service subscription."""
+
+    DECIDE_LICENSE_REQUESTS = "decide_license_requests"
+    """Approve and decline license requests."""
+
+    READ_LICENSE_REQUESTS = "read_license_requests"
+    """See everybody's license requests."""
+
+    SET_AUTO_CLAIM_POLICIES = "set_auto_claim_policies"
+    """Set auto-claim policies."""
+
+    READ_AUTO_CLAIM_POLICIES = "read_auto_claim_policies"
+    """See auto-claim policies, and what was claimed."""
 
     BUY_CENTRALLY = "buy_centrally"
     """Buy for the organization itself (`C11`)."""
@@ -2745,6 +3001,60 @@ class PolicyNotForOfferTypes(_Variant, frozen=True, kw_only=True, tag="policy_no
     """The offer type."""
 
 
+class OwnProcessOnly(_Variant, frozen=True, kw_only=True, tag="own_process_only"):
+    """The organization has a process of its own: no license requests here (`Q2`)."""
+
+    message: Text
+    """What the organization tells its people."""
+
+    link: str | None = None
+    """Where they can go."""
+
+
+class ProductNotBlocked(_Variant, frozen=True, kw_only=True, tag="product_not_blocked"):
+    """Policy does not block the product: people can buy it themselves (`Q1`)."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """Its name."""
+
+
+class UnknownLicenseRequest(_Variant, frozen=True, kw_only=True, tag="unknown_license_request"):
+    """There is no such license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The id that was asked for."""
+
+
+class NotWaiting(_Variant, frozen=True, kw_only=True, tag="not_waiting"):
+    """Some people do not wait in the license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """Who does not wait."""
+
+
+class OtherProduct(_Variant, frozen=True, kw_only=True, tag="other_product"):
+    """The subscription is to another product (`Q1`)."""
+
+    expected: ProductId
+    """The product asked for."""
+
+    found: ProductId
+    """The product of the subscription."""
+
+
+class NotOfTheOrganization(_Variant, frozen=True, kw_only=True, tag="not_of_the_organization"):
+    """The subscription is not of the organization's own (`Q1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
 class TimeGoesBack(_Variant, frozen=True, kw_only=True, tag="time_goes_back"):
     """The time is before the last event (`T1`)."""
 
@@ -2821,6 +3131,12 @@ Denial: TypeAlias = (
     | AlreadyEnds
     | RenewalImpossible
     | PolicyNotForOfferTypes
+    | OwnProcessOnly
+    | ProductNotBlocked
+    | UnknownLicenseRequest
+    | NotWaiting
+    | OtherProduct
+    | NotOfTheOrganization
     | TimeGoesBack
     | Overdue
     | CommandConflict
@@ -2902,6 +3218,16 @@ class InvoicesBetween(_Variant, frozen=True, kw_only=True, tag="between"):
 
 InvoiceRange: TypeAlias = LastMonths | InvoicesBetween
 """Of which dates invoices are asked for (`I6`)."""
+
+
+class LicenseRequestState(StrEnum):
+    """Whether somebody still waits for a license request (`Q1`)."""
+
+    OPEN = "open"
+    """Somebody waits for a decision."""
+
+    SETTLED = "settled"
+    """Nobody waits any more."""
 
 
 class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
@@ -3038,6 +3364,25 @@ class PoliciesQuery(_Variant, frozen=True, kw_only=True, tag="policies"):
     """How many rows at the most, up to 200; absent: 50."""
 
 
+class LicenseRequestsQuery(_Variant, frozen=True, kw_only=True, tag="license_requests"):
+    """License requests (`Q1`)."""
+
+    person: PersonId | None = None
+    """Only those that this person made, or that were made for them."""
+
+    product: ProductId | None = None
+    """Only those for this product."""
+
+    state: LicenseRequestState | None = None
+    """Only those in which somebody waits, or nobody does."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
 class AccessQuery(_Variant, frozen=True, kw_only=True, tag="access"):
     """Whether a person has a product now (`A7`)."""
 
@@ -3060,6 +3405,7 @@ Query: TypeAlias = (
     | BillingProfilesQuery
     | PaymentMethodsQuery
     | PoliciesQuery
+    | LicenseRequestsQuery
     | AccessQuery
 )
 """What somebody wants to see. Each is answered by the `Answer` of the same `type`."""
@@ -3163,6 +3509,9 @@ class SubscriptionRow(_Data, frozen=True, kw_only=True):
     free: LicenseCount
     """How many of them are free."""
 
+    scheduled_licenses: LicenseCount | None = None
+    """How many licenses it will have from its renewal on, where another total is scheduled."""
+
     unit_price: UnitPrice
     """The price per license and billing period."""
 
@@ -3190,6 +3539,9 @@ class Action(StrEnum):
 
     REMOVE_LICENSES = "remove_licenses"
     """Give one license back."""
+
+    SCHEDULE_LICENSES = "schedule_licenses"
+    """Set another number of licenses for the renewal."""
 
     ASSIGN_LICENSES = "assign_licenses"
     """Assign a license."""
@@ -3406,6 +3758,63 @@ class PolicyRow(_Data, frozen=True, kw_only=True):
     """Where it comes from."""
 
 
+class RequestedLicenseStatus(StrEnum):
+    """What became of one person's part of a license request (`Q1`)."""
+
+    WAITING = "waiting"
+    """They wait for a decision."""
+
+    APPROVED = "approved"
+    """They were given a license."""
+
+    DECLINED = "declined"
+    """They were told no."""
+
+    CLOSED = "closed"
+    """Who asked, or who was to get the license, has left (`O5`)."""
+
+
+class RequestedLicense(_Data, frozen=True, kw_only=True):
+    """One person's part of a license request."""
+
+    person: PersonId
+    """For whom."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    status: RequestedLicenseStatus
+    """What became of it."""
+
+
+class LicenseRequestRow(_Data, frozen=True, kw_only=True):
+    """A license request."""
+
+    request: LicenseRequestId
+    """Its id."""
+
+    requester: PersonId
+    """Who asked."""
+
+    requester_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    product: ProductId
+    """The product's present id."""
+
+    product_name: Text
+    """The product's name when it was asked for."""
+
+    at: Timestamp
+    """When it was asked."""
+
+    state: LicenseRequestState
+    """Whether somebody waits."""
+
+    people: tuple[RequestedLicense, ...]
+    """For whom, and what became of it."""
+
+
 class Access(_Data, frozen=True, kw_only=True):
     """Through what a person has a product."""
 
@@ -3523,6 +3932,16 @@ class PoliciesPage(_Variant, frozen=True, kw_only=True, tag="policies"):
     """Where the next page begins; absent: this is the last."""
 
 
+class LicenseRequestsPage(_Variant, frozen=True, kw_only=True, tag="license_requests"):
+    """License requests."""
+
+    rows: tuple[LicenseRequestRow, ...]
+    """The requests."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
 class AccessAnswer(_Variant, frozen=True, kw_only=True, tag="access"):
     """Whether a person has a product now."""
 
@@ -3542,6 +3961,7 @@ Answer: TypeAlias = (
     | BillingProfilesPage
     | PaymentMethodsPage
     | PoliciesPage
+    | LicenseRequestsPage
     | AccessAnswer
 )
 """What somebody sees."""
@@ -3612,13 +4032,25 @@ class NotificationKind(StrEnum):
     """An invoice was issued."""
 
     PAYMENT_FAILED = "payment_failed"
-    """A payment failed, or no card could be charged."""
+    """A payment failed, was taken back, or no card could be charged."""
+
+    PAYMENT_REMINDER = "payment_reminder"
+    """An invoice is still unpaid (`I8`)."""
+
+    RESTORED = "restored"
+    """What an unpaid invoice had disabled can be used again (`I8`)."""
 
     LICENSE_ASSIGNED = "license_assigned"
     """Licenses were assigned."""
 
     LICENSE_REMOVED = "license_removed"
     """Licenses were taken back."""
+
+    LICENSE_REQUEST_CREATED = "license_request_created"
+    """Licenses were asked for: told to those who decide (`Q1`)."""
+
+    LICENSE_REQUEST_DECIDED = "license_request_decided"
+    """It was decided about people of a license request (`Q1`)."""
 
 
 class ChargeCard(_Variant, frozen=True, kw_only=True, tag="charge_card"):
