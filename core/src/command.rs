@@ -47,6 +47,8 @@ tagged! {
         UnassignProduct = "unassign_product",
         /// Cancel a subscription (`C1`).
         CancelSubscription = "cancel_subscription",
+        /// Take over what a person bought themselves (`C10`).
+        TakeOver = "take_over",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
         /// Report what became of a payment (`I7`).
@@ -78,6 +80,7 @@ impl Command {
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
+            Self::TakeOver(command) => command,
             Self::SetRecurringBilling(command) => command,
             Self::ReportPayment(command) => command,
         }
@@ -89,6 +92,7 @@ impl Command {
             Self::PurchaseSubscription(command) => command.quote.as_ref(),
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
+            Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,
         }
     }

@@ -10,8 +10,8 @@ use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
-use crate::state::Profile;
-use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
+use crate::state::{Profile, Subscription};
+use crate::subscription::{RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver, TakeOverOutcome};
 use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
@@ -104,6 +104,8 @@ pub enum NotificationKind {
     LicenseAssigned,
     /// Licenses were taken back.
     LicenseRemoved,
+    /// What somebody had bought themselves was taken over (`C10`).
+    TakenOver,
 }
 
 impl Organization {
@@ -122,26 +124,30 @@ impl Organization {
             let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
             alloc::vec![Effect::from(notify)]
         };
-        let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
+        let responsible = |notification, id| tell(notification, self.responsible(id).into_iter().collect());
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
             }
             Event::RenewalAnnounced(event) => {
-                purchaser(NotificationKind::RenewalUpcoming, event.subscription)
+                responsible(NotificationKind::RenewalUpcoming, event.subscription)
             }
             Event::RecurringBillingChanged(RecurringBillingChanged {
                 subscription,
                 cause: RecurringBillingCause::NoPrice,
                 ..
-            }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
-            Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
-            Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
-            Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
+            }) => responsible(NotificationKind::RenewalImpossible, *subscription),
+            Event::SubscriptionExpired(event) => responsible(NotificationKind::Expired, event.subscription),
+            Event::SubscriptionDisabled(event) => responsible(NotificationKind::Disabled, event.subscription),
+            Event::SubscriptionDeleted(event) => responsible(NotificationKind::Deleted, event.subscription),
             Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
             Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionTakenOver(event) => {
+                let told = tell(NotificationKind::TakenOver, alloc::vec![event.purchaser]);
+                told.into_iter().chain(settlements(event)).collect()
             }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
             _ => Vec::new(),
@@ -167,8 +173,8 @@ impl Organization {
         charge.into_iter().chain(refund).chain(failed).chain(issued).collect()
     }
 
-    fn purchaser(&self, id: SubscriptionId) -> Option<PersonId> {
-        self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
+    fn responsible(&self, id: SubscriptionId) -> Option<PersonId> {
+        self.state.subscriptions.find(id).map(Subscription::responsible)
     }
 
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {
@@ -179,4 +185,11 @@ impl Organization {
         let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
+}
+
+/// What a take-over asks of the administrator's card (`C10`).
+fn settlements(event: &SubscriptionTakenOver) -> Vec<Effect> {
+    let TakeOverOutcome::TakenOverAndKept(kept) = &event.outcome else { return Vec::new() };
+    let charge = |Settlement { invoice, order }| ChargeCard { invoice, order }.into();
+    kept.settlements.iter().cloned().map(charge).collect()
 }

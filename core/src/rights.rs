@@ -22,6 +22,8 @@ pub enum Right {
     ReadAdminView,
     /// Buy for the organization itself (`C11`).
     BuyCentrally,
+    /// Take over what a person bought themselves (`C10`).
+    TakeOver,
     /// Assign licenses of a subscription, and take them back.
     AssignLicenses,
     /// Change a subscription.
@@ -84,7 +86,7 @@ impl Right {
         match self {
             Self::RunTheHost => who.system,
             Self::ChangeSettings => who.system || admin(&[Role::GlobalAdmin]),
-            Self::SetPolicy | Self::BuyCentrally => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
+            Self::SetPolicy | Self::BuyCentrally | Self::TakeOver => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
             Self::ReadPolicy | Self::ReadAdminView => {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
             }

@@ -186,6 +186,16 @@ pub struct PaymentMethodAdded {
     pub card: Card,
 }
 
+/// The payment method cannot be charged: it has expired, or was issued in another country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodUnusable {
+    /// Which one.
+    pub payment_method: PaymentMethodId,
+}
+
 impl Decide for AddPaymentMethod {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;

@@ -138,6 +138,23 @@ denial-not-enough-licenses = { $needed ->
     .advice = Buy licenses, or unassign some that are no longer needed.
 denial-cancellation-closed = The time to cancel with a credit has passed.
     .advice = Turn recurring billing off instead: the subscription then ends on { $endsOn }, and until then everybody keeps access.
+denial-already-central = This subscription is your organization's own already.
+    .advice = Change it directly: there is nothing to take over.
+denial-not-central = People can only be moved to one of your organization's own subscriptions.
+    .advice = Choose one of your organization's own, with enough free licenses.
+denial-own-subscription = You bought this subscription yourself, so you can't end it by taking it over.
+    .advice = Cancel it as its purchaser, or turn recurring billing off. You can also keep it for your organization.
+denial-invoices-to-settle = { $count ->
+        [0] No invoice of this subscription is open, so there is nothing to settle.
+        [one] Invoice { $invoices } of this subscription is open: { $amount } is still to be paid.
+       *[other] { $count } invoices of this subscription are open ({ $invoices }): together, { $amount } is still to be paid.
+    }
+    .advice = { $count ->
+        [0] Take the subscription over without settling anything.
+       *[other] To keep the subscription, agree to pay { $amount } with your card.
+    }
+denial-payment-method-unusable = This payment method can't be charged: it has expired, or was issued in another country.
+    .advice = Choose another payment method.
 denial-already-ends = This subscription already ends on { $endsOn }.
     .advice = There is nothing more to do. To keep it, turn recurring billing on.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
@@ -289,6 +306,7 @@ right-set-policy = set the purchase policy
 right-read-policy = see the purchase policy
 right-read-admin-view = see all self-service subscriptions
 right-buy-centrally = buy for the organization
+right-take-over = take over this subscription
 right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
 right-read-subscription = see this subscription

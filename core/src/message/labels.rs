@@ -126,6 +126,7 @@ labeled! {
         ReadPolicy = "right-read-policy",
         ReadAdminView = "right-read-admin-view",
         BuyCentrally = "right-buy-centrally",
+        TakeOver = "right-take-over",
         AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",
         ReadSubscription = "right-read-subscription",

@@ -32,7 +32,7 @@ pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Lot, OpenPeriod, Subscription};
+pub(crate) use subscription::{ChargedBy, Lot, OpenPeriod, Subscription, TakenOver};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.

@@ -153,20 +153,33 @@ impl Decide for AssignLicenses {
             _ => {}
         }
         let subscription = case.subscription(self.subscription, Right::AssignLicenses)?;
-        case.require_status(subscription, &[SubscriptionStatus::Active, SubscriptionStatus::Expired])?;
+        case.require_status(subscription, &ASSIGNABLE)?;
         let refused: Vec<RefusedPerson> = people.iter().filter_map(|person| refusal(case, *person)).collect();
         if !refused.is_empty() {
             return Err(NotAssignable { people: refused }.into());
         }
-        let people = new_holders(case, subscription, people);
-        let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
-        if people.is_empty() {
-            return Ok(Vec::new());
-        }
-        require_free(subscription, needed, people.clone())?;
-        Ok(alloc::vec![LicensesAssigned { subscription: subscription.id, people }.into()])
+        Ok(assignment(case, subscription, people)?.into_iter().collect())
     }
 }
+
+/// What assigning licenses to people who can be given one brings, if any of them holds none yet (`A4`, `A5`).
+pub(crate) fn assignment(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    people: Vec<PersonId>,
+) -> Result<Option<Event>, Denial> {
+    let people = new_holders(case, subscription, people);
+    if people.is_empty() {
+        return Ok(None);
+    }
+    let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
+    require_free(subscription, needed, people.clone())?;
+    Ok(Some(LicensesAssigned { subscription: subscription.id, people }.into()))
+}
+
+/// The statuses in which licenses can be assigned (`A5`).
+pub(crate) const ASSIGNABLE: [SubscriptionStatus; 2] =
+    [SubscriptionStatus::Active, SubscriptionStatus::Expired];
 
 /// Refuses to assign more licenses than are free (`A5`).
 pub(crate) fn require_free(
@@ -187,7 +200,8 @@ fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
     people.iter().copied().filter(|person| seen.insert(*person)).collect()
 }
 
-fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
+/// Why a person cannot be given a license, if so (`A2`).
+pub(crate) fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
     let reason = match case.facts.directory.get(person) {
         None => NotAssignableReason::Unknown,
         Some(facts) if facts.kind == PersonKind::Guest => NotAssignableReason::Guest,
@@ -204,7 +218,7 @@ fn new_holders(case: &Case<'_>, subscription: &Subscription, people: Vec<PersonI
 }
 
 /// The statuses in which people hold licenses: all but deleted (`A6`).
-const HOLDING: [SubscriptionStatus; 4] = [
+pub(crate) const HOLDING: [SubscriptionStatus; 4] = [
     SubscriptionStatus::Pending,
     SubscriptionStatus::Active,
     SubscriptionStatus::Expired,

@@ -4,12 +4,14 @@ pub(crate) mod assignment;
 pub(crate) mod cancellation;
 pub(crate) mod credit;
 pub(crate) mod lifecycle;
+mod next_payer;
 pub(crate) mod purchase;
 pub(crate) mod recurring;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
 pub(crate) mod schedule;
 pub(crate) mod seats;
+pub(crate) mod take_over;
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +27,10 @@ pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
+pub use take_over::{
+    Settlement, SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel,
+    TakeOverToKeep, TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
+};
 
 /// Whose a subscription is (`C11`).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
