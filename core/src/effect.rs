@@ -11,8 +11,11 @@ use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
 use crate::state::{Profile, Subscription};
+use crate::rights::Right;
 use crate::subscription::{RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver, TakeOverOutcome};
-use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
+use crate::value::{
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
+};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,6 +109,10 @@ pub enum NotificationKind {
     LicenseRemoved,
     /// What somebody had bought themselves was taken over (`C10`).
     TakenOver,
+    /// Licenses were asked for: told to those who decide (`Q1`).
+    LicenseRequestCreated,
+    /// It was decided about people of a license request (`Q1`).
+    LicenseRequestDecided,
 }
 
 impl Organization {
@@ -125,6 +132,10 @@ impl Organization {
             alloc::vec![Effect::from(notify)]
         };
         let responsible = |notification, id| tell(notification, self.responsible(id).into_iter().collect());
+        let tell_roles = |notification, roles: &[Role]| {
+            let (recipients, sequence) = (Vec::new(), record.sequence);
+            alloc::vec![Notify { notification, recipients, roles: roles.to_vec(), sequence }.into()]
+        };
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
@@ -148,6 +159,14 @@ impl Organization {
             Event::SubscriptionTakenOver(event) => {
                 let told = tell(NotificationKind::TakenOver, alloc::vec![event.purchaser]);
                 told.into_iter().chain(settlements(event)).collect()
+            }
+            Event::LicenseRequestCreated(_) => {
+                tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
+            }
+            Event::LicenseRequestDecided(event) => {
+                let requester = self.requester(event.request).filter(|asked| !event.people.contains(asked));
+                let recipients = requester.into_iter().chain(event.people.iter().copied()).collect();
+                tell(NotificationKind::LicenseRequestDecided, recipients)
             }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
             _ => Vec::new(),
@@ -175,6 +194,10 @@ impl Organization {
 
     fn responsible(&self, id: SubscriptionId) -> Option<PersonId> {
         self.state.subscriptions.find(id).map(Subscription::responsible)
+    }
+
+    fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
+        self.state.requests.find(id).map(|(_, request)| request.requester)
     }
 
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {

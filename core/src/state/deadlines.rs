@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Status,
     /// The renewal notice (`C8`).
     Notice,
+    /// A license request is no longer kept (`Q1`).
+    RequestPurge,
 }
 
 /// One thing that falls due.

@@ -248,7 +248,6 @@ impl TakeOverOf<'_> {
         if target.channel != Channel::Central {
             return Err(NotCentral { subscription: target.id }.into());
         }
-        case.require_status(target, &assignment::ASSIGNABLE)?;
         let holders = case.state.licenses.of_subscription(&subscription.holders).map(|held| held.person);
         let (people, dropped): (Vec<PersonId>, Vec<PersonId>) =
             holders.partition(|person| assignment::refusal(case, *person).is_none());
