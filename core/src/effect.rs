@@ -4,15 +4,18 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
 use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
-use crate::state::{Profile, Subscription};
 use crate::rights::Right;
-use crate::subscription::{RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver, TakeOverOutcome};
+use crate::state::{Profile, Subscription};
+use crate::subscription::{
+    RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver, TakeOverOutcome,
+};
 use crate::value::{
     BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
 };
@@ -101,8 +104,12 @@ pub enum NotificationKind {
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
-    /// A payment failed, or no card could be charged.
+    /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
+    /// An invoice is still unpaid (`I8`).
+    PaymentReminder,
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    Restored,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
@@ -160,6 +167,10 @@ impl Organization {
                 let told = tell(NotificationKind::TakenOver, alloc::vec![event.purchaser]);
                 told.into_iter().chain(settlements(event)).collect()
             }
+            Event::PaymentChargedBack(event) => {
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionRestored(event) => responsible(NotificationKind::Restored, event.subscription),
             Event::LicenseRequestCreated(_) => {
                 tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
             }
@@ -169,6 +180,12 @@ impl Organization {
                 tell(NotificationKind::LicenseRequestDecided, recipients)
             }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            Event::DunningStep(step) if step.action == DunningAction::Remind => {
+                let charge = step.charge.clone();
+                let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
+                let payer = self.payer(&step.invoice).into_iter().collect();
+                charge.into_iter().chain(tell(NotificationKind::PaymentReminder, payer)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -205,7 +222,7 @@ impl Organization {
     }
 
     fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
-        let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
+        let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
 }

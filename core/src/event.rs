@@ -70,6 +70,8 @@ tagged! {
         SubscriptionExpired = "subscription_expired",
         /// Nobody has access any more (`C6`).
         SubscriptionDisabled = "subscription_disabled",
+        /// What an unpaid invoice had disabled can be used again (`I8`).
+        SubscriptionRestored = "subscription_restored",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
         /// Licenses were asked for (`Q1`).
@@ -86,6 +88,8 @@ tagged! {
         CreditAllocated = "credit_allocated",
         /// Pending changes came to nothing (`I5`).
         ChangesNetted = "changes_netted",
+        /// An unpaid invoice was dunned (`I8`).
+        DunningStep = "dunning_step",
         /// An invoice was not paid in time (`I3`).
         InvoicePastDue = "invoice_past_due",
         /// An invoice need not be paid any more (`B1`).
@@ -188,6 +192,7 @@ impl Event {
             Self::BillingPeriodStarted(event) => event,
             Self::SubscriptionExpired(event) => event,
             Self::SubscriptionDisabled(event) => event,
+            Self::SubscriptionRestored(event) => event,
             Self::SubscriptionDeleted(event) => event,
             Self::LicenseRequestCreated(event) => event,
             Self::LicenseRequestDecided(event) => event,
@@ -196,6 +201,7 @@ impl Event {
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,
+            Self::DunningStep(event) => event,
             Self::InvoicePastDue(event) => event,
             Self::InvoiceVoided(event) => event,
             Self::PaymentReceived(event) => event,
@@ -214,6 +220,7 @@ impl Event {
             Self::SubscriptionTakenOver(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
+            Self::SubscriptionRestored(event) => &event.lines,
             _ => &[],
         }
     }

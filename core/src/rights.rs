@@ -94,7 +94,9 @@ impl Right {
         match self {
             Self::RunTheHost => who.system,
             Self::ChangeSettings => who.system || admin(&[Role::GlobalAdmin]),
-            Self::SetPolicy | Self::BuyCentrally | Self::TakeOver => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
+            Self::SetPolicy | Self::BuyCentrally | Self::TakeOver => {
+                admin(&[Role::GlobalAdmin, Role::BillingAdmin])
+            }
             Self::ReadPolicy | Self::ReadAdminView => {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
             }

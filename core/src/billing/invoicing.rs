@@ -8,6 +8,7 @@ use crate::billing::profile::{BillTo, BillingProfileCreated, InvoiceDelivery};
 use crate::event::Event;
 use crate::settings::{ChangeBilling, Credits, InvoiceNumbers, InvoiceSeries};
 use crate::state::{Profile, Slot, State};
+use crate::subscription::restoration;
 use crate::value::{AmountOverflow, BillingProfileId, Currency, Day, InvoiceNumber, Money, Text, Timestamp};
 
 /// A billing profile that exists, or that an event just ahead creates.
@@ -64,18 +65,23 @@ impl<'a> Payer<'a> {
             }),
         }
     }
+}
 
-    /// The order to charge or refund the profile's card; none where there is nothing to move.
-    fn order(&self, state: &State, amount: Money) -> Option<PaymentOrder> {
-        let method = state.payment_methods.at(self.payment_method).filter(|_| !amount.is_zero())?;
-        Some(PaymentOrder { payment_method: method.id, token: method.token.clone(), amount })
-    }
-
-    /// The order to charge the card, if it can be charged on this day (`G4`).
-    fn charge(&self, state: &State, amount: Money, day: Day) -> Option<PaymentOrder> {
-        let country = state.organization.as_ref()?.country;
-        let usable = state.payment_methods.at(self.payment_method)?.usable(day, country);
-        self.order(state, amount).filter(|_| usable)
+impl Payer<'_> {
+    /// The credit balance after events that are not applied yet.
+    fn balance_after(&self, state: &State, events: &[Event]) -> Result<Money, AmountOverflow> {
+        let on_own = |number: &InvoiceNumber| {
+            let profile = state.invoices.find(number).and_then(|invoice| state.profiles.at(invoice.profile));
+            profile.is_some_and(|profile| profile.id == self.id)
+        };
+        events.iter().try_fold(self.balance, |balance, event| match event {
+            Event::PaymentReceived(payment) if on_own(&payment.invoice) => add(balance, payment.credited),
+            Event::InvoiceVoided(voided) if on_own(&voided.invoice) => add(balance, voided.credited),
+            Event::InvoiceIssued(invoice) if invoice.billing_profile == self.id => {
+                subtract(add(balance, invoice.credited)?, invoice.credits_applied)
+            }
+            _ => Ok(balance),
+        })
     }
 }
 
@@ -90,21 +96,43 @@ fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
     known.into_iter().map(|(slot, lines)| (ProfileKey::Known(slot), lines)).collect()
 }
 
-/// What billing adds to events that bring lines: allocations of credits, and the invoices that are issued at once.
+/// What billing adds to events: allocations of credits, what full payment brings back, and the invoices that are issued
+/// at once. What it adds may bring lines in turn.
 pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
-    let mut added = Vec::new();
-    for (key, lines) in events.iter().flat_map(|event| by_payer(state, event)) {
-        let Some(payer) = Payer::find(state, events, key) else { continue };
-        let allocations = allocate(state, &lines)?;
-        let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
-        added.extend(allocations.into_iter().map(Event::from));
-        let opening = lines.iter().any(|line| line.kind.opens_a_period());
-        if opening || state.settings.change_billing == ChangeBilling::Immediately {
-            let invoice = issue(state, &added, &payer, lines, allocated, at)?;
-            added.push(invoice.into());
+    let (mut place, mut settled) = (0_usize, Vec::new());
+    while let Some((event, before)) = events.get(..=place).and_then(<[Event]>::split_last) {
+        let by_payer = by_payer(state, event);
+        let paid = restoration::settled(state, event, before);
+        for (payer, lines) in by_payer {
+            bill_payer(state, events, payer, lines, at)?;
         }
+        if let Some(invoice) = paid {
+            settled.push(invoice);
+            events.extend(restoration::brought_back(state, &settled, at.day())?);
+        }
+        place = place.saturating_add(1);
     }
-    events.extend(added);
+    Ok(())
+}
+
+/// Adds the allocations and the invoice that follow from lines of one billing profile.
+fn bill_payer(
+    state: &State,
+    events: &mut Vec<Event>,
+    payer: ProfileKey,
+    lines: Vec<Line>,
+    at: Timestamp,
+) -> Result<(), AmountOverflow> {
+    let allocations = allocate(state, &lines)?;
+    let opening = lines.iter().any(|line| line.kind.opens_a_period());
+    let mut invoice = None;
+    if let Some(payer) = Payer::find(state, events, payer)
+        && (opening || state.settings.change_billing == ChangeBilling::Immediately)
+    {
+        let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
+        invoice = Some(Event::from(issue(state, events, &payer, lines, allocated, at)?));
+    }
+    events.extend(allocations.into_iter().map(Event::from).chain(invoice));
     Ok(())
 }
 
@@ -156,10 +184,10 @@ fn issue(
     // What its credits have paid elsewhere already is not credited again.
     let claim = add(total, allocated)?;
     let (owed, credit) = if claim.is_negative() { (zero, claim.negated()?) } else { (claim, zero) };
-    let credits_applied = owed.min(payer.balance).map_err(|_| AmountOverflow)?;
+    let credits_applied = owed.min(payer.balance_after(state, before)?).map_err(|_| AmountOverflow)?;
     let amount_due = subtract(owed, credits_applied)?;
     let refund = match state.settings.credits {
-        Credits::Refund => payer.order(state, credit),
+        Credits::Refund => PaymentOrder::of(state, payer.payment_method, credit),
         Credits::Balance => None,
     };
     let date = at.day();
@@ -181,7 +209,7 @@ fn issue(
         credits_applied,
         credited: if refund.is_some() { zero } else { credit },
         amount_due,
-        charge: payer.charge(state, amount_due, date),
+        charge: PaymentOrder::charge(state, payer.payment_method, amount_due, date),
         refund,
     })
 }

@@ -21,10 +21,10 @@ pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
-pub use crate::subscription::take_over::{AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription};
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
+pub use crate::subscription::take_over::{AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription};
 pub use input::{
     AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, OutOfRange, Overdue,
     RejectedText, TimeGoesBack,

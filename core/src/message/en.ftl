@@ -300,6 +300,9 @@ action-turn-on-recurring-billing = Turn on recurring billing
 action-turn-off-recurring-billing = Turn off recurring billing
 action-cancel-now = Cancel subscription
 action-cancel-at-term-end = Cancel at the end of the term
+action-take-over-and-cancel = Take over and delete
+action-take-over-and-move-people = Take over and move people
+action-take-over-and-keep = Take over for the organization
 
 cancel-reason-too-expensive = It costs too much
 cancel-reason-not-needed = I don't need it any more

@@ -300,6 +300,9 @@ action-turn-on-recurring-billing = Attiva la fatturazione periodica
 action-turn-off-recurring-billing = Disattiva la fatturazione periodica
 action-cancel-now = Annulla l'abbonamento
 action-cancel-at-term-end = Annulla alla scadenza
+action-take-over-and-cancel = Assumi il controllo ed elimina
+action-take-over-and-move-people = Assumi il controllo e sposta le persone
+action-take-over-and-keep = Assumi il controllo per l'organizzazione
 
 cancel-reason-too-expensive = Costa troppo
 cancel-reason-not-needed = Non mi serve più

@@ -56,6 +56,9 @@ labeled! {
         TurnOffRecurringBilling = "action-turn-off-recurring-billing",
         CancelNow = "action-cancel-now",
         CancelAtTermEnd = "action-cancel-at-term-end",
+        TakeOverAndCancel = "action-take-over-and-cancel",
+        TakeOverAndMovePeople = "action-take-over-and-move-people",
+        TakeOverAndKeep = "action-take-over-and-keep",
     }
     BillingFrequency {
         Monthly = "billing-frequency-monthly",

@@ -133,7 +133,11 @@ pub struct NotEligible {
 }
 
 impl Payer {
-    pub(super) fn choose(case: &Case<'_>, choice: &BillingChoice, purchaser: PersonId) -> Result<Self, Denial> {
+    pub(super) fn choose(
+        case: &Case<'_>,
+        choice: &BillingChoice,
+        purchaser: PersonId,
+    ) -> Result<Self, Denial> {
         match choice {
             BillingChoice::ExistingProfile(existing) => {
                 let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
@@ -298,6 +302,7 @@ impl SubscriptionPurchased {
             holders: Holders::default(),
             announced: None,
             until: pending.then(|| start.plus_setting(state.settings.activation_days)),
+            unpaid: 0,
         })
     }
 }

@@ -4,18 +4,18 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::invoice::PaymentOrder;
-use crate::billing::line::{Line, LineKind};
+use crate::billing::invoice::{InvoiceStatus, PaymentOrder};
+use crate::billing::line::{Line, LineKind, sum};
 use crate::billing::profile::BillingChoice;
 use crate::billing::quote::QuoteReference;
 use crate::calendar::Window;
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::Denial;
+use crate::denial::{Denial, RejectedText};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
-use crate::state::{State, Subscription, TakenOver};
+use crate::state::{InvoiceEntry, Slot, State, Subscription, TakenOver};
 use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::{self, SubscriptionDeleted};
@@ -282,11 +282,36 @@ impl TakeOverOf<'_> {
 
     fn keep(&self, mode: &TakeOverToKeep) -> Result<Vec<Event>, Denial> {
         let Self { case, subscription, administrator } = self;
-        let payer = next_payer::next_payer(case, subscription, &mode.billing, *administrator)?;
-        let settlements = self.settlements(mode.settle_open_invoices, &payer)?;
+        let payer = next_payer::next_payer(case, subscription, &mode.billing, *administrator);
+        let payer = payer.map_err(within_mode)?;
+        let card = case.usable_payment_method(payer.payment_method)?;
+        let settlements = self.settlements(mode.settle_open_invoices, card)?;
         let kept = TakenOverAndKept { billing_profile: payer.profile, settlements };
         let taken_over = self.taken_over(kept.into(), Vec::new());
         Ok(payer.created.map(Event::from).into_iter().chain([taken_over]).collect())
+    }
+
+    /// What the administrator's card is asked for: nothing, or, where they agree to the amount, what is still to be paid
+    /// on the open invoices. Where one is past due they have to.
+    fn settlements(&self, agreed: Option<Money>, card: Slot) -> Result<Vec<Settlement>, Denial> {
+        let state = self.case.state;
+        let slot = state.subscriptions.slot(self.subscription.id);
+        let open = || slot.into_iter().flat_map(|slot| state.invoices.open_of(slot));
+        let past_due = open().any(|invoice| invoice.status == InvoiceStatus::PastDue);
+        if agreed.is_none() && !past_due {
+            return Ok(Vec::new());
+        }
+        let currency = self.subscription.period.terms.unit_price.currency();
+        let amount = sum(currency, open().map(|invoice| invoice.outstanding))?;
+        if agreed != Some(amount) || amount.is_zero() {
+            let invoices = open().map(|invoice| invoice.number.clone()).collect();
+            return Err(InvoicesToSettle { invoices, amount }.into());
+        }
+        let settlement = |invoice: &InvoiceEntry| {
+            let order = PaymentOrder::of(state, card, invoice.outstanding)?;
+            Some(Settlement { invoice: invoice.number.clone(), order })
+        };
+        Ok(open().filter_map(settlement).collect())
     }
 
     fn taken_over(&self, outcome: TakeOverOutcome, lines: Vec<Line>) -> Event {
@@ -298,6 +323,16 @@ impl TakeOverOf<'_> {
             lines,
         }
         .into()
+    }
+}
+
+/// A refused text of a new billing profile, named as it stands in the command.
+fn within_mode(denial: Denial) -> Denial {
+    match denial {
+        Denial::RejectedText(text) => {
+            RejectedText { field: alloc::format!("mode.{}", text.field), problem: text.problem }.into()
+        }
+        other => other,
     }
 }
 
@@ -313,8 +348,7 @@ impl Apply for SubscriptionTakenOver {
             match payer {
                 Some(payer) => {
                     subscription.channel = Channel::Central;
-                    subscription.taken_over =
-                        Some(TakenOver { by: self.administrator, on: record.at.day() });
+                    subscription.taken_over = Some(TakenOver { by: self.administrator, on: record.at.day() });
                     subscription.profile = payer;
                 }
                 // It is deleted with the next event: nothing renews any more, and lists say so.
