@@ -154,6 +154,9 @@ impl Organization {
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
+            Event::LicenseClaimed(event) => {
+                tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
+            }
             Event::LicenseRequestCreated(_) => {
                 tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
             }

@@ -8,6 +8,7 @@ use crate::json::tagged;
 use crate::state::State;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
+use crate::auto_claim::*;
 use crate::billing::line::Line;
 use crate::billing::*;
 use crate::policy::*;
@@ -78,6 +79,12 @@ tagged! {
         LicenseRequestClosed = "license_request_closed",
         /// A license request is no longer kept (`Q1`).
         LicenseRequestPurged = "license_request_purged",
+        /// An auto-claim policy was made or changed (`Q3`).
+        AutoClaimPolicySet = "auto_claim_policy_set",
+        /// An auto-claim policy was deleted (`Q3`).
+        AutoClaimPolicyDeleted = "auto_claim_policy_deleted",
+        /// Somebody got a license by signing in (`Q3`).
+        LicenseClaimed = "license_claimed",
         /// An invoice was issued (`I3`).
         InvoiceIssued = "invoice_issued",
         /// A credit reduced an open invoice (`I5`).
@@ -190,6 +197,9 @@ impl Event {
             Self::LicenseRequestDecided(event) => event,
             Self::LicenseRequestClosed(event) => event,
             Self::LicenseRequestPurged(event) => event,
+            Self::AutoClaimPolicySet(event) => event,
+            Self::AutoClaimPolicyDeleted(event) => event,
+            Self::LicenseClaimed(event) => event,
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,

@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::auto_claim::AutoClaimStatus;
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
 use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
-use crate::view::{Action, NextStepKind};
+use crate::view::{Action, NextStepKind, ReportSpan};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
 macro_rules! labeled {
@@ -56,6 +57,10 @@ labeled! {
         TurnOffRecurringBilling = "action-turn-off-recurring-billing",
         CancelNow = "action-cancel-now",
         CancelAtTermEnd = "action-cancel-at-term-end",
+    }
+    AutoClaimStatus {
+        On = "auto-claim-status-on",
+        Off = "auto-claim-status-off",
     }
     BillingFrequency {
         Monthly = "billing-frequency-monthly",
@@ -123,6 +128,12 @@ labeled! {
     RecurringBilling {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
+    }
+    ReportSpan {
+        OneDay = "report-span-one-day",
+        SevenDays = "report-span-seven-days",
+        ThirtyDays = "report-span-thirty-days",
+        NinetyDays = "report-span-ninety-days",
     }
     RequestedLicenseStatus {
         Waiting = "requested-license-status-waiting",
