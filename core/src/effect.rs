@@ -11,7 +11,7 @@ use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
 use crate::state::Profile;
-use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
+use crate::subscription::{Ending, RecurringBillingCause, RecurringBillingChanged};
 use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
@@ -90,16 +90,24 @@ pub enum NotificationKind {
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
     RenewalImpossible,
+    /// A subscription will expire, because it does not renew.
+    Expiring,
     /// A subscription has expired.
     Expired,
     /// A subscription was disabled.
     Disabled,
+    /// A disabled subscription will be deleted.
+    DeletionUpcoming,
     /// A subscription was deleted.
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
     /// A payment failed, or no card could be charged.
     PaymentFailed,
+    /// More people hold licenses than are paid for: until when they keep them (`S6`).
+    ExcessLicenses,
+    /// Licenses that were not paid for were released (`S6`).
+    LicensesReleased,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
@@ -135,6 +143,21 @@ impl Organization {
                 cause: RecurringBillingCause::NoPrice,
                 ..
             }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
+            Event::EndingAnnounced(event) => {
+                let notification = match event.ending {
+                    Ending::Expires => NotificationKind::Expiring,
+                    Ending::IsDeleted => NotificationKind::DeletionUpcoming,
+                };
+                purchaser(notification, event.subscription)
+            }
+            Event::ExcessLicensesAnnounced(event) => {
+                purchaser(NotificationKind::ExcessLicenses, event.subscription)
+            }
+            Event::ExcessLicensesReleased(event) => {
+                let mut effects = purchaser(NotificationKind::LicensesReleased, event.subscription);
+                effects.extend(tell(NotificationKind::LicenseRemoved, event.people.clone()));
+                effects
+            }
             Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
             Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
             Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),

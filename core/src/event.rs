@@ -67,6 +67,12 @@ tagged! {
         SubscriptionExpired = "subscription_expired",
         /// Nobody has access any more (`C6`).
         SubscriptionDisabled = "subscription_disabled",
+        /// An end was announced ahead of its day (`H7`).
+        EndingAnnounced = "ending_announced",
+        /// More people hold licenses than are paid for: they keep them for a while (`S6`).
+        ExcessLicensesAnnounced = "excess_licenses_announced",
+        /// Licenses that were not paid for any more were released (`S6`).
+        ExcessLicensesReleased = "excess_licenses_released",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
         /// An invoice was issued (`I3`).
@@ -176,6 +182,9 @@ impl Event {
             Self::BillingPeriodStarted(event) => event,
             Self::SubscriptionExpired(event) => event,
             Self::SubscriptionDisabled(event) => event,
+            Self::EndingAnnounced(event) => event,
+            Self::ExcessLicensesAnnounced(event) => event,
+            Self::ExcessLicensesReleased(event) => event,
             Self::SubscriptionDeleted(event) => event,
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,

@@ -32,7 +32,7 @@ pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Lot, OpenPeriod, Subscription};
+pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
@@ -142,6 +142,8 @@ pub(crate) struct ProductTotals {
     pub(crate) subscriptions: u32,
     pub(crate) licenses: LicenseCount,
     pub(crate) assigned: LicenseCount,
+    /// Not the difference of the two: where more are assigned than paid for, none is free (`S6`).
+    pub(crate) free: LicenseCount,
 }
 
 impl ProductTotals {
@@ -150,7 +152,12 @@ impl ProductTotals {
         if subscription.status == SubscriptionStatus::Deleted {
             return Self::default();
         }
-        Self { subscriptions: 1, licenses: subscription.licenses, assigned: subscription.assigned() }
+        Self {
+            subscriptions: 1,
+            licenses: subscription.licenses,
+            assigned: subscription.assigned(),
+            free: subscription.free(),
+        }
     }
 
     fn plus(self, other: Self) -> Self {
@@ -158,6 +165,7 @@ impl ProductTotals {
             subscriptions: self.subscriptions.saturating_add(other.subscriptions),
             licenses: self.licenses.plus(other.licenses),
             assigned: self.assigned.plus(other.assigned),
+            free: self.free.plus(other.free),
         }
     }
 
@@ -166,6 +174,7 @@ impl ProductTotals {
             subscriptions: self.subscriptions.saturating_sub(other.subscriptions),
             licenses: self.licenses.minus(other.licenses),
             assigned: self.assigned.minus(other.assigned),
+            free: self.free.minus(other.free),
         }
     }
 }
