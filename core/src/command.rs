@@ -9,6 +9,7 @@ use crate::json::tagged;
 
 use crate::billing::*;
 use crate::policy::*;
+use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
 
@@ -49,6 +50,10 @@ tagged! {
         CancelSubscription = "cancel_subscription",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
+        /// Ask for licenses (`Q1`).
+        RequestLicenses = "request_licenses",
+        /// Approve or decline people of a license request (`Q1`).
+        DecideLicenseRequest = "decide_license_request",
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment",
     }
@@ -79,6 +84,8 @@ impl Command {
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
             Self::SetRecurringBilling(command) => command,
+            Self::RequestLicenses(command) => command,
+            Self::DecideLicenseRequest(command) => command,
             Self::ReportPayment(command) => command,
         }
     }

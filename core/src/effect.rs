@@ -10,9 +10,12 @@ use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
+use crate::rights::Right;
 use crate::state::Profile;
 use crate::subscription::{Ending, RecurringBillingCause, RecurringBillingChanged};
-use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
+use crate::value::{
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
+};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,6 +115,10 @@ pub enum NotificationKind {
     LicenseAssigned,
     /// Licenses were taken back.
     LicenseRemoved,
+    /// Licenses were asked for: told to those who decide (`Q1`).
+    LicenseRequestCreated,
+    /// It was decided about people of a license request (`Q1`).
+    LicenseRequestDecided,
 }
 
 impl Organization {
@@ -129,6 +136,10 @@ impl Organization {
         let tell = |notification, recipients: Vec<PersonId>| {
             let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
             alloc::vec![Effect::from(notify)]
+        };
+        let tell_roles = |notification, roles: &[Role]| {
+            let (recipients, sequence) = (Vec::new(), record.sequence);
+            alloc::vec![Notify { notification, recipients, roles: roles.to_vec(), sequence }.into()]
         };
         let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
         match &record.event {
@@ -166,6 +177,14 @@ impl Organization {
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
+            Event::LicenseRequestCreated(_) => {
+                tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
+            }
+            Event::LicenseRequestDecided(event) => {
+                let requester = self.requester(event.request).filter(|asked| !event.people.contains(asked));
+                let recipients = requester.into_iter().chain(event.people.iter().copied()).collect();
+                tell(NotificationKind::LicenseRequestDecided, recipients)
+            }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
             _ => Vec::new(),
         }
@@ -192,6 +211,10 @@ impl Organization {
 
     fn purchaser(&self, id: SubscriptionId) -> Option<PersonId> {
         self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
+    }
+
+    fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
+        self.state.requests.find(id).map(|(_, request)| request.requester)
     }
 
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {

@@ -11,6 +11,7 @@ use crate::value::{CommandId, Digest, Sequence, Timestamp};
 use crate::billing::line::Line;
 use crate::billing::*;
 use crate::policy::*;
+use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
 
@@ -75,6 +76,14 @@ tagged! {
         ExcessLicensesReleased = "excess_licenses_released",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
+        /// Licenses were asked for (`Q1`).
+        LicenseRequestCreated = "license_request_created",
+        /// It was decided about people of a license request (`Q1`).
+        LicenseRequestDecided = "license_request_decided",
+        /// People of a license request wait no more (`O5`).
+        LicenseRequestClosed = "license_request_closed",
+        /// A license request is no longer kept (`Q1`).
+        LicenseRequestPurged = "license_request_purged",
         /// An invoice was issued (`I3`).
         InvoiceIssued = "invoice_issued",
         /// A credit reduced an open invoice (`I5`).
@@ -186,6 +195,10 @@ impl Event {
             Self::ExcessLicensesAnnounced(event) => event,
             Self::ExcessLicensesReleased(event) => event,
             Self::SubscriptionDeleted(event) => event,
+            Self::LicenseRequestCreated(event) => event,
+            Self::LicenseRequestDecided(event) => event,
+            Self::LicenseRequestClosed(event) => event,
+            Self::LicenseRequestPurged(event) => event,
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,

@@ -144,6 +144,24 @@ denial-renewal-impossible = This subscription can't renew, because its offer has
     .advice = Buy the product with another offer before then, if you still need it.
 denial-policy-not-for-offer-types = For the offer type { $offerType }, the policy can only be turned on or off.
     .advice = Choose one of the two, or set the policy for each product.
+denial-own-process-only = { $link ->
+        [none] Your organization has its own way to ask for licenses: { $message }
+       *[other] Your organization has its own way to ask for licenses: { $message } { $link }
+    }
+    .advice = Ask there instead.
+denial-product-not-blocked = { $productName } doesn't have to be requested: your organization lets you buy it yourself.
+    .advice = Buy it under “Your products”.
+denial-unknown-license-request = We can't find this license request.
+    .advice = Go back to the list of requests and choose one. Old requests are removed after a while.
+denial-not-waiting = { $people ->
+        [one] One of those you chose isn't waiting in this request any more
+       *[other] { $people } of those you chose aren't waiting in this request any more
+    }, so nothing was decided.
+    .advice = Look at the request again and choose only people who are still waiting.
+denial-other-product = This subscription is to another product than the one that was requested.
+    .advice = Choose a subscription to the requested product.
+denial-not-of-the-organization = This subscription is somebody's own, not your organization's.
+    .advice = Choose one of the organization's own subscriptions.
 denial-time-goes-back = Something newer, of { $last }, is already recorded, so this can't be dated { $at }.
     .advice = Try again in a moment. If it happens again, ask an administrator to check the system's clock.
 denial-overdue = Something has been due since { $since } and has to be done first.
@@ -248,6 +266,8 @@ invoice-status-paid = Paid
 invoice-status-past-due = Past due
 invoice-status-void = Void
 
+license-request-state-open = Somebody is waiting
+license-request-state-settled = Decided
 line-kind-purchase = Purchase
 line-kind-recurring-charge = Recurring charge
 line-kind-renew = Renewal
@@ -283,11 +303,19 @@ policy-source-default = Your organization's default
 policy-source-unset = Set nowhere
 
 # These complete a sentence: You don't have permission to …
+requested-license-status-waiting = Waiting
+requested-license-status-approved = Approved
+requested-license-status-declined = Declined
+requested-license-status-closed = Closed
 right-run-the-host = do what only the system itself does
 right-change-settings = change the organization's settings
 right-set-policy = set the purchase policy
 right-read-policy = see the purchase policy
 right-read-admin-view = see all self-service subscriptions
+right-decide-license-requests = approve or decline license requests
+right-read-license-requests = see everybody's license requests
+right-set-auto-claim-policies = set auto-claim policies
+right-read-auto-claim-policies = see auto-claim policies
 right-buy-centrally = buy for the organization
 right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription

@@ -126,6 +126,15 @@ impl Messages {
             Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
             Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
             Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
+            Denial::OwnProcessOnly(fact) => facts.text("message", fact.message.as_str()).optional(
+                "link",
+                fact.link.as_deref(),
+                FactList::text,
+            ),
+            Denial::ProductNotBlocked(fact) => facts.text("productName", fact.product_name.as_str()),
+            Denial::NotWaiting(fact) => {
+                facts.number("people", u32::try_from(fact.people.len()).unwrap_or(u32::MAX))
+            }
             Denial::TimeGoesBack(fact) => facts.timestamp("at", fact.at).timestamp("last", fact.last),
             Denial::Overdue(fact) => facts.timestamp("since", fact.since),
             Denial::NotAMember(_)
@@ -144,6 +153,9 @@ impl Messages {
             | Denial::NothingToQuote(_)
             | Denial::AmountTooLarge(_)
             | Denial::ReadOnlyView(_)
+            | Denial::UnknownLicenseRequest(_)
+            | Denial::OtherProduct(_)
+            | Denial::NotOfTheOrganization(_)
             | Denial::InvoiceUnpaid(_)
             | Denial::CommandConflict(_)
             | Denial::CommandIdUsed(_) => facts,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
+use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
 use crate::view::{Action, NextStepKind};
@@ -83,6 +84,10 @@ labeled! {
         PastDue = "invoice-status-past-due",
         Void = "invoice-status-void",
     }
+    LicenseRequestState {
+        Open = "license-request-state-open",
+        Settled = "license-request-state-settled",
+    }
     LineKind {
         Purchase = "line-kind-purchase",
         RecurringCharge = "line-kind-recurring-charge",
@@ -119,12 +124,22 @@ labeled! {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
     }
+    RequestedLicenseStatus {
+        Waiting = "requested-license-status-waiting",
+        Approved = "requested-license-status-approved",
+        Declined = "requested-license-status-declined",
+        Closed = "requested-license-status-closed",
+    }
     Right {
         RunTheHost = "right-run-the-host",
         ChangeSettings = "right-change-settings",
         SetPolicy = "right-set-policy",
         ReadPolicy = "right-read-policy",
         ReadAdminView = "right-read-admin-view",
+        DecideLicenseRequests = "right-decide-license-requests",
+        ReadLicenseRequests = "right-read-license-requests",
+        SetAutoClaimPolicies = "right-set-auto-claim-policies",
+        ReadAutoClaimPolicies = "right-read-auto-claim-policies",
         BuyCentrally = "right-buy-centrally",
         AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",

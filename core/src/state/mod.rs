@@ -6,6 +6,7 @@ mod invoice;
 mod licenses;
 mod products;
 mod profile;
+mod requests;
 mod stored;
 mod subscription;
 mod table;
@@ -22,7 +23,8 @@ use crate::policy::PolicyTable;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
-    InvoiceNumber, LicenseCount, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
+    InvoiceNumber, LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId,
+    Timestamp,
 };
 
 pub(crate) use commands::{Commands, Remembered};
@@ -31,6 +33,7 @@ pub(crate) use invoice::InvoiceEntry;
 pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
+pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription};
 pub(crate) use table::{Entity, Slot, Table};
@@ -52,6 +55,7 @@ pub(crate) struct State {
     pub(crate) subscriptions: Table<Subscription>,
     pub(crate) licenses: Licenses,
     pub(crate) invoices: Invoices,
+    pub(crate) requests: LicenseRequests,
     pub(crate) commands: Commands,
     pub(crate) deadlines: Deadlines,
     pub(crate) indexes: Indexes,
@@ -240,6 +244,13 @@ impl State {
         own.filter_map(|(_, slot)| self.profiles.at(*slot))
     }
 
+    /// Whether a person has a product now (`A7`).
+    pub(crate) fn has_product(&self, person: PersonId, product: Slot) -> bool {
+        self.licenses.holds_any(person, |held| {
+            self.subscriptions.at(held).is_some_and(|subscription| subscription.covers(product))
+        })
+    }
+
     /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.
     pub(crate) fn reschedule(&mut self, settings: &Settings, at: Timestamp) {
         for (slot, subscription) in self.subscriptions.slots() {
@@ -248,6 +259,24 @@ impl State {
                 self.deadlines.replace(kind, slot, before, after);
             }
         }
+        for (slot, before, after) in self.requests.reschedule(settings, at) {
+            self.deadlines.replace(Kind::RequestPurge, slot, Some(before), Some(after));
+        }
+    }
+
+    /// Adds a license request, and when it is purged.
+    pub(crate) fn add_request(&mut self, request: LicenseRequest) -> Result<(), Corruption> {
+        let purge = request.purge;
+        let slot = self.requests.insert(request)?;
+        self.deadlines.replace(Kind::RequestPurge, slot, None, Some(purge));
+        Ok(())
+    }
+
+    /// Removes a license request.
+    pub(crate) fn remove_request(&mut self, id: LicenseRequestId) -> Result<(), Corruption> {
+        let (slot, request) = self.requests.remove(id)?;
+        self.deadlines.replace(Kind::RequestPurge, slot, Some(request.purge), None);
+        Ok(())
     }
 
     /// Adds a subscription, its deadlines and its index entries.

@@ -140,6 +140,11 @@ impl Entity for Subscription {
 }
 
 impl Subscription {
+    /// Whether it is one of the organization's own (`C11`).
+    pub(crate) fn is_central(&self) -> bool {
+        self.channel == Channel::Central
+    }
+
     pub(crate) fn assigned(&self) -> LicenseCount {
         LicenseCount(self.holders.count())
     }

@@ -61,10 +61,7 @@ impl Organization {
 
     /// Whether a person has a product now: what every sign-in asks (`A7`).
     pub fn has_access(&self, person: PersonId, product: ProductRef) -> bool {
-        let State { licenses, subscriptions, .. } = &self.state;
-        licenses.holds_any(person, |held| {
-            subscriptions.at(held).is_some_and(|subscription| subscription.covers(product.0))
-        })
+        self.state.has_product(person, product.0)
     }
 
     /// Through what a person has a product now, and until when (`A7`).
@@ -92,7 +89,7 @@ fn covering(state: &State, person: PersonId, product: Slot) -> impl Iterator<Ite
 
 impl Subscription {
     /// Whether its holders have this product now.
-    fn covers(&self, product: Slot) -> bool {
+    pub(crate) fn covers(&self, product: Slot) -> bool {
         self.product == product && self.status.gives_access()
     }
 

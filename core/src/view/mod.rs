@@ -5,6 +5,7 @@ mod actions;
 mod admin;
 mod catalog;
 mod invoices;
+mod license_requests;
 mod licenses;
 mod payers;
 mod policies;
@@ -27,6 +28,7 @@ pub use admin::{
 };
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
+pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
 pub use payers::{
     BillingProfileRow, BillingProfilesPage, BillingProfilesQuery, PaymentMethodRow, PaymentMethodsPage,
@@ -75,6 +77,8 @@ tagged! {
         PaymentMethodsQuery = "payment_methods",
         /// The policy of every product, and where it comes from (`V3`).
         PoliciesQuery = "policies",
+        /// License requests (`Q1`).
+        LicenseRequestsQuery = "license_requests",
         /// Whether a person has a product now (`A7`).
         AccessQuery = "access",
     }
@@ -105,6 +109,8 @@ tagged! {
         PaymentMethodsPage = "payment_methods",
         /// Policies.
         PoliciesPage = "policies",
+        /// License requests.
+        LicenseRequestsPage = "license_requests",
         /// Whether a person has a product now.
         AccessAnswer = "access",
     }
@@ -151,6 +157,7 @@ impl View for Query {
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
             Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::LicenseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::AccessQuery(query) => query.answer(case).map(Answer::from),
         }
     }
