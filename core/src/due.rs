@@ -2,8 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::invoice::InvoicePastDue;
-use crate::billing::invoicing;
+use crate::billing::{dunning, invoicing};
 use crate::case::Facts;
 use crate::event::Event;
 use crate::request;
@@ -20,7 +19,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
         Kind::ChangeInvoice => {
             invoicing::change_invoice(state, entity, at).ok().flatten().into_iter().collect()
         }
-        Kind::PastDue => past_due(state, deadline).into_iter().collect(),
+        Kind::Dunning => dunning::due(state, entity, at),
         Kind::PeriodEnd => {
             of_subscription(&|subscription| renewal::period_end(state, facts, subscription, at))
         }
@@ -33,9 +32,4 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
     // left pending rather than issued wrong.
     let _ = invoicing::bill(state, &mut events, at);
     events
-}
-
-fn past_due(state: &State, deadline: Deadline) -> Option<Event> {
-    let invoice = state.invoices.at(deadline.entity)?;
-    Some(InvoicePastDue { invoice: invoice.number.clone(), outstanding: invoice.outstanding }.into())
 }

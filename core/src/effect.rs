@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
 use crate::directory::Role;
@@ -105,12 +106,16 @@ pub enum NotificationKind {
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
-    /// A payment failed, or no card could be charged.
+    /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
     /// More people hold licenses than are paid for: until when they keep them (`S6`).
     ExcessLicenses,
     /// Licenses that were not paid for were released (`S6`).
     LicensesReleased,
+    /// An invoice is still unpaid (`I8`).
+    PaymentReminder,
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    Restored,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
@@ -177,6 +182,10 @@ impl Organization {
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
+            Event::PaymentChargedBack(event) => {
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionRestored(event) => purchaser(NotificationKind::Restored, event.subscription),
             Event::LicenseRequestCreated(_) => {
                 tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
             }
@@ -186,6 +195,12 @@ impl Organization {
                 tell(NotificationKind::LicenseRequestDecided, recipients)
             }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            Event::DunningStep(step) if step.action == DunningAction::Remind => {
+                let charge = step.charge.clone();
+                let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
+                let payer = self.payer(&step.invoice).into_iter().collect();
+                charge.into_iter().chain(tell(NotificationKind::PaymentReminder, payer)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -222,7 +237,7 @@ impl Organization {
     }
 
     fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
-        let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
+        let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
 }

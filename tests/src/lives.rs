@@ -144,7 +144,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
             .prop_map(|(who, which, mode)| Step::Cancel(who, which, mode)),
         1 => (who(), 0_usize..3, prop_oneof![Just(RecurringBilling::On), Just(RecurringBilling::Off)])
             .prop_map(|(who, which, recurring)| Step::Recurring(who, which, recurring)),
-        4 => (0_usize..6, 0_u8..6, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
+        4 => (0_usize..6, 0_u8..7, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
     ];
     let first =
@@ -275,6 +275,7 @@ impl Known {
             0..=2 => PaymentSucceeded { amount }.into(),
             3 => PaymentDeclined { retry: Retry::Possible, reason: None }.into(),
             4 => PaymentDeclined { retry: Retry::Hopeless, reason: None }.into(),
+            5 => PaymentDeclined { retry: Retry::Fraud, reason: None }.into(),
             _ => PaymentReversed { amount }.into(),
         };
         let invoice = invoice.unwrap_or(InvoiceNumber::from("none"));

@@ -2,6 +2,7 @@
 
 mod commands;
 mod deadlines;
+mod dunning;
 mod invoice;
 mod licenses;
 mod products;
@@ -23,13 +24,13 @@ use crate::policy::PolicyTable;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
-    InvoiceNumber, LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId,
-    Timestamp,
+    LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
 };
 
 pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
-pub(crate) use invoice::InvoiceEntry;
+pub(crate) use dunning::Course;
+pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
 pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
@@ -183,38 +184,6 @@ impl ProductTotals {
     }
 }
 
-/// The index of invoices, in the order in which they were issued.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Invoices {
-    pub(crate) entries: Vec<InvoiceEntry>,
-    by_number: BTreeMap<InvoiceNumber, Slot>,
-    /// Invoices of each profile, by date and age.
-    pub(crate) by_profile: BTreeSet<(Slot, crate::value::Day, Slot)>,
-    /// The year of the last invoice, and its number in the series (`I3`).
-    pub(crate) last: Option<(i32, u32)>,
-}
-
-impl Invoices {
-    pub(crate) fn slot(&self, number: &InvoiceNumber) -> Option<Slot> {
-        self.by_number.get(number).copied()
-    }
-
-    pub(crate) fn at(&self, slot: Slot) -> Option<&InvoiceEntry> {
-        self.entries.get(slot.index())
-    }
-
-    pub(crate) fn insert(&mut self, entry: InvoiceEntry) -> Result<Slot, Corruption> {
-        let slot = Slot(u32::try_from(self.entries.len()).map_err(|_| Corruption::ImpossibleNumber)?);
-        if self.by_number.contains_key(&entry.number) {
-            return Err(Corruption::AlreadyExists);
-        }
-        self.by_number.insert(entry.number.clone(), slot);
-        self.by_profile.insert((entry.profile, entry.date, slot));
-        self.entries.push(entry);
-        Ok(slot)
-    }
-}
-
 impl State {
     /// The billing profile that pays for a subscription.
     pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
@@ -332,32 +301,6 @@ impl State {
         change(profile)?;
         self.deadlines.replace(Kind::ChangeInvoice, slot, due, profile.change_invoice());
         Ok(())
-    }
-
-    /// Changes an invoice's standing, and with it when it becomes past due.
-    pub(crate) fn change_invoice(
-        &mut self,
-        slot: Slot,
-        change: impl FnOnce(&mut InvoiceEntry) -> Result<(), Corruption>,
-    ) -> Result<(), Corruption> {
-        use crate::billing::invoice::InvoiceStatus::PastDue;
-
-        let invoice = self.invoices.entries.get_mut(slot.index()).ok_or(Corruption::UnknownReference)?;
-        let (due, status) = (invoice.past_due(), invoice.status);
-        change(invoice)?;
-        let (profile, due_now, status_now) = (invoice.profile, invoice.past_due(), invoice.status);
-        self.deadlines.replace(Kind::PastDue, slot, due, due_now);
-        match (status == PastDue, status_now == PastDue) {
-            (false, true) => self.change_profile(profile, |profile| {
-                profile.past_due = profile.past_due.saturating_add(1);
-                Ok(())
-            }),
-            (true, false) => self.change_profile(profile, |profile| {
-                profile.past_due = profile.past_due.saturating_sub(1);
-                Ok(())
-            }),
-            _ => Ok(()),
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::BillingPeriod;
+use crate::billing::line::{BillingPeriod, Line};
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::proration::PeriodValue;
 use crate::settings::Settings;
@@ -91,6 +91,14 @@ pub(crate) enum Notice {
     Release,
 }
 
+impl OpenPeriod {
+    /// A billing period as it opens, with what it is charged.
+    pub(crate) fn of(terms: &BillingPeriod, lines: &[Line]) -> Self {
+        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
+        Self { terms: terms.clone(), value, invoice: None }
+    }
+}
+
 /// A subscription.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Subscription {
@@ -129,6 +137,8 @@ pub(crate) struct Subscription {
     pub(crate) excess: Vec<Excess>,
     /// The day on which the present status ends, for those that end by themselves (`C6`, `B1`).
     pub(crate) until: Option<Day>,
+    /// How many unpaid invoices keep it disabled (`I8`).
+    pub(crate) unpaid: u32,
 }
 
 impl Entity for Subscription {
@@ -151,6 +161,16 @@ impl Subscription {
 
     pub(crate) fn free(&self) -> LicenseCount {
         self.licenses.minus(self.assigned())
+    }
+
+    /// Whether an unpaid invoice disables it, or keeps it disabled (`I8`): not what waits for its first payment, and not
+    /// what was disabled for another reason.
+    pub(crate) fn can_be_dunned(&self) -> bool {
+        match self.status {
+            SubscriptionStatus::Active | SubscriptionStatus::Expired => true,
+            SubscriptionStatus::Disabled => self.unpaid > 0,
+            SubscriptionStatus::Pending | SubscriptionStatus::Deleted => false,
+        }
     }
 
     /// When the renewal notice of this term is due (`C8`).

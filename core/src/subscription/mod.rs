@@ -10,6 +10,7 @@ pub(crate) mod purchase;
 pub(crate) mod recurring;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
+pub(crate) mod restoration;
 pub(crate) mod schedule;
 pub(crate) mod seats;
 
@@ -27,6 +28,7 @@ pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
+pub use restoration::SubscriptionRestored;
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
 

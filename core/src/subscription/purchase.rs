@@ -299,6 +299,7 @@ impl SubscriptionPurchased {
             ending_announced: None,
             excess: Vec::new(),
             until: pending.then(|| start.plus_setting(state.settings.activation_days)),
+            unpaid: 0,
         })
     }
 }

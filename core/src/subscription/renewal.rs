@@ -232,10 +232,14 @@ impl Subscription {
         self.billing.months(self.term)
     }
 
-    /// The billing period after the present one: counted from the anchor, so that it never drifts (`C9`).
+    /// Its billing periods, counted from the anchor, so that they never drift (`C9`).
+    pub(super) fn schedule(&self) -> Schedule {
+        Schedule { anchor: self.anchor, months: self.billing_months() }
+    }
+
+    /// The billing period after the present one.
     pub(crate) fn next_period(&self) -> ServicePeriod {
-        let schedule = Schedule { anchor: self.anchor, months: self.billing_months() };
-        schedule.period(self.periods.saturating_add(1))
+        self.schedule().period(self.periods.saturating_add(1))
     }
 
     /// The end of the term after the present one.
@@ -250,8 +254,7 @@ impl Subscription {
         if terms.days.start != self.period.terms.days.end {
             return Err(Corruption::ImpossibleState);
         }
-        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
-        let opened = OpenPeriod { terms: terms.clone(), value, invoice: None };
+        let opened = OpenPeriod::of(terms, lines);
         self.previous = Some(core::mem::replace(&mut self.period, opened));
         self.periods = self.periods.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
         Ok(())
