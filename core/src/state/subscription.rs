@@ -191,9 +191,9 @@ impl Subscription {
 
     /// What is told next ahead of time, and when that was, or will be, due (`H7`).
     pub(crate) fn next_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
-        let release = self.next_reminder().map(|excess| {
-            (excess.until.start().minus_days(Excess::REMINDER_DAYS), Notice::Release)
-        });
+        let release = self
+            .next_reminder()
+            .map(|excess| (excess.until.start().minus_days(Excess::REMINDER_DAYS), Notice::Release));
         self.term_notice(settings).into_iter().chain(release).min()
     }
 

@@ -46,7 +46,8 @@ pub(crate) fn begun(
     day: Day,
 ) -> Option<Event> {
     let assigned = subscription.assigned();
-    let covered = subscription.excess.iter().any(|excess| excess.licenses <= licenses && excess.lasts(subscription));
+    let covered =
+        subscription.excess.iter().any(|excess| excess.licenses <= licenses && excess.lasts(subscription));
     if assigned <= licenses || covered {
         return None;
     }

@@ -38,9 +38,8 @@ pub enum Ending {
 
 /// The notice of a subscription that falls due next; of several at one time, one (`T1`).
 pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, at: Timestamp) -> Vec<Event> {
-    let announced = |ending, on| {
-        alloc::vec![EndingAnnounced { subscription: subscription.id, ending, on }.into()]
-    };
+    let announced =
+        |ending, on| alloc::vec![EndingAnnounced { subscription: subscription.id, ending, on }.into()];
     match subscription.next_notice(&state.settings) {
         Some((_, Notice::Renewal)) => renewal::notice(state, facts, subscription, at),
         Some((_, Notice::Expiry(on))) => announced(Ending::Expires, on),

@@ -73,9 +73,8 @@ impl Organization {
 /// Of what covers a person now, what lasts longest, then the oldest (`A7`).
 fn longest_access(state: &State, person: PersonId, product: Slot) -> Option<Access> {
     let ends = |subscription: &Subscription| subscription.access_ends(state, person);
-    let longest = covering(state, person, product).min_by_key(|(slot, subscription)| {
-        (Reverse(ends(subscription).unwrap_or(Day::MAX)), *slot)
-    });
+    let longest = covering(state, person, product)
+        .min_by_key(|(slot, subscription)| (Reverse(ends(subscription).unwrap_or(Day::MAX)), *slot));
     let (_, subscription) = longest?;
     Some(Access { subscription: subscription.id, until: ends(subscription) })
 }
