@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
 use crate::directory::Role;
@@ -12,7 +13,7 @@ use crate::json::tagged;
 use crate::organization::Organization;
 use crate::rights::Right;
 use crate::state::Profile;
-use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
+use crate::subscription::{Ending, RecurringBillingCause, RecurringBillingChanged};
 use crate::value::{
     BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
 };
@@ -93,16 +94,28 @@ pub enum NotificationKind {
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
     RenewalImpossible,
+    /// A subscription will expire, because it does not renew.
+    Expiring,
     /// A subscription has expired.
     Expired,
     /// A subscription was disabled.
     Disabled,
+    /// A disabled subscription will be deleted.
+    DeletionUpcoming,
     /// A subscription was deleted.
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
-    /// A payment failed, or no card could be charged.
+    /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
+    /// More people hold licenses than are paid for: until when they keep them (`S6`).
+    ExcessLicenses,
+    /// Licenses that were not paid for were released (`S6`).
+    LicensesReleased,
+    /// An invoice is still unpaid (`I8`).
+    PaymentReminder,
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    Restored,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
@@ -146,6 +159,21 @@ impl Organization {
                 cause: RecurringBillingCause::NoPrice,
                 ..
             }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
+            Event::EndingAnnounced(event) => {
+                let notification = match event.ending {
+                    Ending::Expires => NotificationKind::Expiring,
+                    Ending::IsDeleted => NotificationKind::DeletionUpcoming,
+                };
+                purchaser(notification, event.subscription)
+            }
+            Event::ExcessLicensesAnnounced(event) => {
+                purchaser(NotificationKind::ExcessLicenses, event.subscription)
+            }
+            Event::ExcessLicensesReleased(event) => {
+                let mut effects = purchaser(NotificationKind::LicensesReleased, event.subscription);
+                effects.extend(tell(NotificationKind::LicenseRemoved, event.people.clone()));
+                effects
+            }
             Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
             Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
             Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
@@ -157,6 +185,10 @@ impl Organization {
             Event::LicenseClaimed(event) => {
                 tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
             }
+            Event::PaymentChargedBack(event) => {
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionRestored(event) => purchaser(NotificationKind::Restored, event.subscription),
             Event::LicenseRequestCreated(_) => {
                 tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
             }
@@ -166,6 +198,12 @@ impl Organization {
                 tell(NotificationKind::LicenseRequestDecided, recipients)
             }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            Event::DunningStep(step) if step.action == DunningAction::Remind => {
+                let charge = step.charge.clone();
+                let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
+                let payer = self.payer(&step.invoice).into_iter().collect();
+                charge.into_iter().chain(tell(NotificationKind::PaymentReminder, payer)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -202,7 +240,7 @@ impl Organization {
     }
 
     fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
-        let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
+        let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
 }

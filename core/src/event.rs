@@ -69,6 +69,14 @@ tagged! {
         SubscriptionExpired = "subscription_expired",
         /// Nobody has access any more (`C6`).
         SubscriptionDisabled = "subscription_disabled",
+        /// An end was announced ahead of its day (`H7`).
+        EndingAnnounced = "ending_announced",
+        /// More people hold licenses than are paid for: they keep them for a while (`S6`).
+        ExcessLicensesAnnounced = "excess_licenses_announced",
+        /// Licenses that were not paid for any more were released (`S6`).
+        ExcessLicensesReleased = "excess_licenses_released",
+        /// What an unpaid invoice had disabled can be used again (`I8`).
+        SubscriptionRestored = "subscription_restored",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
         /// Licenses were asked for (`Q1`).
@@ -91,6 +99,8 @@ tagged! {
         CreditAllocated = "credit_allocated",
         /// Pending changes came to nothing (`I5`).
         ChangesNetted = "changes_netted",
+        /// An unpaid invoice was dunned (`I8`).
+        DunningStep = "dunning_step",
         /// An invoice was not paid in time (`I3`).
         InvoicePastDue = "invoice_past_due",
         /// An invoice need not be paid any more (`B1`).
@@ -192,6 +202,10 @@ impl Event {
             Self::BillingPeriodStarted(event) => event,
             Self::SubscriptionExpired(event) => event,
             Self::SubscriptionDisabled(event) => event,
+            Self::EndingAnnounced(event) => event,
+            Self::ExcessLicensesAnnounced(event) => event,
+            Self::ExcessLicensesReleased(event) => event,
+            Self::SubscriptionRestored(event) => event,
             Self::SubscriptionDeleted(event) => event,
             Self::LicenseRequestCreated(event) => event,
             Self::LicenseRequestDecided(event) => event,
@@ -203,6 +217,7 @@ impl Event {
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,
+            Self::DunningStep(event) => event,
             Self::InvoicePastDue(event) => event,
             Self::InvoiceVoided(event) => event,
             Self::PaymentReceived(event) => event,
@@ -220,6 +235,7 @@ impl Event {
             Self::SubscriptionCanceled(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
+            Self::SubscriptionRestored(event) => &event.lines,
             _ => &[],
         }
     }

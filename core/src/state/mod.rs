@@ -3,6 +3,7 @@
 mod auto_claims;
 mod commands;
 mod deadlines;
+mod dunning;
 mod invoice;
 mod licenses;
 mod products;
@@ -24,20 +25,20 @@ use crate::policy::PolicyTable;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
-    InvoiceNumber, LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId,
-    Timestamp,
+    LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
 };
 
 pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
 pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
-pub(crate) use invoice::InvoiceEntry;
+pub(crate) use dunning::Course;
+pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
 pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Lot, OpenPeriod, Subscription};
+pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
@@ -162,6 +163,8 @@ pub(crate) struct ProductTotals {
     pub(crate) subscriptions: u32,
     pub(crate) licenses: LicenseCount,
     pub(crate) assigned: LicenseCount,
+    /// Not the difference of the two: where more are assigned than paid for, none is free (`S6`).
+    pub(crate) free: LicenseCount,
 }
 
 impl ProductTotals {
@@ -170,7 +173,12 @@ impl ProductTotals {
         if subscription.status == SubscriptionStatus::Deleted {
             return Self::default();
         }
-        Self { subscriptions: 1, licenses: subscription.licenses, assigned: subscription.assigned() }
+        Self {
+            subscriptions: 1,
+            licenses: subscription.licenses,
+            assigned: subscription.assigned(),
+            free: subscription.free(),
+        }
     }
 
     fn plus(self, other: Self) -> Self {
@@ -178,6 +186,7 @@ impl ProductTotals {
             subscriptions: self.subscriptions.saturating_add(other.subscriptions),
             licenses: self.licenses.plus(other.licenses),
             assigned: self.assigned.plus(other.assigned),
+            free: self.free.plus(other.free),
         }
     }
 
@@ -186,39 +195,8 @@ impl ProductTotals {
             subscriptions: self.subscriptions.saturating_sub(other.subscriptions),
             licenses: self.licenses.minus(other.licenses),
             assigned: self.assigned.minus(other.assigned),
+            free: self.free.minus(other.free),
         }
-    }
-}
-
-/// The index of invoices, in the order in which they were issued.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Invoices {
-    pub(crate) entries: Vec<InvoiceEntry>,
-    by_number: BTreeMap<InvoiceNumber, Slot>,
-    /// Invoices of each profile, by date and age.
-    pub(crate) by_profile: BTreeSet<(Slot, crate::value::Day, Slot)>,
-    /// The year of the last invoice, and its number in the series (`I3`).
-    pub(crate) last: Option<(i32, u32)>,
-}
-
-impl Invoices {
-    pub(crate) fn slot(&self, number: &InvoiceNumber) -> Option<Slot> {
-        self.by_number.get(number).copied()
-    }
-
-    pub(crate) fn at(&self, slot: Slot) -> Option<&InvoiceEntry> {
-        self.entries.get(slot.index())
-    }
-
-    pub(crate) fn insert(&mut self, entry: InvoiceEntry) -> Result<Slot, Corruption> {
-        let slot = Slot(u32::try_from(self.entries.len()).map_err(|_| Corruption::ImpossibleNumber)?);
-        if self.by_number.contains_key(&entry.number) {
-            return Err(Corruption::AlreadyExists);
-        }
-        self.by_number.insert(entry.number.clone(), slot);
-        self.by_profile.insert((entry.profile, entry.date, slot));
-        self.entries.push(entry);
-        Ok(slot)
     }
 }
 
@@ -346,32 +324,6 @@ impl State {
         change(profile)?;
         self.deadlines.replace(Kind::ChangeInvoice, slot, due, profile.change_invoice());
         Ok(())
-    }
-
-    /// Changes an invoice's standing, and with it when it becomes past due.
-    pub(crate) fn change_invoice(
-        &mut self,
-        slot: Slot,
-        change: impl FnOnce(&mut InvoiceEntry) -> Result<(), Corruption>,
-    ) -> Result<(), Corruption> {
-        use crate::billing::invoice::InvoiceStatus::PastDue;
-
-        let invoice = self.invoices.entries.get_mut(slot.index()).ok_or(Corruption::UnknownReference)?;
-        let (due, status) = (invoice.past_due(), invoice.status);
-        change(invoice)?;
-        let (profile, due_now, status_now) = (invoice.profile, invoice.past_due(), invoice.status);
-        self.deadlines.replace(Kind::PastDue, slot, due, due_now);
-        match (status == PastDue, status_now == PastDue) {
-            (false, true) => self.change_profile(profile, |profile| {
-                profile.past_due = profile.past_due.saturating_add(1);
-                Ok(())
-            }),
-            (true, false) => self.change_profile(profile, |profile| {
-                profile.past_due = profile.past_due.saturating_sub(1);
-                Ok(())
-            }),
-            _ => Ok(()),
-        }
     }
 }
 

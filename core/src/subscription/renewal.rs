@@ -12,7 +12,7 @@ use crate::proration::PeriodValue;
 use crate::state::{ChargedBy, Lot, OpenPeriod, State, Subscription};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, recurring};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, excess, recurring};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -156,7 +156,10 @@ pub(crate) fn period_end(
     let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
     let renewed = unit_price.and_then(|unit_price| renewal(state, subscription, unit_price, licenses).ok());
     match renewed {
-        Some(renewed) => dropped.into_iter().chain([renewed.into()]).collect(),
+        Some(renewed) => {
+            let excess = excess::begun(state, subscription, licenses, at.day());
+            dropped.into_iter().chain([renewed.into()]).chain(excess).collect()
+        }
         None => no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect(),
     }
 }
@@ -229,10 +232,14 @@ impl Subscription {
         self.billing.months(self.term)
     }
 
-    /// The billing period after the present one: counted from the anchor, so that it never drifts (`C9`).
+    /// Its billing periods, counted from the anchor, so that they never drift (`C9`).
+    pub(super) fn schedule(&self) -> Schedule {
+        Schedule { anchor: self.anchor, months: self.billing_months() }
+    }
+
+    /// The billing period after the present one.
     pub(crate) fn next_period(&self) -> ServicePeriod {
-        let schedule = Schedule { anchor: self.anchor, months: self.billing_months() };
-        schedule.period(self.periods.saturating_add(1))
+        self.schedule().period(self.periods.saturating_add(1))
     }
 
     /// The end of the term after the present one.
@@ -247,8 +254,7 @@ impl Subscription {
         if terms.days.start != self.period.terms.days.end {
             return Err(Corruption::ImpossibleState);
         }
-        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
-        let opened = OpenPeriod { terms: terms.clone(), value, invoice: None };
+        let opened = OpenPeriod::of(terms, lines);
         self.previous = Some(core::mem::replace(&mut self.period, opened));
         self.periods = self.periods.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
         Ok(())
@@ -275,6 +281,9 @@ impl Apply for SubscriptionRenewed {
             subscription.lots = alloc::vec![lot];
             subscription.term_days = self.term_days;
             subscription.term_opened = record.at;
+            // Those whom an earlier term left in excess keep their date, as far as they still are.
+            let excess = subscription.excess.iter().copied().filter(|excess| excess.lasts(subscription));
+            subscription.excess = excess.collect();
             subscription.licenses = self.licenses;
             subscription.scheduled = None;
             subscription.announced = None;
