@@ -7,6 +7,7 @@ use crate::denial::Denial;
 use crate::event::Event;
 use crate::json::tagged;
 
+use crate::auto_claim::*;
 use crate::billing::*;
 use crate::policy::*;
 use crate::request::*;
@@ -56,6 +57,12 @@ tagged! {
         RequestLicenses = "request_licenses",
         /// Approve or decline people of a license request (`Q1`).
         DecideLicenseRequest = "decide_license_request",
+        /// Make an auto-claim policy, or change one (`Q3`).
+        SetAutoClaimPolicy = "set_auto_claim_policy",
+        /// Delete an auto-claim policy (`Q3`).
+        DeleteAutoClaimPolicy = "delete_auto_claim_policy",
+        /// Sign in to an app, and claim a license where one is needed (`Q3`).
+        SignIn = "sign_in",
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment",
     }
@@ -89,6 +96,9 @@ impl Command {
             Self::SetRecurringBilling(command) => command,
             Self::RequestLicenses(command) => command,
             Self::DecideLicenseRequest(command) => command,
+            Self::SetAutoClaimPolicy(command) => command,
+            Self::DeleteAutoClaimPolicy(command) => command,
+            Self::SignIn(command) => command,
             Self::ReportPayment(command) => command,
         }
     }

@@ -14,7 +14,8 @@ use crate::organization::Organization;
 use crate::rights::Right;
 use crate::state::{Profile, Subscription};
 use crate::subscription::{
-    RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver, TakeOverOutcome,
+    Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver,
+    TakeOverOutcome,
 };
 use crate::value::{
     BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
@@ -96,16 +97,24 @@ pub enum NotificationKind {
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
     RenewalImpossible,
+    /// A subscription will expire, because it does not renew.
+    Expiring,
     /// A subscription has expired.
     Expired,
     /// A subscription was disabled.
     Disabled,
+    /// A disabled subscription will be deleted.
+    DeletionUpcoming,
     /// A subscription was deleted.
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
     /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
+    /// More people hold licenses than are paid for: until when they keep them (`S6`).
+    ExcessLicenses,
+    /// Licenses that were not paid for were released (`S6`).
+    LicensesReleased,
     /// An invoice is still unpaid (`I8`).
     PaymentReminder,
     /// What an unpaid invoice had disabled can be used again (`I8`).
@@ -155,6 +164,21 @@ impl Organization {
                 cause: RecurringBillingCause::NoPrice,
                 ..
             }) => responsible(NotificationKind::RenewalImpossible, *subscription),
+            Event::EndingAnnounced(event) => {
+                let notification = match event.ending {
+                    Ending::Expires => NotificationKind::Expiring,
+                    Ending::IsDeleted => NotificationKind::DeletionUpcoming,
+                };
+                responsible(notification, event.subscription)
+            }
+            Event::ExcessLicensesAnnounced(event) => {
+                responsible(NotificationKind::ExcessLicenses, event.subscription)
+            }
+            Event::ExcessLicensesReleased(event) => {
+                let mut effects = responsible(NotificationKind::LicensesReleased, event.subscription);
+                effects.extend(tell(NotificationKind::LicenseRemoved, event.people.clone()));
+                effects
+            }
             Event::SubscriptionExpired(event) => responsible(NotificationKind::Expired, event.subscription),
             Event::SubscriptionDisabled(event) => responsible(NotificationKind::Disabled, event.subscription),
             Event::SubscriptionDeleted(event) => responsible(NotificationKind::Deleted, event.subscription),
@@ -166,6 +190,9 @@ impl Organization {
             Event::SubscriptionTakenOver(event) => {
                 let told = tell(NotificationKind::TakenOver, alloc::vec![event.purchaser]);
                 told.into_iter().chain(settlements(event)).collect()
+            }
+            Event::LicenseClaimed(event) => {
+                tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
             }
             Event::PaymentChargedBack(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())

@@ -9,6 +9,7 @@ use core::fmt;
 use crate::json::tagged;
 use crate::value::{AmountError, AmountOverflow};
 
+pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
@@ -142,6 +143,10 @@ tagged! {
         OtherProduct = "other_product",
         /// The subscription is not of the organization's own (`Q1`).
         NotOfTheOrganization = "not_of_the_organization",
+        /// There is no such auto-claim policy (`Q3`).
+        UnknownAutoClaimPolicy = "unknown_auto_claim_policy",
+        /// The app has another auto-claim policy (`Q3`).
+        AppHasPolicy = "app_has_policy",
         /// The time is before the last event (`T1`).
         TimeGoesBack = "time_goes_back",
         /// Something is due that time has not brought yet (`T1`).
@@ -175,6 +180,7 @@ impl Denial {
             | Self::NotWaiting(_)
             | Self::OtherProduct(_)
             | Self::NotOfTheOrganization(_) => "Q1",
+            Self::UnknownAutoClaimPolicy(_) | Self::AppHasPolicy(_) => "Q3",
             Self::TimeGoesBack(_) | Self::Overdue(_) => "T1",
             Self::CommandConflict(_) | Self::CommandIdUsed(_) => "B6",
             Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",

@@ -179,6 +179,10 @@ denial-other-product = This subscription is to another product than the one that
     .advice = Choose a subscription to the requested product.
 denial-not-of-the-organization = This subscription is somebody's own, not your organization's.
     .advice = Choose one of the organization's own subscriptions.
+denial-unknown-auto-claim-policy = We can't find this auto-claim policy.
+    .advice = Go back to the list of policies and choose one, or make a new one.
+denial-app-has-policy = { $app } already has an auto-claim policy: { $name }.
+    .advice = Change that policy, or choose another app.
 denial-time-goes-back = Something newer, of { $last }, is already recorded, so this can't be dated { $at }.
     .advice = Try again in a moment. If it happens again, ask an administrator to check the system's clock.
 denial-overdue = Something has been due since { $since } and has to be done first.
@@ -352,6 +356,14 @@ term-one-month = 1 month
 term-one-year = 1 year
 term-three-years = 3 years
 
+auto-claim-status-on = On
+auto-claim-status-off = Off
+
+report-span-one-day = Last day
+report-span-seven-days = Last 7 days
+report-span-thirty-days = Last 30 days
+report-span-ninety-days = Last 90 days
+
 billing-frequency-monthly = Monthly
 billing-frequency-quarterly = Every 3 months
 billing-frequency-half-yearly = Every 6 months
@@ -368,6 +380,8 @@ recurring-billing-off = Off
 ## Fields that people fill in
 
 field-activation-days = Days until an unpaid purchase lapses
+field-app = App
+field-backups = Number of backup products
 field-brand = Card brand
 field-city = City
 field-command-memory-days = Days for which requests are remembered
@@ -376,7 +390,9 @@ field-expired-days = Days until an expired subscription is disabled
 field-feedback = Feedback
 field-from = Former product
 field-holder = Name on the card
+field-license-request-months = Months for which license requests are kept
 field-licenses = Number of licenses
+field-message = Message
 field-month = Month of the expiration date
 field-monthly-notice-days = Days of notice before a monthly renewal
 field-name = Name

@@ -139,6 +139,9 @@ impl Messages {
             Denial::NotWaiting(fact) => {
                 facts.number("people", u32::try_from(fact.people.len()).unwrap_or(u32::MAX))
             }
+            Denial::AppHasPolicy(fact) => {
+                facts.text("app", fact.app.as_str()).text("name", fact.name.as_str())
+            }
             Denial::TimeGoesBack(fact) => facts.timestamp("at", fact.at).timestamp("last", fact.last),
             Denial::Overdue(fact) => facts.timestamp("since", fact.since),
             Denial::NotAMember(_)
@@ -157,6 +160,7 @@ impl Messages {
             | Denial::NothingToQuote(_)
             | Denial::AmountTooLarge(_)
             | Denial::ReadOnlyView(_)
+            | Denial::UnknownAutoClaimPolicy(_)
             | Denial::UnknownLicenseRequest(_)
             | Denial::OtherProduct(_)
             | Denial::NotOfTheOrganization(_)

@@ -179,6 +179,10 @@ denial-other-product = Questo abbonamento riguarda un prodotto diverso da quello
     .advice = Scegli un abbonamento al prodotto richiesto.
 denial-not-of-the-organization = Questo abbonamento è di una persona, non dell'organizzazione.
     .advice = Scegli uno degli abbonamenti dell'organizzazione.
+denial-unknown-auto-claim-policy = Non troviamo questo criterio di attestazione automatica.
+    .advice = Torna all'elenco dei criteri e scegline uno oppure creane uno nuovo.
+denial-app-has-policy = { $app } ha già un criterio di attestazione automatica: { $name }.
+    .advice = Modifica quel criterio o scegli un'altra app.
 denial-time-goes-back = È già registrata un'operazione più recente ({ $last }), quindi questa non può avere la data { $at }.
     .advice = Riprova tra un momento. Se succede di nuovo, chiedi a un amministratore di controllare l'orologio del sistema.
 denial-overdue = C'è un'operazione in sospeso ({ $since }) che deve essere eseguita prima.
@@ -352,6 +356,14 @@ term-one-month = 1 mese
 term-one-year = 1 anno
 term-three-years = 3 anni
 
+auto-claim-status-on = Attivo
+auto-claim-status-off = Disattivato
+
+report-span-one-day = Ultimo giorno
+report-span-seven-days = Ultimi 7 giorni
+report-span-thirty-days = Ultimi 30 giorni
+report-span-ninety-days = Ultimi 90 giorni
+
 billing-frequency-monthly = Mensile
 billing-frequency-quarterly = Ogni 3 mesi
 billing-frequency-half-yearly = Ogni 6 mesi
@@ -368,6 +380,8 @@ recurring-billing-off = Disattivata
 ## Fields that people fill in
 
 field-activation-days = Giorni prima che un acquisto non pagato decada
+field-app = App
+field-backups = Numero di prodotti di riserva
 field-brand = Marca della carta
 field-city = Città
 field-command-memory-days = Giorni per cui le richieste vengono ricordate
@@ -376,7 +390,9 @@ field-expired-days = Giorni prima che un abbonamento scaduto venga disabilitato
 field-feedback = Commenti e suggerimenti
 field-from = Prodotto precedente
 field-holder = Nome sulla carta
+field-license-request-months = Mesi per cui le richieste di licenza vengono conservate
 field-licenses = Numero di licenze
+field-message = Messaggio
 field-month = Mese della data di scadenza
 field-monthly-notice-days = Giorni di preavviso prima di un rinnovo mensile
 field-name = Nome

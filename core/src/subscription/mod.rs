@@ -3,8 +3,10 @@
 pub(crate) mod assignment;
 pub(crate) mod cancellation;
 pub(crate) mod credit;
+pub(crate) mod excess;
 pub(crate) mod lifecycle;
 mod next_payer;
+pub(crate) mod notice;
 pub(crate) mod purchase;
 pub(crate) mod recurring;
 pub(crate) mod renaming;
@@ -21,7 +23,9 @@ pub use assignment::{
     UnassignLicenses, UnassignProduct,
 };
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
+pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
+pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use renaming::{ChangeProductId, ProductIdChanged};
