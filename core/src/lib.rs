@@ -8,6 +8,7 @@ extern crate alloc;
 extern crate std;
 
 mod actor;
+mod auto_claim;
 mod billing;
 mod calendar;
 mod case;
@@ -39,6 +40,7 @@ mod value;
 mod view;
 
 pub use actor::{Actor, System, User};
+pub use auto_claim::*;
 pub use billing::*;
 pub use calendar::*;
 pub use case::{Context, Facts};

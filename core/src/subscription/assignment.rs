@@ -200,7 +200,8 @@ fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
     people.iter().copied().filter(|person| seen.insert(*person)).collect()
 }
 
-fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
+/// Why a person cannot be given a license, if so (`A2`).
+pub(crate) fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
     let reason = match case.facts.directory.get(person) {
         None => NotAssignableReason::Unknown,
         Some(facts) if facts.kind == PersonKind::Guest => NotAssignableReason::Guest,
@@ -217,7 +218,7 @@ fn new_holders(case: &Case<'_>, subscription: &Subscription, people: Vec<PersonI
 }
 
 /// The statuses in which people hold licenses: all but deleted (`A6`).
-const HOLDING: [SubscriptionStatus; 4] = [
+pub(crate) const HOLDING: [SubscriptionStatus; 4] = [
     SubscriptionStatus::Pending,
     SubscriptionStatus::Active,
     SubscriptionStatus::Expired,

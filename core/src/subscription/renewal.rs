@@ -12,7 +12,7 @@ use crate::proration::PeriodValue;
 use crate::state::{ChargedBy, Lot, OpenPeriod, State, Subscription};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, recurring};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, excess, recurring};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -156,7 +156,10 @@ pub(crate) fn period_end(
     let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
     let renewed = unit_price.and_then(|unit_price| renewal(state, subscription, unit_price, licenses).ok());
     match renewed {
-        Some(renewed) => dropped.into_iter().chain([renewed.into()]).collect(),
+        Some(renewed) => {
+            let excess = excess::begun(state, subscription, licenses, at.day());
+            dropped.into_iter().chain([renewed.into()]).chain(excess).collect()
+        }
         None => no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect(),
     }
 }
@@ -285,6 +288,9 @@ impl Apply for SubscriptionRenewed {
             subscription.lots = alloc::vec![lot];
             subscription.term_days = self.term_days;
             subscription.term_opened = record.at;
+            // Those whom an earlier term left in excess keep their date, as far as they still are.
+            let excess = subscription.excess.iter().copied().filter(|excess| excess.lasts(subscription));
+            subscription.excess = excess.collect();
             subscription.licenses = self.licenses;
             subscription.scheduled = None;
             subscription.announced = None;
