@@ -3,6 +3,7 @@
 mod check;
 mod generate;
 mod licenses;
+mod mutants;
 mod node;
 mod python;
 mod report;
@@ -51,6 +52,15 @@ enum Task {
     },
     /// Prints every rule with the scenarios and tests that name it; fails when one has none.
     Rules,
+    /// Changes the code of a folder in every small way, one at a time, and tells which changes no test catches. It goes
+    /// on where it was interrupted.
+    Mutants {
+        /// The folder, or the file, such as `core/src/policy`.
+        folder: PathBuf,
+        /// Only what differs from this commit.
+        #[arg(long)]
+        since: Option<String>,
+    },
     /// Prints what is fast, measured, each figure beside its bound.
     Bench,
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
@@ -89,6 +99,10 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Scenarios { folder } => Ok(scenarios::run(&shell, &std::path::absolute(folder)?)),
         Task::Rules => {
             rules::run(&shell)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Mutants { folder, since } => {
+            mutants::run(&shell, &folder, since.as_deref())?;
             Ok(ExitCode::SUCCESS)
         }
         Task::Bench => {
