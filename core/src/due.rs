@@ -6,6 +6,7 @@ use crate::billing::invoice::InvoicePastDue;
 use crate::billing::invoicing;
 use crate::case::Facts;
 use crate::event::Event;
+use crate::purchase_request::ending;
 use crate::state::{Deadline, Kind, State, Subscription};
 use crate::subscription::{lifecycle, renewal};
 
@@ -27,6 +28,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
         Kind::Notice => {
             of_subscription(&|subscription| alloc::vec![renewal::notice(state, facts, subscription, at)])
         }
+        Kind::RequestLapse => state.purchase_requests.at(entity).map(ending::lapse).into_iter().collect(),
     };
     // Amounts of due items were charged or announced before, so they fit; an invoice that could not be added up is
     // left pending rather than issued wrong.

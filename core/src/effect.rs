@@ -10,9 +10,12 @@ use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
+use crate::rights::Right;
 use crate::state::Profile;
 use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
-use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
+use crate::value::{
+    BillingProfileId, EffectId, InvoiceNumber, PersonId, PurchaseRequestId, Sequence, SubscriptionId,
+};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +89,12 @@ pub struct Notify {
 pub enum NotificationKind {
     /// A subscription was bought.
     PurchaseConfirmed,
+    /// A purchase was asked for that has to be approved (`P7`).
+    PurchaseRequested,
+    /// A purchase request was approved or declined (`P7`).
+    PurchaseRequestDecided,
+    /// Nobody answered a purchase request in time (`P7`).
+    PurchaseRequestLapsed,
     /// A subscription will renew: when, and for how much (`C8`).
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
@@ -122,10 +131,24 @@ impl Organization {
             let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
             alloc::vec![Effect::from(notify)]
         };
+        let tell_roles = |notification, roles: &[Role]| {
+            let (recipients, roles) = (Vec::new(), roles.to_vec());
+            let notify = Notify { notification, recipients, roles, sequence: record.sequence };
+            alloc::vec![Effect::from(notify)]
+        };
         let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
+            }
+            Event::PurchaseRequested(_) => {
+                tell_roles(NotificationKind::PurchaseRequested, &Right::PURCHASE_ADMINS)
+            }
+            Event::PurchaseRequestDecided(event) => {
+                tell(NotificationKind::PurchaseRequestDecided, self.requester(event.request))
+            }
+            Event::PurchaseRequestLapsed(event) => {
+                tell(NotificationKind::PurchaseRequestLapsed, self.requester(event.request))
             }
             Event::RenewalAnnounced(event) => {
                 purchaser(NotificationKind::RenewalUpcoming, event.subscription)
@@ -169,6 +192,11 @@ impl Organization {
 
     fn purchaser(&self, id: SubscriptionId) -> Option<PersonId> {
         self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
+    }
+
+    /// Who asked for a purchase.
+    fn requester(&self, id: PurchaseRequestId) -> Vec<PersonId> {
+        self.state.purchase_requests.find(id).map(|request| request.purchaser).into_iter().collect()
     }
 
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {

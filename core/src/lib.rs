@@ -25,6 +25,7 @@ mod message;
 mod organization;
 mod policy;
 mod proration;
+mod purchase_request;
 mod rights;
 #[cfg(feature = "schema")]
 mod schema;
@@ -53,6 +54,7 @@ pub use message::{Labeled, Messages};
 pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
+pub use purchase_request::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]
 pub use schema::schema;

@@ -18,6 +18,10 @@ pub enum Right {
     SetPolicy,
     /// Read the purchase policy.
     ReadPolicy,
+    /// Approve and decline purchase requests.
+    DecidePurchaseRequests,
+    /// Look at everybody's purchase requests.
+    ReadPurchaseRequests,
     /// Look at every self-service subscription.
     ReadAdminView,
     /// Buy for the organization itself (`C11`).
@@ -74,6 +78,9 @@ pub(crate) struct Standing {
 }
 
 impl Right {
+    /// Who decides about purchases (`O7`).
+    pub(crate) const PURCHASE_ADMINS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
+
     /// Who assigns licenses of the organization's own subscriptions (`O7`).
     const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
 
@@ -84,10 +91,13 @@ impl Right {
         match self {
             Self::RunTheHost => who.system,
             Self::ChangeSettings => who.system || admin(&[Role::GlobalAdmin]),
-            Self::SetPolicy | Self::BuyCentrally => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
+            Self::SetPolicy | Self::BuyCentrally | Self::DecidePurchaseRequests => {
+                admin(&Self::PURCHASE_ADMINS)
+            }
             Self::ReadPolicy | Self::ReadAdminView => {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
             }
+            Self::ReadPurchaseRequests => Self::ReadAdminView.granted(who) || admin(&Self::ASSIGNERS),
             Self::AssignLicenses => who.owns || who.central && admin(&Self::ASSIGNERS),
             Self::ManageSubscription => {
                 who.owns || who.central && admin(&[Role::GlobalAdmin, Role::BillingAdmin])

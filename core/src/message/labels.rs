@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
+use crate::purchase_request::PurchaseRequestStatus;
 use crate::rights::Right;
 use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
 use crate::view::{Action, NextStepKind};
@@ -114,6 +115,13 @@ labeled! {
         OnlyTrialsWithoutPaymentMethod = "policy-value-only-trials-without-payment-method",
         Disabled = "policy-value-disabled",
     }
+    PurchaseRequestStatus {
+        Open = "purchase-request-status-open",
+        Approved = "purchase-request-status-approved",
+        Declined = "purchase-request-status-declined",
+        Withdrawn = "purchase-request-status-withdrawn",
+        Lapsed = "purchase-request-status-lapsed",
+    }
     RecurringBilling {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
@@ -123,6 +131,8 @@ labeled! {
         ChangeSettings = "right-change-settings",
         SetPolicy = "right-set-policy",
         ReadPolicy = "right-read-policy",
+        DecidePurchaseRequests = "right-decide-purchase-requests",
+        ReadPurchaseRequests = "right-read-purchase-requests",
         ReadAdminView = "right-read-admin-view",
         BuyCentrally = "right-buy-centrally",
         AssignLicenses = "right-assign-licenses",

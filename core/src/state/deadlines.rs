@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Status,
     /// The renewal notice (`C8`).
     Notice,
+    /// A purchase request that nobody answered lapses (`P7`).
+    RequestLapse,
 }
 
 /// One thing that falls due.

@@ -20,7 +20,7 @@ pub use day::{Day, InvalidDay};
 pub use digest::{Digest, InvalidDigest};
 pub use id::{
     BillingProfileId, CommandId, Cursor, EffectId, InvalidId, InvoiceNumber, OfferId, OfferType,
-    OrganizationId, PaymentId, PaymentMethodId, PersonId, ProductId, SubscriptionId,
+    OrganizationId, PaymentId, PaymentMethodId, PersonId, ProductId, PurchaseRequestId, SubscriptionId,
 };
 pub use language::Language;
 pub use money::{AmountError, AmountOverflow, CurrencyMismatch, InvalidAmount, Money, UnitPrice};

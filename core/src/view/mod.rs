@@ -8,6 +8,7 @@ mod invoices;
 mod licenses;
 mod payers;
 mod policies;
+mod purchase_requests;
 mod subscriptions;
 
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,7 @@ pub use payers::{
     PaymentMethodsQuery,
 };
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
+pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
     AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, NextStep, NextStepKind,
     SubscriptionRow, YourProductsPage, YourProductsQuery,
@@ -75,6 +77,8 @@ tagged! {
         PaymentMethodsQuery = "payment_methods",
         /// The policy of every product, and where it comes from (`V3`).
         PoliciesQuery = "policies",
+        /// Purchases that have to be approved, or had to be (`P7`).
+        PurchaseRequestsQuery = "purchase_requests",
         /// Whether a person has a product now (`A7`).
         AccessQuery = "access",
     }
@@ -105,6 +109,8 @@ tagged! {
         PaymentMethodsPage = "payment_methods",
         /// Policies.
         PoliciesPage = "policies",
+        /// Purchase requests.
+        PurchaseRequestsPage = "purchase_requests",
         /// Whether a person has a product now.
         AccessAnswer = "access",
     }
@@ -151,6 +157,7 @@ impl View for Query {
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
             Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::PurchaseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::AccessQuery(query) => query.answer(case).map(Answer::from),
         }
     }
