@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
 use crate::directory::Role;
@@ -12,9 +13,10 @@ use crate::json::tagged;
 use crate::organization::Organization;
 use crate::rights::Right;
 use crate::state::Profile;
-use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
+use crate::subscription::{Ending, RecurringBillingCause, RecurringBillingChanged};
 use crate::value::{
-    BillingProfileId, EffectId, InvoiceNumber, PersonId, PurchaseRequestId, Sequence, SubscriptionId,
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, PurchaseRequestId, Sequence,
+    SubscriptionId,
 };
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
@@ -99,20 +101,36 @@ pub enum NotificationKind {
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
     RenewalImpossible,
+    /// A subscription will expire, because it does not renew.
+    Expiring,
     /// A subscription has expired.
     Expired,
     /// A subscription was disabled.
     Disabled,
+    /// A disabled subscription will be deleted.
+    DeletionUpcoming,
     /// A subscription was deleted.
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
-    /// A payment failed, or no card could be charged.
+    /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
+    /// More people hold licenses than are paid for: until when they keep them (`S6`).
+    ExcessLicenses,
+    /// Licenses that were not paid for were released (`S6`).
+    LicensesReleased,
+    /// An invoice is still unpaid (`I8`).
+    PaymentReminder,
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    Restored,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
     LicenseRemoved,
+    /// Licenses were asked for: told to those who decide (`Q1`).
+    LicenseRequestCreated,
+    /// It was decided about people of a license request (`Q1`).
+    LicenseRequestDecided,
 }
 
 impl Organization {
@@ -132,9 +150,8 @@ impl Organization {
             alloc::vec![Effect::from(notify)]
         };
         let tell_roles = |notification, roles: &[Role]| {
-            let (recipients, roles) = (Vec::new(), roles.to_vec());
-            let notify = Notify { notification, recipients, roles, sequence: record.sequence };
-            alloc::vec![Effect::from(notify)]
+            let (recipients, sequence) = (Vec::new(), record.sequence);
+            alloc::vec![Notify { notification, recipients, roles: roles.to_vec(), sequence }.into()]
         };
         let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
         match &record.event {
@@ -145,10 +162,10 @@ impl Organization {
                 tell_roles(NotificationKind::PurchaseRequested, &Right::PURCHASE_ADMINS)
             }
             Event::PurchaseRequestDecided(event) => {
-                tell(NotificationKind::PurchaseRequestDecided, self.requester(event.request))
+                tell(NotificationKind::PurchaseRequestDecided, self.buyer(event.request))
             }
             Event::PurchaseRequestLapsed(event) => {
-                tell(NotificationKind::PurchaseRequestLapsed, self.requester(event.request))
+                tell(NotificationKind::PurchaseRequestLapsed, self.buyer(event.request))
             }
             Event::RenewalAnnounced(event) => {
                 purchaser(NotificationKind::RenewalUpcoming, event.subscription)
@@ -158,6 +175,21 @@ impl Organization {
                 cause: RecurringBillingCause::NoPrice,
                 ..
             }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
+            Event::EndingAnnounced(event) => {
+                let notification = match event.ending {
+                    Ending::Expires => NotificationKind::Expiring,
+                    Ending::IsDeleted => NotificationKind::DeletionUpcoming,
+                };
+                purchaser(notification, event.subscription)
+            }
+            Event::ExcessLicensesAnnounced(event) => {
+                purchaser(NotificationKind::ExcessLicenses, event.subscription)
+            }
+            Event::ExcessLicensesReleased(event) => {
+                let mut effects = purchaser(NotificationKind::LicensesReleased, event.subscription);
+                effects.extend(tell(NotificationKind::LicenseRemoved, event.people.clone()));
+                effects
+            }
             Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
             Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
             Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
@@ -166,7 +198,28 @@ impl Organization {
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
+            Event::LicenseClaimed(event) => {
+                tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
+            }
+            Event::PaymentChargedBack(event) => {
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionRestored(event) => purchaser(NotificationKind::Restored, event.subscription),
+            Event::LicenseRequestCreated(_) => {
+                tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
+            }
+            Event::LicenseRequestDecided(event) => {
+                let requester = self.requester(event.request).filter(|asked| !event.people.contains(asked));
+                let recipients = requester.into_iter().chain(event.people.iter().copied()).collect();
+                tell(NotificationKind::LicenseRequestDecided, recipients)
+            }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            Event::DunningStep(step) if step.action == DunningAction::Remind => {
+                let charge = step.charge.clone();
+                let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
+                let payer = self.payer(&step.invoice).into_iter().collect();
+                charge.into_iter().chain(tell(NotificationKind::PaymentReminder, payer)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -195,8 +248,12 @@ impl Organization {
     }
 
     /// Who asked for a purchase.
-    fn requester(&self, id: PurchaseRequestId) -> Vec<PersonId> {
+    fn buyer(&self, id: PurchaseRequestId) -> Vec<PersonId> {
         self.state.purchase_requests.find(id).map(|request| request.purchaser).into_iter().collect()
+    }
+
+    fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
+        self.state.requests.find(id).map(|(_, request)| request.requester)
     }
 
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {
@@ -204,7 +261,7 @@ impl Organization {
     }
 
     fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
-        let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
+        let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
 }

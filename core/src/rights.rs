@@ -24,6 +24,14 @@ pub enum Right {
     ReadPurchaseRequests,
     /// Look at every self-service subscription.
     ReadAdminView,
+    /// Approve and decline license requests.
+    DecideLicenseRequests,
+    /// See everybody's license requests.
+    ReadLicenseRequests,
+    /// Set auto-claim policies.
+    SetAutoClaimPolicies,
+    /// See auto-claim policies, and what was claimed.
+    ReadAutoClaimPolicies,
     /// Buy for the organization itself (`C11`).
     BuyCentrally,
     /// Assign licenses of a subscription, and take them back.
@@ -82,7 +90,7 @@ impl Right {
     pub(crate) const PURCHASE_ADMINS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
 
     /// Who assigns licenses of the organization's own subscriptions (`O7`).
-    const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
+    pub(crate) const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
 
     /// Whether somebody of this standing has the right.
     pub(crate) fn granted(self, who: Standing) -> bool {
@@ -98,6 +106,11 @@ impl Right {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
             }
             Self::ReadPurchaseRequests => Self::ReadAdminView.granted(who) || admin(&Self::ASSIGNERS),
+            // Both give out licenses of the organization's own.
+            Self::DecideLicenseRequests | Self::SetAutoClaimPolicies => admin(&Self::ASSIGNERS),
+            Self::ReadLicenseRequests | Self::ReadAutoClaimPolicies => {
+                Self::ReadAdminView.granted(who) || admin(&Self::ASSIGNERS)
+            }
             Self::AssignLicenses => who.owns || who.central && admin(&Self::ASSIGNERS),
             Self::ManageSubscription => {
                 who.owns || who.central && admin(&[Role::GlobalAdmin, Role::BillingAdmin])

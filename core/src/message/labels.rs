@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::auto_claim::AutoClaimStatus;
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
 use crate::purchase_request::PurchaseRequestStatus;
+use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
-use crate::view::{Action, NextStepKind};
+use crate::view::{Action, NextStepKind, ReportSpan};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
 macro_rules! labeled {
@@ -50,11 +52,16 @@ labeled! {
     Action {
         AddLicenses = "action-add-licenses",
         RemoveLicenses = "action-remove-licenses",
+        ScheduleLicenses = "action-schedule-licenses",
         AssignLicenses = "action-assign-licenses",
         TurnOnRecurringBilling = "action-turn-on-recurring-billing",
         TurnOffRecurringBilling = "action-turn-off-recurring-billing",
         CancelNow = "action-cancel-now",
         CancelAtTermEnd = "action-cancel-at-term-end",
+    }
+    AutoClaimStatus {
+        On = "auto-claim-status-on",
+        Off = "auto-claim-status-off",
     }
     BillingFrequency {
         Monthly = "billing-frequency-monthly",
@@ -82,6 +89,10 @@ labeled! {
         Paid = "invoice-status-paid",
         PastDue = "invoice-status-past-due",
         Void = "invoice-status-void",
+    }
+    LicenseRequestState {
+        Open = "license-request-state-open",
+        Settled = "license-request-state-settled",
     }
     LineKind {
         Purchase = "line-kind-purchase",
@@ -126,6 +137,18 @@ labeled! {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
     }
+    ReportSpan {
+        OneDay = "report-span-one-day",
+        SevenDays = "report-span-seven-days",
+        ThirtyDays = "report-span-thirty-days",
+        NinetyDays = "report-span-ninety-days",
+    }
+    RequestedLicenseStatus {
+        Waiting = "requested-license-status-waiting",
+        Approved = "requested-license-status-approved",
+        Declined = "requested-license-status-declined",
+        Closed = "requested-license-status-closed",
+    }
     Right {
         RunTheHost = "right-run-the-host",
         ChangeSettings = "right-change-settings",
@@ -134,6 +157,10 @@ labeled! {
         DecidePurchaseRequests = "right-decide-purchase-requests",
         ReadPurchaseRequests = "right-read-purchase-requests",
         ReadAdminView = "right-read-admin-view",
+        DecideLicenseRequests = "right-decide-license-requests",
+        ReadLicenseRequests = "right-read-license-requests",
+        SetAutoClaimPolicies = "right-set-auto-claim-policies",
+        ReadAutoClaimPolicies = "right-read-auto-claim-policies",
         BuyCentrally = "right-buy-centrally",
         AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",

@@ -229,7 +229,7 @@ impl Apply for PurchaseRequestDecided {
             RequestDecision::Approve => PurchaseRequestStatus::Approved,
             RequestDecision::Decline => PurchaseRequestStatus::Declined,
         };
-        state.change_request(self.request, |request| {
+        state.change_purchase_request(self.request, |request| {
             request.status = status;
             request.decided_by = Some(administrator.id);
             request.message = self.message.clone();
@@ -239,6 +239,6 @@ impl Apply for PurchaseRequestDecided {
 
 impl Apply for PurchaseRequestConfirmed {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.change_request(self.request, |request| request.total = self.total)
+        state.change_purchase_request(self.request, |request| request.total = self.total)
     }
 }

@@ -125,7 +125,7 @@ impl Apply for PurchaseRequested {
         if self.subscription.is_some_and(|id| !state.subscriptions.contains(id)) {
             return Err(Corruption::UnknownReference);
         }
-        state.add_request(PurchaseRequest {
+        state.add_purchase_request(PurchaseRequest {
             id: self.request,
             purchaser: self.purchaser,
             subscription: self.subscription,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::Command;
 use crate::event::Corruption;
 use crate::purchase_request::PurchaseRequestStatus;
-use crate::state::{Entity, Kind, Slot, State, as_json};
+use crate::state::{Entity, Kind, State, as_json};
 use crate::value::{
     Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, Timestamp,
 };
@@ -50,7 +50,7 @@ impl PurchaseRequest {
 
 impl State {
     /// Adds an open request, its deadline and its index entries.
-    pub(crate) fn add_request(&mut self, request: PurchaseRequest) -> Result<(), Corruption> {
+    pub(crate) fn add_purchase_request(&mut self, request: PurchaseRequest) -> Result<(), Corruption> {
         if self.purchase_requests.contains(request.id) {
             return Err(Corruption::AlreadyExists);
         }
@@ -62,7 +62,7 @@ impl State {
     }
 
     /// Changes a request that is still open, and with it its deadline and its index entries.
-    pub(crate) fn change_request(
+    pub(crate) fn change_purchase_request(
         &mut self,
         id: PurchaseRequestId,
         change: impl FnOnce(&mut PurchaseRequest),

@@ -3,11 +3,15 @@
 pub(crate) mod assignment;
 pub(crate) mod cancellation;
 pub(crate) mod credit;
+pub(crate) mod excess;
 pub(crate) mod lifecycle;
+pub(crate) mod notice;
 pub(crate) mod purchase;
 pub(crate) mod recurring;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
+pub(crate) mod restoration;
+pub(crate) mod schedule;
 pub(crate) mod seats;
 
 use serde::{Deserialize, Serialize};
@@ -17,11 +21,15 @@ pub use assignment::{
     UnassignLicenses, UnassignProduct,
 };
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
+pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
+pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
+pub use restoration::SubscriptionRestored;
+pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
 
 /// Whose a subscription is (`C11`).

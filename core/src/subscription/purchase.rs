@@ -300,9 +300,13 @@ impl SubscriptionPurchased {
             previous: None,
             lots: alloc::vec![lot],
             licenses: self.licenses,
+            scheduled: None,
             holders: Holders::default(),
             announced: None,
+            ending_announced: None,
+            excess: Vec::new(),
             until: pending.then(|| start.plus_setting(state.settings.activation_days)),
+            unpaid: 0,
         })
     }
 }

@@ -202,16 +202,12 @@ impl ChangeLicenses {
 
 /// The product, of which there may be more licenses: not while it is not sold, an invoice is past due, or the cap is
 /// reached (`S3`).
-fn may_increase<'a>(
+pub(crate) fn may_increase<'a>(
     case: &Case<'a>,
     subscription: &Subscription,
     total: LicenseCount,
 ) -> Result<&'a Product, Denial> {
-    let product = case.state.products.id(subscription.product).and_then(|id| case.facts.catalog.product(id));
-    let end_of_sale = product.and_then(|product| product.end_of_sale);
-    let Some(product) = product.filter(|product| product.on_sale(case.today())) else {
-        return Err(NotOnSale { product_name: subscription.product_name.clone(), end_of_sale }.into());
-    };
+    let product = on_sale(case, subscription, case.today())?;
     if let Some(profile) = case.state.profiles.at(subscription.profile).filter(|profile| profile.past_due > 0)
     {
         return Err(InvoiceUnpaid { billing_profile: profile.id }.into());
@@ -220,6 +216,18 @@ fn may_increase<'a>(
         Some(most) if total > most => Err(TooManyLicenses { asked: total, most }.into()),
         _ => Ok(product),
     }
+}
+
+/// The product of a subscription, which has to be sold on that day (`S3`).
+pub(crate) fn on_sale<'a>(
+    case: &Case<'a>,
+    subscription: &Subscription,
+    day: Day,
+) -> Result<&'a Product, Denial> {
+    let product = case.state.products.id(subscription.product).and_then(|id| case.facts.catalog.product(id));
+    let end_of_sale = product.and_then(|product| product.end_of_sale);
+    let not_on_sale = || NotOnSale { product_name: subscription.product_name.clone(), end_of_sale };
+    product.filter(|product| product.on_sale(day)).ok_or_else(|| not_on_sale().into())
 }
 
 /// How many licenses can be given back now: the newest lots, as long as their windows are open, down to one (`S4`).

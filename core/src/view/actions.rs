@@ -11,7 +11,7 @@ use crate::rights::Right;
 use crate::state::Subscription;
 use crate::subscription::{
     AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, RecurringBilling,
-    SetRecurringBilling, assignment,
+    ScheduleLicenses, SetRecurringBilling, assignment,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
 use crate::view::{SubscriptionRow, View};
@@ -61,6 +61,8 @@ pub enum Action {
     AddLicenses,
     /// Give one license back.
     RemoveLicenses,
+    /// Set another number of licenses for the renewal.
+    ScheduleLicenses,
     /// Assign a license.
     AssignLicenses,
     /// Turn recurring billing on.
@@ -121,12 +123,20 @@ fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Comman
     [
         (Action::AddLicenses, licenses(subscription.licenses.plus(one))),
         (Action::RemoveLicenses, licenses(subscription.licenses.minus(one))),
+        (Action::ScheduleLicenses, schedule_another_total(subscription)),
         (Action::AssignLicenses, assign_somebody(case, subscription)),
         switch,
         (Action::CancelNow, cancel(CancelMode::Now)),
         (Action::CancelAtTermEnd, cancel(CancelMode::AtTermEnd)),
     ]
     .into()
+}
+
+/// One license less from the renewal on, or, of a single one, one more.
+fn schedule_another_total(subscription: &Subscription) -> Command {
+    let (one, licenses) = (LicenseCount(1), subscription.licenses);
+    let licenses = if licenses > one { licenses.minus(one) } else { licenses.plus(one) };
+    ScheduleLicenses { subscription: subscription.id, licenses }.into()
 }
 
 /// Assigning a license to the actor, who is a member and may hold one already.

@@ -131,6 +131,12 @@ pub struct SubscriptionRow {
     pub assigned: LicenseCount,
     /// How many of them are free.
     pub free: LicenseCount,
+    /// How many licenses it will have from its renewal on, where another total is scheduled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_licenses: Option<LicenseCount>,
+    /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excess_released_on: Option<Day>,
     /// The price per license and billing period.
     pub unit_price: UnitPrice,
     /// How often it is billed.
@@ -209,6 +215,8 @@ impl Subscription {
             licenses: self.licenses,
             assigned: self.assigned(),
             free: self.free(),
+            scheduled_licenses: self.scheduled,
+            excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
             billing: self.billing,
             recurring_billing: self.recurring,
