@@ -60,6 +60,8 @@ tagged! {
         UnassignProduct = "unassign_product",
         /// Cancel a subscription (`C1`).
         CancelSubscription = "cancel_subscription",
+        /// Take over what a person bought themselves (`C10`).
+        TakeOver = "take_over",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
         /// Ask for licenses (`Q1`).
@@ -106,6 +108,7 @@ impl Command {
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
+            Self::TakeOver(command) => command,
             Self::SetRecurringBilling(command) => command,
             Self::RequestLicenses(command) => command,
             Self::DecideLicenseRequest(command) => command,
@@ -123,6 +126,7 @@ impl Command {
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::DecidePurchaseRequest(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
+            Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,
         }
     }

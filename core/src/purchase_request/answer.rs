@@ -239,6 +239,8 @@ impl Apply for PurchaseRequestDecided {
 
 impl Apply for PurchaseRequestConfirmed {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.change_purchase_request(self.request, |request| request.total = self.total)
+        state.change_purchase_request(self.request, |request| {
+            request.total = self.total;
+        })
     }
 }

@@ -71,13 +71,15 @@ impl Decide for WithdrawPurchaseRequest {
 impl Apply for PurchaseRequestWithdrawn {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         state.change_purchase_request(self.request, |request| {
-            request.status = PurchaseRequestStatus::Withdrawn
+            request.status = PurchaseRequestStatus::Withdrawn;
         })
     }
 }
 
 impl Apply for PurchaseRequestLapsed {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.change_purchase_request(self.request, |request| request.status = PurchaseRequestStatus::Lapsed)
+        state.change_purchase_request(self.request, |request| {
+            request.status = PurchaseRequestStatus::Lapsed;
+        })
     }
 }

@@ -8,6 +8,7 @@ mod catalog;
 mod invoices;
 mod license_requests;
 mod licenses;
+mod ownership;
 mod payers;
 mod policies;
 mod purchase_requests;
