@@ -26,6 +26,7 @@ mod organization;
 mod policy;
 mod proration;
 mod rights;
+pub mod rival;
 #[cfg(feature = "schema")]
 mod schema;
 mod settings;

@@ -10,6 +10,7 @@ mod rust;
 mod scenarios;
 mod story;
 mod swift;
+mod vectors;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -48,6 +49,11 @@ enum Task {
         /// The folder with the `*.json` files.
         folder: PathBuf,
     },
+    /// Runs a file of other engines' figures and prints, by peer and kind, which come out.
+    Vectors {
+        /// The file, in the format of `tests/vectors/README.md`.
+        file: PathBuf,
+    },
     /// Prints what is fast, measured, each figure beside its bound.
     Bench,
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
@@ -84,6 +90,7 @@ fn run(task: Task) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Task::Scenarios { folder } => Ok(scenarios::run(&shell, &std::path::absolute(folder)?)),
+        Task::Vectors { file } => vectors::run(&shell, &std::path::absolute(file)?),
         Task::Bench => {
             cmd!(shell, "cargo bench --package selfserve-benches").run()?;
             node::bench(&shell)?;
