@@ -7,8 +7,10 @@ use crate::denial::Denial;
 use crate::event::Event;
 use crate::json::tagged;
 
+use crate::auto_claim::*;
 use crate::billing::*;
 use crate::policy::*;
+use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
 
@@ -37,6 +39,8 @@ tagged! {
         PurchaseSubscription = "purchase_subscription",
         /// Set how many licenses a subscription has (`S1`).
         ChangeLicenses = "change_licenses",
+        /// Set how many licenses it has from its renewal on (`S5`).
+        ScheduleLicenses = "schedule_licenses",
         /// Assign licenses to people (`A1`).
         AssignLicenses = "assign_licenses",
         /// Take licenses of a subscription back (`A6`).
@@ -45,8 +49,20 @@ tagged! {
         UnassignProduct = "unassign_product",
         /// Cancel a subscription (`C1`).
         CancelSubscription = "cancel_subscription",
+        /// Take over what a person bought themselves (`C10`).
+        TakeOver = "take_over",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
+        /// Ask for licenses (`Q1`).
+        RequestLicenses = "request_licenses",
+        /// Approve or decline people of a license request (`Q1`).
+        DecideLicenseRequest = "decide_license_request",
+        /// Make an auto-claim policy, or change one (`Q3`).
+        SetAutoClaimPolicy = "set_auto_claim_policy",
+        /// Delete an auto-claim policy (`Q3`).
+        DeleteAutoClaimPolicy = "delete_auto_claim_policy",
+        /// Sign in to an app, and claim a license where one is needed (`Q3`).
+        SignIn = "sign_in",
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment",
     }
@@ -71,11 +87,18 @@ impl Command {
             Self::SetTaxRates(command) => command,
             Self::PurchaseSubscription(command) => command,
             Self::ChangeLicenses(command) => command,
+            Self::ScheduleLicenses(command) => command,
             Self::AssignLicenses(command) => command,
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
+            Self::TakeOver(command) => command,
             Self::SetRecurringBilling(command) => command,
+            Self::RequestLicenses(command) => command,
+            Self::DecideLicenseRequest(command) => command,
+            Self::SetAutoClaimPolicy(command) => command,
+            Self::DeleteAutoClaimPolicy(command) => command,
+            Self::SignIn(command) => command,
             Self::ReportPayment(command) => command,
         }
     }
@@ -86,6 +109,7 @@ impl Command {
             Self::PurchaseSubscription(command) => command.quote.as_ref(),
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
+            Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,
         }
     }

@@ -4,14 +4,22 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
+use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
-use crate::state::Profile;
-use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
-use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
+use crate::rights::Right;
+use crate::state::{Profile, Subscription};
+use crate::subscription::{
+    Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver,
+    TakeOverOutcome,
+};
+use crate::value::{
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
+};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +79,8 @@ pub struct Notify {
     pub notification: NotificationKind,
     /// Whom.
     pub recipients: Vec<PersonId>,
+    /// And everybody who has one of these roles now: the directory knows them, the journal does not.
+    pub roles: Vec<Role>,
     /// The event with the facts: its place in the journal.
     pub sequence: Sequence,
 }
@@ -87,20 +97,38 @@ pub enum NotificationKind {
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
     RenewalImpossible,
+    /// A subscription will expire, because it does not renew.
+    Expiring,
     /// A subscription has expired.
     Expired,
     /// A subscription was disabled.
     Disabled,
+    /// A disabled subscription will be deleted.
+    DeletionUpcoming,
     /// A subscription was deleted.
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
-    /// A payment failed, or no card could be charged.
+    /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
+    /// More people hold licenses than are paid for: until when they keep them (`S6`).
+    ExcessLicenses,
+    /// Licenses that were not paid for were released (`S6`).
+    LicensesReleased,
+    /// An invoice is still unpaid (`I8`).
+    PaymentReminder,
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    Restored,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
     LicenseRemoved,
+    /// What somebody had bought themselves was taken over (`C10`).
+    TakenOver,
+    /// Licenses were asked for: told to those who decide (`Q1`).
+    LicenseRequestCreated,
+    /// It was decided about people of a license request (`Q1`).
+    LicenseRequestDecided,
 }
 
 impl Organization {
@@ -116,31 +144,75 @@ impl Organization {
 
     fn effects_of(&self, record: &Recorded) -> Vec<Effect> {
         let tell = |notification, recipients: Vec<PersonId>| {
-            let notify = Notify { notification, recipients, sequence: record.sequence };
+            let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
             alloc::vec![Effect::from(notify)]
         };
-        let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
+        let responsible = |notification, id| tell(notification, self.responsible(id).into_iter().collect());
+        let tell_roles = |notification, roles: &[Role]| {
+            let (recipients, sequence) = (Vec::new(), record.sequence);
+            alloc::vec![Notify { notification, recipients, roles: roles.to_vec(), sequence }.into()]
+        };
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
             }
             Event::RenewalAnnounced(event) => {
-                purchaser(NotificationKind::RenewalUpcoming, event.subscription)
+                responsible(NotificationKind::RenewalUpcoming, event.subscription)
             }
             Event::RecurringBillingChanged(RecurringBillingChanged {
                 subscription,
                 cause: RecurringBillingCause::NoPrice,
                 ..
-            }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
-            Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
-            Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
-            Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
+            }) => responsible(NotificationKind::RenewalImpossible, *subscription),
+            Event::EndingAnnounced(event) => {
+                let notification = match event.ending {
+                    Ending::Expires => NotificationKind::Expiring,
+                    Ending::IsDeleted => NotificationKind::DeletionUpcoming,
+                };
+                responsible(notification, event.subscription)
+            }
+            Event::ExcessLicensesAnnounced(event) => {
+                responsible(NotificationKind::ExcessLicenses, event.subscription)
+            }
+            Event::ExcessLicensesReleased(event) => {
+                let mut effects = responsible(NotificationKind::LicensesReleased, event.subscription);
+                effects.extend(tell(NotificationKind::LicenseRemoved, event.people.clone()));
+                effects
+            }
+            Event::SubscriptionExpired(event) => responsible(NotificationKind::Expired, event.subscription),
+            Event::SubscriptionDisabled(event) => responsible(NotificationKind::Disabled, event.subscription),
+            Event::SubscriptionDeleted(event) => responsible(NotificationKind::Deleted, event.subscription),
             Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
             Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
+            Event::SubscriptionTakenOver(event) => {
+                let told = tell(NotificationKind::TakenOver, alloc::vec![event.purchaser]);
+                told.into_iter().chain(settlements(event)).collect()
+            }
+            Event::LicenseClaimed(event) => {
+                tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
+            }
+            Event::PaymentChargedBack(event) => {
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionRestored(event) => responsible(NotificationKind::Restored, event.subscription),
+            Event::LicenseRequestCreated(_) => {
+                tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
+            }
+            Event::LicenseRequestDecided(event) => {
+                let requester = self.requester(event.request).filter(|asked| !event.people.contains(asked));
+                let recipients = requester.into_iter().chain(event.people.iter().copied()).collect();
+                tell(NotificationKind::LicenseRequestDecided, recipients)
+            }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            Event::DunningStep(step) if step.action == DunningAction::Remind => {
+                let charge = step.charge.clone();
+                let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
+                let payer = self.payer(&step.invoice).into_iter().collect();
+                charge.into_iter().chain(tell(NotificationKind::PaymentReminder, payer)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -152,8 +224,10 @@ impl Organization {
         let refund =
             invoice.refund.clone().map(|order| Effect::from(RefundCard { invoice: number(), order }));
         let recipients: Vec<PersonId> = self.owner(invoice.billing_profile).into_iter().collect();
-        let tell =
-            |notification| Effect::from(Notify { notification, recipients: recipients.clone(), sequence });
+        let tell = |notification| {
+            let (recipients, roles) = (recipients.clone(), Vec::new());
+            Effect::from(Notify { notification, recipients, roles, sequence })
+        };
         // No card that can be charged is a failed payment that no provider will report (`G5`).
         let unpaid = invoice.charge.is_none() && !invoice.amount_due.is_zero();
         let failed = unpaid.then(|| tell(NotificationKind::PaymentFailed));
@@ -162,8 +236,12 @@ impl Organization {
         charge.into_iter().chain(refund).chain(failed).chain(issued).collect()
     }
 
-    fn purchaser(&self, id: SubscriptionId) -> Option<PersonId> {
-        self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
+    fn responsible(&self, id: SubscriptionId) -> Option<PersonId> {
+        self.state.subscriptions.find(id).map(Subscription::responsible)
+    }
+
+    fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
+        self.state.requests.find(id).map(|(_, request)| request.requester)
     }
 
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {
@@ -171,7 +249,14 @@ impl Organization {
     }
 
     fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
-        let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
+        let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
+}
+
+/// What a take-over asks of the administrator's card (`C10`).
+fn settlements(event: &SubscriptionTakenOver) -> Vec<Effect> {
+    let TakeOverOutcome::TakenOverAndKept(kept) = &event.outcome else { return Vec::new() };
+    let charge = |Settlement { invoice, order }| ChargeCard { invoice, order }.into();
+    kept.settlements.iter().cloned().map(charge).collect()
 }

@@ -8,6 +8,7 @@ extern crate alloc;
 extern crate std;
 
 mod actor;
+mod auto_claim;
 mod billing;
 mod calendar;
 mod case;
@@ -25,6 +26,7 @@ mod message;
 mod organization;
 mod policy;
 mod proration;
+mod request;
 mod rights;
 pub mod rival;
 #[cfg(feature = "schema")]
@@ -39,6 +41,7 @@ mod value;
 mod view;
 
 pub use actor::{Actor, System, User};
+pub use auto_claim::*;
 pub use billing::*;
 pub use calendar::*;
 pub use case::{Context, Facts};
@@ -54,6 +57,7 @@ pub use message::{Labeled, Messages};
 pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
+pub use request::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]
 pub use schema::schema;

@@ -6,6 +6,7 @@ mod licenses;
 mod node;
 mod python;
 mod report;
+mod rules;
 mod rust;
 mod scenarios;
 mod story;
@@ -54,6 +55,8 @@ enum Task {
         /// The file, in the format of `tests/vectors/README.md`.
         file: PathBuf,
     },
+    /// Prints every rule with the scenarios and tests that name it; fails when one has none.
+    Rules,
     /// Prints what is fast, measured, each figure beside its bound.
     Bench,
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
@@ -91,6 +94,10 @@ fn run(task: Task) -> Result<ExitCode> {
         }
         Task::Scenarios { folder } => Ok(scenarios::run(&shell, &std::path::absolute(folder)?)),
         Task::Vectors { file } => vectors::run(&shell, &std::path::absolute(file)?),
+        Task::Rules => {
+            rules::run(&shell)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Task::Bench => {
             cmd!(shell, "cargo bench --package selfserve-benches").run()?;
             node::bench(&shell)?;

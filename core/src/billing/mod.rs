@@ -1,5 +1,7 @@
 //! Billing: what is charged and to whom, and the tax on it.
 
+mod charged;
+pub(crate) mod dunning;
 pub(crate) mod invoice;
 pub(crate) mod invoicing;
 pub(crate) mod line;
@@ -9,6 +11,7 @@ pub(crate) mod profile;
 pub(crate) mod quote;
 pub(crate) mod tax;
 
+pub use dunning::{DunningAction, DunningStep};
 pub use invoice::{
     ChangesNetted, CreditAllocated, InvoiceIssued, InvoicePastDue, InvoiceStatus, InvoiceVoided, PaymentOrder,
 };

@@ -94,11 +94,11 @@ denial-window-closed = { $removable ->
        *[other] Only { $removable } licenses can be removed now, not { $asked }: for the others, the time to give them back has passed.
     }
     .advice = When the subscription renews, on { $renewsOn }, you can remove as many as you like.
-denial-recurring-billing-is-off = Recurring billing is off and this subscription ends on { $endsOn }, so licenses can't be removed any more.
+denial-recurring-billing-is-off = Recurring billing is off and this subscription ends on { $endsOn }, so the number of licenses can't be lowered, nor changed for a renewal.
     .advice = Turn recurring billing on to change the number of licenses, or let the subscription end.
 denial-not-on-sale = { $endOfSale ->
         [none] { $productName } isn't sold any more, so you can't add licenses.
-       *[other] { $productName } hasn't been sold since { $endOfSale }, so you can't add licenses.
+       *[other] { $productName } can't be bought from { $endOfSale } on, so you can't add licenses.
     }
     .advice = Unassign licenses that nobody needs, and assign those.
 denial-invoice-unpaid = An invoice of this billing profile is past due, so you can't add licenses.
@@ -138,12 +138,51 @@ denial-not-enough-licenses = { $needed ->
     .advice = Buy licenses, or unassign some that are no longer needed.
 denial-cancellation-closed = The time to cancel with a credit has passed.
     .advice = Turn recurring billing off instead: the subscription then ends on { $endsOn }, and until then everybody keeps access.
+denial-already-central = This subscription is your organization's own already.
+    .advice = Change it directly: there is nothing to take over.
+denial-not-central = People can only be moved to one of your organization's own subscriptions.
+    .advice = Choose one of your organization's own, with enough free licenses.
+denial-own-subscription = You bought this subscription yourself, so you can't end it by taking it over.
+    .advice = Cancel it as its purchaser, or turn recurring billing off. You can also keep it for your organization.
+denial-invoices-to-settle = { $count ->
+        [0] No invoice of this subscription is open, so there is nothing to settle.
+        [one] Invoice { $invoices } of this subscription is open: { $amount } is still to be paid.
+       *[other] { $count } invoices of this subscription are open ({ $invoices }): together, { $amount } is still to be paid.
+    }
+    .advice = { $count ->
+        [0] Take the subscription over without settling anything.
+       *[other] To keep the subscription, agree to pay { $amount } with your card.
+    }
+denial-payment-method-unusable = This payment method can't be charged: it has expired, or was issued in another country.
+    .advice = Choose another payment method.
 denial-already-ends = This subscription already ends on { $endsOn }.
     .advice = There is nothing more to do. To keep it, turn recurring billing on.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
     .advice = Buy the product with another offer before then, if you still need it.
 denial-policy-not-for-offer-types = For the offer type { $offerType }, the policy can only be turned on or off.
     .advice = Choose one of the two, or set the policy for each product.
+denial-own-process-only = { $link ->
+        [none] Your organization has its own way to ask for licenses: { $message }
+       *[other] Your organization has its own way to ask for licenses: { $message } { $link }
+    }
+    .advice = Ask there instead.
+denial-product-not-blocked = { $productName } doesn't have to be requested: your organization lets you buy it yourself.
+    .advice = Buy it under “Your products”.
+denial-unknown-license-request = We can't find this license request.
+    .advice = Go back to the list of requests and choose one. Old requests are removed after a while.
+denial-not-waiting = { $people ->
+        [one] One of those you chose isn't waiting in this request any more
+       *[other] { $people } of those you chose aren't waiting in this request any more
+    }, so nothing was decided.
+    .advice = Look at the request again and choose only people who are still waiting.
+denial-other-product = This subscription is to another product than the one that was requested.
+    .advice = Choose a subscription to the requested product.
+denial-not-of-the-organization = This subscription is somebody's own, not your organization's.
+    .advice = Choose one of the organization's own subscriptions.
+denial-unknown-auto-claim-policy = We can't find this auto-claim policy.
+    .advice = Go back to the list of policies and choose one, or make a new one.
+denial-app-has-policy = { $app } already has an auto-claim policy: { $name }.
+    .advice = Change that policy, or choose another app.
 denial-time-goes-back = Something newer, of { $last }, is already recorded, so this can't be dated { $at }.
     .advice = Try again in a moment. If it happens again, ask an administrator to check the system's clock.
 denial-overdue = Something has been due since { $since } and has to be done first.
@@ -240,11 +279,16 @@ subscription-status-expired = Expired
 subscription-status-disabled = Disabled
 subscription-status-deleted = Deleted
 
+channel-self-service = Self-service
+channel-central = The organization's own
+
 invoice-status-due = Due
 invoice-status-paid = Paid
 invoice-status-past-due = Past due
 invoice-status-void = Void
 
+license-request-state-open = Somebody is waiting
+license-request-state-settled = Decided
 line-kind-purchase = Purchase
 line-kind-recurring-charge = Recurring charge
 line-kind-renew = Renewal
@@ -254,11 +298,15 @@ line-kind-cancel = Cancellation
 
 action-add-licenses = Buy licenses
 action-remove-licenses = Remove licenses
+action-schedule-licenses = Change licenses at the renewal
 action-assign-licenses = Assign licenses
 action-turn-on-recurring-billing = Turn on recurring billing
 action-turn-off-recurring-billing = Turn off recurring billing
 action-cancel-now = Cancel subscription
 action-cancel-at-term-end = Cancel at the end of the term
+action-take-over-and-cancel = Take over and delete
+action-take-over-and-move-people = Take over and move people
+action-take-over-and-keep = Take over for the organization
 
 cancel-reason-too-expensive = It costs too much
 cancel-reason-not-needed = I don't need it any more
@@ -279,11 +327,22 @@ policy-source-default = Your organization's default
 policy-source-unset = Set nowhere
 
 # These complete a sentence: You don't have permission to …
+requested-license-status-waiting = Waiting
+requested-license-status-approved = Approved
+requested-license-status-declined = Declined
+requested-license-status-closed = Closed
 right-run-the-host = do what only the system itself does
 right-change-settings = change the organization's settings
 right-set-policy = set the purchase policy
 right-read-policy = see the purchase policy
 right-read-admin-view = see all self-service subscriptions
+right-decide-license-requests = approve or decline license requests
+right-read-license-requests = see everybody's license requests
+right-set-auto-claim-policies = set auto-claim policies
+right-read-auto-claim-policies = see auto-claim policies
+right-buy-centrally = buy for the organization
+right-take-over = take over this subscription
+right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
 right-read-subscription = see this subscription
 right-share-billing-profile = give roles on this billing profile
@@ -296,6 +355,14 @@ right-manage-payment-method = edit, replace or delete this payment method
 term-one-month = 1 month
 term-one-year = 1 year
 term-three-years = 3 years
+
+auto-claim-status-on = On
+auto-claim-status-off = Off
+
+report-span-one-day = Last day
+report-span-seven-days = Last 7 days
+report-span-thirty-days = Last 30 days
+report-span-ninety-days = Last 90 days
 
 billing-frequency-monthly = Monthly
 billing-frequency-quarterly = Every 3 months
@@ -313,6 +380,8 @@ recurring-billing-off = Off
 ## Fields that people fill in
 
 field-activation-days = Days until an unpaid purchase lapses
+field-app = App
+field-backups = Number of backup products
 field-brand = Card brand
 field-city = City
 field-command-memory-days = Days for which requests are remembered
@@ -321,7 +390,9 @@ field-expired-days = Days until an expired subscription is disabled
 field-feedback = Feedback
 field-from = Former product
 field-holder = Name on the card
+field-license-request-months = Months for which license requests are kept
 field-licenses = Number of licenses
+field-message = Message
 field-month = Month of the expiration date
 field-monthly-notice-days = Days of notice before a monthly renewal
 field-name = Name

@@ -94,11 +94,11 @@ denial-window-closed = { $removable ->
        *[other] Ora si possono rimuovere solo { $removable } licenze, non { $asked }: per le altre il termine per restituirle è passato.
     }
     .advice = Quando l'abbonamento verrà rinnovato, { ARTICLE("il", $renewsOn) }, potrai rimuoverne quante vuoi.
-denial-recurring-billing-is-off = La fatturazione periodica è disattivata e questo abbonamento termina { ARTICLE("il", $endsOn) }, quindi non è più possibile rimuovere licenze.
+denial-recurring-billing-is-off = La fatturazione periodica è disattivata e questo abbonamento termina { ARTICLE("il", $endsOn) }, quindi non è possibile ridurre il numero di licenze né cambiarlo per il rinnovo.
     .advice = Attiva la fatturazione periodica per modificare il numero di licenze o lascia che l'abbonamento termini.
 denial-not-on-sale = { $endOfSale ->
         [none] { $productName } non è più in vendita, quindi non puoi aggiungere licenze.
-       *[other] { $productName } non è più in vendita { ARTICLE("dal", $endOfSale) }, quindi non puoi aggiungere licenze.
+       *[other] { $productName } non si può acquistare { ARTICLE("dal", $endOfSale) } in poi, quindi non puoi aggiungere licenze.
     }
     .advice = Annulla l'assegnazione delle licenze che non servono più e assegna quelle.
 denial-invoice-unpaid = Una fattura di questo profilo di fatturazione è scaduta, quindi non puoi aggiungere licenze.
@@ -138,12 +138,51 @@ denial-not-enough-licenses = { $needed ->
     .advice = Acquista licenze o annulla l'assegnazione di quelle che non servono più.
 denial-cancellation-closed = Il termine per annullare l'abbonamento con un credito è passato.
     .advice = Disattiva invece la fatturazione periodica: l'abbonamento terminerà { ARTICLE("il", $endsOn) } e fino ad allora tutti manterranno l'accesso.
+denial-already-central = Questo abbonamento è già dell'organizzazione.
+    .advice = Modificalo direttamente: non serve assumerne il controllo.
+denial-not-central = Le persone possono essere spostate solo in un abbonamento dell'organizzazione.
+    .advice = Scegli un abbonamento dell'organizzazione con abbastanza licenze libere.
+denial-own-subscription = Questo abbonamento l'hai acquistato tu, quindi non puoi terminarlo assumendone il controllo.
+    .advice = Annullalo come acquirente, o disattiva la fatturazione periodica. Puoi anche tenerlo per l'organizzazione.
+denial-invoices-to-settle = { $count ->
+        [0] Nessuna fattura di questo abbonamento è aperta, quindi non c'è nulla da saldare.
+        [one] La fattura { $invoices } di questo abbonamento è aperta: restano da pagare { $amount }.
+       *[other] { $count } fatture di questo abbonamento sono aperte ({ $invoices }): in tutto restano da pagare { $amount }.
+    }
+    .advice = { $count ->
+        [0] Assumi il controllo dell'abbonamento senza saldare nulla.
+       *[other] Per tenere l'abbonamento, accetta di pagare { $amount } con la tua carta.
+    }
+denial-payment-method-unusable = Questo metodo di pagamento non può essere addebitato: è scaduto o è stato emesso in un altro paese.
+    .advice = Scegli un altro metodo di pagamento.
 denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }.
     .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica.
 denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
     .advice = Se il prodotto ti serve ancora, acquistalo prima di quella data con un'altra offerta.
 denial-policy-not-for-offer-types = Per il tipo di offerta { $offerType } il criterio si può solo attivare o disattivare.
     .advice = Scegli una delle due opzioni o imposta il criterio per i singoli prodotti.
+denial-own-process-only = { $link ->
+        [none] La tua organizzazione ha una propria procedura per richiedere licenze: { $message }
+       *[other] La tua organizzazione ha una propria procedura per richiedere licenze: { $message } { $link }
+    }
+    .advice = Segui quella procedura.
+denial-product-not-blocked = Non occorre richiedere { $productName }: l'organizzazione ti permette di acquistarlo direttamente.
+    .advice = Acquistalo in “I tuoi prodotti”.
+denial-unknown-license-request = Non troviamo questa richiesta di licenza.
+    .advice = Torna all'elenco delle richieste e scegline una. Dopo un certo tempo le vecchie richieste vengono rimosse.
+denial-not-waiting = { $people ->
+        [one] Una delle persone scelte non è più in attesa in questa richiesta
+       *[other] { $people } delle persone scelte non sono più in attesa in questa richiesta
+    }, quindi non è stato deciso nulla.
+    .advice = Riguarda la richiesta e scegli solo persone ancora in attesa.
+denial-other-product = Questo abbonamento riguarda un prodotto diverso da quello richiesto.
+    .advice = Scegli un abbonamento al prodotto richiesto.
+denial-not-of-the-organization = Questo abbonamento è di una persona, non dell'organizzazione.
+    .advice = Scegli uno degli abbonamenti dell'organizzazione.
+denial-unknown-auto-claim-policy = Non troviamo questo criterio di attestazione automatica.
+    .advice = Torna all'elenco dei criteri e scegline uno oppure creane uno nuovo.
+denial-app-has-policy = { $app } ha già un criterio di attestazione automatica: { $name }.
+    .advice = Modifica quel criterio o scegli un'altra app.
 denial-time-goes-back = È già registrata un'operazione più recente ({ $last }), quindi questa non può avere la data { $at }.
     .advice = Riprova tra un momento. Se succede di nuovo, chiedi a un amministratore di controllare l'orologio del sistema.
 denial-overdue = C'è un'operazione in sospeso ({ $since }) che deve essere eseguita prima.
@@ -240,11 +279,16 @@ subscription-status-expired = Scaduto
 subscription-status-disabled = Disabilitato
 subscription-status-deleted = Eliminato
 
+channel-self-service = Self-service
+channel-central = Dell'organizzazione
+
 invoice-status-due = Da pagare
 invoice-status-paid = Pagata
 invoice-status-past-due = Scaduta
 invoice-status-void = Annullata
 
+license-request-state-open = Qualcuno è in attesa
+license-request-state-settled = Decisa
 line-kind-purchase = Acquisto
 line-kind-recurring-charge = Addebito periodico
 line-kind-renew = Rinnovo
@@ -254,11 +298,15 @@ line-kind-cancel = Annullamento
 
 action-add-licenses = Acquista licenze
 action-remove-licenses = Rimuovi licenze
+action-schedule-licenses = Cambia le licenze dal rinnovo
 action-assign-licenses = Assegna licenze
 action-turn-on-recurring-billing = Attiva la fatturazione periodica
 action-turn-off-recurring-billing = Disattiva la fatturazione periodica
 action-cancel-now = Annulla l'abbonamento
 action-cancel-at-term-end = Annulla alla scadenza
+action-take-over-and-cancel = Assumi il controllo ed elimina
+action-take-over-and-move-people = Assumi il controllo e sposta le persone
+action-take-over-and-keep = Assumi il controllo per l'organizzazione
 
 cancel-reason-too-expensive = Costa troppo
 cancel-reason-not-needed = Non mi serve più
@@ -279,11 +327,22 @@ policy-source-default = Impostazione predefinita dell'organizzazione
 policy-source-unset = Non impostato
 
 # These complete a sentence: Non hai l'autorizzazione per …
+requested-license-status-waiting = In attesa
+requested-license-status-approved = Approvata
+requested-license-status-declined = Rifiutata
+requested-license-status-closed = Chiusa
 right-run-the-host = eseguire operazioni riservate al sistema
 right-change-settings = modificare le impostazioni dell'organizzazione
 right-set-policy = impostare il criterio di acquisto
 right-read-policy = vedere il criterio di acquisto
 right-read-admin-view = vedere tutti gli abbonamenti self-service
+right-decide-license-requests = approvare o rifiutare le richieste di licenza
+right-read-license-requests = vedere le richieste di licenza di tutti
+right-set-auto-claim-policies = impostare i criteri di attestazione automatica
+right-read-auto-claim-policies = vedere i criteri di attestazione automatica
+right-buy-centrally = acquistare per l'organizzazione
+right-take-over = assumere il controllo di questo abbonamento
+right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
 right-read-subscription = vedere questo abbonamento
 right-share-billing-profile = assegnare ruoli su questo profilo di fatturazione
@@ -296,6 +355,14 @@ right-manage-payment-method = modificare, sostituire o eliminare questo metodo d
 term-one-month = 1 mese
 term-one-year = 1 anno
 term-three-years = 3 anni
+
+auto-claim-status-on = Attivo
+auto-claim-status-off = Disattivato
+
+report-span-one-day = Ultimo giorno
+report-span-seven-days = Ultimi 7 giorni
+report-span-thirty-days = Ultimi 30 giorni
+report-span-ninety-days = Ultimi 90 giorni
 
 billing-frequency-monthly = Mensile
 billing-frequency-quarterly = Ogni 3 mesi
@@ -313,6 +380,8 @@ recurring-billing-off = Disattivata
 ## Fields that people fill in
 
 field-activation-days = Giorni prima che un acquisto non pagato decada
+field-app = App
+field-backups = Numero di prodotti di riserva
 field-brand = Marca della carta
 field-city = Città
 field-command-memory-days = Giorni per cui le richieste vengono ricordate
@@ -321,7 +390,9 @@ field-expired-days = Giorni prima che un abbonamento scaduto venga disabilitato
 field-feedback = Commenti e suggerimenti
 field-from = Prodotto precedente
 field-holder = Nome sulla carta
+field-license-request-months = Mesi per cui le richieste di licenza vengono conservate
 field-licenses = Numero di licenze
+field-message = Messaggio
 field-month = Mese della data di scadenza
 field-monthly-notice-days = Giorni di preavviso prima di un rinnovo mensile
 field-name = Nome

@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::auto_claim::AutoClaimStatus;
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
+use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
-use crate::subscription::{CancelReason, NotAssignableReason, RecurringBilling, SubscriptionStatus};
-use crate::view::{Action, NextStepKind};
+use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
+use crate::view::{Action, NextStepKind, ReportSpan};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
 macro_rules! labeled {
@@ -49,11 +51,19 @@ labeled! {
     Action {
         AddLicenses = "action-add-licenses",
         RemoveLicenses = "action-remove-licenses",
+        ScheduleLicenses = "action-schedule-licenses",
         AssignLicenses = "action-assign-licenses",
         TurnOnRecurringBilling = "action-turn-on-recurring-billing",
         TurnOffRecurringBilling = "action-turn-off-recurring-billing",
         CancelNow = "action-cancel-now",
         CancelAtTermEnd = "action-cancel-at-term-end",
+        TakeOverAndCancel = "action-take-over-and-cancel",
+        TakeOverAndMovePeople = "action-take-over-and-move-people",
+        TakeOverAndKeep = "action-take-over-and-keep",
+    }
+    AutoClaimStatus {
+        On = "auto-claim-status-on",
+        Off = "auto-claim-status-off",
     }
     BillingFrequency {
         Monthly = "billing-frequency-monthly",
@@ -72,11 +82,19 @@ labeled! {
         CoveredCentrally = "cancel-reason-covered-centrally",
         Other = "cancel-reason-other",
     }
+    Channel {
+        SelfService = "channel-self-service",
+        Central = "channel-central",
+    }
     InvoiceStatus {
         Due = "invoice-status-due",
         Paid = "invoice-status-paid",
         PastDue = "invoice-status-past-due",
         Void = "invoice-status-void",
+    }
+    LicenseRequestState {
+        Open = "license-request-state-open",
+        Settled = "license-request-state-settled",
     }
     LineKind {
         Purchase = "line-kind-purchase",
@@ -114,12 +132,31 @@ labeled! {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
     }
+    ReportSpan {
+        OneDay = "report-span-one-day",
+        SevenDays = "report-span-seven-days",
+        ThirtyDays = "report-span-thirty-days",
+        NinetyDays = "report-span-ninety-days",
+    }
+    RequestedLicenseStatus {
+        Waiting = "requested-license-status-waiting",
+        Approved = "requested-license-status-approved",
+        Declined = "requested-license-status-declined",
+        Closed = "requested-license-status-closed",
+    }
     Right {
         RunTheHost = "right-run-the-host",
         ChangeSettings = "right-change-settings",
         SetPolicy = "right-set-policy",
         ReadPolicy = "right-read-policy",
         ReadAdminView = "right-read-admin-view",
+        DecideLicenseRequests = "right-decide-license-requests",
+        ReadLicenseRequests = "right-read-license-requests",
+        SetAutoClaimPolicies = "right-set-auto-claim-policies",
+        ReadAutoClaimPolicies = "right-read-auto-claim-policies",
+        BuyCentrally = "right-buy-centrally",
+        TakeOver = "right-take-over",
+        AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",
         ReadSubscription = "right-read-subscription",
         ShareBillingProfile = "right-share-billing-profile",

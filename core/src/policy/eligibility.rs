@@ -6,12 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Facts;
 use crate::catalog::{Offer, Product};
-use crate::directory::{OrganizationKind, PersonFacts, PersonKind};
-use crate::json::tagged;
-use crate::policy::{PolicySource, PolicyValue};
-use crate::settings::{OrganizationFacts, Support};
+use crate::directory::{PersonFacts, PersonKind};
+use crate::policy::{
+    AddACard, Alternative, AskAnAdministrator, CountryFinding, Finding, KindFinding, LicensesFinding,
+    MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, PolicyValue, SaleFinding,
+};
+use crate::settings::OrganizationFacts;
 use crate::state::State;
-use crate::value::{Country, Currency, Day, LicenseCount, PaymentMethodId, PersonId, ProductId};
+use crate::subscription::Channel;
+use crate::value::{Currency, Day, LicenseCount, PaymentMethodId, PersonId, ProductId};
 
 /// Whether a person may buy a product, and every rule that says so (`P5`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,161 +68,14 @@ pub enum Verdict {
     Failed,
 }
 
-tagged! {
-    /// What a rule of eligibility looked at. The list grows with the rules.
-    pub enum Finding {
-        /// The kind of the organization: the program is closed to some (`K4`).
-        KindFinding = "organization_kind",
-        /// The organization's country: the program, or the product, is closed in some (`K4`).
-        CountryFinding = "country",
-        /// The person: an enabled member, no guest (`O7`).
-        MemberFinding = "member",
-        /// The product: known, and on sale (`K1`).
-        SaleFinding = "on_sale",
-        /// The purchase policy (`P1`, `P2`).
-        PolicyFinding = "policy",
-        /// The payment method: one that can be charged (`G4`).
-        PaymentMethodFinding = "payment_method",
-        /// The number of licenses: within the product's cap (`K1`).
-        LicensesFinding = "licenses",
-    }
-}
-
-/// The kind of the organization.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct KindFinding {
-    /// The kind.
-    pub kind: OrganizationKind,
-}
-
-/// The organization's country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct CountryFinding {
-    /// The country.
-    pub country: Country,
-}
-
-/// The person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct MemberFinding {
-    /// How they stand in the directory.
-    pub standing: PersonStanding,
-}
-
-/// How a person stands in the directory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum PersonStanding {
-    /// An enabled member.
-    Member,
-    /// A guest.
-    Guest,
-    /// Disabled.
-    Disabled,
-    /// Not in it.
-    Unknown,
-}
-
-/// The product.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SaleFinding {
-    /// The first day on which it cannot be bought, if there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end_of_sale: Option<Day>,
-    /// The currency in which it would be paid; absent: the organization's country has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<Currency>,
-    /// How many of its offers have a price in it today.
-    pub offers: u32,
-}
-
-/// The purchase policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PolicyFinding {
-    /// The value that holds.
-    pub value: PolicyValue,
-    /// Where it comes from.
-    pub source: PolicySource,
-}
-
-/// The payment method.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PaymentMethodFinding {
-    /// The one that would be charged; where the check failed, the one named, if any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub payment_method: Option<PaymentMethodId>,
-}
-
-/// The number of licenses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct LicensesFinding {
-    /// How many are asked for.
-    pub licenses: LicenseCount,
-    /// The most that one subscription to the product may have, if there is a cap.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub most: Option<LicenseCount>,
-}
-
-tagged! {
-    /// What a person can do instead of buying (`P8`).
-    pub enum Alternative {
-        /// Add a payment method that can be charged.
-        AddACard = "add_a_card",
-        /// Ask an administrator.
-        AskAnAdministrator = "ask_an_administrator",
-    }
-}
-
-/// Add a payment method that can be charged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct AddACard {
-    /// The country in which it has to be issued.
-    pub country: Country,
-}
-
-/// Ask an administrator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct AskAnAdministrator {
-    /// What the organization tells its people, and where they can go.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub support: Option<Support>,
-}
-
 /// A purchase as the rules of eligibility see it: everything is resolved already.
 pub(crate) struct Purchase<'a> {
     pub(crate) state: &'a State,
     pub(crate) facts: Facts<'a>,
     pub(crate) organization: &'a OrganizationFacts,
     pub(crate) product: &'a Product,
+    /// Whose it is to be: of what is the organization's own, the program and its policy are not asked (`C11`).
+    pub(crate) channel: Channel,
     pub(crate) person: PersonId,
     pub(crate) person_facts: Option<PersonFacts>,
     pub(crate) licenses: LicenseCount,
@@ -257,15 +113,24 @@ impl Purchase<'_> {
                 LicensesFinding { licenses: self.licenses, most: self.product.most_licenses }.into(),
             ),
         ]
+        .into_iter()
+        .filter(|(_, finding)| self.asks(finding))
         .map(|(passed, finding)| Check {
             verdict: if passed { Verdict::Passed } else { Verdict::Failed },
             finding,
         })
-        .into();
+        .collect();
         let refused = checks.iter().any(|check| check.verdict == Verdict::Failed);
         let outcome = if refused { EligibilityOutcome::Refused } else { EligibilityOutcome::Allowed };
         let instead = self.alternatives(&checks);
         Eligibility { product: self.product.id.clone(), outcome, checks, instead }
+    }
+
+    /// Whether this rule is asked: of what is the organization's own, only those about the product and the card are
+    /// (`C11`).
+    fn asks(&self, finding: &Finding) -> bool {
+        let program = matches!(finding, Finding::KindFinding(_) | Finding::PolicyFinding(_));
+        self.channel == Channel::SelfService || !program
     }
 
     fn kind_is_open(&self) -> bool {
@@ -274,7 +139,9 @@ impl Purchase<'_> {
 
     fn country_is_open(&self) -> bool {
         let country = self.organization.country;
-        !self.facts.catalog.closed_in(country, self.today) && !self.product.closed_in(country, self.today)
+        let program_is_open =
+            self.channel == Channel::Central || !self.facts.catalog.closed_in(country, self.today);
+        program_is_open && !self.product.closed_in(country, self.today)
     }
 
     fn member(&self) -> PersonStanding {

@@ -1,11 +1,14 @@
 //! What has happened, as far as a rule or a view asks: tables, indexes, deadlines. No rules.
 
+mod auto_claims;
 mod commands;
 mod deadlines;
+mod dunning;
 mod invoice;
 mod licenses;
 mod products;
 mod profile;
+mod requests;
 mod stored;
 mod subscription;
 mod table;
@@ -20,19 +23,22 @@ use crate::billing::payment_method::PaymentMethod;
 use crate::event::Corruption;
 use crate::policy::PolicyTable;
 use crate::settings::{OrganizationFacts, Settings};
-use crate::subscription::SubscriptionStatus;
+use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
-    InvoiceNumber, LicenseCount, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
+    LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
 };
 
+pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
 pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
-pub(crate) use invoice::InvoiceEntry;
+pub(crate) use dunning::Course;
+pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
 pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
+pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Lot, OpenPeriod, Subscription};
+pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription, TakenOver};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
@@ -52,11 +58,13 @@ pub(crate) struct State {
     pub(crate) subscriptions: Table<Subscription>,
     pub(crate) licenses: Licenses,
     pub(crate) invoices: Invoices,
+    pub(crate) requests: LicenseRequests,
+    pub(crate) auto_claims: AutoClaims,
     pub(crate) commands: Commands,
     pub(crate) deadlines: Deadlines,
     pub(crate) indexes: Indexes,
     /// Totals by product, in the order in which products were first bought.
-    pub(crate) totals: BTreeMap<Slot, ProductTotals>,
+    pub(crate) totals: BTreeMap<Slot, TotalsByChannel>,
 }
 
 /// Subscriptions by what lists are filtered by (`V6`), each in order of age.
@@ -68,6 +76,85 @@ pub(crate) struct Indexes {
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
+    pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
+    /// The organization's own with a license that can be assigned, by product: every sign-in asks for the first (`Q3`).
+    claimable: BTreeSet<(Slot, Slot)>,
+}
+
+impl Indexes {
+    fn add(&mut self, subscription: &Subscription, slot: Slot) {
+        self.by_purchaser.insert((subscription.purchaser, slot));
+        self.by_product.insert((subscription.product, slot));
+        self.by_status.insert((subscription.status, slot));
+        self.by_channel.insert((subscription.channel, slot));
+        self.claimable.extend(Keys::of(subscription).claimable.map(|product| (product, slot)));
+    }
+
+    /// Moves a subscription from where it stood to where it stands now.
+    fn replace(&mut self, slot: Slot, before: Keys, now: Keys) {
+        if before.status != now.status {
+            self.by_status.remove(&(before.status, slot));
+            self.by_status.insert((now.status, slot));
+        }
+        if before.channel != now.channel {
+            self.by_channel.remove(&(before.channel, slot));
+            self.by_channel.insert((now.channel, slot));
+        }
+        if before.claimable != now.claimable {
+            if let Some(product) = before.claimable {
+                self.claimable.remove(&(product, slot));
+            }
+            self.claimable.extend(now.claimable.map(|product| (product, slot)));
+        }
+        if before.purchaser != now.purchaser {
+            self.by_purchaser.remove(&(before.purchaser, slot));
+            self.by_purchaser.insert((now.purchaser, slot));
+        }
+    }
+}
+
+/// What a subscription is found by and can change.
+#[derive(Debug, Clone, Copy)]
+struct Keys {
+    purchaser: PersonId,
+    channel: Channel,
+    status: SubscriptionStatus,
+    /// Its product, where who signs in can claim a license of it (`Q3`).
+    claimable: Option<Slot>,
+}
+
+impl Keys {
+    fn of(subscription: &Subscription) -> Self {
+        let Subscription { purchaser, channel, status, .. } = *subscription;
+        let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
+        let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
+        Self { purchaser, channel, status, claimable }
+    }
+}
+
+/// The totals of one product by channel (`V2`).
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+pub(crate) struct TotalsByChannel {
+    self_service: ProductTotals,
+    central: ProductTotals,
+}
+
+impl TotalsByChannel {
+    /// The totals of one channel, or of both.
+    pub(crate) fn of(&self, channel: Option<Channel>) -> ProductTotals {
+        match channel {
+            Some(Channel::SelfService) => self.self_service,
+            Some(Channel::Central) => self.central,
+            None => self.self_service.plus(self.central),
+        }
+    }
+
+    fn of_mut(&mut self, channel: Channel) -> &mut ProductTotals {
+        match channel {
+            Channel::SelfService => &mut self.self_service,
+            Channel::Central => &mut self.central,
+        }
+    }
 }
 
 /// The subscriptions to one product that are not deleted, together (`V2`).
@@ -76,6 +163,8 @@ pub(crate) struct ProductTotals {
     pub(crate) subscriptions: u32,
     pub(crate) licenses: LicenseCount,
     pub(crate) assigned: LicenseCount,
+    /// Not the difference of the two: where more are assigned than paid for, none is free (`S6`).
+    pub(crate) free: LicenseCount,
 }
 
 impl ProductTotals {
@@ -84,47 +173,30 @@ impl ProductTotals {
         if subscription.status == SubscriptionStatus::Deleted {
             return Self::default();
         }
-        Self { subscriptions: 1, licenses: subscription.licenses, assigned: subscription.assigned() }
-    }
-
-    /// Takes out what a subscription added before, and puts in what it adds now.
-    fn replace(&mut self, before: Self, now: Self) {
-        self.subscriptions =
-            self.subscriptions.saturating_sub(before.subscriptions).saturating_add(now.subscriptions);
-        self.licenses = self.licenses.minus(before.licenses).plus(now.licenses);
-        self.assigned = self.assigned.minus(before.assigned).plus(now.assigned);
-    }
-}
-
-/// The index of invoices, in the order in which they were issued.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Invoices {
-    pub(crate) entries: Vec<InvoiceEntry>,
-    by_number: BTreeMap<InvoiceNumber, Slot>,
-    /// Invoices of each profile, by date and age.
-    pub(crate) by_profile: BTreeSet<(Slot, crate::value::Day, Slot)>,
-    /// The year of the last invoice, and its number in the series (`I3`).
-    pub(crate) last: Option<(i32, u32)>,
-}
-
-impl Invoices {
-    pub(crate) fn slot(&self, number: &InvoiceNumber) -> Option<Slot> {
-        self.by_number.get(number).copied()
-    }
-
-    pub(crate) fn at(&self, slot: Slot) -> Option<&InvoiceEntry> {
-        self.entries.get(slot.index())
-    }
-
-    pub(crate) fn insert(&mut self, entry: InvoiceEntry) -> Result<Slot, Corruption> {
-        let slot = Slot(u32::try_from(self.entries.len()).map_err(|_| Corruption::ImpossibleNumber)?);
-        if self.by_number.contains_key(&entry.number) {
-            return Err(Corruption::AlreadyExists);
+        Self {
+            subscriptions: 1,
+            licenses: subscription.licenses,
+            assigned: subscription.assigned(),
+            free: subscription.free(),
         }
-        self.by_number.insert(entry.number.clone(), slot);
-        self.by_profile.insert((entry.profile, entry.date, slot));
-        self.entries.push(entry);
-        Ok(slot)
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            subscriptions: self.subscriptions.saturating_add(other.subscriptions),
+            licenses: self.licenses.plus(other.licenses),
+            assigned: self.assigned.plus(other.assigned),
+            free: self.free.plus(other.free),
+        }
+    }
+
+    fn minus(self, other: Self) -> Self {
+        Self {
+            subscriptions: self.subscriptions.saturating_sub(other.subscriptions),
+            licenses: self.licenses.minus(other.licenses),
+            assigned: self.assigned.minus(other.assigned),
+            free: self.free.minus(other.free),
+        }
     }
 }
 
@@ -157,10 +229,18 @@ impl State {
         own.filter_map(|(_, slot)| self.profiles.at(*slot))
     }
 
-    /// The subscriptions that a person bought, oldest first.
-    pub(crate) fn subscriptions_of(&self, person: PersonId) -> impl Iterator<Item = &Subscription> {
-        let own = self.indexes.by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
-        own.filter_map(|(_, slot)| self.subscriptions.at(*slot))
+    /// Whether a person has a product now (`A7`).
+    pub(crate) fn has_product(&self, person: PersonId, product: Slot) -> bool {
+        self.licenses.holds_any(person, |held| {
+            self.subscriptions.at(held).is_some_and(|subscription| subscription.covers(product))
+        })
+    }
+
+    /// The oldest of the organization's own subscriptions to a product that has a free license (`Q3`).
+    pub(crate) fn first_with_free_license(&self, product: Slot) -> Option<&Subscription> {
+        let of_product = (product, Slot(0))..=(product, Slot(u32::MAX));
+        let (_, slot) = self.indexes.claimable.range(of_product).next()?;
+        self.subscriptions.at(*slot)
     }
 
     /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.
@@ -171,6 +251,24 @@ impl State {
                 self.deadlines.replace(kind, slot, before, after);
             }
         }
+        for (slot, before, after) in self.requests.reschedule(settings, at) {
+            self.deadlines.replace(Kind::RequestPurge, slot, Some(before), Some(after));
+        }
+    }
+
+    /// Adds a license request, and when it is purged.
+    pub(crate) fn add_request(&mut self, request: LicenseRequest) -> Result<(), Corruption> {
+        let purge = request.purge;
+        let slot = self.requests.insert(request)?;
+        self.deadlines.replace(Kind::RequestPurge, slot, None, Some(purge));
+        Ok(())
+    }
+
+    /// Removes a license request.
+    pub(crate) fn remove_request(&mut self, id: LicenseRequestId) -> Result<(), Corruption> {
+        let (slot, request) = self.requests.remove(id)?;
+        self.deadlines.replace(Kind::RequestPurge, slot, Some(request.purge), None);
+        Ok(())
     }
 
     /// Adds a subscription, its deadlines and its index entries.
@@ -180,11 +278,9 @@ impl State {
         at: Timestamp,
     ) -> Result<(), Corruption> {
         let slot = self.subscriptions.next_slot();
-        self.indexes.by_purchaser.insert((subscription.purchaser, slot));
-        self.indexes.by_product.insert((subscription.product, slot));
-        self.indexes.by_status.insert((subscription.status, slot));
-        let totals = self.totals.entry(subscription.product).or_default();
-        totals.replace(ProductTotals::default(), ProductTotals::of(&subscription));
+        self.indexes.add(&subscription, slot);
+        let totals = self.totals.entry(subscription.product).or_default().of_mut(subscription.channel);
+        *totals = totals.plus(ProductTotals::of(&subscription));
         for (kind, due) in subscription.deadlines(&self.settings, at) {
             self.deadlines.replace(kind, slot, None, due);
         }
@@ -201,18 +297,19 @@ impl State {
         let slot = self.subscriptions.known(id)?;
         let last = self.at.unwrap_or(at);
         let subscription = self.subscriptions.at_mut(slot).ok_or(Corruption::UnknownReference)?;
-        let (status, due) = (subscription.status, subscription.deadlines(&self.settings, last));
-        let before = ProductTotals::of(subscription);
+        let (keys, due) = (Keys::of(subscription), subscription.deadlines(&self.settings, last));
+        let counted = ProductTotals::of(subscription);
         change(subscription, &mut self.licenses, slot)?;
-        self.totals.entry(subscription.product).or_default().replace(before, ProductTotals::of(subscription));
+        let keys_now = Keys::of(subscription);
+        let totals = self.totals.entry(subscription.product).or_default();
+        let (before, now) = (keys.channel, keys_now.channel);
+        *totals.of_mut(before) = totals.of(Some(before)).minus(counted);
+        *totals.of_mut(now) = totals.of(Some(now)).plus(ProductTotals::of(subscription));
         let due_now = subscription.deadlines(&self.settings, at);
         for ((kind, before), (_, after)) in due.into_iter().zip(due_now) {
             self.deadlines.replace(kind, slot, before, after);
         }
-        if status != subscription.status {
-            self.indexes.by_status.remove(&(status, slot));
-            self.indexes.by_status.insert((subscription.status, slot));
-        }
+        self.indexes.replace(slot, keys, keys_now);
         Ok(())
     }
 
@@ -227,32 +324,6 @@ impl State {
         change(profile)?;
         self.deadlines.replace(Kind::ChangeInvoice, slot, due, profile.change_invoice());
         Ok(())
-    }
-
-    /// Changes an invoice's standing, and with it when it becomes past due.
-    pub(crate) fn change_invoice(
-        &mut self,
-        slot: Slot,
-        change: impl FnOnce(&mut InvoiceEntry) -> Result<(), Corruption>,
-    ) -> Result<(), Corruption> {
-        use crate::billing::invoice::InvoiceStatus::PastDue;
-
-        let invoice = self.invoices.entries.get_mut(slot.index()).ok_or(Corruption::UnknownReference)?;
-        let (due, status) = (invoice.past_due(), invoice.status);
-        change(invoice)?;
-        let (profile, due_now, status_now) = (invoice.profile, invoice.past_due(), invoice.status);
-        self.deadlines.replace(Kind::PastDue, slot, due, due_now);
-        match (status == PastDue, status_now == PastDue) {
-            (false, true) => self.change_profile(profile, |profile| {
-                profile.past_due = profile.past_due.saturating_add(1);
-                Ok(())
-            }),
-            (true, false) => self.change_profile(profile, |profile| {
-                profile.past_due = profile.past_due.saturating_sub(1);
-                Ok(())
-            }),
-            _ => Ok(()),
-        }
     }
 }
 

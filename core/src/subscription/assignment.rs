@@ -1,5 +1,6 @@
 //! Who holds a license: assigning and unassigning (`A1`–`A6`).
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,8 @@ use crate::command::Decide;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::PersonKind;
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::state::{State, Subscription};
+use crate::rights::Right;
+use crate::state::{Slot, State, Subscription};
 use crate::subscription::SubscriptionStatus;
 use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId};
 
@@ -135,35 +137,48 @@ pub struct NotEnoughLicenses {
     pub people: Vec<PersonId>,
 }
 
-impl AssignLicenses {
-    /// The most people that one command names (`A1`).
-    const MOST_PEOPLE: u32 = 20;
-}
+/// The most people that one command names (`A1`).
+const MOST_PEOPLE: u32 = 20;
 
 impl Decide for AssignLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let people = without_repeats(&self.people);
-        match u32::try_from(people.len()).unwrap_or(u32::MAX) {
-            0 => return Err(OutOfRange::new("people", 1, Self::MOST_PEOPLE, 0).into()),
-            named if named > Self::MOST_PEOPLE => {
-                return Err(TooManyPeople { named, most: Self::MOST_PEOPLE }.into());
-            }
-            _ => {}
-        }
-        let subscription = case.own_subscription(self.subscription)?;
-        case.require_status(subscription, &[SubscriptionStatus::Active, SubscriptionStatus::Expired])?;
-        let refused: Vec<RefusedPerson> = people.iter().filter_map(|person| refusal(case, *person)).collect();
-        if !refused.is_empty() {
-            return Err(NotAssignable { people: refused }.into());
-        }
-        let people = new_holders(case, subscription, people);
-        let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
-        if people.is_empty() {
-            return Ok(Vec::new());
-        }
-        require_free(subscription, needed, people.clone())?;
-        Ok(alloc::vec![LicensesAssigned { subscription: subscription.id, people }.into()])
+        let people = named_people(&self.people)?;
+        let subscription = case.subscription(self.subscription, Right::AssignLicenses)?;
+        Ok(assignment(case, subscription, people)?.into_iter().collect())
     }
+}
+
+/// The people that a command names, each once: at least one, and at most 20 (`A1`).
+pub(crate) fn named_people(people: &[PersonId]) -> Result<Vec<PersonId>, Denial> {
+    let people = without_repeats(people);
+    match u32::try_from(people.len()).unwrap_or(u32::MAX) {
+        0 => Err(OutOfRange::new("people", 1, MOST_PEOPLE, 0).into()),
+        named if named > MOST_PEOPLE => Err(TooManyPeople { named, most: MOST_PEOPLE }.into()),
+        _ => Ok(people),
+    }
+}
+
+/// What giving people licenses of a subscription brings: nothing where all of them hold one (`A1`–`A5`).
+pub(crate) fn assignment(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    people: Vec<PersonId>,
+) -> Result<Option<Event>, Denial> {
+    case.require_status(subscription, &[SubscriptionStatus::Active, SubscriptionStatus::Expired])?;
+    require_assignable(case, &people)?;
+    let people = new_holders(case, subscription, people);
+    let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
+    if people.is_empty() {
+        return Ok(None);
+    }
+    require_free(subscription, needed, people.clone())?;
+    Ok(Some(LicensesAssigned { subscription: subscription.id, people }.into()))
+}
+
+/// Refuses people who cannot be given a license: each, and why (`A2`).
+pub(crate) fn require_assignable(case: &Case<'_>, people: &[PersonId]) -> Result<(), Denial> {
+    let refused: Vec<RefusedPerson> = people.iter().filter_map(|person| refusal(case, *person)).collect();
+    if refused.is_empty() { Ok(()) } else { Err(NotAssignable { people: refused }.into()) }
 }
 
 /// Refuses to assign more licenses than are free (`A5`).
@@ -185,7 +200,8 @@ fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
     people.iter().copied().filter(|person| seen.insert(*person)).collect()
 }
 
-fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
+/// Why a person cannot be given a license, if so (`A2`).
+pub(crate) fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
     let reason = match case.facts.directory.get(person) {
         None => NotAssignableReason::Unknown,
         Some(facts) if facts.kind == PersonKind::Guest => NotAssignableReason::Guest,
@@ -202,7 +218,7 @@ fn new_holders(case: &Case<'_>, subscription: &Subscription, people: Vec<PersonI
 }
 
 /// The statuses in which people hold licenses: all but deleted (`A6`).
-const HOLDING: [SubscriptionStatus; 4] = [
+pub(crate) const HOLDING: [SubscriptionStatus; 4] = [
     SubscriptionStatus::Pending,
     SubscriptionStatus::Active,
     SubscriptionStatus::Expired,
@@ -211,7 +227,7 @@ const HOLDING: [SubscriptionStatus; 4] = [
 
 impl Decide for UnassignLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::AssignLicenses)?;
         case.require_status(subscription, &HOLDING)?;
         Ok(unassignment(case, subscription, &self.people).into_iter().collect())
     }
@@ -219,11 +235,23 @@ impl Decide for UnassignLicenses {
 
 impl Decide for UnassignProduct {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let (purchaser, _) = case.member()?;
+        case.member()?;
         let product = case.known_product(&self.product)?;
-        let own = case.state.subscriptions_of(purchaser);
-        let of_product = own.filter(|subscription| subscription.product == product);
-        Ok(of_product.filter_map(|subscription| unassignment(case, subscription, &self.people)).collect())
+        let mut holders: BTreeMap<Slot, Vec<PersonId>> = BTreeMap::new();
+        for person in without_repeats(&self.people) {
+            for held in case.state.licenses.of_person(person) {
+                holders.entry(held).or_default().push(person);
+            }
+        }
+        let mut events = Vec::new();
+        for (slot, people) in holders {
+            let Some(subscription) = case.state.subscriptions.at(slot) else { continue };
+            let managed = Right::AssignLicenses.granted(case.standing_on(subscription)?);
+            if managed && subscription.product == product {
+                events.push(LicensesUnassigned { subscription: subscription.id, people }.into());
+            }
+        }
+        Ok(events)
     }
 }
 

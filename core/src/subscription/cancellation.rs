@@ -11,9 +11,11 @@ use crate::case::Case;
 use crate::command::Decide;
 use crate::denial::{AlreadyEnds, Denial};
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
 use crate::state::{State, Subscription};
 use crate::subscription::credit::Credit;
-use crate::subscription::recurring::{RecurringBillingCause, RecurringBillingChanged};
+use crate::subscription::recurring::{self, RecurringBillingCause};
+use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, SubscriptionId, Text};
 
@@ -113,7 +115,7 @@ pub struct CancellationClosed {
 impl Decide for CancelSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.check_optional_text("feedback", self.feedback.as_ref(), 1000)?;
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         match self.mode {
             CancelMode::Now => self.cancel_now(case, subscription),
@@ -130,7 +132,8 @@ impl CancelSubscription {
         }
         let lines = Credit { case, subscription, kind: LineKind::Cancel }.lines(subscription.licenses)?;
         let until = case.today().plus_setting(case.state.settings.disabled_days);
-        Ok(alloc::vec![self.canceled(Some(until), lines).into()])
+        let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
+        Ok(core::iter::once(self.canceled(Some(until), lines).into()).chain(dropped).collect())
     }
 
     fn cancel_at_term_end(&self, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
@@ -138,12 +141,8 @@ impl CancelSubscription {
             let ends_on = subscription.term_days.end;
             return Err(AlreadyEnds { subscription: subscription.id, ends_on }.into());
         }
-        let off = RecurringBillingChanged {
-            subscription: subscription.id,
-            recurring_billing: RecurringBilling::Off,
-            cause: RecurringBillingCause::Asked,
-        };
-        Ok(alloc::vec![self.canceled(None, Vec::new()).into(), off.into()])
+        let off = recurring::turned_off(subscription, RecurringBillingCause::Asked);
+        Ok(core::iter::once(self.canceled(None, Vec::new()).into()).chain(off).collect())
     }
 
     fn canceled(&self, disabled_until: Option<Day>, lines: Vec<Line>) -> SubscriptionCanceled {
@@ -160,15 +159,17 @@ impl CancelSubscription {
 
 impl Apply for SubscriptionCanceled {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let profile = state.payer_of(self.subscription)?;
+        let credited = state.by_payer(&self.lines)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             if self.mode == CancelMode::Now {
                 subscription.take_values(&self.lines)?;
                 subscription.status = SubscriptionStatus::Disabled;
+                // Nothing renews any more, and lists say so.
+                subscription.recurring = RecurringBilling::Off;
                 subscription.until = Some(self.disabled_until.ok_or(Corruption::ImpossibleState)?);
             }
             Ok(())
         })?;
-        state.add_pending(profile, &self.lines)
+        state.add_credits(&credited)
     }
 }

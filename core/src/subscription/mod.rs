@@ -3,12 +3,18 @@
 pub(crate) mod assignment;
 pub(crate) mod cancellation;
 pub(crate) mod credit;
+pub(crate) mod excess;
 pub(crate) mod lifecycle;
+mod next_payer;
+pub(crate) mod notice;
 pub(crate) mod purchase;
 pub(crate) mod recurring;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
+pub(crate) mod restoration;
+pub(crate) mod schedule;
 pub(crate) mod seats;
+pub(crate) mod take_over;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,12 +23,33 @@ pub use assignment::{
     UnassignLicenses, UnassignProduct,
 };
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
+pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
+pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
+pub use restoration::SubscriptionRestored;
+pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
+pub use take_over::{
+    Settlement, SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel,
+    TakeOverToKeep, TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
+};
+
+/// Whose a subscription is (`C11`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Channel {
+    /// A person's own: they bought it themselves, with their own card.
+    #[default]
+    SelfService,
+    /// The organization's own: an administrator bought it, or took it over.
+    Central,
+}
 
 /// Where a subscription stands (`C6`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -19,13 +19,14 @@ use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::settings::Activation;
 use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, State, Subscription};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     BillingProfileId, Country, Currency, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
     SubscriptionId, Text,
 };
 
-/// Buys a subscription, by a person with their own card (`B1`, `B2`).
+/// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
+/// (`C11`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -39,6 +40,9 @@ pub struct PurchaseSubscription {
     pub licenses: LicenseCount,
     /// The billing profile that pays.
     pub billing: BillingChoice,
+    /// Whose it is to be: the organization's own is bought by a global or billing administrator.
+    #[serde(default)]
+    pub channel: Channel,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
@@ -54,6 +58,9 @@ pub struct SubscriptionPurchased {
     pub subscription: SubscriptionId,
     /// Who bought it, and is responsible for paying (`B2`).
     pub purchaser: PersonId,
+    /// Whose it is.
+    #[serde(default)]
+    pub channel: Channel,
     /// The product.
     pub product: ProductId,
     /// The product's name.
@@ -82,13 +89,13 @@ pub struct SubscriptionPurchased {
 }
 
 /// Who pays for a purchase: a profile that exists, or one that the purchase creates.
-struct Payer {
-    profile: BillingProfileId,
-    payment_method: PaymentMethodId,
-    currency: Currency,
-    tax_rates: Vec<TaxRate>,
-    prices: PriceTax,
-    created: Option<BillingProfileCreated>,
+pub(super) struct Payer {
+    pub(super) profile: BillingProfileId,
+    pub(super) payment_method: PaymentMethodId,
+    pub(super) currency: Currency,
+    pub(super) tax_rates: Vec<TaxRate>,
+    pub(super) prices: PriceTax,
+    pub(super) created: Option<BillingProfileCreated>,
 }
 
 /// The offer has no price in that currency.
@@ -126,7 +133,11 @@ pub struct NotEligible {
 }
 
 impl Payer {
-    fn choose(case: &Case<'_>, choice: &BillingChoice, purchaser: PersonId) -> Result<Self, Denial> {
+    pub(super) fn choose(
+        case: &Case<'_>,
+        choice: &BillingChoice,
+        purchaser: PersonId,
+    ) -> Result<Self, Denial> {
         match choice {
             BillingChoice::ExistingProfile(existing) => {
                 let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
@@ -169,6 +180,9 @@ impl Decide for PurchaseSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let organization = case.organization()?;
         let purchaser = case.user()?;
+        if self.channel == Channel::Central {
+            case.require(Right::BuyCentrally)?;
+        }
         check_licenses(self.licenses)?;
         let product = case.product(&self.product)?;
         let unknown = || UnknownOffer { product: product.id.clone(), offer: self.offer.clone() };
@@ -181,6 +195,7 @@ impl Decide for PurchaseSubscription {
             facts: case.facts,
             organization,
             product,
+            channel: self.channel,
             person: purchaser,
             person_facts: case.facts.directory.get(purchaser),
             licenses: self.licenses,
@@ -233,6 +248,7 @@ impl PurchaseSubscription {
         let purchased = SubscriptionPurchased {
             subscription,
             purchaser,
+            channel: self.channel,
             product: product.id.clone(),
             product_name: product.name.clone(),
             former_ids: product.former_ids.clone(),
@@ -264,6 +280,8 @@ impl SubscriptionPurchased {
             term: self.term,
             billing: self.billing,
             purchaser: self.purchaser,
+            channel: self.channel,
+            taken_over: None,
             profile: state.profiles.known(self.billing_profile)?,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,
@@ -280,9 +298,13 @@ impl SubscriptionPurchased {
             previous: None,
             lots: alloc::vec![lot],
             licenses: self.licenses,
+            scheduled: None,
             holders: Holders::default(),
             announced: None,
+            ending_announced: None,
+            excess: Vec::new(),
             until: pending.then(|| start.plus_setting(state.settings.activation_days)),
+            unpaid: 0,
         })
     }
 }

@@ -8,7 +8,9 @@ use crate::case::Case;
 use crate::command::Decide;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::state::State;
+use crate::rights::Right;
+use crate::state::{State, Subscription};
+use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{RecurringBilling, SubscriptionStatus, renewal};
 use crate::value::{Day, SubscriptionId};
 
@@ -76,7 +78,7 @@ pub struct RenewalImpossible {
 
 impl Decide for SetRecurringBilling {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         if subscription.recurring == self.recurring_billing {
             return Ok(Vec::new());
@@ -90,18 +92,29 @@ impl Decide for SetRecurringBilling {
         {
             return Err(RenewalImpossible { subscription: subscription.id, ends_on }.into());
         }
+        if !turned_on {
+            return Ok(turned_off(subscription, RecurringBillingCause::Asked));
+        }
         let changed = RecurringBillingChanged {
             subscription: subscription.id,
-            recurring_billing: self.recurring_billing,
+            recurring_billing: RecurringBilling::On,
             cause: RecurringBillingCause::Asked,
         };
         let mut events: Vec<Event> = alloc::vec![changed.into()];
-        if turned_on && notice_is_past {
+        if notice_is_past {
             // Its day has gone by: the notice goes out at once (`C8`).
-            events.push(renewal::notice(case.state, case.facts, subscription, case.context.at));
+            events.extend(renewal::notice(case.state, case.facts, subscription, case.context.at));
         }
         Ok(events)
     }
+}
+
+/// What it brings to turn recurring billing off: with it goes what was scheduled for the renewal (`C5`, `S5`).
+pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCause) -> Vec<Event> {
+    let recurring_billing = RecurringBilling::Off;
+    let off = RecurringBillingChanged { subscription: subscription.id, recurring_billing, cause };
+    let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
+    core::iter::once(off.into()).chain(dropped).collect()
 }
 
 impl Apply for RecurringBillingChanged {
@@ -111,6 +124,10 @@ impl Apply for RecurringBillingChanged {
             if self.recurring_billing == RecurringBilling::Off {
                 // Turned on again, it is announced again, at the price of that day (`C8`).
                 subscription.announced = None;
+            }
+            if self.cause == RecurringBillingCause::NoPrice {
+                // The purchaser is told that it cannot renew: that it expires says nothing new (`C8`).
+                subscription.ending_announced = Some(subscription.term_days.end);
             }
             Ok(())
         })

@@ -9,9 +9,11 @@ use crate::billing::line::{Change, Line, LineKind};
 use crate::billing::quote::QuoteReference;
 use crate::calendar::ServicePeriod;
 use crate::case::Case;
+use crate::catalog::Product;
 use crate::command::Decide;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
 use crate::state::{ChargedBy, Lot, State, Subscription};
 use crate::subscription::credit::Credit;
 use crate::subscription::purchase::check_licenses;
@@ -141,7 +143,7 @@ pub struct TooManyLicenses {
 impl Decide for ChangeLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         check_licenses(self.licenses)?;
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         match self.licenses.cmp(&subscription.licenses) {
             Ordering::Equal => Ok(Vec::new()),
@@ -197,12 +199,12 @@ impl ChangeLicenses {
 }
 
 /// Refuses more licenses while the product is not sold, an invoice is past due, or the cap is reached (`S3`).
-fn may_increase(case: &Case<'_>, subscription: &Subscription, total: LicenseCount) -> Result<(), Denial> {
-    let product = case.state.products.id(subscription.product).and_then(|id| case.facts.catalog.product(id));
-    let end_of_sale = product.and_then(|product| product.end_of_sale);
-    let Some(product) = product.filter(|product| product.on_sale(case.today())) else {
-        return Err(NotOnSale { product_name: subscription.product_name.clone(), end_of_sale }.into());
-    };
+pub(crate) fn may_increase(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    total: LicenseCount,
+) -> Result<(), Denial> {
+    let product = on_sale(case, subscription, case.today())?;
     if let Some(profile) = case.state.profiles.at(subscription.profile).filter(|profile| profile.past_due > 0)
     {
         return Err(InvoiceUnpaid { billing_profile: profile.id }.into());
@@ -211,6 +213,18 @@ fn may_increase(case: &Case<'_>, subscription: &Subscription, total: LicenseCoun
         Some(most) if total > most => Err(TooManyLicenses { asked: total, most }.into()),
         _ => Ok(()),
     }
+}
+
+/// The product of a subscription, which has to be sold on that day (`S3`).
+pub(crate) fn on_sale<'a>(
+    case: &Case<'a>,
+    subscription: &Subscription,
+    day: Day,
+) -> Result<&'a Product, Denial> {
+    let product = case.state.products.id(subscription.product).and_then(|id| case.facts.catalog.product(id));
+    let end_of_sale = product.and_then(|product| product.end_of_sale);
+    let not_on_sale = || NotOnSale { product_name: subscription.product_name.clone(), end_of_sale };
+    product.filter(|product| product.on_sale(day)).ok_or_else(|| not_on_sale().into())
 }
 
 /// How many licenses can be given back now: the newest lots, as long as their windows are open, down to one (`S4`).
@@ -233,7 +247,7 @@ impl Apply for LicensesAdded {
                 licenses: self.added,
                 since: record.at,
                 start: record.at.day(),
-                charged_by: ChargedBy::Pending,
+                charged_by: ChargedBy::Pending(profile),
             });
             Ok(())
         })?;
@@ -243,7 +257,7 @@ impl Apply for LicensesAdded {
 
 impl Apply for LicensesRemoved {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let profile = state.payer_of(self.subscription)?;
+        let credited = state.by_payer(&self.lines)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             let fits = subscription.licenses == self.licenses.plus(self.removed);
             if !fits || self.licenses < subscription.assigned() {
@@ -254,6 +268,6 @@ impl Apply for LicensesRemoved {
             subscription.licenses = self.licenses;
             Ok(())
         })?;
-        state.add_pending(profile, &self.lines)
+        state.add_credits(&credited)
     }
 }

@@ -4,19 +4,19 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Case, require};
+use crate::case::Case;
 use crate::command::Command;
 use crate::denial::{Denial, UnknownSubscription};
-use crate::rights::{Right, Standing};
+use crate::rights::Right;
 use crate::state::Subscription;
 use crate::subscription::{
     AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, RecurringBilling,
-    SetRecurringBilling, assignment,
+    ScheduleLicenses, SetRecurringBilling, assignment,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
-use crate::view::{SubscriptionRow, View};
+use crate::view::{SubscriptionRow, View, ownership};
 
-/// Asks for one subscription, by its purchaser or whoever sees the admin view.
+/// Asks for one subscription, by its purchaser or an administrator (`O7`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -61,6 +61,8 @@ pub enum Action {
     AddLicenses,
     /// Give one license back.
     RemoveLicenses,
+    /// Set another number of licenses for the renewal.
+    ScheduleLicenses,
     /// Assign a license.
     AssignLicenses,
     /// Turn recurring billing on.
@@ -71,20 +73,24 @@ pub enum Action {
     CancelNow,
     /// Let it end with its term.
     CancelAtTermEnd,
+    /// Take it over and delete it.
+    TakeOverAndCancel,
+    /// Take it over, move its people to another, and delete it.
+    TakeOverAndMovePeople,
+    /// Take it over as the organization's own.
+    TakeOverAndKeep,
 }
 
 impl View for SubscriptionQuery {
     type Answer = SubscriptionDetail;
 
     fn answer(&self, case: &Case<'_>) -> Result<SubscriptionDetail, Denial> {
+        let subscription = case.subscription(self.subscription, Right::ReadSubscription)?;
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
-        let subscription = case.state.subscriptions.find(self.subscription).ok_or_else(unknown)?;
-        let owns = case.user().is_ok_and(|actor| actor == subscription.purchaser);
-        require(Right::ReadSubscription, Standing { owns, ..case.standing()? })?;
         let row = subscription.row(case.state).ok_or_else(unknown)?;
-        let actions = examples(case, subscription).into_iter().map(|(action, command)| ActionRow {
-            action,
-            denial: refusal(case, subscription, action, &command),
+        let examples = examples(case, subscription).into_iter();
+        let actions = examples.chain(ownership::take_overs(case, subscription)?).map(|(action, command)| {
+            ActionRow { action, denial: refusal(case, subscription, action, &command) }
         });
         Ok(SubscriptionDetail { subscription: row, actions: actions.collect() })
     }
@@ -123,12 +129,20 @@ fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Comman
     [
         (Action::AddLicenses, licenses(subscription.licenses.plus(one))),
         (Action::RemoveLicenses, licenses(subscription.licenses.minus(one))),
+        (Action::ScheduleLicenses, schedule_another_total(subscription)),
         (Action::AssignLicenses, assign_somebody(case, subscription)),
         switch,
         (Action::CancelNow, cancel(CancelMode::Now)),
         (Action::CancelAtTermEnd, cancel(CancelMode::AtTermEnd)),
     ]
     .into()
+}
+
+/// One license less from the renewal on, or, of a single one, one more.
+fn schedule_another_total(subscription: &Subscription) -> Command {
+    let (one, licenses) = (LicenseCount(1), subscription.licenses);
+    let licenses = if licenses > one { licenses.minus(one) } else { licenses.plus(one) };
+    ScheduleLicenses { subscription: subscription.id, licenses }.into()
 }
 
 /// Assigning a license to the actor, who is a member and may hold one already.

@@ -1,0 +1,126 @@
+//! What each rule of eligibility looked at: the facts of a check (`P5`).
+
+use serde::{Deserialize, Serialize};
+
+use crate::directory::OrganizationKind;
+use crate::json::tagged;
+use crate::policy::{PolicySource, PolicyValue};
+use crate::value::{Country, Currency, Day, LicenseCount, PaymentMethodId};
+
+tagged! {
+    /// What a rule of eligibility looked at. The list grows with the rules.
+    pub enum Finding {
+        /// The kind of the organization: the program is closed to some (`K4`).
+        KindFinding = "organization_kind",
+        /// The organization's country: the program, or the product, is closed in some (`K4`).
+        CountryFinding = "country",
+        /// The person: an enabled member, no guest (`O7`).
+        MemberFinding = "member",
+        /// The product: known, and on sale (`K1`).
+        SaleFinding = "on_sale",
+        /// The purchase policy (`P1`, `P2`).
+        PolicyFinding = "policy",
+        /// The payment method: one that can be charged (`G4`).
+        PaymentMethodFinding = "payment_method",
+        /// The number of licenses: within the product's cap (`K1`).
+        LicensesFinding = "licenses",
+    }
+}
+
+/// The kind of the organization.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct KindFinding {
+    /// The kind.
+    pub kind: OrganizationKind,
+}
+
+/// The organization's country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CountryFinding {
+    /// The country.
+    pub country: Country,
+}
+
+/// The person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MemberFinding {
+    /// How they stand in the directory.
+    pub standing: PersonStanding,
+}
+
+/// How a person stands in the directory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PersonStanding {
+    /// An enabled member.
+    Member,
+    /// A guest.
+    Guest,
+    /// Disabled.
+    Disabled,
+    /// Not in it.
+    Unknown,
+}
+
+/// The product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SaleFinding {
+    /// The first day on which it cannot be bought, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_of_sale: Option<Day>,
+    /// The currency in which it would be paid; absent: the organization's country has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// How many of its offers have a price in it today.
+    pub offers: u32,
+}
+
+/// The purchase policy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PolicyFinding {
+    /// The value that holds.
+    pub value: PolicyValue,
+    /// Where it comes from.
+    pub source: PolicySource,
+}
+
+/// The payment method.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodFinding {
+    /// The one that would be charged; where the check failed, the one named, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_method: Option<PaymentMethodId>,
+}
+
+/// The number of licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesFinding {
+    /// How many are asked for.
+    pub licenses: LicenseCount,
+    /// The most that one subscription to the product may have, if there is a cap.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<LicenseCount>,
+}
