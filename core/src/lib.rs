@@ -29,6 +29,7 @@ mod proration;
 mod purchase_request;
 mod request;
 mod rights;
+pub mod rival;
 #[cfg(feature = "schema")]
 mod schema;
 mod settings;
