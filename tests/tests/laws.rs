@@ -48,7 +48,7 @@ struct PeriodSum {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(400), ..ProptestConfig::default() })]
 
     #[test]
     fn h1_replay_equals_state(settings in settings(), steps in steps(30)) {

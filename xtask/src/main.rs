@@ -39,6 +39,9 @@ enum Task {
     Test {
         /// Only this language.
         language: Option<Language>,
+        /// The long runs too: a hundred times as many random cases, and 100,000 lives against the model in Python.
+        #[arg(long)]
+        long: bool,
     },
     /// Writes the JSON Schema and, from it, the types of the other languages.
     Generate {
@@ -97,7 +100,10 @@ fn run(task: Task) -> Result<ExitCode> {
             check::steps(&shell, &mut report);
             Ok(report.finish())
         }
-        Task::Test { language } => Ok(test(&shell, language)),
+        Task::Test { language, long } => {
+            let _long = long.then(|| shell.push_env("SELFSERVE_LONG", "1"));
+            Ok(test(&shell, language))
+        }
         Task::Generate { check } => {
             generate::run(&shell, check)?;
             Ok(ExitCode::SUCCESS)
