@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::{dunning, invoicing};
+use crate::billing::{card_notice, dunning, invoicing};
 use crate::case::Facts;
 use crate::event::Event;
 use crate::request;
@@ -24,6 +24,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
             of_subscription(&|subscription| renewal::period_end(state, facts, subscription, at))
         }
         Kind::Status => of_subscription(&|subscription| lifecycle::status_end(state, subscription)),
+        Kind::CardNotice => card_notice::notice(state, entity).into_iter().collect(),
         Kind::Notice => of_subscription(&|subscription| renewal::notice(state, facts, subscription, at)),
         Kind::RequestPurge => request::ending::purge(state, entity).into_iter().collect(),
     };

@@ -9,9 +9,11 @@ use core::fmt;
 use crate::json::tagged;
 use crate::value::{AmountError, AmountOverflow};
 
+pub use crate::billing::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
+pub use crate::billing::replacement::{PaymentMethodInUse, PaymentMethodUnusable};
 pub use crate::policy::setting::PolicyNotForOfferTypes;
 pub use crate::request::asking::{OwnProcessOnly, ProductNotBlocked};
 pub use crate::request::deciding::{NotOfTheOrganization, NotWaiting, OtherProduct, UnknownLicenseRequest};
@@ -65,6 +67,14 @@ tagged! {
         UnknownBillingProfile = "unknown_billing_profile",
         /// The person has no such payment method (`G2`).
         UnknownPaymentMethod = "unknown_payment_method",
+        /// The payment method cannot be charged: it has expired, or another country issued it (`G4`).
+        PaymentMethodUnusable = "payment_method_unusable",
+        /// The payment method pays for billing profiles: name what replaces it (`G5`).
+        PaymentMethodInUse = "payment_method_in_use",
+        /// The billing profile is still needed (`G7`).
+        BillingProfileInUse = "billing_profile_in_use",
+        /// The billing profile is closed (`G7`).
+        ClosedBillingProfile = "closed_billing_profile",
         /// There is no such invoice (`I3`).
         UnknownInvoice = "unknown_invoice",
         /// The directory has no such person (`O2`).
@@ -156,6 +166,9 @@ impl Denial {
             Self::OutOfRange(_) | Self::MalformedId(_) | Self::UnknownSubscription(_) => "H4",
             Self::RejectedText(_) | Self::MalformedCard(_) | Self::UnknownPaymentMethod(_) => "G2",
             Self::SecurityCodeNotChecked(_) => "G3",
+            Self::PaymentMethodUnusable(_) => "G4",
+            Self::PaymentMethodInUse(_) => "G5",
+            Self::BillingProfileInUse(_) | Self::ClosedBillingProfile(_) => "G7",
             Self::UnknownProduct(_) | Self::TooManyLicenses(_) => "K1",
             Self::PolicyNotForOfferTypes(_) => "P1",
             Self::OwnProcessOnly(_) => "Q2",

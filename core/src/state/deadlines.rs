@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Status,
     /// The renewal notice (`C8`).
     Notice,
+    /// The card of a billing profile expires before its next charge (`G6`).
+    CardNotice,
     /// A license request is no longer kept (`Q1`).
     RequestPurge,
 }
