@@ -8,6 +8,7 @@ use crate::json::tagged;
 use crate::state::State;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
+use crate::auto_claim::*;
 use crate::billing::line::Line;
 use crate::billing::*;
 use crate::policy::*;
@@ -64,6 +65,8 @@ tagged! {
         LicensesUnassigned = "licenses_unassigned",
         /// A subscription was canceled (`C1`).
         SubscriptionCanceled = "subscription_canceled",
+        /// What a person had bought themselves was taken over (`C10`).
+        SubscriptionTakenOver = "subscription_taken_over",
         /// Recurring billing was turned on or off (`C5`).
         RecurringBillingChanged = "recurring_billing_changed",
         /// The next term was announced (`C8`).
@@ -76,6 +79,12 @@ tagged! {
         SubscriptionExpired = "subscription_expired",
         /// Nobody has access any more (`C6`).
         SubscriptionDisabled = "subscription_disabled",
+        /// An end was announced ahead of its day (`H7`).
+        EndingAnnounced = "ending_announced",
+        /// More people hold licenses than are paid for: they keep them for a while (`S6`).
+        ExcessLicensesAnnounced = "excess_licenses_announced",
+        /// Licenses that were not paid for any more were released (`S6`).
+        ExcessLicensesReleased = "excess_licenses_released",
         /// What an unpaid invoice had disabled can be used again (`I8`).
         SubscriptionRestored = "subscription_restored",
         /// A subscription is gone for good (`C6`).
@@ -88,6 +97,12 @@ tagged! {
         LicenseRequestClosed = "license_request_closed",
         /// A license request is no longer kept (`Q1`).
         LicenseRequestPurged = "license_request_purged",
+        /// An auto-claim policy was made or changed (`Q3`).
+        AutoClaimPolicySet = "auto_claim_policy_set",
+        /// An auto-claim policy was deleted (`Q3`).
+        AutoClaimPolicyDeleted = "auto_claim_policy_deleted",
+        /// Somebody got a license by signing in (`Q3`).
+        LicenseClaimed = "license_claimed",
         /// An invoice was issued (`I3`).
         InvoiceIssued = "invoice_issued",
         /// A credit reduced an open invoice (`I5`).
@@ -195,18 +210,25 @@ impl Event {
             Self::LicensesAssigned(event) => event,
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,
+            Self::SubscriptionTakenOver(event) => event,
             Self::RecurringBillingChanged(event) => event,
             Self::RenewalAnnounced(event) => event,
             Self::SubscriptionRenewed(event) => event,
             Self::BillingPeriodStarted(event) => event,
             Self::SubscriptionExpired(event) => event,
             Self::SubscriptionDisabled(event) => event,
+            Self::EndingAnnounced(event) => event,
+            Self::ExcessLicensesAnnounced(event) => event,
+            Self::ExcessLicensesReleased(event) => event,
             Self::SubscriptionRestored(event) => event,
             Self::SubscriptionDeleted(event) => event,
             Self::LicenseRequestCreated(event) => event,
             Self::LicenseRequestDecided(event) => event,
             Self::LicenseRequestClosed(event) => event,
             Self::LicenseRequestPurged(event) => event,
+            Self::AutoClaimPolicySet(event) => event,
+            Self::AutoClaimPolicyDeleted(event) => event,
+            Self::LicenseClaimed(event) => event,
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,
@@ -226,6 +248,7 @@ impl Event {
             Self::LicensesAdded(event) => &event.lines,
             Self::LicensesRemoved(event) => &event.lines,
             Self::SubscriptionCanceled(event) => &event.lines,
+            Self::SubscriptionTakenOver(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
             Self::SubscriptionRestored(event) => &event.lines,

@@ -108,6 +108,8 @@ pub enum Step {
     Buy(u128, usize, u32),
     /// A person sets the total of a subscription.
     Resize(u128, usize, u32),
+    /// A person sets the total for the renewal.
+    Schedule(u128, usize, u32),
     /// A person assigns licenses.
     Assign(u128, usize, Vec<usize>),
     /// A person takes licenses back.
@@ -143,6 +145,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
     let step = prop_oneof![
         3 => (1_u128..3, 0_usize..4, 0_u32..30).prop_map(|(who, offer, count)| Step::Buy(who, offer, count)),
         5 => (who(), 0_usize..3, 0_u32..40).prop_map(|(who, which, count)| Step::Resize(who, which, count)),
+        2 => (who(), 0_usize..3, 0_u32..10).prop_map(|(who, which, count)| Step::Schedule(who, which, count)),
         3 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Assign(who, which, people)),
         2 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Unassign(who, which, people)),
         1 => (who(), 0_usize..3, prop_oneof![Just(CancelMode::Now), Just(CancelMode::AtTermEnd)])
@@ -223,6 +226,10 @@ impl Known {
             Step::Resize(who, which, count) => {
                 let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
                 (actor(*who, *which), ChangeLicenses { subscription, licenses, quote: None }.into())
+            }
+            Step::Schedule(who, which, count) => {
+                let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
+                (actor(*who, *which), ScheduleLicenses { subscription, licenses }.into())
             }
             Step::Assign(who, which, whom) => {
                 let (subscription, people) = (subscription(*which), people(whom));

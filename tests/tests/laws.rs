@@ -187,7 +187,10 @@ proptest! {
         prop_assert_eq!(totals(&life, &viewer), totals_of(&page.rows), "V2: totals by product");
         prop_assert_eq!(users(&life, &viewer), all_holders(&life, &viewer, &page.rows), "V6: pages leave nobody out");
         for row in &page.rows {
-            prop_assert!(row.subscription.assigned <= row.subscription.licenses);
+            let in_excess = row.subscription.excess_released_on.is_some();
+            prop_assert_eq!(row.subscription.assigned > row.subscription.licenses, in_excess, "S6");
+            let free = row.subscription.licenses.minus(row.subscription.assigned);
+            prop_assert_eq!(row.subscription.free, free);
             let holders = holders(&life, &viewer, row.subscription.subscription);
             prop_assert_eq!(holders.len() as u32, row.subscription.assigned.0);
         }

@@ -69,7 +69,8 @@ impl Decide for CloseBillingProfile {
             billing_profile: profile.id,
             subscriptions: profile.subscriptions,
             pending_lines: u32::try_from(profile.pending.len()).unwrap_or(u32::MAX),
-            open_invoices: u32::try_from(case.state.invoices.open_of(slot).count()).unwrap_or(u32::MAX),
+            open_invoices: u32::try_from(case.state.invoices.open_of_profile(slot).count())
+                .unwrap_or(u32::MAX),
         };
         if in_use.subscriptions > 0 || in_use.pending_lines > 0 || in_use.open_invoices > 0 {
             return Err(in_use.into());

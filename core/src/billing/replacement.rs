@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::billing::invoice::PaymentOrder;
-use crate::billing::payment_method::{Card, PaymentMethodAdded};
+use crate::billing::payment_method::{Card, PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
 use crate::command::Decide;
 use crate::denial::Denial;
@@ -140,16 +140,6 @@ pub struct PaymentMethodDeleted {
     pub payment_method: PaymentMethodId,
 }
 
-/// The payment method cannot be charged: it has expired, or another country issued it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct PaymentMethodUnusable {
-    /// Which one.
-    pub payment_method: PaymentMethodId,
-}
-
 /// The payment method pays for billing profiles: name what replaces it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -218,7 +208,7 @@ impl Successor {
             let (payment_method, token) = (self.payment_method, self.token.clone());
             InvoiceCharge { invoice, order: PaymentOrder { payment_method, token, amount } }
         };
-        let open = state.invoices.open_of(profile).filter_map(|slot| state.invoices.at(slot));
+        let open = state.invoices.open_of_profile(profile).filter_map(|slot| state.invoices.at(slot));
         open.map(|invoice| charge(invoice.number.clone(), invoice.outstanding)).collect()
     }
 }
@@ -264,7 +254,7 @@ impl Apply for PaymentMethodReplaced {
         let slot = state.profiles.known(self.billing_profile)?;
         let method = state.payment_methods.known(self.payment_method)?;
         state.attach(slot, Some(method), record.at)?;
-        let open: Vec<Slot> = state.invoices.open_of(slot).collect();
+        let open: Vec<Slot> = state.invoices.open_of_profile(slot).collect();
         open.into_iter().try_for_each(|invoice| {
             state.change_invoice(invoice, record.at, |invoice| {
                 invoice.forget_decline();

@@ -18,7 +18,9 @@ pub(crate) enum Kind {
     PeriodEnd,
     /// The next status: disabled, deleted, or a purchase that nobody paid (`C6`, `B1`).
     Status,
-    /// The renewal notice (`C8`).
+    /// Licenses that a renewal did not pay for are released (`S6`).
+    Release,
+    /// What is told ahead of time (`H7`).
     Notice,
     /// The card of a billing profile expires before its next charge (`G6`).
     CardNotice,

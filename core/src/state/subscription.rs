@@ -12,13 +12,16 @@ use crate::state::{Entity, Holders, Kind, Slot};
 use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, Text, Timestamp, UnitPrice};
 
+/// How many days ahead of its deletion a disabled subscription's end is told (`H7`).
+const DELETION_NOTICE_DAYS: u32 = 30;
+
 /// Which invoice charged the first days of a lot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ChargedBy {
     /// The invoice that opened the billing period.
     Opening,
-    /// None yet: the line waits for the change invoice.
-    Pending,
+    /// None yet: the line waits on this billing profile for the change invoice.
+    Pending(Slot),
     /// A change invoice.
     Invoice(Slot),
 }
@@ -49,6 +52,52 @@ pub(crate) struct OpenPeriod {
     pub(crate) invoice: Option<Slot>,
 }
 
+/// How a subscription became the organization's own (`C10`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TakenOver {
+    pub(crate) by: PersonId,
+    pub(crate) on: Day,
+}
+
+/// People who hold licenses that a term did not pay for (`S6`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Excess {
+    /// How many licenses that term paid for.
+    pub(crate) licenses: LicenseCount,
+    /// The day on which those assigned last are released.
+    pub(crate) until: Day,
+    /// Whether the notice ahead of that day has gone out, or would have been too early.
+    pub(crate) reminded: bool,
+}
+
+impl Excess {
+    /// How many days ahead of the release it is told once more (`H7`).
+    pub(crate) const REMINDER_DAYS: u32 = 14;
+
+    /// How many licenses remain assigned once it is over: as many as were paid for, or are by now.
+    pub(crate) fn kept(&self, subscription: &Subscription) -> LicenseCount {
+        self.licenses.max(subscription.licenses)
+    }
+
+    /// Whether there is still somebody to release.
+    pub(crate) fn lasts(&self, subscription: &Subscription) -> bool {
+        subscription.assigned() > self.kept(subscription)
+    }
+}
+
+/// What is told ahead of time, in the order of one time (`H7`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Notice {
+    /// The next term, with its price (`C8`).
+    Renewal,
+    /// The end of the term on this day, without a renewal.
+    Expiry(Day),
+    /// The deletion on this day of what is disabled.
+    Deletion(Day),
+    /// The release of licenses that were not paid for (`S6`).
+    Release,
+}
+
 impl OpenPeriod {
     /// A billing period as it opens, with what it is charged.
     pub(crate) fn of(terms: &BillingPeriod, lines: &[Line]) -> Self {
@@ -68,6 +117,8 @@ pub(crate) struct Subscription {
     pub(crate) billing: BillingFrequency,
     pub(crate) purchaser: PersonId,
     pub(crate) channel: Channel,
+    /// Present where an administrator took over what the purchaser had bought themselves (`C10`).
+    pub(crate) taken_over: Option<TakenOver>,
     pub(crate) profile: Slot,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
@@ -89,6 +140,10 @@ pub(crate) struct Subscription {
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
+    /// The day of an end that was announced ahead (`H7`).
+    pub(crate) ending_announced: Option<Day>,
+    /// Licenses assigned beyond those paid for, by the renewal that left them so (`S6`).
+    pub(crate) excess: Vec<Excess>,
     /// The day on which the present status ends, for those that end by themselves (`C6`, `B1`).
     pub(crate) until: Option<Day>,
     /// How many unpaid invoices keep it disabled (`I8`).
@@ -113,6 +168,11 @@ impl Subscription {
         LicenseCount(self.holders.count())
     }
 
+    /// Who is told what happens to it: its purchaser, or whoever took it over.
+    pub(crate) fn responsible(&self) -> PersonId {
+        self.taken_over.map_or(self.purchaser, |taken_over| taken_over.by)
+    }
+
     pub(crate) fn free(&self) -> LicenseCount {
         self.licenses.minus(self.assigned())
     }
@@ -132,15 +192,52 @@ impl Subscription {
         self.term_days.end.start().minus_days(settings.notice_days_of(self.term))
     }
 
-    /// When things fall due, as they stand at `now`.
-    pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 3] {
+    /// The licenses in excess that are released next (`S6`).
+    pub(crate) fn next_release(&self) -> Option<&Excess> {
+        self.excess.iter().filter(|excess| excess.lasts(self)).min_by_key(|excess| excess.until)
+    }
+
+    /// The release that is told next.
+    pub(crate) fn next_reminder(&self) -> Option<&Excess> {
+        let open = self.excess.iter().filter(|excess| excess.lasts(self) && !excess.reminded);
+        open.min_by_key(|excess| excess.until)
+    }
+
+    /// What is told next ahead of time, and when that was, or will be, due (`H7`).
+    pub(crate) fn next_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
+        let release = self
+            .next_reminder()
+            .map(|excess| (excess.until.start().minus_days(Excess::REMINDER_DAYS), Notice::Release));
+        self.term_notice(settings).into_iter().chain(release).min()
+    }
+
+    /// The notice of what comes when the present term, or status, ends.
+    fn term_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
+        let unannounced = |on: &Day| self.ending_announced != Some(*on);
+        match (self.status, self.recurring) {
+            (SubscriptionStatus::Active, RecurringBilling::On) => {
+                self.announced.is_none().then(|| (self.notice(settings), Notice::Renewal))
+            }
+            (SubscriptionStatus::Active, RecurringBilling::Off) => {
+                let ends = Some(self.term_days.end).filter(unannounced);
+                ends.map(|on| (self.notice(settings), Notice::Expiry(on)))
+            }
+            (SubscriptionStatus::Disabled, _) => {
+                let deleted = self.until.filter(unannounced);
+                deleted.map(|on| (on.start().minus_days(DELETION_NOTICE_DAYS), Notice::Deletion(on)))
+            }
+            _ => None,
+        }
+    }
+
+    /// When things fall due, as they stand at `now`: a notice whose time has gone by is due at once.
+    pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 4] {
         let active = self.status == SubscriptionStatus::Active;
-        let renews = active && self.recurring == RecurringBilling::On;
-        let notice = renews && self.announced.is_none();
         [
             (Kind::PeriodEnd, active.then(|| self.period.terms.days.end.start())),
             (Kind::Status, self.until.map(Day::start)),
-            (Kind::Notice, notice.then(|| self.notice(settings).max(now))),
+            (Kind::Release, self.next_release().map(|excess| excess.until.start())),
+            (Kind::Notice, self.next_notice(settings).map(|(at, _)| at.max(now))),
         ]
     }
 }

@@ -12,7 +12,7 @@ use crate::proration::PeriodValue;
 use crate::state::{ChargedBy, Lot, OpenPeriod, State, Subscription};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, recurring};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, excess, recurring};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -111,7 +111,7 @@ fn announcement(
     subscription: &Subscription,
     unit_price: UnitPrice,
 ) -> Result<RenewalAnnounced, AmountOverflow> {
-    let days = subscription.next_period();
+    let days = subscription.next_term_period();
     let licenses = schedule::at_renewal(state, facts, subscription).licenses;
     let terms = opening(state, subscription, days, unit_price);
     let line = opening_line(subscription, LineKind::Renew, &terms, licenses)?;
@@ -156,7 +156,10 @@ pub(crate) fn period_end(
     let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
     let renewed = unit_price.and_then(|unit_price| renewal(state, subscription, unit_price, licenses).ok());
     match renewed {
-        Some(renewed) => dropped.into_iter().chain([renewed.into()]).collect(),
+        Some(renewed) => {
+            let excess = excess::begun(state, subscription, licenses, at.day());
+            dropped.into_iter().chain([renewed.into()]).chain(excess).collect()
+        }
         None => no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect(),
     }
 }
@@ -239,6 +242,13 @@ impl Subscription {
         self.schedule().period(self.periods.saturating_add(1))
     }
 
+    /// The first billing period of the next term, in whichever period of the present one we are.
+    fn next_term_period(&self) -> ServicePeriod {
+        let ahead = (self.periods..).map(|index| self.schedule().period(index.saturating_add(1)));
+        let mut later = ahead.skip_while(|period| period.start < self.term_days.end);
+        later.next().unwrap_or_else(|| self.next_period())
+    }
+
     /// The end of the term after the present one.
     fn next_term_end(&self) -> Day {
         let elapsed = self.periods.saturating_add(1).saturating_mul(self.billing_months());
@@ -278,6 +288,9 @@ impl Apply for SubscriptionRenewed {
             subscription.lots = alloc::vec![lot];
             subscription.term_days = self.term_days;
             subscription.term_opened = record.at;
+            // Those whom an earlier term left in excess keep their date, as far as they still are.
+            let excess = subscription.excess.iter().copied().filter(|excess| excess.lasts(subscription));
+            subscription.excess = excess.collect();
             subscription.licenses = self.licenses;
             subscription.scheduled = None;
             subscription.announced = None;

@@ -117,6 +117,9 @@ pub struct SubscriptionRow {
     pub subscription: SubscriptionId,
     /// Whose it is.
     pub channel: Channel,
+    /// The day on which an administrator took it over; absent: it was bought in its channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken_over_on: Option<Day>,
     /// The product's present id.
     pub product: ProductId,
     /// The product's name when it was bought.
@@ -134,6 +137,9 @@ pub struct SubscriptionRow {
     /// How many licenses it will have from its renewal on, where another total is scheduled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheduled_licenses: Option<LicenseCount>,
+    /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excess_released_on: Option<Day>,
     /// The price per license and billing period.
     pub unit_price: UnitPrice,
     /// How often it is billed.
@@ -205,6 +211,7 @@ impl Subscription {
         Some(SubscriptionRow {
             subscription: self.id,
             channel: self.channel,
+            taken_over_on: self.taken_over.map(|taken_over| taken_over.on),
             product: state.products.id(self.product)?.clone(),
             product_name: self.product_name.clone(),
             offer: self.offer.clone(),
@@ -213,6 +220,7 @@ impl Subscription {
             assigned: self.assigned(),
             free: self.free(),
             scheduled_licenses: self.scheduled,
+            excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
             billing: self.billing,
             recurring_billing: self.recurring,
