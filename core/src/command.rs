@@ -48,6 +48,8 @@ tagged! {
         UnassignProduct = "unassign_product",
         /// Cancel a subscription (`C1`).
         CancelSubscription = "cancel_subscription",
+        /// Bring back what has expired or was disabled (`C7`).
+        ReactivateSubscription = "reactivate_subscription",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
         /// Ask for licenses (`Q1`).
@@ -83,6 +85,7 @@ impl Command {
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
+            Self::ReactivateSubscription(command) => command,
             Self::SetRecurringBilling(command) => command,
             Self::RequestLicenses(command) => command,
             Self::DecideLicenseRequest(command) => command,
@@ -96,6 +99,7 @@ impl Command {
             Self::PurchaseSubscription(command) => command.quote.as_ref(),
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
+            Self::ReactivateSubscription(command) => command.quote.as_ref(),
             _ => None,
         }
     }

@@ -88,7 +88,7 @@ pub struct Notify {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum NotificationKind {
-    /// A subscription was bought.
+    /// A subscription was bought, or brought back.
     PurchaseConfirmed,
     /// A subscription will renew: when, and for how much (`C8`).
     RenewalUpcoming,
@@ -150,6 +150,9 @@ impl Organization {
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
+            }
+            Event::SubscriptionReactivated(event) => {
+                purchaser(NotificationKind::PurchaseConfirmed, event.subscription)
             }
             Event::RenewalAnnounced(event) => {
                 purchaser(NotificationKind::RenewalUpcoming, event.subscription)

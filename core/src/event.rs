@@ -56,6 +56,8 @@ tagged! {
         LicensesUnassigned = "licenses_unassigned",
         /// A subscription was canceled (`C1`).
         SubscriptionCanceled = "subscription_canceled",
+        /// A subscription was brought back as a new one (`C7`).
+        SubscriptionReactivated = "subscription_reactivated",
         /// Recurring billing was turned on or off (`C5`).
         RecurringBillingChanged = "recurring_billing_changed",
         /// The next term was announced (`C8`).
@@ -189,6 +191,7 @@ impl Event {
             Self::LicensesAssigned(event) => event,
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,
+            Self::SubscriptionReactivated(event) => event,
             Self::RecurringBillingChanged(event) => event,
             Self::RenewalAnnounced(event) => event,
             Self::SubscriptionRenewed(event) => event,
@@ -223,6 +226,7 @@ impl Event {
             Self::LicensesAdded(event) => &event.lines,
             Self::LicensesRemoved(event) => &event.lines,
             Self::SubscriptionCanceled(event) => &event.lines,
+            Self::SubscriptionReactivated(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
             Self::SubscriptionRestored(event) => &event.lines,

@@ -93,6 +93,7 @@ fn paying(state: &State, event: &Event) -> Option<ProfileKey> {
             let known = state.profiles.slot(purchased.billing_profile).map(ProfileKey::Known);
             Some(known.unwrap_or(ProfileKey::Created(purchased.billing_profile)))
         }
+        Event::SubscriptionReactivated(back) => state.payer_of(back.replaces).ok().map(ProfileKey::Known),
         _ => state.payer_of(line.subscription).ok().map(ProfileKey::Known),
     }
 }

@@ -23,6 +23,8 @@ pub enum LineKind {
     RecurringCharge,
     /// The subscription was renewed.
     Renew,
+    /// The subscription was brought back as a new one.
+    Reenable,
     /// Licenses were added within a billing period.
     AddQuantity,
     /// Licenses were removed within a billing period: a credit.
@@ -163,9 +165,11 @@ impl Line {
         let quantity = i64::from(self.quantity.0);
         match self.kind {
             LineKind::RemoveQuantity | LineKind::Cancel => quantity.saturating_neg(),
-            LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew | LineKind::AddQuantity => {
-                quantity
-            }
+            LineKind::Purchase
+            | LineKind::RecurringCharge
+            | LineKind::Renew
+            | LineKind::Reenable
+            | LineKind::AddQuantity => quantity,
         }
     }
 }

@@ -54,6 +54,7 @@ labeled! {
         AssignLicenses = "action-assign-licenses",
         TurnOnRecurringBilling = "action-turn-on-recurring-billing",
         TurnOffRecurringBilling = "action-turn-off-recurring-billing",
+        Reactivate = "action-reactivate",
         CancelNow = "action-cancel-now",
         CancelAtTermEnd = "action-cancel-at-term-end",
     }
@@ -92,6 +93,7 @@ labeled! {
         Purchase = "line-kind-purchase",
         RecurringCharge = "line-kind-recurring-charge",
         Renew = "line-kind-renew",
+        Reenable = "line-kind-reenable",
         AddQuantity = "line-kind-add-quantity",
         RemoveQuantity = "line-kind-remove-quantity",
         Cancel = "line-kind-cancel",

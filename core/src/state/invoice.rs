@@ -11,7 +11,7 @@ use crate::billing::payment::ReportKind;
 use crate::event::Corruption;
 use crate::settings::DunningSettings;
 use crate::state::dunning::{Course, Dunning};
-use crate::state::{Kind, Slot, State};
+use crate::state::{Kind, Slot, State, Subscription};
 use crate::value::{Day, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
 
 /// An invoice (`I3`).
@@ -217,6 +217,15 @@ impl State {
                 subscription.unpaid = count(subscription.unpaid);
             }
         }
+    }
+
+    /// The oldest invoice that charged a subscription and is to be paid.
+    pub(crate) fn open_invoice_of(&self, subscription: &Subscription) -> Option<&InvoiceEntry> {
+        let slot = self.subscriptions.slot(subscription.id)?;
+        let profile = subscription.profile;
+        let open = self.invoices.open.range((profile, Slot(0))..=(profile, Slot(u32::MAX)));
+        let mut open = open.filter_map(|(_, invoice)| self.invoices.at(*invoice));
+        open.find(|invoice| invoice.charges.subscriptions().contains(&slot))
     }
 
     /// Works out anew when the dunning of all open invoices goes on, after its settings have changed.

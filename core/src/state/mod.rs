@@ -36,7 +36,7 @@ pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription};
+pub(crate) use subscription::{ChargedBy, Excess, FullCredit, Lot, Notice, OpenPeriod, Subscription};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
