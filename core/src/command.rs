@@ -7,6 +7,7 @@ use crate::denial::Denial;
 use crate::event::Event;
 use crate::json::tagged;
 
+use crate::auto_claim::*;
 use crate::billing::*;
 use crate::policy::*;
 use crate::request::*;
@@ -50,12 +51,20 @@ tagged! {
         CancelSubscription = "cancel_subscription",
         /// Bring back what has expired or was disabled (`C7`).
         ReactivateSubscription = "reactivate_subscription",
+        /// Take over what a person bought themselves (`C10`).
+        TakeOver = "take_over",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
         /// Ask for licenses (`Q1`).
         RequestLicenses = "request_licenses",
         /// Approve or decline people of a license request (`Q1`).
         DecideLicenseRequest = "decide_license_request",
+        /// Make an auto-claim policy, or change one (`Q3`).
+        SetAutoClaimPolicy = "set_auto_claim_policy",
+        /// Delete an auto-claim policy (`Q3`).
+        DeleteAutoClaimPolicy = "delete_auto_claim_policy",
+        /// Sign in to an app, and claim a license where one is needed (`Q3`).
+        SignIn = "sign_in",
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment",
     }
@@ -86,9 +95,13 @@ impl Command {
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
             Self::ReactivateSubscription(command) => command,
+            Self::TakeOver(command) => command,
             Self::SetRecurringBilling(command) => command,
             Self::RequestLicenses(command) => command,
             Self::DecideLicenseRequest(command) => command,
+            Self::SetAutoClaimPolicy(command) => command,
+            Self::DeleteAutoClaimPolicy(command) => command,
+            Self::SignIn(command) => command,
             Self::ReportPayment(command) => command,
         }
     }
@@ -100,6 +113,7 @@ impl Command {
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
             Self::ReactivateSubscription(command) => command.quote.as_ref(),
+            Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,
         }
     }

@@ -8,6 +8,7 @@ use crate::json::tagged;
 use crate::state::State;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
+use crate::auto_claim::*;
 use crate::billing::line::Line;
 use crate::billing::*;
 use crate::policy::*;
@@ -58,6 +59,8 @@ tagged! {
         SubscriptionCanceled = "subscription_canceled",
         /// A subscription was brought back as a new one (`C7`).
         SubscriptionReactivated = "subscription_reactivated",
+        /// What a person had bought themselves was taken over (`C10`).
+        SubscriptionTakenOver = "subscription_taken_over",
         /// Recurring billing was turned on or off (`C5`).
         RecurringBillingChanged = "recurring_billing_changed",
         /// The next term was announced (`C8`).
@@ -88,6 +91,12 @@ tagged! {
         LicenseRequestClosed = "license_request_closed",
         /// A license request is no longer kept (`Q1`).
         LicenseRequestPurged = "license_request_purged",
+        /// An auto-claim policy was made or changed (`Q3`).
+        AutoClaimPolicySet = "auto_claim_policy_set",
+        /// An auto-claim policy was deleted (`Q3`).
+        AutoClaimPolicyDeleted = "auto_claim_policy_deleted",
+        /// Somebody got a license by signing in (`Q3`).
+        LicenseClaimed = "license_claimed",
         /// An invoice was issued (`I3`).
         InvoiceIssued = "invoice_issued",
         /// A credit reduced an open invoice (`I5`).
@@ -192,6 +201,7 @@ impl Event {
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,
             Self::SubscriptionReactivated(event) => event,
+            Self::SubscriptionTakenOver(event) => event,
             Self::RecurringBillingChanged(event) => event,
             Self::RenewalAnnounced(event) => event,
             Self::SubscriptionRenewed(event) => event,
@@ -207,6 +217,9 @@ impl Event {
             Self::LicenseRequestDecided(event) => event,
             Self::LicenseRequestClosed(event) => event,
             Self::LicenseRequestPurged(event) => event,
+            Self::AutoClaimPolicySet(event) => event,
+            Self::AutoClaimPolicyDeleted(event) => event,
+            Self::LicenseClaimed(event) => event,
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,
@@ -227,6 +240,7 @@ impl Event {
             Self::LicensesRemoved(event) => &event.lines,
             Self::SubscriptionCanceled(event) => &event.lines,
             Self::SubscriptionReactivated(event) => &event.lines,
+            Self::SubscriptionTakenOver(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
             Self::SubscriptionRestored(event) => &event.lines,

@@ -8,6 +8,7 @@ extern crate alloc;
 extern crate std;
 
 mod actor;
+mod auto_claim;
 mod billing;
 mod calendar;
 mod case;
@@ -27,6 +28,7 @@ mod policy;
 mod proration;
 mod request;
 mod rights;
+pub mod rival;
 #[cfg(feature = "schema")]
 mod schema;
 mod settings;
@@ -39,6 +41,7 @@ mod value;
 mod view;
 
 pub use actor::{Actor, System, User};
+pub use auto_claim::*;
 pub use billing::*;
 pub use calendar::*;
 pub use case::{Context, Facts};

@@ -9,8 +9,9 @@ use core::fmt;
 use crate::json::tagged;
 use crate::value::{AmountError, AmountOverflow};
 
+pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
-pub use crate::billing::payment_method::{MalformedCard, SecurityCodeNotChecked};
+pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
 pub use crate::policy::setting::PolicyNotForOfferTypes;
 pub use crate::request::asking::{OwnProcessOnly, ProductNotBlocked};
@@ -25,6 +26,7 @@ pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
+pub use crate::subscription::take_over::{AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription};
 pub use input::{
     AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, OutOfRange, Overdue,
     RejectedText, TimeGoesBack,
@@ -114,6 +116,16 @@ tagged! {
         NotEnoughLicenses = "not_enough_licenses",
         /// The window has closed: it can end with its term instead (`C3`).
         CancellationClosed = "cancellation_closed",
+        /// It is the organization's own already (`C10`).
+        AlreadyCentral = "already_central",
+        /// People can only be moved to one of the organization's own (`C10`).
+        NotCentral = "not_central",
+        /// Nobody ends their own commitments by taking over what they bought themselves (`C10`).
+        OwnSubscription = "own_subscription",
+        /// What is to be settled is not what is open (`C10`).
+        InvoicesToSettle = "invoices_to_settle",
+        /// The payment method cannot be charged (`G4`).
+        PaymentMethodUnusable = "payment_method_unusable",
         /// It ends with its term already (`C5`).
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
@@ -134,6 +146,10 @@ tagged! {
         OtherProduct = "other_product",
         /// The subscription is not of the organization's own (`Q1`).
         NotOfTheOrganization = "not_of_the_organization",
+        /// There is no such auto-claim policy (`Q3`).
+        UnknownAutoClaimPolicy = "unknown_auto_claim_policy",
+        /// The app has another auto-claim policy (`Q3`).
+        AppHasPolicy = "app_has_policy",
         /// The time is before the last event (`T1`).
         TimeGoesBack = "time_goes_back",
         /// Something is due that time has not brought yet (`T1`).
@@ -167,6 +183,7 @@ impl Denial {
             | Self::NotWaiting(_)
             | Self::OtherProduct(_)
             | Self::NotOfTheOrganization(_) => "Q1",
+            Self::UnknownAutoClaimPolicy(_) | Self::AppHasPolicy(_) => "Q3",
             Self::TimeGoesBack(_) | Self::Overdue(_) => "T1",
             Self::CommandConflict(_) | Self::CommandIdUsed(_) => "B6",
             Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",
@@ -185,6 +202,11 @@ impl Denial {
             Self::NotAssignable(_) => "A2",
             Self::NotEnoughLicenses(_) => "A5",
             Self::CancellationClosed(_) => "C3",
+            Self::AlreadyCentral(_)
+            | Self::NotCentral(_)
+            | Self::OwnSubscription(_)
+            | Self::InvoicesToSettle(_) => "C10",
+            Self::PaymentMethodUnusable(_) => "G4",
             Self::AlreadyEnds(_) => "C5",
             Self::InvoiceStillOpen(_) => "C7",
             Self::RenewalImpossible(_) => "C8",

@@ -138,6 +138,23 @@ denial-not-enough-licenses = { $needed ->
     .advice = Buy licenses, or unassign some that are no longer needed.
 denial-cancellation-closed = The time to cancel with a credit has passed.
     .advice = Turn recurring billing off instead: the subscription then ends on { $endsOn }, and until then everybody keeps access.
+denial-already-central = This subscription is your organization's own already.
+    .advice = Change it directly: there is nothing to take over.
+denial-not-central = People can only be moved to one of your organization's own subscriptions.
+    .advice = Choose one of your organization's own, with enough free licenses.
+denial-own-subscription = You bought this subscription yourself, so you can't end it by taking it over.
+    .advice = Cancel it as its purchaser, or turn recurring billing off. You can also keep it for your organization.
+denial-invoices-to-settle = { $count ->
+        [0] No invoice of this subscription is open, so there is nothing to settle.
+        [one] Invoice { $invoices } of this subscription is open: { $amount } is still to be paid.
+       *[other] { $count } invoices of this subscription are open ({ $invoices }): together, { $amount } is still to be paid.
+    }
+    .advice = { $count ->
+        [0] Take the subscription over without settling anything.
+       *[other] To keep the subscription, agree to pay { $amount } with your card.
+    }
+denial-payment-method-unusable = This payment method can't be charged: it has expired, or was issued in another country.
+    .advice = Choose another payment method.
 denial-already-ends = This subscription already ends on { $endsOn }.
     .advice = There is nothing more to do. To keep it, turn recurring billing on.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
@@ -164,6 +181,10 @@ denial-other-product = This subscription is to another product than the one that
     .advice = Choose a subscription to the requested product.
 denial-not-of-the-organization = This subscription is somebody's own, not your organization's.
     .advice = Choose one of the organization's own subscriptions.
+denial-unknown-auto-claim-policy = We can't find this auto-claim policy.
+    .advice = Go back to the list of policies and choose one, or make a new one.
+denial-app-has-policy = { $app } already has an auto-claim policy: { $name }.
+    .advice = Change that policy, or choose another app.
 denial-time-goes-back = Something newer, of { $last }, is already recorded, so this can't be dated { $at }.
     .advice = Try again in a moment. If it happens again, ask an administrator to check the system's clock.
 denial-overdue = Something has been due since { $since } and has to be done first.
@@ -287,6 +308,9 @@ action-turn-off-recurring-billing = Turn off recurring billing
 action-reactivate = Reactivate subscription
 action-cancel-now = Cancel subscription
 action-cancel-at-term-end = Cancel at the end of the term
+action-take-over-and-cancel = Take over and delete
+action-take-over-and-move-people = Take over and move people
+action-take-over-and-keep = Take over for the organization
 
 cancel-reason-too-expensive = It costs too much
 cancel-reason-not-needed = I don't need it any more
@@ -321,6 +345,7 @@ right-read-license-requests = see everybody's license requests
 right-set-auto-claim-policies = set auto-claim policies
 right-read-auto-claim-policies = see auto-claim policies
 right-buy-centrally = buy for the organization
+right-take-over = take over this subscription
 right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
 right-read-subscription = see this subscription
@@ -334,6 +359,14 @@ right-manage-payment-method = edit, replace or delete this payment method
 term-one-month = 1 month
 term-one-year = 1 year
 term-three-years = 3 years
+
+auto-claim-status-on = On
+auto-claim-status-off = Off
+
+report-span-one-day = Last day
+report-span-seven-days = Last 7 days
+report-span-thirty-days = Last 30 days
+report-span-ninety-days = Last 90 days
 
 billing-frequency-monthly = Monthly
 billing-frequency-quarterly = Every 3 months
@@ -351,6 +384,8 @@ recurring-billing-off = Off
 ## Fields that people fill in
 
 field-activation-days = Days until an unpaid purchase lapses
+field-app = App
+field-backups = Number of backup products
 field-brand = Card brand
 field-city = City
 field-command-memory-days = Days for which requests are remembered
@@ -359,7 +394,9 @@ field-expired-days = Days until an expired subscription is disabled
 field-feedback = Feedback
 field-from = Former product
 field-holder = Name on the card
+field-license-request-months = Months for which license requests are kept
 field-licenses = Number of licenses
+field-message = Message
 field-month = Month of the expiration date
 field-monthly-notice-days = Days of notice before a monthly renewal
 field-name = Name

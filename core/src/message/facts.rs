@@ -10,7 +10,7 @@ use crate::denial::{Denial, NotEligible, QuoteStale};
 use crate::message::{Messages, id};
 use crate::policy::{Finding, Verdict};
 use crate::subscription::{NotAssignableReason, RefusedPerson};
-use crate::value::{Day, LicenseCount, Money, Timestamp};
+use crate::value::{Day, InvoiceNumber, LicenseCount, Money, Timestamp};
 
 /// Facts under their names, already in the words of the language, but for numbers, which decide about plurals.
 pub(super) struct FactList<'a> {
@@ -124,6 +124,10 @@ impl Messages {
                 facts.licenses("needed", fact.needed).licenses("free", fact.free)
             }
             Denial::CancellationClosed(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::InvoicesToSettle(fact) => facts
+                .number("count", u32::try_from(fact.invoices.len()).unwrap_or(u32::MAX))
+                .text("invoices", &numbers(&fact.invoices))
+                .money("amount", fact.amount),
             Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
             Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
             Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
@@ -135,6 +139,9 @@ impl Messages {
             Denial::ProductNotBlocked(fact) => facts.text("productName", fact.product_name.as_str()),
             Denial::NotWaiting(fact) => {
                 facts.number("people", u32::try_from(fact.people.len()).unwrap_or(u32::MAX))
+            }
+            Denial::AppHasPolicy(fact) => {
+                facts.text("app", fact.app.as_str()).text("name", fact.name.as_str())
             }
             Denial::TimeGoesBack(fact) => facts.timestamp("at", fact.at).timestamp("last", fact.last),
             Denial::Overdue(fact) => facts.timestamp("since", fact.since),
@@ -154,10 +161,15 @@ impl Messages {
             | Denial::NothingToQuote(_)
             | Denial::AmountTooLarge(_)
             | Denial::ReadOnlyView(_)
+            | Denial::UnknownAutoClaimPolicy(_)
             | Denial::UnknownLicenseRequest(_)
             | Denial::OtherProduct(_)
             | Denial::NotOfTheOrganization(_)
             | Denial::InvoiceUnpaid(_)
+            | Denial::AlreadyCentral(_)
+            | Denial::NotCentral(_)
+            | Denial::OwnSubscription(_)
+            | Denial::PaymentMethodUnusable(_)
             | Denial::CommandConflict(_)
             | Denial::CommandIdUsed(_) => facts,
         }
@@ -227,6 +239,11 @@ impl Messages {
         .collect();
         facts.number("people", count(None)).text("reasons", &reasons.join(", "))
     }
+}
+
+fn numbers(invoices: &[InvoiceNumber]) -> String {
+    let numbers: Vec<&str> = invoices.iter().map(InvoiceNumber::as_str).collect();
+    numbers.join(", ")
 }
 
 fn facts_of_stale_quote<'a>(facts: FactList<'a>, fact: &QuoteStale) -> FactList<'a> {

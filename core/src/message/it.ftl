@@ -138,6 +138,23 @@ denial-not-enough-licenses = { $needed ->
     .advice = Acquista licenze o annulla l'assegnazione di quelle che non servono più.
 denial-cancellation-closed = Il termine per annullare l'abbonamento con un credito è passato.
     .advice = Disattiva invece la fatturazione periodica: l'abbonamento terminerà { ARTICLE("il", $endsOn) } e fino ad allora tutti manterranno l'accesso.
+denial-already-central = Questo abbonamento è già dell'organizzazione.
+    .advice = Modificalo direttamente: non serve assumerne il controllo.
+denial-not-central = Le persone possono essere spostate solo in un abbonamento dell'organizzazione.
+    .advice = Scegli un abbonamento dell'organizzazione con abbastanza licenze libere.
+denial-own-subscription = Questo abbonamento l'hai acquistato tu, quindi non puoi terminarlo assumendone il controllo.
+    .advice = Annullalo come acquirente, o disattiva la fatturazione periodica. Puoi anche tenerlo per l'organizzazione.
+denial-invoices-to-settle = { $count ->
+        [0] Nessuna fattura di questo abbonamento è aperta, quindi non c'è nulla da saldare.
+        [one] La fattura { $invoices } di questo abbonamento è aperta: restano da pagare { $amount }.
+       *[other] { $count } fatture di questo abbonamento sono aperte ({ $invoices }): in tutto restano da pagare { $amount }.
+    }
+    .advice = { $count ->
+        [0] Assumi il controllo dell'abbonamento senza saldare nulla.
+       *[other] Per tenere l'abbonamento, accetta di pagare { $amount } con la tua carta.
+    }
+denial-payment-method-unusable = Questo metodo di pagamento non può essere addebitato: è scaduto o è stato emesso in un altro paese.
+    .advice = Scegli un altro metodo di pagamento.
 denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }.
     .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica.
 denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
@@ -164,6 +181,10 @@ denial-other-product = Questo abbonamento riguarda un prodotto diverso da quello
     .advice = Scegli un abbonamento al prodotto richiesto.
 denial-not-of-the-organization = Questo abbonamento è di una persona, non dell'organizzazione.
     .advice = Scegli uno degli abbonamenti dell'organizzazione.
+denial-unknown-auto-claim-policy = Non troviamo questo criterio di attestazione automatica.
+    .advice = Torna all'elenco dei criteri e scegline uno oppure creane uno nuovo.
+denial-app-has-policy = { $app } ha già un criterio di attestazione automatica: { $name }.
+    .advice = Modifica quel criterio o scegli un'altra app.
 denial-time-goes-back = È già registrata un'operazione più recente ({ $last }), quindi questa non può avere la data { $at }.
     .advice = Riprova tra un momento. Se succede di nuovo, chiedi a un amministratore di controllare l'orologio del sistema.
 denial-overdue = C'è un'operazione in sospeso ({ $since }) che deve essere eseguita prima.
@@ -287,6 +308,9 @@ action-turn-off-recurring-billing = Disattiva la fatturazione periodica
 action-reactivate = Riattiva l'abbonamento
 action-cancel-now = Annulla l'abbonamento
 action-cancel-at-term-end = Annulla alla scadenza
+action-take-over-and-cancel = Assumi il controllo ed elimina
+action-take-over-and-move-people = Assumi il controllo e sposta le persone
+action-take-over-and-keep = Assumi il controllo per l'organizzazione
 
 cancel-reason-too-expensive = Costa troppo
 cancel-reason-not-needed = Non mi serve più
@@ -321,6 +345,7 @@ right-read-license-requests = vedere le richieste di licenza di tutti
 right-set-auto-claim-policies = impostare i criteri di attestazione automatica
 right-read-auto-claim-policies = vedere i criteri di attestazione automatica
 right-buy-centrally = acquistare per l'organizzazione
+right-take-over = assumere il controllo di questo abbonamento
 right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
 right-read-subscription = vedere questo abbonamento
@@ -334,6 +359,14 @@ right-manage-payment-method = modificare, sostituire o eliminare questo metodo d
 term-one-month = 1 mese
 term-one-year = 1 anno
 term-three-years = 3 anni
+
+auto-claim-status-on = Attivo
+auto-claim-status-off = Disattivato
+
+report-span-one-day = Ultimo giorno
+report-span-seven-days = Ultimi 7 giorni
+report-span-thirty-days = Ultimi 30 giorni
+report-span-ninety-days = Ultimi 90 giorni
 
 billing-frequency-monthly = Mensile
 billing-frequency-quarterly = Ogni 3 mesi
@@ -351,6 +384,8 @@ recurring-billing-off = Disattivata
 ## Fields that people fill in
 
 field-activation-days = Giorni prima che un acquisto non pagato decada
+field-app = App
+field-backups = Numero di prodotti di riserva
 field-brand = Marca della carta
 field-city = Città
 field-command-memory-days = Giorni per cui le richieste vengono ricordate
@@ -359,7 +394,9 @@ field-expired-days = Giorni prima che un abbonamento scaduto venga disabilitato
 field-feedback = Commenti e suggerimenti
 field-from = Prodotto precedente
 field-holder = Nome sulla carta
+field-license-request-months = Mesi per cui le richieste di licenza vengono conservate
 field-licenses = Numero di licenze
+field-message = Messaggio
 field-month = Mese della data di scadenza
 field-monthly-notice-days = Giorni di preavviso prima di un rinnovo mensile
 field-name = Nome

@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::auto_claim::AutoClaimStatus;
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
 use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
-use crate::view::{Action, NextStepKind};
+use crate::view::{Action, NextStepKind, ReportSpan};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
 macro_rules! labeled {
@@ -57,6 +58,13 @@ labeled! {
         Reactivate = "action-reactivate",
         CancelNow = "action-cancel-now",
         CancelAtTermEnd = "action-cancel-at-term-end",
+        TakeOverAndCancel = "action-take-over-and-cancel",
+        TakeOverAndMovePeople = "action-take-over-and-move-people",
+        TakeOverAndKeep = "action-take-over-and-keep",
+    }
+    AutoClaimStatus {
+        On = "auto-claim-status-on",
+        Off = "auto-claim-status-off",
     }
     BillingFrequency {
         Monthly = "billing-frequency-monthly",
@@ -126,6 +134,12 @@ labeled! {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
     }
+    ReportSpan {
+        OneDay = "report-span-one-day",
+        SevenDays = "report-span-seven-days",
+        ThirtyDays = "report-span-thirty-days",
+        NinetyDays = "report-span-ninety-days",
+    }
     RequestedLicenseStatus {
         Waiting = "requested-license-status-waiting",
         Approved = "requested-license-status-approved",
@@ -143,6 +157,7 @@ labeled! {
         SetAutoClaimPolicies = "right-set-auto-claim-policies",
         ReadAutoClaimPolicies = "right-read-auto-claim-policies",
         BuyCentrally = "right-buy-centrally",
+        TakeOver = "right-take-over",
         AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",
         ReadSubscription = "right-read-subscription",

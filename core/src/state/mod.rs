@@ -1,5 +1,6 @@
 //! What has happened, as far as a rule or a view asks: tables, indexes, deadlines. No rules.
 
+mod auto_claims;
 mod commands;
 mod deadlines;
 mod dunning;
@@ -27,6 +28,7 @@ use crate::value::{
     LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
 };
 
+pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
 pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
 pub(crate) use dunning::Course;
@@ -36,7 +38,9 @@ pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Excess, FullCredit, Lot, Notice, OpenPeriod, Subscription};
+pub(crate) use subscription::{
+    ChargedBy, Excess, FullCredit, Lot, Notice, OpenPeriod, Subscription, TakenOver,
+};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
@@ -57,6 +61,7 @@ pub(crate) struct State {
     pub(crate) licenses: Licenses,
     pub(crate) invoices: Invoices,
     pub(crate) requests: LicenseRequests,
+    pub(crate) auto_claims: AutoClaims,
     pub(crate) commands: Commands,
     pub(crate) deadlines: Deadlines,
     pub(crate) indexes: Indexes,
@@ -74,6 +79,8 @@ pub(crate) struct Indexes {
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
     pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
+    /// The organization's own with a license that can be assigned, by product: every sign-in asks for the first (`Q3`).
+    claimable: BTreeSet<(Slot, Slot)>,
 }
 
 impl Indexes {
@@ -82,6 +89,7 @@ impl Indexes {
         self.by_product.insert((subscription.product, slot));
         self.by_status.insert((subscription.status, slot));
         self.by_channel.insert((subscription.channel, slot));
+        self.claimable.extend(Keys::of(subscription).claimable.map(|product| (product, slot)));
     }
 
     /// Moves a subscription from where it stood to where it stands now.
@@ -93,6 +101,12 @@ impl Indexes {
         if before.channel != now.channel {
             self.by_channel.remove(&(before.channel, slot));
             self.by_channel.insert((now.channel, slot));
+        }
+        if before.claimable != now.claimable {
+            if let Some(product) = before.claimable {
+                self.claimable.remove(&(product, slot));
+            }
+            self.claimable.extend(now.claimable.map(|product| (product, slot)));
         }
         if before.purchaser != now.purchaser {
             self.by_purchaser.remove(&(before.purchaser, slot));
@@ -107,12 +121,16 @@ struct Keys {
     purchaser: PersonId,
     channel: Channel,
     status: SubscriptionStatus,
+    /// Its product, where who signs in can claim a license of it (`Q3`).
+    claimable: Option<Slot>,
 }
 
 impl Keys {
     fn of(subscription: &Subscription) -> Self {
         let Subscription { purchaser, channel, status, .. } = *subscription;
-        Self { purchaser, channel, status }
+        let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
+        let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
+        Self { purchaser, channel, status, claimable }
     }
 }
 
@@ -218,6 +236,13 @@ impl State {
         self.licenses.holds_any(person, |held| {
             self.subscriptions.at(held).is_some_and(|subscription| subscription.covers(product))
         })
+    }
+
+    /// The oldest of the organization's own subscriptions to a product that has a free license (`Q3`).
+    pub(crate) fn first_with_free_license(&self, product: Slot) -> Option<&Subscription> {
+        let of_product = (product, Slot(0))..=(product, Slot(u32::MAX));
+        let (_, slot) = self.indexes.claimable.range(of_product).next()?;
+        self.subscriptions.at(*slot)
     }
 
     /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.

@@ -89,13 +89,13 @@ pub struct SubscriptionPurchased {
 }
 
 /// Who pays for a purchase: a profile that exists, or one that the purchase creates.
-struct Payer {
-    profile: BillingProfileId,
-    payment_method: PaymentMethodId,
-    currency: Currency,
-    tax_rates: Vec<TaxRate>,
-    prices: PriceTax,
-    created: Option<BillingProfileCreated>,
+pub(super) struct Payer {
+    pub(super) profile: BillingProfileId,
+    pub(super) payment_method: PaymentMethodId,
+    pub(super) currency: Currency,
+    pub(super) tax_rates: Vec<TaxRate>,
+    pub(super) prices: PriceTax,
+    pub(super) created: Option<BillingProfileCreated>,
 }
 
 /// The offer has no price in that currency.
@@ -133,7 +133,11 @@ pub struct NotEligible {
 }
 
 impl Payer {
-    fn choose(case: &Case<'_>, choice: &BillingChoice, purchaser: PersonId) -> Result<Self, Denial> {
+    pub(super) fn choose(
+        case: &Case<'_>,
+        choice: &BillingChoice,
+        purchaser: PersonId,
+    ) -> Result<Self, Denial> {
         match choice {
             BillingChoice::ExistingProfile(existing) => {
                 let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
@@ -276,6 +280,7 @@ impl SubscriptionPurchased {
             billing: self.billing,
             purchaser: self.purchaser,
             channel: self.channel,
+            taken_over: None,
             profile: state.profiles.known(self.billing_profile)?,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,

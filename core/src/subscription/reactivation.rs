@@ -119,7 +119,8 @@ impl ReactivateSubscription {
 
 /// Refuses while an invoice that charged the subscription is to be paid.
 fn require_all_paid(state: &State, subscription: &Subscription) -> Result<(), Denial> {
-    match state.open_invoice_of(subscription) {
+    let slot = state.subscriptions.slot(subscription.id);
+    match slot.and_then(|slot| state.invoices.open_of(slot).next()) {
         None => Ok(()),
         Some(open) => {
             let invoice = open.number.clone();

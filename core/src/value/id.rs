@@ -193,3 +193,10 @@ impl LicenseRequestId {
         Self(Uuid::new_v5(&command.0, b"license_request"))
     }
 }
+
+impl AutoClaimPolicyId {
+    /// The id of the auto-claim policy that this command creates (`B6`).
+    pub(crate) fn created_by(command: CommandId) -> Self {
+        Self(Uuid::new_v5(&command.0, b"auto_claim_policy"))
+    }
+}

@@ -3,10 +3,12 @@
 mod access;
 mod actions;
 mod admin;
+mod auto_claims;
 mod catalog;
 mod invoices;
 mod license_requests;
 mod licenses;
+mod ownership;
 mod payers;
 mod policies;
 mod subscriptions;
@@ -25,6 +27,10 @@ pub use access::{Access, AccessAnswer, AccessQuery, ProductRef};
 pub use actions::{Action, ActionRow, SubscriptionDetail, SubscriptionQuery};
 pub use admin::{
     AdminProductRow, AdminProductsPage, AdminProductsQuery, AdminUserRow, AdminUsersPage, AdminUsersQuery,
+};
+pub use auto_claims::{
+    AutoClaimPoliciesPage, AutoClaimPoliciesQuery, AutoClaimPolicyRow, AutoClaimReportPage,
+    AutoClaimReportQuery, AutoClaimRow, ReportSpan,
 };
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
@@ -79,6 +85,10 @@ tagged! {
         PoliciesQuery = "policies",
         /// License requests (`Q1`).
         LicenseRequestsQuery = "license_requests",
+        /// The auto-claim policies (`Q3`).
+        AutoClaimPoliciesQuery = "auto_claim_policies",
+        /// Who claimed licenses by signing in (`Q3`).
+        AutoClaimReportQuery = "auto_claim_report",
         /// Whether a person has a product now (`A7`).
         AccessQuery = "access",
     }
@@ -111,6 +121,10 @@ tagged! {
         PoliciesPage = "policies",
         /// License requests.
         LicenseRequestsPage = "license_requests",
+        /// The auto-claim policies.
+        AutoClaimPoliciesPage = "auto_claim_policies",
+        /// Who claimed licenses by signing in.
+        AutoClaimReportPage = "auto_claim_report",
         /// Whether a person has a product now.
         AccessAnswer = "access",
     }
@@ -158,6 +172,8 @@ impl View for Query {
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
             Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
             Self::LicenseRequestsQuery(query) => query.answer(case).map(Answer::from),
+            Self::AutoClaimPoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::AutoClaimReportQuery(query) => query.answer(case).map(Answer::from),
             Self::AccessQuery(query) => query.answer(case).map(Answer::from),
         }
     }
