@@ -101,12 +101,18 @@ impl ReactivateSubscription {
             person: actor,
             person_facts: case.facts.directory.get(actor),
             licenses: old.licenses,
+            offer: product.offer(&old.offer),
+            rules: &case.state.policy,
+            // It takes the place of one that counts while it is expired (`P6`).
+            subscriptions: u32::from(old.status != SubscriptionStatus::Expired),
             payment_method: payer.map(|payer| case.payment_method_of(payer)).transpose()?,
             currency: Some(currency),
+            tax_rates: payer.map_or(&[], |payer| &payer.tax_rates),
+            prices: payer.map(|payer| payer.prices).unwrap_or_default(),
             today: case.today(),
         }
         .judge();
-        if eligibility.outcome != EligibilityOutcome::Allowed {
+        if eligibility.outcome == EligibilityOutcome::Refused {
             return Err(NotEligible { eligibility }.into());
         }
         let unknown = || UnknownOffer { product: product.id.clone(), offer: old.offer.clone() };

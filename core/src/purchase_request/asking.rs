@@ -1,0 +1,189 @@
+//! A purchase, or an increase, that has to be approved becomes a request (`P7`).
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{Line, Totals};
+use crate::case::Case;
+use crate::command::Command;
+use crate::denial::Denial;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::purchase_request::PurchaseRequestStatus;
+use crate::state::{PurchaseRequest, State};
+use crate::subscription::{Channel, SubscriptionPurchased, schedule};
+use crate::value::{
+    AmountOverflow, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text,
+};
+
+/// A purchase, or an increase, was asked for and has to be approved (`P7`). It reserves nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequested {
+    /// Its id.
+    pub request: PurchaseRequestId,
+    /// Who asked, and would be the purchaser.
+    pub purchaser: PersonId,
+    /// The subscription that would be increased, or brought back; absent: it would be a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<SubscriptionId>,
+    /// The product.
+    pub product: ProductId,
+    /// The product's name.
+    pub product_name: Text,
+    /// How many licenses the subscription would have.
+    pub licenses: LicenseCount,
+    /// What it costs, taxes included: more than this is not charged without the purchaser.
+    pub total: Money,
+    /// The day on which it lapses.
+    pub expires_on: Day,
+    /// The command that was given; absent once erased, when it cannot be carried out any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub command: Option<Command>,
+}
+
+/// What the events of a command buy.
+pub(super) struct Bought {
+    purchaser: PersonId,
+    subscription: Option<SubscriptionId>,
+    product: ProductId,
+    product_name: Text,
+    licenses: LicenseCount,
+    /// Before tax.
+    amount: Money,
+    pub(super) total: Money,
+}
+
+impl Bought {
+    /// What self-service licenses these events buy, now or from a renewal on, if they do.
+    pub(super) fn of(state: &State, events: &[Event]) -> Result<Option<Self>, Denial> {
+        for event in events {
+            let bought = match event {
+                Event::SubscriptionPurchased(event) => Self::by_purchase(event)?,
+                Event::LicensesAdded(event) => {
+                    Self::on(state, event.subscription, event.licenses, cost(&event.lines)?)
+                }
+                Event::SubscriptionReactivated(event) => {
+                    Self::on(state, event.replaces, event.licenses, cost(&event.lines)?)
+                }
+                Event::LicensesScheduled(event) => {
+                    Self::on(state, event.subscription, event.licenses, schedule::cost(state, event)?)
+                }
+                _ => None,
+            };
+            if bought.is_some() {
+                return Ok(bought);
+            }
+        }
+        Ok(None)
+    }
+
+    fn by_purchase(event: &SubscriptionPurchased) -> Result<Option<Self>, AmountOverflow> {
+        let own = Some(event).filter(|event| event.channel == Channel::SelfService);
+        let Some((amount, total)) = own.map(|event| cost(&event.lines)).transpose()?.flatten() else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            purchaser: event.purchaser,
+            subscription: None,
+            product: event.product.clone(),
+            product_name: event.product_name.clone(),
+            licenses: event.licenses,
+            amount,
+            total,
+        }))
+    }
+
+    /// More licenses of a subscription, where they cost something.
+    fn on(
+        state: &State,
+        id: SubscriptionId,
+        licenses: LicenseCount,
+        cost: Option<(Money, Money)>,
+    ) -> Option<Self> {
+        let (amount, total) = cost?;
+        let known = state.subscriptions.find(id).filter(|known| known.channel == Channel::SelfService)?;
+        Some(Self {
+            purchaser: known.purchaser,
+            subscription: Some(id),
+            product: state.products.id(known.product)?.clone(),
+            product_name: known.product_name.clone(),
+            licenses,
+            amount,
+            total,
+        })
+    }
+}
+
+/// What lines cost, before tax and with it; none where there is none.
+fn cost(lines: &[Line]) -> Result<Option<(Money, Money)>, AmountOverflow> {
+    let Some(line) = lines.first() else { return Ok(None) };
+    let Totals { subtotal, total, .. } = Totals::of(line.amount.currency(), lines)?;
+    Ok(Some((subtotal, total)))
+}
+
+/// The commands that can buy something.
+fn may_buy(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::PurchaseSubscription(_)
+            | Command::ChangeLicenses(_)
+            | Command::ScheduleLicenses(_)
+            | Command::ReactivateSubscription(_)
+    )
+}
+
+/// The events of a command, or, where what they buy has to be approved first, the request that they become (`P7`).
+pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Result<Vec<Event>, Denial> {
+    if !may_buy(command) {
+        return Ok(events);
+    }
+    let Some(bought) = Bought::of(case.state, &events)? else { return Ok(events) };
+    let Some(product) = case.facts.catalog.product(&bought.product) else { return Ok(events) };
+    if !case.state.policy.approvals.ask(product, bought.licenses, Some(bought.amount)) {
+        return Ok(events);
+    }
+    let request = PurchaseRequestId::created_by(case.context.id);
+    case.refuse_known_id(case.state.purchase_requests.contains(request))?;
+    let requested = PurchaseRequested {
+        request,
+        purchaser: bought.purchaser,
+        subscription: bought.subscription,
+        product: bought.product,
+        product_name: bought.product_name,
+        licenses: bought.licenses,
+        total: bought.total,
+        expires_on: case.today().plus_setting(case.state.settings.purchase_request_days),
+        command: Some(command.clone()),
+    };
+    Ok(alloc::vec![requested.into()])
+}
+
+impl Apply for PurchaseRequested {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        if self.expires_on.start() < record.at {
+            return Err(Corruption::ImpossibleState);
+        }
+        if self.subscription.is_some_and(|id| !state.subscriptions.contains(id)) {
+            return Err(Corruption::UnknownReference);
+        }
+        state.add_purchase_request(PurchaseRequest {
+            id: self.request,
+            purchaser: self.purchaser,
+            subscription: self.subscription,
+            product: self.product.clone(),
+            product_name: self.product_name.clone(),
+            licenses: self.licenses,
+            total: self.total,
+            requested: record.at,
+            expires_on: self.expires_on,
+            status: PurchaseRequestStatus::Open,
+            command: self.command.clone().map(Box::new),
+            decided_by: None,
+            message: None,
+        })
+    }
+}
