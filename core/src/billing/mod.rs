@@ -10,6 +10,7 @@ pub(crate) mod payment_method;
 pub(crate) mod profile;
 pub(crate) mod quote;
 pub(crate) mod tax;
+mod verification;
 
 pub use dunning::{DunningAction, DunningStep};
 pub use invoice::{
@@ -31,3 +32,7 @@ pub use profile::{
 };
 pub use quote::{NextInvoice, Quote, QuoteReference};
 pub use tax::{Charge, PriceTax, TaxAmount, TaxRate, charge, taxes};
+pub use verification::{
+    CurrenciesMixed, FiguresTooLarge, LicensesDiffer, LineAmountDiffers, LineProblem, LineTaxDiffers,
+    NotTheRestOfThePeriod, ValueDiffers, verify,
+};
