@@ -18,6 +18,10 @@ pub enum Right {
     SetPolicy,
     /// Read the purchase policy.
     ReadPolicy,
+    /// Approve and decline purchase requests.
+    DecidePurchaseRequests,
+    /// Look at everybody's purchase requests.
+    ReadPurchaseRequests,
     /// Look at every self-service subscription.
     ReadAdminView,
     /// Approve and decline license requests.
@@ -40,7 +44,9 @@ pub enum Right {
     ReadSubscription,
     /// Give and take roles on a billing profile.
     ShareBillingProfile,
-    /// Edit a billing profile.
+    /// Close a billing profile.
+    CloseBillingProfile,
+    /// Edit a billing profile, and replace its payment method.
     EditBillingProfile,
     /// Buy with a billing profile.
     BuyWithBillingProfile,
@@ -84,8 +90,16 @@ pub(crate) struct Standing {
 }
 
 impl Right {
+    /// Who decides about purchases (`O7`).
+    pub(crate) const PURCHASE_ADMINS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
+
     /// Who assigns licenses of the organization's own subscriptions (`O7`).
     pub(crate) const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
+
+    /// Whether it changes a billing profile, or charges it: a closed one takes none of that (`G7`).
+    pub(crate) fn changes_the_profile(self) -> bool {
+        !matches!(self, Self::ReadInvoices | Self::ReadBillingProfile)
+    }
 
     /// Whether somebody of this standing has the right.
     pub(crate) fn granted(self, who: Standing) -> bool {
@@ -94,12 +108,13 @@ impl Right {
         match self {
             Self::RunTheHost => who.system,
             Self::ChangeSettings => who.system || admin(&[Role::GlobalAdmin]),
-            Self::SetPolicy | Self::BuyCentrally | Self::TakeOver => {
-                admin(&[Role::GlobalAdmin, Role::BillingAdmin])
+            Self::SetPolicy | Self::BuyCentrally | Self::TakeOver | Self::DecidePurchaseRequests => {
+                admin(&Self::PURCHASE_ADMINS)
             }
             Self::ReadPolicy | Self::ReadAdminView => {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
             }
+            Self::ReadPurchaseRequests => Self::ReadAdminView.granted(who) || admin(&Self::ASSIGNERS),
             // Both give out licenses of the organization's own.
             Self::DecideLicenseRequests | Self::SetAutoClaimPolicies => admin(&Self::ASSIGNERS),
             Self::ReadLicenseRequests | Self::ReadAutoClaimPolicies => {
@@ -113,7 +128,7 @@ impl Right {
                 who.owns || who.central && admin(&Self::ASSIGNERS) || Self::ReadAdminView.granted(who)
             }
             Self::ManagePaymentMethod => who.owns,
-            Self::ShareBillingProfile => on_profile(ProfileRole::Owner),
+            Self::ShareBillingProfile | Self::CloseBillingProfile => on_profile(ProfileRole::Owner),
             Self::EditBillingProfile | Self::BuyWithBillingProfile => on_profile(ProfileRole::Contributor),
             Self::ReadInvoices | Self::ReadBillingProfile => who.system || on_profile(ProfileRole::Reader),
         }

@@ -45,6 +45,25 @@ denial-unknown-invoice = We can't find invoice { $invoice }.
     .advice = Check the number, or look for it in “Bills & payments”.
 denial-not-in-directory = This person isn't in your organization's directory.
     .advice = Choose somebody from the directory, or ask an administrator to add them.
+denial-payment-method-unusable = This card can't be charged: it has expired, or it was issued in another country.
+    .advice = Choose another card, or add one issued in your organization's country.
+denial-payment-method-in-use = { $billingProfiles ->
+        [one] This card pays for a billing profile.
+       *[other] This card pays for { $billingProfiles } billing profiles.
+    }
+    .advice = Choose the card that is to pay instead.
+denial-billing-profile-in-use = { $subscriptions ->
+        [0] { $openInvoices ->
+            [0] There are changes to invoice on this billing profile.
+            [one] One invoice of this billing profile is still to be paid.
+           *[other] { $openInvoices } invoices of this billing profile are still to be paid.
+        }
+        [one] One subscription of this billing profile isn't deleted yet.
+       *[other] { $subscriptions } subscriptions of this billing profile aren't deleted yet.
+    }
+    .advice = You can close it once its subscriptions are deleted and everything is invoiced and paid.
+denial-closed-billing-profile = This billing profile is closed.
+    .advice = Choose another billing profile, or create a new one with your next purchase.
 denial-owner-keeps-role = A billing profile has one owner, whose role can't be changed.
     .advice = Give a role to somebody else instead.
 denial-no-currency = There are no prices for your organization's country.
@@ -53,6 +72,25 @@ denial-no-price = This offer has no price in { $currency }.
     .advice = Choose another offer, or a billing profile in another currency.
 denial-not-eligible = You can't buy this now. { $reasons }
     .advice = { $instead }
+denial-limit-exceeded = This is more than your organization allows. { $reasons }
+    .advice = { $instead }
+denial-unclear-amounts = The amounts in { $currency } aren't clear: a currency can be named once, and no amount can be below zero.
+    .advice = Check the amounts and try again.
+denial-unknown-purchase-request = We can't find this purchase request.
+    .advice = Go back to the list of requests and choose one.
+denial-purchase-request-closed = { $status ->
+        [approved] This request was approved already.
+        [declined] This request was declined already.
+        [lapsed] This request has lapsed, because nobody answered it in time.
+       *[withdrawn] This request was taken back.
+    }
+    .advice = If the purchase is still needed, ask for it again.
+denial-own-purchase-request = You can't decide about a purchase that you asked for yourself.
+    .advice = Ask another administrator to decide about it.
+denial-purchase-request-stale = This purchase costs { $now } now, { $difference } more than the { $agreed } that was agreed to. Nothing was bought.
+    .advice = Whoever asked for it has to confirm the new total first.
+denial-nothing-to-buy = There is nothing left to buy: the subscription has as many licenses already.
+    .advice = Decline the request, or take it back.
 denial-nothing-to-quote = This would neither cost nor credit anything, so there is nothing to quote.
     .advice = You can go ahead without a quote.
 denial-quote-stale = { $direction ->
@@ -153,8 +191,6 @@ denial-invoices-to-settle = { $count ->
         [0] Take the subscription over without settling anything.
        *[other] To keep the subscription, agree to pay { $amount } with your card.
     }
-denial-payment-method-unusable = This payment method can't be charged: it has expired, or was issued in another country.
-    .advice = Choose another payment method.
 denial-already-ends = This subscription already ends on { $endsOn }.
     .advice = There is nothing more to do. To keep it, turn recurring billing on.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
@@ -249,8 +285,40 @@ finding-licenses = { $licenses ->
        *[other] A subscription to this product can have at most { $most } licenses, not { $licenses }.
     }
 
+finding-license-limit = { $source ->
+        [none] Your organization doesn't limit the number of licenses.
+       *[set] The number of licenses is within your organization's limit.
+    }
+    .failed = { $limit ->
+        [0] Your organization doesn't let you have licenses of your own.
+        [one] In your organization, a subscription can have only one license, not { $asked }.
+       *[other] In your organization, a subscription can have at most { $limit } licenses, not { $asked }.
+    }
+finding-spending-limit = { $source ->
+        [none] Your organization doesn't limit what you spend.
+       *[set] What you spend this month is within your organization's limit.
+    }
+    .failed = { $limit ->
+        [none] Your organization doesn't let you spend in this currency.
+       *[other] You can spend { $limit } a month. You have spent { $used } this month, and this costs { $asked }.
+    }
+finding-subscription-limit = { $source ->
+        [none] Your organization doesn't limit the number of subscriptions.
+       *[set] The number of your subscriptions is within your organization's limit.
+    }
+    .failed = { $limit ->
+        [0] Your organization doesn't let you have subscriptions of your own.
+        [one] You can have only one subscription of your own.
+       *[other] You can have at most { $limit } subscriptions of your own, and you have { $used }.
+    }
+finding-approval = Nobody has to approve this.
+    .needs-approval = An administrator has to approve this.
+
 ## What to do instead of buying
 
+alternative-request-a-license = Request a license of this product.
+alternative-use-own-process = { $text }
+    .with-link = { $text } { $link }
 alternative-add-a-card = Add a card that hasn't expired and was issued in your organization's country.
 alternative-ask-an-administrator = Ask an administrator of your organization.
     .with-text = { $text }
@@ -317,6 +385,12 @@ cancel-reason-bought-by-mistake = I bought it by mistake
 cancel-reason-covered-centrally = My organization provides it
 cancel-reason-other = Another reason
 
+purchase-request-status-open = Waiting for approval
+purchase-request-status-approved = Approved
+purchase-request-status-declined = Declined
+purchase-request-status-withdrawn = Taken back
+purchase-request-status-lapsed = Lapsed
+
 policy-value-enabled = Allowed
 policy-value-only-trials-without-payment-method = Only trials without a payment method
 policy-value-disabled = Not allowed
@@ -335,6 +409,8 @@ right-run-the-host = do what only the system itself does
 right-change-settings = change the organization's settings
 right-set-policy = set the purchase policy
 right-read-policy = see the purchase policy
+right-decide-purchase-requests = approve or decline purchase requests
+right-read-purchase-requests = see the purchase requests of others
 right-read-admin-view = see all self-service subscriptions
 right-decide-license-requests = approve or decline license requests
 right-read-license-requests = see everybody's license requests
@@ -346,6 +422,7 @@ right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
 right-read-subscription = see this subscription
 right-share-billing-profile = give roles on this billing profile
+right-close-billing-profile = close this billing profile
 right-edit-billing-profile = edit this billing profile
 right-buy-with-billing-profile = buy with this billing profile
 right-read-invoices = see the invoices of this billing profile
@@ -409,5 +486,6 @@ field-purchase-order = Purchase order number
 field-reason = Reason
 field-region = Region
 field-street = Street
+field-subscriptions = Number of subscriptions
 field-text = Text
 field-to = New product

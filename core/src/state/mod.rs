@@ -1,6 +1,7 @@
 //! What has happened, as far as a rule or a view asks: tables, indexes, deadlines. No rules.
 
 mod auto_claims;
+mod charges;
 mod commands;
 mod deadlines;
 mod dunning;
@@ -8,6 +9,8 @@ mod invoice;
 mod licenses;
 mod products;
 mod profile;
+mod purchase_request;
+mod purchasers;
 mod requests;
 mod stored;
 mod subscription;
@@ -21,14 +24,18 @@ use serde::{Deserialize, Serialize};
 use crate::billing::line::Line;
 use crate::billing::payment_method::PaymentMethod;
 use crate::event::Corruption;
-use crate::policy::PolicyTable;
+use crate::policy::Rules;
+use crate::purchase_request::PurchaseRequestStatus;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
-    LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
+    Day, LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
 };
 
+use charges::Funding;
+
 pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
+pub(crate) use charges::CardNotices;
 pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
 pub(crate) use dunning::Course;
@@ -36,6 +43,8 @@ pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
 pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
+pub(crate) use purchase_request::PurchaseRequest;
+pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription, TakenOver};
@@ -51,11 +60,12 @@ pub(crate) struct State {
     pub(crate) organization: Option<OrganizationFacts>,
     #[serde(with = "as_json")]
     pub(crate) settings: Settings,
-    pub(crate) policy: PolicyTable,
+    pub(crate) policy: Rules,
     pub(crate) payment_methods: Table<PaymentMethod>,
     pub(crate) products: Products,
     pub(crate) profiles: Table<Profile>,
     pub(crate) subscriptions: Table<Subscription>,
+    pub(crate) purchase_requests: Table<PurchaseRequest>,
     pub(crate) licenses: Licenses,
     pub(crate) invoices: Invoices,
     pub(crate) requests: LicenseRequests,
@@ -73,10 +83,17 @@ pub(crate) struct Indexes {
     pub(crate) profiles_by_person: BTreeSet<(PersonId, Slot)>,
     /// One look-up and no range: every question of eligibility asks for it.
     pub(crate) methods_by_owner: BTreeMap<PersonId, Vec<Slot>>,
+    pub(crate) profiles_by_method: BTreeSet<(Slot, Slot)>,
+    /// The next charges of each billing profile, by day.
+    charges: BTreeSet<(Slot, Day, Slot)>,
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
     pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
+    pub(crate) requests_by_purchaser: BTreeSet<(PersonId, Slot)>,
+    pub(crate) requests_by_status: BTreeSet<(PurchaseRequestStatus, Slot)>,
+    /// What limits ask about purchasers.
+    pub(crate) purchasers: Purchasers,
     /// The organization's own with a license that can be assigned, by product: every sign-in asks for the first (`Q3`).
     claimable: BTreeSet<(Slot, Slot)>,
 }
@@ -87,6 +104,7 @@ impl Indexes {
         self.by_product.insert((subscription.product, slot));
         self.by_status.insert((subscription.status, slot));
         self.by_channel.insert((subscription.channel, slot));
+        self.purchasers.recount(None, Keys::of(subscription).counts_for());
         self.claimable.extend(Keys::of(subscription).claimable.map(|product| (product, slot)));
     }
 
@@ -110,6 +128,7 @@ impl Indexes {
             self.by_purchaser.remove(&(before.purchaser, slot));
             self.by_purchaser.insert((now.purchaser, slot));
         }
+        self.purchasers.recount(before.counts_for(), now.counts_for());
     }
 }
 
@@ -129,6 +148,16 @@ impl Keys {
         let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
         let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
         Self { purchaser, channel, status, claimable }
+    }
+
+    /// For whom it counts among the self-service subscriptions that a limit bounds (`P6`).
+    fn counts_for(self) -> Option<PersonId> {
+        use SubscriptionStatus::{Active, Deleted, Disabled, Expired, Pending};
+
+        match (self.channel, self.status) {
+            (Channel::SelfService, Pending | Active | Expired) => Some(self.purchaser),
+            (Channel::SelfService, Disabled | Deleted) | (Channel::Central, _) => None,
+        }
     }
 }
 
@@ -209,8 +238,18 @@ impl State {
             .ok_or(Corruption::UnknownReference)
     }
 
-    /// Lines that have arisen wait for their invoice (`I1`).
+    /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
     pub(crate) fn add_pending(&mut self, profile: Slot, lines: &[Line]) -> Result<(), Corruption> {
+        if lines.iter().any(|line| !self.subscriptions.contains(line.subscription)) {
+            return Err(Corruption::UnknownReference);
+        }
+        for line in lines {
+            let subscription = self.subscriptions.find(line.subscription);
+            let self_service = |bought: &&Subscription| bought.channel == Channel::SelfService;
+            if let Some(Subscription { purchaser, .. }) = subscription.filter(self_service) {
+                self.indexes.purchasers.spend(*purchaser, line.amount, line.arose.day());
+            }
+        }
         self.change_profile(profile, |profile| {
             profile.pending.extend_from_slice(lines);
             Ok(())
@@ -284,7 +323,10 @@ impl State {
         for (kind, due) in subscription.deadlines(&self.settings, at) {
             self.deadlines.replace(kind, slot, None, due);
         }
-        self.subscriptions.insert(subscription)
+        let funding = Funding::of(&subscription);
+        self.subscriptions.insert(subscription)?;
+        self.fund(slot, None, funding, at);
+        Ok(())
     }
 
     /// Changes a subscription, and with it its deadlines and its index entries.
@@ -298,7 +340,7 @@ impl State {
         let last = self.at.unwrap_or(at);
         let subscription = self.subscriptions.at_mut(slot).ok_or(Corruption::UnknownReference)?;
         let (keys, due) = (Keys::of(subscription), subscription.deadlines(&self.settings, last));
-        let counted = ProductTotals::of(subscription);
+        let (counted, funding) = (ProductTotals::of(subscription), Funding::of(subscription));
         change(subscription, &mut self.licenses, slot)?;
         let keys_now = Keys::of(subscription);
         let totals = self.totals.entry(subscription.product).or_default();
@@ -309,7 +351,9 @@ impl State {
         for ((kind, before), (_, after)) in due.into_iter().zip(due_now) {
             self.deadlines.replace(kind, slot, before, after);
         }
+        let funding_now = Funding::of(subscription);
         self.indexes.replace(slot, keys, keys_now);
+        self.fund(slot, Some(funding), funding_now, at);
         Ok(())
     }
 
