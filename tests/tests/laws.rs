@@ -317,6 +317,7 @@ fn lines_of(record: &Recorded) -> &[Line] {
         Event::LicensesAdded(event) => &event.lines,
         Event::LicensesRemoved(event) => &event.lines,
         Event::SubscriptionCanceled(event) => &event.lines,
+        Event::SubscriptionReactivated(event) => &event.lines,
         Event::SubscriptionRenewed(event) => &event.lines,
         Event::BillingPeriodStarted(event) => &event.lines,
         Event::SubscriptionRestored(event) => &event.lines,
