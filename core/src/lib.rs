@@ -26,6 +26,7 @@ mod message;
 mod organization;
 mod policy;
 mod proration;
+mod record;
 mod request;
 mod rights;
 #[cfg(feature = "schema")]
@@ -56,6 +57,7 @@ pub use message::{Labeled, Messages};
 pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
+pub use record::*;
 pub use request::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]
