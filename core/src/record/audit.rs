@@ -10,7 +10,6 @@ use crate::actor::{Actor, User};
 use crate::event::{Event, Recorded};
 use crate::journal::CorruptJournal;
 use crate::organization::Organization;
-use crate::policy::{PolicyChanged, PolicyScope};
 use crate::record::named::{Fact, Named, as_text};
 use crate::settings::Settings;
 use crate::state::{Slot, State};
@@ -62,10 +61,10 @@ pub struct AuditRow {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AuditChange {
-    /// Whose: the id of a subscription, a billing profile, a request or a policy, the number of an invoice, or
-    /// `settings`.
+    /// Whose: the id of a subscription, a billing profile, a request or a policy, the number of an invoice, `settings`, or
+    /// for what a rule is set.
     pub entity: String,
-    /// Which field, called as in JSON.
+    /// Which field, called as in JSON; `policy`, `purchaseLimit` or `approvalRule` where one was set.
     pub field: String,
     /// What it was; absent: nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -115,7 +114,20 @@ pub(super) fn step(
     let mut changes = changes(&before, &after);
     match &record.event {
         Event::SettingsChanged(event) => changes.extend(settings_changes(&settings, &event.settings)),
-        Event::PolicyChanged(event) => changes.push(policy_change(event)),
+        Event::PolicyChanged(event) => {
+            changes.push(rule_set("policy", &event.scope, event.before.as_ref(), event.after.as_ref()));
+        }
+        Event::PurchaseLimitChanged(event) => {
+            changes.push(rule_set(
+                "purchaseLimit",
+                &event.scope,
+                event.before.as_ref(),
+                event.after.as_ref(),
+            ));
+        }
+        Event::ApprovalRuleChanged(event) => {
+            changes.push(rule_set("approvalRule", &event.scope, event.before.as_ref(), event.after.as_ref()));
+        }
         _ => {}
     }
     Ok((named, changes))
@@ -169,14 +181,23 @@ fn something(value: String) -> Option<String> {
     (!value.is_empty()).then_some(value)
 }
 
-fn policy_change(event: &PolicyChanged) -> AuditChange {
-    let entity = match &event.scope {
-        PolicyScope::ProductPolicy(scope) => scope.product.to_string(),
-        PolicyScope::OfferTypePolicy(scope) => scope.offer_type.to_string(),
-        PolicyScope::DefaultPolicy(_) => event.scope.type_name().to_string(),
-    };
-    let (before, after) = (event.before.as_ref().map(as_text), event.after.as_ref().map(as_text));
-    AuditChange { entity, field: "policy".to_string(), before, after }
+/// A rule that was set, or taken back, for a scope.
+fn rule_set<S: Serialize, V: Serialize>(
+    field: &str,
+    scope: &S,
+    before: Option<&V>,
+    after: Option<&V>,
+) -> AuditChange {
+    let (before, after) = (before.map(as_text), after.map(as_text));
+    AuditChange { entity: scope_name(scope), field: field.to_string(), before, after }
+}
+
+/// What a scope names, such as a product; its `type` where it names nothing.
+fn scope_name<S: Serialize>(scope: &S) -> String {
+    let Ok(Value::Object(mut fields)) = serde_json::to_value(scope) else { return as_text(scope) };
+    let kind = fields.remove("type");
+    let named: Vec<String> = fields.values().map(as_text).collect();
+    if named.is_empty() { kind.as_ref().map(as_text).unwrap_or_default() } else { named.join(" ") }
 }
 
 /// The settings that are different now.

@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 use crate::case::Facts;
 use crate::denial::Denial;
 use crate::organization::Organization;
+use crate::value::Text;
 use crate::view::{AdminUserRow, AdminUsersQuery, MOST_ROWS, Viewer};
 
 const COLUMNS: [&str; 7] = ["Name", "E-mail", "Person", "Product", "Subscription", "Purchaser", "Since"];
@@ -39,7 +40,7 @@ impl Organization {
 fn user(csv: &mut String, row: &AdminUserRow) {
     let (person, subscription) = (row.person.to_string(), row.subscription.to_string());
     let (purchaser, since) = (row.purchaser.to_string(), row.since.to_string());
-    let name = row.name.as_ref().map(|name| name.as_str()).unwrap_or_default();
+    let name = row.name.as_ref().map(Text::as_str).unwrap_or_default();
     let email = row.email.as_deref().unwrap_or_default();
     line(csv, [name, email, &person, row.product_name.as_str(), &subscription, &purchaser, &since]);
 }

@@ -9,8 +9,10 @@ mod export;
 mod invoices;
 mod license_requests;
 mod licenses;
+mod ownership;
 mod payers;
 mod policies;
+mod purchase_requests;
 mod subscriptions;
 
 use serde::{Deserialize, Serialize};
@@ -41,6 +43,7 @@ pub use payers::{
     PaymentMethodsQuery,
 };
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
+pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
     AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, NextStep, NextStepKind,
     SubscriptionRow, YourProductsPage, YourProductsQuery,
@@ -83,6 +86,8 @@ tagged! {
         PaymentMethodsQuery = "payment_methods",
         /// The policy of every product, and where it comes from (`V3`).
         PoliciesQuery = "policies",
+        /// Purchases that have to be approved, or had to be (`P7`).
+        PurchaseRequestsQuery = "purchase_requests",
         /// License requests (`Q1`).
         LicenseRequestsQuery = "license_requests",
         /// The auto-claim policies (`Q3`).
@@ -119,6 +124,8 @@ tagged! {
         PaymentMethodsPage = "payment_methods",
         /// Policies.
         PoliciesPage = "policies",
+        /// Purchase requests.
+        PurchaseRequestsPage = "purchase_requests",
         /// License requests.
         LicenseRequestsPage = "license_requests",
         /// The auto-claim policies.
@@ -171,6 +178,7 @@ impl View for Query {
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
             Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::PurchaseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::LicenseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimPoliciesQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimReportQuery(query) => query.answer(case).map(Answer::from),
