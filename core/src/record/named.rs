@@ -120,7 +120,8 @@ fn of_subscription(state: &State, named: &Subscription) -> impl Iterator<Item = 
 }
 
 fn of_profile(state: &State, named: &Profile) -> impl Iterator<Item = Fact> {
-    let method = state.payment_methods.at(named.payment_method).map(|method| method.id.to_string());
+    let method = named.payment_method.and_then(|slot| state.payment_methods.at(slot));
+    let method = method.map(|method| method.id.to_string());
     [
         ("name", named.name.to_string()),
         ("billTo", named.bill_to.as_ref().map(as_text).unwrap_or_default()),
