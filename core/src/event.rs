@@ -310,6 +310,7 @@ impl Event {
             Self::LicensesAssigned(_) => "A1",
             Self::LicensesUnassigned(_) => "A6",
             Self::SubscriptionCanceled(_) => "C1",
+            Self::SubscriptionReactivated(_) => "C7",
             Self::SubscriptionTakenOver(_) => "C10",
             Self::RecurringBillingChanged(_) => "C5",
             Self::RenewalAnnounced(_) | Self::SubscriptionRenewed(_) | Self::BillingPeriodStarted(_) => "C8",
