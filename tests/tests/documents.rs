@@ -9,6 +9,7 @@ fn journal() -> Vec<Recorded> {
     let world = World::new();
     let (mut organization, mut journal) = world.organization(Settings::default());
     let mut known = Known::default();
+    journal.iter().for_each(|record| known.learn(record));
     let day = 24 * 60;
     let steps = [
         (1, Step::Buy(1, 0, 10)),

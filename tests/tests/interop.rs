@@ -134,8 +134,9 @@ fn p1_policies_go_out_and_come_back_as_commands_that_hold() {
 #[test]
 fn v2_subscriptions_are_shown_as_graph_shows_them() {
     let world = World::new();
-    let (mut organization, _) = world.organization(Settings::default());
+    let (mut organization, journal) = world.organization(Settings::default());
     let mut known = Known::default();
+    journal.iter().for_each(|record| known.learn(record));
     let steps = [
         Step::Buy(1, 0, 5),
         Step::Buy(2, 0, 7),
