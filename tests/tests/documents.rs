@@ -3,8 +3,8 @@
 use selfserve::*;
 use selfserve_tests::lives::{Known, Step, World, at, uuid};
 
-/// Ada buys ten licenses, adds five a week later, takes one back, pays half of the first invoice: its records, up to
-/// the change invoice of the next month.
+/// Ada buys ten licenses, pays half of them, adds five within the hour and takes one back two days later: the records,
+/// up to the change invoices.
 fn journal() -> Vec<Recorded> {
     let world = World::new();
     let (mut organization, mut journal) = world.organization(Settings::default());
@@ -14,8 +14,8 @@ fn journal() -> Vec<Recorded> {
     let steps = [
         (1, Step::Buy(1, 0, 10)),
         (2, Step::Pay(0, 0, 6_000)),
-        (7 * day, Step::Resize(0, 0, 15)),
-        (8 * day + 1, Step::Resize(0, 0, 14)),
+        (60, Step::Resize(0, 0, 15)),
+        (2 * day, Step::Resize(0, 0, 14)),
     ];
     for (number, (minute, step)) in steps.iter().enumerate() {
         let (actor, command) = known.command(step, number);
