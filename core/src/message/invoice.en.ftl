@@ -1,0 +1,74 @@
+## What a line of an invoice says
+
+line-period = { $quantity ->
+        [one] One license
+       *[other] { $quantity } licenses
+    } at { $price } each, for the whole billing period of { $periodDays } days, from { $first } to { $last }.
+line-part-of-period = { $quantity ->
+        [one] One license
+       *[other] { $quantity } licenses
+    } at { $price } each for a whole billing period of { $periodDays } days. Charged { $days ->
+        [one] is one of them, { $first }.
+       *[other] are { $days } of them, from { $first } to { $last }.
+    }
+line-added = { $quantity ->
+        [one] One license
+       *[other] { $quantity } licenses
+    } added on { $arose }: { $before } before, { $after } after, at { $price } each for a whole billing period of { $periodDays } days. Charged { $days ->
+        [one] is one of them, { $first }.
+       *[other] are { $days } of them, from { $first } to { $last }.
+    }
+line-removed = { $quantity ->
+        [one] One license
+       *[other] { $quantity } licenses
+    } removed on { $arose }: { $before } before, { $after } after, at { $price } each for a whole billing period of { $periodDays } days. { $days ->
+        [0] No day of it is left to credit.
+        [one] Credited is one of them, { $first }.
+       *[other] Credited are { $days } of them, from { $first } to { $last }.
+    }
+line-canceled = Canceled on { $arose }: { $quantity ->
+        [one] one license goes back
+       *[other] { $quantity } licenses go back
+    }, at { $price } each for a whole billing period of { $periodDays } days. { $days ->
+        [0] No day of it is left to credit.
+        [one] Credited is one of them, { $first }.
+       *[other] Credited are { $days } of them, from { $first } to { $last }.
+    }
+line-difference = The period comes to { $after } instead of { $before }: a difference of { $difference }.
+line-tax-exclusive = { $name } at { $percent } on top: { $amount }.
+line-tax-inclusive = { $name } at { $percent } contained in the price: { $amount }.
+
+## An invoice as a page
+
+document-invoice = Invoice
+document-credit-note = Credit note
+document-number = Number
+document-date = Date
+document-due = Due date
+document-purchase-order = Purchase order
+document-status = Status at issue
+document-seller = From
+document-bill-to = Bill to
+document-tax-id = Tax ID:
+document-lines = What is charged and credited
+document-product = Product
+document-days = Service period
+document-quantity = Licenses
+document-unit-price = Unit price
+document-amount = Net amount
+document-totals = Totals
+document-subtotal = Subtotal
+document-total = Total
+document-allocated = Already taken off earlier invoices
+document-credits-applied = Paid from the credit balance
+document-credited = Added to the credit balance
+document-refunded = Refunded to the card
+document-amount-due = Amount due
+document-settlements = Settled since the invoice was issued
+document-payment = Payment
+document-credit = Credit
+document-chargeback = Payment taken back
+document-void = No longer to be paid
+document-outstanding = Still to be paid
+document-to-pay = Please pay { $amount } by { $due }.
+document-nothing-to-pay = There is nothing to pay on this document.

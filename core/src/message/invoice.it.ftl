@@ -1,0 +1,74 @@
+## What a line of an invoice says
+
+line-period = { $quantity ->
+        [one] Una licenza
+       *[other] { $quantity } licenze
+    } a { $price } ciascuna per l'intero periodo di fatturazione di { $periodDays } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+line-part-of-period = { $quantity ->
+        [one] Una licenza
+       *[other] { $quantity } licenze
+    } a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. Addebitato: { $days ->
+        [one] un giorno, { ARTICLE("il", $first) }.
+       *[other] { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
+line-added = { $quantity ->
+        [one] Una licenza aggiunta
+       *[other] { $quantity } licenze aggiunte
+    } { ARTICLE("il", $arose) }: { $before } prima, { $after } dopo, a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. { $days ->
+        [one] Addebitato: un giorno, { ARTICLE("il", $first) }.
+       *[other] Addebitati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
+line-removed = { $quantity ->
+        [one] Una licenza rimossa
+       *[other] { $quantity } licenze rimosse
+    } { ARTICLE("il", $arose) }: { $before } prima, { $after } dopo, a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. { $days ->
+        [0] Non restano giorni da accreditare.
+        [one] Accreditato: un giorno, { ARTICLE("il", $first) }.
+       *[other] Accreditati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
+line-canceled = Annullamento { ARTICLE("del", $arose) }: { $quantity ->
+        [one] una licenza restituita
+       *[other] { $quantity } licenze restituite
+    }, a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. { $days ->
+        [0] Non restano giorni da accreditare.
+        [one] Accreditato: un giorno, { ARTICLE("il", $first) }.
+       *[other] Accreditati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
+line-difference = Il periodo costa { $after } invece di { $before }: una differenza di { $difference }.
+line-tax-exclusive = Più { $name } al { $percent }: { $amount }.
+line-tax-inclusive = { $name } al { $percent }, compresa nel prezzo: { $amount }.
+
+## An invoice as a page
+
+document-invoice = Fattura
+document-credit-note = Nota di credito
+document-number = Numero
+document-date = Data
+document-due = Scadenza
+document-purchase-order = Ordine di acquisto
+document-status = Stato all'emissione
+document-seller = Da
+document-bill-to = Intestata a
+document-tax-id = Partita IVA:
+document-lines = Addebiti e accrediti
+document-product = Prodotto
+document-days = Periodo di servizio
+document-quantity = Licenze
+document-unit-price = Prezzo unitario
+document-amount = Imponibile
+document-totals = Totali
+document-subtotal = Totale imponibile
+document-total = Totale
+document-allocated = Già detratto da fatture precedenti
+document-credits-applied = Pagato con il saldo a credito
+document-credited = Aggiunto al saldo a credito
+document-refunded = Rimborsato sulla carta
+document-amount-due = Importo da pagare
+document-settlements = Regolato dopo l'emissione
+document-payment = Pagamento
+document-credit = Accredito
+document-chargeback = Pagamento stornato
+document-void = Non più da pagare
+document-outstanding = Ancora da pagare
+document-to-pay = L'importo di { $amount } va pagato entro { ARTICLE("il", $due) }.
+document-nothing-to-pay = Non c'è nulla da pagare.
