@@ -4,7 +4,7 @@ use std::error::Error;
 
 use selfserve::{
     Actor, BillingProfileId, BillingProfilesQuery, Channel, Command, Context, Event, ExistingProfile, Facts,
-    InvoicesQuery, LastMonths, LicenseCount, OfferId, Outcome, PaymentMethodId, PaymentMethodsQuery,
+    InvoicesQuery, LastMonths, LicenseCount, LicenseRequestId, LicenseRequestsQuery, OfferId, Outcome, PaymentMethodId, PaymentMethodsQuery,
     PersonId, ProductId, PurchaseSubscription, Query, QuoteReference, SubscriptionId, Timestamp,
     YourProductsQuery,
 };
@@ -127,6 +127,12 @@ impl Stage<'_> {
     pub(crate) fn card(&self, person: PersonId) -> Result<PaymentMethodId, Box<dyn Error>> {
         let page = self.host.view(Actor::user(person), &PaymentMethodsQuery {})?;
         Ok(page.rows.first().ok_or("they have no card")?.payment_method)
+    }
+
+    /// The license request that waits for an administrator.
+    pub(crate) fn license_request(&self, administrator: PersonId) -> Result<LicenseRequestId, Box<dyn Error>> {
+        let page = self.host.view(Actor::user(administrator), &LicenseRequestsQuery::default())?;
+        Ok(page.rows.first().ok_or("nobody asks")?.request)
     }
 
     /// The billing profile that somebody has.

@@ -17,7 +17,7 @@ pub(super) fn the_store_opens(stage: &mut Stage<'_>) -> Told {
         name: "Officine Rossi".into(),
         kind: OrganizationKind::Commercial,
         country: "IT".parse()?,
-        has_agreement: false,
+        has_agreement: true,
         settings: Settings {
             tax_rates: vec![TaxRate { name: "IVA".into(), percent: "22".parse()? }],
             support: Some(Support { text: "Ask Giulia Neri, room 12.".into(), link: None }),

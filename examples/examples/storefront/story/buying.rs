@@ -4,7 +4,7 @@ use std::error::Error;
 
 use selfserve::{
     Actor, AddPaymentMethod, Address, BillTo, Card, CardExpiry, Channel, InvoiceDelivery, NewProfile,
-    OfferId, PaymentMethodsQuery, ProductsQuery, PurchaseSubscription, YourProductsQuery,
+    OfferId, PaymentMethodId, PaymentMethodsQuery, ProductsQuery, PurchaseSubscription, YourProductsQuery,
 };
 
 use super::Told;
@@ -14,7 +14,7 @@ use crate::stage::Stage;
 pub(super) fn ada_looks_around(stage: &mut Stage<'_>) -> Told {
     let ada = Actor::user(ADA);
     stage.scene("2026-11-10T09:00:00.000Z", "Ada adds her card, and sees what she may buy")?;
-    stage.act(ada, "Ada adds her card", AddPaymentMethod { card: card()? })?;
+    stage.act(ada, "Ada adds her card", AddPaymentMethod { card: card("tok_ada_visa", "Visa", "Ada Ferri")? })?;
     stage.show(ada, PaymentMethodsQuery {})?;
     stage.show(ada, ProductsQuery::default())
 }
@@ -22,19 +22,7 @@ pub(super) fn ada_looks_around(stage: &mut Stage<'_>) -> Told {
 pub(super) fn ada_buys(stage: &mut Stage<'_>) -> Told {
     let ada = Actor::user(ADA);
     stage.scene("2026-11-10T09:15:00.000Z", "Ada buys 10 licenses of Power BI Pro, by the month")?;
-    let profile = NewProfile {
-        name: "Sales analytics".into(),
-        bill_to: BillTo {
-            name: "Officine Rossi S.r.l.".into(),
-            address: address()?,
-            tax_id: Some("IT01234567897".into()),
-            email: Some("ada.ferri@officinerossi.example".into()),
-        },
-        payment_method: stage.card(ADA)?,
-        currency: None,
-        purchase_order: None,
-        delivery: InvoiceDelivery::Email,
-    };
+    let profile = profile(stage.card(ADA)?, "Sales analytics")?;
     let mut purchase = PurchaseSubscription {
         product: POWER_BI_PRO.into(),
         offer: OfferId::new("monthly"),
@@ -63,15 +51,32 @@ pub(super) fn the_subscription_renews(stage: &mut Stage<'_>) -> Told {
 }
 
 /// What the payment provider's form hands back: a token, never the number.
-fn card() -> Result<Card, Box<dyn Error>> {
+pub(super) fn card(token: &str, brand: &str, holder: &str) -> Result<Card, Box<dyn Error>> {
     Ok(Card {
-        token: "tok_ada_visa".into(),
-        brand: "Visa".into(),
+        token: token.into(),
+        brand: brand.into(),
         last_four: "4242".into(),
         expires: CardExpiry { year: 2028, month: 5 },
-        holder: Some("Ada Ferri".into()),
+        holder: Some(holder.into()),
         address: Some(address()?),
         country: "IT".parse()?,
+    })
+}
+
+/// A billing profile of the company's, paid by this card.
+pub(super) fn profile(payment_method: PaymentMethodId, name: &str) -> Result<NewProfile, Box<dyn Error>> {
+    Ok(NewProfile {
+        name: name.into(),
+        bill_to: BillTo {
+            name: "Officine Rossi S.r.l.".into(),
+            address: address()?,
+            tax_id: Some("IT01234567897".into()),
+            email: Some("invoices@officinerossi.example".into()),
+        },
+        payment_method,
+        currency: None,
+        purchase_order: None,
+        delivery: InvoiceDelivery::Email,
     })
 }
 

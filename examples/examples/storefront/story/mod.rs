@@ -4,6 +4,7 @@ mod administrator;
 mod buying;
 mod colleagues;
 mod leaving;
+mod together;
 
 use std::error::Error;
 
@@ -29,5 +30,8 @@ pub(crate) fn tell(stage: &mut Stage<'_>) -> Told {
     leaving::ada_tries_visio(stage)?;
     leaving::ada_cancels(stage)?;
     leaving::the_credit_is_used(stage)?;
+    together::davide_starts_a_trial(stage)?;
+    together::luca_asks_for_a_license(stage)?;
+    together::giulia_takes_over(stage)?;
     stage.told()
 }

@@ -1,7 +1,7 @@
 //! Who is there, and who holds a license.
 
 use comfy_table::Table;
-use selfserve::{AccessAnswer, AdminUserRow, Assignable, FoundPerson, LicenseRow};
+use selfserve::{AccessAnswer, AdminUserRow, Assignable, FoundPerson, LicenseRequestRow, LicenseRow};
 
 use super::{Tables, or_dash, table};
 
@@ -35,6 +35,22 @@ impl Tables {
             let (name, email) = (or_dash(row.name.as_ref()), or_dash(row.email.as_ref()));
             [name, email, row.product_name.to_string(), self.words.timestamp(row.since)]
         }));
+        table
+    }
+
+    pub(super) fn license_requests(&self, rows: &[LicenseRequestRow]) -> Table {
+        let mut table = table(["Asked by", "Product", "When", "For", "What became of it"], &[]);
+        for row in rows {
+            table.add_rows(row.people.iter().map(|asked| {
+                [
+                    or_dash(row.requester_name.as_ref()),
+                    row.product_name.to_string(),
+                    self.words.timestamp(row.at),
+                    or_dash(asked.name.as_ref()),
+                    self.words.label(asked.status),
+                ]
+            }));
+        }
         table
     }
 

@@ -5,7 +5,7 @@ mod money;
 mod store;
 
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
-use selfserve::{Answer, Messages, NextStep};
+use selfserve::{Answer, Messages, NextStep, json};
 
 /// Longer sentences are wrapped.
 const WIDTH: u16 = 110;
@@ -31,6 +31,9 @@ impl Tables {
             Answer::InvoicesPage(page) => self.invoices(&page.rows),
             Answer::BillingProfilesPage(page) => self.profiles(&page.rows),
             Answer::PaymentMethodsPage(page) => self.cards(&page.rows),
+            Answer::LicenseRequestsPage(page) => self.license_requests(&page.rows),
+            // The story does not show the others; as data they can be read all the same.
+            other => data(other),
         }
     }
 
@@ -49,6 +52,13 @@ fn table<const COLUMNS: usize>(header: [&str; COLUMNS], numbers: &[usize]) -> Ta
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
+    table
+}
+
+/// An answer as its canonical JSON.
+fn data(answer: &Answer) -> Table {
+    let mut table = table([answer.type_name()], &[]);
+    table.add_row([json::write(answer)]);
     table
 }
 
