@@ -4,7 +4,16 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import { Catalog, CorruptJournal, Denied, Directory, InvalidInput, Organization, toJournal } from "selfserve";
+import {
+  Catalog,
+  CorruptJournal,
+  Denied,
+  Directory,
+  InvalidInput,
+  Organization,
+  UnusableSnapshot,
+  toJournal,
+} from "selfserve";
 
 /** @import { CatalogData, Command, CommandContext, Person, PersonId, Query, Recorded } from "selfserve" */
 
@@ -21,6 +30,7 @@ import { Catalog, CorruptJournal, Denied, Directory, InvalidInput, Organization,
  * @property {PersonId} person
  * @property {CatalogData} catalog
  * @property {string} journal
+ * @property {string} snapshot
  * @property {string} text
  * @property {number} limit
  */
@@ -53,6 +63,20 @@ class Stage {
   rebuilt() {
     return Organization.fromJournal(this.journal, this.catalog, this.directory);
   }
+
+  /**
+   * The organization of a snapshot; one of another version is not read, and the journal is.
+   *
+   * @param {Uint8Array} snapshot
+   */
+  restored(snapshot) {
+    try {
+      return Organization.fromSnapshot(snapshot, this.catalog, this.directory);
+    } catch (error) {
+      if (error instanceof UnusableSnapshot) return this.rebuilt();
+      throw error;
+    }
+  }
 }
 
 /** @type {Record<string, (stage: Stage, step: Step) => unknown>} */
@@ -72,6 +96,9 @@ const steps = {
   open: (stage, { journal }) => {
     stage.journal = journal;
     stage.organization = stage.rebuilt();
+  },
+  open_snapshot: (stage, { snapshot }) => {
+    stage.organization = stage.restored(Buffer.from(snapshot, "hex"));
   },
   load: (stage, { journal }) => Organization.fromJournal(journal, stage.catalog, stage.directory).version,
   upsert: (stage, { people }) => stage.directory.upsert(people),

@@ -31,6 +31,7 @@ from selfserve import (
     PersonId,
     Query,
     Recorded,
+    UnusableSnapshot,
 )
 
 Json = dict[str, Any]
@@ -134,6 +135,8 @@ class Play:
             case "open":
                 self.journal = cast(str, step["journal"]).encode()
                 self.organization = self.reloaded()
+            case "open_snapshot":
+                self.organization = self.restored(bytes.fromhex(step["snapshot"]))
             case "load":
                 journal = cast(str, step["journal"]).encode()
                 loaded = Organization.from_journal(journal, self.catalog, self.directory)
@@ -157,6 +160,13 @@ class Play:
     def reloaded(self) -> Organization:
         """Rebuild the organization from the journal so far."""
         return Organization.from_journal(self.journal, self.catalog, self.directory)
+
+    def restored(self, snapshot: bytes) -> Organization:
+        """Read the snapshot; one of another version is not read, and the journal is."""
+        try:
+            return Organization.from_snapshot(snapshot, self.catalog, self.directory)
+        except UnusableSnapshot:
+            return self.reloaded()
 
     def differences(self, steps: list[Json]) -> Iterable[str]:
         """Play all steps; say where something else came than expected."""

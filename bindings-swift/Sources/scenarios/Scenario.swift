@@ -102,6 +102,12 @@ struct Scenario {
             journal = try step.value("journal")
             organization = try Organization(journal: Data(journal.utf8), catalog: catalog, directory: directory)
             return nil
+        case "open_snapshot":
+            let snapshot = try Self.bytes(step.value("snapshot"))
+            organization =
+                try Organization(snapshot: snapshot, catalog: catalog, directory: directory)
+                ?? Organization(journal: Data(journal.utf8), catalog: catalog, directory: directory)
+            return nil
         case "load":
             let text: String = try step.value("journal")
             let loaded = try Organization(journal: Data(text.utf8), catalog: catalog, directory: directory)
@@ -118,6 +124,12 @@ struct Scenario {
         case let unknown:
             throw Malformed(description: "unknown step \(unknown)")
         }
+    }
+
+    /// The bytes that are written in hexadecimal.
+    private static func bytes(_ hexadecimal: String) -> Data {
+        let digits = hexadecimal.compactMap(\.hexDigitValue).map(UInt8.init)
+        return Data(stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
     }
 
     private func context(of step: JSON) throws -> Context {

@@ -74,6 +74,13 @@ impl Stage {
                 self.journal.clone_from(journal);
                 None
             }
+            Step::OpenSnapshot { snapshot } => {
+                self.organization = match Organization::from_snapshot(&bytes(snapshot)?) {
+                    Ok(organization) => organization,
+                    Err(_) => Organization::from_journal(self.journal.as_bytes())?,
+                };
+                None
+            }
             Step::Load { journal } => {
                 let loaded = Organization::from_journal(journal.as_bytes());
                 Some(written(loaded.map(|organization| organization.version()).map_err(Refusal::from)))
@@ -150,6 +157,12 @@ impl Stage {
         }
         self.recorded = records;
     }
+}
+
+/// The bytes that are written in hexadecimal.
+fn bytes(hexadecimal: &str) -> Result<Vec<u8>> {
+    let pairs = hexadecimal.as_bytes().chunks(2);
+    pairs.map(|pair| Ok(u8::from_str_radix(std::str::from_utf8(pair)?, 16)?)).collect()
 }
 
 /// The facts of a scenario: the folder's own, or the scenario's.

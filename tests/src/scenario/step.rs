@@ -26,6 +26,8 @@ pub(super) enum Step {
     Reload,
     /// Go on with another journal, such as one that an older version wrote.
     Open { journal: String },
+    /// Go on from a snapshot of the journal so far, in hexadecimal; where it is of another version, from the journal.
+    OpenSnapshot { snapshot: String },
     /// Read another journal.
     Load { journal: String },
     /// Tell the directory of people.
