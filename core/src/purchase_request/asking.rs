@@ -11,8 +11,8 @@ use crate::command::Command;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::purchase_request::PurchaseRequestStatus;
-use crate::state::{PurchaseRequest, State};
-use crate::subscription::Channel;
+use crate::state::{PurchaseRequest, State, Subscription};
+use crate::subscription::{Channel, LicensesAdded, LicensesScheduled, SubscriptionPurchased, schedule};
 use crate::value::{Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text};
 
 /// A purchase, or an increase, was asked for and has to be approved (`P7`). It reserves nothing.
@@ -60,40 +60,78 @@ impl Bought {
     pub(super) fn of(state: &State, events: &[Event]) -> Result<Option<Self>, Denial> {
         for event in events {
             let bought = match event {
-                Event::SubscriptionPurchased(event) if event.channel == Channel::SelfService => {
-                    let (product, name) = (event.product.clone(), event.product_name.clone());
-                    (event.purchaser, None, product, name, event.licenses, &event.lines)
-                }
-                Event::LicensesAdded(event) => {
-                    let known = state.subscriptions.find(event.subscription);
-                    let own = known.filter(|known| known.channel == Channel::SelfService);
-                    let Some(known) = own else { continue };
-                    let Some(product) = state.products.id(known.product) else { continue };
-                    let (product, name) = (product.clone(), known.product_name.clone());
-                    (known.purchaser, Some(known.id), product, name, event.licenses, &event.lines)
-                }
-                _ => continue,
+                Event::SubscriptionPurchased(event) => Self::purchase(event)?,
+                Event::LicensesAdded(event) => Self::increase(state, event)?,
+                Event::LicensesScheduled(event) => Self::schedule(state, event)?,
+                _ => None,
             };
-            let (purchaser, subscription, product, product_name, licenses, lines) = bought;
-            let Some(line) = lines.first() else { continue };
-            let Totals { subtotal: amount, total, .. } = Totals::of(line.amount.currency(), lines)?;
-            return Ok(Some(Self {
-                purchaser,
-                subscription,
-                product,
-                product_name,
-                licenses,
-                amount,
-                total,
-            }));
+            if bought.is_some() {
+                return Ok(bought);
+            }
         }
         Ok(None)
+    }
+
+    fn purchase(event: &SubscriptionPurchased) -> Result<Option<Self>, Denial> {
+        let Some(line) = event.lines.first().filter(|_| event.channel == Channel::SelfService) else {
+            return Ok(None);
+        };
+        let Totals { subtotal: amount, total, .. } = Totals::of(line.amount.currency(), &event.lines)?;
+        Ok(Some(Self {
+            purchaser: event.purchaser,
+            subscription: None,
+            product: event.product.clone(),
+            product_name: event.product_name.clone(),
+            licenses: event.licenses,
+            amount,
+            total,
+        }))
+    }
+
+    fn increase(state: &State, event: &LicensesAdded) -> Result<Option<Self>, Denial> {
+        let Some(line) = event.lines.first() else { return Ok(None) };
+        let Totals { subtotal, total, .. } = Totals::of(line.amount.currency(), &event.lines)?;
+        let known = state.subscriptions.find(event.subscription);
+        Ok(known.and_then(|known| Self::more(state, known, event.licenses, subtotal, total)))
+    }
+
+    fn schedule(state: &State, event: &LicensesScheduled) -> Result<Option<Self>, Denial> {
+        let known = state.subscriptions.find(event.subscription);
+        let Some(known) = known.filter(|known| event.licenses > known.licenses) else { return Ok(None) };
+        let charge = schedule::increase(state, known, event.licenses)?;
+        Ok(Self::more(state, known, event.licenses, charge.net, charge.total()?))
+    }
+
+    /// More licenses of a self-service subscription.
+    fn more(
+        state: &State,
+        subscription: &Subscription,
+        licenses: LicenseCount,
+        amount: Money,
+        total: Money,
+    ) -> Option<Self> {
+        if subscription.channel != Channel::SelfService {
+            return None;
+        }
+        Some(Self {
+            purchaser: subscription.purchaser,
+            subscription: Some(subscription.id),
+            product: state.products.id(subscription.product)?.clone(),
+            product_name: subscription.product_name.clone(),
+            licenses,
+            amount,
+            total,
+        })
     }
 }
 
 /// The events of a command, or, where what they buy has to be approved first, the request that they become (`P7`).
 pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Result<Vec<Event>, Denial> {
-    if !matches!(command, Command::PurchaseSubscription(_) | Command::ChangeLicenses(_)) {
+    let buys = matches!(
+        command,
+        Command::PurchaseSubscription(_) | Command::ChangeLicenses(_) | Command::ScheduleLicenses(_)
+    );
+    if !buys {
         return Ok(events);
     }
     let Some(bought) = Bought::of(case.state, &events)? else { return Ok(events) };

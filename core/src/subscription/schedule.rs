@@ -4,16 +4,19 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::tax::{Charge, charge};
 use crate::case::{Case, Facts};
 use crate::command::Decide;
 use crate::denial::{Denial, RecurringBillingIsOff};
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::policy::demand::check_increase;
+use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::state::{State, Subscription};
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::seats;
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
-use crate::value::{Day, LicenseCount, SubscriptionId};
+use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
 /// today's total takes it back.
@@ -90,13 +93,29 @@ impl Decide for ScheduleLicenses {
             return Ok(Vec::new());
         }
         if self.licenses > subscription.licenses {
-            seats::may_increase(case, subscription, self.licenses)?;
+            let product = seats::may_increase(case, subscription, self.licenses)?;
             seats::on_sale(case, subscription, renews_on)?;
+            let amount = increase(case.state, subscription, self.licenses)?.net;
+            check_increase(case, subscription, product, self.licenses, amount)?;
         }
         Ok(alloc::vec![
             LicensesScheduled { subscription: id, before, licenses: self.licenses, renews_on }.into()
         ])
     }
+}
+
+/// What the licenses that a schedule adds cost for the first billing period after the renewal, as things stand: limits
+/// and approval are asked for that when it is scheduled, and never at the renewal (`S5`).
+pub(crate) fn increase(
+    state: &State,
+    subscription: &Subscription,
+    licenses: LicenseCount,
+) -> Result<Charge, AmountOverflow> {
+    let added = licenses.minus(subscription.licenses);
+    let unit_price = subscription.announced.unwrap_or(subscription.period.terms.unit_price);
+    let payer = state.profiles.at(subscription.profile);
+    let (rates, prices) = payer.map(|payer| (payer.tax_rates.as_slice(), payer.prices)).unwrap_or_default();
+    charge(PeriodValue::ZERO, PeriodValue::of(added, 1, unit_price), 1, unit_price, rates, prices)
 }
 
 /// What becomes of a scheduled total that does not hold any more, if there is one.
