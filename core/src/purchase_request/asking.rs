@@ -5,15 +5,17 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::Totals;
+use crate::billing::line::{Line, Totals};
 use crate::case::Case;
 use crate::command::Command;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::purchase_request::PurchaseRequestStatus;
-use crate::state::{PurchaseRequest, State, Subscription};
-use crate::subscription::{Channel, LicensesAdded, LicensesScheduled, SubscriptionPurchased, schedule};
-use crate::value::{Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text};
+use crate::state::{PurchaseRequest, State};
+use crate::subscription::{Channel, SubscriptionPurchased, schedule};
+use crate::value::{
+    AmountOverflow, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text,
+};
 
 /// A purchase, or an increase, was asked for and has to be approved (`P7`). It reserves nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,7 +27,7 @@ pub struct PurchaseRequested {
     pub request: PurchaseRequestId,
     /// Who asked, and would be the purchaser.
     pub purchaser: PersonId,
-    /// The subscription that would be increased; absent: it would be a new one.
+    /// The subscription that would be increased, or brought back; absent: it would be a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionId>,
     /// The product.
@@ -56,13 +58,20 @@ pub(super) struct Bought {
 }
 
 impl Bought {
-    /// What self-service licenses these events buy, if they do.
+    /// What self-service licenses these events buy, now or from a renewal on, if they do.
     pub(super) fn of(state: &State, events: &[Event]) -> Result<Option<Self>, Denial> {
         for event in events {
             let bought = match event {
-                Event::SubscriptionPurchased(event) => Self::purchase(event)?,
-                Event::LicensesAdded(event) => Self::increase(state, event)?,
-                Event::LicensesScheduled(event) => Self::schedule(state, event)?,
+                Event::SubscriptionPurchased(event) => Self::by_purchase(event)?,
+                Event::LicensesAdded(event) => {
+                    Self::on(state, event.subscription, event.licenses, cost(&event.lines)?)
+                }
+                Event::SubscriptionReactivated(event) => {
+                    Self::on(state, event.replaces, event.licenses, cost(&event.lines)?)
+                }
+                Event::LicensesScheduled(event) => {
+                    Self::on(state, event.subscription, event.licenses, schedule::cost(state, event)?)
+                }
                 _ => None,
             };
             if bought.is_some() {
@@ -72,11 +81,11 @@ impl Bought {
         Ok(None)
     }
 
-    fn purchase(event: &SubscriptionPurchased) -> Result<Option<Self>, Denial> {
-        let Some(line) = event.lines.first().filter(|_| event.channel == Channel::SelfService) else {
+    fn by_purchase(event: &SubscriptionPurchased) -> Result<Option<Self>, AmountOverflow> {
+        let own = Some(event).filter(|event| event.channel == Channel::SelfService);
+        let Some((amount, total)) = own.map(|event| cost(&event.lines)).transpose()?.flatten() else {
             return Ok(None);
         };
-        let Totals { subtotal: amount, total, .. } = Totals::of(line.amount.currency(), &event.lines)?;
         Ok(Some(Self {
             purchaser: event.purchaser,
             subscription: None,
@@ -88,36 +97,20 @@ impl Bought {
         }))
     }
 
-    fn increase(state: &State, event: &LicensesAdded) -> Result<Option<Self>, Denial> {
-        let Some(line) = event.lines.first() else { return Ok(None) };
-        let Totals { subtotal, total, .. } = Totals::of(line.amount.currency(), &event.lines)?;
-        let known = state.subscriptions.find(event.subscription);
-        Ok(known.and_then(|known| Self::more(state, known, event.licenses, subtotal, total)))
-    }
-
-    fn schedule(state: &State, event: &LicensesScheduled) -> Result<Option<Self>, Denial> {
-        let known = state.subscriptions.find(event.subscription);
-        let Some(known) = known.filter(|known| event.licenses > known.licenses) else { return Ok(None) };
-        let charge = schedule::increase(state, known, event.licenses)?;
-        Ok(Self::more(state, known, event.licenses, charge.net, charge.total()?))
-    }
-
-    /// More licenses of a self-service subscription.
-    fn more(
+    /// More licenses of a subscription, where they cost something.
+    fn on(
         state: &State,
-        subscription: &Subscription,
+        id: SubscriptionId,
         licenses: LicenseCount,
-        amount: Money,
-        total: Money,
+        cost: Option<(Money, Money)>,
     ) -> Option<Self> {
-        if subscription.channel != Channel::SelfService {
-            return None;
-        }
+        let (amount, total) = cost?;
+        let known = state.subscriptions.find(id).filter(|known| known.channel == Channel::SelfService)?;
         Some(Self {
-            purchaser: subscription.purchaser,
-            subscription: Some(subscription.id),
-            product: state.products.id(subscription.product)?.clone(),
-            product_name: subscription.product_name.clone(),
+            purchaser: known.purchaser,
+            subscription: Some(id),
+            product: state.products.id(known.product)?.clone(),
+            product_name: known.product_name.clone(),
             licenses,
             amount,
             total,
@@ -125,22 +118,37 @@ impl Bought {
     }
 }
 
+/// What lines cost, before tax and with it; none where there is none.
+fn cost(lines: &[Line]) -> Result<Option<(Money, Money)>, AmountOverflow> {
+    let Some(line) = lines.first() else { return Ok(None) };
+    let Totals { subtotal, total, .. } = Totals::of(line.amount.currency(), lines)?;
+    Ok(Some((subtotal, total)))
+}
+
+/// The commands that can buy something.
+fn may_buy(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::PurchaseSubscription(_)
+            | Command::ChangeLicenses(_)
+            | Command::ScheduleLicenses(_)
+            | Command::ReactivateSubscription(_)
+    )
+}
+
 /// The events of a command, or, where what they buy has to be approved first, the request that they become (`P7`).
 pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Result<Vec<Event>, Denial> {
-    let buys = matches!(
-        command,
-        Command::PurchaseSubscription(_) | Command::ChangeLicenses(_) | Command::ScheduleLicenses(_)
-    );
-    if !buys {
+    if !may_buy(command) {
         return Ok(events);
     }
+    // Asked even where nothing has to be approved any more: the id has been used (`B6`).
+    let request = PurchaseRequestId::created_by(case.context.id);
+    case.refuse_known_id(case.state.purchase_requests.contains(request))?;
     let Some(bought) = Bought::of(case.state, &events)? else { return Ok(events) };
     let Some(product) = case.facts.catalog.product(&bought.product) else { return Ok(events) };
     if !case.state.policy.approvals.ask(product, bought.licenses, Some(bought.amount)) {
         return Ok(events);
     }
-    let request = PurchaseRequestId::created_by(case.context.id);
-    case.refuse_known_id(case.state.purchase_requests.contains(request))?;
     let requested = PurchaseRequested {
         request,
         purchaser: bought.purchaser,

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::tax::{Charge, charge};
+use crate::billing::line::BillingPeriod;
+use crate::billing::tax::charge;
 use crate::case::{Case, Facts};
 use crate::command::Decide;
 use crate::denial::{Denial, RecurringBillingIsOff};
@@ -16,7 +17,7 @@ use crate::state::{State, Subscription};
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::seats;
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
-use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId};
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
 /// today's total takes it back.
@@ -95,7 +96,7 @@ impl Decide for ScheduleLicenses {
         if self.licenses > subscription.licenses {
             let product = seats::may_increase(case, subscription, self.licenses)?;
             seats::on_sale(case, subscription, renews_on)?;
-            let amount = increase(case.state, subscription, self.licenses)?.net;
+            let (amount, _) = cost_of_more(subscription, self.licenses)?;
             check_increase(case, subscription, product, self.licenses, amount)?;
         }
         Ok(alloc::vec![
@@ -104,18 +105,23 @@ impl Decide for ScheduleLicenses {
     }
 }
 
-/// What the licenses that a schedule adds cost for the first billing period after the renewal, as things stand: limits
-/// and approval are asked for that when it is scheduled, and never at the renewal (`S5`).
-pub(crate) fn increase(
+/// What the licenses that are more than today's cost in a whole billing period at today's price, before tax and with
+/// it: limits and approval are asked for that when it is scheduled, and not at the renewal (`S5`).
+fn cost_of_more(subscription: &Subscription, total: LicenseCount) -> Result<(Money, Money), AmountOverflow> {
+    let BillingPeriod { days, unit_price, tax_rates, prices } = &subscription.period.terms;
+    let more = PeriodValue::of(total.minus(subscription.licenses), days.days(), *unit_price);
+    let price = charge(PeriodValue::ZERO, more, days.days(), *unit_price, tax_rates, *prices)?;
+    Ok((price.net, price.total()?))
+}
+
+/// What a scheduled total costs more than today's; none where it is lower.
+pub(crate) fn cost(
     state: &State,
-    subscription: &Subscription,
-    licenses: LicenseCount,
-) -> Result<Charge, AmountOverflow> {
-    let added = licenses.minus(subscription.licenses);
-    let unit_price = subscription.announced.unwrap_or(subscription.period.terms.unit_price);
-    let payer = state.profiles.at(subscription.profile);
-    let (rates, prices) = payer.map(|payer| (payer.tax_rates.as_slice(), payer.prices)).unwrap_or_default();
-    charge(PeriodValue::ZERO, PeriodValue::of(added, 1, unit_price), 1, unit_price, rates, prices)
+    scheduled: &LicensesScheduled,
+) -> Result<Option<(Money, Money)>, AmountOverflow> {
+    let known = state.subscriptions.find(scheduled.subscription);
+    let raised = known.filter(|known| scheduled.licenses > known.licenses);
+    raised.map(|known| cost_of_more(known, scheduled.licenses)).transpose()
 }
 
 /// What becomes of a scheduled total that does not hold any more, if there is one.
