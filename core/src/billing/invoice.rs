@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::billing::line::{Line, LineKind, add, subtract};
 use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::billing::tax::TaxAmount;
+use crate::calendar::ServicePeriod;
 use crate::event::{Apply, Corruption, Recorded};
 use crate::state::{ChargedBy, Charges, InvoiceEntry, Lot, Profile, Slot, State};
 use crate::subscription::SubscriptionStatus;
@@ -121,6 +122,8 @@ pub struct InvoiceIssued {
 pub struct CreditAllocated {
     /// The subscription whose credit it is.
     pub subscription: SubscriptionId,
+    /// The billing period that it credits.
+    pub billing_period: ServicePeriod,
     /// The invoice.
     pub invoice: InvoiceNumber,
     /// By how much less is outstanding on it.
@@ -239,6 +242,9 @@ impl InvoiceIssued {
             }
             profile.balance = balance;
             profile.allocated = allocated;
+            if allocated.is_zero() {
+                profile.allocations = Vec::new();
+            }
             let all = self.is_change_invoice(profile);
             profile.settle(|pending| !all && !self.lines.contains(pending));
             Ok(())
@@ -282,6 +288,7 @@ impl Apply for CreditAllocated {
         state.change_profile(payer, |profile| {
             profile.allocated =
                 add(profile.allocated, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
+            profile.allocations.push((self.subscription, self.billing_period));
             Ok(())
         })
     }
