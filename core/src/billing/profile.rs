@@ -260,7 +260,6 @@ impl Apply for BillingProfileCreated {
             pending: Vec::new(),
             allocated: Money::zero(self.currency),
             past_due: 0,
-            subscriptions: 0,
             card_notices: CardNotices::default(),
         })
     }
