@@ -37,16 +37,16 @@ impl<'a> FactList<'a> {
         self.text(name, &words)
     }
 
-    fn number(mut self, name: &'static str, number: u32) -> Self {
+    pub(super) fn number(mut self, name: &'static str, number: u32) -> Self {
         self.arguments.set(name, number);
         self
     }
 
-    fn licenses(self, name: &'static str, count: LicenseCount) -> Self {
+    pub(super) fn licenses(self, name: &'static str, count: LicenseCount) -> Self {
         self.number(name, count.0)
     }
 
-    fn money(self, name: &'static str, amount: Money) -> Self {
+    pub(super) fn money(self, name: &'static str, amount: Money) -> Self {
         let words = self.messages.money(amount);
         self.text(name, &words)
     }
@@ -95,6 +95,7 @@ impl Messages {
                 facts.text("field", &self.field(&fact.field)).code("problem", &fact.problem)
             }
             Denial::MalformedId(fact) => facts.text("field", &self.field(&fact.field)),
+            Denial::InvoiceStillOpen(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::UnknownInvoice(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::NoPrice(fact) => facts.text("currency", fact.currency.code()),
             Denial::NotEligible(fact) => {

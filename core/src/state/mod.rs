@@ -48,7 +48,9 @@ pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription, TakenOver};
+pub(crate) use subscription::{
+    ChargedBy, Excess, FullCredit, Lot, Notice, OpenPeriod, Subscription, TakenOver,
+};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
