@@ -109,9 +109,13 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
     let (mut place, mut settled) = (0_usize, Vec::new());
     while let Some((event, before)) = events.get(..=place).and_then(<[Event]>::split_last) {
         let by_payer = by_payer(state, event);
+        // Reserved licenses wait for a payment, which only an invoice asks for (`S7`).
+        let at_once = matches!(event, Event::LicensesReserved(_))
+            || event.lines().iter().any(|line| line.kind.opens_a_period())
+            || state.settings.change_billing == ChangeBilling::Immediately;
         let paid = restoration::settled(state, event, before);
         for (payer, lines) in by_payer {
-            bill_payer(state, events, payer, lines, at)?;
+            bill_payer(state, events, payer, lines, at_once, at)?;
         }
         if let Some(invoice) = paid {
             settled.push(invoice);
@@ -128,14 +132,12 @@ fn bill_payer(
     events: &mut Vec<Event>,
     payer: ProfileKey,
     lines: Vec<Line>,
+    at_once: bool,
     at: Timestamp,
 ) -> Result<(), AmountOverflow> {
     let allocations = allocate(state, &lines)?;
-    let opening = lines.iter().any(|line| line.kind.opens_a_period());
     let mut invoice = None;
-    if let Some(payer) = Payer::find(state, events, payer)
-        && (opening || state.settings.change_billing == ChangeBilling::Immediately)
-    {
+    if let Some(payer) = Payer::find(state, events, payer).filter(|_| at_once) {
         let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
         invoice = Some(Event::from(issue(state, events, &payer, lines, allocated, at)?));
     }

@@ -30,6 +30,7 @@ pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::reactivation::InvoiceStillOpen;
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
+pub use crate::subscription::reservation::ReservationOpen;
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
@@ -131,6 +132,8 @@ tagged! {
         WindowClosed = "window_closed",
         /// Licenses can only be given back while recurring billing is on (`S4`).
         RecurringBillingIsOff = "recurring_billing_is_off",
+        /// Licenses wait for their payment: until then the total is as it is (`S7`).
+        ReservationOpen = "reservation_open",
         /// The product is not sold any more: no further licenses (`S3`).
         NotOnSale = "not_on_sale",
         /// An invoice of the billing profile is past due: no further licenses (`S3`).
@@ -233,6 +236,7 @@ impl Denial {
             Self::ReadOnlyView(_) => "A3",
             Self::WrongStatus(_) => "C6",
             Self::BelowAssigned(_) | Self::WindowClosed(_) | Self::RecurringBillingIsOff(_) => "S4",
+            Self::ReservationOpen(_) => "S7",
             Self::NotOnSale(_) | Self::InvoiceUnpaid(_) => "S3",
             Self::TooManyPeople(_) => "A1",
             Self::NotAssignable(_) => "A2",

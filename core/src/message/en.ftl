@@ -134,6 +134,11 @@ denial-window-closed = { $removable ->
     .advice = When the subscription renews, on { $renewsOn }, you can remove as many as you like.
 denial-recurring-billing-is-off = Recurring billing is off and this subscription ends on { $endsOn }, so the number of licenses can't be lowered, nor changed for a renewal.
     .advice = Turn recurring billing on to change the number of licenses, or let the subscription end.
+denial-reservation-open = { $reserved ->
+        [one] One license is waiting for its payment, so the total can't be changed yet.
+       *[other] { $reserved } licenses are waiting for their payment, so the total can't be changed yet.
+    }
+    .advice = Wait for the payment, which is tried until { $until }, or set the total back to { $licenses }.
 denial-not-on-sale = { $endOfSale ->
         [none] { $productName } isn't sold any more, so you can't add licenses.
        *[other] { $productName } can't be bought from { $endOfSale } on, so you can't add licenses.

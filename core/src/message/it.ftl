@@ -134,6 +134,11 @@ denial-window-closed = { $removable ->
     .advice = Quando l'abbonamento verrà rinnovato, { ARTICLE("il", $renewsOn) }, potrai rimuoverne quante vuoi.
 denial-recurring-billing-is-off = La fatturazione periodica è disattivata e questo abbonamento termina { ARTICLE("il", $endsOn) }, quindi non è possibile ridurre il numero di licenze né cambiarlo per il rinnovo.
     .advice = Attiva la fatturazione periodica per modificare il numero di licenze o lascia che l'abbonamento termini.
+denial-reservation-open = { $reserved ->
+        [one] Una licenza attende il pagamento, quindi per ora il totale non può cambiare.
+       *[other] { $reserved } licenze attendono il pagamento, quindi per ora il totale non può cambiare.
+    }
+    .advice = Attendi il pagamento, possibile fino { ARTICLE("al", $until) }, o riporta il totale a { $licenses }.
 denial-not-on-sale = { $endOfSale ->
         [none] { $productName } non è più in vendita, quindi non puoi aggiungere licenze.
        *[other] { $productName } non si può acquistare { ARTICLE("dal", $endOfSale) } in poi, quindi non puoi aggiungere licenze.
