@@ -11,6 +11,7 @@ use crate::value::{AmountError, AmountOverflow};
 
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::closing::{BillingProfileInUse, ClosedBillingProfile};
+pub use crate::billing::numbering::InvoiceNumberTaken;
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
@@ -86,6 +87,8 @@ tagged! {
         ClosedBillingProfile = "closed_billing_profile",
         /// There is no such invoice (`I3`).
         UnknownInvoice = "unknown_invoice",
+        /// So numbered, an invoice would have a number that was issued already (`I3`).
+        InvoiceNumberTaken = "invoice_number_taken",
         /// The directory has no such person (`O2`).
         NotInDirectory = "not_in_directory",
         /// A billing profile has one owner, and keeps it (`O7`).
@@ -221,7 +224,7 @@ impl Denial {
             Self::CommandConflict(_) | Self::CommandIdUsed(_) => "B6",
             Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",
             Self::UnknownBillingProfile(_) | Self::NoCurrency(_) => "G1",
-            Self::UnknownInvoice(_) => "I3",
+            Self::UnknownInvoice(_) | Self::InvoiceNumberTaken(_) => "I3",
             Self::NotInDirectory(_) => "O2",
             Self::NotEligible(_) => "P5",
             Self::UnknownPurchaseRequest(_)
