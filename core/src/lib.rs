@@ -16,9 +16,12 @@ mod catalog;
 mod command;
 mod denial;
 mod directory;
+mod document;
 mod due;
 mod effect;
 mod event;
+#[cfg(feature = "interop")]
+pub mod interop;
 mod journal;
 pub mod json;
 #[cfg(feature = "messages")]
@@ -27,6 +30,7 @@ mod organization;
 mod policy;
 mod proration;
 mod purchase_request;
+mod record;
 mod request;
 mod rights;
 pub mod rival;
@@ -50,6 +54,7 @@ pub use catalog::*;
 pub use command::Command;
 pub use denial::*;
 pub use directory::*;
+pub use document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
 pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
 pub use event::{CommandStamp, Corruption, Event, Recorded};
 pub use journal::{CorruptJournal, JournalProblem};
@@ -59,6 +64,7 @@ pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repe
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use purchase_request::*;
+pub use record::*;
 pub use request::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]

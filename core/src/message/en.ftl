@@ -396,6 +396,11 @@ cancel-reason-bought-by-mistake = I bought it by mistake
 cancel-reason-covered-centrally = My organization provides it
 cancel-reason-other = Another reason
 
+previewed-effect-can-no-longer-buy = Can no longer buy
+previewed-effect-can-buy = Can buy
+previewed-effect-needs-approval = Needs approval
+previewed-effect-needs-no-approval = Needs no approval any more
+
 purchase-request-status-open = Waiting for approval
 purchase-request-status-approved = Approved
 purchase-request-status-declined = Declined

@@ -396,6 +396,11 @@ cancel-reason-bought-by-mistake = L'ho acquistato per errore
 cancel-reason-covered-centrally = Lo fornisce la mia organizzazione
 cancel-reason-other = Altro motivo
 
+previewed-effect-can-no-longer-buy = Non può più acquistare
+previewed-effect-can-buy = Può acquistare
+previewed-effect-needs-approval = Ha bisogno di un'approvazione
+previewed-effect-needs-no-approval = Non ha più bisogno di un'approvazione
+
 purchase-request-status-open = In attesa di approvazione
 purchase-request-status-approved = Approvata
 purchase-request-status-declined = Rifiutata
