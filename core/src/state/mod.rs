@@ -49,7 +49,7 @@ pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Excess, FullCredit, Lot, Notice, OpenPeriod, Subscription, TakenOver,
+    ChargedBy, Excess, FullCredit, Lot, Notice, OpenPeriod, Reservation, Subscription, TakenOver,
 };
 pub(crate) use table::{Entity, Slot, Table};
 
@@ -235,6 +235,11 @@ impl ProductTotals {
 }
 
 impl State {
+    /// Whether a line charges licenses that are reserved until it is paid (`S7`).
+    pub(crate) fn is_reserved(&self, line: &Line) -> bool {
+        self.subscriptions.find(line.subscription).is_some_and(|subscription| subscription.reserves(line))
+    }
+
     /// The billing profile that pays for a subscription.
     pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
         self.subscriptions
