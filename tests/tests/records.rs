@@ -11,6 +11,7 @@ fn live(settings: Settings, steps: &[(u32, Step)]) -> (World, Vec<Recorded>) {
     let world = World::new();
     let (mut organization, mut journal) = world.organization(settings);
     let (mut known, mut minutes) = (Known::default(), 0);
+    journal.iter().for_each(|record| known.learn(record));
     for (number, (wait, step)) in steps.iter().enumerate() {
         minutes += wait;
         let (actor, command) = known.command(step, number);
@@ -268,11 +269,10 @@ fn h6_why_bruno_lost_it() {
 #[test]
 fn h6_why_a_purchase_is_refused_and_since_when() {
     let (world, journal) = small_life();
-    let (known, context) = (Known::default(), |who| Context {
-        id: CommandId(uuid(7000)),
-        actor: Actor::user(PersonId(uuid(who))),
-        at: at(40),
-    });
+    let mut known = Known::default();
+    journal.iter().for_each(|record| known.learn(record));
+    let context =
+        |who| Context { id: CommandId(uuid(7000)), actor: Actor::user(PersonId(uuid(who))), at: at(40) };
     let explained = |who, step: &Step| {
         let (_, command) = known.command(step, 0);
         explain_refusal(&journal, world.facts(), &context(who), &command).expect("sound")
