@@ -143,7 +143,7 @@ impl LineKind {
     /// Whether its invoice is issued that day, one for each subscription (`I1`).
     pub(crate) fn opens_a_period(self) -> bool {
         match self {
-            Self::Purchase | Self::RecurringCharge | Self::Renew => true,
+            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Convert => true,
             Self::AddQuantity | Self::RemoveQuantity | Self::Cancel => false,
         }
     }
@@ -214,7 +214,7 @@ impl InvoiceIssued {
             let subscription = state.subscriptions.known(line.subscription)?;
             let Some(subscription) = state.subscriptions.at_mut(subscription) else { continue };
             match line.kind {
-                LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew => {
+                LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew | LineKind::Convert => {
                     subscription.period.invoice = Some(slot);
                 }
                 LineKind::AddQuantity => {
@@ -231,8 +231,7 @@ impl InvoiceIssued {
 impl Apply for CreditAllocated {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        let subscription = state.subscriptions.find(self.subscription).ok_or(Corruption::UnknownReference)?;
-        let payer = subscription.profile;
+        let payer = state.payer_of(self.subscription)?;
         state.reduce_outstanding(slot, self.amount)?;
         state.change_profile(payer, |profile| {
             profile.allocated =

@@ -29,6 +29,8 @@ pub enum LineKind {
     RemoveQuantity,
     /// The subscription was canceled within its window: a credit.
     Cancel,
+    /// A trial became a paid subscription.
+    Convert,
 }
 
 /// What a billing period is charged by, as fixed when it opened: the rates hold for all its lines (`I4`).
@@ -119,6 +121,29 @@ impl BillingPeriod {
         PeriodValue::of(licenses, days.days(), self.unit_price)
     }
 
+    /// The line that opens it, for so many licenses of a subscription to the product of this name.
+    pub(crate) fn opening_line(
+        &self,
+        kind: LineKind,
+        arose: Timestamp,
+        (subscription, product_name): (SubscriptionId, &Text),
+        licenses: LicenseCount,
+    ) -> Result<Line, AmountOverflow> {
+        self.line(&Change {
+            kind,
+            arose,
+            lot: arose,
+            subscription,
+            product_name,
+            service_period: self.days,
+            quantity: licenses,
+            licenses_before: LicenseCount::ZERO,
+            licenses_after: licenses,
+            before: PeriodValue::ZERO,
+            after: self.value_of(licenses, self.days),
+        })
+    }
+
     /// The line of a change.
     pub(crate) fn line(&self, change: &Change<'_>) -> Result<Line, AmountOverflow> {
         let days = self.days.days();
@@ -163,9 +188,11 @@ impl Line {
         let quantity = i64::from(self.quantity.0);
         match self.kind {
             LineKind::RemoveQuantity | LineKind::Cancel => quantity.saturating_neg(),
-            LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew | LineKind::AddQuantity => {
-                quantity
-            }
+            LineKind::Purchase
+            | LineKind::RecurringCharge
+            | LineKind::Renew
+            | LineKind::AddQuantity
+            | LineKind::Convert => quantity,
         }
     }
 }

@@ -32,7 +32,7 @@ pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Lot, OpenPeriod, Subscription};
+pub(crate) use subscription::{ChargedBy, Conversion, Lot, OpenPeriod, Plan, Subscription, TrialState};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
@@ -55,6 +55,8 @@ pub(crate) struct State {
     pub(crate) commands: Commands,
     pub(crate) deadlines: Deadlines,
     pub(crate) indexes: Indexes,
+    /// Who has left, and since when (`O5`).
+    pub(crate) left: BTreeMap<PersonId, Timestamp>,
     /// Totals by product, in the order in which products were first bought.
     pub(crate) totals: BTreeMap<Slot, ProductTotals>,
 }
@@ -68,6 +70,8 @@ pub(crate) struct Indexes {
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
+    /// Who has had a trial of which product (`B4`).
+    pub(crate) trials: BTreeSet<(PersonId, Slot)>,
 }
 
 /// The subscriptions to one product that are not deleted, together (`V2`).
@@ -129,11 +133,11 @@ impl Invoices {
 }
 
 impl State {
-    /// The billing profile that pays for a subscription.
+    /// The billing profile that pays for a subscription; none pays for a trial that needs no payment method.
     pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
         self.subscriptions
             .find(id)
-            .map(|subscription| subscription.profile)
+            .and_then(Subscription::profile)
             .ok_or(Corruption::UnknownReference)
     }
 

@@ -49,17 +49,51 @@ pub(crate) struct OpenPeriod {
     pub(crate) invoice: Option<Slot>,
 }
 
+/// What is paid for, how often, and by which profile (`B1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Plan {
+    pub(crate) offer: OfferId,
+    pub(crate) term: Term,
+    pub(crate) billing: BillingFrequency,
+    pub(crate) profile: Slot,
+}
+
+impl Plan {
+    /// The length of a billing period.
+    pub(crate) fn billing_months(&self) -> u32 {
+        self.billing.months(self.term)
+    }
+}
+
+/// What a trial becomes at its end (`B4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Conversion {
+    pub(crate) licenses: LicenseCount,
+    /// The price, fixed when the trial started.
+    pub(crate) unit_price: UnitPrice,
+}
+
+/// A subscription that is, or was to its end, a trial (`B4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TrialState {
+    /// What it becomes; absent: it simply ends.
+    pub(crate) conversion: Option<Conversion>,
+    pub(crate) extended: bool,
+    /// Whether its end has been announced (`H7`).
+    pub(crate) announced: bool,
+}
+
 /// A subscription.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Subscription {
     pub(crate) id: SubscriptionId,
     pub(crate) product: Slot,
     pub(crate) product_name: Text,
-    pub(crate) offer: OfferId,
-    pub(crate) term: Term,
-    pub(crate) billing: BillingFrequency,
+    /// Absent in a trial that needs no payment method (`K3`).
+    pub(crate) plan: Option<Plan>,
+    /// Present in a trial, until it converts.
+    pub(crate) trial: Option<TrialState>,
     pub(crate) purchaser: PersonId,
-    pub(crate) profile: Slot,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
     pub(crate) created: Timestamp,
@@ -95,19 +129,25 @@ impl Subscription {
         LicenseCount(self.holders.count())
     }
 
+    /// The billing profile that pays; none pays for a trial that needs no payment method.
+    pub(crate) fn profile(&self) -> Option<Slot> {
+        self.plan.as_ref().map(|plan| plan.profile)
+    }
+
     pub(crate) fn free(&self) -> LicenseCount {
         self.licenses.minus(self.assigned())
     }
 
-    /// How many days before the end of its term the renewal notice goes out (`C8`).
+    /// How many days before the end of its term the notice goes out; a trial's as for a month (`C8`, `H7`).
     fn notice_days(&self, settings: &Settings) -> u32 {
-        match self.term {
-            Term::OneMonth => settings.monthly_notice_days,
-            Term::OneYear | Term::ThreeYears => settings.notice_days,
+        let paid_for = self.plan.as_ref().filter(|_| self.trial.is_none());
+        match paid_for.map(|plan| plan.term) {
+            None | Some(Term::OneMonth) => settings.monthly_notice_days,
+            Some(Term::OneYear | Term::ThreeYears) => settings.notice_days,
         }
     }
 
-    /// When the renewal notice of this term is due (`C8`).
+    /// When the notice of the end of this term, or trial, is due (`C8`, `H7`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
         self.term_days.end.start().minus_days(self.notice_days(settings))
     }
@@ -115,10 +155,12 @@ impl Subscription {
     /// When things fall due, as they stand at `now`.
     pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 3] {
         let active = self.status == SubscriptionStatus::Active;
+        let on_trial = self.status == SubscriptionStatus::Trial;
         let renews = active && self.recurring == RecurringBilling::On;
-        let notice = renews && self.announced.is_none();
+        let trial_ends = on_trial && self.trial.is_some_and(|trial| !trial.announced);
+        let notice = trial_ends || (renews && self.announced.is_none());
         [
-            (Kind::PeriodEnd, active.then(|| self.period.terms.days.end.start())),
+            (Kind::PeriodEnd, (active || on_trial).then(|| self.period.terms.days.end.start())),
             (Kind::Status, self.until.map(Day::start)),
             (Kind::Notice, notice.then(|| self.notice(settings).max(now))),
         ]

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
+use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::billing::profile::{BillingChoice, BillingProfileCreated};
 use crate::billing::quote::QuoteReference;
 use crate::billing::tax::{PriceTax, TaxRate};
@@ -18,11 +18,11 @@ use crate::policy::{Eligibility, EligibilityOutcome, Purchase};
 use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::settings::Activation;
-use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, State, Subscription};
+use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, Plan, State, Subscription};
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
 use crate::value::{
-    BillingProfileId, Country, Currency, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
-    SubscriptionId, Text,
+    BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
+    SubscriptionId, Text, UnitPrice,
 };
 
 /// Buys a subscription, by a person with their own card (`B1`, `B2`).
@@ -82,13 +82,13 @@ pub struct SubscriptionPurchased {
 }
 
 /// Who pays for a purchase: a profile that exists, or one that the purchase creates.
-struct Payer {
-    profile: BillingProfileId,
-    payment_method: PaymentMethodId,
-    currency: Currency,
-    tax_rates: Vec<TaxRate>,
-    prices: PriceTax,
-    created: Option<BillingProfileCreated>,
+pub(super) struct Payer {
+    pub(super) profile: BillingProfileId,
+    pub(super) payment_method: PaymentMethodId,
+    pub(super) currency: Currency,
+    pub(super) tax_rates: Vec<TaxRate>,
+    pub(super) prices: PriceTax,
+    pub(super) created: Option<BillingProfileCreated>,
 }
 
 /// The offer has no price in that currency.
@@ -126,7 +126,14 @@ pub struct NotEligible {
 }
 
 impl Payer {
-    fn choose(case: &Case<'_>, choice: &BillingChoice, purchaser: PersonId) -> Result<Self, Denial> {
+    /// The price of an offer on a day, in the currency of the profile.
+    pub(super) fn price(&self, product: &Product, offer: &Offer, day: Day) -> Result<UnitPrice, Denial> {
+        let no_price =
+            || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: self.currency };
+        Ok(offer.price(self.currency, day).ok_or_else(no_price)?)
+    }
+
+    pub(super) fn choose(case: &Case<'_>, choice: &BillingChoice, purchaser: PersonId) -> Result<Self, Denial> {
         match choice {
             BillingChoice::ExistingProfile(existing) => {
                 let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
@@ -209,27 +216,15 @@ impl PurchaseSubscription {
         payer: Payer,
     ) -> Result<Vec<Event>, Denial> {
         let today = case.today();
-        let no_price =
-            || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: payer.currency };
-        let unit_price = offer.price(payer.currency, today).ok_or_else(no_price)?;
+        let unit_price = payer.price(product, offer, today)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let days = Schedule { anchor: today, months: offer.billing.months(offer.term) }.period(0);
         let billing_period =
             BillingPeriod { days, unit_price, tax_rates: payer.tax_rates, prices: payer.prices };
-        let line = billing_period.line(&Change {
-            kind: LineKind::Purchase,
-            arose: case.context.at,
-            lot: case.context.at,
-            subscription,
-            product_name: &product.name,
-            service_period: days,
-            quantity: self.licenses,
-            licenses_before: LicenseCount::ZERO,
-            licenses_after: self.licenses,
-            before: PeriodValue::ZERO,
-            after: billing_period.value_of(self.licenses, days),
-        })?;
+        let named = (subscription, &product.name);
+        let arose = case.context.at;
+        let line = billing_period.opening_line(LineKind::Purchase, arose, named, self.licenses)?;
         let purchased = SubscriptionPurchased {
             subscription,
             purchaser,
@@ -260,11 +255,14 @@ impl SubscriptionPurchased {
             id: self.subscription,
             product: state.products.learn(&self.product, &self.former_ids)?,
             product_name: self.product_name.clone(),
-            offer: self.offer.clone(),
-            term: self.term,
-            billing: self.billing,
+            plan: Some(Plan {
+                offer: self.offer.clone(),
+                term: self.term,
+                billing: self.billing,
+                profile: state.profiles.known(self.billing_profile)?,
+            }),
+            trial: None,
             purchaser: self.purchaser,
-            profile: state.profiles.known(self.billing_profile)?,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,
             created: record.at,

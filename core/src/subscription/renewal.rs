@@ -4,14 +4,14 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
+use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::proration::PeriodValue;
-use crate::state::{ChargedBy, Lot, OpenPeriod, State, Subscription};
+use crate::state::{ChargedBy, Lot, OpenPeriod, Plan, State, Subscription};
 use crate::subscription::recurring::{RecurringBillingCause, RecurringBillingChanged};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, trial};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -87,11 +87,15 @@ pub(crate) fn price(
 ) -> Option<UnitPrice> {
     let product = facts.catalog.product(state.products.id(subscription.product)?)?;
     let currency = subscription.period.terms.unit_price.currency();
-    product.offer(&subscription.offer)?.price(currency, day)
+    product.offer(&subscription.plan.as_ref()?.offer)?.price(currency, day)
 }
 
-/// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`).
+/// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`). For a
+/// trial, what its end will bring (`H7`).
 pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscription, at: Timestamp) -> Event {
+    if subscription.trial.is_some() {
+        return trial::notice(state, facts, subscription);
+    }
     let announced = price(state, facts, subscription, at.day())
         .and_then(|unit_price| announcement(state, subscription, unit_price).ok());
     announced.map_or_else(|| no_price(subscription), Event::from)
@@ -123,13 +127,16 @@ fn no_price(subscription: &Subscription) -> Event {
     .into()
 }
 
-/// What the end of a billing period brings (`C8`).
+/// What the end of a billing period, or of a trial, brings (`C8`, `B4`).
 pub(crate) fn period_end(
     state: &State,
     facts: Facts<'_>,
     subscription: &Subscription,
     at: Timestamp,
 ) -> Vec<Event> {
+    if subscription.trial.is_some() {
+        return alloc::vec![conversion::trial_end(state, facts, subscription)];
+    }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
         let unit_price = subscription.period.terms.unit_price;
@@ -179,7 +186,7 @@ fn opening_line(
     days: ServicePeriod,
     unit_price: UnitPrice,
 ) -> Result<(BillingPeriod, Line), AmountOverflow> {
-    let payer = state.profiles.at(subscription.profile);
+    let payer = subscription.profile().and_then(|slot| state.profiles.at(slot));
     let billing_period = BillingPeriod {
         days,
         unit_price,
@@ -187,25 +194,14 @@ fn opening_line(
         prices: payer.map(|payer| payer.prices).unwrap_or_default(),
     };
     let arose = days.start.start();
-    let line = billing_period.line(&Change {
-        kind,
-        arose,
-        lot: arose,
-        subscription: subscription.id,
-        product_name: &subscription.product_name,
-        service_period: days,
-        quantity: subscription.licenses,
-        licenses_before: LicenseCount::ZERO,
-        licenses_after: subscription.licenses,
-        before: PeriodValue::ZERO,
-        after: billing_period.value_of(subscription.licenses, days),
-    })?;
+    let named = (subscription.id, &subscription.product_name);
+    let line = billing_period.opening_line(kind, arose, named, subscription.licenses)?;
     Ok((billing_period, line))
 }
 
 impl Subscription {
     fn billing_months(&self) -> u32 {
-        self.billing.months(self.term)
+        self.plan.as_ref().map_or(0, Plan::billing_months)
     }
 
     /// The billing period after the present one: counted from the anchor, so that it never drifts (`C9`).
@@ -217,7 +213,7 @@ impl Subscription {
     /// The end of the term after the present one.
     fn next_term_end(&self) -> Day {
         let elapsed = self.periods.saturating_add(1).saturating_mul(self.billing_months());
-        let months = elapsed.saturating_add(self.term.months());
+        let months = elapsed.saturating_add(self.plan.as_ref().map_or(0, |plan| plan.term.months()));
         Schedule { anchor: self.anchor, months }.boundary(1)
     }
 

@@ -203,8 +203,8 @@ fn may_increase(case: &Case<'_>, subscription: &Subscription, total: LicenseCoun
     let Some(product) = product.filter(|product| product.on_sale(case.today())) else {
         return Err(NotOnSale { product_name: subscription.product_name.clone(), end_of_sale }.into());
     };
-    if let Some(profile) = case.state.profiles.at(subscription.profile).filter(|profile| profile.past_due > 0)
-    {
+    let payer = subscription.profile().and_then(|slot| case.state.profiles.at(slot));
+    if let Some(profile) = payer.filter(|profile| profile.past_due > 0) {
         return Err(InvoiceUnpaid { billing_profile: profile.id }.into());
     }
     match product.most_licenses {
