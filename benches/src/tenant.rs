@@ -135,7 +135,15 @@ pub fn created_profile(execution: &Execution) -> BillingProfileId {
 /// The purchase of a product.
 pub fn purchase((product, offer): (&str, &str), licenses: u32, billing: BillingChoice) -> Command {
     let (product, offer) = (ProductId::from(product), OfferId::from(offer));
-    PurchaseSubscription { product, offer, licenses: LicenseCount(licenses), billing, quote: None }.into()
+    PurchaseSubscription {
+        product,
+        offer,
+        licenses: LicenseCount(licenses),
+        billing,
+        channel: Channel::SelfService,
+        quote: None,
+    }
+    .into()
 }
 
 fn settings() -> Settings {

@@ -21,11 +21,15 @@ import { Catalog, CorruptJournal, Denied, Directory, InvalidInput, Organization,
  * @property {PersonId} person
  * @property {CatalogData} catalog
  * @property {string} journal
+ * @property {string} text
+ * @property {number} limit
  */
 
 /** What a scenario acts on. */
 class Stage {
   journal = "";
+  /** @type {Recorded[]} What the last step that recorded something recorded. */
+  recorded = [];
 
   /**
    * @param {CatalogData} catalog
@@ -41,6 +45,7 @@ class Stage {
   /** @param {Recorded[]} records */
   append(records) {
     this.journal += toJournal(records);
+    this.recorded = records;
     return records;
   }
 
@@ -61,6 +66,8 @@ const steps = {
   view: (stage, { actor, at, query }) => stage.organization.view(query, { actor, at }),
   advance: (stage, { at }) => stage.append(stage.organization.advance(at)),
   deadline: (stage) => stage.organization.nextDeadline() ?? null,
+  effects: ({ organization, recorded }) => recorded.flatMap((record) => organization.effects(record)),
+  search: (stage, { text, limit }) => stage.directory.search(text, limit),
   reload: (stage) => void (stage.organization = stage.rebuilt()),
   load: (stage, { journal }) => Organization.fromJournal(journal, stage.catalog, stage.directory).version,
   upsert: (stage, { people }) => stage.directory.upsert(people),

@@ -88,6 +88,7 @@ class Play:
         self.directory = Directory(people)
         self.organization = Organization(self.catalog, self.directory)
         self.journal = b""
+        self.recorded: tuple[Recorded, ...] = ()
 
     def step(self, step: Json) -> str:
         """Do one step, and say in JSON what came of it."""
@@ -123,6 +124,11 @@ class Play:
                 result = recorded
             case "deadline":
                 result = self.organization.next_deadline
+            case "effects":
+                effects = self.organization.effects
+                result = [effect for record in self.recorded for effect in effects(record)]
+            case "search":
+                result = self.directory.search(step["text"], limit=step["limit"])
             case "reload":
                 self.organization = self.reloaded()
             case "load":
@@ -142,7 +148,8 @@ class Play:
 
     def append(self, recorded: Iterable[Recorded]) -> None:
         """Keep the journal, as a host does."""
-        self.journal += b"".join(selfserve.to_json(record) + b"\n" for record in recorded)
+        self.recorded = tuple(recorded)
+        self.journal += b"".join(selfserve.to_json(record) + b"\n" for record in self.recorded)
 
     def reloaded(self) -> Organization:
         """Rebuild the organization from the journal so far."""

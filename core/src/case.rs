@@ -14,7 +14,7 @@ use crate::directory::{Directory, PersonFacts, PersonKind, Roles};
 use crate::rights::{Right, Standing};
 use crate::settings::OrganizationFacts;
 use crate::state::{Profile, Slot, State, Subscription};
-use crate::subscription::SubscriptionStatus;
+use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{CommandId, Day, PaymentMethodId, PersonId, ProductId, SubscriptionId, Text, Timestamp};
 
 /// What the host knows and the journal does not: the catalog and the directory.
@@ -83,18 +83,31 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// A subscription that the actor may change: their own (`O7`). Administrators are told that they look on (`A3`).
-    pub(crate) fn own_subscription(&self, id: SubscriptionId) -> Result<&'a Subscription, Denial> {
-        let (person, facts) = self.member()?;
+    /// A subscription on which the actor has this right (`O7`). Administrators who would change what is a person's own
+    /// are told that they look on (`A3`).
+    pub(crate) fn subscription(&self, id: SubscriptionId, right: Right) -> Result<&'a Subscription, Denial> {
+        self.standing()?;
         let unknown = || Denial::from(UnknownSubscription { subscription: id });
         let subscription = self.state.subscriptions.find(id).ok_or_else(unknown)?;
-        let purchaser = subscription.purchaser;
-        let standing = Standing { roles: facts.roles, owns: purchaser == person, ..Standing::default() };
-        if !Right::ManageSubscription.granted(standing) && facts.roles != Roles::default() {
-            return Err(ReadOnlyView { subscription: id, purchaser }.into());
+        let standing = self.standing_on(subscription)?;
+        let looks_on = !standing.central && standing.roles != Roles::default();
+        if looks_on && right != Right::ReadSubscription && !right.granted(standing) {
+            return Err(ReadOnlyView { subscription: id, purchaser: subscription.purchaser }.into());
         }
-        require(Right::ManageSubscription, standing)?;
+        require(right, standing)?;
         Ok(subscription)
+    }
+
+    /// How the actor stands to a subscription: a person's own, or the organization's (`O7`).
+    pub(crate) fn standing_on(&self, subscription: &Subscription) -> Result<Standing, Denial> {
+        let standing = self.standing()?;
+        Ok(match subscription.channel {
+            Channel::Central => Standing { central: true, ..standing },
+            Channel::SelfService => {
+                let owns = self.user().is_ok_and(|actor| actor == subscription.purchaser);
+                Standing { owns, ..standing }
+            }
+        })
     }
 
     /// Refuses a subscription that is in none of these statuses (`C6`).

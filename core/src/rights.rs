@@ -20,9 +20,13 @@ pub enum Right {
     ReadPolicy,
     /// Look at every self-service subscription.
     ReadAdminView,
-    /// Change a self-service subscription and its licenses.
+    /// Buy for the organization itself (`C11`).
+    BuyCentrally,
+    /// Assign licenses of a subscription, and take them back.
+    AssignLicenses,
+    /// Change a subscription.
     ManageSubscription,
-    /// Look at a self-service subscription.
+    /// Look at a subscription.
     ReadSubscription,
     /// Give and take roles on a billing profile.
     ShareBillingProfile,
@@ -61,13 +65,18 @@ pub(crate) struct Standing {
     pub(crate) system: bool,
     /// The actor's roles in the organization.
     pub(crate) roles: Roles,
-    /// The subscription, or payment method, is the actor's own.
+    /// The self-service subscription, or payment method, is the actor's own.
     pub(crate) owns: bool,
+    /// The subscription is the organization's own (`C11`).
+    pub(crate) central: bool,
     /// The actor's role on the billing profile.
     pub(crate) profile: Option<ProfileRole>,
 }
 
 impl Right {
+    /// Who assigns licenses of the organization's own subscriptions (`O7`).
+    const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
+
     /// Whether somebody of this standing has the right.
     pub(crate) fn granted(self, who: Standing) -> bool {
         let admin = |roles: &[Role]| roles.iter().any(|role| who.roles.contains(*role));
@@ -75,12 +84,18 @@ impl Right {
         match self {
             Self::RunTheHost => who.system,
             Self::ChangeSettings => who.system || admin(&[Role::GlobalAdmin]),
-            Self::SetPolicy => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
+            Self::SetPolicy | Self::BuyCentrally => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
             Self::ReadPolicy | Self::ReadAdminView => {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
             }
-            Self::ManageSubscription | Self::ManagePaymentMethod => who.owns,
-            Self::ReadSubscription => who.owns || Self::ReadAdminView.granted(who),
+            Self::AssignLicenses => who.owns || who.central && admin(&Self::ASSIGNERS),
+            Self::ManageSubscription => {
+                who.owns || who.central && admin(&[Role::GlobalAdmin, Role::BillingAdmin])
+            }
+            Self::ReadSubscription => {
+                who.owns || who.central && admin(&Self::ASSIGNERS) || Self::ReadAdminView.granted(who)
+            }
+            Self::ManagePaymentMethod => who.owns,
             Self::ShareBillingProfile => on_profile(ProfileRole::Owner),
             Self::EditBillingProfile | Self::BuyWithBillingProfile => on_profile(ProfileRole::Contributor),
             Self::ReadInvoices | Self::ReadBillingProfile => who.system || on_profile(ProfileRole::Reader),

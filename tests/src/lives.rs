@@ -250,7 +250,15 @@ impl Known {
             None => new_profile(who).into(),
         };
         let (product, offer) = (ProductId::from(product), OfferId::from(offer));
-        PurchaseSubscription { product, offer, licenses: LicenseCount(count), billing, quote: None }.into()
+        PurchaseSubscription {
+            product,
+            offer,
+            licenses: LicenseCount(count),
+            billing,
+            channel: Channel::SelfService,
+            quote: None,
+        }
+        .into()
     }
 
     fn payment(&self, which: usize, result: u8, cents: i64, number: usize) -> Command {

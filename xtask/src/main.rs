@@ -6,6 +6,7 @@ mod licenses;
 mod node;
 mod python;
 mod report;
+mod rules;
 mod rust;
 mod scenarios;
 mod story;
@@ -48,6 +49,8 @@ enum Task {
         /// The folder with the `*.json` files.
         folder: PathBuf,
     },
+    /// Prints every rule with the scenarios and tests that name it; fails when one has none.
+    Rules,
     /// Prints what is fast, measured, each figure beside its bound.
     Bench,
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
@@ -84,6 +87,10 @@ fn run(task: Task) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Task::Scenarios { folder } => Ok(scenarios::run(&shell, &std::path::absolute(folder)?)),
+        Task::Rules => {
+            rules::run(&shell)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Task::Bench => {
             cmd!(shell, "cargo bench --package selfserve-benches").run()?;
             node::bench(&shell)?;

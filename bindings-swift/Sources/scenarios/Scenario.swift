@@ -9,6 +9,8 @@ struct Scenario {
     private let directory: Directory
     private var organization: Organization
     private var journal = ""
+    /// What the last step that recorded something recorded.
+    private var recorded: [Recorded] = []
 
     /// What a file lacks, or has too much.
     struct Malformed: Error, CustomStringConvertible {
@@ -89,6 +91,10 @@ struct Scenario {
             return try CanonicalJSON.encode(recorded)
         case "deadline":
             return try organization.nextDeadline.map(CanonicalJSON.encode) ?? "null"
+        case "effects":
+            return try CanonicalJSON.encode(recorded.flatMap(organization.effects(of:)))
+        case "search":
+            return try CanonicalJSON.encode(directory.search(step.value("text"), limit: step.value("limit")))
         case "reload":
             organization = try Organization(journal: Data(journal.utf8), catalog: catalog, directory: directory)
             return nil
@@ -116,6 +122,7 @@ struct Scenario {
 
     /// Keeps events as a host does, and checks that Swift's own writer writes the same.
     private mutating func append(_ records: [Recorded]) throws {
+        recorded = records
         for record in records {
             let line = try record.journalLine
             let written = try CanonicalJSON.encode(record)

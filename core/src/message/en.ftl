@@ -240,6 +240,9 @@ subscription-status-expired = Expired
 subscription-status-disabled = Disabled
 subscription-status-deleted = Deleted
 
+channel-self-service = Self-service
+channel-central = The organization's own
+
 invoice-status-due = Due
 invoice-status-paid = Paid
 invoice-status-past-due = Past due
@@ -284,6 +287,8 @@ right-change-settings = change the organization's settings
 right-set-policy = set the purchase policy
 right-read-policy = see the purchase policy
 right-read-admin-view = see all self-service subscriptions
+right-buy-centrally = buy for the organization
+right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
 right-read-subscription = see this subscription
 right-share-billing-profile = give roles on this billing profile

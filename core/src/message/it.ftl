@@ -240,6 +240,9 @@ subscription-status-expired = Scaduto
 subscription-status-disabled = Disabilitato
 subscription-status-deleted = Eliminato
 
+channel-self-service = Self-service
+channel-central = Dell'organizzazione
+
 invoice-status-due = Da pagare
 invoice-status-paid = Pagata
 invoice-status-past-due = Scaduta
@@ -284,6 +287,8 @@ right-change-settings = modificare le impostazioni dell'organizzazione
 right-set-policy = impostare il criterio di acquisto
 right-read-policy = vedere il criterio di acquisto
 right-read-admin-view = vedere tutti gli abbonamenti self-service
+right-buy-centrally = acquistare per l'organizzazione
+right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
 right-read-subscription = vedere questo abbonamento
 right-share-billing-profile = assegnare ruoli su questo profilo di fatturazione

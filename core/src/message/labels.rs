@@ -6,7 +6,7 @@ use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
 use crate::rights::Right;
-use crate::subscription::{CancelReason, NotAssignableReason, RecurringBilling, SubscriptionStatus};
+use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
 use crate::view::{Action, NextStepKind};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
@@ -72,6 +72,10 @@ labeled! {
         CoveredCentrally = "cancel-reason-covered-centrally",
         Other = "cancel-reason-other",
     }
+    Channel {
+        SelfService = "channel-self-service",
+        Central = "channel-central",
+    }
     InvoiceStatus {
         Due = "invoice-status-due",
         Paid = "invoice-status-paid",
@@ -120,6 +124,8 @@ labeled! {
         SetPolicy = "right-set-policy",
         ReadPolicy = "right-read-policy",
         ReadAdminView = "right-read-admin-view",
+        BuyCentrally = "right-buy-centrally",
+        AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",
         ReadSubscription = "right-read-subscription",
         ShareBillingProfile = "right-share-billing-profile",

@@ -13,6 +13,7 @@ use crate::policy::{
 };
 use crate::settings::OrganizationFacts;
 use crate::state::State;
+use crate::subscription::Channel;
 use crate::value::{Currency, Day, LicenseCount, PaymentMethodId, PersonId, ProductId};
 
 /// Whether a person may buy a product, and every rule that says so (`P5`).
@@ -73,6 +74,8 @@ pub(crate) struct Purchase<'a> {
     pub(crate) facts: Facts<'a>,
     pub(crate) organization: &'a OrganizationFacts,
     pub(crate) product: &'a Product,
+    /// Whose it is to be: of what is the organization's own, the program and its policy are not asked (`C11`).
+    pub(crate) channel: Channel,
     pub(crate) person: PersonId,
     pub(crate) person_facts: Option<PersonFacts>,
     pub(crate) licenses: LicenseCount,
@@ -110,15 +113,24 @@ impl Purchase<'_> {
                 LicensesFinding { licenses: self.licenses, most: self.product.most_licenses }.into(),
             ),
         ]
+        .into_iter()
+        .filter(|(_, finding)| self.asks(finding))
         .map(|(passed, finding)| Check {
             verdict: if passed { Verdict::Passed } else { Verdict::Failed },
             finding,
         })
-        .into();
+        .collect();
         let refused = checks.iter().any(|check| check.verdict == Verdict::Failed);
         let outcome = if refused { EligibilityOutcome::Refused } else { EligibilityOutcome::Allowed };
         let instead = self.alternatives(&checks);
         Eligibility { product: self.product.id.clone(), outcome, checks, instead }
+    }
+
+    /// Whether this rule is asked: of what is the organization's own, only those about the product and the card are
+    /// (`C11`).
+    fn asks(&self, finding: &Finding) -> bool {
+        let program = matches!(finding, Finding::KindFinding(_) | Finding::PolicyFinding(_));
+        self.channel == Channel::SelfService || !program
     }
 
     fn kind_is_open(&self) -> bool {
@@ -127,7 +139,9 @@ impl Purchase<'_> {
 
     fn country_is_open(&self) -> bool {
         let country = self.organization.country;
-        !self.facts.catalog.closed_in(country, self.today) && !self.product.closed_in(country, self.today)
+        let program_is_open =
+            self.channel == Channel::Central || !self.facts.catalog.closed_in(country, self.today);
+        program_is_open && !self.product.closed_in(country, self.today)
     }
 
     fn member(&self) -> PersonStanding {

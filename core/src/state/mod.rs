@@ -20,7 +20,7 @@ use crate::billing::payment_method::PaymentMethod;
 use crate::event::Corruption;
 use crate::policy::PolicyTable;
 use crate::settings::{OrganizationFacts, Settings};
-use crate::subscription::SubscriptionStatus;
+use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
     InvoiceNumber, LicenseCount, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
 };
@@ -58,7 +58,7 @@ pub(crate) struct State {
     /// Who has left, and since when (`O5`).
     pub(crate) left: BTreeMap<PersonId, Timestamp>,
     /// Totals by product, in the order in which products were first bought.
-    pub(crate) totals: BTreeMap<Slot, ProductTotals>,
+    pub(crate) totals: BTreeMap<Slot, TotalsByChannel>,
 }
 
 /// Subscriptions by what lists are filtered by (`V6`), each in order of age.
@@ -72,6 +72,72 @@ pub(crate) struct Indexes {
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
     /// Who has had a trial of which product (`B4`).
     pub(crate) trials: BTreeSet<(PersonId, Slot)>,
+    pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
+}
+
+impl Indexes {
+    fn add(&mut self, subscription: &Subscription, slot: Slot) {
+        self.by_purchaser.insert((subscription.purchaser, slot));
+        self.by_product.insert((subscription.product, slot));
+        self.by_status.insert((subscription.status, slot));
+        self.by_channel.insert((subscription.channel, slot));
+    }
+
+    /// Moves a subscription from where it stood to where it stands now.
+    fn replace(&mut self, slot: Slot, before: Keys, now: Keys) {
+        if before.status != now.status {
+            self.by_status.remove(&(before.status, slot));
+            self.by_status.insert((now.status, slot));
+        }
+        if before.channel != now.channel {
+            self.by_channel.remove(&(before.channel, slot));
+            self.by_channel.insert((now.channel, slot));
+        }
+        if before.purchaser != now.purchaser {
+            self.by_purchaser.remove(&(before.purchaser, slot));
+            self.by_purchaser.insert((now.purchaser, slot));
+        }
+    }
+}
+
+/// What a subscription is found by and can change.
+#[derive(Debug, Clone, Copy)]
+struct Keys {
+    purchaser: PersonId,
+    channel: Channel,
+    status: SubscriptionStatus,
+}
+
+impl Keys {
+    fn of(subscription: &Subscription) -> Self {
+        let Subscription { purchaser, channel, status, .. } = *subscription;
+        Self { purchaser, channel, status }
+    }
+}
+
+/// The totals of one product by channel (`V2`).
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+pub(crate) struct TotalsByChannel {
+    self_service: ProductTotals,
+    central: ProductTotals,
+}
+
+impl TotalsByChannel {
+    /// The totals of one channel, or of both.
+    pub(crate) fn of(&self, channel: Option<Channel>) -> ProductTotals {
+        match channel {
+            Some(Channel::SelfService) => self.self_service,
+            Some(Channel::Central) => self.central,
+            None => self.self_service.plus(self.central),
+        }
+    }
+
+    fn of_mut(&mut self, channel: Channel) -> &mut ProductTotals {
+        match channel {
+            Channel::SelfService => &mut self.self_service,
+            Channel::Central => &mut self.central,
+        }
+    }
 }
 
 /// The subscriptions to one product that are not deleted, together (`V2`).
@@ -91,12 +157,20 @@ impl ProductTotals {
         Self { subscriptions: 1, licenses: subscription.licenses, assigned: subscription.assigned() }
     }
 
-    /// Takes out what a subscription added before, and puts in what it adds now.
-    fn replace(&mut self, before: Self, now: Self) {
-        self.subscriptions =
-            self.subscriptions.saturating_sub(before.subscriptions).saturating_add(now.subscriptions);
-        self.licenses = self.licenses.minus(before.licenses).plus(now.licenses);
-        self.assigned = self.assigned.minus(before.assigned).plus(now.assigned);
+    fn plus(self, other: Self) -> Self {
+        Self {
+            subscriptions: self.subscriptions.saturating_add(other.subscriptions),
+            licenses: self.licenses.plus(other.licenses),
+            assigned: self.assigned.plus(other.assigned),
+        }
+    }
+
+    fn minus(self, other: Self) -> Self {
+        Self {
+            subscriptions: self.subscriptions.saturating_sub(other.subscriptions),
+            licenses: self.licenses.minus(other.licenses),
+            assigned: self.assigned.minus(other.assigned),
+        }
     }
 }
 
@@ -161,12 +235,6 @@ impl State {
         own.filter_map(|(_, slot)| self.profiles.at(*slot))
     }
 
-    /// The subscriptions that a person bought, oldest first.
-    pub(crate) fn subscriptions_of(&self, person: PersonId) -> impl Iterator<Item = &Subscription> {
-        let own = self.indexes.by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
-        own.filter_map(|(_, slot)| self.subscriptions.at(*slot))
-    }
-
     /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.
     pub(crate) fn reschedule(&mut self, settings: &Settings, at: Timestamp) {
         for (slot, subscription) in self.subscriptions.slots() {
@@ -184,11 +252,9 @@ impl State {
         at: Timestamp,
     ) -> Result<(), Corruption> {
         let slot = self.subscriptions.next_slot();
-        self.indexes.by_purchaser.insert((subscription.purchaser, slot));
-        self.indexes.by_product.insert((subscription.product, slot));
-        self.indexes.by_status.insert((subscription.status, slot));
-        let totals = self.totals.entry(subscription.product).or_default();
-        totals.replace(ProductTotals::default(), ProductTotals::of(&subscription));
+        self.indexes.add(&subscription, slot);
+        let totals = self.totals.entry(subscription.product).or_default().of_mut(subscription.channel);
+        *totals = totals.plus(ProductTotals::of(&subscription));
         for (kind, due) in subscription.deadlines(&self.settings, at) {
             self.deadlines.replace(kind, slot, None, due);
         }
@@ -205,18 +271,19 @@ impl State {
         let slot = self.subscriptions.known(id)?;
         let last = self.at.unwrap_or(at);
         let subscription = self.subscriptions.at_mut(slot).ok_or(Corruption::UnknownReference)?;
-        let (status, due) = (subscription.status, subscription.deadlines(&self.settings, last));
-        let before = ProductTotals::of(subscription);
+        let (keys, due) = (Keys::of(subscription), subscription.deadlines(&self.settings, last));
+        let counted = ProductTotals::of(subscription);
         change(subscription, &mut self.licenses, slot)?;
-        self.totals.entry(subscription.product).or_default().replace(before, ProductTotals::of(subscription));
+        let keys_now = Keys::of(subscription);
+        let totals = self.totals.entry(subscription.product).or_default();
+        let (before, now) = (keys.channel, keys_now.channel);
+        *totals.of_mut(before) = totals.of(Some(before)).minus(counted);
+        *totals.of_mut(now) = totals.of(Some(now)).plus(ProductTotals::of(subscription));
         let due_now = subscription.deadlines(&self.settings, at);
         for ((kind, before), (_, after)) in due.into_iter().zip(due_now) {
             self.deadlines.replace(kind, slot, before, after);
         }
-        if status != subscription.status {
-            self.indexes.by_status.remove(&(status, slot));
-            self.indexes.by_status.insert((subscription.status, slot));
-        }
+        self.indexes.replace(slot, keys, keys_now);
         Ok(())
     }
 

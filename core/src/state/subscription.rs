@@ -9,7 +9,7 @@ use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::proration::PeriodValue;
 use crate::settings::Settings;
 use crate::state::{Entity, Holders, Kind, Slot};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, Text, Timestamp, UnitPrice};
 
 /// Which invoice charged the first days of a lot.
@@ -94,6 +94,7 @@ pub(crate) struct Subscription {
     /// Present in a trial, until it converts.
     pub(crate) trial: Option<TrialState>,
     pub(crate) purchaser: PersonId,
+    pub(crate) channel: Channel,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
     pub(crate) created: Timestamp,

@@ -1,5 +1,6 @@
 //! Who holds a license: assigning and unassigning (`A1`–`A6`).
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,8 @@ use crate::command::Decide;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::PersonKind;
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::state::{State, Subscription};
+use crate::rights::Right;
+use crate::state::{Slot, State, Subscription};
 use crate::subscription::SubscriptionStatus;
 use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId};
 
@@ -150,7 +152,7 @@ impl Decide for AssignLicenses {
             }
             _ => {}
         }
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::AssignLicenses)?;
         case.require_status(subscription, &[SubscriptionStatus::Active, SubscriptionStatus::Expired])?;
         let refused: Vec<RefusedPerson> = people.iter().filter_map(|person| refusal(case, *person)).collect();
         if !refused.is_empty() {
@@ -211,7 +213,7 @@ const HOLDING: [SubscriptionStatus; 4] = [
 
 impl Decide for UnassignLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::AssignLicenses)?;
         case.require_status(subscription, &HOLDING)?;
         Ok(unassignment(case, subscription, &self.people).into_iter().collect())
     }
@@ -219,11 +221,23 @@ impl Decide for UnassignLicenses {
 
 impl Decide for UnassignProduct {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let (purchaser, _) = case.member()?;
+        case.member()?;
         let product = case.known_product(&self.product)?;
-        let own = case.state.subscriptions_of(purchaser);
-        let of_product = own.filter(|subscription| subscription.product == product);
-        Ok(of_product.filter_map(|subscription| unassignment(case, subscription, &self.people)).collect())
+        let mut holders: BTreeMap<Slot, Vec<PersonId>> = BTreeMap::new();
+        for person in without_repeats(&self.people) {
+            for held in case.state.licenses.of_person(person) {
+                holders.entry(held).or_default().push(person);
+            }
+        }
+        let mut events = Vec::new();
+        for (slot, people) in holders {
+            let Some(subscription) = case.state.subscriptions.at(slot) else { continue };
+            let managed = Right::AssignLicenses.granted(case.standing_on(subscription)?);
+            if managed && subscription.product == product {
+                events.push(LicensesUnassigned { subscription: subscription.id, people }.into());
+            }
+        }
+        Ok(events)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::case::Case;
 use crate::command::Decide;
 use crate::denial::{AlreadyEnds, Denial};
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
 use crate::state::{State, Subscription};
 use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{RecurringBillingCause, RecurringBillingChanged};
@@ -113,7 +114,7 @@ pub struct CancellationClosed {
 impl Decide for CancelSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.check_optional_text("feedback", self.feedback.as_ref(), 1000)?;
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         match self.mode {
             CancelMode::Now => self.cancel_now(case, subscription),

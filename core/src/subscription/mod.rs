@@ -24,6 +24,19 @@ pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
 
+/// Whose a subscription is (`C11`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Channel {
+    /// A person's own: they bought it themselves, with their own card.
+    #[default]
+    SelfService,
+    /// The organization's own: an administrator bought it, or took it over.
+    Central,
+}
+
 /// Where a subscription stands (`C6`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

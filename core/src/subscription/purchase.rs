@@ -19,13 +19,14 @@ use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::settings::Activation;
 use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, Plan, State, Subscription};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
     SubscriptionId, Text, UnitPrice,
 };
 
-/// Buys a subscription, by a person with their own card (`B1`, `B2`).
+/// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
+/// (`C11`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -39,6 +40,9 @@ pub struct PurchaseSubscription {
     pub licenses: LicenseCount,
     /// The billing profile that pays.
     pub billing: BillingChoice,
+    /// Whose it is to be: the organization's own is bought by a global or billing administrator.
+    #[serde(default)]
+    pub channel: Channel,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
@@ -54,6 +58,9 @@ pub struct SubscriptionPurchased {
     pub subscription: SubscriptionId,
     /// Who bought it, and is responsible for paying (`B2`).
     pub purchaser: PersonId,
+    /// Whose it is.
+    #[serde(default)]
+    pub channel: Channel,
     /// The product.
     pub product: ProductId,
     /// The product's name.
@@ -176,6 +183,9 @@ impl Decide for PurchaseSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let organization = case.organization()?;
         let purchaser = case.user()?;
+        if self.channel == Channel::Central {
+            case.require(Right::BuyCentrally)?;
+        }
         check_licenses(self.licenses)?;
         let product = case.product(&self.product)?;
         let unknown = || UnknownOffer { product: product.id.clone(), offer: self.offer.clone() };
@@ -188,6 +198,7 @@ impl Decide for PurchaseSubscription {
             facts: case.facts,
             organization,
             product,
+            channel: self.channel,
             person: purchaser,
             person_facts: case.facts.directory.get(purchaser),
             licenses: self.licenses,
@@ -228,6 +239,7 @@ impl PurchaseSubscription {
         let purchased = SubscriptionPurchased {
             subscription,
             purchaser,
+            channel: self.channel,
             product: product.id.clone(),
             product_name: product.name.clone(),
             former_ids: product.former_ids.clone(),
@@ -263,6 +275,7 @@ impl SubscriptionPurchased {
             }),
             trial: None,
             purchaser: self.purchaser,
+            channel: self.channel,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,
             created: record.at,

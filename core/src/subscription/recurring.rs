@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::command::Decide;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
 use crate::state::State;
 use crate::subscription::{RecurringBilling, SubscriptionStatus, renewal};
 use crate::value::{Day, SubscriptionId};
@@ -76,7 +77,7 @@ pub struct RenewalImpossible {
 
 impl Decide for SetRecurringBilling {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         if subscription.recurring == self.recurring_billing {
             return Ok(Vec::new());

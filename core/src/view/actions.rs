@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Case, require};
+use crate::case::Case;
 use crate::command::Command;
 use crate::denial::{Denial, UnknownSubscription};
-use crate::rights::{Right, Standing};
+use crate::rights::Right;
 use crate::state::Subscription;
 use crate::subscription::{
     AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, RecurringBilling,
@@ -16,7 +16,7 @@ use crate::subscription::{
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
 use crate::view::{SubscriptionRow, View};
 
-/// Asks for one subscription, by its purchaser or whoever sees the admin view.
+/// Asks for one subscription, by its purchaser or an administrator (`O7`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -77,10 +77,8 @@ impl View for SubscriptionQuery {
     type Answer = SubscriptionDetail;
 
     fn answer(&self, case: &Case<'_>) -> Result<SubscriptionDetail, Denial> {
+        let subscription = case.subscription(self.subscription, Right::ReadSubscription)?;
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
-        let subscription = case.state.subscriptions.find(self.subscription).ok_or_else(unknown)?;
-        let owns = case.user().is_ok_and(|actor| actor == subscription.purchaser);
-        require(Right::ReadSubscription, Standing { owns, ..case.standing()? })?;
         let row = subscription.row(case.state).ok_or_else(unknown)?;
         let actions = examples(case, subscription).into_iter().map(|(action, command)| ActionRow {
             action,

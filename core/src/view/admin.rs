@@ -7,18 +7,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::denial::Denial;
-use crate::rights::Right;
 use crate::state::{Held, Slot, Subscription};
+use crate::subscription::Channel;
 use crate::value::{Cursor, LicenseCount, PersonId, ProductId, SubscriptionId, Text, Timestamp};
-use crate::view::subscriptions::Filter;
+use crate::view::subscriptions::{Filter, channel_in_view};
 use crate::view::{MOST_PASSED_OVER, View, cursor, malformed_cursor, place, rows};
 
-/// Asks for every product that somebody bought, with its totals, by whoever sees the admin view (`O7`).
+/// Asks for every product that somebody bought, with its totals, by whoever sees the admin view; license and user
+/// administrators see the organization's own (`O7`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AdminProductsQuery {
+    /// Only subscriptions of this channel; absent: of both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
@@ -61,7 +65,8 @@ pub struct AdminProductRow {
     pub free: LicenseCount,
 }
 
-/// Asks who holds licenses of self-service subscriptions, by whoever sees the admin view (`O7`): the rows of an export.
+/// Asks who holds licenses, by whoever sees the admin view; license and user administrators see the organization's own
+/// subscriptions (`O7`): the rows of an export.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -70,6 +75,9 @@ pub struct AdminUsersQuery {
     /// Only of subscriptions that this person bought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser: Option<PersonId>,
+    /// Only of subscriptions of this channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
@@ -119,9 +127,10 @@ impl View for AdminProductsQuery {
     type Answer = AdminProductsPage;
 
     fn answer(&self, case: &Case<'_>) -> Result<AdminProductsPage, Denial> {
-        case.require(Right::ReadAdminView)?;
+        let channel = channel_in_view(case, self.channel)?;
         let first = Slot(place(self.after.as_ref())?);
-        let mut in_use = case.state.totals.range(first..).filter(|(_, totals)| totals.subscriptions > 0);
+        let totals = case.state.totals.range(first..).map(|(slot, totals)| (slot, totals.of(channel)));
+        let mut in_use = totals.filter(|(_, totals)| totals.subscriptions > 0);
         let page = in_use.by_ref().take(rows(self.limit)).filter_map(|(slot, totals)| {
             let product = case.state.products.id(*slot)?;
             Some(AdminProductRow {
@@ -142,9 +151,9 @@ impl View for AdminUsersQuery {
     type Answer = AdminUsersPage;
 
     fn answer(&self, case: &Case<'_>) -> Result<AdminUsersPage, Denial> {
-        case.require(Right::ReadAdminView)?;
+        let channel = channel_in_view(case, self.channel)?;
         let after = self.after.as_ref().map(Place::read).transpose()?.unwrap_or_default();
-        let filter = Filter { purchaser: self.purchaser, product: None, status: None };
+        let filter = Filter { purchaser: self.purchaser, product: None, status: None, channel };
         let limit = rows(self.limit);
         let mut rows = Vec::new();
         for (passed_over, slot) in filter.candidates(case.state, after.subscription.0).enumerate() {

@@ -10,6 +10,7 @@ use crate::catalog::{Product, Trial};
 use crate::denial::Denial;
 use crate::organization::Organization;
 use crate::policy::{Eligibility, Purchase};
+use crate::subscription::Channel;
 use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, Text, Timestamp, UnitPrice};
 use crate::view::{View, catalog_page};
 
@@ -118,6 +119,7 @@ impl<'a> Case<'a> {
             facts: self.facts,
             organization: self.organization()?,
             product,
+            channel: Channel::SelfService,
             person,
             person_facts: self.facts.directory.get(person),
             licenses,
@@ -162,6 +164,7 @@ impl Organization {
             facts,
             organization,
             product,
+            channel: Channel::SelfService,
             person,
             person_facts: facts.directory.get(person),
             licenses,

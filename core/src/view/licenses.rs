@@ -5,14 +5,14 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Case, require};
+use crate::case::Case;
 use crate::denial::{Denial, UnknownSubscription};
-use crate::rights::{Right, Standing};
+use crate::rights::Right;
 use crate::state::{Held, Slot};
 use crate::value::{Cursor, PersonId, SubscriptionId, Text, Timestamp};
 use crate::view::{View, malformed_cursor, rows};
 
-/// Asks who holds the licenses of a subscription, by its purchaser or whoever sees the admin view.
+/// Asks who holds the licenses of a subscription, by its purchaser or an administrator (`O7`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -63,11 +63,9 @@ impl View for LicensesQuery {
     type Answer = LicensesPage;
 
     fn answer(&self, case: &Case<'_>) -> Result<LicensesPage, Denial> {
+        let subscription = case.subscription(self.subscription, Right::ReadSubscription)?;
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let slot = case.state.subscriptions.slot(self.subscription).ok_or_else(unknown)?;
-        let subscription = case.state.subscriptions.at(slot).ok_or_else(unknown)?;
-        let owns = case.user().is_ok_and(|actor| actor == subscription.purchaser);
-        require(Right::ReadSubscription, Standing { owns, ..case.standing()? })?;
         let seen = self.after.as_ref().map(|cursor| seen(cursor, slot)).transpose()?;
         let limit = rows(self.limit);
         let mut holders = case.state.licenses.after(&subscription.holders, seen);

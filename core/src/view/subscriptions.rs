@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::BillingFrequency;
-use crate::case::Case;
+use crate::case::{Case, require};
 use crate::denial::Denial;
-use crate::rights::Right;
+use crate::rights::{Right, Standing};
 use crate::state::{Slot, State, Subscription};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, Text,
     UnitPrice,
@@ -22,6 +22,9 @@ use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct YourProductsQuery {
+    /// Only those of this channel; the organization's own are shown to who may see them (`O7`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
     /// Only those in this status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SubscriptionStatus>,
@@ -49,7 +52,8 @@ pub struct YourProductsPage {
     pub next: Option<Cursor>,
 }
 
-/// Asks for every self-service subscription, oldest first, by whoever sees the admin view (`O7`).
+/// Asks for every subscription, oldest first, by whoever sees the admin view; license and user administrators see the
+/// organization's own (`O7`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -61,6 +65,9 @@ pub struct AdminSubscriptionsQuery {
     /// Only those to this product.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<ProductId>,
+    /// Only those of this channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
     /// Only those in this status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SubscriptionStatus>,
@@ -72,7 +79,7 @@ pub struct AdminSubscriptionsQuery {
     pub limit: Option<u32>,
 }
 
-/// Every self-service subscription.
+/// Subscriptions of everybody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -108,6 +115,8 @@ pub struct AdminSubscriptionRow {
 pub struct SubscriptionRow {
     /// Its id.
     pub subscription: SubscriptionId,
+    /// Whose it is.
+    pub channel: Channel,
     /// The product's present id.
     pub product: ProductId,
     /// The product's name when it was bought.
@@ -192,6 +201,7 @@ impl Subscription {
     pub(super) fn row(&self, state: &State) -> Option<SubscriptionRow> {
         Some(SubscriptionRow {
             subscription: self.id,
+            channel: self.channel,
             product: state.products.id(self.product)?.clone(),
             product_name: self.product_name.clone(),
             offer: self.offer.clone(),
@@ -214,6 +224,7 @@ pub(super) struct Filter {
     pub(super) purchaser: Option<PersonId>,
     pub(super) product: Option<Slot>,
     pub(super) status: Option<SubscriptionStatus>,
+    pub(super) channel: Option<Channel>,
 }
 
 impl Filter {
@@ -221,6 +232,7 @@ impl Filter {
         self.purchaser.is_none_or(|purchaser| subscription.purchaser == purchaser)
             && self.product.is_none_or(|product| subscription.product == product)
             && self.status.is_none_or(|status| subscription.status == status)
+            && self.channel.is_none_or(|channel| subscription.channel == channel)
     }
 
     /// The subscriptions from a place on, by the index that serves one filter (`V6`), oldest first.
@@ -232,11 +244,16 @@ impl Filter {
         let product = product.map(|key| indexes.by_product.range((key, first)..=(key, last)));
         let status = self.status.filter(|_| purchaser.is_none() && product.is_none());
         let status = status.map(|key| indexes.by_status.range((key, first)..=(key, last)));
-        let unfiltered = purchaser.is_none() && product.is_none() && status.is_none();
+        let indexed = purchaser.is_some() || product.is_some() || status.is_some();
+        let channel = self.channel.filter(|_| !indexed);
+        let channel = channel.map(|key| indexes.by_channel.range((key, first)..=(key, last)));
+        let unfiltered = !indexed && channel.is_none();
         let all = unfiltered.then(|| (from..state.subscriptions.next_slot().0).map(Slot));
-        let indexed = purchaser.into_iter().flatten().map(|(_, slot)| *slot);
-        let indexed = indexed.chain(product.into_iter().flatten().map(|(_, slot)| *slot));
-        indexed.chain(status.into_iter().flatten().map(|(_, slot)| *slot)).chain(all.into_iter().flatten())
+        let purchaser = purchaser.into_iter().flatten().map(|(_, slot)| *slot);
+        let product = product.into_iter().flatten().map(|(_, slot)| *slot);
+        let status = status.into_iter().flatten().map(|(_, slot)| *slot);
+        let channel = channel.into_iter().flatten().map(|(_, slot)| *slot);
+        purchaser.chain(product).chain(status).chain(channel).chain(all.into_iter().flatten())
     }
 
     /// One page, and where the next begins.
@@ -252,6 +269,20 @@ impl Filter {
     }
 }
 
+/// The channel that an administrators' list shows: license and user administrators see the organization's own alone
+/// (`O7`).
+pub(super) fn channel_in_view(case: &Case<'_>, asked: Option<Channel>) -> Result<Option<Channel>, Denial> {
+    let standing = case.standing()?;
+    if asked != Some(Channel::SelfService) && !Right::ReadAdminView.granted(standing) {
+        let central = Standing { central: true, ..standing };
+        if Right::ReadSubscription.granted(central) {
+            return Ok(Some(Channel::Central));
+        }
+    }
+    require(Right::ReadAdminView, standing)?;
+    Ok(asked)
+}
+
 /// The product that a list is filtered by: one that nobody bought filters everything out.
 fn product_filter(case: &Case<'_>, product: Option<&ProductId>) -> Result<Option<Slot>, Denial> {
     product.map(|product| case.known_product(product)).transpose()
@@ -263,7 +294,12 @@ impl View for YourProductsQuery {
     fn answer(&self, case: &Case<'_>) -> Result<YourProductsPage, Denial> {
         let (person, _) = case.member()?;
         let product = product_filter(case, self.product.as_ref())?;
-        let filter = Filter { purchaser: Some(person), product, status: self.status };
+        let sees_central = Right::ReadSubscription.granted(Standing { central: true, ..case.standing()? });
+        if self.channel == Some(Channel::Central) && !sees_central {
+            return Ok(YourProductsPage { rows: Vec::new(), next: None });
+        }
+        let channel = if sees_central { self.channel } else { Some(Channel::SelfService) };
+        let filter = Filter { purchaser: Some(person), product, status: self.status, channel };
         let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit));
         let rows = page.into_iter().filter_map(|subscription| subscription.row(case.state));
         Ok(YourProductsPage { rows: rows.collect(), next })
@@ -274,9 +310,9 @@ impl View for AdminSubscriptionsQuery {
     type Answer = AdminSubscriptionsPage;
 
     fn answer(&self, case: &Case<'_>) -> Result<AdminSubscriptionsPage, Denial> {
-        case.require(Right::ReadAdminView)?;
+        let channel = channel_in_view(case, self.channel)?;
         let product = product_filter(case, self.product.as_ref())?;
-        let filter = Filter { purchaser: self.purchaser, product, status: self.status };
+        let filter = Filter { purchaser: self.purchaser, product, status: self.status, channel };
         let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit));
         let row = |subscription: &Subscription| {
             let purchaser = subscription.purchaser;

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use selfserve::{
-    Actor, BillingProfileId, BillingProfilesQuery, Command, Context, Event, ExistingProfile, Facts,
+    Actor, BillingProfileId, BillingProfilesQuery, Channel, Command, Context, Event, ExistingProfile, Facts,
     InvoicesQuery, LastMonths, LicenseCount, OfferId, Outcome, PaymentMethodId, PaymentMethodsQuery,
     PersonId, ProductId, PurchaseSubscription, Query, QuoteReference, SubscriptionId, Timestamp,
     YourProductsQuery,
@@ -107,6 +107,7 @@ impl Stage<'_> {
             offer: OfferId::new("monthly"),
             licenses: LicenseCount(licenses),
             billing: ExistingProfile { billing_profile: self.billing_profile(person)? }.into(),
+            channel: Channel::SelfService,
             quote: None,
         })
     }

@@ -180,6 +180,7 @@ fn buy(product: &str, licenses: u32, billing: impl Into<BillingChoice>) -> Purch
         offer: "monthly".into(),
         licenses: licenses.into(),
         billing: billing.into(),
+        channel: Channel::SelfService,
         quote: None,
     }
 }

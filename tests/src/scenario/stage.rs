@@ -20,6 +20,8 @@ pub(super) struct Stage {
     directory: Directory,
     organization: Organization,
     journal: String,
+    /// What the last step that recorded something recorded.
+    recorded: Vec<Recorded>,
 }
 
 /// What comes of a step that is refused, as the expectation tells it.
@@ -44,7 +46,8 @@ impl Stage {
         let mut directory = Directory::new();
         let people: Vec<Person> = json::read(facts(folder, "people.json", people)?.as_bytes())?;
         directory.upsert_many(people)?;
-        Ok(Self { catalog, directory, organization: Organization::new(), journal: String::new() })
+        let organization = Organization::new();
+        Ok(Self { catalog, directory, organization, journal: String::new(), recorded: Vec::new() })
     }
 
     /// What comes of the step, as canonical JSON; nothing where nothing is to come of it.
@@ -55,6 +58,13 @@ impl Stage {
             Step::View { actor, at, query } => Some(written(self.view(actor, at, query))),
             Step::Advance { at } => Some(self.advance(at)?),
             Step::Deadline => Some(json::write(&self.organization.next_deadline())),
+            Step::Effects => {
+                let effects = self.recorded.iter().flat_map(|record| self.organization.effects(record));
+                Some(json::write(&effects.collect::<Vec<_>>()))
+            }
+            Step::Search { text, limit } => {
+                Some(json::write(&self.directory.search(text, usize::try_from(*limit)?)))
+            }
             Step::Reload => {
                 self.organization = Organization::from_journal(self.journal.as_bytes())?;
                 None
@@ -92,7 +102,7 @@ impl Stage {
         };
         let facts = Facts { catalog: &self.catalog, directory: &self.directory };
         let execution = self.organization.execute(facts, &context, &command)?;
-        self.keep(execution.recorded());
+        self.keep(execution.recorded().cloned().collect());
         Ok(json::write(&execution))
     }
 
@@ -114,8 +124,9 @@ impl Stage {
         };
         let facts = Facts { catalog: &self.catalog, directory: &self.directory };
         let due = self.organization.advance(facts, to)?;
-        self.keep(&due);
-        Ok(json::write(&due))
+        let came = json::write(&due);
+        self.keep(due);
+        Ok(came)
     }
 
     fn upsert(&mut self, people: &Value) -> Result<(), Refusal> {
@@ -127,11 +138,12 @@ impl Stage {
         Facts { catalog: &self.catalog, directory: &self.directory }
     }
 
-    fn keep<'a>(&mut self, records: impl IntoIterator<Item = &'a Recorded>) {
-        for record in records {
+    fn keep(&mut self, records: Vec<Recorded>) {
+        for record in &records {
             self.journal.push_str(&record.to_json());
             self.journal.push('\n');
         }
+        self.recorded = records;
     }
 }
 

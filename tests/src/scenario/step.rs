@@ -18,6 +18,10 @@ pub(super) enum Step {
     Advance { at: Value },
     /// Ask when something is due next.
     Deadline,
+    /// Ask what the host must do because of what the step before recorded.
+    Effects,
+    /// Search the directory, as one types.
+    Search { text: String, limit: u32 },
     /// Rebuild the organization from its journal, and go on.
     Reload,
     /// Read another journal.

@@ -3,8 +3,8 @@
 use std::error::Error;
 
 use selfserve::{
-    Actor, AddPaymentMethod, Address, BillTo, Card, CardExpiry, InvoiceDelivery, NewProfile, OfferId,
-    PaymentMethodsQuery, ProductsQuery, PurchaseSubscription, YourProductsQuery,
+    Actor, AddPaymentMethod, Address, BillTo, Card, CardExpiry, Channel, InvoiceDelivery, NewProfile,
+    OfferId, PaymentMethodsQuery, ProductsQuery, PurchaseSubscription, YourProductsQuery,
 };
 
 use super::Told;
@@ -40,6 +40,7 @@ pub(super) fn ada_buys(stage: &mut Stage<'_>) -> Told {
         offer: OfferId::new("monthly"),
         licenses: 10.into(),
         billing: profile.into(),
+        channel: Channel::SelfService,
         quote: None,
     };
     let name = "Ada buys what she was quoted";
