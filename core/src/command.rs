@@ -8,6 +8,7 @@ use crate::event::Event;
 use crate::json::tagged;
 
 use crate::billing::*;
+use crate::people::*;
 use crate::policy::*;
 use crate::settings::*;
 use crate::subscription::*;
@@ -47,8 +48,18 @@ tagged! {
         CancelSubscription = "cancel_subscription",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
+        /// Start a trial (`B4`).
+        StartTrial = "start_trial",
+        /// Let a trial go on for longer (`B4`).
+        ExtendTrial = "extend_trial",
+        /// Buy what is on trial, before the trial ends (`B4`).
+        ConvertTrial = "convert_trial",
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment",
+        /// Tell that a person has left (`O5`).
+        ReportPersonLeft = "person_left",
+        /// Tell that a person who had left is back (`O5`).
+        ReportPersonReturned = "person_returned",
     }
 }
 
@@ -76,7 +87,12 @@ impl Command {
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
             Self::SetRecurringBilling(command) => command,
+            Self::StartTrial(command) => command,
+            Self::ExtendTrial(command) => command,
+            Self::ConvertTrial(command) => command,
             Self::ReportPayment(command) => command,
+            Self::ReportPersonLeft(command) => command,
+            Self::ReportPersonReturned(command) => command,
         }
     }
 
@@ -86,6 +102,8 @@ impl Command {
             Self::PurchaseSubscription(command) => command.quote.as_ref(),
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
+            Self::StartTrial(command) => command.quote.as_ref(),
+            Self::ConvertTrial(command) => command.quote.as_ref(),
             _ => None,
         }
     }

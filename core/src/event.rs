@@ -10,6 +10,7 @@ use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
 use crate::billing::line::Line;
 use crate::billing::*;
+use crate::people::*;
 use crate::policy::*;
 use crate::settings::*;
 use crate::subscription::*;
@@ -65,6 +66,20 @@ tagged! {
         SubscriptionDisabled = "subscription_disabled",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
+        /// A trial began (`B4`).
+        TrialStarted = "trial_started",
+        /// A trial goes on for longer (`B4`).
+        TrialExtended = "trial_extended",
+        /// The end of a trial is near (`H7`).
+        TrialEndAnnounced = "trial_end_announced",
+        /// A trial became a paid subscription (`B4`).
+        TrialConverted = "trial_converted",
+        /// A trial ended and did not convert (`B4`).
+        TrialEnded = "trial_ended",
+        /// A person left (`O5`).
+        PersonLeft = "person_left",
+        /// A person who had left is back (`O5`).
+        PersonReturned = "person_returned",
         /// An invoice was issued (`I3`).
         InvoiceIssued = "invoice_issued",
         /// A credit reduced an open invoice (`I5`).
@@ -171,6 +186,13 @@ impl Event {
             Self::SubscriptionExpired(event) => event,
             Self::SubscriptionDisabled(event) => event,
             Self::SubscriptionDeleted(event) => event,
+            Self::TrialStarted(event) => event,
+            Self::TrialExtended(event) => event,
+            Self::TrialEndAnnounced(event) => event,
+            Self::TrialConverted(event) => event,
+            Self::TrialEnded(event) => event,
+            Self::PersonLeft(event) => event,
+            Self::PersonReturned(event) => event,
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,
@@ -191,6 +213,7 @@ impl Event {
             Self::SubscriptionCanceled(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
+            Self::TrialConverted(event) => &event.lines,
             _ => &[],
         }
     }

@@ -17,6 +17,12 @@ enum ProfileKey {
     Created(BillingProfileId),
 }
 
+impl ProfileKey {
+    fn named(state: &State, id: BillingProfileId) -> Self {
+        state.profiles.slot(id).map_or(Self::Created(id), Self::Known)
+    }
+}
+
 /// What an invoice needs to know of its billing profile.
 struct Payer<'a> {
     id: BillingProfileId,
@@ -83,10 +89,8 @@ impl<'a> Payer<'a> {
 fn paying(state: &State, event: &Event) -> Option<ProfileKey> {
     let line = event.lines().first()?;
     match event {
-        Event::SubscriptionPurchased(purchased) => {
-            let known = state.profiles.slot(purchased.billing_profile).map(ProfileKey::Known);
-            Some(known.unwrap_or(ProfileKey::Created(purchased.billing_profile)))
-        }
+        Event::SubscriptionPurchased(purchased) => Some(ProfileKey::named(state, purchased.billing_profile)),
+        Event::TrialConverted(converted) => Some(ProfileKey::named(state, converted.billing_profile)),
         _ => state.payer_of(line.subscription).ok().map(ProfileKey::Known),
     }
 }

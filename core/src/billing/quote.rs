@@ -21,7 +21,7 @@ use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, Subscriptio
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Quote {
-    /// The lines that would arise.
+    /// The lines that would arise; where a trial would start, the one that its end would bring (`B4`).
     pub lines: Vec<Line>,
     /// Their net amounts together.
     pub subtotal: Money,
@@ -90,7 +90,7 @@ impl Quote {
 
     /// The quote of the events that a command would bring.
     pub(crate) fn of(state: &State, events: &[Event], today: Day) -> Result<Self, Denial> {
-        let lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
+        let lines = quoted_lines(events)?;
         let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
         let Totals { subtotal, taxes, total } = Totals::of(currency, &lines)?;
         let fingerprint = fingerprint(&lines, total);
@@ -99,6 +99,17 @@ impl Quote {
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice })
     }
+}
+
+/// What a quote shows: the lines that would arise, and, where a trial would start, the one that its end would bring.
+fn quoted_lines(events: &[Event]) -> Result<Vec<Line>, AmountOverflow> {
+    let mut lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
+    for event in events {
+        if let Event::TrialStarted(started) = event {
+            lines.extend(started.planned_line()?);
+        }
+    }
+    Ok(lines)
 }
 
 /// The fingerprint of a quote: over everything that it shows, but not over the instant at which it was asked for.
@@ -129,12 +140,17 @@ fn change_invoice(state: &State, lines: &[Line], today: Day) -> Result<Option<Ne
 fn next_period(state: &State, events: &[Event]) -> Result<Option<NextInvoice>, AmountOverflow> {
     let next = events.iter().find_map(|event| match event {
         Event::SubscriptionPurchased(purchased) => {
-            let schedule = Schedule {
-                anchor: purchased.term_days.start,
-                months: purchased.billing.months(purchased.term),
-            };
-            Some((schedule.period(1), purchased.licenses, purchased.billing_period.clone()))
+            let months = purchased.billing.months(purchased.term);
+            Some(second_period(&purchased.billing_period, months, purchased.licenses))
         }
+        Event::TrialConverted(converted) => {
+            let months = converted.billing.months(converted.term);
+            Some(second_period(&converted.billing_period, months, converted.licenses))
+        }
+        Event::TrialStarted(started) => started
+            .conversion
+            .as_ref()
+            .map(|planned| (planned.billing_period.days, planned.licenses, planned.billing_period.clone())),
         Event::LicensesAdded(added) => going_on(state, added.subscription, added.licenses),
         Event::LicensesRemoved(removed) => going_on(state, removed.subscription, removed.licenses),
         _ => None,
@@ -145,6 +161,15 @@ fn next_period(state: &State, events: &[Event]) -> Result<Option<NextInvoice>, A
     let price =
         charge(PeriodValue::ZERO, after, days.days(), terms.unit_price, &terms.tax_rates, terms.prices)?;
     Ok(Some(NextInvoice { date: days.start, total: price.total()? }))
+}
+
+/// The billing period that follows on the first.
+fn second_period(
+    first: &BillingPeriod,
+    months: u32,
+    licenses: LicenseCount,
+) -> (ServicePeriod, LicenseCount, BillingPeriod) {
+    (Schedule { anchor: first.days.start, months }.period(1), licenses, first.clone())
 }
 
 /// The next billing period of a subscription that goes on with so many licenses; none where it ends before.
@@ -167,7 +192,7 @@ fn going_on(
 
 /// Refuses a command whose figures are not those of the quote that it carries (`B5`).
 pub(crate) fn check(quote: &QuoteReference, events: &[Event]) -> Result<(), Denial> {
-    let lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
+    let lines = quoted_lines(events)?;
     let now = Totals::of(quote.total.currency(), &lines)?.total;
     if fingerprint(&lines, now) == quote.fingerprint {
         return Ok(());

@@ -16,12 +16,14 @@ pub use crate::policy::setting::PolicyNotForOfferTypes;
 use crate::settings::OrganizationExists;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
+pub use crate::subscription::conversion::TrialDoesNotConvert;
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
+pub use crate::subscription::trial::{TooEarlyToExtend, TrialExtendedAlready, TrialLicensesFixed};
 pub use input::{
     AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, OutOfRange, Overdue,
     RejectedText, TimeGoesBack,
@@ -115,6 +117,14 @@ tagged! {
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
         RenewalImpossible = "renewal_impossible",
+        /// The number of licenses of a trial is fixed (`B4`).
+        TrialLicensesFixed = "trial_licenses_fixed",
+        /// A trial is extended once only (`B4`).
+        TrialExtendedAlready = "trial_extended_already",
+        /// A trial is extended in its last days only (`B4`).
+        TooEarlyToExtend = "too_early_to_extend",
+        /// The trial simply ends: nothing was named that it could become (`B4`).
+        TrialDoesNotConvert = "trial_does_not_convert",
         /// Offer types know only enabled and disabled (`P1`).
         PolicyNotForOfferTypes = "policy_not_for_offer_types",
         /// The time is before the last event (`T1`).
@@ -164,6 +174,10 @@ impl Denial {
             Self::CancellationClosed(_) => "C3",
             Self::AlreadyEnds(_) => "C5",
             Self::RenewalImpossible(_) => "C8",
+            Self::TrialLicensesFixed(_)
+            | Self::TrialExtendedAlready(_)
+            | Self::TooEarlyToExtend(_)
+            | Self::TrialDoesNotConvert(_) => "B4",
         }
     }
 }

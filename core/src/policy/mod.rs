@@ -7,10 +7,10 @@ pub(crate) mod setting;
 
 pub use alternative::{AddACard, Alternative, AskAnAdministrator};
 pub(crate) use eligibility::Purchase;
-pub use eligibility::{Check, Eligibility, EligibilityOutcome, Verdict};
+pub use eligibility::{Check, Eligibility, EligibilityOutcome, Intent, Verdict};
 pub use finding::{
-    CountryFinding, Finding, KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding,
-    PersonStanding, PolicyFinding, SaleFinding,
+    AgreementFinding, CountryFinding, Finding, KindFinding, LicensesFinding, MemberFinding,
+    PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding, TrialFinding, TrialStanding,
 };
 pub(crate) use setting::PolicyTable;
 pub use setting::{

@@ -209,10 +209,7 @@ impl Invoices {
 impl State {
     /// The billing profile that pays for a subscription; none pays for a trial that needs no payment method.
     pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
-        self.subscriptions
-            .find(id)
-            .and_then(Subscription::profile)
-            .ok_or(Corruption::UnknownReference)
+        self.subscriptions.find(id).and_then(Subscription::profile).ok_or(Corruption::UnknownReference)
     }
 
     /// Lines that have arisen wait for their invoice (`I1`).

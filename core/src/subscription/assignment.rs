@@ -153,7 +153,7 @@ impl Decide for AssignLicenses {
             _ => {}
         }
         let subscription = case.subscription(self.subscription, Right::AssignLicenses)?;
-        case.require_status(subscription, &[SubscriptionStatus::Active, SubscriptionStatus::Expired])?;
+        case.require_status(subscription, &ASSIGNING)?;
         let refused: Vec<RefusedPerson> = people.iter().filter_map(|person| refusal(case, *person)).collect();
         if !refused.is_empty() {
             return Err(NotAssignable { people: refused }.into());
@@ -203,8 +203,13 @@ fn new_holders(case: &Case<'_>, subscription: &Subscription, people: Vec<PersonI
     people.into_iter().filter(|person| !case.state.licenses.holds(*person, slot)).collect()
 }
 
+/// The statuses in which licenses are assigned (`A5`).
+const ASSIGNING: [SubscriptionStatus; 3] =
+    [SubscriptionStatus::Trial, SubscriptionStatus::Active, SubscriptionStatus::Expired];
+
 /// The statuses in which people hold licenses: all but deleted (`A6`).
-const HOLDING: [SubscriptionStatus; 4] = [
+const HOLDING: [SubscriptionStatus; 5] = [
+    SubscriptionStatus::Trial,
     SubscriptionStatus::Pending,
     SubscriptionStatus::Active,
     SubscriptionStatus::Expired,

@@ -16,6 +16,7 @@ use crate::denial::{Denial, NotEligible, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, PolicyValue, Purchase};
 use crate::proration::PeriodValue;
+use crate::rights::Right;
 use crate::state::{ChargedBy, Conversion, Lot, OpenPeriod, Plan, Slot, State, Subscription};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::trial::TrialPurchase;
@@ -149,7 +150,12 @@ impl FirstTerm {
     }
 
     /// What is bought, at the price of today.
-    fn chosen(case: &Case<'_>, product: &Product, bought: &TrialPurchase, payer: &Payer) -> Result<Self, Denial> {
+    fn chosen(
+        case: &Case<'_>,
+        product: &Product,
+        bought: &TrialPurchase,
+        payer: &Payer,
+    ) -> Result<Self, Denial> {
         let unknown = || UnknownOffer { product: product.id.clone(), offer: bought.offer.clone() };
         let offer = product.offer(&bought.offer).ok_or_else(unknown)?;
         let unit_price = payer.price(product, offer, case.today())?;
@@ -183,7 +189,7 @@ impl FirstTerm {
 
 impl Decide for ConvertTrial {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let subscription = case.own_subscription(self.subscription)?;
+        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Trial])?;
         let product = case.product_of(subscription)?;
         let (first_term, payer) = match &self.purchase {
@@ -278,7 +284,8 @@ impl Subscription {
 
     /// The paid subscription that a trial becomes.
     fn convert(&mut self, converted: &TrialConverted, profile: Slot, at: Timestamp) {
-        let TrialConverted { offer, term, billing, licenses, term_days, billing_period, lines, .. } = converted;
+        let TrialConverted { offer, term, billing, licenses, term_days, billing_period, lines, .. } =
+            converted;
         let start = billing_period.days.start;
         self.plan = Some(Plan { offer: offer.clone(), term: *term, billing: *billing, profile });
         self.trial = None;

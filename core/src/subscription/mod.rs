@@ -2,6 +2,7 @@
 
 pub(crate) mod assignment;
 pub(crate) mod cancellation;
+pub(crate) mod conversion;
 pub(crate) mod credit;
 pub(crate) mod lifecycle;
 pub(crate) mod purchase;
@@ -9,6 +10,7 @@ pub(crate) mod recurring;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
 pub(crate) mod seats;
+pub(crate) mod trial;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,12 +19,17 @@ pub use assignment::{
     UnassignLicenses, UnassignProduct,
 };
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
+pub use conversion::{ConvertTrial, TrialConverted, TrialEndReason, TrialEnded};
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
+pub use trial::{
+    AnnouncedConversion, ExtendTrial, PlannedConversion, StartTrial, TrialEndAnnounced, TrialExtended,
+    TrialPurchase, TrialStarted,
+};
 
 /// Whose a subscription is (`C11`).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -43,11 +50,13 @@ pub enum Channel {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum SubscriptionStatus {
+    /// In use, on trial, and not paid for (`B4`).
+    Trial,
     /// Bought, and waiting for its first payment (`B1`).
     Pending,
     /// In use.
     Active,
-    /// Its term has ended; people still have access.
+    /// Its term, or trial, has ended; people still have access.
     Expired,
     /// Nobody has access any more.
     Disabled,
@@ -58,7 +67,7 @@ pub enum SubscriptionStatus {
 impl SubscriptionStatus {
     /// Whether people who hold a license have access (`A7`).
     pub fn gives_access(self) -> bool {
-        matches!(self, Self::Active | Self::Expired)
+        matches!(self, Self::Trial | Self::Active | Self::Expired)
     }
 }
 

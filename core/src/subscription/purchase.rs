@@ -14,7 +14,7 @@ use crate::catalog::{Offer, Product};
 use crate::command::Decide;
 use crate::denial::{Denial, OutOfRange, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::policy::{Eligibility, EligibilityOutcome, Purchase};
+use crate::policy::{Eligibility, EligibilityOutcome, Intent, Purchase};
 use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::settings::Activation;
@@ -140,7 +140,11 @@ impl Payer {
         Ok(offer.price(self.currency, day).ok_or_else(no_price)?)
     }
 
-    pub(super) fn choose(case: &Case<'_>, choice: &BillingChoice, purchaser: PersonId) -> Result<Self, Denial> {
+    pub(super) fn choose(
+        case: &Case<'_>,
+        choice: &BillingChoice,
+        purchaser: PersonId,
+    ) -> Result<Self, Denial> {
         match choice {
             BillingChoice::ExistingProfile(existing) => {
                 let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
@@ -198,6 +202,7 @@ impl Decide for PurchaseSubscription {
             facts: case.facts,
             organization,
             product,
+            intent: Intent::Purchase,
             channel: self.channel,
             person: purchaser,
             person_facts: case.facts.directory.get(purchaser),

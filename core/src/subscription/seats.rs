@@ -10,7 +10,7 @@ use crate::billing::quote::QuoteReference;
 use crate::calendar::ServicePeriod;
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::Denial;
+use crate::denial::{Denial, TrialLicensesFixed};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{ChargedBy, Lot, State, Subscription};
@@ -143,6 +143,10 @@ impl Decide for ChangeLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         check_licenses(self.licenses)?;
         let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
+        if subscription.status == SubscriptionStatus::Trial {
+            let licenses = subscription.licenses;
+            return Err(TrialLicensesFixed { subscription: subscription.id, licenses }.into());
+        }
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         match self.licenses.cmp(&subscription.licenses) {
             Ordering::Equal => Ok(Vec::new()),

@@ -16,10 +16,11 @@ use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::proration::PeriodValue;
+use crate::rights::Right;
 use crate::state::{Conversion, Holders, OpenPeriod, Plan, State, Subscription, TrialState};
 use crate::subscription::conversion::{self, TrialEndReason};
 use crate::subscription::purchase::{Payer, check_licenses};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, Money, OfferId, PersonId, ProductId,
     SubscriptionId, Text, UnitPrice,
@@ -311,7 +312,7 @@ const EXTENDABLE_DAYS: i32 = 15;
 
 impl Decide for ExtendTrial {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let found = case.own_subscription(self.subscription)?;
+        let found = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(found, &[SubscriptionStatus::Trial])?;
         let (subscription, ends_on) = (found.id, found.term_days.end);
         if found.trial.is_some_and(|trial| trial.extended) {
@@ -371,6 +372,7 @@ impl TrialStarted {
             plan,
             trial: Some(TrialState { conversion, extended: false, announced: false }),
             purchaser: self.purchaser,
+            channel: Channel::SelfService,
             status: SubscriptionStatus::Trial,
             recurring: if converts { RecurringBilling::On } else { RecurringBilling::Off },
             created: record.at,
@@ -407,7 +409,8 @@ impl Apply for TrialExtended {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             let trial = subscription.trial.as_mut().ok_or(Corruption::ImpossibleState)?;
-            if subscription.status != SubscriptionStatus::Trial || self.ends_on <= subscription.term_days.end {
+            if subscription.status != SubscriptionStatus::Trial || self.ends_on <= subscription.term_days.end
+            {
                 return Err(Corruption::ImpossibleState);
             }
             // The new end is announced in its turn.

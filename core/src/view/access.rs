@@ -99,7 +99,10 @@ impl Subscription {
     pub(crate) fn access_ends(&self, state: &State) -> Option<Day> {
         match self.status {
             SubscriptionStatus::Active if self.recurring == RecurringBilling::On => None,
-            SubscriptionStatus::Active => Some(self.term_days.end.plus_setting(state.settings.expired_days)),
+            SubscriptionStatus::Trial if self.converts(state) => None,
+            SubscriptionStatus::Trial | SubscriptionStatus::Active => {
+                Some(self.term_days.end.plus_setting(state.settings.expired_days))
+            }
             _ => self.until,
         }
     }

@@ -4,6 +4,7 @@ mod access;
 mod actions;
 mod admin;
 mod catalog;
+mod eligibility;
 mod invoices;
 mod licenses;
 mod payers;
@@ -26,6 +27,7 @@ pub use admin::{
     AdminProductRow, AdminProductsPage, AdminProductsQuery, AdminUserRow, AdminUsersPage, AdminUsersQuery,
 };
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
+pub use eligibility::{EligibilityAnswer, EligibilityQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
 pub use payers::{
@@ -34,8 +36,8 @@ pub use payers::{
 };
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
 pub use subscriptions::{
-    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, NextStep, NextStepKind,
-    SubscriptionRow, YourProductsPage, YourProductsQuery,
+    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, NextStep,
+    NextStepKind, SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
 };
 
 /// Who looks, and when.
@@ -55,6 +57,8 @@ tagged! {
     pub enum Query {
         /// Every product, and whether the actor may buy it (`P5`).
         ProductsQuery = "products",
+        /// Whether the actor may buy a product, or start its trial (`P5`).
+        EligibilityQuery = "eligibility",
         /// The actor's own subscriptions (`V1`).
         YourProductsQuery = "your_products",
         /// One subscription, and what can be done with it now (`V1`).
@@ -85,6 +89,8 @@ tagged! {
     pub enum Answer {
         /// Every product, and whether the actor may buy it.
         ProductsPage = "products",
+        /// Whether the actor may buy a product, or start its trial.
+        EligibilityAnswer = "eligibility",
         /// The actor's own subscriptions.
         YourProductsPage = "your_products",
         /// One subscription, and what can be done with it now.
@@ -141,6 +147,7 @@ impl View for Query {
     fn answer(&self, case: &Case<'_>) -> Result<Answer, Denial> {
         match self {
             Self::ProductsQuery(query) => query.answer(case).map(Answer::from),
+            Self::EligibilityQuery(query) => query.answer(case).map(Answer::from),
             Self::YourProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::SubscriptionQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminSubscriptionsQuery(query) => query.answer(case).map(Answer::from),
