@@ -10,8 +10,8 @@ use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
-use crate::state::Profile;
-use crate::subscription::{RecurringBillingCause, RecurringBillingChanged};
+use crate::state::{Profile, Subscription};
+use crate::subscription::{Channel, RecurringBillingCause, RecurringBillingChanged, SubscriptionStatus};
 use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
@@ -90,6 +90,14 @@ pub enum NotificationKind {
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
     RenewalImpossible,
+    /// A trial will end, or convert: when, and for how much (`B4`).
+    TrialEnding,
+    /// A trial became a paid subscription (`B4`).
+    TrialConverted,
+    /// A trial ended and did not convert: why (`B4`).
+    TrialEnded,
+    /// Who bought a subscription that goes on has left (`O5`).
+    PurchaserLeft,
     /// A subscription has expired.
     Expired,
     /// A subscription was disabled.
@@ -135,11 +143,15 @@ impl Organization {
                 cause: RecurringBillingCause::NoPrice,
                 ..
             }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
+            Event::TrialEndAnnounced(event) => purchaser(NotificationKind::TrialEnding, event.subscription),
+            Event::TrialConverted(event) => purchaser(NotificationKind::TrialConverted, event.subscription),
+            Event::TrialEnded(event) => purchaser(NotificationKind::TrialEnded, event.subscription),
+            Event::PersonLeft(event) => self.purchaser_left(event.person, record.sequence),
             Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
             Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
             Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
             Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
-            Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
+            Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, self.still_here(&event.people)),
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
@@ -165,6 +177,24 @@ impl Organization {
         let by_email = invoice.delivery == InvoiceDelivery::Email;
         let issued = by_email.then(|| tell(NotificationKind::InvoiceIssued));
         charge.into_iter().chain(refund).chain(failed).chain(issued).collect()
+    }
+
+    /// Administrators are told that somebody left who had bought what goes on (`O5`): they can take it over.
+    fn purchaser_left(&self, person: PersonId, sequence: Sequence) -> Vec<Effect> {
+        let goes_on = |subscription: &Subscription| {
+            subscription.channel == Channel::SelfService && subscription.status != SubscriptionStatus::Deleted
+        };
+        if !self.state.subscriptions_of(person).any(goes_on) {
+            return Vec::new();
+        }
+        let notification = NotificationKind::PurchaserLeft;
+        let roles = alloc::vec![Role::GlobalAdmin, Role::BillingAdmin];
+        alloc::vec![Notify { notification, recipients: Vec::new(), roles, sequence }.into()]
+    }
+
+    /// Those who have not left: nobody else can be told (`O5`).
+    fn still_here(&self, people: &[PersonId]) -> Vec<PersonId> {
+        people.iter().copied().filter(|person| !self.state.left.contains_key(person)).collect()
     }
 
     fn purchaser(&self, id: SubscriptionId) -> Option<PersonId> {
