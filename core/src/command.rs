@@ -38,6 +38,8 @@ tagged! {
         PurchaseSubscription = "purchase_subscription",
         /// Set how many licenses a subscription has (`S1`).
         ChangeLicenses = "change_licenses",
+        /// Set how many licenses it has from its renewal on (`S5`).
+        ScheduleLicenses = "schedule_licenses",
         /// Assign licenses to people (`A1`).
         AssignLicenses = "assign_licenses",
         /// Take licenses of a subscription back (`A6`).
@@ -82,6 +84,7 @@ impl Command {
             Self::SetTaxRates(command) => command,
             Self::PurchaseSubscription(command) => command,
             Self::ChangeLicenses(command) => command,
+            Self::ScheduleLicenses(command) => command,
             Self::AssignLicenses(command) => command,
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,

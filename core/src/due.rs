@@ -24,9 +24,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
             of_subscription(&|subscription| renewal::period_end(state, facts, subscription, at))
         }
         Kind::Status => of_subscription(&|subscription| lifecycle::status_end(state, subscription)),
-        Kind::Notice => {
-            of_subscription(&|subscription| alloc::vec![renewal::notice(state, facts, subscription, at)])
-        }
+        Kind::Notice => of_subscription(&|subscription| renewal::notice(state, facts, subscription, at)),
     };
     // Amounts of due items were charged or announced before, so they fit; an invoice that could not be added up is
     // left pending rather than issued wrong.

@@ -114,6 +114,9 @@ pub enum NotificationKind {
     LicenseRemoved,
 }
 
+/// Who can take a subscription over (`C10`).
+const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
+
 impl Organization {
     /// What the host must do because of an event of its journal, applied already (`H3`).
     pub fn effects(&self, record: &Recorded) -> Vec<EffectOrder> {
@@ -126,11 +129,9 @@ impl Organization {
     }
 
     fn effects_of(&self, record: &Recorded) -> Vec<Effect> {
-        let tell = |notification, recipients: Vec<PersonId>| {
-            let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
-            alloc::vec![Effect::from(notify)]
-        };
-        let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
+        let tell =
+            |notification, recipients: Vec<PersonId>| self.notify(notification, recipients, record.sequence);
+        let purchaser = |notification, id| self.tell_purchaser(notification, id, record.sequence);
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
@@ -151,7 +152,7 @@ impl Organization {
             Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
             Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
             Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
-            Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, self.still_here(&event.people)),
+            Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
@@ -179,7 +180,36 @@ impl Organization {
         charge.into_iter().chain(refund).chain(failed).chain(issued).collect()
     }
 
-    /// Administrators are told that somebody left who had bought what goes on (`O5`): they can take it over.
+    /// Tells people; nobody where all of them have left.
+    fn notify(
+        &self,
+        notification: NotificationKind,
+        people: Vec<PersonId>,
+        sequence: Sequence,
+    ) -> Vec<Effect> {
+        let recipients = self.still_here(&people);
+        if recipients.is_empty() {
+            return Vec::new();
+        }
+        alloc::vec![Notify { notification, recipients, roles: Vec::new(), sequence }.into()]
+    }
+
+    /// Tells the purchaser of a subscription; once they have left, those who can take it over (`O5`).
+    fn tell_purchaser(
+        &self,
+        notification: NotificationKind,
+        id: SubscriptionId,
+        sequence: Sequence,
+    ) -> Vec<Effect> {
+        let Some(purchaser) = self.purchaser(id) else { return Vec::new() };
+        if self.state.left.contains_key(&purchaser) {
+            let (recipients, roles) = (Vec::new(), ADMINISTRATORS.to_vec());
+            return alloc::vec![Notify { notification, recipients, roles, sequence }.into()];
+        }
+        self.notify(notification, alloc::vec![purchaser], sequence)
+    }
+
+    /// Administrators are told that somebody left who had bought what goes on (`O5`).
     fn purchaser_left(&self, person: PersonId, sequence: Sequence) -> Vec<Effect> {
         let goes_on = |subscription: &Subscription| {
             subscription.channel == Channel::SelfService && subscription.status != SubscriptionStatus::Deleted
@@ -187,12 +217,12 @@ impl Organization {
         if !self.state.subscriptions_of(person).any(goes_on) {
             return Vec::new();
         }
+        let (recipients, roles) = (Vec::new(), ADMINISTRATORS.to_vec());
         let notification = NotificationKind::PurchaserLeft;
-        let roles = alloc::vec![Role::GlobalAdmin, Role::BillingAdmin];
-        alloc::vec![Notify { notification, recipients: Vec::new(), roles, sequence }.into()]
+        alloc::vec![Notify { notification, recipients, roles, sequence }.into()]
     }
 
-    /// Those who have not left: nobody else can be told (`O5`).
+    /// Those who have not left (`O5`).
     fn still_here(&self, people: &[PersonId]) -> Vec<PersonId> {
         people.iter().copied().filter(|person| !self.state.left.contains_key(person)).collect()
     }

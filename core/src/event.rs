@@ -46,6 +46,10 @@ tagged! {
         LicensesAdded = "licenses_added",
         /// Licenses were removed (`S4`).
         LicensesRemoved = "licenses_removed",
+        /// A total was scheduled for the renewal (`S5`).
+        LicensesScheduled = "licenses_scheduled",
+        /// What was scheduled does not hold any more (`S5`).
+        LicenseScheduleDropped = "license_schedule_dropped",
         /// People were given licenses (`A1`).
         LicensesAssigned = "licenses_assigned",
         /// People's licenses were taken back (`A6`).
@@ -176,6 +180,8 @@ impl Event {
             Self::SubscriptionActivated(event) => event,
             Self::LicensesAdded(event) => event,
             Self::LicensesRemoved(event) => event,
+            Self::LicensesScheduled(event) => event,
+            Self::LicenseScheduleDropped(event) => event,
             Self::LicensesAssigned(event) => event,
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,

@@ -184,7 +184,7 @@ impl Organization {
         self.require_present(context.at)?;
         let case = Case { state: &self.state, facts, context: *context };
         let events = command.as_decide().decide(&case)?;
-        Quote::of(&self.state, &events, context.at.day())
+        Quote::of(&self.state, facts, &events, context.at.day())
     }
 
     /// Brings time to `to`: applies everything that falls due until then, one item at a time (`T1`).

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::billing::tax::{PriceTax, TaxRate};
+use crate::calendar::Term;
 use crate::case::Case;
 use crate::command::Decide;
 use crate::denial::{Denial, OutOfRange};
@@ -289,6 +290,14 @@ impl Settings {
 
     /// The most reminders of one invoice.
     const MOST_REMINDERS: u32 = 20;
+
+    /// How many days before the end of such a term the renewal notice goes out (`C8`).
+    pub(crate) fn notice_days_of(&self, term: Term) -> u32 {
+        match term {
+            Term::OneMonth => self.monthly_notice_days,
+            Term::OneYear | Term::ThreeYears => self.notice_days,
+        }
+    }
 
     fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
         let days = [

@@ -6,13 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::billing::line::{BillingPeriod, Line, Totals, subtract};
 use crate::billing::tax::{TaxAmount, charge};
-use crate::calendar::{Schedule, ServicePeriod};
+use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
+use crate::case::Facts;
+use crate::catalog::Offer;
 use crate::denial::Denial;
 use crate::event::Event;
 use crate::proration::PeriodValue;
 use crate::settings::ChangeBilling;
-use crate::state::State;
-use crate::subscription::RecurringBilling;
+use crate::state::{State, Subscription};
+use crate::subscription::{RecurringBilling, SubscriptionPurchased, TrialConverted, renewal, schedule};
 use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, SubscriptionId, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
@@ -89,13 +91,13 @@ impl Quote {
     }
 
     /// The quote of the events that a command would bring.
-    pub(crate) fn of(state: &State, events: &[Event], today: Day) -> Result<Self, Denial> {
+    pub(crate) fn of(state: &State, facts: Facts<'_>, events: &[Event], today: Day) -> Result<Self, Denial> {
         let lines = quoted_lines(events)?;
         let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
         let Totals { subtotal, taxes, total } = Totals::of(currency, &lines)?;
         let fingerprint = fingerprint(&lines, total);
         let change = change_invoice(state, &lines, today)?;
-        let period = next_period(state, events)?;
+        let period = next_period(state, facts, events, today)?;
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice })
     }
@@ -137,57 +139,97 @@ fn change_invoice(state: &State, lines: &[Line], today: Day) -> Result<Option<Ne
 }
 
 /// The invoice of the next billing period, if the subscription goes on as the events leave it.
-fn next_period(state: &State, events: &[Event]) -> Result<Option<NextInvoice>, AmountOverflow> {
+fn next_period(
+    state: &State,
+    facts: Facts<'_>,
+    events: &[Event],
+    today: Day,
+) -> Result<Option<NextInvoice>, AmountOverflow> {
     let next = events.iter().find_map(|event| match event {
-        Event::SubscriptionPurchased(purchased) => {
-            let months = purchased.billing.months(purchased.term);
-            Some(second_period(&purchased.billing_period, months, purchased.licenses))
+        Event::SubscriptionPurchased(purchased) => after_purchase(state, facts, purchased),
+        Event::TrialConverted(converted) => after_conversion(state, facts, converted),
+        Event::TrialStarted(started) => {
+            let planned = started.conversion.as_ref();
+            planned.map(|planned| (planned.billing_period.clone(), planned.licenses))
         }
-        Event::TrialConverted(converted) => {
-            let months = converted.billing.months(converted.term);
-            Some(second_period(&converted.billing_period, months, converted.licenses))
+        Event::LicensesAdded(added) => going_on(state, facts, added.subscription, added.licenses, today),
+        Event::LicensesRemoved(removed) => {
+            going_on(state, facts, removed.subscription, removed.licenses, today)
         }
-        Event::TrialStarted(started) => started
-            .conversion
-            .as_ref()
-            .map(|planned| (planned.billing_period.days, planned.licenses, planned.billing_period.clone())),
-        Event::LicensesAdded(added) => going_on(state, added.subscription, added.licenses),
-        Event::LicensesRemoved(removed) => going_on(state, removed.subscription, removed.licenses),
         _ => None,
     });
-    let Some((days, licenses, terms)) = next else { return Ok(None) };
-    let terms = BillingPeriod { days, ..terms };
-    let after = terms.value_of(licenses, days);
-    let price =
-        charge(PeriodValue::ZERO, after, days.days(), terms.unit_price, &terms.tax_rates, terms.prices)?;
-    Ok(Some(NextInvoice { date: days.start, total: price.total()? }))
+    let Some((terms, licenses)) = next else { return Ok(None) };
+    let after = terms.value_of(licenses, terms.days);
+    let days = terms.days.days();
+    let price = charge(PeriodValue::ZERO, after, days, terms.unit_price, &terms.tax_rates, terms.prices)?;
+    Ok(Some(NextInvoice { date: terms.days.start, total: price.total()? }))
 }
 
-/// The billing period that follows on the first.
-fn second_period(
+/// The second billing period of what is bought: of the same term, or, at the price that will be announced, of the next.
+fn after_purchase(
+    state: &State,
+    facts: Facts<'_>,
+    purchased: &SubscriptionPurchased,
+) -> Option<(BillingPeriod, LicenseCount)> {
+    let SubscriptionPurchased { product, offer, term, term_days, billing, billing_period, .. } = purchased;
+    let offer = || facts.catalog.product(product)?.offer(offer);
+    let second = second_period(state, offer, (*term, *billing), *term_days, billing_period)?;
+    Some((second, purchased.licenses))
+}
+
+/// The same of a trial that is bought.
+fn after_conversion(
+    state: &State,
+    facts: Facts<'_>,
+    converted: &TrialConverted,
+) -> Option<(BillingPeriod, LicenseCount)> {
+    let TrialConverted { subscription, offer, term, term_days, billing, billing_period, .. } = converted;
+    let product = state.products.id(state.subscriptions.find(*subscription)?.product)?;
+    let offer = || facts.catalog.product(product)?.offer(offer);
+    let second = second_period(state, offer, (*term, *billing), *term_days, billing_period)?;
+    Some((second, converted.licenses))
+}
+
+fn second_period<'a>(
+    state: &State,
+    offer: impl FnOnce() -> Option<&'a Offer>,
+    (term, billing): (Term, BillingFrequency),
+    term_days: ServicePeriod,
     first: &BillingPeriod,
-    months: u32,
-    licenses: LicenseCount,
-) -> (ServicePeriod, LicenseCount, BillingPeriod) {
-    (Schedule { anchor: first.days.start, months }.period(1), licenses, first.clone())
+) -> Option<BillingPeriod> {
+    let days = Schedule { anchor: term_days.start, months: billing.months(term) }.period(1);
+    let unit_price = if days.start < term_days.end {
+        first.unit_price
+    } else {
+        let announced = term_days.end.start().minus_days(state.settings.notice_days_of(term)).day();
+        offer()?.price(first.unit_price.currency(), announced.max(term_days.start))?
+    };
+    Some(BillingPeriod { days, unit_price, ..first.clone() })
 }
 
-/// The next billing period of a subscription that goes on with so many licenses; none where it ends before.
+/// The next billing period of a subscription that goes on with so many licenses, at the price that was or will be
+/// announced; none where it ends before.
 fn going_on(
     state: &State,
+    facts: Facts<'_>,
     id: SubscriptionId,
     licenses: LicenseCount,
-) -> Option<(ServicePeriod, LicenseCount, BillingPeriod)> {
-    let subscription = state.subscriptions.find(id)?;
+    today: Day,
+) -> Option<(BillingPeriod, LicenseCount)> {
+    let subscription = Subscription { licenses, ..state.subscriptions.find(id)?.clone() };
     let days = subscription.next_period();
-    let new_term = days.start >= subscription.term_days.end;
-    if new_term && subscription.recurring == RecurringBilling::Off {
+    let terms = BillingPeriod { days, ..subscription.period.terms.clone() };
+    if days.start < subscription.term_days.end {
+        return Some((terms, licenses));
+    }
+    if subscription.recurring == RecurringBilling::Off {
         return None;
     }
-    let announced = subscription.announced.filter(|_| new_term);
-    let terms = subscription.period.terms.clone();
-    let unit_price = announced.unwrap_or(terms.unit_price);
-    Some((days, licenses, BillingPeriod { unit_price, ..terms }))
+    let notice = subscription.notice(&state.settings).day().max(today);
+    let listed = || renewal::price(state, facts, &subscription, notice);
+    let unit_price = subscription.announced.or_else(listed)?;
+    let licenses = schedule::at_renewal(state, facts, &subscription).licenses;
+    Some((BillingPeriod { unit_price, ..terms }, licenses))
 }
 
 /// Refuses a command whose figures are not those of the quote that it carries (`B5`).

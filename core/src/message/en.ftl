@@ -51,7 +51,10 @@ denial-no-currency = There are no prices for your organization's country.
     .advice = Ask an administrator how your organization can buy this.
 denial-no-price = This offer has no price in { $currency }.
     .advice = Choose another offer, or a billing profile in another currency.
-denial-not-eligible = You can't buy this now. { $reasons }
+denial-not-eligible = { $intent ->
+        [purchase] You can't buy this now.
+       *[trial] You can't start this trial now.
+    } { $reasons }
     .advice = { $instead }
 denial-nothing-to-quote = This would neither cost nor credit anything, so there is nothing to quote.
     .advice = You can go ahead without a quote.
@@ -72,6 +75,7 @@ denial-currency-differs = This amount is in { $found }, but it has to be in { $e
 denial-read-only-view = This is a read-only view: only the person who bought this subscription can change it.
     .advice = Ask that person, or take over the subscription first.
 denial-wrong-status = { $status ->
+        [trial] This subscription is on trial, so this can't be done now.
         [pending] This subscription is still waiting for its first payment.
         [active] This subscription is active, so this can't be done now.
         [expired] This subscription has expired.
@@ -80,6 +84,7 @@ denial-wrong-status = { $status ->
     }
     .advice = { $status ->
         [pending] Try again once the payment has gone through.
+        [trial] Buy it first, or wait until the trial has ended.
         [active] Wait until its term has ended, or change the subscription in another way.
        *[other] If you need the product, choose another of your subscriptions, or buy it again.
     }
@@ -94,11 +99,11 @@ denial-window-closed = { $removable ->
        *[other] Only { $removable } licenses can be removed now, not { $asked }: for the others, the time to give them back has passed.
     }
     .advice = When the subscription renews, on { $renewsOn }, you can remove as many as you like.
-denial-recurring-billing-is-off = Recurring billing is off and this subscription ends on { $endsOn }, so licenses can't be removed any more.
+denial-recurring-billing-is-off = Recurring billing is off and this subscription ends on { $endsOn }, so the number of licenses can't be lowered, nor changed for a renewal.
     .advice = Turn recurring billing on to change the number of licenses, or let the subscription end.
 denial-not-on-sale = { $endOfSale ->
         [none] { $productName } isn't sold any more, so you can't add licenses.
-       *[other] { $productName } hasn't been sold since { $endOfSale }, so you can't add licenses.
+       *[other] { $productName } can't be bought from { $endOfSale } on, so you can't add licenses.
     }
     .advice = Unassign licenses that nobody needs, and assign those.
 denial-invoice-unpaid = An invoice of this billing profile is past due, so you can't add licenses.
@@ -139,9 +144,20 @@ denial-not-enough-licenses = { $needed ->
 denial-cancellation-closed = The time to cancel with a credit has passed.
     .advice = Turn recurring billing off instead: the subscription then ends on { $endsOn }, and until then everybody keeps access.
 denial-already-ends = This subscription already ends on { $endsOn }.
-    .advice = There is nothing more to do. To keep it, turn recurring billing on.
+    .advice = There is nothing more to do. To keep it, turn recurring billing on, or buy it if it is a trial.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
     .advice = Buy the product with another offer before then, if you still need it.
+denial-trial-licenses-fixed = { $licenses ->
+        [one] A trial keeps the one license that it has.
+       *[other] A trial keeps the { $licenses } licenses that it has.
+    }
+    .advice = Buy the product to choose how many licenses it has.
+denial-trial-extended-already = This trial was extended already, and ends on { $endsOn }.
+    .advice = Buy the product before then, if you still need it.
+denial-too-early-to-extend = This trial runs until { $endsOn }, and can be extended from { $from } on.
+    .advice = Extend it then, if you still need it.
+denial-trial-does-not-convert = This trial simply ends, on { $endsOn }: nothing was chosen for the time after it.
+    .advice = To keep the product, buy it with an offer of your choice before then.
 denial-policy-not-for-offer-types = For the offer type { $offerType }, the policy can only be turned on or off.
     .advice = Choose one of the two, or set the policy for each product.
 denial-time-goes-back = Something newer, of { $last }, is already recorded, so this can't be dated { $at }.
@@ -181,11 +197,14 @@ finding-on-sale = { $endOfSale ->
            *[other] The product hasn't been sold since { $endOfSale }.
         }
     }
-finding-policy = { $source ->
-        [product] Your organization lets its people buy this product.
-        [offer_type] Your organization lets its people buy products of this type.
-        [default] Your organization lets its people buy products.
-       *[unset] Your organization has no rule against buying this product.
+finding-policy = { $value ->
+        [only_trials_without_payment_method] Your organization allows trials that need no payment method.
+       *[enabled] { $source ->
+            [product] Your organization lets its people buy this product.
+            [offer_type] Your organization lets its people buy products of this type.
+            [default] Your organization lets its people buy products.
+           *[unset] Your organization has no rule against buying this product.
+        }
     }
     .failed = { $value ->
         [only_trials_without_payment_method] Your organization only allows trials of this product that need no payment method.
@@ -195,6 +214,15 @@ finding-policy = { $source ->
            *[default] Your organization doesn't let its people buy products for themselves.
         }
     }
+finding-trial = You can start a trial of this product.
+    .failed = { $standing ->
+        [used] You have had a trial of this product: there is one for each person.
+        [needs_payment_method] The trial of this product needs a payment method, and an offer that it becomes at its end.
+        [needs_no_payment_method] The trial of this product needs no payment method, and simply ends.
+       *[none] There is no trial of this product.
+    }
+finding-agreement = Your organization has a purchase agreement.
+    .failed = Trials without a payment method are for organizations that have a purchase agreement.
 finding-payment-method = You have a payment method that can be charged.
     .failed = { $named ->
         [yes] The payment method you chose can't be charged: it has expired, or was issued in another country.
@@ -225,6 +253,8 @@ next-step-kind-charges = Next charge
     .dated = Next charge on { $on }
 next-step-kind-renews = Renews
     .dated = Renews on { $on }
+next-step-kind-converts = Becomes a paid subscription
+    .dated = Becomes a paid subscription on { $on }
 next-step-kind-expires = Expires
     .dated = Expires on { $on }
 next-step-kind-is-disabled = Is disabled
@@ -234,6 +264,7 @@ next-step-kind-is-deleted = Is deleted
 
 ## Labels
 
+subscription-status-trial = On trial
 subscription-status-pending = Waiting for payment
 subscription-status-active = Active
 subscription-status-expired = Expired
@@ -254,14 +285,18 @@ line-kind-renew = Renewal
 line-kind-add-quantity = Licenses added
 line-kind-remove-quantity = Licenses removed
 line-kind-cancel = Cancellation
+line-kind-convert = After the trial
 
 action-add-licenses = Buy licenses
 action-remove-licenses = Remove licenses
+action-schedule-licenses = Change licenses at the renewal
 action-assign-licenses = Assign licenses
 action-turn-on-recurring-billing = Turn on recurring billing
 action-turn-off-recurring-billing = Turn off recurring billing
 action-cancel-now = Cancel subscription
 action-cancel-at-term-end = Cancel at the end of the term
+action-extend-trial = Extend the trial
+action-convert-trial = Buy now
 
 cancel-reason-too-expensive = It costs too much
 cancel-reason-not-needed = I don't need it any more
@@ -271,6 +306,14 @@ cancel-reason-switched = I've switched to something else
 cancel-reason-bought-by-mistake = I bought it by mistake
 cancel-reason-covered-centrally = My organization provides it
 cancel-reason-other = Another reason
+
+trial-end-reason-no-payment-method-needed = It needed no payment method, so it simply ended
+trial-end-reason-recurring-billing-off = Recurring billing was turned off
+trial-end-reason-policy = The organization doesn't let its people buy this product
+trial-end-reason-end-of-sale = The product isn't sold any more
+trial-end-reason-payment-method = The payment method can't be charged
+trial-end-reason-purchaser-left = The person who started it has left the organization
+trial-end-reason-amount-too-large = The amount is larger than we can handle
 
 policy-value-enabled = Allowed
 policy-value-only-trials-without-payment-method = Only trials without a payment method

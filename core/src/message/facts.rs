@@ -125,6 +125,10 @@ impl Messages {
             Denial::CancellationClosed(fact) => facts.day("endsOn", fact.ends_on),
             Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
             Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::TrialLicensesFixed(fact) => facts.licenses("licenses", fact.licenses),
+            Denial::TrialExtendedAlready(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::TooEarlyToExtend(fact) => facts.day("from", fact.from).day("endsOn", fact.ends_on),
+            Denial::TrialDoesNotConvert(fact) => facts.day("endsOn", fact.ends_on),
             Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
             Denial::TimeGoesBack(fact) => facts.timestamp("at", fact.at).timestamp("last", fact.last),
             Denial::Overdue(fact) => facts.timestamp("since", fact.since),
@@ -161,6 +165,8 @@ impl Messages {
                 facts.number("offers", fact.offers).optional("endOfSale", fact.end_of_sale, FactList::day)
             }
             Finding::PolicyFinding(fact) => facts.code("value", &fact.value).code("source", &fact.source),
+            Finding::TrialFinding(fact) => facts.code("standing", &fact.standing),
+            Finding::AgreementFinding(_) => facts,
             Finding::PaymentMethodFinding(fact) => {
                 facts.text("named", if fact.payment_method.is_some() { "yes" } else { "no" })
             }
@@ -190,7 +196,10 @@ impl Messages {
         let reasons: Vec<String> = failed.map(|check| self.check(check)).collect();
         let instead: Vec<String> =
             fact.eligibility.instead.iter().map(|alternative| self.alternative(alternative)).collect();
-        facts.text("reasons", &reasons.join(" ")).text("instead", &instead.join(" "))
+        facts
+            .code("intent", &fact.eligibility.intent)
+            .text("reasons", &reasons.join(" "))
+            .text("instead", &instead.join(" "))
     }
 
     /// People by the reason for which they were refused: their names are the directory's.

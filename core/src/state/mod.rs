@@ -232,6 +232,12 @@ impl State {
         own.filter_map(|(_, slot)| self.profiles.at(*slot))
     }
 
+    /// The subscriptions that a person bought, or tries, oldest first.
+    pub(crate) fn subscriptions_of(&self, person: PersonId) -> impl Iterator<Item = &Subscription> {
+        let own = self.indexes.by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.subscriptions.at(*slot))
+    }
+
     /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.
     pub(crate) fn reschedule(&mut self, settings: &Settings, at: Timestamp) {
         for (slot, subscription) in self.subscriptions.slots() {

@@ -110,6 +110,8 @@ pub(crate) struct Subscription {
     pub(crate) previous: Option<OpenPeriod>,
     pub(crate) lots: Vec<Lot>,
     pub(crate) licenses: LicenseCount,
+    /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
+    pub(crate) scheduled: Option<LicenseCount>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
@@ -139,18 +141,11 @@ impl Subscription {
         self.licenses.minus(self.assigned())
     }
 
-    /// How many days before the end of its term the notice goes out; a trial's as for a month (`C8`, `H7`).
-    fn notice_days(&self, settings: &Settings) -> u32 {
-        let paid_for = self.plan.as_ref().filter(|_| self.trial.is_none());
-        match paid_for.map(|plan| plan.term) {
-            None | Some(Term::OneMonth) => settings.monthly_notice_days,
-            Some(Term::OneYear | Term::ThreeYears) => settings.notice_days,
-        }
-    }
-
-    /// When the notice of the end of this term, or trial, is due (`C8`, `H7`).
+    /// When the notice of the end of this term, or trial, is due: a trial's as for a month (`C8`, `H7`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
-        self.term_days.end.start().minus_days(self.notice_days(settings))
+        let paid_for = self.plan.as_ref().filter(|_| self.trial.is_none());
+        let term = paid_for.map_or(Term::OneMonth, |plan| plan.term);
+        self.term_days.end.start().minus_days(settings.notice_days_of(term))
     }
 
     /// When things fall due, as they stand at `now`.

@@ -14,7 +14,8 @@ use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{State, Subscription};
 use crate::subscription::credit::Credit;
-use crate::subscription::recurring::{RecurringBillingCause, RecurringBillingChanged};
+use crate::subscription::recurring::{self, RecurringBillingCause};
+use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, SubscriptionId, Text};
 
@@ -132,7 +133,9 @@ impl CancelSubscription {
         }
         let lines = Credit { case, subscription, kind: LineKind::Cancel }.lines(subscription.licenses)?;
         let until = case.today().plus_setting(case.state.settings.disabled_days);
-        Ok(alloc::vec![self.canceled(CancelMode::Now, Some(until), lines).into()])
+        let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
+        let canceled = self.canceled(CancelMode::Now, Some(until), lines);
+        Ok(core::iter::once(canceled.into()).chain(dropped).collect())
     }
 
     fn cancel_at_term_end(&self, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
@@ -140,13 +143,9 @@ impl CancelSubscription {
             let ends_on = subscription.term_days.end;
             return Err(AlreadyEnds { subscription: subscription.id, ends_on }.into());
         }
-        let off = RecurringBillingChanged {
-            subscription: subscription.id,
-            recurring_billing: RecurringBilling::Off,
-            cause: RecurringBillingCause::Asked,
-        };
+        let off = recurring::turned_off(subscription, RecurringBillingCause::Asked);
         let canceled = self.canceled(CancelMode::AtTermEnd, None, Vec::new());
-        Ok(alloc::vec![canceled.into(), off.into()])
+        Ok(core::iter::once(canceled.into()).chain(off).collect())
     }
 
     fn canceled(
@@ -173,6 +172,8 @@ impl Apply for SubscriptionCanceled {
             if self.mode == CancelMode::Now {
                 subscription.take_values(&self.lines)?;
                 subscription.status = SubscriptionStatus::Disabled;
+                // Nothing renews any more, and lists say so.
+                subscription.recurring = RecurringBilling::Off;
                 subscription.until = Some(self.disabled_until.ok_or(Corruption::ImpossibleState)?);
             }
             Ok(())

@@ -189,8 +189,7 @@ impl FirstTerm {
 
 impl Decide for ConvertTrial {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
-        case.require_status(subscription, &[SubscriptionStatus::Trial])?;
+        let subscription = running_trial(case, self.subscription)?;
         let product = case.product_of(subscription)?;
         let (first_term, payer) = match &self.purchase {
             Some(bought) => {
@@ -217,6 +216,25 @@ impl Decide for ConvertTrial {
         }
         let converted = first_term.open(subscription, case.context.at)?;
         Ok(payer.created.map(Event::from).into_iter().chain([converted.into()]).collect())
+    }
+}
+
+/// The trial of this id, if the actor may decide about it and it has not ended.
+fn running_trial<'a>(case: &Case<'a>, id: SubscriptionId) -> Result<&'a Subscription, Denial> {
+    let subscription = case.subscription(id, Right::ManageSubscription)?;
+    case.require_status(subscription, &[SubscriptionStatus::Trial])?;
+    Ok(subscription)
+}
+
+/// Whether a trial can be bought now, on any card that the purchaser has and under any offer (`V1`).
+pub(crate) fn may_buy(case: &Case<'_>, id: SubscriptionId) -> Result<(), Denial> {
+    let subscription = running_trial(case, id)?;
+    let product = case.product_of(subscription)?;
+    let purchase = case.purchase(product, subscription.purchaser, LicenseCount(1), Intent::Purchase)?;
+    let eligibility = purchase.judge();
+    match eligibility.outcome {
+        EligibilityOutcome::Allowed => Ok(()),
+        _ => Err(NotEligible { eligibility }.into()),
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod purchase;
 pub(crate) mod recurring;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
+pub(crate) mod schedule;
 pub(crate) mod seats;
 pub(crate) mod trial;
 
@@ -25,6 +26,7 @@ pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
+pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
 pub use trial::{
     AnnouncedConversion, ExtendTrial, PlannedConversion, StartTrial, TrialEndAnnounced, TrialExtended,

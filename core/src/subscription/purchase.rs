@@ -296,6 +296,7 @@ impl SubscriptionPurchased {
             previous: None,
             lots: alloc::vec![lot],
             licenses: self.licenses,
+            scheduled: None,
             holders: Holders::default(),
             announced: None,
             until: pending.then(|| start.plus_setting(state.settings.activation_days)),

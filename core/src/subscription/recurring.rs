@@ -10,6 +10,7 @@ use crate::denial::{Denial, TrialDoesNotConvert};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{State, Subscription};
+use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{RecurringBilling, SubscriptionStatus, renewal, trial};
 use crate::value::{Day, SubscriptionId};
 
@@ -94,15 +95,18 @@ impl Decide for SetRecurringBilling {
         {
             return Err(RenewalImpossible { subscription: subscription.id, ends_on }.into());
         }
+        if !turned_on {
+            return Ok(turned_off(subscription, RecurringBillingCause::Asked));
+        }
         let changed = RecurringBillingChanged {
             subscription: subscription.id,
-            recurring_billing: self.recurring_billing,
+            recurring_billing: RecurringBilling::On,
             cause: RecurringBillingCause::Asked,
         };
         let mut events: Vec<Event> = alloc::vec![changed.into()];
-        if turned_on && notice_is_past {
+        if notice_is_past {
             // Its day has gone by: the notice goes out at once (`C8`).
-            events.push(renewal::notice(case.state, case.facts, subscription, case.context.at));
+            events.extend(renewal::notice(case.state, case.facts, subscription, case.context.at));
         }
         Ok(events)
     }
@@ -126,6 +130,14 @@ impl SetRecurringBilling {
         }
         Ok(events)
     }
+}
+
+/// What it brings to turn recurring billing off: with it goes what was scheduled for the renewal (`C5`, `S5`).
+pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCause) -> Vec<Event> {
+    let recurring_billing = RecurringBilling::Off;
+    let off = RecurringBillingChanged { subscription: subscription.id, recurring_billing, cause };
+    let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
+    core::iter::once(off.into()).chain(dropped).collect()
 }
 
 impl Apply for RecurringBillingChanged {

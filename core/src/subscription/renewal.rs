@@ -10,8 +10,9 @@ use crate::case::Facts;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::proration::PeriodValue;
 use crate::state::{ChargedBy, Lot, OpenPeriod, Plan, State, Subscription};
-use crate::subscription::recurring::{RecurringBillingCause, RecurringBillingChanged};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, trial};
+use crate::subscription::recurring::RecurringBillingCause;
+use crate::subscription::schedule::{self, AtRenewal};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, recurring, trial};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -28,8 +29,10 @@ pub struct RenewalAnnounced {
     pub unit_price: UnitPrice,
     /// The price of the present term.
     pub unit_price_before: UnitPrice,
-    /// How many licenses it has.
+    /// How many licenses it will have.
     pub licenses: LicenseCount,
+    /// How many licenses it has.
+    pub licenses_before: LicenseCount,
     /// What the first billing period will cost, taxes included, as things stand.
     pub total: Money,
 }
@@ -92,39 +95,43 @@ pub(crate) fn price(
 
 /// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`). For a
 /// trial, what its end will bring (`H7`).
-pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscription, at: Timestamp) -> Event {
+pub(crate) fn notice(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    at: Timestamp,
+) -> Vec<Event> {
     if subscription.trial.is_some() {
-        return trial::notice(state, facts, subscription);
+        return alloc::vec![trial::notice(state, facts, subscription)];
     }
     let announced = price(state, facts, subscription, at.day())
-        .and_then(|unit_price| announcement(state, subscription, unit_price).ok());
-    announced.map_or_else(|| no_price(subscription), Event::from)
+        .and_then(|unit_price| announcement(state, facts, subscription, unit_price).ok());
+    announced.map_or_else(|| no_price(subscription), |announced| alloc::vec![announced.into()])
 }
 
 fn announcement(
     state: &State,
+    facts: Facts<'_>,
     subscription: &Subscription,
     unit_price: UnitPrice,
 ) -> Result<RenewalAnnounced, AmountOverflow> {
     let days = subscription.next_period();
-    let line = opening_line(state, subscription, LineKind::Renew, days, unit_price)?;
+    let licenses = schedule::at_renewal(state, facts, subscription).licenses;
+    let terms = opening(state, subscription, days, unit_price);
+    let line = opening_line(subscription, LineKind::Renew, &terms, licenses)?;
     Ok(RenewalAnnounced {
         subscription: subscription.id,
         renews_on: days.start,
         unit_price,
         unit_price_before: subscription.period.terms.unit_price,
-        licenses: subscription.licenses,
-        total: line.1.total()?,
+        licenses,
+        licenses_before: subscription.licenses,
+        total: line.total()?,
     })
 }
 
-fn no_price(subscription: &Subscription) -> Event {
-    RecurringBillingChanged {
-        subscription: subscription.id,
-        recurring_billing: RecurringBilling::Off,
-        cause: RecurringBillingCause::NoPrice,
-    }
-    .into()
+fn no_price(subscription: &Subscription) -> Vec<Event> {
+    recurring::turned_off(subscription, RecurringBillingCause::NoPrice)
 }
 
 /// What the end of a billing period, or of a trial, brings (`C8`, `B4`).
@@ -140,9 +147,12 @@ pub(crate) fn period_end(
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
         let unit_price = subscription.period.terms.unit_price;
-        let charge = opening_line(state, subscription, LineKind::RecurringCharge, days, unit_price);
+        let billing_period = opening(state, subscription, days, unit_price);
+        let (kind, licenses) = (LineKind::RecurringCharge, subscription.licenses);
         // The same licenses at the same price were charged before: the amount is known to fit.
-        let Ok((billing_period, line)) = charge else { return alloc::vec![expiry(state, subscription)] };
+        let Ok(line) = opening_line(subscription, kind, &billing_period, licenses) else {
+            return alloc::vec![expiry(state, subscription)];
+        };
         let (subscription, lines) = (subscription.id, alloc::vec![line]);
         return alloc::vec![BillingPeriodStarted { subscription, billing_period, lines }.into()];
     }
@@ -150,10 +160,11 @@ pub(crate) fn period_end(
         return alloc::vec![expiry(state, subscription)];
     }
     let unit_price = subscription.announced.or_else(|| price(state, facts, subscription, at.day()));
-    let renewed = unit_price.and_then(|unit_price| renewal(state, subscription, unit_price).ok());
+    let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
+    let renewed = unit_price.and_then(|unit_price| renewal(state, subscription, unit_price, licenses).ok());
     match renewed {
-        Some(renewed) => alloc::vec![renewed.into()],
-        None => alloc::vec![no_price(subscription), expiry(state, subscription)],
+        Some(renewed) => dropped.into_iter().chain([renewed.into()]).collect(),
+        None => no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect(),
     }
 }
 
@@ -161,14 +172,16 @@ fn renewal(
     state: &State,
     subscription: &Subscription,
     unit_price: UnitPrice,
+    licenses: LicenseCount,
 ) -> Result<SubscriptionRenewed, AmountOverflow> {
     let days = subscription.next_period();
-    let (billing_period, line) = opening_line(state, subscription, LineKind::Renew, days, unit_price)?;
+    let billing_period = opening(state, subscription, days, unit_price);
+    let line = opening_line(subscription, LineKind::Renew, &billing_period, licenses)?;
     Ok(SubscriptionRenewed {
         subscription: subscription.id,
         term_days: ServicePeriod { start: days.start, end: subscription.next_term_end() },
         billing_period,
-        licenses: subscription.licenses,
+        licenses,
         lines: alloc::vec![line],
     })
 }
@@ -178,25 +191,32 @@ fn expiry(state: &State, subscription: &Subscription) -> Event {
     SubscriptionExpired { subscription: subscription.id, until }.into()
 }
 
-/// A billing period that opens, at the rates that the payer has on that day, and its line.
-fn opening_line(
+/// A billing period that opens, at the tax rates that the payer has now.
+pub(crate) fn opening(
     state: &State,
     subscription: &Subscription,
-    kind: LineKind,
     days: ServicePeriod,
     unit_price: UnitPrice,
-) -> Result<(BillingPeriod, Line), AmountOverflow> {
+) -> BillingPeriod {
     let payer = subscription.profile().and_then(|slot| state.profiles.at(slot));
-    let billing_period = BillingPeriod {
+    BillingPeriod {
         days,
         unit_price,
         tax_rates: payer.map(|payer| payer.tax_rates.clone()).unwrap_or_default(),
         prices: payer.map(|payer| payer.prices).unwrap_or_default(),
-    };
-    let arose = days.start.start();
+    }
+}
+
+/// The line of a billing period that opens with so many licenses.
+pub(crate) fn opening_line(
+    subscription: &Subscription,
+    kind: LineKind,
+    billing_period: &BillingPeriod,
+    licenses: LicenseCount,
+) -> Result<Line, AmountOverflow> {
+    let arose = billing_period.days.start.start();
     let named = (subscription.id, &subscription.product_name);
-    let line = billing_period.opening_line(kind, arose, named, subscription.licenses)?;
-    Ok((billing_period, line))
+    billing_period.opening_line(kind, arose, named, licenses)
 }
 
 impl Subscription {
@@ -251,6 +271,7 @@ impl Apply for SubscriptionRenewed {
             subscription.term_days = self.term_days;
             subscription.term_opened = record.at;
             subscription.licenses = self.licenses;
+            subscription.scheduled = None;
             subscription.announced = None;
             // The new term has one lot, from its first day: nothing reaches back across the boundary.
             subscription.previous = None;

@@ -9,6 +9,7 @@ use crate::billing::line::{Change, Line, LineKind};
 use crate::billing::quote::QuoteReference;
 use crate::calendar::ServicePeriod;
 use crate::case::Case;
+use crate::catalog::Product;
 use crate::command::Decide;
 use crate::denial::{Denial, TrialLicensesFixed};
 use crate::event::{Apply, Corruption, Event, Recorded};
@@ -202,12 +203,12 @@ impl ChangeLicenses {
 }
 
 /// Refuses more licenses while the product is not sold, an invoice is past due, or the cap is reached (`S3`).
-fn may_increase(case: &Case<'_>, subscription: &Subscription, total: LicenseCount) -> Result<(), Denial> {
-    let product = case.state.products.id(subscription.product).and_then(|id| case.facts.catalog.product(id));
-    let end_of_sale = product.and_then(|product| product.end_of_sale);
-    let Some(product) = product.filter(|product| product.on_sale(case.today())) else {
-        return Err(NotOnSale { product_name: subscription.product_name.clone(), end_of_sale }.into());
-    };
+pub(crate) fn may_increase(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    total: LicenseCount,
+) -> Result<(), Denial> {
+    let product = on_sale(case, subscription, case.today())?;
     let payer = subscription.profile().and_then(|slot| case.state.profiles.at(slot));
     if let Some(profile) = payer.filter(|profile| profile.past_due > 0) {
         return Err(InvoiceUnpaid { billing_profile: profile.id }.into());
@@ -216,6 +217,18 @@ fn may_increase(case: &Case<'_>, subscription: &Subscription, total: LicenseCoun
         Some(most) if total > most => Err(TooManyLicenses { asked: total, most }.into()),
         _ => Ok(()),
     }
+}
+
+/// The product of a subscription, which has to be sold on that day (`S3`).
+pub(crate) fn on_sale<'a>(
+    case: &Case<'a>,
+    subscription: &Subscription,
+    day: Day,
+) -> Result<&'a Product, Denial> {
+    let product = case.state.products.id(subscription.product).and_then(|id| case.facts.catalog.product(id));
+    let end_of_sale = product.and_then(|product| product.end_of_sale);
+    let not_on_sale = || NotOnSale { product_name: subscription.product_name.clone(), end_of_sale };
+    product.filter(|product| product.on_sale(day)).ok_or_else(|| not_on_sale().into())
 }
 
 /// How many licenses can be given back now: the newest lots, as long as their windows are open, down to one (`S4`).

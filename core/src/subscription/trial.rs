@@ -384,6 +384,7 @@ impl TrialStarted {
             previous: None,
             lots: Vec::new(),
             licenses: self.licenses,
+            scheduled: None,
             holders: Holders::default(),
             announced: None,
             until: None,

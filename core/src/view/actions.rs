@@ -10,8 +10,8 @@ use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
 use crate::state::Subscription;
 use crate::subscription::{
-    AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, RecurringBilling,
-    SetRecurringBilling, assignment,
+    AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, ExtendTrial,
+    RecurringBilling, ScheduleLicenses, SetRecurringBilling, assignment, conversion,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
 use crate::view::{SubscriptionRow, View};
@@ -61,6 +61,8 @@ pub enum Action {
     AddLicenses,
     /// Give one license back.
     RemoveLicenses,
+    /// Set another number of licenses for the renewal.
+    ScheduleLicenses,
     /// Assign a license.
     AssignLicenses,
     /// Turn recurring billing on.
@@ -71,6 +73,10 @@ pub enum Action {
     CancelNow,
     /// Let it end with its term.
     CancelAtTermEnd,
+    /// Let the trial go on for longer.
+    ExtendTrial,
+    /// Buy what is on trial.
+    ConvertTrial,
 }
 
 impl View for SubscriptionQuery {
@@ -84,7 +90,8 @@ impl View for SubscriptionQuery {
             action,
             denial: refusal(case, subscription, action, &command),
         });
-        Ok(SubscriptionDetail { subscription: row, actions: actions.collect() })
+        let actions = actions.chain(of_trial(case, subscription)).collect();
+        Ok(SubscriptionDetail { subscription: row, actions })
     }
 }
 
@@ -121,12 +128,33 @@ fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Comman
     [
         (Action::AddLicenses, licenses(subscription.licenses.plus(one))),
         (Action::RemoveLicenses, licenses(subscription.licenses.minus(one))),
+        (Action::ScheduleLicenses, schedule_another_total(subscription)),
         (Action::AssignLicenses, assign_somebody(case, subscription)),
         switch,
         (Action::CancelNow, cancel(CancelMode::Now)),
         (Action::CancelAtTermEnd, cancel(CancelMode::AtTermEnd)),
     ]
     .into()
+}
+
+/// One license less from the renewal on, or, of a single one, one more.
+fn schedule_another_total(subscription: &Subscription) -> Command {
+    let (one, licenses) = (LicenseCount(1), subscription.licenses);
+    let licenses = if licenses > one { licenses.minus(one) } else { licenses.plus(one) };
+    ScheduleLicenses { subscription: subscription.id, licenses }.into()
+}
+
+/// What can be done with a trial besides. Whoever buys it chooses an offer and a billing profile, so its rule is asked
+/// without them.
+fn of_trial(case: &Case<'_>, subscription: &Subscription) -> Vec<ActionRow> {
+    if subscription.trial.is_none() {
+        return Vec::new();
+    }
+    let extend = Command::from(ExtendTrial { subscription: subscription.id });
+    let extend = extend.as_decide().decide(case).map(|_| ());
+    let buy = conversion::may_buy(case, subscription.id);
+    let row = |action, decided: Result<(), Denial>| ActionRow { action, denial: decided.err() };
+    alloc::vec![row(Action::ExtendTrial, extend), row(Action::ConvertTrial, buy)]
 }
 
 /// Assigning a license to the actor, who is a member and may hold one already.

@@ -138,6 +138,9 @@ pub struct SubscriptionRow {
     pub assigned: LicenseCount,
     /// How many of them are free.
     pub free: LicenseCount,
+    /// How many licenses it will have from its renewal on, where another total is scheduled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_licenses: Option<LicenseCount>,
     /// The price per license and billing period; nothing in a trial.
     pub unit_price: UnitPrice,
     /// How often it is billed; absent in a trial that needs no payment method.
@@ -252,6 +255,7 @@ impl Subscription {
             licenses: self.licenses,
             assigned: self.assigned(),
             free: self.free(),
+            scheduled_licenses: self.scheduled,
             unit_price: self.period.terms.unit_price,
             billing: self.plan.as_ref().map(|plan| plan.billing),
             recurring_billing: self.recurring,

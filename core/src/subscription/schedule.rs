@@ -1,0 +1,149 @@
+//! A total that is set for the renewal (`S5`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::{Case, Facts};
+use crate::command::Decide;
+use crate::denial::{Denial, RecurringBillingIsOff};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
+use crate::state::{State, Subscription};
+use crate::subscription::purchase::check_licenses;
+use crate::subscription::seats;
+use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::value::{Day, LicenseCount, SubscriptionId};
+
+/// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
+/// today's total takes it back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ScheduleLicenses {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The total that it is to have from its renewal on.
+    pub licenses: LicenseCount,
+}
+
+/// A total was scheduled for the renewal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesScheduled {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The total that was scheduled before, which this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<LicenseCount>,
+    /// The total from the renewal on.
+    pub licenses: LicenseCount,
+    /// The day on which it renews.
+    pub renews_on: Day,
+}
+
+/// What was scheduled for the renewal does not hold any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseScheduleDropped {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The total that was scheduled.
+    pub licenses: LicenseCount,
+    /// Why.
+    pub cause: ScheduleDropCause,
+}
+
+/// Why a scheduled total does not hold any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ScheduleDropCause {
+    /// Somebody asked for today's total.
+    Asked,
+    /// The subscription does not renew: recurring billing was turned off, or it was canceled (`S5`).
+    NoRenewal,
+    /// The product is not sold any more: it renews without the increase (`C8`).
+    EndOfSale,
+}
+
+impl Decide for ScheduleLicenses {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        check_licenses(self.licenses)?;
+        let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
+        case.require_status(subscription, &[SubscriptionStatus::Active])?;
+        let (id, renews_on) = (subscription.id, subscription.term_days.end);
+        if subscription.recurring == RecurringBilling::Off {
+            return Err(RecurringBillingIsOff { subscription: id, ends_on: renews_on }.into());
+        }
+        let before = subscription.scheduled;
+        if self.licenses == subscription.licenses {
+            return Ok(dropped(subscription, ScheduleDropCause::Asked).into_iter().collect());
+        }
+        if before == Some(self.licenses) {
+            return Ok(Vec::new());
+        }
+        if self.licenses > subscription.licenses {
+            seats::may_increase(case, subscription, self.licenses)?;
+            seats::on_sale(case, subscription, renews_on)?;
+        }
+        Ok(alloc::vec![
+            LicensesScheduled { subscription: id, before, licenses: self.licenses, renews_on }.into()
+        ])
+    }
+}
+
+/// What becomes of a scheduled total that does not hold any more, if there is one.
+pub(crate) fn dropped(subscription: &Subscription, cause: ScheduleDropCause) -> Option<Event> {
+    let licenses = subscription.scheduled?;
+    Some(LicenseScheduleDropped { subscription: subscription.id, licenses, cause }.into())
+}
+
+/// What holds at a renewal: how many licenses, and what becomes of a schedule that cannot be kept.
+pub(crate) struct AtRenewal {
+    pub(crate) licenses: LicenseCount,
+    pub(crate) dropped: Option<Event>,
+}
+
+/// The total at the renewal, as things now stand: the scheduled one, but for an increase of what is not sold any more
+/// on that day (`C8`).
+pub(crate) fn at_renewal(state: &State, facts: Facts<'_>, subscription: &Subscription) -> AtRenewal {
+    let today = subscription.licenses;
+    let scheduled = subscription.scheduled.unwrap_or(today);
+    let product = state.products.id(subscription.product).and_then(|id| facts.catalog.product(id));
+    let on_sale = product.is_some_and(|product| product.on_sale(subscription.term_days.end));
+    if scheduled <= today || on_sale {
+        return AtRenewal { licenses: scheduled, dropped: None };
+    }
+    AtRenewal { licenses: today, dropped: dropped(subscription, ScheduleDropCause::EndOfSale) }
+}
+
+impl Apply for LicensesScheduled {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if subscription.scheduled != self.before {
+                return Err(Corruption::ImpossibleState);
+            }
+            subscription.scheduled = Some(self.licenses);
+            Ok(())
+        })
+    }
+}
+
+impl Apply for LicenseScheduleDropped {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if subscription.scheduled != Some(self.licenses) {
+                return Err(Corruption::ImpossibleState);
+            }
+            subscription.scheduled = None;
+            Ok(())
+        })
+    }
+}
