@@ -7,9 +7,11 @@ use crate::denial::Denial;
 use crate::event::Event;
 use crate::json::tagged;
 
+use crate::auto_claim::*;
 use crate::billing::*;
 use crate::people::*;
 use crate::policy::*;
+use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
 
@@ -56,6 +58,16 @@ tagged! {
         ExtendTrial = "extend_trial",
         /// Buy what is on trial, before the trial ends (`B4`).
         ConvertTrial = "convert_trial",
+        /// Ask for licenses (`Q1`).
+        RequestLicenses = "request_licenses",
+        /// Approve or decline people of a license request (`Q1`).
+        DecideLicenseRequest = "decide_license_request",
+        /// Make an auto-claim policy, or change one (`Q3`).
+        SetAutoClaimPolicy = "set_auto_claim_policy",
+        /// Delete an auto-claim policy (`Q3`).
+        DeleteAutoClaimPolicy = "delete_auto_claim_policy",
+        /// Sign in to an app, and claim a license where one is needed (`Q3`).
+        SignIn = "sign_in",
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment",
         /// Tell that a person has left (`O5`).
@@ -93,6 +105,11 @@ impl Command {
             Self::StartTrial(command) => command,
             Self::ExtendTrial(command) => command,
             Self::ConvertTrial(command) => command,
+            Self::RequestLicenses(command) => command,
+            Self::DecideLicenseRequest(command) => command,
+            Self::SetAutoClaimPolicy(command) => command,
+            Self::DeleteAutoClaimPolicy(command) => command,
+            Self::SignIn(command) => command,
             Self::ReportPayment(command) => command,
             Self::ReportPersonLeft(command) => command,
             Self::ReportPersonReturned(command) => command,

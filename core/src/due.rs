@@ -2,12 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::invoice::InvoicePastDue;
-use crate::billing::invoicing;
+use crate::billing::{dunning, invoicing};
 use crate::case::Facts;
 use crate::event::Event;
+use crate::request;
 use crate::state::{Deadline, Kind, State, Subscription};
-use crate::subscription::{lifecycle, renewal};
+use crate::subscription::{excess, lifecycle, notice, renewal};
 
 /// The events of one thing that falls due. It asks the catalog, never the directory (`T3`).
 pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec<Event> {
@@ -19,20 +19,17 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
         Kind::ChangeInvoice => {
             invoicing::change_invoice(state, entity, at).ok().flatten().into_iter().collect()
         }
-        Kind::PastDue => past_due(state, deadline).into_iter().collect(),
+        Kind::Dunning => dunning::due(state, entity, at),
         Kind::PeriodEnd => {
             of_subscription(&|subscription| renewal::period_end(state, facts, subscription, at))
         }
         Kind::Status => of_subscription(&|subscription| lifecycle::status_end(state, subscription)),
-        Kind::Notice => of_subscription(&|subscription| renewal::notice(state, facts, subscription, at)),
+        Kind::Release => of_subscription(&|subscription| excess::release(state, subscription)),
+        Kind::Notice => of_subscription(&|subscription| notice::due(state, facts, subscription, at)),
+        Kind::RequestPurge => request::ending::purge(state, entity).into_iter().collect(),
     };
     // Amounts of due items were charged or announced before, so they fit; an invoice that could not be added up is
     // left pending rather than issued wrong.
     let _ = invoicing::bill(state, &mut events, at);
     events
-}
-
-fn past_due(state: &State, deadline: Deadline) -> Option<Event> {
-    let invoice = state.invoices.at(deadline.entity)?;
-    Some(InvoicePastDue { invoice: invoice.number.clone(), outstanding: invoice.outstanding }.into())
 }

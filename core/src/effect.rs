@@ -4,15 +4,21 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
 use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
+use crate::rights::Right;
 use crate::state::{Profile, Subscription};
-use crate::subscription::{Channel, RecurringBillingCause, RecurringBillingChanged, SubscriptionStatus};
-use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, Sequence, SubscriptionId};
+use crate::subscription::{
+    Channel, Ending, RecurringBillingCause, RecurringBillingChanged, SubscriptionStatus,
+};
+use crate::value::{
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
+};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,24 +104,46 @@ pub enum NotificationKind {
     TrialEnded,
     /// Who bought a subscription that goes on has left (`O5`).
     PurchaserLeft,
+    /// A subscription will expire, because it does not renew.
+    Expiring,
     /// A subscription has expired.
     Expired,
     /// A subscription was disabled.
     Disabled,
+    /// A disabled subscription will be deleted.
+    DeletionUpcoming,
     /// A subscription was deleted.
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
-    /// A payment failed, or no card could be charged.
+    /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
+    /// More people hold licenses than are paid for: until when they keep them (`S6`).
+    ExcessLicenses,
+    /// Licenses that were not paid for were released (`S6`).
+    LicensesReleased,
+    /// An invoice is still unpaid (`I8`).
+    PaymentReminder,
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    Restored,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
     LicenseRemoved,
+    /// Licenses were asked for: told to those who decide (`Q1`).
+    LicenseRequestCreated,
+    /// It was decided about people of a license request (`Q1`).
+    LicenseRequestDecided,
 }
 
 /// Who can take a subscription over (`C10`).
 const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
+
+/// Tells everybody who has one of these roles.
+fn notify_roles(notification: NotificationKind, roles: &[Role], sequence: Sequence) -> Vec<Effect> {
+    let (recipients, roles) = (Vec::new(), roles.to_vec());
+    alloc::vec![Notify { notification, recipients, roles, sequence }.into()]
+}
 
 impl Organization {
     /// What the host must do because of an event of its journal, applied already (`H3`).
@@ -131,6 +159,7 @@ impl Organization {
     fn effects_of(&self, record: &Recorded) -> Vec<Effect> {
         let tell =
             |notification, recipients: Vec<PersonId>| self.notify(notification, recipients, record.sequence);
+        let tell_roles = |notification, roles: &[Role]| notify_roles(notification, roles, record.sequence);
         let purchaser = |notification, id| self.tell_purchaser(notification, id, record.sequence);
         match &record.event {
             Event::SubscriptionPurchased(event) => {
@@ -148,6 +177,21 @@ impl Organization {
             Event::TrialConverted(event) => purchaser(NotificationKind::TrialConverted, event.subscription),
             Event::TrialEnded(event) => purchaser(NotificationKind::TrialEnded, event.subscription),
             Event::PersonLeft(event) => self.purchaser_left(event.person, record.sequence),
+            Event::EndingAnnounced(event) => {
+                let notification = match event.ending {
+                    Ending::Expires => NotificationKind::Expiring,
+                    Ending::IsDeleted => NotificationKind::DeletionUpcoming,
+                };
+                purchaser(notification, event.subscription)
+            }
+            Event::ExcessLicensesAnnounced(event) => {
+                purchaser(NotificationKind::ExcessLicenses, event.subscription)
+            }
+            Event::ExcessLicensesReleased(event) => {
+                let mut effects = purchaser(NotificationKind::LicensesReleased, event.subscription);
+                effects.extend(tell(NotificationKind::LicenseRemoved, event.people.clone()));
+                effects
+            }
             Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
             Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
             Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
@@ -156,7 +200,28 @@ impl Organization {
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
+            Event::LicenseClaimed(event) => {
+                tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
+            }
+            Event::PaymentChargedBack(event) => {
+                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionRestored(event) => purchaser(NotificationKind::Restored, event.subscription),
+            Event::LicenseRequestCreated(_) => {
+                tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
+            }
+            Event::LicenseRequestDecided(event) => {
+                let requester = self.requester(event.request).filter(|asked| !event.people.contains(asked));
+                let recipients = requester.into_iter().chain(event.people.iter().copied()).collect();
+                tell(NotificationKind::LicenseRequestDecided, recipients)
+            }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            Event::DunningStep(step) if step.action == DunningAction::Remind => {
+                let charge = step.charge.clone();
+                let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
+                let payer = self.payer(&step.invoice).into_iter().collect();
+                charge.into_iter().chain(tell(NotificationKind::PaymentReminder, payer)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -203,8 +268,7 @@ impl Organization {
     ) -> Vec<Effect> {
         let Some(purchaser) = self.purchaser(id) else { return Vec::new() };
         if self.state.left.contains_key(&purchaser) {
-            let (recipients, roles) = (Vec::new(), ADMINISTRATORS.to_vec());
-            return alloc::vec![Notify { notification, recipients, roles, sequence }.into()];
+            return notify_roles(notification, &ADMINISTRATORS, sequence);
         }
         self.notify(notification, alloc::vec![purchaser], sequence)
     }
@@ -217,9 +281,7 @@ impl Organization {
         if !self.state.subscriptions_of(person).any(goes_on) {
             return Vec::new();
         }
-        let (recipients, roles) = (Vec::new(), ADMINISTRATORS.to_vec());
-        let notification = NotificationKind::PurchaserLeft;
-        alloc::vec![Notify { notification, recipients, roles, sequence }.into()]
+        notify_roles(NotificationKind::PurchaserLeft, &ADMINISTRATORS, sequence)
     }
 
     /// Those who have not left (`O5`).
@@ -231,12 +293,16 @@ impl Organization {
         self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
     }
 
+    fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
+        self.state.requests.find(id).map(|(_, request)| request.requester)
+    }
+
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {
         self.state.profiles.find(id).map(|profile| profile.owner)
     }
 
     fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
-        let entry = self.state.invoices.at(self.state.invoices.slot(invoice)?)?;
+        let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
 }

@@ -8,10 +8,12 @@ use crate::json::tagged;
 use crate::state::State;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
+use crate::auto_claim::*;
 use crate::billing::line::Line;
 use crate::billing::*;
 use crate::people::*;
 use crate::policy::*;
+use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
 
@@ -68,6 +70,14 @@ tagged! {
         SubscriptionExpired = "subscription_expired",
         /// Nobody has access any more (`C6`).
         SubscriptionDisabled = "subscription_disabled",
+        /// An end was announced ahead of its day (`H7`).
+        EndingAnnounced = "ending_announced",
+        /// More people hold licenses than are paid for: they keep them for a while (`S6`).
+        ExcessLicensesAnnounced = "excess_licenses_announced",
+        /// Licenses that were not paid for any more were released (`S6`).
+        ExcessLicensesReleased = "excess_licenses_released",
+        /// What an unpaid invoice had disabled can be used again (`I8`).
+        SubscriptionRestored = "subscription_restored",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
         /// A trial began (`B4`).
@@ -84,12 +94,28 @@ tagged! {
         PersonLeft = "person_left",
         /// A person who had left is back (`O5`).
         PersonReturned = "person_returned",
+        /// Licenses were asked for (`Q1`).
+        LicenseRequestCreated = "license_request_created",
+        /// It was decided about people of a license request (`Q1`).
+        LicenseRequestDecided = "license_request_decided",
+        /// People of a license request wait no more (`O5`).
+        LicenseRequestClosed = "license_request_closed",
+        /// A license request is no longer kept (`Q1`).
+        LicenseRequestPurged = "license_request_purged",
+        /// An auto-claim policy was made or changed (`Q3`).
+        AutoClaimPolicySet = "auto_claim_policy_set",
+        /// An auto-claim policy was deleted (`Q3`).
+        AutoClaimPolicyDeleted = "auto_claim_policy_deleted",
+        /// Somebody got a license by signing in (`Q3`).
+        LicenseClaimed = "license_claimed",
         /// An invoice was issued (`I3`).
         InvoiceIssued = "invoice_issued",
         /// A credit reduced an open invoice (`I5`).
         CreditAllocated = "credit_allocated",
         /// Pending changes came to nothing (`I5`).
         ChangesNetted = "changes_netted",
+        /// An unpaid invoice was dunned (`I8`).
+        DunningStep = "dunning_step",
         /// An invoice was not paid in time (`I3`).
         InvoicePastDue = "invoice_past_due",
         /// An invoice need not be paid any more (`B1`).
@@ -191,6 +217,10 @@ impl Event {
             Self::BillingPeriodStarted(event) => event,
             Self::SubscriptionExpired(event) => event,
             Self::SubscriptionDisabled(event) => event,
+            Self::EndingAnnounced(event) => event,
+            Self::ExcessLicensesAnnounced(event) => event,
+            Self::ExcessLicensesReleased(event) => event,
+            Self::SubscriptionRestored(event) => event,
             Self::SubscriptionDeleted(event) => event,
             Self::TrialStarted(event) => event,
             Self::TrialExtended(event) => event,
@@ -199,9 +229,17 @@ impl Event {
             Self::TrialEnded(event) => event,
             Self::PersonLeft(event) => event,
             Self::PersonReturned(event) => event,
+            Self::LicenseRequestCreated(event) => event,
+            Self::LicenseRequestDecided(event) => event,
+            Self::LicenseRequestClosed(event) => event,
+            Self::LicenseRequestPurged(event) => event,
+            Self::AutoClaimPolicySet(event) => event,
+            Self::AutoClaimPolicyDeleted(event) => event,
+            Self::LicenseClaimed(event) => event,
             Self::InvoiceIssued(event) => event,
             Self::CreditAllocated(event) => event,
             Self::ChangesNetted(event) => event,
+            Self::DunningStep(event) => event,
             Self::InvoicePastDue(event) => event,
             Self::InvoiceVoided(event) => event,
             Self::PaymentReceived(event) => event,
@@ -220,6 +258,7 @@ impl Event {
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
             Self::TrialConverted(event) => &event.lines,
+            Self::SubscriptionRestored(event) => &event.lines,
             _ => &[],
         }
     }

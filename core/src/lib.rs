@@ -8,6 +8,7 @@ extern crate alloc;
 extern crate std;
 
 mod actor;
+mod auto_claim;
 mod billing;
 mod calendar;
 mod case;
@@ -26,6 +27,7 @@ mod organization;
 mod people;
 mod policy;
 mod proration;
+mod request;
 mod rights;
 #[cfg(feature = "schema")]
 mod schema;
@@ -39,6 +41,7 @@ mod value;
 mod view;
 
 pub use actor::{Actor, System, User};
+pub use auto_claim::*;
 pub use billing::*;
 pub use calendar::*;
 pub use case::{Context, Facts};
@@ -55,6 +58,7 @@ pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repe
 pub use people::*;
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
+pub use request::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]
 pub use schema::schema;

@@ -20,6 +20,14 @@ pub enum Right {
     ReadPolicy,
     /// Look at every self-service subscription.
     ReadAdminView,
+    /// Approve and decline license requests.
+    DecideLicenseRequests,
+    /// See everybody's license requests.
+    ReadLicenseRequests,
+    /// Set auto-claim policies.
+    SetAutoClaimPolicies,
+    /// See auto-claim policies, and what was claimed.
+    ReadAutoClaimPolicies,
     /// Buy for the organization itself (`C11`).
     BuyCentrally,
     /// Assign licenses of a subscription, and take them back.
@@ -75,7 +83,7 @@ pub(crate) struct Standing {
 
 impl Right {
     /// Who assigns licenses of the organization's own subscriptions (`O7`).
-    const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
+    pub(crate) const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
 
     /// Whether somebody of this standing has the right.
     pub(crate) fn granted(self, who: Standing) -> bool {
@@ -87,6 +95,11 @@ impl Right {
             Self::SetPolicy | Self::BuyCentrally => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
             Self::ReadPolicy | Self::ReadAdminView => {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
+            }
+            // Both give out licenses of the organization's own.
+            Self::DecideLicenseRequests | Self::SetAutoClaimPolicies => admin(&Self::ASSIGNERS),
+            Self::ReadLicenseRequests | Self::ReadAutoClaimPolicies => {
+                Self::ReadAdminView.granted(who) || admin(&Self::ASSIGNERS)
             }
             Self::AssignLicenses => who.owns || who.central && admin(&Self::ASSIGNERS),
             Self::ManageSubscription => {

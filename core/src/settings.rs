@@ -399,6 +399,6 @@ impl Apply for SettingsChanged {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         state.reschedule(&self.settings, record.at);
         state.settings = self.settings.clone();
-        Ok(())
+        state.reschedule_dunning(record.at)
     }
 }

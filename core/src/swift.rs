@@ -82,8 +82,8 @@ macro_rules! typed_text {
     )+ };
 }
 
-ids_as_bytes!(PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
-typed_text!(ProductId OfferId InvoiceNumber PaymentId Cursor EffectId OfferType Text);
+ids_as_bytes!(AutoClaimPolicyId LicenseRequestId PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
+typed_text!(AppId ProductId OfferId InvoiceNumber PaymentId Cursor EffectId OfferType Text);
 as_text!(Country Currency Day Digest Percent PeriodValue);
 
 uniffi::custom_newtype!(LicenseCount, u32);

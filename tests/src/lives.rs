@@ -106,6 +106,8 @@ pub enum Step {
     Buy(u128, usize, u32),
     /// A person sets the total of a subscription.
     Resize(u128, usize, u32),
+    /// A person sets the total for the renewal.
+    Schedule(u128, usize, u32),
     /// A person assigns licenses.
     Assign(u128, usize, Vec<usize>),
     /// A person takes licenses back.
@@ -135,13 +137,14 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
     let step = prop_oneof![
         3 => (1_u128..3, 0_usize..4, 0_u32..30).prop_map(|(who, offer, count)| Step::Buy(who, offer, count)),
         5 => (who(), 0_usize..3, 0_u32..40).prop_map(|(who, which, count)| Step::Resize(who, which, count)),
+        2 => (who(), 0_usize..3, 0_u32..10).prop_map(|(who, which, count)| Step::Schedule(who, which, count)),
         3 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Assign(who, which, people)),
         2 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Unassign(who, which, people)),
         1 => (who(), 0_usize..3, prop_oneof![Just(CancelMode::Now), Just(CancelMode::AtTermEnd)])
             .prop_map(|(who, which, mode)| Step::Cancel(who, which, mode)),
         1 => (who(), 0_usize..3, prop_oneof![Just(RecurringBilling::On), Just(RecurringBilling::Off)])
             .prop_map(|(who, which, recurring)| Step::Recurring(who, which, recurring)),
-        4 => (0_usize..6, 0_u8..6, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
+        4 => (0_usize..6, 0_u8..7, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
     ];
     let first =
@@ -207,6 +210,10 @@ impl Known {
                 let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
                 (actor(*who, *which), ChangeLicenses { subscription, licenses, quote: None }.into())
             }
+            Step::Schedule(who, which, count) => {
+                let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
+                (actor(*who, *which), ScheduleLicenses { subscription, licenses }.into())
+            }
             Step::Assign(who, which, whom) => {
                 let (subscription, people) = (subscription(*which), people(whom));
                 (actor(*who, *which), AssignLicenses { subscription, people }.into())
@@ -268,6 +275,7 @@ impl Known {
             0..=2 => PaymentSucceeded { amount }.into(),
             3 => PaymentDeclined { retry: Retry::Possible, reason: None }.into(),
             4 => PaymentDeclined { retry: Retry::Hopeless, reason: None }.into(),
+            5 => PaymentDeclined { retry: Retry::Fraud, reason: None }.into(),
             _ => PaymentReversed { amount }.into(),
         };
         let invoice = invoice.unwrap_or(InvoiceNumber::from("none"));

@@ -1,6 +1,6 @@
 //! Laws that hold over random lives of an organization: nothing drifts, nothing is lost, replay equals state.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proptest::prelude::*;
 use selfserve::*;
@@ -126,6 +126,46 @@ proptest! {
     }
 
     #[test]
+    fn i8_what_is_disabled_is_not_charged_and_comes_back_when_paid(settings in settings(), steps in steps(30)) {
+        let mut life = live(settings, &steps);
+        let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 60 * 24 * 32;
+        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound"));
+        let mut charged: HashMap<&InvoiceNumber, Vec<SubscriptionId>> = HashMap::new();
+        let (mut exhausted, mut disabled) = (BTreeSet::new(), BTreeSet::new());
+        for record in &life.journal {
+            match &record.event {
+                Event::InvoiceIssued(invoice) => {
+                    let positive = invoice.lines.iter().filter(|line| line.amount.minor_units() > 0);
+                    charged.insert(&invoice.number, positive.map(|line| line.subscription).collect());
+                }
+                Event::DunningStep(step) => {
+                    prop_assert!(step.outstanding.minor_units() > 0, "nothing outstanding ends it");
+                    if step.action == DunningAction::Disable {
+                        exhausted.insert(&step.invoice);
+                    }
+                }
+                Event::PaymentReceived(payment) if payment.outstanding.minor_units() == 0 => {
+                    exhausted.remove(&payment.invoice);
+                }
+                Event::SubscriptionDisabled(event) => {
+                    if let Some(invoice) = &event.unpaid_invoice {
+                        prop_assert!(charged[invoice].contains(&event.subscription) && exhausted.contains(invoice));
+                    }
+                    disabled.insert(event.subscription);
+                }
+                Event::SubscriptionRestored(event) => {
+                    prop_assert!(disabled.remove(&event.subscription));
+                    let unpaid = exhausted.iter().any(|invoice| charged[*invoice].contains(&event.subscription));
+                    prop_assert!(!unpaid, "another invoice keeps it disabled");
+                }
+                _ => {}
+            }
+            let charges = lines_of(record).iter().filter(|line| line.amount.minor_units() > 0);
+            prop_assert!(charges.into_iter().all(|line| !disabled.contains(&line.subscription)));
+        }
+    }
+
+    #[test]
     fn a7_access_is_covered_and_seats_are_never_exceeded(settings in settings(), steps in steps(30)) {
         let life = live(settings, &steps);
         let viewer = Viewer { actor: Actor::user(PersonId(uuid(3))), at: at(u32::MAX / 2) };
@@ -146,7 +186,10 @@ proptest! {
         prop_assert_eq!(totals(&life, &viewer), totals_of(&page.rows), "V2: totals by product");
         prop_assert_eq!(users(&life, &viewer), all_holders(&life, &viewer, &page.rows), "V6: pages leave nobody out");
         for row in &page.rows {
-            prop_assert!(row.subscription.assigned <= row.subscription.licenses);
+            let in_excess = row.subscription.excess_released_on.is_some();
+            prop_assert_eq!(row.subscription.assigned > row.subscription.licenses, in_excess, "S6");
+            let free = row.subscription.licenses.minus(row.subscription.assigned);
+            prop_assert_eq!(row.subscription.free, free);
             let holders = holders(&life, &viewer, row.subscription.subscription);
             prop_assert_eq!(holders.len() as u32, row.subscription.assigned.0);
         }
@@ -224,6 +267,7 @@ fn lines_of(record: &Recorded) -> &[Line] {
         Event::SubscriptionCanceled(event) => &event.lines,
         Event::SubscriptionRenewed(event) => &event.lines,
         Event::BillingPeriodStarted(event) => &event.lines,
+        Event::SubscriptionRestored(event) => &event.lines,
         _ => &[],
     }
 }

@@ -9,9 +9,11 @@ use crate::billing::line::{Line, LineKind, add, subtract};
 use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::billing::tax::TaxAmount;
 use crate::event::{Apply, Corruption, Recorded};
-use crate::state::{ChargedBy, InvoiceEntry, Profile, Slot, State};
+use crate::state::{ChargedBy, Charges, InvoiceEntry, Profile, Slot, State};
 use crate::subscription::SubscriptionStatus;
-use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, PaymentMethodId, SubscriptionId, Text};
+use crate::value::{
+    BillingProfileId, Day, InvoiceNumber, Money, PaymentMethodId, SubscriptionId, Text, Timestamp,
+};
 
 /// Where an invoice stands (`I3`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -41,6 +43,21 @@ pub struct PaymentOrder {
     pub token: String,
     /// How much.
     pub amount: Money,
+}
+
+impl PaymentOrder {
+    /// The order to charge or refund a card; none where there is nothing to move.
+    pub(crate) fn of(state: &State, payment_method: Slot, amount: Money) -> Option<Self> {
+        let method = state.payment_methods.at(payment_method).filter(|_| !amount.is_zero())?;
+        Some(Self { payment_method: method.id, token: method.token.clone(), amount })
+    }
+
+    /// The order to charge a card, if it can be charged on this day (`G4`).
+    pub(crate) fn charge(state: &State, payment_method: Slot, amount: Money, day: Day) -> Option<Self> {
+        let country = state.organization.as_ref()?.country;
+        let usable = state.payment_methods.at(payment_method)?.usable(day, country);
+        Self::of(state, payment_method, amount).filter(|_| usable)
+    }
 }
 
 /// An invoice was issued: the whole document, which never changes (`I3`).
@@ -152,9 +169,8 @@ impl LineKind {
 impl Apply for InvoiceIssued {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let profile = state.profiles.known(self.billing_profile)?;
-        let opens = self.lines.iter().find(|line| line.kind.opens_a_period());
-        let opens = opens.map(|line| state.subscriptions.known(line.subscription)).transpose()?;
-        let opened = opens.and_then(|slot| state.subscriptions.at(slot));
+        let charges = self.charges(state)?;
+        let opened = charges.opens().and_then(|slot| state.subscriptions.at(slot));
         let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending);
         let status = if self.amount_due.is_zero() { InvoiceStatus::Paid } else { InvoiceStatus::Due };
         let slot = state.invoices.insert(InvoiceEntry {
@@ -168,12 +184,13 @@ impl Apply for InvoiceIssued {
             received: Money::zero(self.total.currency()),
             status: InvoiceStatus::Paid,
             sequence: record.sequence,
-            opens,
+            charges,
             first_payment,
             reports: Vec::new(),
+            dunning: None,
         })?;
         state.invoices.last = Some((self.date.ymd().0, self.serial));
-        state.change_invoice(slot, |invoice| {
+        state.change_invoice(slot, record.at, |invoice| {
             invoice.status = status;
             Ok(())
         })?;
@@ -183,6 +200,22 @@ impl Apply for InvoiceIssued {
 }
 
 impl InvoiceIssued {
+    fn charges(&self, state: &State) -> Result<Charges, Corruption> {
+        if let Some(opening) = self.lines.iter().find(|line| line.kind.opens_a_period()) {
+            return state.subscriptions.known(opening.subscription).map(Charges::Opening);
+        }
+        let positive = |line: &&Line| !line.amount.is_negative() && !line.amount.is_zero();
+        let charged = self.lines.iter().filter(positive);
+        let mut slots = Vec::new();
+        for slot in charged.map(|line| state.subscriptions.known(line.subscription)) {
+            let slot = slot?;
+            if !slots.contains(&slot) {
+                slots.push(slot);
+            }
+        }
+        Ok(Charges::Changes(slots.into()))
+    }
+
     /// The lines are pending no more, and the balance is what is left of it.
     fn settle_profile(&self, state: &mut State, slot: Slot) -> Result<(), Corruption> {
         state.change_profile(slot, |profile| {
@@ -229,10 +262,10 @@ impl InvoiceIssued {
 }
 
 impl Apply for CreditAllocated {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
         let payer = state.payer_of(self.subscription)?;
-        state.reduce_outstanding(slot, self.amount)?;
+        state.reduce_outstanding(slot, record.at, self.amount)?;
         state.change_profile(payer, |profile| {
             profile.allocated =
                 add(profile.allocated, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
@@ -243,8 +276,13 @@ impl Apply for CreditAllocated {
 
 impl State {
     /// Takes an amount off what is outstanding on an invoice; nothing left means paid.
-    pub(crate) fn reduce_outstanding(&mut self, slot: Slot, amount: Money) -> Result<(), Corruption> {
-        self.change_invoice(slot, |invoice| {
+    pub(crate) fn reduce_outstanding(
+        &mut self,
+        slot: Slot,
+        at: Timestamp,
+        amount: Money,
+    ) -> Result<(), Corruption> {
+        self.change_invoice(slot, at, |invoice| {
             let left = subtract(invoice.outstanding, amount).map_err(|_| Corruption::ImpossibleNumber)?;
             if left.is_negative() || amount.is_negative() {
                 return Err(Corruption::ImpossibleNumber);
@@ -269,9 +307,9 @@ impl Apply for ChangesNetted {
 }
 
 impl Apply for InvoicePastDue {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        state.change_invoice(slot, |invoice| {
+        state.change_invoice(slot, record.at, |invoice| {
             invoice.status = InvoiceStatus::PastDue;
             Ok(())
         })
@@ -288,7 +326,7 @@ impl InvoiceVoided {
 }
 
 impl Apply for InvoiceVoided {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
         let payer = state.invoices.at(slot).ok_or(Corruption::UnknownReference)?.profile;
         state.change_profile(payer, |profile| {
@@ -296,7 +334,7 @@ impl Apply for InvoiceVoided {
                 add(profile.balance, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
             Ok(())
         })?;
-        state.change_invoice(slot, |invoice| {
+        state.change_invoice(slot, record.at, |invoice| {
             invoice.status = InvoiceStatus::Void;
             invoice.outstanding = Money::zero(invoice.outstanding.currency());
             Ok(())

@@ -8,6 +8,7 @@ use crate::billing::profile::{BillTo, BillingProfileCreated, InvoiceDelivery};
 use crate::event::Event;
 use crate::settings::{ChangeBilling, Credits, InvoiceNumbers, InvoiceSeries};
 use crate::state::{ChargedBy, Lot, Profile, Slot, State};
+use crate::subscription::restoration;
 use crate::value::{AmountOverflow, BillingProfileId, Currency, Day, InvoiceNumber, Money, Text, Timestamp};
 
 /// A billing profile that exists, or that an event just ahead creates.
@@ -70,18 +71,23 @@ impl<'a> Payer<'a> {
             }),
         }
     }
+}
 
-    /// The order to charge or refund the profile's card; none where there is nothing to move.
-    fn order(&self, state: &State, amount: Money) -> Option<PaymentOrder> {
-        let method = state.payment_methods.at(self.payment_method).filter(|_| !amount.is_zero())?;
-        Some(PaymentOrder { payment_method: method.id, token: method.token.clone(), amount })
-    }
-
-    /// The order to charge the card, if it can be charged on this day (`G4`).
-    fn charge(&self, state: &State, amount: Money, day: Day) -> Option<PaymentOrder> {
-        let country = state.organization.as_ref()?.country;
-        let usable = state.payment_methods.at(self.payment_method)?.usable(day, country);
-        self.order(state, amount).filter(|_| usable)
+impl Payer<'_> {
+    /// The credit balance after events that are not applied yet.
+    fn balance_after(&self, state: &State, events: &[Event]) -> Result<Money, AmountOverflow> {
+        let on_own = |number: &InvoiceNumber| {
+            let profile = state.invoices.find(number).and_then(|invoice| state.profiles.at(invoice.profile));
+            profile.is_some_and(|profile| profile.id == self.id)
+        };
+        events.iter().try_fold(self.balance, |balance, event| match event {
+            Event::PaymentReceived(payment) if on_own(&payment.invoice) => add(balance, payment.credited),
+            Event::InvoiceVoided(voided) if on_own(&voided.invoice) => add(balance, voided.credited),
+            Event::InvoiceIssued(invoice) if invoice.billing_profile == self.id => {
+                subtract(add(balance, invoice.credited)?, invoice.credits_applied)
+            }
+            _ => Ok(balance),
+        })
     }
 }
 
@@ -95,24 +101,41 @@ fn paying(state: &State, event: &Event) -> Option<ProfileKey> {
     }
 }
 
-/// What billing adds to events that bring lines: allocations of credits, and the invoices that are issued at once.
+/// What billing adds to events: allocations of credits, what full payment brings back, and the invoices that are issued
+/// at once. What it adds may bring lines in turn.
 pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
-    let mut added = Vec::new();
-    for event in events.iter() {
-        let lines = event.lines();
-        let Some(payer) = paying(state, event).and_then(|key| Payer::find(state, events, key)) else {
-            continue;
-        };
-        let allocations = allocate(state, lines)?;
-        let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
-        added.extend(allocations.into_iter().map(Event::from));
-        let opening = lines.iter().any(|line| line.kind.opens_a_period());
-        if opening || state.settings.change_billing == ChangeBilling::Immediately {
-            added.push(issue(state, &payer, lines.to_vec(), allocated, at)?.into());
+    let (mut place, mut settled) = (0_usize, Vec::new());
+    while let Some((event, before)) = events.get(..=place).and_then(<[Event]>::split_last) {
+        let mut added = invoices(state, event, events, at)?;
+        if let Some(invoice) = restoration::settled(state, event, before) {
+            settled.push(invoice);
+            added.extend(restoration::brought_back(state, &settled, at.day())?);
         }
+        events.extend(added);
+        place = place.saturating_add(1);
     }
-    events.extend(added);
     Ok(())
+}
+
+/// The allocations and the invoice that follow from the lines of one event.
+fn invoices(
+    state: &State,
+    event: &Event,
+    events: &[Event],
+    at: Timestamp,
+) -> Result<Vec<Event>, AmountOverflow> {
+    let lines = event.lines();
+    let Some(payer) = paying(state, event).and_then(|key| Payer::find(state, events, key)) else {
+        return Ok(Vec::new());
+    };
+    let allocations = allocate(state, lines)?;
+    let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
+    let mut added: Vec<Event> = allocations.into_iter().map(Event::from).collect();
+    let opening = lines.iter().any(|line| line.kind.opens_a_period());
+    if opening || state.settings.change_billing == ChangeBilling::Immediately {
+        added.push(issue(state, events, &payer, lines.to_vec(), allocated, at)?.into());
+    }
+    Ok(added)
 }
 
 /// The change invoice of a profile, on the first of the month (`I1`); nothing to invoice where all lines net to zero.
@@ -127,7 +150,7 @@ pub(crate) fn change_invoice(
     if lines.is_empty() {
         return Ok(Some(ChangesNetted { billing_profile: profile.id }.into()));
     }
-    issue(state, &payer, lines, profile.allocated, at).map(|invoice| Some(invoice.into()))
+    issue(state, &[], &payer, lines, profile.allocated, at).map(|invoice| Some(invoice.into()))
 }
 
 /// Pending lines without those that together net to zero, in quantity and amount, for one subscription and period
@@ -149,8 +172,10 @@ fn without_netted(pending: &[Line], allocated: Money) -> Result<Vec<Line>, Amoun
     Ok(kept)
 }
 
+/// The invoice of these lines, after events that are not applied yet.
 fn issue(
     state: &State,
+    before: &[Event],
     payer: &Payer<'_>,
     lines: Vec<Line>,
     allocated: Money,
@@ -161,14 +186,14 @@ fn issue(
     // What its credits have paid elsewhere already is not credited again.
     let claim = add(total, allocated)?;
     let (owed, credit) = if claim.is_negative() { (zero, claim.negated()?) } else { (claim, zero) };
-    let credits_applied = owed.min(payer.balance).map_err(|_| AmountOverflow)?;
+    let credits_applied = owed.min(payer.balance_after(state, before)?).map_err(|_| AmountOverflow)?;
     let amount_due = subtract(owed, credits_applied)?;
     let refund = match state.settings.credits {
-        Credits::Refund => payer.order(state, credit),
+        Credits::Refund => PaymentOrder::of(state, payer.payment_method, credit),
         Credits::Balance => None,
     };
     let date = at.day();
-    let (serial, number) = next_number(state, date);
+    let (serial, number) = next_number(state, before, date);
     Ok(InvoiceIssued {
         number,
         serial,
@@ -186,16 +211,20 @@ fn issue(
         credits_applied,
         credited: if refund.is_some() { zero } else { credit },
         amount_due,
-        charge: payer.charge(state, amount_due, date),
+        charge: PaymentOrder::charge(state, payer.payment_method, amount_due, date),
         refund,
     })
 }
 
 /// The next number of the series, and how it is written (`I3`).
-fn next_number(state: &State, date: Day) -> (u32, InvoiceNumber) {
+fn next_number(state: &State, before: &[Event], date: Day) -> (u32, InvoiceNumber) {
     let InvoiceNumbers { prefix, series } = &state.settings.invoice_numbers;
     let (year, _, _) = date.ymd();
-    let serial = match state.invoices.last {
+    let issued = before.iter().rev().find_map(|event| match event {
+        Event::InvoiceIssued(invoice) => Some((invoice.date.ymd().0, invoice.serial)),
+        _ => None,
+    });
+    let serial = match issued.or(state.invoices.last) {
         Some((last_year, _)) if *series == InvoiceSeries::Yearly && last_year != year => 1,
         Some((_, serial)) => serial.saturating_add(1),
         None => 1,

@@ -1,5 +1,6 @@
 //! Billing: what is charged and to whom, and the tax on it.
 
+pub(crate) mod dunning;
 pub(crate) mod invoice;
 pub(crate) mod invoicing;
 pub(crate) mod line;
@@ -9,6 +10,7 @@ pub(crate) mod profile;
 pub(crate) mod quote;
 pub(crate) mod tax;
 
+pub use dunning::{DunningAction, DunningStep};
 pub use invoice::{
     ChangesNetted, CreditAllocated, InvoiceIssued, InvoicePastDue, InvoiceStatus, InvoiceVoided, PaymentOrder,
 };

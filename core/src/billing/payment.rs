@@ -12,7 +12,7 @@ use crate::denial::{Denial, UnknownInvoice};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
-use crate::state::{InvoiceEntry, State};
+use crate::state::{Course, InvoiceEntry, State};
 use crate::subscription::lifecycle;
 use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text};
 
@@ -83,8 +83,10 @@ pub struct PaymentReversed {
 pub enum Retry {
     /// It can: no funds today, the provider was out of reach.
     Possible,
-    /// It cannot: fraud, a closed account.
+    /// It cannot with this card: a closed account, a card reported lost.
     Hopeless,
+    /// It cannot: the provider takes it for fraud. Another card does not help either (`G5`).
+    Fraud,
 }
 
 /// Money came for an invoice.
@@ -214,7 +216,7 @@ impl ReportPayment {
             reason: decline.reason.clone(),
         };
         let mut events: Vec<Event> = alloc::vec![failed.into()];
-        if decline.retry == Retry::Hopeless {
+        if decline.retry != Retry::Possible {
             events.extend(lifecycle::purchase_lapses(case.state, entry));
         }
         Ok(events)
@@ -244,6 +246,17 @@ fn positive(amount: Money) -> Result<Money, Denial> {
     }
 }
 
+impl Retry {
+    /// The faster course that dunning takes after such a failure (`I8`).
+    fn course(self) -> Option<Course> {
+        match self {
+            Self::Possible => None,
+            Self::Hopeless => Some(Course::Declined),
+            Self::Fraud => Some(Course::Fraud),
+        }
+    }
+}
+
 /// What a report says: a payment succeeds, fails or is charged back at most once each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ReportKind {
@@ -263,12 +276,12 @@ impl PaymentResult {
 }
 
 impl Apply for PaymentReceived {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
         let applied = subtract(self.amount, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
-        state.reduce_outstanding(slot, applied)?;
+        state.reduce_outstanding(slot, record.at, applied)?;
         let mut payer = None;
-        state.change_invoice(slot, |invoice| {
+        state.change_invoice(slot, record.at, |invoice| {
             invoice.received =
                 add(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
             invoice.count_report(&self.payment, ReportKind::Succeeded);
@@ -285,24 +298,32 @@ impl Apply for PaymentReceived {
 }
 
 impl Apply for PaymentFailed {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        state.change_invoice(slot, |invoice| {
+        state.change_invoice(slot, record.at, |invoice| {
             invoice.count_report(&self.payment, ReportKind::Failed);
+            let faster = self.retry.course().filter(|_| invoice.is_open());
+            if let Some(course) = faster {
+                invoice.accelerate(course, record.at.day());
+            }
             Ok(())
         })
     }
 }
 
 impl Apply for PaymentChargedBack {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        state.change_invoice(slot, |invoice| {
+        state.change_invoice(slot, record.at, |invoice| {
             invoice.received =
                 subtract(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
             invoice.count_report(&self.payment, ReportKind::ChargedBack);
             invoice.outstanding = self.outstanding;
-            invoice.status = InvoiceStatus::PastDue;
+            // What waits for its first payment goes on waiting, and is not dunned (`B1`).
+            if !(invoice.first_payment && invoice.status == InvoiceStatus::Due) {
+                invoice.status = InvoiceStatus::PastDue;
+                invoice.accelerate(Course::ChargedBack, record.at.day());
+            }
             Ok(())
         })
     }

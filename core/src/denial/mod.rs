@@ -9,10 +9,13 @@ use core::fmt;
 use crate::json::tagged;
 use crate::value::{AmountError, AmountOverflow};
 
+pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
 pub use crate::policy::setting::PolicyNotForOfferTypes;
+pub use crate::request::asking::{OwnProcessOnly, ProductNotBlocked};
+pub use crate::request::deciding::{NotOfTheOrganization, NotWaiting, OtherProduct, UnknownLicenseRequest};
 use crate::settings::OrganizationExists;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
@@ -127,6 +130,22 @@ tagged! {
         TrialDoesNotConvert = "trial_does_not_convert",
         /// Offer types know only enabled and disabled (`P1`).
         PolicyNotForOfferTypes = "policy_not_for_offer_types",
+        /// The organization has a process of its own: no license requests here (`Q2`).
+        OwnProcessOnly = "own_process_only",
+        /// Policy does not block the product: people can buy it themselves (`Q1`).
+        ProductNotBlocked = "product_not_blocked",
+        /// There is no such license request (`Q1`).
+        UnknownLicenseRequest = "unknown_license_request",
+        /// Some people do not wait in the license request (`Q1`).
+        NotWaiting = "not_waiting",
+        /// The subscription is to another product (`Q1`).
+        OtherProduct = "other_product",
+        /// The subscription is not of the organization's own (`Q1`).
+        NotOfTheOrganization = "not_of_the_organization",
+        /// There is no such auto-claim policy (`Q3`).
+        UnknownAutoClaimPolicy = "unknown_auto_claim_policy",
+        /// The app has another auto-claim policy (`Q3`).
+        AppHasPolicy = "app_has_policy",
         /// The time is before the last event (`T1`).
         TimeGoesBack = "time_goes_back",
         /// Something is due that time has not brought yet (`T1`).
@@ -154,6 +173,13 @@ impl Denial {
             Self::SecurityCodeNotChecked(_) => "G3",
             Self::UnknownProduct(_) | Self::TooManyLicenses(_) => "K1",
             Self::PolicyNotForOfferTypes(_) => "P1",
+            Self::OwnProcessOnly(_) => "Q2",
+            Self::ProductNotBlocked(_)
+            | Self::UnknownLicenseRequest(_)
+            | Self::NotWaiting(_)
+            | Self::OtherProduct(_)
+            | Self::NotOfTheOrganization(_) => "Q1",
+            Self::UnknownAutoClaimPolicy(_) | Self::AppHasPolicy(_) => "Q3",
             Self::TimeGoesBack(_) | Self::Overdue(_) => "T1",
             Self::CommandConflict(_) | Self::CommandIdUsed(_) => "B6",
             Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",

@@ -160,6 +160,28 @@ denial-trial-does-not-convert = This trial simply ends, on { $endsOn }: nothing 
     .advice = To keep the product, buy it with an offer of your choice before then.
 denial-policy-not-for-offer-types = For the offer type { $offerType }, the policy can only be turned on or off.
     .advice = Choose one of the two, or set the policy for each product.
+denial-own-process-only = { $link ->
+        [none] Your organization has its own way to ask for licenses: { $message }
+       *[other] Your organization has its own way to ask for licenses: { $message } { $link }
+    }
+    .advice = Ask there instead.
+denial-product-not-blocked = { $productName } doesn't have to be requested: your organization lets you buy it yourself.
+    .advice = Buy it under “Your products”.
+denial-unknown-license-request = We can't find this license request.
+    .advice = Go back to the list of requests and choose one. Old requests are removed after a while.
+denial-not-waiting = { $people ->
+        [one] One of those you chose isn't waiting in this request any more
+       *[other] { $people } of those you chose aren't waiting in this request any more
+    }, so nothing was decided.
+    .advice = Look at the request again and choose only people who are still waiting.
+denial-other-product = This subscription is to another product than the one that was requested.
+    .advice = Choose a subscription to the requested product.
+denial-not-of-the-organization = This subscription is somebody's own, not your organization's.
+    .advice = Choose one of the organization's own subscriptions.
+denial-unknown-auto-claim-policy = We can't find this auto-claim policy.
+    .advice = Go back to the list of policies and choose one, or make a new one.
+denial-app-has-policy = { $app } already has an auto-claim policy: { $name }.
+    .advice = Change that policy, or choose another app.
 denial-time-goes-back = Something newer, of { $last }, is already recorded, so this can't be dated { $at }.
     .advice = Try again in a moment. If it happens again, ask an administrator to check the system's clock.
 denial-overdue = Something has been due since { $since } and has to be done first.
@@ -279,6 +301,8 @@ invoice-status-paid = Paid
 invoice-status-past-due = Past due
 invoice-status-void = Void
 
+license-request-state-open = Somebody is waiting
+license-request-state-settled = Decided
 line-kind-purchase = Purchase
 line-kind-recurring-charge = Recurring charge
 line-kind-renew = Renewal
@@ -325,11 +349,19 @@ policy-source-default = Your organization's default
 policy-source-unset = Set nowhere
 
 # These complete a sentence: You don't have permission to …
+requested-license-status-waiting = Waiting
+requested-license-status-approved = Approved
+requested-license-status-declined = Declined
+requested-license-status-closed = Closed
 right-run-the-host = do what only the system itself does
 right-change-settings = change the organization's settings
 right-set-policy = set the purchase policy
 right-read-policy = see the purchase policy
 right-read-admin-view = see all self-service subscriptions
+right-decide-license-requests = approve or decline license requests
+right-read-license-requests = see everybody's license requests
+right-set-auto-claim-policies = set auto-claim policies
+right-read-auto-claim-policies = see auto-claim policies
 right-buy-centrally = buy for the organization
 right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
@@ -344,6 +376,14 @@ right-manage-payment-method = edit, replace or delete this payment method
 term-one-month = 1 month
 term-one-year = 1 year
 term-three-years = 3 years
+
+auto-claim-status-on = On
+auto-claim-status-off = Off
+
+report-span-one-day = Last day
+report-span-seven-days = Last 7 days
+report-span-thirty-days = Last 30 days
+report-span-ninety-days = Last 90 days
 
 billing-frequency-monthly = Monthly
 billing-frequency-quarterly = Every 3 months
@@ -361,6 +401,8 @@ recurring-billing-off = Off
 ## Fields that people fill in
 
 field-activation-days = Days until an unpaid purchase lapses
+field-app = App
+field-backups = Number of backup products
 field-brand = Card brand
 field-city = City
 field-command-memory-days = Days for which requests are remembered
@@ -369,7 +411,9 @@ field-expired-days = Days until an expired subscription is disabled
 field-feedback = Feedback
 field-from = Former product
 field-holder = Name on the card
+field-license-request-months = Months for which license requests are kept
 field-licenses = Number of licenses
+field-message = Message
 field-month = Month of the expiration date
 field-monthly-notice-days = Days of notice before a monthly renewal
 field-name = Name

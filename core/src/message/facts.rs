@@ -130,6 +130,18 @@ impl Messages {
             Denial::TooEarlyToExtend(fact) => facts.day("from", fact.from).day("endsOn", fact.ends_on),
             Denial::TrialDoesNotConvert(fact) => facts.day("endsOn", fact.ends_on),
             Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
+            Denial::OwnProcessOnly(fact) => facts.text("message", fact.message.as_str()).optional(
+                "link",
+                fact.link.as_deref(),
+                FactList::text,
+            ),
+            Denial::ProductNotBlocked(fact) => facts.text("productName", fact.product_name.as_str()),
+            Denial::NotWaiting(fact) => {
+                facts.number("people", u32::try_from(fact.people.len()).unwrap_or(u32::MAX))
+            }
+            Denial::AppHasPolicy(fact) => {
+                facts.text("app", fact.app.as_str()).text("name", fact.name.as_str())
+            }
             Denial::TimeGoesBack(fact) => facts.timestamp("at", fact.at).timestamp("last", fact.last),
             Denial::Overdue(fact) => facts.timestamp("since", fact.since),
             Denial::NotAMember(_)
@@ -148,6 +160,10 @@ impl Messages {
             | Denial::NothingToQuote(_)
             | Denial::AmountTooLarge(_)
             | Denial::ReadOnlyView(_)
+            | Denial::UnknownAutoClaimPolicy(_)
+            | Denial::UnknownLicenseRequest(_)
+            | Denial::OtherProduct(_)
+            | Denial::NotOfTheOrganization(_)
             | Denial::InvoiceUnpaid(_)
             | Denial::CommandConflict(_)
             | Denial::CommandIdUsed(_) => facts,

@@ -160,6 +160,28 @@ denial-trial-does-not-convert = Questa prova termina { ARTICLE("il", $endsOn) }:
     .advice = Per mantenere il prodotto, acquistalo prima con un'offerta a tua scelta.
 denial-policy-not-for-offer-types = Per il tipo di offerta { $offerType } il criterio si può solo attivare o disattivare.
     .advice = Scegli una delle due opzioni o imposta il criterio per i singoli prodotti.
+denial-own-process-only = { $link ->
+        [none] La tua organizzazione ha una propria procedura per richiedere licenze: { $message }
+       *[other] La tua organizzazione ha una propria procedura per richiedere licenze: { $message } { $link }
+    }
+    .advice = Segui quella procedura.
+denial-product-not-blocked = Non occorre richiedere { $productName }: l'organizzazione ti permette di acquistarlo direttamente.
+    .advice = Acquistalo in “I tuoi prodotti”.
+denial-unknown-license-request = Non troviamo questa richiesta di licenza.
+    .advice = Torna all'elenco delle richieste e scegline una. Dopo un certo tempo le vecchie richieste vengono rimosse.
+denial-not-waiting = { $people ->
+        [one] Una delle persone scelte non è più in attesa in questa richiesta
+       *[other] { $people } delle persone scelte non sono più in attesa in questa richiesta
+    }, quindi non è stato deciso nulla.
+    .advice = Riguarda la richiesta e scegli solo persone ancora in attesa.
+denial-other-product = Questo abbonamento riguarda un prodotto diverso da quello richiesto.
+    .advice = Scegli un abbonamento al prodotto richiesto.
+denial-not-of-the-organization = Questo abbonamento è di una persona, non dell'organizzazione.
+    .advice = Scegli uno degli abbonamenti dell'organizzazione.
+denial-unknown-auto-claim-policy = Non troviamo questo criterio di attestazione automatica.
+    .advice = Torna all'elenco dei criteri e scegline uno oppure creane uno nuovo.
+denial-app-has-policy = { $app } ha già un criterio di attestazione automatica: { $name }.
+    .advice = Modifica quel criterio o scegli un'altra app.
 denial-time-goes-back = È già registrata un'operazione più recente ({ $last }), quindi questa non può avere la data { $at }.
     .advice = Riprova tra un momento. Se succede di nuovo, chiedi a un amministratore di controllare l'orologio del sistema.
 denial-overdue = C'è un'operazione in sospeso ({ $since }) che deve essere eseguita prima.
@@ -279,6 +301,8 @@ invoice-status-paid = Pagata
 invoice-status-past-due = Scaduta
 invoice-status-void = Annullata
 
+license-request-state-open = Qualcuno è in attesa
+license-request-state-settled = Decisa
 line-kind-purchase = Acquisto
 line-kind-recurring-charge = Addebito periodico
 line-kind-renew = Rinnovo
@@ -325,11 +349,19 @@ policy-source-default = Impostazione predefinita dell'organizzazione
 policy-source-unset = Non impostato
 
 # These complete a sentence: Non hai l'autorizzazione per …
+requested-license-status-waiting = In attesa
+requested-license-status-approved = Approvata
+requested-license-status-declined = Rifiutata
+requested-license-status-closed = Chiusa
 right-run-the-host = eseguire operazioni riservate al sistema
 right-change-settings = modificare le impostazioni dell'organizzazione
 right-set-policy = impostare il criterio di acquisto
 right-read-policy = vedere il criterio di acquisto
 right-read-admin-view = vedere tutti gli abbonamenti self-service
+right-decide-license-requests = approvare o rifiutare le richieste di licenza
+right-read-license-requests = vedere le richieste di licenza di tutti
+right-set-auto-claim-policies = impostare i criteri di attestazione automatica
+right-read-auto-claim-policies = vedere i criteri di attestazione automatica
 right-buy-centrally = acquistare per l'organizzazione
 right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
@@ -344,6 +376,14 @@ right-manage-payment-method = modificare, sostituire o eliminare questo metodo d
 term-one-month = 1 mese
 term-one-year = 1 anno
 term-three-years = 3 anni
+
+auto-claim-status-on = Attivo
+auto-claim-status-off = Disattivato
+
+report-span-one-day = Ultimo giorno
+report-span-seven-days = Ultimi 7 giorni
+report-span-thirty-days = Ultimi 30 giorni
+report-span-ninety-days = Ultimi 90 giorni
 
 billing-frequency-monthly = Mensile
 billing-frequency-quarterly = Ogni 3 mesi
@@ -361,6 +401,8 @@ recurring-billing-off = Disattivata
 ## Fields that people fill in
 
 field-activation-days = Giorni prima che un acquisto non pagato decada
+field-app = App
+field-backups = Numero di prodotti di riserva
 field-brand = Marca della carta
 field-city = Città
 field-command-memory-days = Giorni per cui le richieste vengono ricordate
@@ -369,7 +411,9 @@ field-expired-days = Giorni prima che un abbonamento scaduto venga disabilitato
 field-feedback = Commenti e suggerimenti
 field-from = Prodotto precedente
 field-holder = Nome sulla carta
+field-license-request-months = Mesi per cui le richieste di licenza vengono conservate
 field-licenses = Numero di licenze
+field-message = Messaggio
 field-month = Mese della data di scadenza
 field-monthly-notice-days = Giorni di preavviso prima di un rinnovo mensile
 field-name = Nome

@@ -2,14 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::auto_claim::AutoClaimStatus;
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
+use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::subscription::{
     CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus, TrialEndReason,
 };
-use crate::view::{Action, NextStepKind};
+use crate::view::{Action, NextStepKind, ReportSpan};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
 macro_rules! labeled {
@@ -60,6 +62,10 @@ labeled! {
         ExtendTrial = "action-extend-trial",
         ConvertTrial = "action-convert-trial",
     }
+    AutoClaimStatus {
+        On = "auto-claim-status-on",
+        Off = "auto-claim-status-off",
+    }
     BillingFrequency {
         Monthly = "billing-frequency-monthly",
         Quarterly = "billing-frequency-quarterly",
@@ -86,6 +92,10 @@ labeled! {
         Paid = "invoice-status-paid",
         PastDue = "invoice-status-past-due",
         Void = "invoice-status-void",
+    }
+    LicenseRequestState {
+        Open = "license-request-state-open",
+        Settled = "license-request-state-settled",
     }
     LineKind {
         Purchase = "line-kind-purchase",
@@ -125,12 +135,28 @@ labeled! {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
     }
+    ReportSpan {
+        OneDay = "report-span-one-day",
+        SevenDays = "report-span-seven-days",
+        ThirtyDays = "report-span-thirty-days",
+        NinetyDays = "report-span-ninety-days",
+    }
+    RequestedLicenseStatus {
+        Waiting = "requested-license-status-waiting",
+        Approved = "requested-license-status-approved",
+        Declined = "requested-license-status-declined",
+        Closed = "requested-license-status-closed",
+    }
     Right {
         RunTheHost = "right-run-the-host",
         ChangeSettings = "right-change-settings",
         SetPolicy = "right-set-policy",
         ReadPolicy = "right-read-policy",
         ReadAdminView = "right-read-admin-view",
+        DecideLicenseRequests = "right-decide-license-requests",
+        ReadLicenseRequests = "right-read-license-requests",
+        SetAutoClaimPolicies = "right-set-auto-claim-policies",
+        ReadAutoClaimPolicies = "right-read-auto-claim-policies",
         BuyCentrally = "right-buy-centrally",
         AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",

@@ -21,8 +21,8 @@ use crate::view::{NextStep, NextStepKind};
 const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
 
 /// What commands call the fields that they check, and `other` for the rest.
-const FIELDS: &str = "activation-days brand city command-memory-days disabled-days expired-days feedback from holder \
-    licenses month monthly-notice-days name notice-days offer-type other payment payment-days people postal-code \
+const FIELDS: &str = "activation-days app backups brand city command-memory-days disabled-days expired-days feedback from holder \
+    license-request-months licenses message month monthly-notice-days name notice-days offer-type other payment payment-days people postal-code \
     prefix product purchase-order reason region street text to";
 
 fn file(language: Language) -> &'static str {

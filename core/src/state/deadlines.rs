@@ -12,14 +12,18 @@ use crate::value::Timestamp;
 pub(crate) enum Kind {
     /// The change invoice of a billing profile, on the first of the month (`I1`).
     ChangeInvoice,
-    /// An invoice becomes past due (`I3`).
-    PastDue,
+    /// An invoice becomes past due, or its dunning goes on (`I3`, `I8`).
+    Dunning,
     /// A billing period ends: renewal, recurring charge or expiry (`C8`).
     PeriodEnd,
     /// The next status: disabled, deleted, or a purchase that nobody paid (`C6`, `B1`).
     Status,
-    /// The renewal notice (`C8`).
+    /// Licenses that a renewal did not pay for are released (`S6`).
+    Release,
+    /// What is told ahead of time (`H7`).
     Notice,
+    /// A license request is no longer kept (`Q1`).
+    RequestPurge,
 }
 
 /// One thing that falls due.

@@ -153,6 +153,14 @@ impl Licenses {
         .filter_map(|license| self.held(license))
     }
 
+    /// Who holds a license of a subscription, the last assigned first.
+    pub(crate) fn newest_of_subscription(&self, holders: &Holders) -> impl Iterator<Item = Held> {
+        core::iter::successors(self.license(holders.last), |license| {
+            self.license(license.previous_of_subscription)
+        })
+        .filter_map(|license| self.held(license))
+    }
+
     /// Who comes after this holder, in order of assignment; from the first where nobody is named.
     pub(crate) fn after(&self, holders: &Holders, last_seen: Option<Held>) -> impl Iterator<Item = Held> {
         let start = match last_seen {

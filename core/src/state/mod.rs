@@ -1,11 +1,14 @@
 //! What has happened, as far as a rule or a view asks: tables, indexes, deadlines. No rules.
 
+mod auto_claims;
 mod commands;
 mod deadlines;
+mod dunning;
 mod invoice;
 mod licenses;
 mod products;
 mod profile;
+mod requests;
 mod stored;
 mod subscription;
 mod table;
@@ -22,17 +25,22 @@ use crate::policy::PolicyTable;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
-    InvoiceNumber, LicenseCount, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
+    LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
 };
 
+pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
 pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
-pub(crate) use invoice::InvoiceEntry;
+pub(crate) use dunning::Course;
+pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
 pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
+pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Conversion, Lot, OpenPeriod, Plan, Subscription, TrialState};
+pub(crate) use subscription::{
+    ChargedBy, Conversion, Excess, Lot, Notice, OpenPeriod, Plan, Subscription, TrialState,
+};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
@@ -52,6 +60,8 @@ pub(crate) struct State {
     pub(crate) subscriptions: Table<Subscription>,
     pub(crate) licenses: Licenses,
     pub(crate) invoices: Invoices,
+    pub(crate) requests: LicenseRequests,
+    pub(crate) auto_claims: AutoClaims,
     pub(crate) commands: Commands,
     pub(crate) deadlines: Deadlines,
     pub(crate) indexes: Indexes,
@@ -73,6 +83,8 @@ pub(crate) struct Indexes {
     /// Who has had a trial of which product (`B4`).
     pub(crate) trials: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
+    /// The organization's own with a license that can be assigned, by product: every sign-in asks for the first (`Q3`).
+    claimable: BTreeSet<(Slot, Slot)>,
 }
 
 impl Indexes {
@@ -81,6 +93,7 @@ impl Indexes {
         self.by_product.insert((subscription.product, slot));
         self.by_status.insert((subscription.status, slot));
         self.by_channel.insert((subscription.channel, slot));
+        self.claimable.extend(Keys::of(subscription).claimable.map(|product| (product, slot)));
     }
 
     /// Moves a subscription from where it stood to where it stands now.
@@ -92,6 +105,12 @@ impl Indexes {
         if before.channel != now.channel {
             self.by_channel.remove(&(before.channel, slot));
             self.by_channel.insert((now.channel, slot));
+        }
+        if before.claimable != now.claimable {
+            if let Some(product) = before.claimable {
+                self.claimable.remove(&(product, slot));
+            }
+            self.claimable.extend(now.claimable.map(|product| (product, slot)));
         }
         if before.purchaser != now.purchaser {
             self.by_purchaser.remove(&(before.purchaser, slot));
@@ -106,12 +125,16 @@ struct Keys {
     purchaser: PersonId,
     channel: Channel,
     status: SubscriptionStatus,
+    /// Its product, where who signs in can claim a license of it (`Q3`).
+    claimable: Option<Slot>,
 }
 
 impl Keys {
     fn of(subscription: &Subscription) -> Self {
         let Subscription { purchaser, channel, status, .. } = *subscription;
-        Self { purchaser, channel, status }
+        let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
+        let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
+        Self { purchaser, channel, status, claimable }
     }
 }
 
@@ -146,6 +169,8 @@ pub(crate) struct ProductTotals {
     pub(crate) subscriptions: u32,
     pub(crate) licenses: LicenseCount,
     pub(crate) assigned: LicenseCount,
+    /// Not the difference of the two: where more are assigned than paid for, none is free (`S6`).
+    pub(crate) free: LicenseCount,
 }
 
 impl ProductTotals {
@@ -154,7 +179,12 @@ impl ProductTotals {
         if subscription.status == SubscriptionStatus::Deleted {
             return Self::default();
         }
-        Self { subscriptions: 1, licenses: subscription.licenses, assigned: subscription.assigned() }
+        Self {
+            subscriptions: 1,
+            licenses: subscription.licenses,
+            assigned: subscription.assigned(),
+            free: subscription.free(),
+        }
     }
 
     fn plus(self, other: Self) -> Self {
@@ -162,6 +192,7 @@ impl ProductTotals {
             subscriptions: self.subscriptions.saturating_add(other.subscriptions),
             licenses: self.licenses.plus(other.licenses),
             assigned: self.assigned.plus(other.assigned),
+            free: self.free.plus(other.free),
         }
     }
 
@@ -170,39 +201,8 @@ impl ProductTotals {
             subscriptions: self.subscriptions.saturating_sub(other.subscriptions),
             licenses: self.licenses.minus(other.licenses),
             assigned: self.assigned.minus(other.assigned),
+            free: self.free.minus(other.free),
         }
-    }
-}
-
-/// The index of invoices, in the order in which they were issued.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Invoices {
-    pub(crate) entries: Vec<InvoiceEntry>,
-    by_number: BTreeMap<InvoiceNumber, Slot>,
-    /// Invoices of each profile, by date and age.
-    pub(crate) by_profile: BTreeSet<(Slot, crate::value::Day, Slot)>,
-    /// The year of the last invoice, and its number in the series (`I3`).
-    pub(crate) last: Option<(i32, u32)>,
-}
-
-impl Invoices {
-    pub(crate) fn slot(&self, number: &InvoiceNumber) -> Option<Slot> {
-        self.by_number.get(number).copied()
-    }
-
-    pub(crate) fn at(&self, slot: Slot) -> Option<&InvoiceEntry> {
-        self.entries.get(slot.index())
-    }
-
-    pub(crate) fn insert(&mut self, entry: InvoiceEntry) -> Result<Slot, Corruption> {
-        let slot = Slot(u32::try_from(self.entries.len()).map_err(|_| Corruption::ImpossibleNumber)?);
-        if self.by_number.contains_key(&entry.number) {
-            return Err(Corruption::AlreadyExists);
-        }
-        self.by_number.insert(entry.number.clone(), slot);
-        self.by_profile.insert((entry.profile, entry.date, slot));
-        self.entries.push(entry);
-        Ok(slot)
     }
 }
 
@@ -238,6 +238,20 @@ impl State {
         own.filter_map(|(_, slot)| self.subscriptions.at(*slot))
     }
 
+    /// Whether a person has a product now (`A7`).
+    pub(crate) fn has_product(&self, person: PersonId, product: Slot) -> bool {
+        self.licenses.holds_any(person, |held| {
+            self.subscriptions.at(held).is_some_and(|subscription| subscription.covers(product))
+        })
+    }
+
+    /// The oldest of the organization's own subscriptions to a product that has a free license (`Q3`).
+    pub(crate) fn first_with_free_license(&self, product: Slot) -> Option<&Subscription> {
+        let of_product = (product, Slot(0))..=(product, Slot(u32::MAX));
+        let (_, slot) = self.indexes.claimable.range(of_product).next()?;
+        self.subscriptions.at(*slot)
+    }
+
     /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.
     pub(crate) fn reschedule(&mut self, settings: &Settings, at: Timestamp) {
         for (slot, subscription) in self.subscriptions.slots() {
@@ -246,6 +260,24 @@ impl State {
                 self.deadlines.replace(kind, slot, before, after);
             }
         }
+        for (slot, before, after) in self.requests.reschedule(settings, at) {
+            self.deadlines.replace(Kind::RequestPurge, slot, Some(before), Some(after));
+        }
+    }
+
+    /// Adds a license request, and when it is purged.
+    pub(crate) fn add_request(&mut self, request: LicenseRequest) -> Result<(), Corruption> {
+        let purge = request.purge;
+        let slot = self.requests.insert(request)?;
+        self.deadlines.replace(Kind::RequestPurge, slot, None, Some(purge));
+        Ok(())
+    }
+
+    /// Removes a license request.
+    pub(crate) fn remove_request(&mut self, id: LicenseRequestId) -> Result<(), Corruption> {
+        let (slot, request) = self.requests.remove(id)?;
+        self.deadlines.replace(Kind::RequestPurge, slot, Some(request.purge), None);
+        Ok(())
     }
 
     /// Adds a subscription, its deadlines and its index entries.
@@ -301,32 +333,6 @@ impl State {
         change(profile)?;
         self.deadlines.replace(Kind::ChangeInvoice, slot, due, profile.change_invoice());
         Ok(())
-    }
-
-    /// Changes an invoice's standing, and with it when it becomes past due.
-    pub(crate) fn change_invoice(
-        &mut self,
-        slot: Slot,
-        change: impl FnOnce(&mut InvoiceEntry) -> Result<(), Corruption>,
-    ) -> Result<(), Corruption> {
-        use crate::billing::invoice::InvoiceStatus::PastDue;
-
-        let invoice = self.invoices.entries.get_mut(slot.index()).ok_or(Corruption::UnknownReference)?;
-        let (due, status) = (invoice.past_due(), invoice.status);
-        change(invoice)?;
-        let (profile, due_now, status_now) = (invoice.profile, invoice.past_due(), invoice.status);
-        self.deadlines.replace(Kind::PastDue, slot, due, due_now);
-        match (status == PastDue, status_now == PastDue) {
-            (false, true) => self.change_profile(profile, |profile| {
-                profile.past_due = profile.past_due.saturating_add(1);
-                Ok(())
-            }),
-            (true, false) => self.change_profile(profile, |profile| {
-                profile.past_due = profile.past_due.saturating_sub(1);
-                Ok(())
-            }),
-            _ => Ok(()),
-        }
     }
 }
 

@@ -4,13 +4,16 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::BillingPeriod;
+use crate::billing::line::{BillingPeriod, Line};
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::proration::PeriodValue;
 use crate::settings::Settings;
 use crate::state::{Entity, Holders, Kind, Slot};
 use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, Text, Timestamp, UnitPrice};
+
+/// How many days ahead of its deletion a disabled subscription's end is told (`H7`).
+const DELETION_NOTICE_DAYS: u32 = 30;
 
 /// Which invoice charged the first days of a lot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +86,55 @@ pub(crate) struct TrialState {
     pub(crate) announced: bool,
 }
 
+/// People who hold licenses that a term did not pay for (`S6`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Excess {
+    /// How many licenses that term paid for.
+    pub(crate) licenses: LicenseCount,
+    /// The day on which those assigned last are released.
+    pub(crate) until: Day,
+    /// Whether the notice ahead of that day has gone out, or would have been too early.
+    pub(crate) reminded: bool,
+}
+
+impl Excess {
+    /// How many days ahead of the release it is told once more (`H7`).
+    pub(crate) const REMINDER_DAYS: u32 = 14;
+
+    /// How many licenses remain assigned once it is over: as many as were paid for, or are by now.
+    pub(crate) fn kept(&self, subscription: &Subscription) -> LicenseCount {
+        self.licenses.max(subscription.licenses)
+    }
+
+    /// Whether there is still somebody to release.
+    pub(crate) fn lasts(&self, subscription: &Subscription) -> bool {
+        subscription.assigned() > self.kept(subscription)
+    }
+}
+
+/// What is told ahead of time, in the order of one time (`H7`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Notice {
+    /// The next term, with its price (`C8`).
+    Renewal,
+    /// What the end of a trial brings (`B4`).
+    TrialEnd,
+    /// The end of the term on this day, without a renewal.
+    Expiry(Day),
+    /// The deletion on this day of what is disabled.
+    Deletion(Day),
+    /// The release of licenses that were not paid for (`S6`).
+    Release,
+}
+
+impl OpenPeriod {
+    /// A billing period as it opens, with what it is charged.
+    pub(crate) fn of(terms: &BillingPeriod, lines: &[Line]) -> Self {
+        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
+        Self { terms: terms.clone(), value, invoice: None }
+    }
+}
+
 /// A subscription.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Subscription {
@@ -115,8 +167,14 @@ pub(crate) struct Subscription {
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
+    /// The day of an end that was announced ahead (`H7`).
+    pub(crate) ending_announced: Option<Day>,
+    /// Licenses assigned beyond those paid for, by the renewal that left them so (`S6`).
+    pub(crate) excess: Vec<Excess>,
     /// The day on which the present status ends, for those that end by themselves (`C6`, `B1`).
     pub(crate) until: Option<Day>,
+    /// How many unpaid invoices keep it disabled (`I8`).
+    pub(crate) unpaid: u32,
 }
 
 impl Entity for Subscription {
@@ -128,6 +186,11 @@ impl Entity for Subscription {
 }
 
 impl Subscription {
+    /// Whether it is one of the organization's own (`C11`).
+    pub(crate) fn is_central(&self) -> bool {
+        self.channel == Channel::Central
+    }
+
     pub(crate) fn assigned(&self) -> LicenseCount {
         LicenseCount(self.holders.count())
     }
@@ -141,6 +204,16 @@ impl Subscription {
         self.licenses.minus(self.assigned())
     }
 
+    /// Whether an unpaid invoice disables it, or keeps it disabled (`I8`): not what waits for its first payment, and not
+    /// what was disabled for another reason.
+    pub(crate) fn can_be_dunned(&self) -> bool {
+        match self.status {
+            SubscriptionStatus::Active | SubscriptionStatus::Expired => true,
+            SubscriptionStatus::Disabled => self.unpaid > 0,
+            SubscriptionStatus::Trial | SubscriptionStatus::Pending | SubscriptionStatus::Deleted => false,
+        }
+    }
+
     /// When the notice of the end of this term, or trial, is due: a trial's as for a month (`C8`, `H7`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
         let paid_for = self.plan.as_ref().filter(|_| self.trial.is_none());
@@ -148,17 +221,57 @@ impl Subscription {
         self.term_days.end.start().minus_days(settings.notice_days_of(term))
     }
 
-    /// When things fall due, as they stand at `now`.
-    pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 3] {
+    /// The licenses in excess that are released next (`S6`).
+    pub(crate) fn next_release(&self) -> Option<&Excess> {
+        self.excess.iter().filter(|excess| excess.lasts(self)).min_by_key(|excess| excess.until)
+    }
+
+    /// The release that is told next.
+    pub(crate) fn next_reminder(&self) -> Option<&Excess> {
+        let open = self.excess.iter().filter(|excess| excess.lasts(self) && !excess.reminded);
+        open.min_by_key(|excess| excess.until)
+    }
+
+    /// What is told next ahead of time, and when that was, or will be, due (`H7`).
+    pub(crate) fn next_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
+        let release = self
+            .next_reminder()
+            .map(|excess| (excess.until.start().minus_days(Excess::REMINDER_DAYS), Notice::Release));
+        self.term_notice(settings).into_iter().chain(release).min()
+    }
+
+    /// The notice of what comes when the present term, or status, ends.
+    fn term_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
+        let unannounced = |on: &Day| self.ending_announced != Some(*on);
+        match (self.status, self.recurring) {
+            (SubscriptionStatus::Trial, _) => {
+                let announced = self.trial.is_none_or(|trial| trial.announced);
+                (!announced).then(|| (self.notice(settings), Notice::TrialEnd))
+            }
+            (SubscriptionStatus::Active, RecurringBilling::On) => {
+                self.announced.is_none().then(|| (self.notice(settings), Notice::Renewal))
+            }
+            (SubscriptionStatus::Active, RecurringBilling::Off) => {
+                let ends = Some(self.term_days.end).filter(unannounced);
+                ends.map(|on| (self.notice(settings), Notice::Expiry(on)))
+            }
+            (SubscriptionStatus::Disabled, _) => {
+                let deleted = self.until.filter(unannounced);
+                deleted.map(|on| (on.start().minus_days(DELETION_NOTICE_DAYS), Notice::Deletion(on)))
+            }
+            _ => None,
+        }
+    }
+
+    /// When things fall due, as they stand at `now`: a notice whose time has gone by is due at once.
+    pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 4] {
         let active = self.status == SubscriptionStatus::Active;
         let on_trial = self.status == SubscriptionStatus::Trial;
-        let renews = active && self.recurring == RecurringBilling::On;
-        let trial_ends = on_trial && self.trial.is_some_and(|trial| !trial.announced);
-        let notice = trial_ends || (renews && self.announced.is_none());
         [
             (Kind::PeriodEnd, (active || on_trial).then(|| self.period.terms.days.end.start())),
             (Kind::Status, self.until.map(Day::start)),
-            (Kind::Notice, notice.then(|| self.notice(settings).max(now))),
+            (Kind::Release, self.next_release().map(|excess| excess.until.start())),
+            (Kind::Notice, self.next_notice(settings).map(|(at, _)| at.max(now))),
         ]
     }
 }

@@ -137,35 +137,48 @@ pub struct NotEnoughLicenses {
     pub people: Vec<PersonId>,
 }
 
-impl AssignLicenses {
-    /// The most people that one command names (`A1`).
-    const MOST_PEOPLE: u32 = 20;
-}
+/// The most people that one command names (`A1`).
+const MOST_PEOPLE: u32 = 20;
 
 impl Decide for AssignLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let people = without_repeats(&self.people);
-        match u32::try_from(people.len()).unwrap_or(u32::MAX) {
-            0 => return Err(OutOfRange::new("people", 1, Self::MOST_PEOPLE, 0).into()),
-            named if named > Self::MOST_PEOPLE => {
-                return Err(TooManyPeople { named, most: Self::MOST_PEOPLE }.into());
-            }
-            _ => {}
-        }
+        let people = named_people(&self.people)?;
         let subscription = case.subscription(self.subscription, Right::AssignLicenses)?;
-        case.require_status(subscription, &ASSIGNING)?;
-        let refused: Vec<RefusedPerson> = people.iter().filter_map(|person| refusal(case, *person)).collect();
-        if !refused.is_empty() {
-            return Err(NotAssignable { people: refused }.into());
-        }
-        let people = new_holders(case, subscription, people);
-        let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
-        if people.is_empty() {
-            return Ok(Vec::new());
-        }
-        require_free(subscription, needed, people.clone())?;
-        Ok(alloc::vec![LicensesAssigned { subscription: subscription.id, people }.into()])
+        Ok(assignment(case, subscription, people)?.into_iter().collect())
     }
+}
+
+/// The people that a command names, each once: at least one, and at most 20 (`A1`).
+pub(crate) fn named_people(people: &[PersonId]) -> Result<Vec<PersonId>, Denial> {
+    let people = without_repeats(people);
+    match u32::try_from(people.len()).unwrap_or(u32::MAX) {
+        0 => Err(OutOfRange::new("people", 1, MOST_PEOPLE, 0).into()),
+        named if named > MOST_PEOPLE => Err(TooManyPeople { named, most: MOST_PEOPLE }.into()),
+        _ => Ok(people),
+    }
+}
+
+/// What giving people licenses of a subscription brings: nothing where all of them hold one (`A1`–`A5`).
+pub(crate) fn assignment(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    people: Vec<PersonId>,
+) -> Result<Option<Event>, Denial> {
+    case.require_status(subscription, &ASSIGNING)?;
+    require_assignable(case, &people)?;
+    let people = new_holders(case, subscription, people);
+    let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
+    if people.is_empty() {
+        return Ok(None);
+    }
+    require_free(subscription, needed, people.clone())?;
+    Ok(Some(LicensesAssigned { subscription: subscription.id, people }.into()))
+}
+
+/// Refuses people who cannot be given a license: each, and why (`A2`).
+pub(crate) fn require_assignable(case: &Case<'_>, people: &[PersonId]) -> Result<(), Denial> {
+    let refused: Vec<RefusedPerson> = people.iter().filter_map(|person| refusal(case, *person)).collect();
+    if refused.is_empty() { Ok(()) } else { Err(NotAssignable { people: refused }.into()) }
 }
 
 /// Refuses to assign more licenses than are free (`A5`).

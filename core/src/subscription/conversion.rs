@@ -15,12 +15,11 @@ use crate::command::Decide;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, PolicyValue, Purchase};
-use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::state::{ChargedBy, Conversion, Lot, OpenPeriod, Plan, Slot, State, Subscription};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::trial::TrialPurchase;
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, excess};
 use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp};
 
 /// Buys what is on trial, before the trial ends (`B4`). The subscription and its people stay.
@@ -215,7 +214,8 @@ impl Decide for ConvertTrial {
             return Err(NotEligible { eligibility }.into());
         }
         let converted = first_term.open(subscription, case.context.at)?;
-        Ok(payer.created.map(Event::from).into_iter().chain([converted.into()]).collect())
+        let converted = with_excess(case.state, subscription, converted);
+        Ok(payer.created.map(Event::from).into_iter().chain(converted).collect())
     }
 }
 
@@ -245,15 +245,21 @@ impl TrialDoesNotConvert {
 }
 
 /// What the end of a trial brings (`B4`).
-pub(crate) fn trial_end(state: &State, facts: Facts<'_>, subscription: &Subscription) -> Event {
+pub(crate) fn trial_end(state: &State, facts: Facts<'_>, subscription: &Subscription) -> Vec<Event> {
     let end = subscription.term_days.end;
     match at_end(state, facts, subscription, end) {
-        Ok(converted) => converted.into(),
+        Ok(converted) => with_excess(state, subscription, converted),
         Err(reason) => {
             let until = end.plus_setting(state.settings.expired_days);
-            TrialEnded { subscription: subscription.id, reason, until }.into()
+            alloc::vec![TrialEnded { subscription: subscription.id, reason, until }.into()]
         }
     }
+}
+
+/// A conversion, and what it brings where it pays for fewer licenses than are assigned (`S6`).
+fn with_excess(state: &State, subscription: &Subscription, converted: TrialConverted) -> Vec<Event> {
+    let begun = excess::begun(state, subscription, converted.licenses, converted.term_days.start);
+    core::iter::once(converted.into()).chain(begun).collect()
 }
 
 /// The conversion that the end of a trial brings, or the first thing that stands against it, as things are now. It
@@ -311,8 +317,7 @@ impl Subscription {
         self.recurring = RecurringBilling::On;
         (self.anchor, self.periods) = (start, 0);
         (self.term_days, self.term_opened) = (*term_days, at);
-        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
-        self.period = OpenPeriod { terms: billing_period.clone(), value, invoice: None };
+        self.period = OpenPeriod::of(billing_period, lines);
         self.lots =
             alloc::vec![Lot { licenses: *licenses, since: at, start, charged_by: ChargedBy::Opening }];
         self.licenses = *licenses;

@@ -9,7 +9,7 @@ use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::settings::Activation;
 use crate::state::{InvoiceEntry, State, Subscription};
 use crate::subscription::SubscriptionStatus;
-use crate::value::{Day, SubscriptionId};
+use crate::value::{Day, InvoiceNumber, SubscriptionId};
 
 /// The first payment came: the subscription can be used (`B1`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,9 @@ pub struct SubscriptionDisabled {
     pub subscription: SubscriptionId,
     /// The day on which it is deleted.
     pub until: Day,
+    /// The unpaid invoice that disabled it (`I8`); absent: its days as expired were over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unpaid_invoice: Option<InvoiceNumber>,
 }
 
 /// A subscription was deleted, for good; its licenses are nobody's any more (`C6`).
@@ -52,7 +55,7 @@ pub(crate) fn status_end(state: &State, subscription: &Subscription) -> Vec<Even
         SubscriptionStatus::Expired if subscription.trial.is_none() => {
             let expired = subscription.until.unwrap_or(subscription.term_days.end);
             let until = expired.plus_setting(state.settings.disabled_days);
-            alloc::vec![SubscriptionDisabled { subscription: id, until }.into()]
+            alloc::vec![SubscriptionDisabled { subscription: id, until, unpaid_invoice: None }.into()]
         }
         SubscriptionStatus::Expired
         | SubscriptionStatus::Disabled
@@ -64,7 +67,7 @@ pub(crate) fn status_end(state: &State, subscription: &Subscription) -> Vec<Even
 
 /// The subscription that waits for this invoice to be paid, if one does (`B1`).
 fn waiting_for<'a>(state: &'a State, invoice: &InvoiceEntry) -> Option<&'a Subscription> {
-    let subscription = state.subscriptions.at(invoice.opens?)?;
+    let subscription = state.subscriptions.at(invoice.charges.opens()?)?;
     (subscription.status == SubscriptionStatus::Pending).then_some(subscription)
 }
 

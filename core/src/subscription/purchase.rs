@@ -299,7 +299,10 @@ impl SubscriptionPurchased {
             scheduled: None,
             holders: Holders::default(),
             announced: None,
+            ending_announced: None,
+            excess: Vec::new(),
             until: pending.then(|| start.plus_setting(state.settings.activation_days)),
+            unpaid: 0,
         })
     }
 }

@@ -148,6 +148,10 @@ impl Apply for RecurringBillingChanged {
                 // Turned on again, it is announced again, at the price of that day (`C8`).
                 subscription.announced = None;
             }
+            if self.cause == RecurringBillingCause::NoPrice {
+                // The purchaser is told that it cannot renew: that it expires says nothing new (`C8`).
+                subscription.ending_announced = Some(subscription.term_days.end);
+            }
             Ok(())
         })
     }

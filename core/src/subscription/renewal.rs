@@ -8,11 +8,10 @@ use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::proration::PeriodValue;
 use crate::state::{ChargedBy, Lot, OpenPeriod, Plan, State, Subscription};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, recurring, trial};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, excess, recurring};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -93,17 +92,13 @@ pub(crate) fn price(
     product.offer(&subscription.plan.as_ref()?.offer)?.price(currency, day)
 }
 
-/// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`). For a
-/// trial, what its end will bring (`H7`).
+/// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`).
 pub(crate) fn notice(
     state: &State,
     facts: Facts<'_>,
     subscription: &Subscription,
     at: Timestamp,
 ) -> Vec<Event> {
-    if subscription.trial.is_some() {
-        return alloc::vec![trial::notice(state, facts, subscription)];
-    }
     let announced = price(state, facts, subscription, at.day())
         .and_then(|unit_price| announcement(state, facts, subscription, unit_price).ok());
     announced.map_or_else(|| no_price(subscription), |announced| alloc::vec![announced.into()])
@@ -142,7 +137,7 @@ pub(crate) fn period_end(
     at: Timestamp,
 ) -> Vec<Event> {
     if subscription.trial.is_some() {
-        return alloc::vec![conversion::trial_end(state, facts, subscription)];
+        return conversion::trial_end(state, facts, subscription);
     }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
@@ -163,7 +158,10 @@ pub(crate) fn period_end(
     let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
     let renewed = unit_price.and_then(|unit_price| renewal(state, subscription, unit_price, licenses).ok());
     match renewed {
-        Some(renewed) => dropped.into_iter().chain([renewed.into()]).collect(),
+        Some(renewed) => {
+            let excess = excess::begun(state, subscription, licenses, at.day());
+            dropped.into_iter().chain([renewed.into()]).chain(excess).collect()
+        }
         None => no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect(),
     }
 }
@@ -224,10 +222,14 @@ impl Subscription {
         self.plan.as_ref().map_or(0, Plan::billing_months)
     }
 
-    /// The billing period after the present one: counted from the anchor, so that it never drifts (`C9`).
+    /// Its billing periods, counted from the anchor, so that they never drift (`C9`).
+    pub(super) fn schedule(&self) -> Schedule {
+        Schedule { anchor: self.anchor, months: self.billing_months() }
+    }
+
+    /// The billing period after the present one.
     pub(crate) fn next_period(&self) -> ServicePeriod {
-        let schedule = Schedule { anchor: self.anchor, months: self.billing_months() };
-        schedule.period(self.periods.saturating_add(1))
+        self.schedule().period(self.periods.saturating_add(1))
     }
 
     /// The end of the term after the present one.
@@ -242,8 +244,7 @@ impl Subscription {
         if terms.days.start != self.period.terms.days.end {
             return Err(Corruption::ImpossibleState);
         }
-        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
-        let opened = OpenPeriod { terms: terms.clone(), value, invoice: None };
+        let opened = OpenPeriod::of(terms, lines);
         self.previous = Some(core::mem::replace(&mut self.period, opened));
         self.periods = self.periods.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
         Ok(())
@@ -270,6 +271,9 @@ impl Apply for SubscriptionRenewed {
             subscription.lots = alloc::vec![lot];
             subscription.term_days = self.term_days;
             subscription.term_opened = record.at;
+            // Those whom an earlier term left in excess keep their date, as far as they still are.
+            let excess = subscription.excess.iter().copied().filter(|excess| excess.lasts(subscription));
+            subscription.excess = excess.collect();
             subscription.licenses = self.licenses;
             subscription.scheduled = None;
             subscription.announced = None;

@@ -15,7 +15,6 @@ use crate::command::Decide;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
-use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::state::{Conversion, Holders, OpenPeriod, Plan, State, Subscription, TrialState};
 use crate::subscription::conversion::{self, TrialEndReason};
@@ -380,14 +379,17 @@ impl TrialStarted {
             periods: 0,
             term_days: self.days,
             term_opened: record.at,
-            period: OpenPeriod { terms: free, value: PeriodValue::ZERO, invoice: None },
+            period: OpenPeriod::of(&free, &[]),
             previous: None,
             lots: Vec::new(),
             licenses: self.licenses,
             scheduled: None,
             holders: Holders::default(),
             announced: None,
+            ending_announced: None,
+            excess: Vec::new(),
             until: None,
+            unpaid: 0,
         })
     }
 }

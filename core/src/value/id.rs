@@ -77,6 +77,15 @@ uuid_id! {
     CommandId
 }
 
+uuid_id! {
+    /// A license request (`Q1`).
+    LicenseRequestId
+}
+uuid_id! {
+    /// An auto-claim policy (`Q3`).
+    AutoClaimPolicyId
+}
+
 /// Declares an id that is free text of 1 to 64 characters without control characters.
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -142,6 +151,10 @@ text_id! {
     Cursor
 }
 text_id! {
+    /// An app that people sign in to, as the host names it (`Q3`).
+    AppId
+}
+text_id! {
     /// The kind of a third-party offer, such as `SaaS`; compared without case (`K1`).
     OfferType
 }
@@ -171,5 +184,19 @@ impl PaymentMethodId {
     /// The id of the payment method that this command creates (`B6`).
     pub(crate) fn created_by(command: CommandId) -> Self {
         Self(Uuid::new_v5(&command.0, b"payment_method"))
+    }
+}
+
+impl LicenseRequestId {
+    /// The id of the license request that this command creates (`B6`).
+    pub(crate) fn created_by(command: CommandId) -> Self {
+        Self(Uuid::new_v5(&command.0, b"license_request"))
+    }
+}
+
+impl AutoClaimPolicyId {
+    /// The id of the auto-claim policy that this command creates (`B6`).
+    pub(crate) fn created_by(command: CommandId) -> Self {
+        Self(Uuid::new_v5(&command.0, b"auto_claim_policy"))
     }
 }

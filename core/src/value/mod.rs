@@ -19,8 +19,9 @@ pub use currency::{Currency, UnknownCurrency};
 pub use day::{Day, InvalidDay};
 pub use digest::{Digest, InvalidDigest};
 pub use id::{
-    BillingProfileId, CommandId, Cursor, EffectId, InvalidId, InvoiceNumber, OfferId, OfferType,
-    OrganizationId, PaymentId, PaymentMethodId, PersonId, ProductId, SubscriptionId,
+    AppId, AutoClaimPolicyId, BillingProfileId, CommandId, Cursor, EffectId, InvalidId, InvoiceNumber,
+    LicenseRequestId, OfferId, OfferType, OrganizationId, PaymentId, PaymentMethodId, PersonId, ProductId,
+    SubscriptionId,
 };
 pub use language::Language;
 pub use money::{AmountError, AmountOverflow, CurrencyMismatch, InvalidAmount, Money, UnitPrice};

@@ -9,7 +9,7 @@ use crate::denial::Denial;
 use crate::organization::Organization;
 use crate::rights::{Right, Standing};
 use crate::state::{Slot, State, Subscription};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, excess};
 use crate::value::{Day, PersonId, ProductId, SubscriptionId};
 use crate::view::View;
 
@@ -61,10 +61,7 @@ impl Organization {
 
     /// Whether a person has a product now: what every sign-in asks (`A7`).
     pub fn has_access(&self, person: PersonId, product: ProductRef) -> bool {
-        let State { licenses, subscriptions, .. } = &self.state;
-        licenses.holds_any(person, |held| {
-            subscriptions.at(held).is_some_and(|subscription| subscription.covers(product.0))
-        })
+        self.state.has_product(person, product.0)
     }
 
     /// Through what a person has a product now, and until when (`A7`).
@@ -75,11 +72,11 @@ impl Organization {
 
 /// Of what covers a person now, what lasts longest, then the oldest (`A7`).
 fn longest_access(state: &State, person: PersonId, product: Slot) -> Option<Access> {
-    let longest = covering(state, person, product).min_by_key(|(slot, subscription)| {
-        (Reverse(subscription.access_ends(state).unwrap_or(Day::MAX)), *slot)
-    });
+    let ends = |subscription: &Subscription| subscription.access_ends(state, person);
+    let longest = covering(state, person, product)
+        .min_by_key(|(slot, subscription)| (Reverse(ends(subscription).unwrap_or(Day::MAX)), *slot));
     let (_, subscription) = longest?;
-    Some(Access { subscription: subscription.id, until: subscription.access_ends(state) })
+    Some(Access { subscription: subscription.id, until: ends(subscription) })
 }
 
 /// The subscriptions of a product that cover a person now.
@@ -91,20 +88,21 @@ fn covering(state: &State, person: PersonId, product: Slot) -> impl Iterator<Ite
 
 impl Subscription {
     /// Whether its holders have this product now.
-    fn covers(&self, product: Slot) -> bool {
+    pub(crate) fn covers(&self, product: Slot) -> bool {
         self.product == product && self.status.gives_access()
     }
 
-    /// The first day without access, if nobody does anything (`A7`).
-    pub(crate) fn access_ends(&self, state: &State) -> Option<Day> {
-        match self.status {
+    /// The first day without access for a holder, if nobody does anything (`A7`).
+    fn access_ends(&self, state: &State, person: PersonId) -> Option<Day> {
+        let ends = match self.status {
             SubscriptionStatus::Active if self.recurring == RecurringBilling::On => None,
             SubscriptionStatus::Trial if self.converts(state) => None,
             SubscriptionStatus::Trial | SubscriptionStatus::Active => {
                 Some(self.term_days.end.plus_setting(state.settings.expired_days))
             }
             _ => self.until,
-        }
+        };
+        ends.into_iter().chain(excess::released_on(state, self, person)).min()
     }
 }
 

@@ -139,7 +139,7 @@ impl View for AdminProductsQuery {
                 subscriptions: totals.subscriptions,
                 licenses: totals.licenses,
                 assigned: totals.assigned,
-                free: totals.licenses.minus(totals.assigned),
+                free: totals.free,
             })
         });
         let rows = page.collect();

@@ -3,9 +3,11 @@
 mod access;
 mod actions;
 mod admin;
+mod auto_claims;
 mod catalog;
 mod eligibility;
 mod invoices;
+mod license_requests;
 mod licenses;
 mod payers;
 mod policies;
@@ -26,9 +28,14 @@ pub use actions::{Action, ActionRow, SubscriptionDetail, SubscriptionQuery};
 pub use admin::{
     AdminProductRow, AdminProductsPage, AdminProductsQuery, AdminUserRow, AdminUsersPage, AdminUsersQuery,
 };
+pub use auto_claims::{
+    AutoClaimPoliciesPage, AutoClaimPoliciesQuery, AutoClaimPolicyRow, AutoClaimReportPage,
+    AutoClaimReportQuery, AutoClaimRow, ReportSpan,
+};
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
 pub use eligibility::{EligibilityAnswer, EligibilityQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
+pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
 pub use payers::{
     BillingProfileRow, BillingProfilesPage, BillingProfilesQuery, PaymentMethodRow, PaymentMethodsPage,
@@ -79,6 +86,12 @@ tagged! {
         PaymentMethodsQuery = "payment_methods",
         /// The policy of every product, and where it comes from (`V3`).
         PoliciesQuery = "policies",
+        /// License requests (`Q1`).
+        LicenseRequestsQuery = "license_requests",
+        /// The auto-claim policies (`Q3`).
+        AutoClaimPoliciesQuery = "auto_claim_policies",
+        /// Who claimed licenses by signing in (`Q3`).
+        AutoClaimReportQuery = "auto_claim_report",
         /// Whether a person has a product now (`A7`).
         AccessQuery = "access",
     }
@@ -111,6 +124,12 @@ tagged! {
         PaymentMethodsPage = "payment_methods",
         /// Policies.
         PoliciesPage = "policies",
+        /// License requests.
+        LicenseRequestsPage = "license_requests",
+        /// The auto-claim policies.
+        AutoClaimPoliciesPage = "auto_claim_policies",
+        /// Who claimed licenses by signing in.
+        AutoClaimReportPage = "auto_claim_report",
         /// Whether a person has a product now.
         AccessAnswer = "access",
     }
@@ -158,6 +177,9 @@ impl View for Query {
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
             Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::LicenseRequestsQuery(query) => query.answer(case).map(Answer::from),
+            Self::AutoClaimPoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::AutoClaimReportQuery(query) => query.answer(case).map(Answer::from),
             Self::AccessQuery(query) => query.answer(case).map(Answer::from),
         }
     }

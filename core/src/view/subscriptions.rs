@@ -141,6 +141,9 @@ pub struct SubscriptionRow {
     /// How many licenses it will have from its renewal on, where another total is scheduled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheduled_licenses: Option<LicenseCount>,
+    /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excess_released_on: Option<Day>,
     /// The price per license and billing period; nothing in a trial.
     pub unit_price: UnitPrice,
     /// How often it is billed; absent in a trial that needs no payment method.
@@ -256,6 +259,7 @@ impl Subscription {
             assigned: self.assigned(),
             free: self.free(),
             scheduled_licenses: self.scheduled,
+            excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
             billing: self.plan.as_ref().map(|plan| plan.billing),
             recurring_billing: self.recurring,

@@ -1,0 +1,97 @@
+//! What follows when an invoice is not paid: reminders, retries, and at last the end of what it charged (`I8`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::{InvoicePastDue, InvoiceStatus, PaymentOrder};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::state::{InvoiceEntry, Slot, State};
+use crate::subscription::SubscriptionDisabled;
+use crate::value::{InvoiceNumber, Money, Timestamp};
+
+/// The dunning of an unpaid invoice went a step on (`I8`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DunningStep {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// What was done.
+    pub action: DunningAction,
+    /// What is still to be paid.
+    pub outstanding: Money,
+    /// Whom the host is asked to charge again; absent where no card can be charged, and with the last step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub charge: Option<PaymentOrder>,
+}
+
+/// What a step of dunning does (`I8`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum DunningAction {
+    /// The payer is reminded, and the card tried again.
+    Remind,
+    /// The subscriptions with a positive line on the invoice are disabled until it is paid.
+    Disable,
+}
+
+/// What time brings to an unpaid invoice at this instant (`I3`, `I8`).
+pub(crate) fn due(state: &State, slot: Slot, at: Timestamp) -> Vec<Event> {
+    let Some(invoice) = state.invoices.at(slot) else { return Vec::new() };
+    let settings = &state.settings.dunning;
+    let mut events = Vec::new();
+    if invoice.status == InvoiceStatus::Due {
+        let (invoice, outstanding) = (invoice.number.clone(), invoice.outstanding);
+        events.push(InvoicePastDue { invoice, outstanding }.into());
+    }
+    if invoice.reminds(settings, at) {
+        events.push(invoice.step(DunningAction::Remind, retry(state, invoice, at)));
+    }
+    if invoice.disables(settings, at) {
+        events.push(invoice.step(DunningAction::Disable, None));
+        events.extend(disabled(state, invoice, at));
+    }
+    events
+}
+
+/// The order to try the card again, if one can be charged on this day (`G5`).
+fn retry(state: &State, invoice: &InvoiceEntry, at: Timestamp) -> Option<PaymentOrder> {
+    let payer = state.profiles.at(invoice.profile)?;
+    PaymentOrder::charge(state, payer.payment_method, invoice.outstanding, at.day())
+}
+
+/// The end of what an invoice charged, as far as it can still be used.
+fn disabled(state: &State, invoice: &InvoiceEntry, at: Timestamp) -> impl Iterator<Item = Event> {
+    let until = at.day().plus_setting(state.settings.dunning.disabled_days);
+    let charged = invoice.charges.subscriptions().iter().filter_map(|slot| state.subscriptions.at(*slot));
+    let in_use = charged.filter(|subscription| subscription.unpaid == 0 && subscription.can_be_dunned());
+    in_use.map(move |subscription| {
+        let (subscription, invoice) = (subscription.id, Some(invoice.number.clone()));
+        SubscriptionDisabled { subscription, until, unpaid_invoice: invoice }.into()
+    })
+}
+
+impl InvoiceEntry {
+    fn step(&self, action: DunningAction, charge: Option<PaymentOrder>) -> Event {
+        DunningStep { invoice: self.number.clone(), action, outstanding: self.outstanding, charge }.into()
+    }
+}
+
+impl Apply for DunningStep {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        state.change_invoice(slot, record.at, |invoice| {
+            if invoice.status != InvoiceStatus::PastDue {
+                return Err(Corruption::ImpossibleState);
+            }
+            if self.action == DunningAction::Disable {
+                invoice.begin_dunning().exhausted = true;
+            }
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! Asking for licenses (`Q1`), unless the organization has a process of its own (`Q2`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::catalog::Product;
+use crate::command::Decide;
+use crate::denial::Denial;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::policy::PolicyValue;
+use crate::request::RequestedLicenseStatus;
+use crate::state::{LicenseRequest, State};
+use crate::subscription::assignment;
+use crate::value::{LicenseRequestId, PersonId, ProductId, Text};
+
+/// Asks for licenses of a product that policy blocks, for oneself and for others (`Q1`). Who waits for one already,
+/// or has the product, is passed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RequestLicenses {
+    /// The product, by its id or one that it had before.
+    pub product: ProductId,
+    /// Up to 20 people. Who is named twice counts once.
+    pub people: Vec<PersonId>,
+}
+
+/// Licenses were asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseRequestCreated {
+    /// The id of the request.
+    pub request: LicenseRequestId,
+    /// Who asked.
+    pub requester: PersonId,
+    /// The product.
+    pub product: ProductId,
+    /// The product's name.
+    pub product_name: Text,
+    /// Ids that the product had before: they still mean it (`K1`).
+    pub former_ids: Vec<ProductId>,
+    /// For whom.
+    pub people: Vec<PersonId>,
+}
+
+/// The organization has a process of its own; license requests are not taken here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OwnProcessOnly {
+    /// What the organization tells its people.
+    pub message: Text,
+    /// Where they can go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+}
+
+/// Policy does not block the product: people can buy it themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ProductNotBlocked {
+    /// The product.
+    pub product: ProductId,
+    /// Its name.
+    pub product_name: Text,
+}
+
+impl Decide for RequestLicenses {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.organization()?;
+        let (requester, _) = case.member()?;
+        let people = assignment::named_people(&self.people)?;
+        if let Some(process) = case.state.settings.own_process.clone() {
+            return Err(OwnProcessOnly { message: process.message, link: process.link }.into());
+        }
+        let product = case.product(&self.product)?;
+        let (policy, _) = case.state.policy.value_for(product);
+        if policy == PolicyValue::Enabled {
+            let (product, product_name) = (product.id.clone(), product.name.clone());
+            return Err(ProductNotBlocked { product, product_name }.into());
+        }
+        assignment::require_assignable(case, &people)?;
+        let request = LicenseRequestId::created_by(case.context.id);
+        case.refuse_known_id(case.state.requests.find(request).is_some())?;
+        let people = in_need(case, product, people);
+        if people.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (product, product_name, former_ids) =
+            (product.id.clone(), product.name.clone(), product.former_ids.clone());
+        Ok(alloc::vec![
+            LicenseRequestCreated { request, requester, product, product_name, former_ids, people }.into()
+        ])
+    }
+}
+
+/// Those among the people who neither wait for a license of the product nor have one.
+fn in_need(case: &Case<'_>, product: &Product, people: Vec<PersonId>) -> Vec<PersonId> {
+    let Ok(product) = case.known_product(&product.id) else { return people };
+    let served = |person: &PersonId| {
+        case.state.requests.waits(*person, product) || case.state.has_product(*person, product)
+    };
+    people.into_iter().filter(|person| !served(person)).collect()
+}
+
+impl Apply for LicenseRequestCreated {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        if state.requests.find(self.request).is_some() {
+            return Err(Corruption::AlreadyExists);
+        }
+        let waiting = |person: &PersonId| (*person, RequestedLicenseStatus::Waiting);
+        let request = LicenseRequest {
+            id: self.request,
+            requester: self.requester,
+            product: state.products.learn(&self.product, &self.former_ids)?,
+            product_name: self.product_name.clone(),
+            created: record.at,
+            purge: LicenseRequest::purge_at(record.at, &state.settings, record.at),
+            people: self.people.iter().map(waiting).collect(),
+        };
+        state.add_request(request)
+    }
+}

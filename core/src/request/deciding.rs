@@ -1,0 +1,180 @@
+//! Deciding about license requests, person by person (`Q1`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{Denial, UnknownSubscription};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::json::tagged;
+use crate::request::RequestedLicenseStatus;
+use crate::rights::Right;
+use crate::state::{LicenseRequest, State, Subscription};
+use crate::subscription::assignment;
+use crate::value::{LicenseRequestId, PersonId, ProductId, SubscriptionId, Text};
+
+/// Approves or declines people of a license request, by a global, license or user admin (`Q1`): all that are named,
+/// or none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DecideLicenseRequest {
+    /// The request.
+    pub request: LicenseRequestId,
+    /// For whom it is decided: people who wait in it.
+    pub people: Vec<PersonId>,
+    /// Yes or no.
+    pub decision: LicenseDecision,
+    /// What to tell them, up to 1,000 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Text>,
+}
+
+tagged! {
+    /// Yes or no to people of a license request (`Q1`).
+    pub enum LicenseDecision {
+        /// They get licenses.
+        ApproveLicenses = "approve",
+        /// They do not.
+        DeclineLicenses = "decline",
+    }
+}
+
+/// They get licenses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ApproveLicenses {
+    /// The subscription of the organization's own whose licenses they get.
+    pub subscription: SubscriptionId,
+}
+
+/// They do not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DeclineLicenses {}
+
+/// It was decided about people of a license request. Licenses that they got are in the event that follows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseRequestDecided {
+    /// The request.
+    pub request: LicenseRequestId,
+    /// For whom.
+    pub people: Vec<PersonId>,
+    /// Yes or no.
+    pub decision: LicenseDecision,
+    /// What they are told; it can be erased from the record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Text>,
+}
+
+/// There is no such license request, or it was purged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnknownLicenseRequest {
+    /// The id that was asked for.
+    pub request: LicenseRequestId,
+}
+
+/// Some people do not wait in the request: they are not in it, or it was decided about them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotWaiting {
+    /// The request.
+    pub request: LicenseRequestId,
+    /// Who does not wait.
+    pub people: Vec<PersonId>,
+}
+
+/// The subscription is to another product than the one asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OtherProduct {
+    /// The product asked for.
+    pub expected: ProductId,
+    /// The product of the subscription.
+    pub found: ProductId,
+}
+
+/// The subscription is not of the organization's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotOfTheOrganization {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+}
+
+impl Decide for DecideLicenseRequest {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.organization()?;
+        case.require(Right::DecideLicenseRequests)?;
+        case.check_optional_text("message", self.message.as_ref(), 1000)?;
+        let people = assignment::named_people(&self.people)?;
+        let unknown = || UnknownLicenseRequest { request: self.request };
+        let (_, request) = case.state.requests.find(self.request).ok_or_else(unknown)?;
+        let mut idle = people.clone();
+        idle.retain(|person| !request.waits(*person));
+        if !idle.is_empty() {
+            return Err(NotWaiting { request: self.request, people: idle }.into());
+        }
+        let assigned = match &self.decision {
+            LicenseDecision::ApproveLicenses(approval) => {
+                let subscription = approval.subscription(case, request)?;
+                assignment::assignment(case, subscription, people.clone())?
+            }
+            LicenseDecision::DeclineLicenses(_) => None,
+        };
+        let (decision, message) = (self.decision.clone(), self.message.clone());
+        let decided = LicenseRequestDecided { request: self.request, people, decision, message };
+        Ok(core::iter::once(decided.into()).chain(assigned).collect())
+    }
+}
+
+impl ApproveLicenses {
+    /// The subscription that is named: the organization's own, and to the product asked for.
+    fn subscription<'a>(
+        &self,
+        case: &Case<'a>,
+        request: &LicenseRequest,
+    ) -> Result<&'a Subscription, Denial> {
+        let unknown = || UnknownSubscription { subscription: self.subscription };
+        let subscription = case.state.subscriptions.find(self.subscription).ok_or_else(unknown)?;
+        if !subscription.is_central() {
+            return Err(NotOfTheOrganization { subscription: self.subscription }.into());
+        }
+        if subscription.product != request.product {
+            let id = |slot| case.state.products.id(slot).cloned();
+            if let (Some(expected), Some(found)) = (id(request.product), id(subscription.product)) {
+                return Err(OtherProduct { expected, found }.into());
+            }
+        }
+        Ok(subscription)
+    }
+}
+
+impl Apply for LicenseRequestDecided {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let status = match self.decision {
+            LicenseDecision::ApproveLicenses(_) => RequestedLicenseStatus::Approved,
+            LicenseDecision::DeclineLicenses(_) => RequestedLicenseStatus::Declined,
+        };
+        state.requests.settle(self.request, &self.people, status)
+    }
+}

@@ -1,0 +1,50 @@
+//! How license requests end without a decision: somebody leaves (`O5`), or they are old (`Q1`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::request::RequestedLicenseStatus;
+use crate::state::{Slot, State};
+use crate::value::{LicenseRequestId, PersonId};
+
+/// People of a license request wait no more: who asked, or who was to get a license, has left (`O5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseRequestClosed {
+    /// The request.
+    pub request: LicenseRequestId,
+    /// Who waits no more.
+    pub people: Vec<PersonId>,
+}
+
+/// A license request is no longer kept (`Q1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseRequestPurged {
+    /// The request.
+    pub request: LicenseRequestId,
+}
+
+/// The purge of a request that is due.
+pub(crate) fn purge(state: &State, slot: Slot) -> Option<Event> {
+    let request = state.requests.at(slot)?.id;
+    Some(LicenseRequestPurged { request }.into())
+}
+
+impl Apply for LicenseRequestClosed {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        state.requests.settle(self.request, &self.people, RequestedLicenseStatus::Closed)
+    }
+}
+
+impl Apply for LicenseRequestPurged {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        state.remove_request(self.request)
+    }
+}

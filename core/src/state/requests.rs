@@ -1,0 +1,172 @@
+//! License requests, as far as rules and views ask (`Q1`).
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Schedule;
+use crate::event::Corruption;
+use crate::request::{LicenseRequestState, RequestedLicenseStatus};
+use crate::settings::Settings;
+use crate::state::Slot;
+use crate::value::{LicenseRequestId, PersonId, Text, Timestamp};
+
+/// A license request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LicenseRequest {
+    pub(crate) id: LicenseRequestId,
+    pub(crate) requester: PersonId,
+    pub(crate) product: Slot,
+    pub(crate) product_name: Text,
+    pub(crate) created: Timestamp,
+    /// When it is no longer kept.
+    pub(crate) purge: Timestamp,
+    pub(crate) people: Vec<(PersonId, RequestedLicenseStatus)>,
+}
+
+impl LicenseRequest {
+    /// When a request is no longer kept: so many months after its day, and not before `now`.
+    pub(crate) fn purge_at(created: Timestamp, settings: &Settings, now: Timestamp) -> Timestamp {
+        let schedule = Schedule { anchor: created.day(), months: settings.license_request_months };
+        schedule.boundary(1).start().max(now)
+    }
+
+    /// Who waits for a decision.
+    pub(crate) fn waiting(&self) -> impl Iterator<Item = PersonId> {
+        let waiting = self.people.iter().filter(|(_, status)| *status == RequestedLicenseStatus::Waiting);
+        waiting.map(|(person, _)| *person)
+    }
+
+    /// Whether this person waits for a decision.
+    pub(crate) fn waits(&self, person: PersonId) -> bool {
+        self.waiting().any(|waiting| waiting == person)
+    }
+
+    pub(crate) fn state(&self) -> LicenseRequestState {
+        if self.waiting().next().is_some() { LicenseRequestState::Open } else { LicenseRequestState::Settled }
+    }
+
+    /// Everybody whom it concerns: who asked, and for whom.
+    fn concerned(&self) -> impl Iterator<Item = PersonId> {
+        core::iter::once(self.requester).chain(self.people.iter().map(|(person, _)| *person))
+    }
+}
+
+/// The requests that are kept, oldest first.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct LicenseRequests {
+    kept: BTreeMap<Slot, LicenseRequest>,
+    by_id: BTreeMap<LicenseRequestId, Slot>,
+    by_person: BTreeSet<(PersonId, Slot)>,
+    by_state: BTreeSet<(LicenseRequestState, Slot)>,
+    /// How many there ever were: the place of the next.
+    ever: u32,
+}
+
+impl LicenseRequests {
+    pub(crate) fn at(&self, slot: Slot) -> Option<&LicenseRequest> {
+        self.kept.get(&slot)
+    }
+
+    pub(crate) fn find(&self, id: LicenseRequestId) -> Option<(Slot, &LicenseRequest)> {
+        let slot = *self.by_id.get(&id)?;
+        Some((slot, self.at(slot)?))
+    }
+
+    /// All that are kept, from a place on.
+    pub(crate) fn from(&self, first: Slot) -> impl Iterator<Item = (Slot, &LicenseRequest)> {
+        self.kept.range(first..).map(|(slot, request)| (*slot, request))
+    }
+
+    /// Those that a person made, or that were made for them.
+    pub(crate) fn of_person(&self, person: PersonId) -> impl Iterator<Item = (Slot, &LicenseRequest)> {
+        self.of_person_from(person, Slot(0))
+    }
+
+    /// The same from a place on.
+    pub(crate) fn of_person_from(
+        &self,
+        person: PersonId,
+        first: Slot,
+    ) -> impl Iterator<Item = (Slot, &LicenseRequest)> {
+        let slots = self.by_person.range((person, first)..=(person, Slot(u32::MAX)));
+        slots.filter_map(|(_, slot)| Some((*slot, self.at(*slot)?)))
+    }
+
+    /// Those in a state, from a place on.
+    pub(crate) fn in_state_from(
+        &self,
+        state: LicenseRequestState,
+        first: Slot,
+    ) -> impl Iterator<Item = (Slot, &LicenseRequest)> {
+        let slots = self.by_state.range((state, first)..=(state, Slot(u32::MAX)));
+        slots.filter_map(|(_, slot)| Some((*slot, self.at(*slot)?)))
+    }
+
+    /// Whether a person waits for a license of a product.
+    pub(crate) fn waits(&self, person: PersonId, product: Slot) -> bool {
+        self.of_person(person).any(|(_, request)| request.product == product && request.waits(person))
+    }
+
+    pub(super) fn insert(&mut self, request: LicenseRequest) -> Result<Slot, Corruption> {
+        if self.by_id.contains_key(&request.id) {
+            return Err(Corruption::AlreadyExists);
+        }
+        let slot = Slot(self.ever);
+        self.ever = self.ever.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
+        self.by_id.insert(request.id, slot);
+        self.by_state.insert((request.state(), slot));
+        self.by_person.extend(request.concerned().map(|person| (person, slot)));
+        self.kept.insert(slot, request);
+        Ok(slot)
+    }
+
+    /// Ends the waiting of people.
+    pub(crate) fn settle(
+        &mut self,
+        id: LicenseRequestId,
+        people: &[PersonId],
+        status: RequestedLicenseStatus,
+    ) -> Result<(), Corruption> {
+        let slot = *self.by_id.get(&id).ok_or(Corruption::UnknownReference)?;
+        let request = self.kept.get_mut(&slot).ok_or(Corruption::UnknownReference)?;
+        if !people.iter().all(|person| request.waits(*person)) {
+            return Err(Corruption::ImpossibleState);
+        }
+        let before = request.state();
+        for (person, their) in &mut request.people {
+            if people.contains(person) {
+                *their = status;
+            }
+        }
+        let after = request.state();
+        self.by_state.remove(&(before, slot));
+        self.by_state.insert((after, slot));
+        Ok(())
+    }
+
+    pub(super) fn remove(&mut self, id: LicenseRequestId) -> Result<(Slot, LicenseRequest), Corruption> {
+        let slot = self.by_id.remove(&id).ok_or(Corruption::UnknownReference)?;
+        let request = self.kept.remove(&slot).ok_or(Corruption::UnknownReference)?;
+        self.by_state.remove(&(request.state(), slot));
+        for person in request.concerned() {
+            self.by_person.remove(&(person, slot));
+        }
+        Ok((slot, request))
+    }
+
+    /// Works out when requests are purged after the setting has changed: each place with before and after.
+    pub(super) fn reschedule(
+        &mut self,
+        settings: &Settings,
+        now: Timestamp,
+    ) -> Vec<(Slot, Timestamp, Timestamp)> {
+        let moved = self.kept.iter_mut().map(|(slot, request)| {
+            let before = request.purge;
+            request.purge = LicenseRequest::purge_at(request.created, settings, now);
+            (*slot, before, request.purge)
+        });
+        moved.collect()
+    }
+}

@@ -1,0 +1,120 @@
+//! More people than licenses after a renewal: who keeps access for how long, and who is released (`S6`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::state::{Excess, State, Subscription};
+use crate::value::{Day, LicenseCount, PersonId, SubscriptionId};
+
+/// More people hold licenses than are paid for: they keep them for a while. It is told when that begins, and once more
+/// ahead of its end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ExcessLicensesAnnounced {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// How many licenses are paid for.
+    pub licenses: LicenseCount,
+    /// How many are assigned.
+    pub assigned: LicenseCount,
+    /// The day on which those assigned last are released, as far as they are too many then.
+    pub released_on: Day,
+}
+
+/// Licenses that were not paid for any more were released: those assigned last.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ExcessLicensesReleased {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Who lost theirs, the last assigned first.
+    pub people: Vec<PersonId>,
+}
+
+/// What it brings that a term begins on this day with so many licenses: where more are assigned, all keep theirs for
+/// a while. Those whom an earlier term left in excess keep their date.
+pub(crate) fn begun(
+    state: &State,
+    subscription: &Subscription,
+    licenses: LicenseCount,
+    day: Day,
+) -> Option<Event> {
+    let assigned = subscription.assigned();
+    let covered =
+        subscription.excess.iter().any(|excess| excess.licenses <= licenses && excess.lasts(subscription));
+    if assigned <= licenses || covered {
+        return None;
+    }
+    let released_on = day.plus_setting(state.settings.excess_days);
+    Some(ExcessLicensesAnnounced { subscription: subscription.id, licenses, assigned, released_on }.into())
+}
+
+/// The second notice, ahead of the release.
+pub(crate) fn reminder(subscription: &Subscription) -> Vec<Event> {
+    let event = |excess: &Excess| {
+        ExcessLicensesAnnounced {
+            subscription: subscription.id,
+            licenses: excess.kept(subscription),
+            assigned: subscription.assigned(),
+            released_on: excess.until,
+        }
+        .into()
+    };
+    subscription.next_reminder().map(event).into_iter().collect()
+}
+
+/// What the end of that time brings: the licenses assigned last are released.
+pub(crate) fn release(state: &State, subscription: &Subscription) -> Vec<Event> {
+    let Some(excess) = subscription.next_release() else { return Vec::new() };
+    let many = subscription.assigned().minus(excess.kept(subscription));
+    let newest = state.licenses.newest_of_subscription(&subscription.holders);
+    let many = usize::try_from(many.0).unwrap_or(usize::MAX);
+    let people = newest.take(many).map(|held| held.person).collect();
+    alloc::vec![ExcessLicensesReleased { subscription: subscription.id, people }.into()]
+}
+
+/// The day on which this holder is released, if they are among those assigned last.
+pub(crate) fn released_on(state: &State, subscription: &Subscription, person: PersonId) -> Option<Day> {
+    let lasting = || subscription.excess.iter().filter(|excess| excess.lasts(subscription));
+    let released = |excess: &Excess| subscription.assigned().minus(excess.kept(subscription)).0;
+    let most = lasting().map(released).max()?;
+    let newest = state.licenses.newest_of_subscription(&subscription.holders);
+    let (place, _) = (0..most).zip(newest).find(|(_, held)| held.person == person)?;
+    lasting().filter(|excess| place < released(excess)).map(|excess| excess.until).min()
+}
+
+impl Apply for ExcessLicensesAnnounced {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let reminded = self.released_on.start().minus_days(Excess::REMINDER_DAYS) <= record.at;
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            match subscription.excess.iter_mut().find(|excess| excess.until == self.released_on) {
+                Some(excess) => {
+                    excess.licenses = excess.licenses.min(self.licenses);
+                    excess.reminded = true;
+                }
+                None => {
+                    let Self { licenses, released_on: until, .. } = *self;
+                    subscription.excess.push(Excess { licenses, until, reminded });
+                }
+            }
+            Ok(())
+        })
+    }
+}
+
+impl Apply for ExcessLicensesReleased {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
+            subscription.excess.retain(|excess| excess.until > record.at.day());
+            self.people
+                .iter()
+                .try_for_each(|person| licenses.unassign(*person, slot, &mut subscription.holders))
+        })
+    }
+}

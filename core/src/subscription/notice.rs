@@ -1,0 +1,60 @@
+//! What is told ahead of time: the renewal, the end of a term, a trial or a disabled subscription, a release (`H7`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Facts;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::state::{Notice, State, Subscription};
+use crate::subscription::{excess, renewal, trial};
+use crate::value::{Day, SubscriptionId, Timestamp};
+
+/// An end was announced ahead of its day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EndingAnnounced {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// What will happen.
+    pub ending: Ending,
+    /// On which day.
+    pub on: Day,
+}
+
+/// How a subscription ends, of what is announced ahead (`H7`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Ending {
+    /// Its term ends, and it does not renew.
+    Expires,
+    /// It is disabled, and will be deleted.
+    IsDeleted,
+}
+
+/// The notice of a subscription that falls due next; of several at one time, one (`T1`).
+pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, at: Timestamp) -> Vec<Event> {
+    let announced =
+        |ending, on| alloc::vec![EndingAnnounced { subscription: subscription.id, ending, on }.into()];
+    match subscription.next_notice(&state.settings) {
+        Some((_, Notice::Renewal)) => renewal::notice(state, facts, subscription, at),
+        Some((_, Notice::TrialEnd)) => alloc::vec![trial::notice(state, facts, subscription)],
+        Some((_, Notice::Expiry(on))) => announced(Ending::Expires, on),
+        Some((_, Notice::Deletion(on))) => announced(Ending::IsDeleted, on),
+        Some((_, Notice::Release)) => excess::reminder(subscription),
+        None => Vec::new(),
+    }
+}
+
+impl Apply for EndingAnnounced {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.ending_announced = Some(self.on);
+            Ok(())
+        })
+    }
+}

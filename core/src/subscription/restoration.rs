@@ -1,0 +1,142 @@
+//! What is paid in full comes back, as long as its term runs (`I8`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{BillingPeriod, Change, Line, LineKind, sum};
+use crate::calendar::ServicePeriod;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::proration::PeriodValue;
+use crate::state::{InvoiceEntry, OpenPeriod, State, Subscription};
+use crate::subscription::{SubscriptionStatus, renewal};
+use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId};
+
+/// A subscription that an unpaid invoice had disabled can be used again (`I8`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionRestored {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The present billing period, where it began while the subscription was disabled; absent: it was charged before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub billing_period: Option<BillingPeriod>,
+    /// What that costs from this day on. Billing periods that have gone by are not charged.
+    pub lines: Vec<Line>,
+}
+
+/// What comes back on a day once the last of these invoices is settled: the subscriptions that no other keeps disabled.
+pub(crate) fn brought_back(
+    state: &State,
+    settled: &[&InvoiceEntry],
+    today: Day,
+) -> Result<Vec<Event>, AmountOverflow> {
+    let mut events = Vec::new();
+    for slot in settled.last().map(|invoice| invoice.charges.subscriptions()).unwrap_or_default() {
+        let Some(subscription) = state.subscriptions.at(*slot) else { continue };
+        let paid = settled.iter().filter(|invoice| invoice.charges.subscriptions().contains(slot)).count();
+        if u32::try_from(paid) == Ok(subscription.unpaid) {
+            events.extend(restored(state, subscription, today)?);
+        }
+    }
+    Ok(events)
+}
+
+/// The invoice that keeps subscriptions disabled, and on which an event leaves nothing to be paid.
+pub(crate) fn settled<'a>(state: &'a State, event: &Event, before: &[Event]) -> Option<&'a InvoiceEntry> {
+    let invoice = match event {
+        Event::PaymentReceived(payment) if payment.outstanding.is_zero() => {
+            state.invoices.find(&payment.invoice)
+        }
+        Event::InvoiceVoided(voided) => state.invoices.find(&voided.invoice),
+        Event::CreditAllocated(credit) => {
+            let invoice = state.invoices.find(&credit.invoice)?;
+            let earlier = before.iter().filter_map(|event| match event {
+                Event::CreditAllocated(earlier) if earlier.invoice == credit.invoice => Some(earlier.amount),
+                _ => None,
+            });
+            let taken = sum(credit.amount.currency(), earlier.chain([credit.amount])).ok()?;
+            (taken == invoice.outstanding).then_some(invoice)
+        }
+        _ => None,
+    };
+    invoice.filter(|invoice| invoice.keeps_disabled())
+}
+
+/// What full payment on a day brings to a subscription that unpaid invoices had disabled; nothing where its term has
+/// ended.
+fn restored(state: &State, subscription: &Subscription, today: Day) -> Result<Option<Event>, AmountOverflow> {
+    if subscription.status != SubscriptionStatus::Disabled || today >= subscription.term_days.end {
+        return Ok(None);
+    }
+    let id = subscription.id;
+    if today < subscription.period.terms.days.end {
+        let (billing_period, lines) = (None, Vec::new());
+        return Ok(Some(SubscriptionRestored { subscription: id, billing_period, lines }.into()));
+    }
+    let terms = &subscription.period.terms;
+    let period = renewal::opening(state, subscription, subscription.period_on(today).1, terms.unit_price);
+    let lines = alloc::vec![charged_from(subscription, &period, today)?];
+    Ok(Some(SubscriptionRestored { subscription: id, billing_period: Some(period), lines }.into()))
+}
+
+/// The line of a billing period whose licenses are to be paid from a day on (`I4`).
+fn charged_from(
+    subscription: &Subscription,
+    billing_period: &BillingPeriod,
+    today: Day,
+) -> Result<Line, AmountOverflow> {
+    let service_period = ServicePeriod { start: today, end: billing_period.days.end };
+    billing_period.line(&Change {
+        kind: LineKind::RecurringCharge,
+        arose: today.start(),
+        lot: today.start(),
+        subscription: subscription.id,
+        product_name: &subscription.product_name,
+        service_period,
+        quantity: subscription.licenses,
+        licenses_before: LicenseCount::ZERO,
+        licenses_after: subscription.licenses,
+        before: PeriodValue::ZERO,
+        after: billing_period.value_of(subscription.licenses, service_period),
+    })
+}
+
+impl Subscription {
+    /// The billing period of a day after the present one, and how many ended before it (`C9`).
+    fn period_on(&self, day: Day) -> (u32, ServicePeriod) {
+        let mut periods = self.periods;
+        let mut days = self.period.terms.days;
+        while days.end <= day && days.start < days.end {
+            periods = periods.saturating_add(1);
+            days = self.schedule().period(periods);
+        }
+        (periods, days)
+    }
+}
+
+impl Apply for SubscriptionRestored {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.payer_of(self.subscription)?;
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if subscription.status != SubscriptionStatus::Disabled || subscription.unpaid > 0 {
+                return Err(Corruption::ImpossibleState);
+            }
+            if let Some(terms) = &self.billing_period {
+                let (periods, days) = subscription.period_on(record.at.day());
+                if days != terms.days {
+                    return Err(Corruption::ImpossibleState);
+                }
+                let opened = OpenPeriod::of(terms, &self.lines);
+                subscription.previous = Some(core::mem::replace(&mut subscription.period, opened));
+                subscription.periods = periods;
+            }
+            subscription.status = SubscriptionStatus::Active;
+            subscription.until = None;
+            Ok(())
+        })?;
+        state.add_pending(profile, &self.lines)
+    }
+}

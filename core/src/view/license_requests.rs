@@ -1,0 +1,167 @@
+//! License requests, oldest first (`V3`, `Q1`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::case::{Case, require};
+use crate::denial::Denial;
+use crate::request::{LicenseRequestState, RequestedLicenseStatus};
+use crate::rights::Right;
+use crate::state::{LicenseRequest, Slot};
+use crate::value::{Cursor, LicenseRequestId, PersonId, ProductId, Text, Timestamp};
+use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
+
+/// Asks for license requests. Everybody sees those that they made, or that were made for them; administrators see all
+/// (`O7`).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseRequestsQuery {
+    /// Only those that this person made, or that were made for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+    /// Only those for this product.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product: Option<ProductId>,
+    /// Only those in which somebody waits, or nobody does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<LicenseRequestState>,
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+/// License requests, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseRequestsPage {
+    /// The requests.
+    pub rows: Vec<LicenseRequestRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// A license request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseRequestRow {
+    /// Its id.
+    pub request: LicenseRequestId,
+    /// Who asked.
+    pub requester: PersonId,
+    /// Their name; absent where the directory knows them no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requester_name: Option<Text>,
+    /// The product's present id.
+    pub product: ProductId,
+    /// The product's name when it was asked for.
+    pub product_name: Text,
+    /// When it was asked.
+    pub at: Timestamp,
+    /// Whether somebody waits.
+    pub state: LicenseRequestState,
+    /// For whom, and what became of it.
+    pub people: Vec<RequestedLicense>,
+}
+
+/// One person's part of a license request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RequestedLicense {
+    /// For whom.
+    pub person: PersonId,
+    /// Their name; absent where the directory knows them no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    /// What became of it.
+    pub status: RequestedLicenseStatus,
+}
+
+impl View for LicenseRequestsQuery {
+    type Answer = LicenseRequestsPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<LicenseRequestsPage, Denial> {
+        let person = self.person_seen(case)?;
+        let product = self.product.as_ref().map(|product| case.known_product(product)).transpose()?;
+        let first = Slot(place(self.after.as_ref())?);
+        let limit = rows(self.limit);
+        let passes = |request: &LicenseRequest| {
+            product.is_none_or(|product| request.product == product)
+                && self.state.is_none_or(|state| request.state() == state)
+        };
+        let mut rows = Vec::new();
+        for (passed_over, (slot, request)) in self.candidates(case, person, first).enumerate() {
+            if rows.len() == limit || passed_over == MOST_PASSED_OVER {
+                return Ok(LicenseRequestsPage { rows, next: Some(cursor(slot.0)) });
+            }
+            rows.extend(
+                Some(request).filter(|request| passes(request)).and_then(|request| row(case, request)),
+            );
+        }
+        Ok(LicenseRequestsPage { rows, next: None })
+    }
+}
+
+impl LicenseRequestsQuery {
+    /// Whose requests are seen: without the right to see all, one's own.
+    fn person_seen(&self, case: &Case<'_>) -> Result<Option<PersonId>, Denial> {
+        let standing = case.standing()?;
+        match case.context.actor {
+            Actor::User(user) if !Right::ReadLicenseRequests.granted(standing) => {
+                if self.person.is_some_and(|person| person != user.id) {
+                    require(Right::ReadLicenseRequests, standing)?;
+                }
+                Ok(Some(user.id))
+            }
+            _ => Ok(self.person),
+        }
+    }
+
+    /// The requests from a place on, by the index that serves one filter (`V6`).
+    fn candidates<'a>(
+        &self,
+        case: &Case<'a>,
+        person: Option<PersonId>,
+        first: Slot,
+    ) -> impl Iterator<Item = (Slot, &'a LicenseRequest)> + use<'a> {
+        let requests = &case.state.requests;
+        let of_person = person.map(|person| requests.of_person_from(person, first));
+        let state = self.state.filter(|_| person.is_none());
+        let in_state = state.map(|state| requests.in_state_from(state, first));
+        let all = (person.is_none() && state.is_none()).then(|| requests.from(first));
+        let indexed = of_person.into_iter().flatten().chain(in_state.into_iter().flatten());
+        indexed.chain(all.into_iter().flatten())
+    }
+}
+
+fn row(case: &Case<'_>, request: &LicenseRequest) -> Option<LicenseRequestRow> {
+    let name = |person| case.facts.directory.person(person).map(|person| person.name);
+    let part = |(person, status): &(PersonId, RequestedLicenseStatus)| RequestedLicense {
+        person: *person,
+        name: name(*person),
+        status: *status,
+    };
+    Some(LicenseRequestRow {
+        request: request.id,
+        requester: request.requester,
+        requester_name: name(request.requester),
+        product: case.state.products.id(request.product)?.clone(),
+        product_name: request.product_name.clone(),
+        at: request.created,
+        state: request.state(),
+        people: request.people.iter().map(part).collect(),
+    })
+}
