@@ -50,6 +50,8 @@ tagged! {
         UnassignProduct = "unassign_product",
         /// Cancel a subscription (`C1`).
         CancelSubscription = "cancel_subscription",
+        /// Take over what a person bought themselves (`C10`).
+        TakeOver = "take_over",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
         /// Start a trial (`B4`).
@@ -101,6 +103,7 @@ impl Command {
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
+            Self::TakeOver(command) => command,
             Self::SetRecurringBilling(command) => command,
             Self::StartTrial(command) => command,
             Self::ExtendTrial(command) => command,
@@ -124,6 +127,7 @@ impl Command {
             Self::CancelSubscription(command) => command.quote.as_ref(),
             Self::StartTrial(command) => command.quote.as_ref(),
             Self::ConvertTrial(command) => command.quote.as_ref(),
+            Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,
         }
     }

@@ -14,7 +14,8 @@ use crate::organization::Organization;
 use crate::rights::Right;
 use crate::state::{Profile, Subscription};
 use crate::subscription::{
-    Channel, Ending, RecurringBillingCause, RecurringBillingChanged, SubscriptionStatus,
+    Channel, Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionStatus,
+    SubscriptionTakenOver, TakeOverOutcome,
 };
 use crate::value::{
     BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
@@ -130,6 +131,8 @@ pub enum NotificationKind {
     LicenseAssigned,
     /// Licenses were taken back.
     LicenseRemoved,
+    /// What somebody had bought themselves was taken over (`C10`).
+    TakenOver,
     /// Licenses were asked for: told to those who decide (`Q1`).
     LicenseRequestCreated,
     /// It was decided about people of a license request (`Q1`).
@@ -159,46 +162,50 @@ impl Organization {
     fn effects_of(&self, record: &Recorded) -> Vec<Effect> {
         let tell =
             |notification, recipients: Vec<PersonId>| self.notify(notification, recipients, record.sequence);
+        let responsible = |notification, id| self.tell_responsible(notification, id, record.sequence);
         let tell_roles = |notification, roles: &[Role]| notify_roles(notification, roles, record.sequence);
-        let purchaser = |notification, id| self.tell_purchaser(notification, id, record.sequence);
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
             }
             Event::RenewalAnnounced(event) => {
-                purchaser(NotificationKind::RenewalUpcoming, event.subscription)
+                responsible(NotificationKind::RenewalUpcoming, event.subscription)
             }
             Event::RecurringBillingChanged(RecurringBillingChanged {
                 subscription,
                 cause: RecurringBillingCause::NoPrice,
                 ..
-            }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
-            Event::TrialEndAnnounced(event) => purchaser(NotificationKind::TrialEnding, event.subscription),
-            Event::TrialConverted(event) => purchaser(NotificationKind::TrialConverted, event.subscription),
-            Event::TrialEnded(event) => purchaser(NotificationKind::TrialEnded, event.subscription),
+            }) => responsible(NotificationKind::RenewalImpossible, *subscription),
+            Event::TrialEndAnnounced(event) => responsible(NotificationKind::TrialEnding, event.subscription),
+            Event::TrialConverted(event) => responsible(NotificationKind::TrialConverted, event.subscription),
+            Event::TrialEnded(event) => responsible(NotificationKind::TrialEnded, event.subscription),
             Event::PersonLeft(event) => self.purchaser_left(event.person, record.sequence),
             Event::EndingAnnounced(event) => {
                 let notification = match event.ending {
                     Ending::Expires => NotificationKind::Expiring,
                     Ending::IsDeleted => NotificationKind::DeletionUpcoming,
                 };
-                purchaser(notification, event.subscription)
+                responsible(notification, event.subscription)
             }
             Event::ExcessLicensesAnnounced(event) => {
-                purchaser(NotificationKind::ExcessLicenses, event.subscription)
+                responsible(NotificationKind::ExcessLicenses, event.subscription)
             }
             Event::ExcessLicensesReleased(event) => {
-                let mut effects = purchaser(NotificationKind::LicensesReleased, event.subscription);
+                let mut effects = responsible(NotificationKind::LicensesReleased, event.subscription);
                 effects.extend(tell(NotificationKind::LicenseRemoved, event.people.clone()));
                 effects
             }
-            Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
-            Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
-            Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
+            Event::SubscriptionExpired(event) => responsible(NotificationKind::Expired, event.subscription),
+            Event::SubscriptionDisabled(event) => responsible(NotificationKind::Disabled, event.subscription),
+            Event::SubscriptionDeleted(event) => responsible(NotificationKind::Deleted, event.subscription),
             Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
             Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionTakenOver(event) => {
+                let told = tell(NotificationKind::TakenOver, alloc::vec![event.purchaser]);
+                told.into_iter().chain(settlements(event)).collect()
             }
             Event::LicenseClaimed(event) => {
                 tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
@@ -206,7 +213,7 @@ impl Organization {
             Event::PaymentChargedBack(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
-            Event::SubscriptionRestored(event) => purchaser(NotificationKind::Restored, event.subscription),
+            Event::SubscriptionRestored(event) => responsible(NotificationKind::Restored, event.subscription),
             Event::LicenseRequestCreated(_) => {
                 tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
             }
@@ -259,18 +266,21 @@ impl Organization {
         alloc::vec![Notify { notification, recipients, roles: Vec::new(), sequence }.into()]
     }
 
-    /// Tells the purchaser of a subscription; once they have left, those who can take it over (`O5`).
-    fn tell_purchaser(
+    /// Tells who is responsible for a subscription; once they have left, those who can take it over (`O5`).
+    fn tell_responsible(
         &self,
         notification: NotificationKind,
         id: SubscriptionId,
         sequence: Sequence,
     ) -> Vec<Effect> {
-        let Some(purchaser) = self.purchaser(id) else { return Vec::new() };
-        if self.state.left.contains_key(&purchaser) {
-            return notify_roles(notification, &ADMINISTRATORS, sequence);
+        let responsible = self.state.subscriptions.find(id).map(Subscription::responsible);
+        match responsible {
+            None => Vec::new(),
+            Some(gone) if self.state.left.contains_key(&gone) => {
+                notify_roles(notification, &ADMINISTRATORS, sequence)
+            }
+            Some(person) => self.notify(notification, alloc::vec![person], sequence),
         }
-        self.notify(notification, alloc::vec![purchaser], sequence)
     }
 
     /// Administrators are told that somebody left who had bought what goes on (`O5`).
@@ -289,10 +299,6 @@ impl Organization {
         people.iter().copied().filter(|person| !self.state.left.contains_key(person)).collect()
     }
 
-    fn purchaser(&self, id: SubscriptionId) -> Option<PersonId> {
-        self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
-    }
-
     fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
         self.state.requests.find(id).map(|(_, request)| request.requester)
     }
@@ -305,4 +311,11 @@ impl Organization {
         let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
+}
+
+/// What a take-over asks of the administrator's card (`C10`).
+fn settlements(event: &SubscriptionTakenOver) -> Vec<Effect> {
+    let TakeOverOutcome::TakenOverAndKept(kept) = &event.outcome else { return Vec::new() };
+    let charge = |Settlement { invoice, order }| ChargeCard { invoice, order }.into();
+    kept.settlements.iter().cloned().map(charge).collect()
 }

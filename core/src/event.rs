@@ -58,6 +58,8 @@ tagged! {
         LicensesUnassigned = "licenses_unassigned",
         /// A subscription was canceled (`C1`).
         SubscriptionCanceled = "subscription_canceled",
+        /// What a person had bought themselves was taken over (`C10`).
+        SubscriptionTakenOver = "subscription_taken_over",
         /// Recurring billing was turned on or off (`C5`).
         RecurringBillingChanged = "recurring_billing_changed",
         /// The next term was announced (`C8`).
@@ -211,6 +213,7 @@ impl Event {
             Self::LicensesAssigned(event) => event,
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,
+            Self::SubscriptionTakenOver(event) => event,
             Self::RecurringBillingChanged(event) => event,
             Self::RenewalAnnounced(event) => event,
             Self::SubscriptionRenewed(event) => event,
@@ -255,6 +258,7 @@ impl Event {
             Self::LicensesAdded(event) => &event.lines,
             Self::LicensesRemoved(event) => &event.lines,
             Self::SubscriptionCanceled(event) => &event.lines,
+            Self::SubscriptionTakenOver(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
             Self::TrialConverted(event) => &event.lines,

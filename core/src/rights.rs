@@ -30,6 +30,8 @@ pub enum Right {
     ReadAutoClaimPolicies,
     /// Buy for the organization itself (`C11`).
     BuyCentrally,
+    /// Take over what a person bought themselves (`C10`).
+    TakeOver,
     /// Assign licenses of a subscription, and take them back.
     AssignLicenses,
     /// Change a subscription.
@@ -92,7 +94,9 @@ impl Right {
         match self {
             Self::RunTheHost => who.system,
             Self::ChangeSettings => who.system || admin(&[Role::GlobalAdmin]),
-            Self::SetPolicy | Self::BuyCentrally => admin(&[Role::GlobalAdmin, Role::BillingAdmin]),
+            Self::SetPolicy | Self::BuyCentrally | Self::TakeOver => {
+                admin(&[Role::GlobalAdmin, Role::BillingAdmin])
+            }
             Self::ReadPolicy | Self::ReadAdminView => {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
             }

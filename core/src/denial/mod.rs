@@ -11,7 +11,7 @@ use crate::value::{AmountError, AmountOverflow};
 
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
-pub use crate::billing::payment_method::{MalformedCard, SecurityCodeNotChecked};
+pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
 pub use crate::policy::setting::PolicyNotForOfferTypes;
 pub use crate::request::asking::{OwnProcessOnly, ProductNotBlocked};
@@ -25,6 +25,9 @@ pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
+};
+pub use crate::subscription::take_over::{
+    AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription, TrialNotKept,
 };
 pub use crate::subscription::trial::{TooEarlyToExtend, TrialExtendedAlready, TrialLicensesFixed};
 pub use input::{
@@ -116,6 +119,18 @@ tagged! {
         NotEnoughLicenses = "not_enough_licenses",
         /// The window has closed: it can end with its term instead (`C3`).
         CancellationClosed = "cancellation_closed",
+        /// It is the organization's own already (`C10`).
+        AlreadyCentral = "already_central",
+        /// People can only be moved to one of the organization's own (`C10`).
+        NotCentral = "not_central",
+        /// Nobody ends their own commitments by taking over what they bought themselves (`C10`).
+        OwnSubscription = "own_subscription",
+        /// What is to be settled is not what is open (`C10`).
+        InvoicesToSettle = "invoices_to_settle",
+        /// A trial does not become the organization's own (`C10`).
+        TrialNotKept = "trial_not_kept",
+        /// The payment method cannot be charged (`G4`).
+        PaymentMethodUnusable = "payment_method_unusable",
         /// It ends with its term already (`C5`).
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
@@ -198,6 +213,12 @@ impl Denial {
             Self::NotAssignable(_) => "A2",
             Self::NotEnoughLicenses(_) => "A5",
             Self::CancellationClosed(_) => "C3",
+            Self::AlreadyCentral(_)
+            | Self::NotCentral(_)
+            | Self::OwnSubscription(_)
+            | Self::InvoicesToSettle(_)
+            | Self::TrialNotKept(_) => "C10",
+            Self::PaymentMethodUnusable(_) => "G4",
             Self::AlreadyEnds(_) => "C5",
             Self::RenewalImpossible(_) => "C8",
             Self::TrialLicensesFixed(_)

@@ -143,6 +143,25 @@ denial-not-enough-licenses = { $needed ->
     .advice = Buy licenses, or unassign some that are no longer needed.
 denial-cancellation-closed = The time to cancel with a credit has passed.
     .advice = Turn recurring billing off instead: the subscription then ends on { $endsOn }, and until then everybody keeps access.
+denial-already-central = This subscription is your organization's own already.
+    .advice = Change it directly: there is nothing to take over.
+denial-not-central = People can only be moved to one of your organization's own subscriptions.
+    .advice = Choose one of your organization's own, with enough free licenses.
+denial-own-subscription = You bought this subscription yourself, so you can't end it by taking it over.
+    .advice = Cancel it as its purchaser, or turn recurring billing off. You can also keep it for your organization.
+denial-invoices-to-settle = { $count ->
+        [0] No invoice of this subscription is open, so there is nothing to settle.
+        [one] Invoice { $invoices } of this subscription is open: { $amount } is still to be paid.
+       *[other] { $count } invoices of this subscription are open ({ $invoices }): together, { $amount } is still to be paid.
+    }
+    .advice = { $count ->
+        [0] Take the subscription over without settling anything.
+       *[other] To keep the subscription, agree to pay { $amount } with your card.
+    }
+denial-trial-not-kept = A trial can't become your organization's own subscription.
+    .advice = Take it over in another way, or buy the product for the organization.
+denial-payment-method-unusable = This payment method can't be charged: it has expired, or was issued in another country.
+    .advice = Choose another payment method.
 denial-already-ends = This subscription already ends on { $endsOn }.
     .advice = There is nothing more to do. To keep it, turn recurring billing on, or buy it if it is a trial.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
@@ -321,6 +340,9 @@ action-cancel-now = Cancel subscription
 action-cancel-at-term-end = Cancel at the end of the term
 action-extend-trial = Extend the trial
 action-convert-trial = Buy now
+action-take-over-and-cancel = Take over and delete
+action-take-over-and-move-people = Take over and move people
+action-take-over-and-keep = Take over for the organization
 
 cancel-reason-too-expensive = It costs too much
 cancel-reason-not-needed = I don't need it any more
@@ -363,6 +385,7 @@ right-read-license-requests = see everybody's license requests
 right-set-auto-claim-policies = set auto-claim policies
 right-read-auto-claim-policies = see auto-claim policies
 right-buy-centrally = buy for the organization
+right-take-over = take over this subscription
 right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
 right-read-subscription = see this subscription

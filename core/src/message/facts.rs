@@ -10,7 +10,7 @@ use crate::denial::{Denial, NotEligible, QuoteStale};
 use crate::message::{Messages, id};
 use crate::policy::{Finding, Verdict};
 use crate::subscription::{NotAssignableReason, RefusedPerson};
-use crate::value::{Day, LicenseCount, Money, Timestamp};
+use crate::value::{Day, InvoiceNumber, LicenseCount, Money, Timestamp};
 
 /// Facts under their names, already in the words of the language, but for numbers, which decide about plurals.
 pub(super) struct FactList<'a> {
@@ -123,6 +123,10 @@ impl Messages {
                 facts.licenses("needed", fact.needed).licenses("free", fact.free)
             }
             Denial::CancellationClosed(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::InvoicesToSettle(fact) => facts
+                .number("count", u32::try_from(fact.invoices.len()).unwrap_or(u32::MAX))
+                .text("invoices", &numbers(&fact.invoices))
+                .money("amount", fact.amount),
             Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
             Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
             Denial::TrialLicensesFixed(fact) => facts.licenses("licenses", fact.licenses),
@@ -165,6 +169,11 @@ impl Messages {
             | Denial::OtherProduct(_)
             | Denial::NotOfTheOrganization(_)
             | Denial::InvoiceUnpaid(_)
+            | Denial::AlreadyCentral(_)
+            | Denial::NotCentral(_)
+            | Denial::OwnSubscription(_)
+            | Denial::TrialNotKept(_)
+            | Denial::PaymentMethodUnusable(_)
             | Denial::CommandConflict(_)
             | Denial::CommandIdUsed(_) => facts,
         }
@@ -239,6 +248,11 @@ impl Messages {
         .collect();
         facts.number("people", count(None)).text("reasons", &reasons.join(", "))
     }
+}
+
+fn numbers(invoices: &[InvoiceNumber]) -> String {
+    let numbers: Vec<&str> = invoices.iter().map(InvoiceNumber::as_str).collect();
+    numbers.join(", ")
 }
 
 fn facts_of_stale_quote<'a>(facts: FactList<'a>, fact: &QuoteStale) -> FactList<'a> {

@@ -143,6 +143,25 @@ denial-not-enough-licenses = { $needed ->
     .advice = Acquista licenze o annulla l'assegnazione di quelle che non servono più.
 denial-cancellation-closed = Il termine per annullare l'abbonamento con un credito è passato.
     .advice = Disattiva invece la fatturazione periodica: l'abbonamento terminerà { ARTICLE("il", $endsOn) } e fino ad allora tutti manterranno l'accesso.
+denial-already-central = Questo abbonamento è già dell'organizzazione.
+    .advice = Modificalo direttamente: non serve assumerne il controllo.
+denial-not-central = Le persone possono essere spostate solo in un abbonamento dell'organizzazione.
+    .advice = Scegli un abbonamento dell'organizzazione con abbastanza licenze libere.
+denial-own-subscription = Questo abbonamento l'hai acquistato tu, quindi non puoi terminarlo assumendone il controllo.
+    .advice = Annullalo come acquirente, o disattiva la fatturazione periodica. Puoi anche tenerlo per l'organizzazione.
+denial-invoices-to-settle = { $count ->
+        [0] Nessuna fattura di questo abbonamento è aperta, quindi non c'è nulla da saldare.
+        [one] La fattura { $invoices } di questo abbonamento è aperta: restano da pagare { $amount }.
+       *[other] { $count } fatture di questo abbonamento sono aperte ({ $invoices }): in tutto restano da pagare { $amount }.
+    }
+    .advice = { $count ->
+        [0] Assumi il controllo dell'abbonamento senza saldare nulla.
+       *[other] Per tenere l'abbonamento, accetta di pagare { $amount } con la tua carta.
+    }
+denial-trial-not-kept = Una versione di prova non può diventare un abbonamento dell'organizzazione.
+    .advice = Assumine il controllo in un altro modo, o acquista il prodotto per l'organizzazione.
+denial-payment-method-unusable = Questo metodo di pagamento non può essere addebitato: è scaduto o è stato emesso in un altro paese.
+    .advice = Scegli un altro metodo di pagamento.
 denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }.
     .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica o, se è in prova, acquistalo.
 denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
@@ -321,6 +340,9 @@ action-cancel-now = Annulla l'abbonamento
 action-cancel-at-term-end = Annulla alla scadenza
 action-extend-trial = Prolunga la prova
 action-convert-trial = Acquista ora
+action-take-over-and-cancel = Assumi il controllo ed elimina
+action-take-over-and-move-people = Assumi il controllo e sposta le persone
+action-take-over-and-keep = Assumi il controllo per l'organizzazione
 
 cancel-reason-too-expensive = Costa troppo
 cancel-reason-not-needed = Non mi serve più
@@ -363,6 +385,7 @@ right-read-license-requests = vedere le richieste di licenza di tutti
 right-set-auto-claim-policies = impostare i criteri di attestazione automatica
 right-read-auto-claim-policies = vedere i criteri di attestazione automatica
 right-buy-centrally = acquistare per l'organizzazione
+right-take-over = assumere il controllo di questo abbonamento
 right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
 right-read-subscription = vedere questo abbonamento

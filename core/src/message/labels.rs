@@ -61,6 +61,9 @@ labeled! {
         CancelAtTermEnd = "action-cancel-at-term-end",
         ExtendTrial = "action-extend-trial",
         ConvertTrial = "action-convert-trial",
+        TakeOverAndCancel = "action-take-over-and-cancel",
+        TakeOverAndMovePeople = "action-take-over-and-move-people",
+        TakeOverAndKeep = "action-take-over-and-keep",
     }
     AutoClaimStatus {
         On = "auto-claim-status-on",
@@ -158,6 +161,7 @@ labeled! {
         SetAutoClaimPolicies = "right-set-auto-claim-policies",
         ReadAutoClaimPolicies = "right-read-auto-claim-policies",
         BuyCentrally = "right-buy-centrally",
+        TakeOver = "right-take-over",
         AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",
         ReadSubscription = "right-read-subscription",

@@ -39,7 +39,7 @@ pub(crate) use profile::Profile;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Conversion, Excess, Lot, Notice, OpenPeriod, Plan, Subscription, TrialState,
+    ChargedBy, Conversion, Excess, Lot, Notice, OpenPeriod, Plan, Subscription, TakenOver, TrialState,
 };
 pub(crate) use table::{Entity, Slot, Table};
 

@@ -20,8 +20,8 @@ const DELETION_NOTICE_DAYS: u32 = 30;
 pub(crate) enum ChargedBy {
     /// The invoice that opened the billing period.
     Opening,
-    /// None yet: the line waits for the change invoice.
-    Pending,
+    /// None yet: the line waits on this billing profile for the change invoice.
+    Pending(Slot),
     /// A change invoice.
     Invoice(Slot),
 }
@@ -86,6 +86,13 @@ pub(crate) struct TrialState {
     pub(crate) announced: bool,
 }
 
+/// How a subscription became the organization's own (`C10`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TakenOver {
+    pub(crate) by: PersonId,
+    pub(crate) on: Day,
+}
+
 /// People who hold licenses that a term did not pay for (`S6`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Excess {
@@ -147,6 +154,8 @@ pub(crate) struct Subscription {
     pub(crate) trial: Option<TrialState>,
     pub(crate) purchaser: PersonId,
     pub(crate) channel: Channel,
+    /// Present where an administrator took over what the purchaser had bought themselves (`C10`).
+    pub(crate) taken_over: Option<TakenOver>,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
     pub(crate) created: Timestamp,
@@ -198,6 +207,11 @@ impl Subscription {
     /// The billing profile that pays; none pays for a trial that needs no payment method.
     pub(crate) fn profile(&self) -> Option<Slot> {
         self.plan.as_ref().map(|plan| plan.profile)
+    }
+
+    /// Who is told what happens to it: its purchaser, or whoever took it over.
+    pub(crate) fn responsible(&self) -> PersonId {
+        self.taken_over.map_or(self.purchaser, |taken_over| taken_over.by)
     }
 
     pub(crate) fn free(&self) -> LicenseCount {

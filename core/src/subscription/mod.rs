@@ -6,6 +6,7 @@ pub(crate) mod conversion;
 pub(crate) mod credit;
 pub(crate) mod excess;
 pub(crate) mod lifecycle;
+mod next_payer;
 pub(crate) mod notice;
 pub(crate) mod purchase;
 pub(crate) mod recurring;
@@ -14,6 +15,7 @@ pub(crate) mod renewal;
 pub(crate) mod restoration;
 pub(crate) mod schedule;
 pub(crate) mod seats;
+pub(crate) mod take_over;
 pub(crate) mod trial;
 
 use serde::{Deserialize, Serialize};
@@ -34,6 +36,10 @@ pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, S
 pub use restoration::SubscriptionRestored;
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
+pub use take_over::{
+    Settlement, SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel,
+    TakeOverToKeep, TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
+};
 pub use trial::{
     AnnouncedConversion, ExtendTrial, PlannedConversion, StartTrial, TrialEndAnnounced, TrialExtended,
     TrialPurchase, TrialStarted,

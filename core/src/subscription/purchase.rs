@@ -281,6 +281,7 @@ impl SubscriptionPurchased {
             trial: None,
             purchaser: self.purchaser,
             channel: self.channel,
+            taken_over: None,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,
             created: record.at,

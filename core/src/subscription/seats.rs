@@ -251,7 +251,7 @@ impl Apply for LicensesAdded {
                 licenses: self.added,
                 since: record.at,
                 start: record.at.day(),
-                charged_by: ChargedBy::Pending,
+                charged_by: ChargedBy::Pending(profile),
             });
             Ok(())
         })?;
@@ -261,7 +261,7 @@ impl Apply for LicensesAdded {
 
 impl Apply for LicensesRemoved {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let profile = state.payer_of(self.subscription)?;
+        let credited = state.by_payer(&self.lines)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             let fits = subscription.licenses == self.licenses.plus(self.removed);
             if !fits || self.licenses < subscription.assigned() {
@@ -272,6 +272,6 @@ impl Apply for LicensesRemoved {
             subscription.licenses = self.licenses;
             Ok(())
         })?;
-        state.add_pending(profile, &self.lines)
+        state.add_credits(&credited)
     }
 }

@@ -372,6 +372,7 @@ impl TrialStarted {
             trial: Some(TrialState { conversion, extended: false, announced: false }),
             purchaser: self.purchaser,
             channel: Channel::SelfService,
+            taken_over: None,
             status: SubscriptionStatus::Trial,
             recurring: if converts { RecurringBilling::On } else { RecurringBilling::Off },
             created: record.at,

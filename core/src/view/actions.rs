@@ -14,7 +14,7 @@ use crate::subscription::{
     RecurringBilling, ScheduleLicenses, SetRecurringBilling, assignment, conversion,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
-use crate::view::{SubscriptionRow, View};
+use crate::view::{SubscriptionRow, View, ownership};
 
 /// Asks for one subscription, by its purchaser or an administrator (`O7`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +77,12 @@ pub enum Action {
     ExtendTrial,
     /// Buy what is on trial.
     ConvertTrial,
+    /// Take it over and delete it.
+    TakeOverAndCancel,
+    /// Take it over, move its people to another, and delete it.
+    TakeOverAndMovePeople,
+    /// Take it over as the organization's own.
+    TakeOverAndKeep,
 }
 
 impl View for SubscriptionQuery {
@@ -86,9 +92,9 @@ impl View for SubscriptionQuery {
         let subscription = case.subscription(self.subscription, Right::ReadSubscription)?;
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let row = subscription.row(case.state).ok_or_else(unknown)?;
-        let actions = examples(case, subscription).into_iter().map(|(action, command)| ActionRow {
-            action,
-            denial: refusal(case, subscription, action, &command),
+        let examples = examples(case, subscription).into_iter();
+        let actions = examples.chain(ownership::take_overs(case, subscription)?).map(|(action, command)| {
+            ActionRow { action, denial: refusal(case, subscription, action, &command) }
         });
         let actions = actions.chain(of_trial(case, subscription)).collect();
         Ok(SubscriptionDetail { subscription: row, actions })

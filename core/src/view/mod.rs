@@ -9,6 +9,7 @@ mod eligibility;
 mod invoices;
 mod license_requests;
 mod licenses;
+mod ownership;
 mod payers;
 mod policies;
 mod subscriptions;
