@@ -27,8 +27,10 @@ mod organization;
 mod people;
 mod policy;
 mod proration;
+mod purchase_request;
 mod request;
 mod rights;
+pub mod rival;
 #[cfg(feature = "schema")]
 mod schema;
 mod settings;
@@ -58,6 +60,7 @@ pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repe
 pub use people::*;
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
+pub use purchase_request::*;
 pub use request::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]

@@ -4,19 +4,20 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::tax::{PriceTax, TaxRate, net_price};
 use crate::case::{Case, Facts};
-use crate::catalog::{Offer, Product, TrialPayment};
+use crate::catalog::{Offer, Product};
 use crate::denial::Denial;
 use crate::directory::{PersonFacts, PersonKind};
 use crate::policy::{
-    AddACard, AgreementFinding, Alternative, AskAnAdministrator, CountryFinding, Finding, KindFinding,
-    LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, PolicyValue,
-    SaleFinding, TrialFinding, TrialStanding,
+    AddACard, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand, Finding, Intent,
+    KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding,
+    PolicyValue, RequestALicense, Rules, SaleFinding, UseOwnProcess,
 };
 use crate::settings::OrganizationFacts;
 use crate::state::State;
 use crate::subscription::Channel;
-use crate::value::{Currency, Day, LicenseCount, PaymentMethodId, PersonId, ProductId};
+use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, UnitPrice};
 
 /// Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,33 +45,10 @@ pub struct Eligibility {
 pub enum EligibilityOutcome {
     /// They may.
     Allowed,
+    /// They may, once an administrator has approved it (`P7`).
+    NeedsApproval,
     /// They may not.
     Refused,
-}
-
-/// What somebody would do (`P5`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum Intent {
-    /// Buy.
-    #[default]
-    Purchase,
-    /// Start a trial that converts to paid at its end.
-    TrialWithPaymentMethod,
-    /// Start a trial that simply ends.
-    TrialWithoutPaymentMethod,
-}
-
-impl Intent {
-    /// To start a trial of this kind (`K3`).
-    pub(crate) fn trial(payment: TrialPayment) -> Self {
-        match payment {
-            TrialPayment::Required => Self::TrialWithPaymentMethod,
-            TrialPayment::NotRequired => Self::TrialWithoutPaymentMethod,
-        }
-    }
 }
 
 /// One rule, and what it found.
@@ -95,6 +73,8 @@ pub enum Verdict {
     Passed,
     /// It does not.
     Failed,
+    /// It does, once an administrator has approved it (`P7`).
+    NeedsApproval,
 }
 
 /// A purchase as the rules of eligibility see it: everything is resolved already.
@@ -110,10 +90,21 @@ pub(crate) struct Purchase<'a> {
     pub(crate) person_facts: Option<PersonFacts>,
     /// How many would be paid for.
     pub(crate) licenses: LicenseCount,
+    /// The offer that was chosen; absent: any, so that the cheapest decides.
+    pub(crate) offer: Option<&'a Offer>,
+    /// The price, where it was fixed before (`B4`); absent: the list's.
+    pub(crate) unit_price: Option<UnitPrice>,
+    /// What administrators have set.
+    pub(crate) rules: &'a Rules,
+    /// How many subscriptions the person has more afterwards: none where this one takes the place of another.
+    pub(crate) subscriptions: u32,
     /// The payment method that would be charged; absent: any that the person has.
     pub(crate) payment_method: Option<PaymentMethodId>,
     /// The currency in which it would be paid; absent: the organization's country has none.
     pub(crate) currency: Option<Currency>,
+    /// The taxes that the payer has, and whether prices contain them.
+    pub(crate) tax_rates: &'a [TaxRate],
+    pub(crate) prices: PriceTax,
     pub(crate) today: Day,
 }
 
@@ -137,8 +128,14 @@ impl<'a> Case<'a> {
             person,
             person_facts: self.facts.directory.get(person),
             licenses,
+            offer: None,
+            unit_price: None,
+            rules: &self.state.policy,
+            subscriptions: 1,
             payment_method: None,
             currency: self.facts.catalog.currency_of(organization.country),
+            tax_rates: &self.state.settings.tax_rates,
+            prices: self.state.settings.prices,
             today: self.today(),
         })
     }
@@ -154,11 +151,13 @@ impl Purchase<'_> {
             && self.policy_allows()
             && self.within_cap()
             && self.country_is_open()
+            && (self.rules.limits.is_empty() || self.demand().fits())
             && self.usable_payment_method().is_some()
     }
 
     /// Every rule, in order (`P5`).
     pub(crate) fn judge(&self) -> Eligibility {
+        let demand = self.demand();
         let checks: Vec<Check> = [
             (self.kind_is_open(), KindFinding { kind: self.organization.kind }.into()),
             (self.country_is_open(), CountryFinding { country: self.organization.country }.into()),
@@ -166,10 +165,7 @@ impl Purchase<'_> {
             self.sale(),
             (self.policy_allows(), self.policy().into()),
             self.trial(),
-            (
-                self.organization.has_agreement,
-                AgreementFinding { has_agreement: self.organization.has_agreement }.into(),
-            ),
+            self.agreement(),
             (self.usable_payment_method().is_some(), self.payment_method_finding().into()),
             (
                 self.within_cap(),
@@ -177,14 +173,20 @@ impl Purchase<'_> {
             ),
         ]
         .into_iter()
-        .filter(|(_, finding)| self.asks(finding))
+        .chain(demand.checks())
         .map(|(passed, finding)| Check {
             verdict: if passed { Verdict::Passed } else { Verdict::Failed },
             finding,
         })
+        .chain([self.approval(demand.amount)])
+        .filter(|check| self.asks(&check.finding))
         .collect();
-        let refused = checks.iter().any(|check| check.verdict == Verdict::Failed);
-        let outcome = if refused { EligibilityOutcome::Refused } else { EligibilityOutcome::Allowed };
+        let found = |verdict| checks.iter().any(|check| check.verdict == verdict);
+        let outcome = match (found(Verdict::Failed), found(Verdict::NeedsApproval)) {
+            (true, _) => EligibilityOutcome::Refused,
+            (false, true) => EligibilityOutcome::NeedsApproval,
+            (false, false) => EligibilityOutcome::Allowed,
+        };
         let instead = self.alternatives(&checks);
         Eligibility { product: self.product.id.clone(), intent: self.intent, outcome, checks, instead }
     }
@@ -192,18 +194,19 @@ impl Purchase<'_> {
     /// Whether this rule is asked: of what is the organization's own, only those about the product and the card are
     /// (`C11`); of a trial that needs no payment method, none about paying.
     fn asks(&self, finding: &Finding) -> bool {
+        let self_service = self.channel == Channel::SelfService;
         match finding {
-            Finding::KindFinding(_) | Finding::PolicyFinding(_) => self.channel == Channel::SelfService,
+            Finding::KindFinding(_) | Finding::PolicyFinding(_) | Finding::SubscriptionLimitFinding(_) => {
+                self_service
+            }
+            Finding::LicenseLimitFinding(_)
+            | Finding::SpendingLimitFinding(_)
+            | Finding::ApprovalFinding(_) => self_service && !self.is_free(),
             Finding::TrialFinding(_) => self.intent != Intent::Purchase,
             Finding::AgreementFinding(_) => self.is_free(),
             Finding::PaymentMethodFinding(_) | Finding::LicensesFinding(_) => !self.is_free(),
             Finding::CountryFinding(_) | Finding::MemberFinding(_) | Finding::SaleFinding(_) => true,
         }
-    }
-
-    /// Whether nothing will ever be charged: a trial that needs no payment method (`K3`).
-    fn is_free(&self) -> bool {
-        self.intent == Intent::TrialWithoutPaymentMethod
     }
 
     fn kind_is_open(&self) -> bool {
@@ -241,7 +244,7 @@ impl Purchase<'_> {
     }
 
     fn policy(&self) -> PolicyFinding {
-        let (value, source) = self.state.policy.value_for(self.product);
+        let (value, source) = self.rules.value_for(self.product);
         PolicyFinding { value, source }
     }
 
@@ -251,25 +254,6 @@ impl Purchase<'_> {
             PolicyValue::OnlyTrialsWithoutPaymentMethod => self.is_free(),
             PolicyValue::Disabled => false,
         }
-    }
-
-    /// The trial: there is one of the kind that is asked for, and this person has not had it (`B4`).
-    fn trial(&self) -> (bool, Finding) {
-        let standing = match &self.product.trial {
-            None => TrialStanding::None,
-            Some(_) if self.has_had_trial() => TrialStanding::Used,
-            Some(trial) if Intent::trial(trial.payment_method) == self.intent => TrialStanding::Available,
-            Some(trial) => match trial.payment_method {
-                TrialPayment::Required => TrialStanding::NeedsPaymentMethod,
-                TrialPayment::NotRequired => TrialStanding::NeedsNoPaymentMethod,
-            },
-        };
-        (standing == TrialStanding::Available, TrialFinding { standing }.into())
-    }
-
-    fn has_had_trial(&self) -> bool {
-        let product = self.state.products.of_catalog(self.product);
-        product.is_some_and(|product| self.state.indexes.trials.contains(&(self.person, product)))
     }
 
     fn payment_method_finding(&self) -> PaymentMethodFinding {
@@ -292,24 +276,73 @@ impl Purchase<'_> {
         self.most_licenses().is_none_or(|most| self.licenses <= most)
     }
 
-    /// The product's cap; what a trial converts to has no more licenses than the trial (`B4`).
-    fn most_licenses(&self) -> Option<LicenseCount> {
-        let of_trial = self.product.trial.as_ref().filter(|_| self.intent == Intent::TrialWithPaymentMethod);
-        self.product.most_licenses.into_iter().chain(of_trial.map(|trial| trial.licenses)).min()
+    /// What it asks of the limits (`P6`).
+    fn demand(&self) -> Demand<'_> {
+        Demand {
+            state: self.state,
+            limits: &self.rules.limits,
+            product: self.product,
+            person: self.person,
+            roles: self.person_facts.map(|person| person.roles).unwrap_or_default(),
+            licenses_before: LicenseCount::ZERO,
+            licenses: self.licenses,
+            amount: self.amount().filter(|_| !self.is_free()),
+            subscriptions: self.subscriptions,
+            today: self.today,
+        }
     }
 
+    /// What the first billing period costs, before tax; of several offers the cheapest. An amount beyond counting is
+    /// left to the purchase itself to refuse.
+    fn amount(&self) -> Option<Money> {
+        let currency = self.currency?;
+        let offers = self.product.offers.iter();
+        let chosen = offers.filter(|offer| self.offer.is_none_or(|chosen| chosen.id == offer.id));
+        let prices = chosen.filter_map(|offer| offer.price(currency, self.today));
+        let net = |price| net_price(self.licenses, price, self.tax_rates, self.prices).ok();
+        if let Some(fixed) = self.unit_price {
+            return net(fixed);
+        }
+        prices.filter_map(net).min_by_key(|amount| amount.minor_units())
+    }
+
+    fn approval(&self, amount: Option<Money>) -> Check {
+        let needed = self.rules.approvals.ask(self.product, self.licenses, amount);
+        let (rule, source) = self.rules.approvals.holding(self.product).unzip();
+        let finding = ApprovalFinding { rule: rule.cloned(), source, licenses: self.licenses, amount };
+        let verdict = if needed { Verdict::NeedsApproval } else { Verdict::Passed };
+        Check { verdict, finding: finding.into() }
+    }
+
+    /// What the person can do instead, in the order of the rules that fail (`P8`).
     fn alternatives(&self, checks: &[Check]) -> Vec<Alternative> {
-        let failed = |check: &&Check| check.verdict == Verdict::Failed;
         let mut alternatives = Vec::new();
-        for check in checks.iter().filter(failed) {
-            let alternative: Alternative = match check.finding {
-                Finding::PaymentMethodFinding(_) => AddACard { country: self.organization.country }.into(),
-                _ => AskAnAdministrator { support: self.state.settings.support.clone() }.into(),
+        for check in checks.iter().filter(|check| check.verdict == Verdict::Failed) {
+            let ask = || AskAnAdministrator { support: self.state.settings.support.clone() }.into();
+            let instead: Vec<Alternative> = match check.finding {
+                Finding::PaymentMethodFinding(_) => {
+                    [AddACard { country: self.organization.country }.into()].into()
+                }
+                // Only members can request licenses; others have to ask whoever runs the directory.
+                Finding::PolicyFinding(_) if self.member() == PersonStanding::Member => {
+                    [self.license_request(), ask()].into()
+                }
+                _ => [ask()].into(),
             };
-            if !alternatives.contains(&alternative) {
-                alternatives.push(alternative);
+            for alternative in instead {
+                if !alternatives.contains(&alternative) {
+                    alternatives.push(alternative);
+                }
             }
         }
         alternatives
+    }
+
+    /// Where licenses of a blocked product are asked for: here, or in the organization's own process (`Q1`, `Q2`).
+    fn license_request(&self) -> Alternative {
+        match &self.state.settings.own_process {
+            Some(process) => UseOwnProcess { process: process.clone() }.into(),
+            None => RequestALicense { product: self.product.id.clone() }.into(),
+        }
     }
 }

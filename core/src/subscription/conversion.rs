@@ -204,13 +204,14 @@ impl Decide for ConvertTrial {
             }
         };
         let licenses = first_term.conversion.licenses;
-        let eligibility = Purchase {
-            payment_method: Some(payer.payment_method),
-            currency: Some(payer.currency),
+        // It takes the place of the trial, so the purchaser has no subscription more.
+        let asked = Purchase {
+            unit_price: Some(first_term.conversion.unit_price),
+            subscriptions: 0,
             ..case.purchase(product, subscription.purchaser, licenses, Intent::Purchase)?
-        }
-        .judge();
-        if eligibility.outcome != EligibilityOutcome::Allowed {
+        };
+        let eligibility = asked.paid_by(Some(&payer)).judge();
+        if eligibility.outcome == EligibilityOutcome::Refused {
             return Err(NotEligible { eligibility }.into());
         }
         let converted = first_term.open(subscription, case.context.at)?;
@@ -231,10 +232,10 @@ pub(crate) fn may_buy(case: &Case<'_>, id: SubscriptionId) -> Result<(), Denial>
     let subscription = running_trial(case, id)?;
     let product = case.product_of(subscription)?;
     let purchase = case.purchase(product, subscription.purchaser, LicenseCount(1), Intent::Purchase)?;
-    let eligibility = purchase.judge();
+    let eligibility = Purchase { subscriptions: 0, ..purchase }.judge();
     match eligibility.outcome {
-        EligibilityOutcome::Allowed => Ok(()),
-        _ => Err(NotEligible { eligibility }.into()),
+        EligibilityOutcome::Refused => Err(NotEligible { eligibility }.into()),
+        EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval => Ok(()),
     }
 }
 

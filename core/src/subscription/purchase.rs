@@ -172,8 +172,22 @@ impl Payer {
     }
 }
 
+impl<'a> Purchase<'a> {
+    /// The same, paid by this profile; where there is none, as before.
+    pub(super) fn paid_by(self, payer: Option<&'a Payer>) -> Self {
+        let Some(payer) = payer else { return self };
+        Self {
+            payment_method: Some(payer.payment_method),
+            currency: Some(payer.currency),
+            tax_rates: &payer.tax_rates,
+            prices: payer.prices,
+            ..self
+        }
+    }
+}
+
 /// The most licenses that a subscription can have.
-const MOST_LICENSES: u32 = 1_000_000;
+pub(crate) const MOST_LICENSES: u32 = 1_000_000;
 
 /// Refuses a number of licenses that no subscription can have.
 pub(crate) fn check_licenses(licenses: LicenseCount) -> Result<(), Denial> {
@@ -185,7 +199,6 @@ pub(crate) fn check_licenses(licenses: LicenseCount) -> Result<(), Denial> {
 
 impl Decide for PurchaseSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let organization = case.organization()?;
         let purchaser = case.user()?;
         if self.channel == Channel::Central {
             case.require(Right::BuyCentrally)?;
@@ -197,26 +210,16 @@ impl Decide for PurchaseSubscription {
         // Whoever is no member has no profile to look at: the eligibility below tells them so.
         let member = case.member().is_ok();
         let payer = if member { Some(Payer::choose(case, &self.billing, purchaser)?) } else { None };
-        let eligibility = Purchase {
-            state: case.state,
-            facts: case.facts,
-            organization,
-            product,
-            intent: Intent::Purchase,
+        let asked = Purchase {
             channel: self.channel,
-            person: purchaser,
-            person_facts: case.facts.directory.get(purchaser),
-            licenses: self.licenses,
-            payment_method: payer.as_ref().map(|payer| payer.payment_method),
-            currency: payer
-                .as_ref()
-                .map(|payer| payer.currency)
-                .or_else(|| case.facts.catalog.currency_of(organization.country)),
-            today: case.today(),
-        }
-        .judge();
+            offer: Some(offer),
+            ..case.purchase(product, purchaser, self.licenses, Intent::Purchase)?
+        };
+        let eligibility = asked.paid_by(payer.as_ref()).judge();
         match (eligibility.outcome, payer) {
-            (EligibilityOutcome::Allowed, Some(payer)) => self.buy(case, purchaser, product, offer, payer),
+            (EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval, Some(payer)) => {
+                self.buy(case, purchaser, product, offer, payer)
+            }
             _ => Err(NotEligible { eligibility }.into()),
         }
     }

@@ -214,7 +214,6 @@ impl StartTrial {
 
 impl Decide for StartTrial {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let organization = case.organization()?;
         let person = case.user()?;
         let product = case.product(&self.product)?;
         let offer = self.offer(product)?;
@@ -227,15 +226,10 @@ impl Decide for StartTrial {
         };
         let of_trial = product.trial.as_ref().map_or(LicenseCount(1), |trial| trial.licenses);
         let paid = self.conversion.as_ref().map(|conversion| conversion.licenses);
-        let country_currency = case.facts.catalog.currency_of(organization.country);
-        let eligibility = Purchase {
-            payment_method: payer.as_ref().map(|payer| payer.payment_method),
-            currency: payer.as_ref().map(|payer| payer.currency).or(country_currency),
-            ..case.purchase(product, person, paid.unwrap_or(of_trial), intent)?
-        }
-        .judge();
+        let asked = Purchase { offer, ..case.purchase(product, person, paid.unwrap_or(of_trial), intent)? };
+        let eligibility = asked.paid_by(payer.as_ref()).judge();
         match (eligibility.outcome, &product.trial) {
-            (EligibilityOutcome::Allowed, Some(trial)) => {
+            (EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval, Some(trial)) => {
                 let paid = offer.zip(paid).zip(payer).map(|((offer, paid), payer)| (offer, paid, payer));
                 Request { person, product, trial, paid }.start(case)
             }

@@ -99,8 +99,14 @@ impl Organization {
             person,
             person_facts: facts.directory.get(person),
             licenses,
+            offer: None,
+            unit_price: None,
+            rules: &self.state.policy,
+            subscriptions: 1,
             payment_method: None,
             currency: facts.catalog.currency_of(organization.country),
+            tax_rates: &self.state.settings.tax_rates,
+            prices: self.state.settings.prices,
             today: at.day(),
         }
         .allowed()
