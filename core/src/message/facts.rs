@@ -116,6 +116,11 @@ impl Messages {
             Denial::CurrencyDiffers(fact) => {
                 facts.text("expected", fact.expected.code()).text("found", fact.found.code())
             }
+            Denial::PaymentMethodInUse(fact) => facts.number("billingProfiles", fact.billing_profiles),
+            Denial::BillingProfileInUse(fact) => facts
+                .number("subscriptions", fact.subscriptions)
+                .number("openInvoices", fact.open_invoices)
+                .number("pendingLines", fact.pending_lines),
             Denial::WrongStatus(fact) => facts.code("status", &fact.status),
             Denial::BelowAssigned(fact) => {
                 facts.licenses("asked", fact.asked).licenses("assigned", fact.assigned)
@@ -172,6 +177,8 @@ impl Messages {
             | Denial::UnknownSubscription(_)
             | Denial::UnknownBillingProfile(_)
             | Denial::UnknownPaymentMethod(_)
+            | Denial::PaymentMethodUnusable(_)
+            | Denial::ClosedBillingProfile(_)
             | Denial::NotInDirectory(_)
             | Denial::OwnerKeepsRole(_)
             | Denial::NoCurrency(_)
@@ -190,7 +197,6 @@ impl Messages {
             | Denial::NotCentral(_)
             | Denial::OwnSubscription(_)
             | Denial::TrialNotKept(_)
-            | Denial::PaymentMethodUnusable(_)
             | Denial::CommandConflict(_)
             | Denial::CommandIdUsed(_) => facts,
         }

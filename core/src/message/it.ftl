@@ -45,6 +45,25 @@ denial-unknown-invoice = Non troviamo la fattura { $invoice }.
     .advice = Controlla il numero o cercala in “Fatture e pagamenti”.
 denial-not-in-directory = Questa persona non è presente nella directory dell'organizzazione.
     .advice = Scegli una persona dalla directory o chiedi a un amministratore di aggiungerla.
+denial-payment-method-unusable = Non è possibile addebitare su questa carta: è scaduta o è stata emessa in un altro paese.
+    .advice = Scegli un'altra carta o aggiungine una emessa nel paese della tua organizzazione.
+denial-payment-method-in-use = { $billingProfiles ->
+        [one] Questa carta paga per un profilo di fatturazione.
+       *[other] Questa carta paga per { $billingProfiles } profili di fatturazione.
+    }
+    .advice = Scegli la carta che deve pagare al suo posto.
+denial-billing-profile-in-use = { $subscriptions ->
+        [0] { $openInvoices ->
+            [0] Su questo profilo di fatturazione ci sono modifiche da fatturare.
+            [one] Una fattura di questo profilo di fatturazione è ancora da pagare.
+           *[other] { $openInvoices } fatture di questo profilo di fatturazione sono ancora da pagare.
+        }
+        [one] Un abbonamento di questo profilo di fatturazione non è ancora eliminato.
+       *[other] { $subscriptions } abbonamenti di questo profilo di fatturazione non sono ancora eliminati.
+    }
+    .advice = Puoi chiuderlo quando i suoi abbonamenti sono eliminati e tutto è fatturato e pagato.
+denial-closed-billing-profile = Questo profilo di fatturazione è chiuso.
+    .advice = Scegli un altro profilo di fatturazione o creane uno nuovo con il prossimo acquisto.
 denial-owner-keeps-role = Un profilo di fatturazione ha un solo proprietario, il cui ruolo non si può modificare.
     .advice = Assegna invece un ruolo a un'altra persona.
 denial-no-currency = Non ci sono prezzi per il paese della tua organizzazione.
@@ -179,8 +198,6 @@ denial-invoices-to-settle = { $count ->
     }
 denial-trial-not-kept = Una versione di prova non può diventare un abbonamento dell'organizzazione.
     .advice = Assumine il controllo in un altro modo, o acquista il prodotto per l'organizzazione.
-denial-payment-method-unusable = Questo metodo di pagamento non può essere addebitato: è scaduto o è stato emesso in un altro paese.
-    .advice = Scegli un altro metodo di pagamento.
 denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }.
     .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica o, se è in prova, acquistalo.
 denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
@@ -449,6 +466,7 @@ right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
 right-read-subscription = vedere questo abbonamento
 right-share-billing-profile = assegnare ruoli su questo profilo di fatturazione
+right-close-billing-profile = chiudere questo profilo di fatturazione
 right-edit-billing-profile = modificare questo profilo di fatturazione
 right-buy-with-billing-profile = acquistare con questo profilo di fatturazione
 right-read-invoices = vedere le fatture di questo profilo di fatturazione

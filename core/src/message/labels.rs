@@ -176,6 +176,7 @@ labeled! {
         ManageSubscription = "right-manage-subscription",
         ReadSubscription = "right-read-subscription",
         ShareBillingProfile = "right-share-billing-profile",
+        CloseBillingProfile = "right-close-billing-profile",
         EditBillingProfile = "right-edit-billing-profile",
         BuyWithBillingProfile = "right-buy-with-billing-profile",
         ReadInvoices = "right-read-invoices",
