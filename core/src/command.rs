@@ -67,6 +67,8 @@ tagged! {
         UnassignProduct = "unassign_product",
         /// Cancel a subscription (`C1`).
         CancelSubscription = "cancel_subscription",
+        /// Bring back what has expired or was disabled (`C7`).
+        ReactivateSubscription = "reactivate_subscription",
         /// Take over what a person bought themselves (`C10`).
         TakeOver = "take_over",
         /// Turn recurring billing on or off (`C5`).
@@ -128,6 +130,7 @@ impl Command {
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
+            Self::ReactivateSubscription(command) => command,
             Self::TakeOver(command) => command,
             Self::SetRecurringBilling(command) => command,
             Self::StartTrial(command) => command,
@@ -153,6 +156,7 @@ impl Command {
             Self::CancelSubscription(command) => command.quote.as_ref(),
             Self::StartTrial(command) => command.quote.as_ref(),
             Self::ConvertTrial(command) => command.quote.as_ref(),
+            Self::ReactivateSubscription(command) => command.quote.as_ref(),
             Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,
         }

@@ -96,6 +96,10 @@ fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
         let payer = state.profiles.slot(id).map_or(ProfileKey::Created(id), ProfileKey::Known);
         return alloc::vec![(payer, event.lines().to_vec())];
     }
+    if let Event::SubscriptionReactivated(back) = event {
+        let payer = state.payer_of(back.replaces).map(ProfileKey::Known);
+        return payer.into_iter().map(|payer| (payer, back.lines.clone())).collect();
+    }
     let known = state.by_payer(event.lines()).unwrap_or_default();
     known.into_iter().map(|(slot, lines)| (ProfileKey::Known(slot), lines)).collect()
 }

@@ -6,15 +6,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::billing::line::{BillingPeriod, Line, Totals, subtract};
 use crate::billing::tax::{TaxAmount, charge};
-use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
+use crate::calendar::Schedule;
 use crate::case::Facts;
-use crate::catalog::Offer;
 use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
 use crate::proration::PeriodValue;
 use crate::settings::ChangeBilling;
 use crate::state::{State, Subscription};
-use crate::subscription::{RecurringBilling, SubscriptionPurchased, TrialConverted, renewal, schedule};
+use crate::subscription::{
+    RecurringBilling, SubscriptionPurchased, SubscriptionReactivated, TrialConverted, renewal, schedule,
+};
 use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, SubscriptionId, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
@@ -149,14 +150,19 @@ fn next_period(
 ) -> Result<Option<NextInvoice>, AmountOverflow> {
     let next = events.iter().find_map(|event| match event {
         Event::SubscriptionPurchased(purchased) => after_purchase(state, facts, purchased),
-        Event::TrialConverted(converted) => after_conversion(state, facts, converted),
         Event::TrialStarted(started) => {
             let planned = started.conversion.as_ref();
             planned.map(|planned| (planned.billing_period.clone(), planned.licenses))
         }
-        Event::LicensesAdded(added) => going_on(state, facts, added.subscription, added.licenses, today),
+        Event::TrialConverted(bought) => going_on(state, facts, &converted(state, bought, today)?, today),
+        Event::SubscriptionReactivated(back) => {
+            going_on(state, facts, &brought_back(state, back, today)?, today)
+        }
+        Event::LicensesAdded(added) => {
+            going_on(state, facts, &changed(state, added.subscription, added.licenses)?, today)
+        }
         Event::LicensesRemoved(removed) => {
-            going_on(state, facts, removed.subscription, removed.licenses, today)
+            going_on(state, facts, &changed(state, removed.subscription, removed.licenses)?, today)
         }
         _ => None,
     });
@@ -173,64 +179,56 @@ fn after_purchase(
     facts: Facts<'_>,
     purchased: &SubscriptionPurchased,
 ) -> Option<(BillingPeriod, LicenseCount)> {
-    let SubscriptionPurchased { product, offer, term, term_days, billing, billing_period, .. } = purchased;
-    let offer = || facts.catalog.product(product)?.offer(offer);
-    let second = second_period(state, offer, (*term, *billing), *term_days, billing_period)?;
-    Some((second, purchased.licenses))
-}
-
-/// The same of a trial that is bought.
-fn after_conversion(
-    state: &State,
-    facts: Facts<'_>,
-    converted: &TrialConverted,
-) -> Option<(BillingPeriod, LicenseCount)> {
-    let TrialConverted { subscription, offer, term, term_days, billing, billing_period, .. } = converted;
-    let product = state.products.id(state.subscriptions.find(*subscription)?.product)?;
-    let offer = || facts.catalog.product(product)?.offer(offer);
-    let second = second_period(state, offer, (*term, *billing), *term_days, billing_period)?;
-    Some((second, converted.licenses))
-}
-
-fn second_period<'a>(
-    state: &State,
-    offer: impl FnOnce() -> Option<&'a Offer>,
-    (term, billing): (Term, BillingFrequency),
-    term_days: ServicePeriod,
-    first: &BillingPeriod,
-) -> Option<BillingPeriod> {
-    let days = Schedule { anchor: term_days.start, months: billing.months(term) }.period(1);
+    let SubscriptionPurchased { term, term_days, billing, billing_period, .. } = purchased;
+    let days = Schedule { anchor: term_days.start, months: billing.months(*term) }.period(1);
     let unit_price = if days.start < term_days.end {
-        first.unit_price
+        billing_period.unit_price
     } else {
-        let announced = term_days.end.start().minus_days(state.settings.notice_days_of(term)).day();
-        offer()?.price(first.unit_price.currency(), announced.max(term_days.start))?
+        let announced = term_days.end.start().minus_days(state.settings.notice_days_of(*term)).day();
+        let offer = facts.catalog.product(&purchased.product)?.offer(&purchased.offer)?;
+        offer.price(billing_period.unit_price.currency(), announced.max(term_days.start))?
     };
-    Some(BillingPeriod { days, unit_price, ..first.clone() })
+    Some((BillingPeriod { days, unit_price, ..billing_period.clone() }, purchased.licenses))
 }
 
-/// The next billing period of a subscription that goes on with so many licenses, at the price that was or will be
-/// announced; none where it ends before.
+/// A subscription as it will be with so many licenses.
+fn changed(state: &State, id: SubscriptionId, licenses: LicenseCount) -> Option<Subscription> {
+    Some(Subscription { licenses, ..state.subscriptions.find(id)?.clone() })
+}
+
+/// A subscription as it will be once it is brought back.
+fn brought_back(state: &State, back: &SubscriptionReactivated, today: Day) -> Option<Subscription> {
+    Some(back.begun(state.subscriptions.find(back.replaces)?, &state.settings, today.start()))
+}
+
+/// A trial as it will be once it is bought, by a profile that may be a new one.
+fn converted(state: &State, bought: &TrialConverted, today: Day) -> Option<Subscription> {
+    let profile = state.profiles.slot(bought.billing_profile).unwrap_or(state.profiles.next_slot());
+    let mut subscription = state.subscriptions.find(bought.subscription)?.clone();
+    subscription.convert(bought, profile, today.start());
+    Some(subscription)
+}
+
+/// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
+/// ends before.
 fn going_on(
     state: &State,
     facts: Facts<'_>,
-    id: SubscriptionId,
-    licenses: LicenseCount,
+    subscription: &Subscription,
     today: Day,
 ) -> Option<(BillingPeriod, LicenseCount)> {
-    let subscription = Subscription { licenses, ..state.subscriptions.find(id)?.clone() };
     let days = subscription.next_period();
     let terms = BillingPeriod { days, ..subscription.period.terms.clone() };
     if days.start < subscription.term_days.end {
-        return Some((terms, licenses));
+        return Some((terms, subscription.licenses));
     }
     if subscription.recurring == RecurringBilling::Off {
         return None;
     }
     let notice = subscription.notice(&state.settings).day().max(today);
-    let listed = || renewal::price(state, facts, &subscription, notice);
+    let listed = || renewal::price(state, facts, subscription, notice);
     let unit_price = subscription.announced.or_else(listed)?;
-    let licenses = schedule::at_renewal(state, facts, &subscription).licenses;
+    let licenses = schedule::at_renewal(state, facts, subscription).licenses;
     Some((BillingPeriod { unit_price, ..terms }, licenses))
 }
 

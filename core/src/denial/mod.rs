@@ -29,6 +29,7 @@ pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::conversion::TrialDoesNotConvert;
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
+pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
@@ -170,6 +171,10 @@ tagged! {
         TooEarlyToExtend = "too_early_to_extend",
         /// The trial simply ends: nothing was named that it could become (`B4`).
         TrialDoesNotConvert = "trial_does_not_convert",
+        /// An invoice of the subscription is still to be paid (`C7`).
+        InvoiceStillOpen = "invoice_still_open",
+        /// A trial that has ended does not come back (`C7`).
+        TrialNotReactivated = "trial_not_reactivated",
         /// Offer types know only enabled and disabled (`P1`).
         PolicyNotForOfferTypes = "policy_not_for_offer_types",
         /// The organization has a process of its own: no license requests here (`Q2`).
@@ -255,6 +260,7 @@ impl Denial {
             | Self::InvoicesToSettle(_)
             | Self::TrialNotKept(_) => "C10",
             Self::AlreadyEnds(_) => "C5",
+            Self::InvoiceStillOpen(_) | Self::TrialNotReactivated(_) => "C7",
             Self::RenewalImpossible(_) => "C8",
             Self::TrialLicensesFixed(_)
             | Self::TrialExtendedAlready(_)

@@ -48,7 +48,8 @@ pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Conversion, Excess, Lot, Notice, OpenPeriod, Plan, Subscription, TakenOver, TrialState,
+    ChargedBy, Conversion, Excess, FullCredit, Lot, Notice, OpenPeriod, Plan, Subscription, TakenOver,
+    TrialState,
 };
 pub(crate) use table::{Entity, Slot, Table};
 

@@ -16,7 +16,7 @@ use crate::denial::{Denial, NotEligible, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, PolicyValue, Purchase};
 use crate::rights::Right;
-use crate::state::{ChargedBy, Conversion, Lot, OpenPeriod, Plan, Slot, State, Subscription};
+use crate::state::{Conversion, Lot, OpenPeriod, Plan, Slot, State, Subscription};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::trial::TrialPurchase;
 use crate::subscription::{RecurringBilling, SubscriptionStatus, excess};
@@ -308,7 +308,7 @@ impl Subscription {
     }
 
     /// The paid subscription that a trial becomes.
-    fn convert(&mut self, converted: &TrialConverted, profile: Slot, at: Timestamp) {
+    pub(crate) fn convert(&mut self, converted: &TrialConverted, profile: Slot, at: Timestamp) {
         let TrialConverted { offer, term, billing, licenses, term_days, billing_period, lines, .. } =
             converted;
         let start = billing_period.days.start;
@@ -319,8 +319,7 @@ impl Subscription {
         (self.anchor, self.periods) = (start, 0);
         (self.term_days, self.term_opened) = (*term_days, at);
         self.period = OpenPeriod::of(billing_period, lines);
-        self.lots =
-            alloc::vec![Lot { licenses: *licenses, since: at, start, charged_by: ChargedBy::Opening }];
+        self.lots = alloc::vec![Lot::opening(*licenses, start, at)];
         self.licenses = *licenses;
     }
 }
