@@ -28,6 +28,7 @@ mod people;
 mod policy;
 mod proration;
 mod purchase_request;
+mod record;
 mod request;
 mod rights;
 pub mod rival;
@@ -61,6 +62,7 @@ pub use people::*;
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use purchase_request::*;
+pub use record::*;
 pub use request::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]

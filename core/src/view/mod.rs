@@ -6,6 +6,7 @@ mod admin;
 mod auto_claims;
 mod catalog;
 mod eligibility;
+mod export;
 mod invoices;
 mod license_requests;
 mod licenses;
