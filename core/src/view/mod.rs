@@ -6,6 +6,7 @@ mod admin;
 mod auto_claims;
 mod catalog;
 mod export;
+mod forecast;
 mod invoices;
 mod license_requests;
 mod licenses;
@@ -36,6 +37,9 @@ pub use auto_claims::{
     AutoClaimReportQuery, AutoClaimRow, ReportSpan,
 };
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
+pub use forecast::{
+    Expected, ExpectedCharge, ExpectedPayments, ExpectedStatus, ForecastPage, ForecastQuery, ForecastRow,
+};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
 pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
@@ -85,6 +89,8 @@ tagged! {
         LicensesQuery = "licenses",
         /// Invoices (`I6`).
         InvoicesQuery = "invoices",
+        /// What comes if nobody does anything (`V4`).
+        ForecastQuery = "forecast",
         /// The billing profiles on which the actor has a role (`V3`).
         BillingProfilesQuery = "billing_profiles",
         /// The actor's payment methods (`V3`).
@@ -125,6 +131,8 @@ tagged! {
         LicensesPage = "licenses",
         /// Invoices.
         InvoicesPage = "invoices",
+        /// What comes.
+        ForecastPage = "forecast",
         /// Billing profiles.
         BillingProfilesPage = "billing_profiles",
         /// Payment methods.
@@ -183,6 +191,7 @@ impl View for Query {
             Self::AdminProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminUsersQuery(query) => query.answer(case).map(Answer::from),
             Self::LicensesQuery(query) => query.answer(case).map(Answer::from),
+            Self::ForecastQuery(query) => query.answer(case).map(Answer::from),
             Self::InvoicesQuery(query) => query.answer(case).map(Answer::from),
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
