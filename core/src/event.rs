@@ -11,6 +11,7 @@ use crate::value::{CommandId, Digest, Sequence, Timestamp};
 use crate::auto_claim::*;
 use crate::billing::line::Line;
 use crate::billing::*;
+use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
 use crate::request::*;
@@ -112,6 +113,20 @@ tagged! {
         SubscriptionRestored = "subscription_restored",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
+        /// A trial began (`B4`).
+        TrialStarted = "trial_started",
+        /// A trial goes on for longer (`B4`).
+        TrialExtended = "trial_extended",
+        /// The end of a trial is near (`H7`).
+        TrialEndAnnounced = "trial_end_announced",
+        /// A trial became a paid subscription (`B4`).
+        TrialConverted = "trial_converted",
+        /// A trial ended and did not convert (`B4`).
+        TrialEnded = "trial_ended",
+        /// A person left (`O5`).
+        PersonLeft = "person_left",
+        /// A person who had left is back (`O5`).
+        PersonReturned = "person_returned",
         /// Licenses were asked for (`Q1`).
         LicenseRequestCreated = "license_request_created",
         /// It was decided about people of a license request (`Q1`).
@@ -256,6 +271,13 @@ impl Event {
             Self::ExcessLicensesReleased(event) => event,
             Self::SubscriptionRestored(event) => event,
             Self::SubscriptionDeleted(event) => event,
+            Self::TrialStarted(event) => event,
+            Self::TrialExtended(event) => event,
+            Self::TrialEndAnnounced(event) => event,
+            Self::TrialConverted(event) => event,
+            Self::TrialEnded(event) => event,
+            Self::PersonLeft(event) => event,
+            Self::PersonReturned(event) => event,
             Self::LicenseRequestCreated(event) => event,
             Self::LicenseRequestDecided(event) => event,
             Self::LicenseRequestClosed(event) => event,
@@ -288,6 +310,7 @@ impl Event {
             Self::SubscriptionTakenOver(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
+            Self::TrialConverted(event) => &event.lines,
             Self::SubscriptionRestored(event) => &event.lines,
             _ => &[],
         }
@@ -329,7 +352,12 @@ impl Event {
             Self::SubscriptionExpired(_) | Self::SubscriptionDisabled(_) | Self::SubscriptionDeleted(_) => {
                 "C6"
             }
-            Self::EndingAnnounced(_) => "H7",
+            Self::TrialStarted(_)
+            | Self::TrialExtended(_)
+            | Self::TrialConverted(_)
+            | Self::TrialEnded(_) => "B4",
+            Self::EndingAnnounced(_) | Self::TrialEndAnnounced(_) => "H7",
+            Self::PersonLeft(_) | Self::PersonReturned(_) => "O5",
             Self::ExcessLicensesAnnounced(_) | Self::ExcessLicensesReleased(_) => "S6",
             Self::SubscriptionRestored(_) | Self::DunningStep(_) => "I8",
             Self::LicenseRequestCreated(_)

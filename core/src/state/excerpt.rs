@@ -39,7 +39,7 @@ impl Parts {
                 continue;
             }
             let owed = state.invoices.open_of(slot).map(|invoice| invoice.profile);
-            let profiles: Vec<Slot> = owed.chain([subscription.profile]).collect();
+            let profiles: Vec<Slot> = owed.chain(subscription.profile()).collect();
             for profile in profiles {
                 if parts.profiles.insert(profile) {
                     left.extend(parts.profile(state, profile));
@@ -75,6 +75,7 @@ impl State {
             settings: self.settings.clone(),
             policy: self.policy.clone(),
             products: self.products.clone(),
+            left: self.left.clone(),
             ..Self::default()
         };
         excerpt.invoices.last = self.invoices.last;
@@ -105,7 +106,7 @@ impl State {
         let now = from.at.ok_or(Corruption::ImpossibleState)?;
         for slot in &parts.subscriptions {
             let subscription = from.subscriptions.at(*slot).ok_or(Corruption::UnknownReference)?;
-            let profile = profiles.get(subscription.profile)?;
+            let profile = subscription.profile().map(|slot| profiles.get(slot)).transpose()?;
             self.add_subscription(subscription.without_invoices(profile), now)?;
         }
         Ok(())
@@ -129,11 +130,13 @@ impl State {
 }
 
 impl Subscription {
-    /// The same, paid for by the profile in this place. Which invoice charged it matters to credits alone, and time
+    /// The same, paid for by the profile in this place, if anybody pays. Which invoice charged it matters to credits alone, and time
     /// credits nothing.
-    fn without_invoices(&self, profile: Slot) -> Self {
+    fn without_invoices(&self, profile: Option<Slot>) -> Self {
         let mut subscription = self.clone();
-        subscription.profile = profile;
+        if let Some((plan, profile)) = subscription.plan.as_mut().zip(profile) {
+            plan.profile = profile;
+        }
         subscription.previous = None;
         subscription.period.invoice = None;
         for lot in &mut subscription.lots {

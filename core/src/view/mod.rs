@@ -5,6 +5,7 @@ mod actions;
 mod admin;
 mod auto_claims;
 mod catalog;
+mod eligibility;
 mod export;
 mod forecast;
 mod invoices;
@@ -37,6 +38,7 @@ pub use auto_claims::{
     AutoClaimReportQuery, AutoClaimRow, ReportSpan,
 };
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
+pub use eligibility::{EligibilityAnswer, EligibilityQuery};
 pub use forecast::{
     Expected, ExpectedCharge, ExpectedPayments, ExpectedStatus, ForecastPage, ForecastQuery, ForecastRow,
 };
@@ -54,8 +56,8 @@ pub use policy_preview::{
 };
 pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
-    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, NextStep, NextStepKind,
-    SubscriptionRow, YourProductsPage, YourProductsQuery,
+    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, NextStep,
+    NextStepKind, SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
 };
 
 /// Who looks, and when.
@@ -75,6 +77,8 @@ tagged! {
     pub enum Query {
         /// Every product, and whether the actor may buy it (`P5`).
         ProductsQuery = "products",
+        /// Whether the actor may buy a product, or start its trial (`P5`).
+        EligibilityQuery = "eligibility",
         /// The actor's own subscriptions (`V1`).
         YourProductsQuery = "your_products",
         /// One subscription, and what can be done with it now (`V1`).
@@ -117,6 +121,8 @@ tagged! {
     pub enum Answer {
         /// Every product, and whether the actor may buy it.
         ProductsPage = "products",
+        /// Whether the actor may buy a product, or start its trial.
+        EligibilityAnswer = "eligibility",
         /// The actor's own subscriptions.
         YourProductsPage = "your_products",
         /// One subscription, and what can be done with it now.
@@ -185,6 +191,7 @@ impl View for Query {
     fn answer(&self, case: &Case<'_>) -> Result<Answer, Denial> {
         match self {
             Self::ProductsQuery(query) => query.answer(case).map(Answer::from),
+            Self::EligibilityQuery(query) => query.answer(case).map(Answer::from),
             Self::YourProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::SubscriptionQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminSubscriptionsQuery(query) => query.answer(case).map(Answer::from),

@@ -12,7 +12,7 @@ use crate::denial::Denial;
 use crate::directory::{PersonFacts, PersonKind, Role, Roles};
 use crate::event::Event;
 use crate::policy::{
-    EligibilityOutcome, PolicyValue, Purchase, Rules, SetApprovalRule, SetPolicy, SetPurchaseLimit,
+    EligibilityOutcome, Intent, PolicyValue, Purchase, Rules, SetApprovalRule, SetPolicy, SetPurchaseLimit,
 };
 use crate::rights::Right;
 use crate::value::{Cursor, LicenseCount, PersonId, ProductId, Text};
@@ -304,7 +304,7 @@ impl WhatIf<'_> {
         rules: &Rules,
     ) -> Result<EligibilityOutcome, Denial> {
         let facts = PersonFacts { kind: PersonKind::Member, enabled: true, roles };
-        let asked = self.case.purchase(product, person, LicenseCount(1))?;
+        let asked = self.case.purchase(product, person, LicenseCount(1), Intent::Purchase)?;
         Ok(Purchase { rules, person_facts: Some(facts), ..asked }.outcome_on_some_card())
     }
 
