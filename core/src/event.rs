@@ -352,18 +352,17 @@ impl Event {
             Self::SubscriptionExpired(_) | Self::SubscriptionDisabled(_) | Self::SubscriptionDeleted(_) => {
                 "C6"
             }
+            Self::EndingAnnounced(_) | Self::TrialEndAnnounced(_) => "H7",
+            Self::ExcessLicensesAnnounced(_) | Self::ExcessLicensesReleased(_) => "S6",
+            Self::SubscriptionRestored(_) | Self::DunningStep(_) => "I8",
             Self::TrialStarted(_)
             | Self::TrialExtended(_)
             | Self::TrialConverted(_)
             | Self::TrialEnded(_) => "B4",
-            Self::EndingAnnounced(_) | Self::TrialEndAnnounced(_) => "H7",
-            Self::PersonLeft(_) | Self::PersonReturned(_) => "O5",
-            Self::ExcessLicensesAnnounced(_) | Self::ExcessLicensesReleased(_) => "S6",
-            Self::SubscriptionRestored(_) | Self::DunningStep(_) => "I8",
+            Self::PersonLeft(_) | Self::PersonReturned(_) | Self::LicenseRequestClosed(_) => "O5",
             Self::LicenseRequestCreated(_)
             | Self::LicenseRequestDecided(_)
             | Self::LicenseRequestPurged(_) => "Q1",
-            Self::LicenseRequestClosed(_) => "O5",
             Self::AutoClaimPolicySet(_) | Self::AutoClaimPolicyDeleted(_) | Self::LicenseClaimed(_) => "Q3",
             Self::InvoiceIssued(_) | Self::InvoicePastDue(_) => "I3",
             Self::CreditAllocated(_) | Self::ChangesNetted(_) => "I5",

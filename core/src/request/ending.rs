@@ -31,6 +31,17 @@ pub struct LicenseRequestPurged {
     pub request: LicenseRequestId,
 }
 
+/// What closes when a person leaves (`O5`): all that they asked for, and what others asked for them.
+pub(crate) fn closed_by_leaving(state: &State, person: PersonId) -> Vec<Event> {
+    let concerned = state.requests.of_person(person);
+    let closed = concerned.filter_map(|(_, request)| {
+        let closes = |waiting: &PersonId| request.requester == person || *waiting == person;
+        let people: Vec<PersonId> = request.waiting().filter(closes).collect();
+        (!people.is_empty()).then(|| LicenseRequestClosed { request: request.id, people }.into())
+    });
+    closed.collect()
+}
+
 /// The purge of a request that is due.
 pub(crate) fn purge(state: &State, slot: Slot) -> Option<Event> {
     let request = state.requests.at(slot)?.id;
