@@ -49,7 +49,17 @@ fn product(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
     let (before, after) =
         (price("old_price_minor", "old_discount")?, price("new_price_minor", "new_discount")?);
     let change = PlanChange { start, end, at: inputs.instant("change_at")?, before, after };
-    let lines = change_of_product(&change, new_cycle).map_err(too_large)?;
+    let (lines, new_cycle) = match inputs.maybe("proration_behavior", Inputs::text)? {
+        None | Some("prorate" | "invoice") => {
+            (change_of_product(&change, new_cycle).map_err(too_large)?, new_cycle)
+        }
+        // The new price in full from now on, and nothing back.
+        Some("reset") => {
+            let unpaid = PlanChange { before: Money::zero(after.currency()), ..change };
+            (change_of_product(&unpaid, true).map_err(too_large)?, true)
+        }
+        Some(other) => return Err(Gap(format!("no proration behavior {other:?}"))),
+    };
     let minor = |money: Money| if money.is_zero() { Value::Null } else { json!(money.minor_units().abs()) };
     let answer = |credit: Money, charge: Money| json!({ "credit_minor": minor(credit), "debit_minor": minor(charge), "cycle_reset": new_cycle });
     let ours = ours::days(change.at, end).zip(ours::days(start, end)).and_then(|(rest, all)| {
