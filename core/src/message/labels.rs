@@ -10,7 +10,7 @@ use crate::purchase_request::PurchaseRequestStatus;
 use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
-use crate::view::{Action, NextStepKind, ReportSpan};
+use crate::view::{Action, NextStepKind, PreviewedEffect, ReportSpan};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
 macro_rules! labeled {
@@ -130,6 +130,12 @@ labeled! {
         Enabled = "policy-value-enabled",
         OnlyTrialsWithoutPaymentMethod = "policy-value-only-trials-without-payment-method",
         Disabled = "policy-value-disabled",
+    }
+    PreviewedEffect {
+        CanNoLongerBuy = "previewed-effect-can-no-longer-buy",
+        CanBuy = "previewed-effect-can-buy",
+        NeedsApproval = "previewed-effect-needs-approval",
+        NeedsNoApproval = "previewed-effect-needs-no-approval",
     }
     PurchaseRequestStatus {
         Open = "purchase-request-status-open",

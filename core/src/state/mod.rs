@@ -5,6 +5,7 @@ mod charges;
 mod commands;
 mod deadlines;
 mod dunning;
+mod excerpt;
 mod invoice;
 mod licenses;
 mod products;
@@ -48,7 +49,7 @@ pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Excess, FullCredit, Lot, Notice, OpenPeriod, Subscription, TakenOver,
+    ChargedBy, Excess, FullCredit, Lot, Notice, OpenPeriod, Reservation, Subscription, TakenOver,
 };
 pub(crate) use table::{Entity, Slot, Table};
 
@@ -88,6 +89,8 @@ pub(crate) struct Indexes {
     pub(crate) profiles_by_method: BTreeSet<(Slot, Slot)>,
     /// The next charges of each billing profile, by day.
     charges: BTreeSet<(Slot, Day, Slot)>,
+    /// The subscriptions that each billing profile pays for, but for deleted ones.
+    funded: BTreeSet<(Slot, Slot)>,
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
@@ -232,6 +235,11 @@ impl ProductTotals {
 }
 
 impl State {
+    /// Whether a line charges licenses that are reserved until it is paid (`S7`).
+    pub(crate) fn is_reserved(&self, line: &Line) -> bool {
+        self.subscriptions.find(line.subscription).is_some_and(|subscription| subscription.reserves(line))
+    }
+
     /// The billing profile that pays for a subscription.
     pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
         self.subscriptions

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Line};
+use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::proration::PeriodValue;
 use crate::settings::Settings;
@@ -77,6 +77,18 @@ pub(crate) struct OpenPeriod {
 pub(crate) struct TakenOver {
     pub(crate) by: PersonId,
     pub(crate) on: Day,
+}
+
+/// Added licenses that wait for their payment (`S7`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Reservation {
+    pub(crate) licenses: LicenseCount,
+    /// When they were asked for: their window is counted from then.
+    pub(crate) since: Timestamp,
+    /// The day on which they are released, if they are not paid.
+    pub(crate) until: Day,
+    /// The invoice that charged them.
+    pub(crate) invoice: Option<Slot>,
 }
 
 /// People who hold licenses that a term did not pay for (`S6`).
@@ -157,6 +169,8 @@ pub(crate) struct Subscription {
     pub(crate) licenses: LicenseCount,
     /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
     pub(crate) scheduled: Option<LicenseCount>,
+    /// Licenses that were added and are not paid yet: they are not among the others (`S7`).
+    pub(crate) reserved: Option<Reservation>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
@@ -207,6 +221,12 @@ impl Subscription {
         }
     }
 
+    /// Whether a line charges the licenses that are reserved (`S7`).
+    pub(crate) fn reserves(&self, line: &Line) -> bool {
+        let waiting = self.reserved.filter(|reservation| reservation.invoice.is_none());
+        line.kind == LineKind::AddQuantity && waiting.is_some_and(|waiting| waiting.since == line.lot)
+    }
+
     /// When the renewal notice of this term is due (`C8`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
         self.term_days.end.start().minus_days(settings.notice_days_of(self.term))
@@ -253,9 +273,10 @@ impl Subscription {
     /// When things fall due, as they stand at `now`: a notice whose time has gone by is due at once.
     pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 4] {
         let active = self.status == SubscriptionStatus::Active;
+        let reserved = self.reserved.as_ref().map(|reservation| reservation.until);
         [
             (Kind::PeriodEnd, active.then(|| self.period.terms.days.end.start())),
-            (Kind::Status, self.until.map(Day::start)),
+            (Kind::Status, self.until.into_iter().chain(reserved).min().map(Day::start)),
             (Kind::Release, self.next_release().map(|excess| excess.until.start())),
             (Kind::Notice, self.next_notice(settings).map(|(at, _)| at.max(now))),
         ]

@@ -12,7 +12,7 @@ use crate::proration::PeriodValue;
 use crate::state::{Lot, OpenPeriod, State, Subscription};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, excess, recurring};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, excess, recurring, reservation};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -137,6 +137,10 @@ pub(crate) fn period_end(
     subscription: &Subscription,
     at: Timestamp,
 ) -> Vec<Event> {
+    // Reserved licenses were charged for the period that ends: unpaid, they do not reach the next (`S7`).
+    if let Some(released) = reservation::lapsed(subscription, at) {
+        return alloc::vec![released];
+    }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
         let unit_price = subscription.period.terms.unit_price;

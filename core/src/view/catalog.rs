@@ -108,7 +108,7 @@ fn row(case: &Case<'_>, product: &Product, person: PersonId) -> Result<ProductRo
 
 impl<'a> Case<'a> {
     /// The purchase of a product by a person, on any card that they have, as eligibility sees it (`P5`).
-    fn purchase(
+    pub(super) fn purchase(
         &self,
         product: &'a Product,
         person: PersonId,
@@ -153,8 +153,8 @@ impl Organization {
         Ok(case.purchase(case.product(product)?, person, licenses)?.judge())
     }
 
-    /// Yes or no, without the reasons: may this person buy so many licenses of this product? For menus, where the
-    /// question comes by the hundred.
+    /// Yes or no, without the reasons: may this person buy so many licenses of this product, once approved where that
+    /// is needed? For menus, where the question comes by the hundred.
     pub fn may_buy(
         &self,
         facts: crate::Facts<'_>,
