@@ -3,6 +3,8 @@
 use std::num::{NonZeroU32, NonZeroU64};
 
 use proptest::prelude::*;
+use selfserve::rival::kill_bill::{Billing, Mode};
+use selfserve::rival::meteroid::Periods;
 use selfserve::rival::{Binary64, Cycle, Evidence, Interval, PlanChange, Profile, Share, ShareRounding};
 use selfserve::{Day, Money, Schedule, Timestamp};
 
@@ -96,6 +98,44 @@ proptest! {
             let back = PlanChange { before: change.after, after: change.before, ..change };
             prop_assert_eq!(profile.change(&back).expect("fits").net, there.negated().expect("fits"));
         }
+    }
+
+    /// Whatever the cycle day, nothing is billed twice and nothing is left out; only the ends are parts of a period.
+    #[test]
+    fn i11_kill_bill_bills_every_day_once(
+        start in 0_i32..40_000, length in 0_i32..900, target in 0_i32..900, cycle_day in 1_u32..=31, months in 1_u32..=12, mode in 0_usize..3,
+    ) {
+        let start = Day::MIN.plus_days(719_162 + start);
+        let billing = Billing {
+            start,
+            end: (length % 3 != 0).then(|| start.plus_days(length)),
+            target: start.plus_days(target),
+            cycle_day,
+            interval: Interval::Months(NonZeroU32::new(months).expect("more than zero")),
+            mode: [Mode::InAdvance, Mode::InArrears, Mode::InArrearsGreedy][mode],
+        };
+        let items = billing.items();
+        let mut next = start;
+        for (place, item) in items.iter().enumerate() {
+            prop_assert_eq!(item.start, next);
+            prop_assert!(item.end > item.start);
+            let inside = place > 0 && place + 1 < items.len();
+            prop_assert!(!inside || item.billionths() == 1_000_000_000);
+            next = item.end;
+        }
+        if !items.is_empty() {
+            prop_assert_eq!(Some(next), billing.effective_end().map(|end| billing.end.map_or(end, |last| end.min(last))));
+        }
+    }
+
+    #[test]
+    fn i11_meteroids_periods_tile_time(start in 0_i32..40_000, day in 0_i32..3_000, billing_day in 1_u32..=31, months in 1_u32..=12) {
+        let periods = Periods { billing_day, months: NonZeroU32::new(months).expect("more than zero") };
+        let start = Day::MIN.plus_days(719_162 + start);
+        let period = periods.containing(start, start.plus_days(day));
+        prop_assert!(period.contains(start.plus_days(day)));
+        prop_assert_eq!(periods.containing(start, period.end).start, period.end);
+        prop_assert_eq!(periods.in_arrears(start, period.end), period);
     }
 
     #[test]

@@ -21,6 +21,9 @@
 //! All of them round what is credited and what is charged each on its own. Ours is the difference of two rounded
 //! cumulative prices (`I4`), which is why our parts of a period add up to the whole.
 //!
+//! Stripe's and Chargebee's profiles are [documented, not verified](Evidence::DocumentedNotVerified): what these two
+//! publish has too few figures to hold a profile against.
+//!
 //! There is no float here either. Where an engine calculates in binary64, its roundings are repeated on integers: a
 //! quotient and a product are cut to 53 significant bits, half to even, as IEEE 754 has it.
 //!

@@ -17,8 +17,8 @@ pub fn cycle_end(start: Timestamp, interval: Interval) -> Timestamp {
     shifted(day.start(), time)
 }
 
-/// What a change of product costs. To another interval, a new cycle begins with the change, so that the new price is
-/// charged in full.
+/// What a change of product costs. To another interval, or where that is asked for, a new cycle begins with the change,
+/// so that the new price is charged in full.
 pub fn change_of_product(change: &PlanChange, new_cycle: bool) -> Result<PlanChangeLines, AmountError> {
     let prorated = Profile::Polar.change(change)?;
     if !new_cycle {

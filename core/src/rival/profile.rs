@@ -38,7 +38,7 @@ pub enum Counting {
     Seconds,
 }
 
-/// How far a profile has been held against the engine's own figures.
+/// How far a profile has been held against its engine's own figures, of whatever kind they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Evidence {
     /// It gives the engine's own published figures, at least ten of them.
@@ -86,6 +86,21 @@ impl Profile {
         Self::OpenMeter,
         Self::Chargebee,
     ];
+
+    /// The engine's name, and its strategy where it has several.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::KillBill => "Kill Bill",
+            Self::Lago => "Lago",
+            Self::Meteroid => "Meteroid",
+            Self::Polar => "Polar",
+            Self::Stripe => "Stripe",
+            Self::FlexpriceDays => "Flexprice by days",
+            Self::FlexpriceSeconds => "Flexprice by seconds",
+            Self::OpenMeter => "OpenMeter",
+            Self::Chargebee => "Chargebee",
+        }
+    }
 
     /// What it counts.
     pub const fn counting(self) -> Counting {

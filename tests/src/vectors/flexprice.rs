@@ -118,7 +118,8 @@ fn by_days(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
             return Ok(None);
         }
         let units = inputs.maybe(quantity, Inputs::decimal)?.unwrap_or(Decimal::ONE);
-        let total = inputs.money(price)?.to_decimal() * units;
+        let total = inputs.money(price)?.to_decimal().checked_mul(units);
+        let total = total.ok_or_else(|| Gap("an amount does not fit".to_owned()))?;
         Money::from_decimal(total, inputs.currency()?).map(Some).map_err(|error| Gap(error.to_string()))
     };
     let (old, new) = (total("old_unit_price", "old_quantity")?, total("new_unit_price", "new_quantity")?);
@@ -172,7 +173,8 @@ fn line_item(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
         let billed: Option<Vec<_>> = inputs.list("billed")?.iter().map(decimal).collect();
         let billed = billed.ok_or_else(|| Gap("`billed` is no list of amounts".to_owned()))?;
         let sum = |wanted: fn(&&Decimal) -> bool| {
-            let sum: Decimal = billed.iter().filter(wanted).sum();
+            let sum = billed.iter().filter(wanted).try_fold(Decimal::ZERO, |sum, one| sum.checked_add(*one));
+            let sum = sum.ok_or_else(|| Gap("an amount does not fit".to_owned()))?;
             Money::from_decimal(sum.abs(), price.currency()).map_err(|error| Gap(error.to_string()))
         };
         let (paid, credited) = (sum(|one| one.is_sign_positive())?, sum(|one| one.is_sign_negative())?);

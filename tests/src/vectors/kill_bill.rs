@@ -30,7 +30,7 @@ fn billed(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
     let profile = json!({
         "items": dates,
         "cycles_terms": items.iter().map(|item| term(item.share)).collect::<Vec<_>>(),
-        "number_of_billing_cycles": billionths(items.iter().map(Item::billionths).sum()),
+        "number_of_billing_cycles": billionths(items.iter().map(Item::billionths).fold(0, i64::saturating_add)),
         "first_billing_cycle_date": billing.first_cycle_date(),
         "last_billing_cycle_date": day(billing.last_cycle_date()),
         "next_billing_cycle_date": billing.next_cycle_date(),
@@ -59,7 +59,8 @@ fn ours(billing: &Billing, billed: &[Item]) -> Option<Value> {
         whole: std::num::NonZeroU64::new((*whole).into()).unwrap_or(std::num::NonZeroU64::MIN),
     };
     let dates: Vec<_> = cut.iter().map(|(part, _)| json!({ "start": part.start, "end": part.end })).collect();
-    let sum = cut.iter().map(|part| share(part).digits(9).unwrap_or(0)).sum();
+    let parts = cut.iter().map(|part| share(part).digits(9).unwrap_or(0));
+    let sum = parts.fold(0, i64::saturating_add);
     Some(json!({
         "items": dates,
         "cycles_terms": cut.iter().map(|part| term(share(part))).collect::<Vec<_>>(),

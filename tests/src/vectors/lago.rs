@@ -166,8 +166,8 @@ fn fee(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
     let profile = json!({ "amount_minor": minor, "precise_amount_minor": kept(precise) });
     // A whole amount is exact in our arithmetic as well as in theirs.
     let ours = ours::prorated(plan, days, days_in_period.get()).map(|ours| {
-        let exact =
-            (u64::from(days) * plan.minor_units().unsigned_abs()).is_multiple_of(days_in_period.get().into());
+        let exact = (u128::from(days) * u128::from(plan.minor_units().unsigned_abs()))
+            .is_multiple_of(days_in_period.get().into());
         let mut answer = json!({ "amount_minor": ours.minor_units() });
         if exact {
             answer["precise_amount_minor"] = json!(ours.minor_units().to_string());
@@ -221,7 +221,7 @@ fn two_lines(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
         line.all_used()?;
         amounts.push(price.checked_mul(added.into()).ok_or_else(too_large)?);
     }
-    let total: i64 = amounts.iter().sum();
+    let total = amounts.iter().copied().fold(0, i64::saturating_add);
     let invoices = i32::from(!amounts.is_empty());
     let answer = json!({ "invoices_added": invoices, "line_amounts_minor": amounts, "total_minor": total });
     Ok(Answer::new(answer, None))

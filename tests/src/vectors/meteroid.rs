@@ -109,7 +109,8 @@ fn plan_change(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
     inputs.told("display_quantity");
     inputs.currency()?;
     let (removed, added) = components(inputs)?;
-    let total = |components: &[Component]| components.iter().map(|one| one.price.minor_units()).sum::<i64>();
+    let minor = |one: &Component| one.price.minor_units();
+    let total = |components: &[Component]| components.iter().map(minor).fold(0, i64::saturating_add);
     let direction = match total(&added).cmp(&total(&removed)) {
         std::cmp::Ordering::Greater => "upgrade",
         std::cmp::Ordering::Less => "downgrade",
@@ -120,7 +121,7 @@ fn plan_change(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
         let credits: Option<Vec<_>> = removed.iter().map(credit).collect();
         let charges: Option<Vec<_>> = added.iter().map(|one| rest(one, false)).collect();
         let lines = in_pairs(credits?, charges?);
-        let net: i64 = lines.iter().sum();
+        let net = lines.iter().copied().fold(0, i64::saturating_add);
         Some(json!({ "lines_minor": lines, "net_minor": net, "direction": direction }))
     };
     let profile = answer(&|one, credit| {
@@ -200,7 +201,7 @@ fn netting(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
         |name| inputs.list(name).map(|list| list.iter().filter_map(Value::as_i64).collect::<Vec<_>>());
     let mut netted = Vec::new();
     if inputs.has("lines_minor_same_key") {
-        netted.push(amounts("lines_minor_same_key")?.iter().sum::<i64>());
+        netted.push(amounts("lines_minor_same_key")?.into_iter().fold(0, i64::saturating_add));
     }
     if inputs.has("lines_minor_no_key") {
         netted.extend(amounts("lines_minor_no_key")?);
@@ -214,20 +215,20 @@ fn seats(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
     let (start, end) = (inputs.day("start")?, inputs.day("period_end")?);
     let mut at = BTreeMap::from([(start, inputs.number("seats_start")?)]);
     let mut invoices = 1;
-    let (mut now, mut later) = (inputs.number("seats_start")?, 0);
+    let (mut now, mut later) = (inputs.number("seats_start")?, 0_i64);
     for change in inputs.list("changes")? {
         let change = Inputs::new(change.as_object().ok_or_else(|| Gap("a change is no object".to_owned()))?);
         let (day, delta): (Day, i64) = (change.day("at")?, change.number("delta")?);
         change.all_used()?;
         if delta > 0 {
-            now += delta;
+            now = now.saturating_add(delta);
             invoices += 1;
             at.insert(day, now);
         } else {
-            later += delta;
+            later = later.saturating_add(delta);
         }
     }
-    at.insert(end, now + later);
+    at.insert(end, now.saturating_add(later));
     let month = Schedule { anchor: start, months: 1 };
     if month.boundary(1) != end {
         return Err(Gap("only changes within the first month are known".to_owned()));

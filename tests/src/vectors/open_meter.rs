@@ -57,8 +57,8 @@ fn sum(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
     let (start, length) = (inputs.instant("start")?, inputs.length("duration")?);
     let time = start.unix_milliseconds() - start.day().start().unix_milliseconds();
     let day = plus_months(start.day(), length.months).plus_days(length.days);
-    let result =
-        Timestamp::from_unix_milliseconds(day.start().unix_milliseconds() + time + length.milliseconds);
+    let at = day.start().unix_milliseconds().saturating_add(time).saturating_add(length.milliseconds);
+    let result = Timestamp::from_unix_milliseconds(at);
     let result = result.map_err(|error| Gap(error.to_string()))?;
     let ours = u32::try_from(length.months).ok().and_then(std::num::NonZeroU32::new);
     let ours = ours.filter(|_| length.days == 0 && length.milliseconds == 0);

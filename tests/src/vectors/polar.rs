@@ -49,7 +49,17 @@ fn product(inputs: &Inputs<'_>) -> Result<Answer, Gap> {
     let (before, after) =
         (price("old_price_minor", "old_discount")?, price("new_price_minor", "new_discount")?);
     let change = PlanChange { start, end, at: inputs.instant("change_at")?, before, after };
-    let lines = change_of_product(&change, new_cycle).map_err(too_large)?;
+    let (lines, new_cycle) = match inputs.maybe("proration_behavior", Inputs::text)? {
+        None | Some("prorate" | "invoice") => {
+            (change_of_product(&change, new_cycle).map_err(too_large)?, new_cycle)
+        }
+        // The new price in full from now on, and nothing back.
+        Some("reset") => {
+            let unpaid = PlanChange { before: Money::zero(after.currency()), ..change };
+            (change_of_product(&unpaid, true).map_err(too_large)?, true)
+        }
+        Some(other) => return Err(Gap(format!("no proration behavior {other:?}"))),
+    };
     let minor = |money: Money| if money.is_zero() { Value::Null } else { json!(money.minor_units().abs()) };
     let answer = |credit: Money, charge: Money| json!({ "credit_minor": minor(credit), "debit_minor": minor(charge), "cycle_reset": new_cycle });
     let ours = ours::days(change.at, end).zip(ours::days(start, end)).and_then(|(rest, all)| {
@@ -65,18 +75,14 @@ fn discounted(inputs: &Inputs<'_>, price: Money, name: &str) -> Result<Money, Ga
     let unknown = || Gap(format!("input `{name}` cannot be read"));
     if let Some(percent) = discount.strip_suffix('%') {
         let percent = Decimal::from_str_exact(percent).map_err(|_| unknown())?;
-        let points = (percent * Decimal::ONE_HUNDRED).normalize();
-        let points =
-            u16::try_from(points.mantissa()).ok().filter(|points| *points <= 10_000 && points_whole(percent));
+        let points = percent.checked_mul(Decimal::ONE_HUNDRED).ok_or_else(unknown)?.normalize();
+        let whole = points.scale() == 0;
+        let points = u16::try_from(points.mantissa()).ok().filter(|points| *points <= 10_000 && whole);
         return less_basis_points(price, points.ok_or_else(unknown)?).map_err(too_large);
     }
     let amount = discount.split(' ').next().and_then(|amount| Decimal::from_str_exact(amount).ok());
     let amount = Money::from_decimal(amount.ok_or_else(unknown)?, price.currency()).map_err(too_large)?;
     price.checked_sub(amount.min(price).map_err(too_large)?).map_err(too_large)
-}
-
-fn points_whole(percent: Decimal) -> bool {
-    (percent * Decimal::ONE_HUNDRED).normalize().scale() == 0
 }
 
 fn seats(inputs: &Inputs<'_>) -> Result<Answer, Gap> {

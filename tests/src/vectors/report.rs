@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use selfserve::rival::{Evidence, Profile};
+
 use super::Verdict;
 
 /// What came of a file of cases. Printed, it is a table, then what is not covered, with the reasons, then what failed.
@@ -77,6 +79,9 @@ impl fmt::Display for Report {
             line(&format!("{peer} {kind}"), *counts)?;
         }
         line("all", self.total())?;
+        let documented = |profile: &Profile| profile.evidence() == Evidence::DocumentedNotVerified;
+        let names: Vec<_> = Profile::ALL.iter().filter(|one| documented(one)).map(|one| one.name()).collect();
+        writeln!(formatter, "\ndocumented, not verified: {}", names.join(", "))?;
         let lists = [("not covered", &self.not_covered), ("failed", &self.failed)];
         for (title, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
             writeln!(formatter, "\n{title}:")?;
