@@ -14,10 +14,24 @@ def make_line(
     shop: Shop, kind: str, of: Subscription, lot: Lot, licenses: int, first: date, period: Period
 ) -> Line:
     """Charge, or credit, licenses of a lot from a day to the end of a billing period (`I4`)."""
-    first = max(first, period.start)
+    first, before = max(first, period.start), period.value()
     figures = period.change(first, licenses)
+    proof = {
+        **counts(kind, of.licenses(), licenses),
+        "billingPeriod": period.spans(period.start, period.end),
+        "before": before,
+        "after": period.value(),
+    }
     span = period.spans(first, period.end)
-    return Line(kind, of, period, lot, abs(licenses), figures, shop.now, span)
+    return Line(kind, of, period, lot, abs(licenses), figures, shop.now, span, proof)
+
+
+def counts(kind: str, now: int, change: int) -> Json:
+    """Say how many licenses there were before a change, and after it."""
+    if change < 0:
+        return {"licensesBefore": now, "licensesAfter": now + change}
+    before = now - change if kind == "add_quantity" else 0
+    return {"licensesBefore": before, "licensesAfter": before + change}
 
 
 def bill(shop: Shop, lines: list[Line], at_once: bool) -> None:
@@ -249,6 +263,9 @@ def activate(shop: Shop, subscription: Subscription) -> None:
 
 
 def _charged_back(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
+    if invoice.status != "void":
+        day = shop.settings["dunning"]["chargebackDisableDay"]
+        invoice.accelerated = shop.today() + DAY * day
     invoice.received -= amount
     invoice.outstanding += amount
     invoice.status = "past_due"
@@ -259,6 +276,9 @@ def _charged_back(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> Non
 
 def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
     shop.emit("payment_failed", **facts, retry=result["retry"])
+    if result["retry"] == "hopeless" and invoice.outstanding and not invoice.accelerated:
+        day = shop.settings["dunning"]["hopelessDisableDay"]
+        invoice.accelerated = shop.today() + DAY * day
     for subscription in shop.subscriptions:
         waits = subscription.first_invoice == invoice.number and subscription.status == "pending"
         if waits and result["retry"] == "hopeless":

@@ -16,7 +16,7 @@ from .money import Json, money
 WATCHED = [person_id(name) for name in PEOPLE]
 
 
-OPEN = (".event.renewsOn",)
+OPEN: tuple[str, ...] = (".event.renewsOn",)
 """Where the library is known to be wrong, until it is mended."""
 
 

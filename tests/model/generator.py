@@ -220,7 +220,7 @@ class Generator:
             self.clock += MILLISECOND  # OPEN: as above, with the lot of a renewal
         change = rng.choice([-3, -2, -1, -1, -1, 0, 1, 1, 2, 5, 7, -5, 1 - now, rng.randint(-now, 3)])
         command = {
-            "type": "change_licenses",
+            "type": rng.choice(["change_licenses"] * 4 + ["schedule_licenses"]),
             "subscription": subscription.id if self.rng.random() < 0.99 else "@s999",
             "licenses": max(now + change, 0),
         }

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from .billing import bill, make_line
 from .buying import billing_months, open_period
 from .dates import DAY, MONTHS, midnight, months_after
+from .dunning import roll
 from .facts import price_on
 from .money import Json, cumulative, minor, money
-from .seats import bill_changes, open_for, remove
+from .seats import bill_changes, open_for, refuse_increase, remove
 from .shop import Shop
 from .state import Refusal, Subscription
 
@@ -38,8 +39,8 @@ def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
     lines = remove(shop, subscription, sum(sizes), "cancel")
     for lot, size in zip(licenses, sizes, strict=True):
         lot.size = size
-    subscription.lots = licenses
-    subscription.status = "disabled"
+    subscription.lots, subscription.recurring = licenses, False
+    subscription.status, subscription.since, subscription.told = "disabled", shop.now, False
     subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
     shop.emit(
         "subscription_canceled",
@@ -49,6 +50,7 @@ def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
         disabledUntil=subscription.until.isoformat(),
         lines=[line.written() for line in lines],
     )
+    drop_schedule(shop, subscription)
     bill_changes(shop, lines)
 
 
@@ -72,9 +74,11 @@ def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
     """Note that recurring billing is on, or off."""
     subscription.recurring = on
     subscription.announced = None
+    subscription.since, subscription.told = shop.now, False
     state = "on" if on else "off"
     facts = {"subscription": subscription.id, "recurringBilling": state, "cause": cause}
     shop.emit("recurring_billing_changed", **facts)
+    drop_schedule(shop, subscription)
 
 
 def notice_day(shop: Shop, subscription: Subscription) -> date:
@@ -92,10 +96,83 @@ def notice_due(shop: Shop, subscription: Subscription) -> datetime | None:
     return max(midnight(notice_day(shop, subscription)), shop.settings_since)
 
 
+DELETION_NOTICE = 30
+
+
+def ending_due(shop: Shop, subscription: Subscription) -> datetime | None:
+    """Say when people are to be told that an end is near (`H7`)."""
+    if subscription.told:
+        return None
+    if subscription.status == "active" and not subscription.recurring:
+        return max(midnight(notice_day(shop, subscription)), subscription.since)
+    if subscription.status == "disabled" and subscription.until:
+        return max(midnight(subscription.until - DAY * DELETION_NOTICE), subscription.since)
+    return None
+
+
+def tell_ending(shop: Shop, subscription: Subscription) -> None:
+    """Tell that an end is near."""
+    subscription.told = True
+    expires = subscription.status == "active"
+    ending = "expires" if expires else "is_deleted"
+    on = subscription.term_end if expires else subscription.until
+    facts = {"subscription": subscription.id, "ending": ending}
+    shop.emit("ending_announced", **facts, on=on.isoformat() if on else None)
+
+
+def release_due(subscription: Subscription) -> datetime | None:
+    """Say when those too many lose their licenses (`S6`)."""
+    return midnight(subscription.excess_until) if subscription.excess_until else None
+
+
+def release_excess(shop: Shop, subscription: Subscription) -> None:
+    """Release the most recently assigned (`S6`)."""
+    subscription.excess_until = None
+    over = len(subscription.holders) - subscription.licenses()
+    people = list(subscription.holders)[-over:] if over > 0 else []
+    for person in people:
+        del subscription.holders[person]
+    if people:
+        shop.emit("excess_licenses_released", subscription=subscription.id, people=people)
+
+
+def schedule(shop: Shop, command: Json) -> None:
+    """Set the total for the renewal (`S5`)."""
+    subscription = shop.managed(command["subscription"])
+    licenses = command["licenses"]
+    if subscription.status != "active":
+        raise Refusal("wrong_status")
+    if not subscription.recurring:
+        raise Refusal("recurring_billing_is_off")
+    if licenses > subscription.licenses():
+        refuse_increase(shop, subscription, licenses, subscription.term_end)
+    if licenses == subscription.licenses():
+        drop_schedule(shop, subscription)
+    elif licenses != subscription.scheduled:
+        subscription.scheduled = licenses
+        shop.emit("licenses_scheduled", subscription=subscription.id, licenses=licenses)
+
+
+def drop_schedule(shop: Shop, subscription: Subscription) -> None:
+    """Forget what was scheduled (`S5`)."""
+    if subscription.scheduled is not None:
+        subscription.scheduled = None
+        shop.emit("license_schedule_dropped", subscription=subscription.id)
+
+
 def renewal_price(shop: Shop, subscription: Subscription) -> Json | None:
     """Find the price at which a subscription would renew if the notice went out today."""
     offer = shop.facts.offer(subscription.product, subscription.offer)
     return price_on(offer, subscription.profile.currency, shop.today()) if offer else None
+
+
+def renewal_licenses(shop: Shop, subscription: Subscription) -> int:
+    """Say how many licenses a renewal will have (`S5`, `C8`)."""
+    now, scheduled = subscription.licenses(), subscription.scheduled or subscription.licenses()
+    product = shop.facts.product(subscription.product)
+    end = product.get("endOfSale", "9") if product else ""
+    sold = subscription.term_end.isoformat() < end
+    return scheduled if sold or scheduled < now else now
 
 
 def announce(shop: Shop, subscription: Subscription) -> None:
@@ -106,7 +183,8 @@ def announce(shop: Shop, subscription: Subscription) -> None:
         return
     subscription.announced = price
     profile = subscription.profile
-    exact = subscription.licenses() * minor(price["amount"], price["currency"])
+    licenses = renewal_licenses(shop, subscription)
+    exact = licenses * minor(price["amount"], price["currency"])
     total = sum(cumulative(exact, profile.tax_rates, profile.inclusive))
     shop.emit(
         "renewal_announced",
@@ -114,7 +192,8 @@ def announce(shop: Shop, subscription: Subscription) -> None:
         renewsOn=subscription.term_end.isoformat(),
         unitPrice=price,
         unitPriceBefore=subscription.period.price,
-        licenses=subscription.licenses(),
+        licenses=licenses,
+        licensesBefore=subscription.licenses(),
         total=money(total, profile.currency),
     )
 
@@ -134,16 +213,8 @@ def end_period(shop: Shop, subscription: Subscription) -> None:
         _expire(shop, subscription)
 
 
-def _open_next(shop: Shop, subscription: Subscription, price: Json) -> None:
-    subscription.months += billing_months(subscription)
-    start = subscription.period.end
-    end = months_after(subscription.anchor, subscription.months + billing_months(subscription))
-    subscription.past = [*subscription.past[-1:], subscription.period]
-    subscription.period = open_period(shop, subscription.profile, price, start, end)
-
-
 def _next_period(shop: Shop, subscription: Subscription) -> None:
-    _open_next(shop, subscription, subscription.period.price)
+    roll(shop, subscription)
     period, lot = subscription.period, subscription.lots[0]
     licenses = subscription.licenses()
     line = make_line(shop, "recurring_charge", subscription, lot, licenses, period.start, period)
@@ -158,12 +229,16 @@ def _renew(shop: Shop, subscription: Subscription) -> None:
         turn(shop, subscription, False, "no_price")
         _expire(shop, subscription)
         return
-    _open_next(shop, subscription, price)
+    roll(shop, subscription)
     period, subscription.announced = subscription.period, None
+    period.price = price
     subscription.term_start = period.start
     first = subscription.months + MONTHS[subscription.term]
     subscription.term_end = months_after(subscription.anchor, first)
-    lot = subscription.merge_lots(period.start)
+    lot = subscription.merge_lots(period.start, renewal_licenses(shop, subscription))
+    subscription.scheduled = None
+    if lot.size < len(subscription.holders) and subscription.excess_until is None:
+        subscription.excess_until = period.start + DAY * shop.settings["excessDays"]
     line = make_line(shop, "renew", subscription, lot, lot.size, period.start, period)
     shop.emit(
         "subscription_renewed",
@@ -186,7 +261,7 @@ def _expire(shop: Shop, subscription: Subscription) -> None:
 def end_status(shop: Shop, subscription: Subscription) -> None:
     """Pass from expired to disabled, from disabled to deleted (`C6`)."""
     if subscription.status == "expired":
-        subscription.status = "disabled"
+        subscription.status, subscription.since, subscription.told = "disabled", shop.now, False
         subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
         until = subscription.until.isoformat()
         shop.emit("subscription_disabled", subscription=subscription.id, until=until)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from . import accounts, billing, buying, lifecycle, seats
+from . import accounts, billing, buying, dunning, lifecycle, seats
 from .dates import midnight, read
 from .facts import Facts
 from .money import Json
@@ -25,6 +25,7 @@ RULES: dict[str, Rule] = {
     "edit_payment_method": accounts.edit_payment_method,
     "share_billing_profile": accounts.share_billing_profile,
     "set_tax_rates": accounts.set_tax_rates,
+    "schedule_licenses": lifecycle.schedule,
     "change_licenses": seats.change_licenses,
     "assign_licenses": seats.assign,
     "unassign_licenses": seats.unassign,
@@ -93,6 +94,7 @@ class Model:
             self._decide(id, actor, now, command)
         except Refusal as refusal:
             return Verdict("denied", refusal.codes, due)
+        dunning.restore_paid(self.shop)
         events = self.shop.journal[start:]
         if events:
             self.memory.append(Memory(id, now, content))
@@ -178,6 +180,7 @@ class Model:
             found.append((billing.change_invoice_due(profile), 0, age, billing.issue_changes, profile))
         for age, invoice in enumerate(shop.invoices):
             found.append((billing.past_due_from(invoice), 1, age, billing.become_past_due, invoice))
+            found.append((dunning.step_due(shop, invoice), 1, age, dunning.take_step, invoice))
         for age, subscription in enumerate(shop.subscriptions):
             found.extend(_of_subscription(shop, age, subscription))
         return [item for item in found if item[0]]  # type: ignore[misc]
@@ -191,7 +194,7 @@ def figures_of(events: list[Json]) -> Json:
 
 def compared(figures: Json) -> Json:
     """Leave out of a quote what is not a figure."""
-    asides = ("arose", "subscription")
+    asides = ("arose", "lot", "subscription")
     lines = [{k: v for k, v in line.items() if k not in asides} for line in figures["lines"]]
     return {"lines": lines}
 
@@ -212,5 +215,7 @@ def _of_subscription(shop: Shop, age: int, subscription: Any) -> list[Any]:
     return [
         (lifecycle.end_due(subscription), 2, age, lifecycle.end_period, subscription),
         (until, 3, age, ending, subscription),
+        (lifecycle.release_due(subscription), 4, age, lifecycle.release_excess, subscription),
+        (lifecycle.ending_due(shop, subscription), 5, age, lifecycle.tell_ending, subscription),
         (lifecycle.notice_due(shop, subscription), 5, age, lifecycle.announce, subscription),
     ]

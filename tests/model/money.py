@@ -68,6 +68,13 @@ class Period:
         exact = sum(self.seats) * price / self.days()
         return cumulative(exact, self.rates, self.inclusive)
 
+    def value(self) -> str:
+        """Write the exact value of the period, in the price's finest unit (`I4`)."""
+        written, least = self.price["amount"], DECIMALS.get(self.price["currency"], 2)
+        decimals = len(written.partition(".")[2].rstrip("0"))
+        unit = Fraction(1, 10 ** max(decimals, least))
+        return str(sum(self.seats) * Fraction(written) / unit)
+
     def change(self, first: date, licenses: int) -> list[int]:
         """Pay for more or fewer licenses from a day on; answer what net and taxes change by."""
         before = self.figures()

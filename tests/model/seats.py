@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from .billing import bill, make_line
 from .buying import LARGEST
@@ -37,10 +37,11 @@ def change_licenses(shop: Shop, command: Json) -> None:
         _decrease(shop, subscription, licenses)
 
 
-def _increase(shop: Shop, subscription: Subscription, licenses: int) -> None:
+def refuse_increase(shop: Shop, subscription: Subscription, licenses: int, day: date) -> None:
+    """Refuse an increase, on a day, now or at the renewal, that must not be (`S3`)."""
     codes = []
     product = shop.facts.product(subscription.product)
-    if product is None or not shop.today().isoformat() < product.get("endOfSale", "9"):
+    if product is None or not day.isoformat() < product.get("endOfSale", "9"):
         codes.append("not_on_sale")
     if product and licenses > product.get("mostLicenses", LARGEST):
         codes.append("too_many_licenses")
@@ -49,6 +50,10 @@ def _increase(shop: Shop, subscription: Subscription, licenses: int) -> None:
         codes.append("invoice_unpaid")
     if codes:
         raise Refusal(*codes)
+
+
+def _increase(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    refuse_increase(shop, subscription, licenses, shop.today())
     added = licenses - subscription.licenses()
     lot = subscription.add_lot(shop.now, added)
     period = subscription.period

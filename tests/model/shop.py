@@ -8,7 +8,7 @@ from datetime import date, datetime
 from .dates import written
 from .facts import Facts
 from .money import Json
-from .state import DEFAULTS, Card, Invoice, Profile, Refusal, Subscription
+from .state import BEGINNING, DEFAULTS, Card, Invoice, Profile, Refusal, Subscription
 
 ADMIN_ROLES = {"global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"}
 
@@ -22,7 +22,7 @@ class Shop:
     kind: str = ""
     country: str = ""
     settings: Json = field(default_factory=lambda: dict(DEFAULTS))
-    settings_since: datetime = datetime.min
+    settings_since: datetime = BEGINNING
     policies: list[tuple[Json, str]] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
     profiles: list[Profile] = field(default_factory=list)
@@ -34,7 +34,7 @@ class Shop:
     last: datetime | None = None
     """The time of the last event."""
     actor: str = "system"
-    now: datetime = datetime.min
+    now: datetime = BEGINNING
 
     def emit(self, type: str, **facts: object) -> None:
         """Record what happened."""

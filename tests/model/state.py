@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from .dates import midnight, written
 from .money import Json, Period, money
@@ -22,7 +22,18 @@ DEFAULTS: Json = {
     "monthlyNoticeDays": 7,
     "noticeDays": 30,
     "commandMemoryDays": 30,
+    "excessDays": 90,
+    "dunning": {
+        "reminderDays": [1, 3, 7, 14, 21],
+        "disableDay": 30,
+        "hopelessDisableDay": 2,
+        "chargebackDisableDay": 1,
+        "disabledDays": 90,
+    },
 }
+
+
+BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
 class Refusal(Exception):
@@ -56,6 +67,7 @@ class Line:
     """Net, and the tax of each rate."""
     arose: datetime
     span: Json
+    proof: Json
     allocated: int = 0
     """What of a credit has reduced an open invoice already (`I5`)."""
 
@@ -74,6 +86,7 @@ class Line:
         return {
             "kind": self.kind,
             "arose": written(self.arose),
+            "lot": written(self.arose if self.kind == "recurring_charge" else self.lot.at),
             "subscription": self.subscription.id,
             "productName": self.subscription.product_name,
             "servicePeriod": self.span,
@@ -81,6 +94,7 @@ class Line:
             "quantity": self.quantity,
             "amount": money(self.figures[0], currency),
             "taxes": written_taxes(self.taxes(), currency),
+            "proof": self.proof,
         }
 
 
@@ -121,6 +135,16 @@ class Subscription:
     holders: dict[str, datetime] = field(default_factory=dict)
     lot_count: int = 0
     first_invoice: str = ""
+    unpaid: bool = False
+    """Whether dunning disabled it (`I8`)."""
+    since: datetime = BEGINNING
+    """Since when things are such that the end which is near has to be told."""
+    told: bool = False
+    """Whether that end was told (`H7`)."""
+    scheduled: int | None = None
+    """The total for the renewal (`S5`)."""
+    excess_until: date | None = None
+    """When those too many lose their licenses (`S6`)."""
     past: list[Period] = field(default_factory=list)
     """The billing periods just before the current one."""
 
@@ -135,9 +159,8 @@ class Subscription:
         self.lots.append(lot)
         return lot
 
-    def merge_lots(self, day: date) -> Lot:
+    def merge_lots(self, day: date, licenses: int) -> Lot:
         """Make one lot of all, as a renewal does (`S4`)."""
-        licenses = self.licenses()
         self.lots = []
         return self.add_lot(midnight(day), licenses)
 
@@ -192,4 +215,8 @@ class Invoice:
     status: str
     lines: list[Line]
     received: int = 0
+    dunned: datetime = BEGINNING
+    """The last step of dunning."""
+    accelerated: date | None = None
+    """The day on which dunning disables early."""
     reports: list[Json] = field(default_factory=list)
