@@ -12,10 +12,14 @@ use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
 use crate::rights::Right;
-use crate::state::Profile;
-use crate::subscription::{Ending, RecurringBillingCause, RecurringBillingChanged};
+use crate::state::{Profile, Subscription};
+use crate::subscription::{
+    Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver,
+    TakeOverOutcome,
+};
 use crate::value::{
-    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, PurchaseRequestId, Sequence,
+    SubscriptionId,
 };
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
@@ -90,6 +94,12 @@ pub struct Notify {
 pub enum NotificationKind {
     /// A subscription was bought.
     PurchaseConfirmed,
+    /// A purchase was asked for that has to be approved (`P7`).
+    PurchaseRequested,
+    /// A purchase request was approved or declined (`P7`).
+    PurchaseRequestDecided,
+    /// Nobody answered a purchase request in time (`P7`).
+    PurchaseRequestLapsed,
     /// A subscription will renew: when, and for how much (`C8`).
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
@@ -120,6 +130,8 @@ pub enum NotificationKind {
     LicenseAssigned,
     /// Licenses were taken back.
     LicenseRemoved,
+    /// What somebody had bought themselves was taken over (`C10`).
+    TakenOver,
     /// Licenses were asked for: told to those who decide (`Q1`).
     LicenseRequestCreated,
     /// It was decided about people of a license request (`Q1`).
@@ -142,45 +154,58 @@ impl Organization {
             let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
             alloc::vec![Effect::from(notify)]
         };
+        let responsible = |notification, id| tell(notification, self.responsible(id).into_iter().collect());
         let tell_roles = |notification, roles: &[Role]| {
             let (recipients, sequence) = (Vec::new(), record.sequence);
             alloc::vec![Notify { notification, recipients, roles: roles.to_vec(), sequence }.into()]
         };
-        let purchaser = |notification, id| tell(notification, self.purchaser(id).into_iter().collect());
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
             }
+            Event::PurchaseRequested(_) => {
+                tell_roles(NotificationKind::PurchaseRequested, &Right::PURCHASE_ADMINS)
+            }
+            Event::PurchaseRequestDecided(event) => {
+                tell(NotificationKind::PurchaseRequestDecided, self.buyer(event.request))
+            }
+            Event::PurchaseRequestLapsed(event) => {
+                tell(NotificationKind::PurchaseRequestLapsed, self.buyer(event.request))
+            }
             Event::RenewalAnnounced(event) => {
-                purchaser(NotificationKind::RenewalUpcoming, event.subscription)
+                responsible(NotificationKind::RenewalUpcoming, event.subscription)
             }
             Event::RecurringBillingChanged(RecurringBillingChanged {
                 subscription,
                 cause: RecurringBillingCause::NoPrice,
                 ..
-            }) => purchaser(NotificationKind::RenewalImpossible, *subscription),
+            }) => responsible(NotificationKind::RenewalImpossible, *subscription),
             Event::EndingAnnounced(event) => {
                 let notification = match event.ending {
                     Ending::Expires => NotificationKind::Expiring,
                     Ending::IsDeleted => NotificationKind::DeletionUpcoming,
                 };
-                purchaser(notification, event.subscription)
+                responsible(notification, event.subscription)
             }
             Event::ExcessLicensesAnnounced(event) => {
-                purchaser(NotificationKind::ExcessLicenses, event.subscription)
+                responsible(NotificationKind::ExcessLicenses, event.subscription)
             }
             Event::ExcessLicensesReleased(event) => {
-                let mut effects = purchaser(NotificationKind::LicensesReleased, event.subscription);
+                let mut effects = responsible(NotificationKind::LicensesReleased, event.subscription);
                 effects.extend(tell(NotificationKind::LicenseRemoved, event.people.clone()));
                 effects
             }
-            Event::SubscriptionExpired(event) => purchaser(NotificationKind::Expired, event.subscription),
-            Event::SubscriptionDisabled(event) => purchaser(NotificationKind::Disabled, event.subscription),
-            Event::SubscriptionDeleted(event) => purchaser(NotificationKind::Deleted, event.subscription),
+            Event::SubscriptionExpired(event) => responsible(NotificationKind::Expired, event.subscription),
+            Event::SubscriptionDisabled(event) => responsible(NotificationKind::Disabled, event.subscription),
+            Event::SubscriptionDeleted(event) => responsible(NotificationKind::Deleted, event.subscription),
             Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
             Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::SubscriptionTakenOver(event) => {
+                let told = tell(NotificationKind::TakenOver, alloc::vec![event.purchaser]);
+                told.into_iter().chain(settlements(event)).collect()
             }
             Event::LicenseClaimed(event) => {
                 tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
@@ -188,7 +213,7 @@ impl Organization {
             Event::PaymentChargedBack(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
             }
-            Event::SubscriptionRestored(event) => purchaser(NotificationKind::Restored, event.subscription),
+            Event::SubscriptionRestored(event) => responsible(NotificationKind::Restored, event.subscription),
             Event::LicenseRequestCreated(_) => {
                 tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
             }
@@ -227,8 +252,13 @@ impl Organization {
         charge.into_iter().chain(refund).chain(failed).chain(issued).collect()
     }
 
-    fn purchaser(&self, id: SubscriptionId) -> Option<PersonId> {
-        self.state.subscriptions.find(id).map(|subscription| subscription.purchaser)
+    fn responsible(&self, id: SubscriptionId) -> Option<PersonId> {
+        self.state.subscriptions.find(id).map(Subscription::responsible)
+    }
+
+    /// Who asked for a purchase.
+    fn buyer(&self, id: PurchaseRequestId) -> Vec<PersonId> {
+        self.state.purchase_requests.find(id).map(|request| request.purchaser).into_iter().collect()
     }
 
     fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
@@ -243,4 +273,11 @@ impl Organization {
         let entry = self.state.invoices.find(invoice)?;
         self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
     }
+}
+
+/// What a take-over asks of the administrator's card (`C10`).
+fn settlements(event: &SubscriptionTakenOver) -> Vec<Effect> {
+    let TakeOverOutcome::TakenOverAndKept(kept) = &event.outcome else { return Vec::new() };
+    let charge = |Settlement { invoice, order }| ChargeCard { invoice, order }.into();
+    kept.settlements.iter().cloned().map(charge).collect()
 }

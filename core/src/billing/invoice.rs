@@ -9,7 +9,7 @@ use crate::billing::line::{Line, LineKind, add, subtract};
 use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::billing::tax::TaxAmount;
 use crate::event::{Apply, Corruption, Recorded};
-use crate::state::{ChargedBy, Charges, InvoiceEntry, Profile, Slot, State};
+use crate::state::{ChargedBy, Charges, InvoiceEntry, Lot, Profile, Slot, State};
 use crate::subscription::SubscriptionStatus;
 use crate::value::{
     BillingProfileId, Day, InvoiceNumber, Money, PaymentMethodId, SubscriptionId, Text, Timestamp,
@@ -195,7 +195,7 @@ impl Apply for InvoiceIssued {
             Ok(())
         })?;
         self.settle_profile(state, profile)?;
-        self.mark_charged(state, slot)
+        self.mark_charged(state, profile, slot)
     }
 }
 
@@ -242,7 +242,7 @@ impl InvoiceIssued {
     }
 
     /// What this invoice charged can be credited against it (`I5`).
-    fn mark_charged(&self, state: &mut State, slot: Slot) -> Result<(), Corruption> {
+    fn mark_charged(&self, state: &mut State, profile: Slot, slot: Slot) -> Result<(), Corruption> {
         for line in &self.lines {
             let subscription = state.subscriptions.known(line.subscription)?;
             let Some(subscription) = state.subscriptions.at_mut(subscription) else { continue };
@@ -251,7 +251,10 @@ impl InvoiceIssued {
                     subscription.period.invoice = Some(slot);
                 }
                 LineKind::AddQuantity => {
-                    let added = subscription.lots.iter_mut().filter(|lot| lot.since == line.arose);
+                    let here = |lot: &&mut Lot| {
+                        lot.since == line.arose && lot.charged_by == ChargedBy::Pending(profile)
+                    };
+                    let added = subscription.lots.iter_mut().filter(here);
                     added.for_each(|lot| lot.charged_by = ChargedBy::Invoice(slot));
                 }
                 LineKind::RemoveQuantity | LineKind::Cancel => {}
@@ -264,8 +267,7 @@ impl InvoiceIssued {
 impl Apply for CreditAllocated {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        let subscription = state.subscriptions.find(self.subscription).ok_or(Corruption::UnknownReference)?;
-        let payer = subscription.profile;
+        let payer = state.invoices.at(slot).ok_or(Corruption::UnknownReference)?.profile;
         state.reduce_outstanding(slot, record.at, self.amount)?;
         state.change_profile(payer, |profile| {
             profile.allocated =

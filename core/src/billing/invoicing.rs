@@ -7,7 +7,7 @@ use crate::billing::line::{Line, Totals, add, subtract, sum};
 use crate::billing::profile::{BillTo, BillingProfileCreated, InvoiceDelivery};
 use crate::event::Event;
 use crate::settings::{ChangeBilling, Credits, InvoiceNumbers, InvoiceSeries};
-use crate::state::{ChargedBy, Lot, Profile, Slot, State};
+use crate::state::{Profile, Slot, State};
 use crate::subscription::restoration;
 use crate::value::{AmountOverflow, BillingProfileId, Currency, Day, InvoiceNumber, Money, Text, Timestamp};
 
@@ -85,16 +85,15 @@ impl Payer<'_> {
     }
 }
 
-/// The profile that pays, or is owed, the lines that arise with an event.
-fn paying(state: &State, event: &Event) -> Option<ProfileKey> {
-    let line = event.lines().first()?;
-    match event {
-        Event::SubscriptionPurchased(purchased) => {
-            let known = state.profiles.slot(purchased.billing_profile).map(ProfileKey::Known);
-            Some(known.unwrap_or(ProfileKey::Created(purchased.billing_profile)))
-        }
-        _ => state.payer_of(line.subscription).ok().map(ProfileKey::Known),
+/// The lines that arise with an event, by the profile that pays, or is owed, them.
+fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
+    if let Event::SubscriptionPurchased(purchased) = event {
+        let known = state.profiles.slot(purchased.billing_profile).map(ProfileKey::Known);
+        let payer = known.unwrap_or(ProfileKey::Created(purchased.billing_profile));
+        return alloc::vec![(payer, purchased.lines.clone())];
     }
+    let known = state.by_payer(event.lines()).unwrap_or_default();
+    known.into_iter().map(|(slot, lines)| (ProfileKey::Known(slot), lines)).collect()
 }
 
 /// What billing adds to events: allocations of credits, what full payment brings back, and the invoices that are issued
@@ -102,36 +101,39 @@ fn paying(state: &State, event: &Event) -> Option<ProfileKey> {
 pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
     let (mut place, mut settled) = (0_usize, Vec::new());
     while let Some((event, before)) = events.get(..=place).and_then(<[Event]>::split_last) {
-        let mut added = invoices(state, event, events, at)?;
-        if let Some(invoice) = restoration::settled(state, event, before) {
-            settled.push(invoice);
-            added.extend(restoration::brought_back(state, &settled, at.day())?);
+        let by_payer = by_payer(state, event);
+        let paid = restoration::settled(state, event, before);
+        for (payer, lines) in by_payer {
+            bill_payer(state, events, payer, lines, at)?;
         }
-        events.extend(added);
+        if let Some(invoice) = paid {
+            settled.push(invoice);
+            events.extend(restoration::brought_back(state, &settled, at.day())?);
+        }
         place = place.saturating_add(1);
     }
     Ok(())
 }
 
-/// The allocations and the invoice that follow from the lines of one event.
-fn invoices(
+/// Adds the allocations and the invoice that follow from lines of one billing profile.
+fn bill_payer(
     state: &State,
-    event: &Event,
-    events: &[Event],
+    events: &mut Vec<Event>,
+    payer: ProfileKey,
+    lines: Vec<Line>,
     at: Timestamp,
-) -> Result<Vec<Event>, AmountOverflow> {
-    let lines = event.lines();
-    let Some(payer) = paying(state, event).and_then(|key| Payer::find(state, events, key)) else {
-        return Ok(Vec::new());
-    };
-    let allocations = allocate(state, lines)?;
-    let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
-    let mut added: Vec<Event> = allocations.into_iter().map(Event::from).collect();
+) -> Result<(), AmountOverflow> {
+    let allocations = allocate(state, &lines)?;
     let opening = lines.iter().any(|line| line.kind.opens_a_period());
-    if opening || state.settings.change_billing == ChangeBilling::Immediately {
-        added.push(issue(state, events, &payer, lines.to_vec(), allocated, at)?.into());
+    let mut invoice = None;
+    if let Some(payer) = Payer::find(state, events, payer)
+        && (opening || state.settings.change_billing == ChangeBilling::Immediately)
+    {
+        let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
+        invoice = Some(Event::from(issue(state, events, &payer, lines, allocated, at)?));
     }
-    Ok(added)
+    events.extend(allocations.into_iter().map(Event::from).chain(invoice));
+    Ok(())
 }
 
 /// The change invoice of a profile, on the first of the month (`I1`); nothing to invoice where all lines net to zero.
@@ -238,7 +240,7 @@ fn allocate(state: &State, lines: &[Line]) -> Result<Vec<CreditAllocated>, Amoun
     let mut allocations: Vec<CreditAllocated> = Vec::new();
     for line in lines {
         let credit = line.total()?.negated()?;
-        let Some(entry) = charging_invoice(state, line).and_then(|slot| state.invoices.at(slot)) else {
+        let Some(entry) = state.charging_invoice(line).and_then(|slot| state.invoices.at(slot)) else {
             continue;
         };
         let taken = allocations.iter().filter(|earlier| earlier.invoice == entry.number);
@@ -250,19 +252,4 @@ fn allocate(state: &State, lines: &[Line]) -> Result<Vec<CreditAllocated>, Amoun
         }
     }
     Ok(allocations)
-}
-
-/// The invoice that charged what a line credits.
-fn charging_invoice(state: &State, credit: &Line) -> Option<Slot> {
-    let subscription = state.subscriptions.find(credit.subscription)?;
-    let days = credit.proof.billing_period;
-    let period = core::iter::once(&subscription.period)
-        .chain(&subscription.previous)
-        .find(|period| period.terms.days == days)?;
-    let first_charged_here = |lot: &&Lot| lot.since == credit.lot && days.contains(lot.start);
-    match subscription.lots.iter().find(first_charged_here).map(|lot| lot.charged_by) {
-        Some(ChargedBy::Invoice(slot)) => Some(slot),
-        Some(ChargedBy::Pending) => None,
-        Some(ChargedBy::Opening) | None => period.invoice,
-    }
 }

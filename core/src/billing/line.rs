@@ -31,6 +31,16 @@ pub enum LineKind {
     Cancel,
 }
 
+impl LineKind {
+    /// Whether licenses go back.
+    pub(crate) fn is_credit(self) -> bool {
+        match self {
+            Self::RemoveQuantity | Self::Cancel => true,
+            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::AddQuantity => false,
+        }
+    }
+}
+
 /// What a billing period is charged by, as fixed when it opened: the rates hold for all its lines (`I4`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -161,12 +171,7 @@ impl Line {
     /// Licenses charged, or, for a credit, licenses credited as a negative number.
     pub(crate) fn signed_quantity(&self) -> i64 {
         let quantity = i64::from(self.quantity.0);
-        match self.kind {
-            LineKind::RemoveQuantity | LineKind::Cancel => quantity.saturating_neg(),
-            LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew | LineKind::AddQuantity => {
-                quantity
-            }
-        }
+        if self.kind.is_credit() { quantity.saturating_neg() } else { quantity }
     }
 }
 

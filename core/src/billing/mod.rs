@@ -1,5 +1,6 @@
 //! Billing: what is charged and to whom, and the tax on it.
 
+mod charged;
 pub(crate) mod dunning;
 pub(crate) mod invoice;
 pub(crate) mod invoicing;

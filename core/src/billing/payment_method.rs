@@ -10,7 +10,7 @@ use crate::command::Decide;
 use crate::denial::{Denial, OutOfRange, UnknownPaymentMethod};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::{Right, Standing};
-use crate::state::State;
+use crate::state::{Slot, State};
 use crate::value::{Country, Day, PaymentMethodId, PersonId, Text};
 
 /// A postal address.
@@ -184,6 +184,29 @@ pub struct PaymentMethodAdded {
     pub owner: PersonId,
     /// The card.
     pub card: Card,
+}
+
+/// The payment method cannot be charged: it has expired, or was issued in another country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodUnusable {
+    /// Which one.
+    pub payment_method: PaymentMethodId,
+}
+
+impl Case<'_> {
+    /// A payment method that can be charged today (`G4`).
+    pub(crate) fn usable_payment_method(&self, id: PaymentMethodId) -> Result<Slot, Denial> {
+        let unknown = || Denial::from(UnknownPaymentMethod { payment_method: id });
+        let slot = self.state.payment_methods.slot(id).ok_or_else(unknown)?;
+        let method = self.state.payment_methods.at(slot).ok_or_else(unknown)?;
+        if method.usable(self.today(), self.organization()?.country) {
+            return Ok(slot);
+        }
+        Err(PaymentMethodUnusable { payment_method: id }.into())
+    }
 }
 
 impl Decide for AddPaymentMethod {

@@ -8,7 +8,7 @@ use crate::billing::line::{BillingPeriod, Line, Totals, subtract};
 use crate::billing::tax::{TaxAmount, charge};
 use crate::calendar::Schedule;
 use crate::case::Facts;
-use crate::denial::Denial;
+use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
 use crate::proration::PeriodValue;
 use crate::settings::ChangeBilling;
@@ -116,11 +116,13 @@ fn fingerprint(lines: &[Line], total: Money) -> Digest {
 
 /// The change invoice on which the lines will stand, beside those that wait for it already (`I1`).
 fn change_invoice(state: &State, lines: &[Line], today: Day) -> Result<Option<NextInvoice>, AmountOverflow> {
-    let waits =
-        |line: &&Line| !line.kind.opens_a_period() && state.settings.change_billing == ChangeBilling::Monthly;
-    let Some(line) = lines.first().filter(waits) else { return Ok(None) };
-    let payer = state.payer_of(line.subscription).ok().and_then(|slot| state.profiles.at(slot));
-    let Some(payer) = payer else { return Ok(None) };
+    let opens = lines.first().is_none_or(|line| line.kind.opens_a_period());
+    if opens || state.settings.change_billing == ChangeBilling::Immediately {
+        return Ok(None);
+    }
+    let by_payer = state.by_payer(lines).unwrap_or_default();
+    let Some((payer, lines)) = by_payer.first() else { return Ok(None) };
+    let Some(payer) = state.profiles.at(*payer) else { return Ok(None) };
     let date = payer.change_invoice().map_or(today.first_of_next_month(), Timestamp::day);
     let total = Totals::of(payer.currency, payer.pending.iter().chain(lines))?.total;
     Ok(Some(NextInvoice { date, total }))
@@ -194,7 +196,12 @@ fn going_on(
 /// Refuses a command whose figures are not those of the quote that it carries (`B5`).
 pub(crate) fn check(quote: &QuoteReference, events: &[Event]) -> Result<(), Denial> {
     let lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
-    let now = Totals::of(quote.total.currency(), &lines)?.total;
+    let quoted = quote.total.currency();
+    let currency = lines.first().map_or(quoted, |line| line.amount.currency());
+    if currency != quoted {
+        return Err(CurrencyDiffers { expected: currency, found: quoted }.into());
+    }
+    let now = Totals::of(currency, &lines)?.total;
     if fingerprint(&lines, now) == quote.fingerprint {
         return Ok(());
     }

@@ -11,9 +11,14 @@ use crate::value::{AmountError, AmountOverflow};
 
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
-pub use crate::billing::payment_method::{MalformedCard, SecurityCodeNotChecked};
+pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
+pub use crate::policy::demand::LimitExceeded;
+pub use crate::policy::limit::UnclearAmounts;
 pub use crate::policy::setting::PolicyNotForOfferTypes;
+pub use crate::purchase_request::answer::{
+    NothingToBuy, OwnPurchaseRequest, PurchaseRequestClosed, PurchaseRequestStale, UnknownPurchaseRequest,
+};
 pub use crate::request::asking::{OwnProcessOnly, ProductNotBlocked};
 pub use crate::request::deciding::{NotOfTheOrganization, NotWaiting, OtherProduct, UnknownLicenseRequest};
 use crate::settings::OrganizationExists;
@@ -25,6 +30,7 @@ pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
+pub use crate::subscription::take_over::{AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription};
 pub use input::{
     AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, OutOfRange, Overdue,
     RejectedText, TimeGoesBack,
@@ -78,6 +84,20 @@ tagged! {
         NoPrice = "no_price",
         /// The person may not buy this: every rule, and what to do instead (`P5`).
         NotEligible = "not_eligible",
+        /// It is more than the limits allow: each, and what to do instead (`P6`).
+        LimitExceeded = "limit_exceeded",
+        /// Of the amounts of a limit one is below nothing, or two are of one currency (`P6`).
+        UnclearAmounts = "unclear_amounts",
+        /// There is no such purchase request (`P7`).
+        UnknownPurchaseRequest = "unknown_purchase_request",
+        /// The purchase request is closed already (`P7`).
+        PurchaseRequestClosed = "purchase_request_closed",
+        /// Nobody decides about their own purchase request (`P7`).
+        OwnPurchaseRequest = "own_purchase_request",
+        /// A purchase request costs more by now than was agreed to (`P7`).
+        PurchaseRequestStale = "purchase_request_stale",
+        /// What was asked for would buy nothing any more (`P7`).
+        NothingToBuy = "nothing_to_buy",
         /// The command charges and credits nothing (`B5`).
         NothingToQuote = "nothing_to_quote",
         /// The figures are no longer those of the quote (`B5`).
@@ -114,6 +134,16 @@ tagged! {
         NotEnoughLicenses = "not_enough_licenses",
         /// The window has closed: it can end with its term instead (`C3`).
         CancellationClosed = "cancellation_closed",
+        /// It is the organization's own already (`C10`).
+        AlreadyCentral = "already_central",
+        /// People can only be moved to one of the organization's own (`C10`).
+        NotCentral = "not_central",
+        /// Nobody ends their own commitments by taking over what they bought themselves (`C10`).
+        OwnSubscription = "own_subscription",
+        /// What is to be settled is not what is open (`C10`).
+        InvoicesToSettle = "invoices_to_settle",
+        /// The payment method cannot be charged (`G4`).
+        PaymentMethodUnusable = "payment_method_unusable",
         /// It ends with its term already (`C5`).
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
@@ -177,6 +207,12 @@ impl Denial {
             Self::UnknownInvoice(_) => "I3",
             Self::NotInDirectory(_) => "O2",
             Self::NotEligible(_) => "P5",
+            Self::UnknownPurchaseRequest(_)
+            | Self::PurchaseRequestClosed(_)
+            | Self::OwnPurchaseRequest(_)
+            | Self::PurchaseRequestStale(_)
+            | Self::NothingToBuy(_) => "P7",
+            Self::LimitExceeded(_) | Self::UnclearAmounts(_) => "P6",
             Self::NothingToQuote(_) | Self::QuoteStale(_) => "B5",
             Self::AmountTooLarge(_) | Self::CurrencyDiffers(_) => "K5",
             Self::AmountNotPositive(_) | Self::MoreThanReceived(_) => "I7",
@@ -188,6 +224,11 @@ impl Denial {
             Self::NotAssignable(_) => "A2",
             Self::NotEnoughLicenses(_) => "A5",
             Self::CancellationClosed(_) => "C3",
+            Self::AlreadyCentral(_)
+            | Self::NotCentral(_)
+            | Self::OwnSubscription(_)
+            | Self::InvoicesToSettle(_) => "C10",
+            Self::PaymentMethodUnusable(_) => "G4",
             Self::AlreadyEnds(_) => "C5",
             Self::RenewalImpossible(_) => "C8",
         }

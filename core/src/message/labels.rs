@@ -6,6 +6,7 @@ use crate::auto_claim::AutoClaimStatus;
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
+use crate::purchase_request::PurchaseRequestStatus;
 use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
@@ -57,6 +58,9 @@ labeled! {
         TurnOffRecurringBilling = "action-turn-off-recurring-billing",
         CancelNow = "action-cancel-now",
         CancelAtTermEnd = "action-cancel-at-term-end",
+        TakeOverAndCancel = "action-take-over-and-cancel",
+        TakeOverAndMovePeople = "action-take-over-and-move-people",
+        TakeOverAndKeep = "action-take-over-and-keep",
     }
     AutoClaimStatus {
         On = "auto-claim-status-on",
@@ -125,6 +129,13 @@ labeled! {
         OnlyTrialsWithoutPaymentMethod = "policy-value-only-trials-without-payment-method",
         Disabled = "policy-value-disabled",
     }
+    PurchaseRequestStatus {
+        Open = "purchase-request-status-open",
+        Approved = "purchase-request-status-approved",
+        Declined = "purchase-request-status-declined",
+        Withdrawn = "purchase-request-status-withdrawn",
+        Lapsed = "purchase-request-status-lapsed",
+    }
     RecurringBilling {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
@@ -146,12 +157,15 @@ labeled! {
         ChangeSettings = "right-change-settings",
         SetPolicy = "right-set-policy",
         ReadPolicy = "right-read-policy",
+        DecidePurchaseRequests = "right-decide-purchase-requests",
+        ReadPurchaseRequests = "right-read-purchase-requests",
         ReadAdminView = "right-read-admin-view",
         DecideLicenseRequests = "right-decide-license-requests",
         ReadLicenseRequests = "right-read-license-requests",
         SetAutoClaimPolicies = "right-set-auto-claim-policies",
         ReadAutoClaimPolicies = "right-read-auto-claim-policies",
         BuyCentrally = "right-buy-centrally",
+        TakeOver = "right-take-over",
         AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",
         ReadSubscription = "right-read-subscription",

@@ -139,6 +139,8 @@ pub(crate) struct Invoices {
     pub(crate) by_profile: BTreeSet<(Slot, Day, Slot)>,
     /// Invoices of each profile that are to be paid, by age.
     open: BTreeSet<(Slot, Slot)>,
+    /// Invoices to be paid that charged a subscription, by age.
+    open_by_subscription: BTreeSet<(Slot, Slot)>,
     /// The year of the last invoice, and its number in the series (`I3`).
     pub(crate) last: Option<(i32, u32)>,
 }
@@ -155,6 +157,27 @@ impl Invoices {
     /// The invoice of this number.
     pub(crate) fn find(&self, number: &InvoiceNumber) -> Option<&InvoiceEntry> {
         self.at(self.slot(number)?)
+    }
+
+    /// The invoices to be paid that charged a subscription, oldest first.
+    pub(crate) fn open_of(&self, subscription: Slot) -> impl Iterator<Item = &InvoiceEntry> {
+        let open = self.open_by_subscription.range((subscription, Slot(0))..=(subscription, Slot(u32::MAX)));
+        open.filter_map(|(_, invoice)| self.at(*invoice))
+    }
+
+    /// Keeps an invoice among those to be paid, or not.
+    fn index_open(&mut self, slot: Slot) {
+        let Some(invoice) = self.entries.get(slot.index()) else { return };
+        let by_subscription = invoice.charges.subscriptions().iter().map(|charged| (*charged, slot));
+        if invoice.is_open() {
+            self.open.insert((invoice.profile, slot));
+            self.open_by_subscription.extend(by_subscription);
+        } else {
+            self.open.remove(&(invoice.profile, slot));
+            for entry in by_subscription {
+                self.open_by_subscription.remove(&entry);
+            }
+        }
     }
 
     pub(crate) fn insert(&mut self, entry: InvoiceEntry) -> Result<Slot, Corruption> {
@@ -183,13 +206,10 @@ impl State {
         invoice.go_on(&self.settings.dunning, at);
         self.deadlines.replace(Kind::Dunning, slot, due, invoice.deadline());
         let profile = invoice.profile;
-        if invoice.is_open() {
-            self.invoices.open.insert((profile, slot));
-        } else {
-            self.invoices.open.remove(&(profile, slot));
-        }
         let past_due = (status == InvoiceStatus::PastDue, invoice.status == InvoiceStatus::PastDue);
-        match (disabling, invoice.keeps_disabled()) {
+        let disables = (disabling, invoice.keeps_disabled());
+        self.invoices.index_open(slot);
+        match disables {
             (false, true) => self.count_unpaid(slot, |unpaid| unpaid.saturating_add(1)),
             (true, false) => self.count_unpaid(slot, |unpaid| unpaid.saturating_sub(1)),
             _ => {}

@@ -8,6 +8,8 @@ mod invoice;
 mod licenses;
 mod products;
 mod profile;
+mod purchase_request;
+mod purchasers;
 mod requests;
 mod stored;
 mod subscription;
@@ -21,7 +23,8 @@ use serde::{Deserialize, Serialize};
 use crate::billing::line::Line;
 use crate::billing::payment_method::PaymentMethod;
 use crate::event::Corruption;
-use crate::policy::PolicyTable;
+use crate::policy::Rules;
+use crate::purchase_request::PurchaseRequestStatus;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
@@ -36,9 +39,11 @@ pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
 pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
+pub(crate) use purchase_request::PurchaseRequest;
+pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription};
+pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription, TakenOver};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
@@ -51,11 +56,12 @@ pub(crate) struct State {
     pub(crate) organization: Option<OrganizationFacts>,
     #[serde(with = "as_json")]
     pub(crate) settings: Settings,
-    pub(crate) policy: PolicyTable,
+    pub(crate) policy: Rules,
     pub(crate) payment_methods: Table<PaymentMethod>,
     pub(crate) products: Products,
     pub(crate) profiles: Table<Profile>,
     pub(crate) subscriptions: Table<Subscription>,
+    pub(crate) purchase_requests: Table<PurchaseRequest>,
     pub(crate) licenses: Licenses,
     pub(crate) invoices: Invoices,
     pub(crate) requests: LicenseRequests,
@@ -77,6 +83,10 @@ pub(crate) struct Indexes {
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
     pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
+    pub(crate) requests_by_purchaser: BTreeSet<(PersonId, Slot)>,
+    pub(crate) requests_by_status: BTreeSet<(PurchaseRequestStatus, Slot)>,
+    /// What limits ask about purchasers.
+    pub(crate) purchasers: Purchasers,
     /// The organization's own with a license that can be assigned, by product: every sign-in asks for the first (`Q3`).
     claimable: BTreeSet<(Slot, Slot)>,
 }
@@ -87,6 +97,7 @@ impl Indexes {
         self.by_product.insert((subscription.product, slot));
         self.by_status.insert((subscription.status, slot));
         self.by_channel.insert((subscription.channel, slot));
+        self.purchasers.recount(None, Keys::of(subscription).counts_for());
         self.claimable.extend(Keys::of(subscription).claimable.map(|product| (product, slot)));
     }
 
@@ -110,6 +121,7 @@ impl Indexes {
             self.by_purchaser.remove(&(before.purchaser, slot));
             self.by_purchaser.insert((now.purchaser, slot));
         }
+        self.purchasers.recount(before.counts_for(), now.counts_for());
     }
 }
 
@@ -129,6 +141,16 @@ impl Keys {
         let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
         let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
         Self { purchaser, channel, status, claimable }
+    }
+
+    /// For whom it counts among the self-service subscriptions that a limit bounds (`P6`).
+    fn counts_for(self) -> Option<PersonId> {
+        use SubscriptionStatus::{Active, Deleted, Disabled, Expired, Pending};
+
+        match (self.channel, self.status) {
+            (Channel::SelfService, Pending | Active | Expired) => Some(self.purchaser),
+            (Channel::SelfService, Disabled | Deleted) | (Channel::Central, _) => None,
+        }
     }
 }
 
@@ -209,8 +231,18 @@ impl State {
             .ok_or(Corruption::UnknownReference)
     }
 
-    /// Lines that have arisen wait for their invoice (`I1`).
+    /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
     pub(crate) fn add_pending(&mut self, profile: Slot, lines: &[Line]) -> Result<(), Corruption> {
+        if lines.iter().any(|line| !self.subscriptions.contains(line.subscription)) {
+            return Err(Corruption::UnknownReference);
+        }
+        for line in lines {
+            let subscription = self.subscriptions.find(line.subscription);
+            let self_service = |bought: &&Subscription| bought.channel == Channel::SelfService;
+            if let Some(Subscription { purchaser, .. }) = subscription.filter(self_service) {
+                self.indexes.purchasers.spend(*purchaser, line.amount, line.arose.day());
+            }
+        }
         self.change_profile(profile, |profile| {
             profile.pending.extend_from_slice(lines);
             Ok(())

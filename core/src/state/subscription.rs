@@ -20,8 +20,8 @@ const DELETION_NOTICE_DAYS: u32 = 30;
 pub(crate) enum ChargedBy {
     /// The invoice that opened the billing period.
     Opening,
-    /// None yet: the line waits for the change invoice.
-    Pending,
+    /// None yet: the line waits on this billing profile for the change invoice.
+    Pending(Slot),
     /// A change invoice.
     Invoice(Slot),
 }
@@ -50,6 +50,13 @@ pub(crate) struct OpenPeriod {
     pub(crate) value: PeriodValue,
     /// The invoice that opened it.
     pub(crate) invoice: Option<Slot>,
+}
+
+/// How a subscription became the organization's own (`C10`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TakenOver {
+    pub(crate) by: PersonId,
+    pub(crate) on: Day,
 }
 
 /// People who hold licenses that a term did not pay for (`S6`).
@@ -110,6 +117,8 @@ pub(crate) struct Subscription {
     pub(crate) billing: BillingFrequency,
     pub(crate) purchaser: PersonId,
     pub(crate) channel: Channel,
+    /// Present where an administrator took over what the purchaser had bought themselves (`C10`).
+    pub(crate) taken_over: Option<TakenOver>,
     pub(crate) profile: Slot,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
@@ -157,6 +166,11 @@ impl Subscription {
 
     pub(crate) fn assigned(&self) -> LicenseCount {
         LicenseCount(self.holders.count())
+    }
+
+    /// Who is told what happens to it: its purchaser, or whoever took it over.
+    pub(crate) fn responsible(&self) -> PersonId {
+        self.taken_over.map_or(self.purchaser, |taken_over| taken_over.by)
     }
 
     pub(crate) fn free(&self) -> LicenseCount {

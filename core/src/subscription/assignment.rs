@@ -200,7 +200,8 @@ fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
     people.iter().copied().filter(|person| seen.insert(*person)).collect()
 }
 
-fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
+/// Why a person cannot be given a license, if so (`A2`).
+pub(crate) fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
     let reason = match case.facts.directory.get(person) {
         None => NotAssignableReason::Unknown,
         Some(facts) if facts.kind == PersonKind::Guest => NotAssignableReason::Guest,
@@ -217,7 +218,7 @@ fn new_holders(case: &Case<'_>, subscription: &Subscription, people: Vec<PersonI
 }
 
 /// The statuses in which people hold licenses: all but deleted (`A6`).
-const HOLDING: [SubscriptionStatus; 4] = [
+pub(crate) const HOLDING: [SubscriptionStatus; 4] = [
     SubscriptionStatus::Pending,
     SubscriptionStatus::Active,
     SubscriptionStatus::Expired,
@@ -235,7 +236,10 @@ impl Decide for UnassignLicenses {
 impl Decide for UnassignProduct {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.member()?;
-        let product = case.known_product(&self.product)?;
+        // Nobody holds what nobody ever bought: that is no error (`A6`).
+        let Ok(product) = case.known_product(&self.product) else {
+            return case.product(&self.product).map(|_| Vec::new());
+        };
         let mut holders: BTreeMap<Slot, Vec<PersonId>> = BTreeMap::new();
         for person in without_repeats(&self.people) {
             for held in case.state.licenses.of_person(person) {

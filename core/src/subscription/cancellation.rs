@@ -159,7 +159,7 @@ impl CancelSubscription {
 
 impl Apply for SubscriptionCanceled {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let profile = state.payer_of(self.subscription)?;
+        let credited = state.by_payer(&self.lines)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             if self.mode == CancelMode::Now {
                 subscription.take_values(&self.lines)?;
@@ -170,6 +170,6 @@ impl Apply for SubscriptionCanceled {
             }
             Ok(())
         })?;
-        state.add_pending(profile, &self.lines)
+        state.add_credits(&credited)
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod cancellation;
 pub(crate) mod credit;
 pub(crate) mod excess;
 pub(crate) mod lifecycle;
+mod next_payer;
 pub(crate) mod notice;
 pub(crate) mod purchase;
 pub(crate) mod recurring;
@@ -13,6 +14,7 @@ pub(crate) mod renewal;
 pub(crate) mod restoration;
 pub(crate) mod schedule;
 pub(crate) mod seats;
+pub(crate) mod take_over;
 
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +33,10 @@ pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, S
 pub use restoration::SubscriptionRestored;
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
+pub use take_over::{
+    Settlement, SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel,
+    TakeOverToKeep, TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
+};
 
 /// Whose a subscription is (`C11`).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -89,13 +89,13 @@ pub struct SubscriptionPurchased {
 }
 
 /// Who pays for a purchase: a profile that exists, or one that the purchase creates.
-struct Payer {
-    profile: BillingProfileId,
-    payment_method: PaymentMethodId,
-    currency: Currency,
-    tax_rates: Vec<TaxRate>,
-    prices: PriceTax,
-    created: Option<BillingProfileCreated>,
+pub(super) struct Payer {
+    pub(super) profile: BillingProfileId,
+    pub(super) payment_method: PaymentMethodId,
+    pub(super) currency: Currency,
+    pub(super) tax_rates: Vec<TaxRate>,
+    pub(super) prices: PriceTax,
+    pub(super) created: Option<BillingProfileCreated>,
 }
 
 /// The offer has no price in that currency.
@@ -133,7 +133,11 @@ pub struct NotEligible {
 }
 
 impl Payer {
-    fn choose(case: &Case<'_>, choice: &BillingChoice, purchaser: PersonId) -> Result<Self, Denial> {
+    pub(super) fn choose(
+        case: &Case<'_>,
+        choice: &BillingChoice,
+        purchaser: PersonId,
+    ) -> Result<Self, Denial> {
         match choice {
             BillingChoice::ExistingProfile(existing) => {
                 let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
@@ -162,7 +166,7 @@ impl Payer {
 }
 
 /// The most licenses that a subscription can have.
-const MOST_LICENSES: u32 = 1_000_000;
+pub(crate) const MOST_LICENSES: u32 = 1_000_000;
 
 /// Refuses a number of licenses that no subscription can have.
 pub(crate) fn check_licenses(licenses: LicenseCount) -> Result<(), Denial> {
@@ -195,16 +199,23 @@ impl Decide for PurchaseSubscription {
             person: purchaser,
             person_facts: case.facts.directory.get(purchaser),
             licenses: self.licenses,
+            offer: Some(offer),
+            rules: &case.state.policy,
+            subscriptions: 1,
             payment_method: payer.as_ref().map(|payer| payer.payment_method),
             currency: payer
                 .as_ref()
                 .map(|payer| payer.currency)
                 .or_else(|| case.facts.catalog.currency_of(organization.country)),
+            tax_rates: payer.as_ref().map_or(&case.state.settings.tax_rates, |payer| &payer.tax_rates),
+            prices: payer.as_ref().map_or(case.state.settings.prices, |payer| payer.prices),
             today: case.today(),
         }
         .judge();
         match (eligibility.outcome, payer) {
-            (EligibilityOutcome::Allowed, Some(payer)) => self.buy(case, purchaser, product, offer, payer),
+            (EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval, Some(payer)) => {
+                self.buy(case, purchaser, product, offer, payer)
+            }
             _ => Err(NotEligible { eligibility }.into()),
         }
     }
@@ -277,6 +288,7 @@ impl SubscriptionPurchased {
             billing: self.billing,
             purchaser: self.purchaser,
             channel: self.channel,
+            taken_over: None,
             profile: state.profiles.known(self.billing_profile)?,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,

@@ -14,7 +14,7 @@ use crate::subscription::{
     ScheduleLicenses, SetRecurringBilling, assignment,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
-use crate::view::{SubscriptionRow, View};
+use crate::view::{SubscriptionRow, View, ownership};
 
 /// Asks for one subscription, by its purchaser or an administrator (`O7`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +73,12 @@ pub enum Action {
     CancelNow,
     /// Let it end with its term.
     CancelAtTermEnd,
+    /// Take it over and delete it.
+    TakeOverAndCancel,
+    /// Take it over, move its people to another, and delete it.
+    TakeOverAndMovePeople,
+    /// Take it over as the organization's own.
+    TakeOverAndKeep,
 }
 
 impl View for SubscriptionQuery {
@@ -82,9 +88,9 @@ impl View for SubscriptionQuery {
         let subscription = case.subscription(self.subscription, Right::ReadSubscription)?;
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let row = subscription.row(case.state).ok_or_else(unknown)?;
-        let actions = examples(case, subscription).into_iter().map(|(action, command)| ActionRow {
-            action,
-            denial: refusal(case, subscription, action, &command),
+        let examples = examples(case, subscription).into_iter();
+        let actions = examples.chain(ownership::take_overs(case, subscription)?).map(|(action, command)| {
+            ActionRow { action, denial: refusal(case, subscription, action, &command) }
         });
         Ok(SubscriptionDetail { subscription: row, actions: actions.collect() })
     }

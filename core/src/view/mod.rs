@@ -8,8 +8,10 @@ mod catalog;
 mod invoices;
 mod license_requests;
 mod licenses;
+mod ownership;
 mod payers;
 mod policies;
+mod purchase_requests;
 mod subscriptions;
 
 use serde::{Deserialize, Serialize};
@@ -40,6 +42,7 @@ pub use payers::{
     PaymentMethodsQuery,
 };
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
+pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
     AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, NextStep, NextStepKind,
     SubscriptionRow, YourProductsPage, YourProductsQuery,
@@ -82,6 +85,8 @@ tagged! {
         PaymentMethodsQuery = "payment_methods",
         /// The policy of every product, and where it comes from (`V3`).
         PoliciesQuery = "policies",
+        /// Purchases that have to be approved, or had to be (`P7`).
+        PurchaseRequestsQuery = "purchase_requests",
         /// License requests (`Q1`).
         LicenseRequestsQuery = "license_requests",
         /// The auto-claim policies (`Q3`).
@@ -118,6 +123,8 @@ tagged! {
         PaymentMethodsPage = "payment_methods",
         /// Policies.
         PoliciesPage = "policies",
+        /// Purchase requests.
+        PurchaseRequestsPage = "purchase_requests",
         /// License requests.
         LicenseRequestsPage = "license_requests",
         /// The auto-claim policies.
@@ -170,6 +177,7 @@ impl View for Query {
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
             Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::PurchaseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::LicenseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimPoliciesQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimReportQuery(query) => query.answer(case).map(Answer::from),

@@ -117,6 +117,9 @@ pub struct SubscriptionRow {
     pub subscription: SubscriptionId,
     /// Whose it is.
     pub channel: Channel,
+    /// The day on which an administrator took it over; absent: it was bought in its channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken_over_on: Option<Day>,
     /// The product's present id.
     pub product: ProductId,
     /// The product's name when it was bought.
@@ -208,6 +211,7 @@ impl Subscription {
         Some(SubscriptionRow {
             subscription: self.id,
             channel: self.channel,
+            taken_over_on: self.taken_over.map(|taken_over| taken_over.on),
             product: state.products.id(self.product)?.clone(),
             product_name: self.product_name.clone(),
             offer: self.offer.clone(),

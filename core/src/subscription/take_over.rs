@@ -1,0 +1,361 @@
+//! Administrators take over what a person bought themselves, in three forms (`C10`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::{InvoiceStatus, PaymentOrder};
+use crate::billing::line::{Line, LineKind, sum};
+use crate::billing::profile::BillingChoice;
+use crate::billing::quote::QuoteReference;
+use crate::calendar::Window;
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{Denial, RejectedText};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::json::tagged;
+use crate::rights::Right;
+use crate::state::{InvoiceEntry, Slot, State, Subscription, TakenOver};
+use crate::subscription::cancellation::CancelReason;
+use crate::subscription::credit::Credit;
+use crate::subscription::lifecycle::{self, SubscriptionDeleted};
+use crate::subscription::schedule::{self, ScheduleDropCause};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus, assignment, next_payer};
+use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
+
+/// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TakeOver {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// What is to become of it.
+    pub mode: TakeOverMode,
+    /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteReference>,
+}
+
+tagged! {
+    /// What is to become of a subscription that is taken over (`C10`).
+    pub enum TakeOverMode {
+        /// It is deleted at once, and everybody loses access.
+        TakeOverToCancel = "cancel",
+        /// Its people get licenses of one of the organization's own, then it is deleted.
+        TakeOverToMovePeople = "move_people",
+        /// It becomes the organization's own.
+        TakeOverToKeep = "keep",
+    }
+}
+
+/// Delete it at once: everybody loses access.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TakeOverToCancel {
+    /// Why.
+    pub reason: CancelReason,
+    /// What the administrator wants to add: up to 1,000 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<Text>,
+}
+
+/// Give its people licenses of one of the organization's own subscriptions, then delete it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TakeOverToMovePeople {
+    /// The subscription whose licenses they get: one of the organization's own, with enough that are free.
+    pub to: SubscriptionId,
+}
+
+/// Make it the organization's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TakeOverToKeep {
+    /// The billing profile of the administrator that pays from the next charge on, in the same currency.
+    pub billing: BillingChoice,
+    /// What is still to be paid on its open invoices, asked of the administrator's card at once. It has to be said where
+    /// one of them is past due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settle_open_invoices: Option<Money>,
+}
+
+/// What a person had bought themselves was taken over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionTakenOver {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Whose it was.
+    pub purchaser: PersonId,
+    /// Who took it over.
+    pub administrator: PersonId,
+    /// What becomes of it.
+    pub outcome: TakeOverOutcome,
+    /// The credits, lot by lot.
+    pub lines: Vec<Line>,
+}
+
+tagged! {
+    /// What becomes of a subscription that was taken over.
+    pub enum TakeOverOutcome {
+        /// It ends.
+        TakenOverAndCanceled = "canceled",
+        /// Its people have licenses of another, and it ends.
+        TakenOverAndPeopleMoved = "people_moved",
+        /// It is the organization's own.
+        TakenOverAndKept = "kept",
+    }
+}
+
+/// It ends: everybody loses access.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TakenOverAndCanceled {
+    /// Why.
+    pub reason: CancelReason,
+    /// What the administrator added; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<Text>,
+}
+
+/// Its people have licenses of one of the organization's own, and it ends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TakenOverAndPeopleMoved {
+    /// The subscription whose licenses they have.
+    pub to: SubscriptionId,
+    /// Who has one, those who had one already included.
+    pub people: Vec<PersonId>,
+    /// Who got none, because they are no enabled members any more.
+    pub dropped: Vec<PersonId>,
+}
+
+/// It is the organization's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TakenOverAndKept {
+    /// The billing profile that pays from the next charge on.
+    pub billing_profile: BillingProfileId,
+    /// What is asked of the administrator's card for invoices that arose before.
+    pub settlements: Vec<Settlement>,
+}
+
+/// An open invoice that somebody else's card is asked to pay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Settlement {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// The card, and how much.
+    pub order: PaymentOrder,
+}
+
+/// It is the organization's own already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AlreadyCentral {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+}
+
+/// People can only be moved to one of the organization's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotCentral {
+    /// The subscription to which they were to be moved.
+    pub subscription: SubscriptionId,
+}
+
+/// Nobody ends their own commitments by taking over what they bought themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OwnSubscription {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+}
+
+/// What is to be settled is not what is open: an invoice is past due and was to be left, or the amount has changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoicesToSettle {
+    /// The subscription's open invoices.
+    pub invoices: Vec<InvoiceNumber>,
+    /// What is still to be paid on them.
+    pub amount: Money,
+}
+
+impl Decide for TakeOver {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.require(Right::TakeOver)?;
+        let administrator = case.user()?;
+        let subscription = case.subscription(self.subscription, Right::ReadSubscription)?;
+        if subscription.channel == Channel::Central {
+            return Err(AlreadyCentral { subscription: subscription.id }.into());
+        }
+        case.require_status(subscription, &assignment::HOLDING)?;
+        let take_over = TakeOverOf { case, subscription, administrator };
+        match &self.mode {
+            TakeOverMode::TakeOverToCancel(mode) => take_over.cancel(mode),
+            TakeOverMode::TakeOverToMovePeople(mode) => take_over.move_people(mode),
+            TakeOverMode::TakeOverToKeep(mode) => take_over.keep(mode),
+        }
+    }
+}
+
+/// A take-over that is being decided.
+struct TakeOverOf<'a> {
+    case: &'a Case<'a>,
+    subscription: &'a Subscription,
+    administrator: PersonId,
+}
+
+impl TakeOverOf<'_> {
+    fn cancel(&self, mode: &TakeOverToCancel) -> Result<Vec<Event>, Denial> {
+        self.case.check_optional_text("mode.feedback", mode.feedback.as_ref(), 1000)?;
+        let TakeOverToCancel { reason, feedback } = mode.clone();
+        self.end(TakenOverAndCanceled { reason, feedback }.into(), None)
+    }
+
+    fn move_people(&self, mode: &TakeOverToMovePeople) -> Result<Vec<Event>, Denial> {
+        let Self { case, subscription, .. } = self;
+        let target = case.subscription(mode.to, Right::ReadSubscription)?;
+        if target.channel != Channel::Central {
+            return Err(NotCentral { subscription: target.id }.into());
+        }
+        let holders = case.state.licenses.of_subscription(&subscription.holders).map(|held| held.person);
+        let (people, dropped): (Vec<PersonId>, Vec<PersonId>) =
+            holders.partition(|person| assignment::refusal(case, *person).is_none());
+        let assigned = assignment::assignment(case, target, people.clone())?;
+        self.end(TakenOverAndPeopleMoved { to: target.id, people, dropped }.into(), assigned)
+    }
+
+    /// The end of the subscription, with `C2`'s credit: nothing is charged any more, commitments included.
+    fn end(&self, outcome: TakeOverOutcome, assigned: Option<Event>) -> Result<Vec<Event>, Denial> {
+        let Self { case, subscription, administrator } = self;
+        if subscription.purchaser == *administrator {
+            return Err(OwnSubscription { subscription: subscription.id }.into());
+        }
+        let taken_over = self.taken_over(outcome, self.credit()?);
+        let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
+        let ended = if subscription.status == SubscriptionStatus::Pending {
+            lifecycle::lapse(case.state, subscription)
+        } else {
+            alloc::vec![SubscriptionDeleted { subscription: subscription.id }.into()]
+        };
+        Ok(assigned.into_iter().chain([taken_over]).chain(dropped).chain(ended).collect())
+    }
+
+    fn credit(&self) -> Result<Vec<Line>, Denial> {
+        let Self { case, subscription, .. } = *self;
+        let in_window = Window::opened_at(subscription.term_opened).is_open(case.context.at);
+        if subscription.status != SubscriptionStatus::Active || !in_window {
+            return Ok(Vec::new());
+        }
+        Ok(Credit { case, subscription, kind: LineKind::Cancel }.lines(subscription.licenses)?)
+    }
+
+    fn keep(&self, mode: &TakeOverToKeep) -> Result<Vec<Event>, Denial> {
+        let Self { case, subscription, administrator } = self;
+        let payer = next_payer::next_payer(case, subscription, &mode.billing, *administrator);
+        let payer = payer.map_err(within_mode)?;
+        let card = case.usable_payment_method(payer.payment_method)?;
+        let settlements = self.settlements(mode.settle_open_invoices, card)?;
+        let kept = TakenOverAndKept { billing_profile: payer.profile, settlements };
+        let taken_over = self.taken_over(kept.into(), Vec::new());
+        Ok(payer.created.map(Event::from).into_iter().chain([taken_over]).collect())
+    }
+
+    /// What the administrator's card is asked for: nothing, or, where they agree to the amount, what is still to be paid
+    /// on the open invoices. Where one is past due they have to.
+    fn settlements(&self, agreed: Option<Money>, card: Slot) -> Result<Vec<Settlement>, Denial> {
+        let state = self.case.state;
+        let slot = state.subscriptions.slot(self.subscription.id);
+        let open = || slot.into_iter().flat_map(|slot| state.invoices.open_of(slot));
+        let past_due = open().any(|invoice| invoice.status == InvoiceStatus::PastDue);
+        if agreed.is_none() && !past_due {
+            return Ok(Vec::new());
+        }
+        let currency = self.subscription.period.terms.unit_price.currency();
+        let amount = sum(currency, open().map(|invoice| invoice.outstanding))?;
+        if agreed != Some(amount) || amount.is_zero() {
+            let invoices = open().map(|invoice| invoice.number.clone()).collect();
+            return Err(InvoicesToSettle { invoices, amount }.into());
+        }
+        let settlement = |invoice: &InvoiceEntry| {
+            let order = PaymentOrder::of(state, card, invoice.outstanding)?;
+            Some(Settlement { invoice: invoice.number.clone(), order })
+        };
+        Ok(open().filter_map(settlement).collect())
+    }
+
+    fn taken_over(&self, outcome: TakeOverOutcome, lines: Vec<Line>) -> Event {
+        SubscriptionTakenOver {
+            subscription: self.subscription.id,
+            purchaser: self.subscription.purchaser,
+            administrator: self.administrator,
+            outcome,
+            lines,
+        }
+        .into()
+    }
+}
+
+/// A refused text of a new billing profile, named as it stands in the command.
+fn within_mode(denial: Denial) -> Denial {
+    match denial {
+        Denial::RejectedText(text) => {
+            RejectedText { field: alloc::format!("mode.{}", text.field), problem: text.problem }.into()
+        }
+        other => other,
+    }
+}
+
+impl Apply for SubscriptionTakenOver {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let credited = state.by_payer(&self.lines)?;
+        let payer = match &self.outcome {
+            TakeOverOutcome::TakenOverAndKept(kept) => Some(state.profiles.known(kept.billing_profile)?),
+            TakeOverOutcome::TakenOverAndCanceled(_) | TakeOverOutcome::TakenOverAndPeopleMoved(_) => None,
+        };
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.take_values(&self.lines)?;
+            match payer {
+                Some(payer) => {
+                    subscription.channel = Channel::Central;
+                    subscription.taken_over = Some(TakenOver { by: self.administrator, on: record.at.day() });
+                    subscription.profile = payer;
+                }
+                // It is deleted with the next event: nothing renews any more, and lists say so.
+                None => subscription.recurring = RecurringBilling::Off,
+            }
+            Ok(())
+        })?;
+        state.add_credits(&credited)
+    }
+}

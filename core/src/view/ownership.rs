@@ -1,0 +1,83 @@
+//! Changing whose a subscription is, as commands that the rules can be asked about (`V1`).
+
+use uuid::Uuid;
+
+use crate::billing::line::sum;
+use crate::billing::payment_method::Address;
+use crate::billing::profile::{BillTo, BillingChoice, ExistingProfile, InvoiceDelivery, NewProfile};
+use crate::case::Case;
+use crate::command::Command;
+use crate::denial::Denial;
+use crate::rights::Right;
+use crate::state::{Slot, Subscription};
+use crate::subscription::{
+    CancelReason, Channel, TakeOver, TakeOverToCancel, TakeOverToKeep, TakeOverToMovePeople,
+};
+use crate::value::{Money, PaymentMethodId, SubscriptionId, Text};
+use crate::view::{Action, MOST_PASSED_OVER};
+
+/// A command for each way to take over a subscription.
+pub(super) fn take_overs(
+    case: &Case<'_>,
+    subscription: &Subscription,
+) -> Result<[(Action, Command); 3], Denial> {
+    let command = |mode| Command::from(TakeOver { subscription: subscription.id, mode, quote: None });
+    let cancel = TakeOverToCancel { reason: CancelReason::Other, feedback: None };
+    // Who may not take over is told so before anything is looked for.
+    let may = case.standing().is_ok_and(|actor| Right::TakeOver.granted(actor));
+    let to = if may { target(case, subscription) } else { None };
+    let move_people = TakeOverToMovePeople { to: to.unwrap_or(SubscriptionId(Uuid::nil())) };
+    let keep = TakeOverToKeep {
+        billing: billing(case, subscription)?,
+        settle_open_invoices: to_settle(case, subscription),
+    };
+    Ok([
+        (Action::TakeOverAndCancel, command(cancel.into())),
+        (Action::TakeOverAndMovePeople, command(move_people.into())),
+        (Action::TakeOverAndKeep, command(keep.into())),
+    ])
+}
+
+/// One of the organization's own subscriptions that has a license for everybody, or else the oldest.
+fn target(case: &Case<'_>, subscription: &Subscription) -> Option<SubscriptionId> {
+    let (first, last) = ((Channel::Central, Slot(0)), (Channel::Central, Slot(u32::MAX)));
+    let slots = case.state.indexes.by_channel.range(first..=last).take(MOST_PASSED_OVER);
+    let central = || slots.clone().filter_map(|(_, slot)| case.state.subscriptions.at(*slot));
+    let roomy =
+        |other: &&Subscription| other.status.gives_access() && other.free() >= subscription.assigned();
+    central().find(roomy).or_else(|| central().next()).map(|other| other.id)
+}
+
+/// A billing profile of the actor's that could pay: one that there is, or else a new one with a card of theirs.
+fn billing(case: &Case<'_>, subscription: &Subscription) -> Result<BillingChoice, Denial> {
+    let (state, today) = (case.state, case.today());
+    let currency = subscription.period.terms.unit_price.currency();
+    let actor = case.user().ok();
+    let mut own = actor.into_iter().flat_map(|actor| state.profiles_of(actor));
+    if let Some(profile) = own.find(|profile| profile.currency == currency) {
+        return Ok(ExistingProfile { billing_profile: profile.id }.into());
+    }
+    let country = case.organization()?.country;
+    let mut methods = actor.into_iter().flat_map(|actor| state.methods_of(actor));
+    let usable = methods.find(|method| method.usable(today, country));
+    let text = || Text::from("-");
+    let address = Address { street: text(), postal_code: None, city: text(), region: None, country };
+    Ok(NewProfile {
+        name: text(),
+        bill_to: BillTo { name: text(), address, tax_id: None, email: None },
+        payment_method: usable.map_or(PaymentMethodId(Uuid::nil()), |method| method.id),
+        currency: Some(currency),
+        purchase_order: None,
+        delivery: InvoiceDelivery::Portal,
+    }
+    .into())
+}
+
+/// What is still to be paid on the open invoices of a subscription, if anything is.
+fn to_settle(case: &Case<'_>, subscription: &Subscription) -> Option<Money> {
+    let slot = case.state.subscriptions.slot(subscription.id);
+    let open = slot.into_iter().flat_map(|slot| case.state.invoices.open_of(slot));
+    let currency = subscription.period.terms.unit_price.currency();
+    let amount = sum(currency, open.map(|invoice| invoice.outstanding)).ok()?;
+    Some(amount).filter(|amount| !amount.is_zero())
+}
