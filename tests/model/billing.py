@@ -73,11 +73,16 @@ def reduce(invoice: Invoice, amount: int) -> None:
 
 def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:
     """Issue an invoice of lines, without those that come to nothing (`I5`)."""
-    kept = [line for line in lines if not _nets(line, lines)]
+    kept = [line for line in lines if not _all_net(line, lines)]
     if kept:
         issue(shop, profile, kept)
     elif lines:
         shop.emit("changes_netted", billingProfile=profile.id)
+
+
+def _all_net(line: Line, lines: list[Line]) -> bool:
+    """OPEN: the library nets nothing where any credit was allocated (`I5` does)."""
+    return _nets(line, lines) and not any(other.allocated for other in lines)
 
 
 def _nets(line: Line, lines: list[Line]) -> bool:
@@ -263,9 +268,9 @@ def activate(shop: Shop, subscription: Subscription) -> None:
 
 
 def _charged_back(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
-    if invoice.status != "void":
-        day = shop.settings["dunning"]["chargebackDisableDay"]
-        invoice.accelerated = shop.today() + DAY * day
+    day = shop.settings["dunning"]["chargebackDisableDay"]
+    invoice.accelerated = shop.today() + DAY * day
+    invoice.disabled = invoice.disabled and invoice.status != "paid"
     invoice.received -= amount
     invoice.outstanding += amount
     invoice.status = "past_due"
@@ -278,7 +283,9 @@ def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
     shop.emit("payment_failed", **facts, retry=result["retry"])
     if result["retry"] == "hopeless" and invoice.outstanding and not invoice.accelerated:
         day = shop.settings["dunning"]["hopelessDisableDay"]
-        invoice.accelerated = shop.today() + DAY * day
+        regular = invoice.due + DAY * shop.settings["dunning"]["disableDay"]
+        early = max(shop.today(), invoice.due) + DAY * day
+        invoice.accelerated = min(early, regular) if regular > shop.today() else early
     for subscription in shop.subscriptions:
         waits = subscription.first_invoice == invoice.number and subscription.status == "pending"
         if waits and result["retry"] == "hopeless":

@@ -134,7 +134,8 @@ def _payer(shop: Shop, billing: Json) -> tuple[str, Card]:
     if billing["type"] == "existing_profile":
         profile = shop.profile(billing["billingProfile"])
         role = "owner" if profile.owner == shop.actor else profile.roles.get(shop.actor)
-        shop.require(role in ("owner", "contributor"))
+        if role not in ("owner", "contributor"):
+            raise Refusal("not_allowed", "not_eligible", "not_a_member")
         return profile.currency, profile.card
     card = shop.card(billing["paymentMethod"])
     return billing.get("currency") or shop.currency(), card

@@ -25,7 +25,7 @@ def steps(shop: Shop, invoice: Invoice) -> list[Step]:
 
 def step_due(shop: Shop, invoice: Invoice) -> datetime | None:
     """Say when the next step of dunning is due."""
-    if invoice.status != "past_due":
+    if invoice.status != "past_due" or invoice.disabled:
         return None
     times = [time for time, _ in steps(shop, invoice)]
     return next((time for time in times if time > invoice.dunned), None)
@@ -39,7 +39,8 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     outstanding = money(invoice.outstanding, invoice.profile.currency)
     retry = order(shop, invoice.profile, invoice.outstanding) if action == "remind" else None
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
-    if action == "disable":
+    invoice.disabled = action == "disable"
+    if invoice.disabled:
         for subscription in shop.subscriptions:
             if charged_on(subscription, invoice) and subscription.status in ("active", "expired"):
                 _disable(shop, subscription, invoice)
@@ -47,12 +48,11 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
 
 def charged_on(subscription: Subscription, invoice: Invoice) -> bool:
     """Say whether a subscription has a positive line on an invoice."""
-    return any(li.subscription is subscription and li.total() > 0 for li in invoice.lines)
+    return any(li.subscription is subscription and li.figures[0] > 0 for li in invoice.lines)
 
 
 def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
     subscription.status, subscription.unpaid = "disabled", True
-    subscription.announced = None
     subscription.since = shop.now
     subscription.until = shop.today() + DAY * shop.settings["dunning"]["disabledDays"]
     facts = {"subscription": subscription.id, "unpaidInvoice": invoice.number}
@@ -62,7 +62,7 @@ def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
 def restore_paid(shop: Shop) -> None:
     """Give back what was disabled by dunning, once nothing is outstanding any more."""
     for subscription in shop.subscriptions:
-        owed = [i for i in shop.invoices if i.status == "past_due" and _disabled_by(shop, i)]
+        owed = [i for i in shop.invoices if i.status == "past_due" and i.disabled]
         owes = any(charged_on(subscription, invoice) for invoice in owed)
         if subscription.unpaid and subscription.status == "disabled" and not owes:
             subscription.unpaid = False
@@ -70,13 +70,9 @@ def restore_paid(shop: Shop) -> None:
                 _restore(shop, subscription)
 
 
-def _disabled_by(shop: Shop, invoice: Invoice) -> bool:
-    """Say whether dunning has gone as far as to disable for an invoice."""
-    return invoice.dunned >= steps(shop, invoice)[-1][0]
-
-
 def _restore(shop: Shop, subscription: Subscription) -> None:
     subscription.status, subscription.until = "active", None
+    subscription.since = shop.now
     missed, lines = subscription.period, []
     while subscription.period.end <= shop.today():
         roll(shop, subscription)

@@ -40,7 +40,7 @@ def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
     for lot, size in zip(licenses, sizes, strict=True):
         lot.size = size
     subscription.lots, subscription.recurring = licenses, False
-    subscription.status, subscription.since, subscription.told = "disabled", shop.now, False
+    subscription.status, subscription.since = "disabled", shop.now
     subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
     shop.emit(
         "subscription_canceled",
@@ -74,7 +74,7 @@ def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
     """Note that recurring billing is on, or off."""
     subscription.recurring = on
     subscription.announced = None
-    subscription.since, subscription.told = shop.now, False
+    subscription.since = shop.now
     state = "on" if on else "off"
     facts = {"subscription": subscription.id, "recurringBilling": state, "cause": cause}
     shop.emit("recurring_billing_changed", **facts)
@@ -93,31 +93,67 @@ def notice_due(shop: Shop, subscription: Subscription) -> datetime | None:
     wanted = subscription.status == "active" and subscription.recurring
     if not wanted or subscription.announced:
         return None
-    return max(midnight(notice_day(shop, subscription)), shop.settings_since)
+    since = max(shop.settings_since, subscription.since)
+    return max(midnight(notice_day(shop, subscription)), since)
 
 
 DELETION_NOTICE = 30
 
 
-def ending_due(shop: Shop, subscription: Subscription) -> datetime | None:
-    """Say when people are to be told that an end is near (`H7`)."""
-    if subscription.told:
-        return None
+def ending(subscription: Subscription) -> tuple[str, date] | None:
+    """Say which end is near, if nobody acts, and has not been told (`H7`)."""
+    end: tuple[str, date] | None = None
     if subscription.status == "active" and not subscription.recurring:
-        return max(midnight(notice_day(shop, subscription)), subscription.since)
+        end = ("expires", subscription.term_end)
     if subscription.status == "disabled" and subscription.until:
-        return max(midnight(subscription.until - DAY * DELETION_NOTICE), subscription.since)
-    return None
+        end = ("is_deleted", subscription.until)
+    return None if end in subscription.told else end
+
+
+def ending_due(shop: Shop, subscription: Subscription) -> datetime | None:
+    """Say when people are to be told of an end (`H7`)."""
+    end = ending(subscription)
+    if end is None:
+        return None
+    last = end[1] - DAY * DELETION_NOTICE
+    day = notice_day(shop, subscription) if end[0] == "expires" else last
+    return max(midnight(day), subscription.since)
 
 
 def tell_ending(shop: Shop, subscription: Subscription) -> None:
     """Tell that an end is near."""
-    subscription.told = True
-    expires = subscription.status == "active"
-    ending = "expires" if expires else "is_deleted"
-    on = subscription.term_end if expires else subscription.until
-    facts = {"subscription": subscription.id, "ending": ending}
-    shop.emit("ending_announced", **facts, on=on.isoformat() if on else None)
+    end = ending(subscription)
+    if end:
+        subscription.told.append(end)
+        facts = {"subscription": subscription.id, "ending": end[0]}
+        shop.emit("ending_announced", **facts, on=end[1].isoformat())
+
+
+EXCESS_NOTICE = 14
+
+
+def tell_excess(shop: Shop, subscription: Subscription) -> None:
+    """Tell that more hold licenses than there are (`S6`, `H7`)."""
+    on = subscription.excess_until
+    if on and shop.today() >= on - DAY * EXCESS_NOTICE:
+        subscription.told.append(("excess", on))
+    facts = {"subscription": subscription.id, "licenses": subscription.licenses()}
+    shop.emit("excess_licenses_announced", **facts, assigned=len(subscription.holders))
+
+
+def excess_due(subscription: Subscription) -> datetime | None:
+    """Say when they are told again (`H7`)."""
+    on = subscription.excess_until
+    if on is None or ("excess", on) in subscription.told:
+        return None
+    return midnight(on - DAY * EXCESS_NOTICE)
+
+
+def end_excess(shop: Shop) -> None:
+    """Forget about too few licenses once there are enough again (`S6`)."""
+    for subscription in shop.subscriptions:
+        if len(subscription.holders) <= subscription.licenses():
+            subscription.excess_until = None
 
 
 def release_due(subscription: Subscription) -> datetime | None:
@@ -129,7 +165,7 @@ def release_excess(shop: Shop, subscription: Subscription) -> None:
     """Release the most recently assigned (`S6`)."""
     subscription.excess_until = None
     over = len(subscription.holders) - subscription.licenses()
-    people = list(subscription.holders)[-over:] if over > 0 else []
+    people = list(reversed(subscription.holders))[: max(over, 0)]
     for person in people:
         del subscription.holders[person]
     if people:
@@ -144,7 +180,7 @@ def schedule(shop: Shop, command: Json) -> None:
         raise Refusal("wrong_status")
     if not subscription.recurring:
         raise Refusal("recurring_billing_is_off")
-    if licenses > subscription.licenses():
+    if licenses > subscription.licenses() and licenses != subscription.scheduled:
         refuse_increase(shop, subscription, licenses, subscription.term_end)
     if licenses == subscription.licenses():
         drop_schedule(shop, subscription)
@@ -179,6 +215,7 @@ def announce(shop: Shop, subscription: Subscription) -> None:
     """Tell the price of the next term, or that there is none (`C8`)."""
     price = renewal_price(shop, subscription)
     if price is None:
+        subscription.told.append(("expires", subscription.term_end))
         turn(shop, subscription, False, "no_price")
         return
     subscription.announced = price
@@ -229,16 +266,17 @@ def _renew(shop: Shop, subscription: Subscription) -> None:
         turn(shop, subscription, False, "no_price")
         _expire(shop, subscription)
         return
+    licenses = renewal_licenses(shop, subscription)
+    if subscription.scheduled not in (None, licenses):
+        drop_schedule(shop, subscription)
     roll(shop, subscription)
     period, subscription.announced = subscription.period, None
     period.price = price
     subscription.term_start = period.start
     first = subscription.months + MONTHS[subscription.term]
     subscription.term_end = months_after(subscription.anchor, first)
-    lot = subscription.merge_lots(period.start, renewal_licenses(shop, subscription))
+    lot = subscription.merge_lots(period.start, licenses)
     subscription.scheduled = None
-    if lot.size < len(subscription.holders) and subscription.excess_until is None:
-        subscription.excess_until = period.start + DAY * shop.settings["excessDays"]
     line = make_line(shop, "renew", subscription, lot, lot.size, period.start, period)
     shop.emit(
         "subscription_renewed",
@@ -248,6 +286,9 @@ def _renew(shop: Shop, subscription: Subscription) -> None:
         licenses=lot.size,
         lines=[line.written()],
     )
+    if lot.size < len(subscription.holders) and subscription.excess_until is None:
+        subscription.excess_until = period.start + DAY * shop.settings["excessDays"]
+        tell_excess(shop, subscription)
     bill(shop, [line], at_once=True)
 
 
@@ -261,7 +302,7 @@ def _expire(shop: Shop, subscription: Subscription) -> None:
 def end_status(shop: Shop, subscription: Subscription) -> None:
     """Pass from expired to disabled, from disabled to deleted (`C6`)."""
     if subscription.status == "expired":
-        subscription.status, subscription.since, subscription.told = "disabled", shop.now, False
+        subscription.status, subscription.since = "disabled", shop.now
         subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
         until = subscription.until.isoformat()
         shop.emit("subscription_disabled", subscription=subscription.id, until=until)

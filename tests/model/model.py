@@ -95,6 +95,7 @@ class Model:
         except Refusal as refusal:
             return Verdict("denied", refusal.codes, due)
         dunning.restore_paid(self.shop)
+        lifecycle.end_excess(self.shop)
         events = self.shop.journal[start:]
         if events:
             self.memory.append(Memory(id, now, content))
@@ -139,7 +140,7 @@ class Model:
         if verdict.kind != "accepted":
             return verdict
         figures = figures_of(verdict.events)
-        if not figures["lines"]:
+        if not figures["lines"] or command["type"] == "report_payment":
             return Verdict("denied", {"nothing_to_quote"})
         self.quotes[f"@q{id}"] = compared(figures)
         return Verdict("accepted", events=[figures])
@@ -163,6 +164,7 @@ class Model:
             time, _, _, what, entity = due
             self.shop.now, self.shop.actor = time, "system"
             what(self.shop, entity)
+            lifecycle.end_excess(self.shop)
         return self.shop.journal[start:]
 
     def deadline(self) -> datetime | None:
@@ -216,6 +218,7 @@ def _of_subscription(shop: Shop, age: int, subscription: Any) -> list[Any]:
         (lifecycle.end_due(subscription), 2, age, lifecycle.end_period, subscription),
         (until, 3, age, ending, subscription),
         (lifecycle.release_due(subscription), 4, age, lifecycle.release_excess, subscription),
+        (lifecycle.excess_due(subscription), 5, age, lifecycle.tell_excess, subscription),
         (lifecycle.ending_due(shop, subscription), 5, age, lifecycle.tell_ending, subscription),
         (lifecycle.notice_due(shop, subscription), 5, age, lifecycle.announce, subscription),
     ]

@@ -112,7 +112,8 @@ def assign(shop: Shop, command: Json) -> None:
     codes = []
     if any(shop.facts.standing(person) != "member" for person in newcomers):
         codes.append("not_assignable")
-    if len(newcomers) > subscription.licenses() - len(subscription.holders):
+    free = max(subscription.licenses() - len(subscription.holders), 0)
+    if len(newcomers) > free:
         codes.append("not_enough_licenses")
     if codes:
         raise Refusal(*codes)
@@ -160,6 +161,9 @@ def access(shop: Shop, person: str, product: str) -> Json | None:
         meant = subscription.means(known["id"] if known else product)
         if meant and person in subscription.holders and subscription.status in COVERING:
             until = ends_on(shop, subscription)
+            place = list(subscription.holders).index(person)
+            if subscription.excess_until and place >= subscription.licenses():
+                until = min(until or "9", subscription.excess_until.isoformat())
             if best is None or (best["until"] or "9") < (until or "9"):
                 best = {"subscription": subscription.id, "until": until}
     return best

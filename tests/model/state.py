@@ -139,8 +139,8 @@ class Subscription:
     """Whether dunning disabled it (`I8`)."""
     since: datetime = BEGINNING
     """Since when things are such that the end which is near has to be told."""
-    told: bool = False
-    """Whether that end was told (`H7`)."""
+    told: list[tuple[str, date]] = field(default_factory=list)
+    """The ends that were told (`H7`)."""
     scheduled: int | None = None
     """The total for the renewal (`S5`)."""
     excess_until: date | None = None
@@ -217,6 +217,8 @@ class Invoice:
     received: int = 0
     dunned: datetime = BEGINNING
     """The last step of dunning."""
+    disabled: bool = False
+    """Whether dunning went as far as to disable what was not paid for."""
     accelerated: date | None = None
     """The day on which dunning disables early."""
     reports: list[Json] = field(default_factory=list)
