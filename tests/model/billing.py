@@ -114,9 +114,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line]) -> None:
     applied, credited = min(profile.balance, to_pay), max(-(total + allocated), 0)
     due = shop.today() + DAY * shop.settings["paymentDays"]
     left = to_pay - applied
-    invoice = Invoice(
-        number, profile, shop.today(), due, total, left, left, applied, "due", lines
-    )
+    invoice = Invoice(number, profile, shop.today(), due, total, left, left, applied, "due", lines)
     invoice.status = "due" if left else "paid"
     refund = credited if shop.settings["credits"] == "refund" else 0
     profile.balance += credited - refund - applied

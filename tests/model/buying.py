@@ -219,5 +219,3 @@ def _record_purchase(shop: Shop, bought: Subscription, line: Json) -> None:
         billingPeriod=bought.period.written(),
         lines=[line],
     )
-
-

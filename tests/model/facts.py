@@ -12,7 +12,18 @@ from .money import Json
 
 CURRENCIES = {"IT": "EUR", "US": "USD", "JP": "JPY", "KW": "KWD"}
 ROLES = ["global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"]
-PEOPLE = ["ada", "bo", "cleo", "dan", "eve", "fay", "guest", "off", *ROLES, *(f"x{n}" for n in range(12))]
+PEOPLE = [
+    "ada",
+    "bo",
+    "cleo",
+    "dan",
+    "eve",
+    "fay",
+    "guest",
+    "off",
+    *ROLES,
+    *(f"x{n}" for n in range(12)),
+]
 
 
 def person_id(name: str) -> str:

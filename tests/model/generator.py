@@ -25,7 +25,9 @@ class Generator:
     def __init__(self, seed: int) -> None:
         """Start a sequence."""
         self.rng = Random(seed)
-        self.day = self.rng.choice([*STARTS, date(2027, 1, 1) + timedelta(self.rng.randint(0, 800))])
+        self.day = self.rng.choice(
+            [*STARTS, date(2027, 1, 1) + timedelta(self.rng.randint(0, 800))]
+        )
         self.clock = midnight(self.day) + timedelta(milliseconds=self.rng.randint(0, 86_399_999))
         self.catalog = make_catalog(self.rng, self.day)
         self.country = self.rng.choice([*CURRENCIES, "IT", "IT"] * 4 + ["IN"])
@@ -218,7 +220,9 @@ class Generator:
         now, rng = subscription.licenses(), self.rng
         if self.clock == midnight(self.clock.date()):
             self.clock += MILLISECOND  # OPEN: as above, with the lot of a renewal
-        change = rng.choice([-3, -2, -1, -1, -1, 0, 1, 1, 2, 5, 7, -5, 1 - now, rng.randint(-now, 3)])
+        change = rng.choice(
+            [-3, -2, -1, -1, -1, 0, 1, 1, 2, 5, 7, -5, 1 - now, rng.randint(-now, 3)]
+        )
         command = {
             "type": rng.choice(["change_licenses"] * 4 + ["schedule_licenses"]),
             "subscription": subscription.id if self.rng.random() < 0.99 else "@s999",
@@ -242,7 +246,9 @@ class Generator:
         people = [person_id(self.rng.choice(PEOPLE)) for _ in range(self.rng.randint(1, 3))]
         people += list(subscription.holders)[: self.rng.randint(0, 3)]
         if self.rng.random() < 0.3:
-            product = self.rng.choice([subscription.product, *subscription.former_ids, "NOPE"])
+            product = self.rng.choice(
+                [subscription.product, *subscription.former_ids, "P1", "NOPE"]
+            )
             return actor, {"type": "unassign_product", "product": product, "people": people}
         facts = {"type": "unassign_licenses", "subscription": subscription.id, "people": people}
         return actor, facts
@@ -355,5 +361,3 @@ class Generator:
         someone = person(name)
         someone["enabled"] = self.rng.random() < 0.8
         return {"do": "person", "at": written(self.clock), "person": someone}
-
-

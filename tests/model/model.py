@@ -155,7 +155,7 @@ class Model:
         trial._decide(id, actor, now, {**command, "quote": None})
         figures = figures_of(trial.shop.journal[start:])
         if compared(figures) != self.quotes.get(reference):
-            raise Refusal("quote_stale", "currency_differs", "amount_too_large")
+            raise Refusal("quote_stale", "currency_differs")
 
     def advance(self, at: str) -> list[Json]:
         """Let time bring what is due, one by one."""
@@ -179,7 +179,9 @@ class Model:
         """List all that is due one day: by time, then kind, then age of the entity (`T1`)."""
         shop, found = self.shop, []
         for age, profile in enumerate(shop.profiles):
-            found.append((billing.change_invoice_due(profile), 0, age, billing.issue_changes, profile))
+            found.append(
+                (billing.change_invoice_due(profile), 0, age, billing.issue_changes, profile)
+            )
         for age, invoice in enumerate(shop.invoices):
             found.append((billing.past_due_from(invoice), 1, age, billing.become_past_due, invoice))
             found.append((dunning.step_due(shop, invoice), 1, age, dunning.take_step, invoice))
