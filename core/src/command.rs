@@ -40,10 +40,16 @@ tagged! {
         AddPaymentMethod = "add_payment_method",
         /// Edit a payment method (`G3`).
         EditPaymentMethod = "edit_payment_method",
+        /// Replace the payment method of billing profiles (`G5`).
+        ReplacePaymentMethod = "replace_payment_method",
+        /// Delete a payment method (`G5`).
+        DeletePaymentMethod = "delete_payment_method",
         /// Edit a billing profile (`G1`).
         EditBillingProfile = "edit_billing_profile",
         /// Give or take a role on a billing profile (`O7`).
         ShareBillingProfile = "share_billing_profile",
+        /// Close a billing profile (`G7`).
+        CloseBillingProfile = "close_billing_profile",
         /// Set the taxes of a billing profile (`I9`).
         SetTaxRates = "set_tax_rates",
         /// Buy a subscription (`B1`).
@@ -60,6 +66,8 @@ tagged! {
         UnassignProduct = "unassign_product",
         /// Cancel a subscription (`C1`).
         CancelSubscription = "cancel_subscription",
+        /// Bring back what has expired or was disabled (`C7`).
+        ReactivateSubscription = "reactivate_subscription",
         /// Take over what a person bought themselves (`C10`).
         TakeOver = "take_over",
         /// Turn recurring billing on or off (`C5`).
@@ -98,8 +106,11 @@ impl Command {
             Self::ChangeProductId(command) => command,
             Self::AddPaymentMethod(command) => command,
             Self::EditPaymentMethod(command) => command,
+            Self::ReplacePaymentMethod(command) => command,
+            Self::DeletePaymentMethod(command) => command,
             Self::EditBillingProfile(command) => command,
             Self::ShareBillingProfile(command) => command,
+            Self::CloseBillingProfile(command) => command,
             Self::SetTaxRates(command) => command,
             Self::PurchaseSubscription(command) => command,
             Self::ChangeLicenses(command) => command,
@@ -108,6 +119,7 @@ impl Command {
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
+            Self::ReactivateSubscription(command) => command,
             Self::TakeOver(command) => command,
             Self::SetRecurringBilling(command) => command,
             Self::RequestLicenses(command) => command,
@@ -126,6 +138,7 @@ impl Command {
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::DecidePurchaseRequest(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
+            Self::ReactivateSubscription(command) => command.quote.as_ref(),
             Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,
         }

@@ -46,12 +46,20 @@ tagged! {
         PaymentMethodAdded = "payment_method_added",
         /// A payment method was edited (`G3`).
         PaymentMethodEdited = "payment_method_edited",
+        /// Another payment method pays for a billing profile (`G5`).
+        PaymentMethodReplaced = "payment_method_replaced",
+        /// A payment method was deleted (`G5`).
+        PaymentMethodDeleted = "payment_method_deleted",
+        /// A card will have expired when the next charge comes (`G6`).
+        CardExpiring = "card_expiring",
         /// A billing profile was created (`G1`).
         BillingProfileCreated = "billing_profile_created",
         /// A billing profile was edited (`G1`).
         BillingProfileEdited = "billing_profile_edited",
         /// A role on a billing profile was given or taken (`O7`).
         BillingProfileShared = "billing_profile_shared",
+        /// A billing profile was closed (`G7`).
+        BillingProfileClosed = "billing_profile_closed",
         /// The taxes of a billing profile changed (`I9`).
         TaxRatesSet = "tax_rates_set",
         /// A subscription was bought (`B1`).
@@ -72,6 +80,8 @@ tagged! {
         LicensesUnassigned = "licenses_unassigned",
         /// A subscription was canceled (`C1`).
         SubscriptionCanceled = "subscription_canceled",
+        /// A subscription was brought back as a new one (`C7`).
+        SubscriptionReactivated = "subscription_reactivated",
         /// What a person had bought themselves was taken over (`C10`).
         SubscriptionTakenOver = "subscription_taken_over",
         /// Recurring billing was turned on or off (`C5`).
@@ -207,9 +217,13 @@ impl Event {
             Self::ProductIdChanged(event) => event,
             Self::PaymentMethodAdded(event) => event,
             Self::PaymentMethodEdited(event) => event,
+            Self::PaymentMethodReplaced(event) => event,
+            Self::PaymentMethodDeleted(event) => event,
+            Self::CardExpiring(event) => event,
             Self::BillingProfileCreated(event) => event,
             Self::BillingProfileEdited(event) => event,
             Self::BillingProfileShared(event) => event,
+            Self::BillingProfileClosed(event) => event,
             Self::TaxRatesSet(event) => event,
             Self::SubscriptionPurchased(event) => event,
             Self::SubscriptionActivated(event) => event,
@@ -220,6 +234,7 @@ impl Event {
             Self::LicensesAssigned(event) => event,
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,
+            Self::SubscriptionReactivated(event) => event,
             Self::SubscriptionTakenOver(event) => event,
             Self::RecurringBillingChanged(event) => event,
             Self::RenewalAnnounced(event) => event,
@@ -258,11 +273,61 @@ impl Event {
             Self::LicensesAdded(event) => &event.lines,
             Self::LicensesRemoved(event) => &event.lines,
             Self::SubscriptionCanceled(event) => &event.lines,
+            Self::SubscriptionReactivated(event) => &event.lines,
             Self::SubscriptionTakenOver(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
             Self::SubscriptionRestored(event) => &event.lines,
             _ => &[],
+        }
+    }
+
+    /// The rule that it follows, such as `S2`.
+    pub fn rule(&self) -> &'static str {
+        match self {
+            Self::OrganizationCreated(_) | Self::SettingsChanged(_) => "O6",
+            Self::PolicyChanged(_) => "P1",
+            Self::PurchaseLimitChanged(_) => "P6",
+            Self::ApprovalRuleChanged(_)
+            | Self::PurchaseRequested(_)
+            | Self::PurchaseRequestDecided(_)
+            | Self::PurchaseRequestConfirmed(_)
+            | Self::PurchaseRequestWithdrawn(_)
+            | Self::PurchaseRequestLapsed(_) => "P7",
+            Self::ProductIdChanged(_) => "K1",
+            Self::PaymentMethodAdded(_) => "G2",
+            Self::PaymentMethodEdited(_) => "G3",
+            Self::PaymentMethodReplaced(_) | Self::PaymentMethodDeleted(_) => "G5",
+            Self::CardExpiring(_) => "G6",
+            Self::BillingProfileCreated(_) | Self::BillingProfileEdited(_) => "G1",
+            Self::BillingProfileShared(_) => "O7",
+            Self::BillingProfileClosed(_) => "G7",
+            Self::TaxRatesSet(_) => "I9",
+            Self::SubscriptionPurchased(_) | Self::SubscriptionActivated(_) | Self::InvoiceVoided(_) => "B1",
+            Self::LicensesAdded(_) => "S2",
+            Self::LicensesRemoved(_) => "S4",
+            Self::LicensesScheduled(_) | Self::LicenseScheduleDropped(_) => "S5",
+            Self::LicensesAssigned(_) => "A1",
+            Self::LicensesUnassigned(_) => "A6",
+            Self::SubscriptionCanceled(_) => "C1",
+            Self::SubscriptionReactivated(_) => "C7",
+            Self::SubscriptionTakenOver(_) => "C10",
+            Self::RecurringBillingChanged(_) => "C5",
+            Self::RenewalAnnounced(_) | Self::SubscriptionRenewed(_) | Self::BillingPeriodStarted(_) => "C8",
+            Self::SubscriptionExpired(_) | Self::SubscriptionDisabled(_) | Self::SubscriptionDeleted(_) => {
+                "C6"
+            }
+            Self::EndingAnnounced(_) => "H7",
+            Self::ExcessLicensesAnnounced(_) | Self::ExcessLicensesReleased(_) => "S6",
+            Self::SubscriptionRestored(_) | Self::DunningStep(_) => "I8",
+            Self::LicenseRequestCreated(_)
+            | Self::LicenseRequestDecided(_)
+            | Self::LicenseRequestPurged(_) => "Q1",
+            Self::LicenseRequestClosed(_) => "O5",
+            Self::AutoClaimPolicySet(_) | Self::AutoClaimPolicyDeleted(_) | Self::LicenseClaimed(_) => "Q3",
+            Self::InvoiceIssued(_) | Self::InvoicePastDue(_) => "I3",
+            Self::CreditAllocated(_) | Self::ChangesNetted(_) => "I5",
+            Self::PaymentReceived(_) | Self::PaymentFailed(_) | Self::PaymentChargedBack(_) => "I7",
         }
     }
 }

@@ -10,9 +10,11 @@ use crate::json::tagged;
 use crate::value::{AmountError, AmountOverflow};
 
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
+pub use crate::billing::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
+pub use crate::billing::replacement::PaymentMethodInUse;
 pub use crate::policy::demand::LimitExceeded;
 pub use crate::policy::limit::UnclearAmounts;
 pub use crate::policy::setting::PolicyNotForOfferTypes;
@@ -26,6 +28,7 @@ pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooM
 pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
+pub use crate::subscription::reactivation::InvoiceStillOpen;
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
@@ -72,6 +75,14 @@ tagged! {
         UnknownBillingProfile = "unknown_billing_profile",
         /// The person has no such payment method (`G2`).
         UnknownPaymentMethod = "unknown_payment_method",
+        /// The payment method cannot be charged: it has expired, or another country issued it (`G4`).
+        PaymentMethodUnusable = "payment_method_unusable",
+        /// The payment method pays for billing profiles: name what replaces it (`G5`).
+        PaymentMethodInUse = "payment_method_in_use",
+        /// The billing profile is still needed (`G7`).
+        BillingProfileInUse = "billing_profile_in_use",
+        /// The billing profile is closed (`G7`).
+        ClosedBillingProfile = "closed_billing_profile",
         /// There is no such invoice (`I3`).
         UnknownInvoice = "unknown_invoice",
         /// The directory has no such person (`O2`).
@@ -142,12 +153,12 @@ tagged! {
         OwnSubscription = "own_subscription",
         /// What is to be settled is not what is open (`C10`).
         InvoicesToSettle = "invoices_to_settle",
-        /// The payment method cannot be charged (`G4`).
-        PaymentMethodUnusable = "payment_method_unusable",
         /// It ends with its term already (`C5`).
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
         RenewalImpossible = "renewal_impossible",
+        /// An invoice of the subscription is still to be paid (`C7`).
+        InvoiceStillOpen = "invoice_still_open",
         /// Offer types know only enabled and disabled (`P1`).
         PolicyNotForOfferTypes = "policy_not_for_offer_types",
         /// The organization has a process of its own: no license requests here (`Q2`).
@@ -191,6 +202,9 @@ impl Denial {
             Self::OutOfRange(_) | Self::MalformedId(_) | Self::UnknownSubscription(_) => "H4",
             Self::RejectedText(_) | Self::MalformedCard(_) | Self::UnknownPaymentMethod(_) => "G2",
             Self::SecurityCodeNotChecked(_) => "G3",
+            Self::PaymentMethodUnusable(_) => "G4",
+            Self::PaymentMethodInUse(_) => "G5",
+            Self::BillingProfileInUse(_) | Self::ClosedBillingProfile(_) => "G7",
             Self::UnknownProduct(_) | Self::TooManyLicenses(_) => "K1",
             Self::PolicyNotForOfferTypes(_) => "P1",
             Self::OwnProcessOnly(_) => "Q2",
@@ -228,8 +242,8 @@ impl Denial {
             | Self::NotCentral(_)
             | Self::OwnSubscription(_)
             | Self::InvoicesToSettle(_) => "C10",
-            Self::PaymentMethodUnusable(_) => "G4",
             Self::AlreadyEnds(_) => "C5",
+            Self::InvoiceStillOpen(_) => "C7",
             Self::RenewalImpossible(_) => "C8",
         }
     }

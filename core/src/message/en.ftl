@@ -45,6 +45,25 @@ denial-unknown-invoice = We can't find invoice { $invoice }.
     .advice = Check the number, or look for it in “Bills & payments”.
 denial-not-in-directory = This person isn't in your organization's directory.
     .advice = Choose somebody from the directory, or ask an administrator to add them.
+denial-payment-method-unusable = This card can't be charged: it has expired, or it was issued in another country.
+    .advice = Choose another card, or add one issued in your organization's country.
+denial-payment-method-in-use = { $billingProfiles ->
+        [one] This card pays for a billing profile.
+       *[other] This card pays for { $billingProfiles } billing profiles.
+    }
+    .advice = Choose the card that is to pay instead.
+denial-billing-profile-in-use = { $subscriptions ->
+        [0] { $openInvoices ->
+            [0] There are changes to invoice on this billing profile.
+            [one] One invoice of this billing profile is still to be paid.
+           *[other] { $openInvoices } invoices of this billing profile are still to be paid.
+        }
+        [one] One subscription of this billing profile isn't deleted yet.
+       *[other] { $subscriptions } subscriptions of this billing profile aren't deleted yet.
+    }
+    .advice = You can close it once its subscriptions are deleted and everything is invoiced and paid.
+denial-closed-billing-profile = This billing profile is closed.
+    .advice = Choose another billing profile, or create a new one with your next purchase.
 denial-owner-keeps-role = A billing profile has one owner, whose role can't be changed.
     .advice = Give a role to somebody else instead.
 denial-no-currency = There are no prices for your organization's country.
@@ -172,12 +191,12 @@ denial-invoices-to-settle = { $count ->
         [0] Take the subscription over without settling anything.
        *[other] To keep the subscription, agree to pay { $amount } with your card.
     }
-denial-payment-method-unusable = This payment method can't be charged: it has expired, or was issued in another country.
-    .advice = Choose another payment method.
 denial-already-ends = This subscription already ends on { $endsOn }.
     .advice = There is nothing more to do. To keep it, turn recurring billing on.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
     .advice = Buy the product with another offer before then, if you still need it.
+denial-invoice-still-open = Invoice { $invoice } of this subscription is still to be paid, so it can't be reactivated yet.
+    .advice = Pay the invoice in “Bills & payments” first, then try again.
 denial-policy-not-for-offer-types = For the offer type { $offerType }, the policy can only be turned on or off.
     .advice = Choose one of the two, or set the policy for each product.
 denial-own-process-only = { $link ->
@@ -343,6 +362,7 @@ license-request-state-settled = Decided
 line-kind-purchase = Purchase
 line-kind-recurring-charge = Recurring charge
 line-kind-renew = Renewal
+line-kind-reenable = Reactivation
 line-kind-add-quantity = Licenses added
 line-kind-remove-quantity = Licenses removed
 line-kind-cancel = Cancellation
@@ -353,6 +373,7 @@ action-schedule-licenses = Change licenses at the renewal
 action-assign-licenses = Assign licenses
 action-turn-on-recurring-billing = Turn on recurring billing
 action-turn-off-recurring-billing = Turn off recurring billing
+action-reactivate = Reactivate subscription
 action-cancel-now = Cancel subscription
 action-cancel-at-term-end = Cancel at the end of the term
 action-take-over-and-cancel = Take over and delete
@@ -405,6 +426,7 @@ right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
 right-read-subscription = see this subscription
 right-share-billing-profile = give roles on this billing profile
+right-close-billing-profile = close this billing profile
 right-edit-billing-profile = edit this billing profile
 right-buy-with-billing-profile = buy with this billing profile
 right-read-invoices = see the invoices of this billing profile

@@ -37,16 +37,16 @@ impl<'a> FactList<'a> {
         self.text(name, &words)
     }
 
-    fn number(mut self, name: &'static str, number: u32) -> Self {
+    pub(super) fn number(mut self, name: &'static str, number: u32) -> Self {
         self.arguments.set(name, number);
         self
     }
 
-    fn licenses(self, name: &'static str, count: LicenseCount) -> Self {
+    pub(super) fn licenses(self, name: &'static str, count: LicenseCount) -> Self {
         self.number(name, count.0)
     }
 
-    fn money(self, name: &'static str, amount: Money) -> Self {
+    pub(super) fn money(self, name: &'static str, amount: Money) -> Self {
         let words = self.messages.money(amount);
         self.text(name, &words)
     }
@@ -95,6 +95,7 @@ impl Messages {
                 facts.text("field", &self.field(&fact.field)).code("problem", &fact.problem)
             }
             Denial::MalformedId(fact) => facts.text("field", &self.field(&fact.field)),
+            Denial::InvoiceStillOpen(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::UnknownInvoice(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::NoPrice(fact) => facts.text("currency", fact.currency.code()),
             Denial::NotEligible(fact) => {
@@ -115,6 +116,11 @@ impl Messages {
             Denial::CurrencyDiffers(fact) => {
                 facts.text("expected", fact.expected.code()).text("found", fact.found.code())
             }
+            Denial::PaymentMethodInUse(fact) => facts.number("billingProfiles", fact.billing_profiles),
+            Denial::BillingProfileInUse(fact) => facts
+                .number("subscriptions", fact.subscriptions)
+                .number("openInvoices", fact.open_invoices)
+                .number("pendingLines", fact.pending_lines),
             Denial::WrongStatus(fact) => facts.code("status", &fact.status),
             Denial::BelowAssigned(fact) => {
                 facts.licenses("asked", fact.asked).licenses("assigned", fact.assigned)
@@ -167,6 +173,8 @@ impl Messages {
             | Denial::UnknownSubscription(_)
             | Denial::UnknownBillingProfile(_)
             | Denial::UnknownPaymentMethod(_)
+            | Denial::PaymentMethodUnusable(_)
+            | Denial::ClosedBillingProfile(_)
             | Denial::NotInDirectory(_)
             | Denial::OwnerKeepsRole(_)
             | Denial::NoCurrency(_)
@@ -184,7 +192,6 @@ impl Messages {
             | Denial::AlreadyCentral(_)
             | Denial::NotCentral(_)
             | Denial::OwnSubscription(_)
-            | Denial::PaymentMethodUnusable(_)
             | Denial::CommandConflict(_)
             | Denial::CommandIdUsed(_) => facts,
         }

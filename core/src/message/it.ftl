@@ -45,6 +45,25 @@ denial-unknown-invoice = Non troviamo la fattura { $invoice }.
     .advice = Controlla il numero o cercala in “Fatture e pagamenti”.
 denial-not-in-directory = Questa persona non è presente nella directory dell'organizzazione.
     .advice = Scegli una persona dalla directory o chiedi a un amministratore di aggiungerla.
+denial-payment-method-unusable = Non è possibile addebitare su questa carta: è scaduta o è stata emessa in un altro paese.
+    .advice = Scegli un'altra carta o aggiungine una emessa nel paese della tua organizzazione.
+denial-payment-method-in-use = { $billingProfiles ->
+        [one] Questa carta paga per un profilo di fatturazione.
+       *[other] Questa carta paga per { $billingProfiles } profili di fatturazione.
+    }
+    .advice = Scegli la carta che deve pagare al suo posto.
+denial-billing-profile-in-use = { $subscriptions ->
+        [0] { $openInvoices ->
+            [0] Su questo profilo di fatturazione ci sono modifiche da fatturare.
+            [one] Una fattura di questo profilo di fatturazione è ancora da pagare.
+           *[other] { $openInvoices } fatture di questo profilo di fatturazione sono ancora da pagare.
+        }
+        [one] Un abbonamento di questo profilo di fatturazione non è ancora eliminato.
+       *[other] { $subscriptions } abbonamenti di questo profilo di fatturazione non sono ancora eliminati.
+    }
+    .advice = Puoi chiuderlo quando i suoi abbonamenti sono eliminati e tutto è fatturato e pagato.
+denial-closed-billing-profile = Questo profilo di fatturazione è chiuso.
+    .advice = Scegli un altro profilo di fatturazione o creane uno nuovo con il prossimo acquisto.
 denial-owner-keeps-role = Un profilo di fatturazione ha un solo proprietario, il cui ruolo non si può modificare.
     .advice = Assegna invece un ruolo a un'altra persona.
 denial-no-currency = Non ci sono prezzi per il paese della tua organizzazione.
@@ -172,12 +191,12 @@ denial-invoices-to-settle = { $count ->
         [0] Assumi il controllo dell'abbonamento senza saldare nulla.
        *[other] Per tenere l'abbonamento, accetta di pagare { $amount } con la tua carta.
     }
-denial-payment-method-unusable = Questo metodo di pagamento non può essere addebitato: è scaduto o è stato emesso in un altro paese.
-    .advice = Scegli un altro metodo di pagamento.
 denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }.
     .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica.
 denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
     .advice = Se il prodotto ti serve ancora, acquistalo prima di quella data con un'altra offerta.
+denial-invoice-still-open = La fattura { $invoice } di questo abbonamento è ancora da pagare, quindi per ora non è possibile riattivarlo.
+    .advice = Paga prima la fattura in “Fatture e pagamenti”, poi riprova.
 denial-policy-not-for-offer-types = Per il tipo di offerta { $offerType } il criterio si può solo attivare o disattivare.
     .advice = Scegli una delle due opzioni o imposta il criterio per i singoli prodotti.
 denial-own-process-only = { $link ->
@@ -343,6 +362,7 @@ license-request-state-settled = Decisa
 line-kind-purchase = Acquisto
 line-kind-recurring-charge = Addebito periodico
 line-kind-renew = Rinnovo
+line-kind-reenable = Riattivazione
 line-kind-add-quantity = Licenze aggiunte
 line-kind-remove-quantity = Licenze rimosse
 line-kind-cancel = Annullamento
@@ -353,6 +373,7 @@ action-schedule-licenses = Cambia le licenze dal rinnovo
 action-assign-licenses = Assegna licenze
 action-turn-on-recurring-billing = Attiva la fatturazione periodica
 action-turn-off-recurring-billing = Disattiva la fatturazione periodica
+action-reactivate = Riattiva l'abbonamento
 action-cancel-now = Annulla l'abbonamento
 action-cancel-at-term-end = Annulla alla scadenza
 action-take-over-and-cancel = Assumi il controllo ed elimina
@@ -405,6 +426,7 @@ right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
 right-read-subscription = vedere questo abbonamento
 right-share-billing-profile = assegnare ruoli su questo profilo di fatturazione
+right-close-billing-profile = chiudere questo profilo di fatturazione
 right-edit-billing-profile = modificare questo profilo di fatturazione
 right-buy-with-billing-profile = acquistare con questo profilo di fatturazione
 right-read-invoices = vedere le fatture di questo profilo di fatturazione
