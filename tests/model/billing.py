@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from .dates import DAY, midnight, next_first
 from .money import Json, Period, minor, money
 from .shop import Shop
-from .state import Invoice, Line, Lot, Profile, Refusal, Subscription, written_taxes
+from .state import Invoice, Line, Lot, Profile, Refusal, Subscription, Taxes, written_taxes
 
 
 def make_line(
@@ -114,7 +114,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line]) -> None:
     applied, credited = min(profile.balance, to_pay), max(-(total + allocated), 0)
     due = shop.today() + DAY * shop.settings["paymentDays"]
     left = to_pay - applied
-    invoice = Invoice(number, profile, shop.today(), due, total, left, left, applied, "due", lines)
+    invoice = Invoice(number, profile, due, total, left, left, applied, "due", lines)
     invoice.status = "due" if left else "paid"
     refund = credited if shop.settings["credits"] == "refund" else 0
     profile.balance += credited - refund - applied
@@ -150,9 +150,9 @@ def charge(line: Line, number: str) -> None:
         line.period.opening = number
 
 
-def taxes(lines: list[Line]) -> Json:
+def taxes(lines: list[Line]) -> Taxes:
     """Add up the tax of each rate."""
-    together: Json = {}
+    together: Taxes = {}
     for line in lines:
         for rate, tax in line.taxes().items():
             together[rate] = together.get(rate, 0) + tax
@@ -186,7 +186,7 @@ def past_due_from(invoice: Invoice) -> datetime | None:
     """Say from when an invoice is past due (`I3`); while its purchase waits, never (`B1`)."""
     waits = any(line.subscription.status == "pending" for line in invoice.lines)
     due = invoice.status == "due" and not waits
-    return midnight(invoice.due + timedelta(1)) if due else None
+    return midnight(invoice.due + DAY) if due else None
 
 
 def become_past_due(shop: Shop, invoice: Invoice) -> None:
@@ -215,12 +215,12 @@ def report_payment(shop: Shop, command: Json) -> None:
     if invoice is None:
         raise Refusal("unknown_invoice")
     result = command["result"]
-    if [command["payment"], result["type"]] in invoice.reports:
+    if (command["payment"], result["type"]) in invoice.reports:
         return
     amount = _amount(invoice, result)
     if result["type"] == "charged_back" and amount > invoice.received:
         raise Refusal("more_than_received")
-    invoice.reports.append([command["payment"], result["type"]])
+    invoice.reports.append((command["payment"], result["type"]))
     facts = {"invoice": invoice.number, "payment": command["payment"]}
     if result["type"] == "succeeded":
         _succeeded(shop, invoice, amount, facts)

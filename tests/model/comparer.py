@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
 
 from . import buying, seats
 from .dates import read
@@ -12,6 +11,7 @@ from .facts import PEOPLE, Facts, person_id
 from .library import Library, is_id
 from .model import Model, Verdict
 from .money import Json, money
+from .state import Invoice, Profile, Subscription
 
 WATCHED = [person_id(name) for name in PEOPLE]
 
@@ -44,7 +44,7 @@ class Run:
         verdict = getattr(self, f"_{step['do']}")(step)
         if step["do"] in ("execute", "advance"):
             self._views(step["at"])
-        return verdict  # type: ignore[no-any-return]
+        return verdict if isinstance(verdict, Verdict) else None
 
     def _execute(self, step: Json) -> Verdict:
         real = self.answer = self.library.execute(step)
@@ -102,7 +102,7 @@ class Run:
         self._access()
         self._eligibility(now)
 
-    def _row(self, subscription: Any) -> Json:
+    def _row(self, subscription: Subscription) -> Json:
         return {
             "purchaser": subscription.purchaser,
             "subscription": {
@@ -116,14 +116,14 @@ class Run:
             },
         }
 
-    def _profile_views(self, profile: Any, now: datetime) -> None:
+    def _profile_views(self, profile: Profile, now: datetime) -> None:
         invoices = [i for i in self.model.shop.invoices if i.profile is profile]
         rows = [self._invoice(invoice) for invoice in reversed(invoices)]
         self.compare("invoices", rows[:200], self.library.invoices(profile.owner, profile.id, now))
         balance = self.library.balances(profile.owner, now)[self.library.ids[profile.id]]
         self.compare("balance", money(profile.balance, profile.currency), balance)
 
-    def _invoice(self, invoice: Any) -> Json:
+    def _invoice(self, invoice: Invoice) -> Json:
         currency = invoice.profile.currency
         return {
             "number": invoice.number,
@@ -147,7 +147,7 @@ class Run:
         model = buying.may_buy(shop, person, product, 1)
         self.compare("eligibility", model, self.library.eligibility(person, product, now))
 
-    def compare(self, where: str, model: Any, library: Any) -> None:
+    def compare(self, where: str, model: object, library: object) -> None:
         """Compare all that the model says; the library may say more."""
         if isinstance(model, dict) and isinstance(library, dict):
             for key, value in model.items():
@@ -160,14 +160,18 @@ class Run:
         elif not self._same(where, model, library):
             raise Difference(where, model, library)
 
-    def _same(self, where: str, model: Any, library: Any) -> bool:
+    def _same(self, where: str, model: object, library: object) -> bool:
         if model == library or where.endswith(OPEN):
             return True
-        if isinstance(model, str) and model.startswith("@") and is_id(library):
+        if isinstance(model, str) and model.startswith("@") and isinstance(library, str):
             known = self.library.ids.setdefault(model, library)
-            return known == library and self.names.setdefault(library, model) == model
-        if where.endswith((".amount", ".percent")) and None not in (model, library):
-            return Decimal(model) == Decimal(library)
+            return (
+                is_id(library)
+                and known == library
+                and self.names.setdefault(library, model) == model
+            )
+        if where.endswith((".amount", ".percent")) and model and library:
+            return Decimal(str(model)) == Decimal(str(library))
         if where.endswith(".actor") and isinstance(library, dict):
             return bool(library.get("id", "system") == model)
         return not model and not library and isinstance(model, list | None)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import deepcopy
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from random import Random
 
-from .dates import midnight, next_first, read, written
+from .dates import midnight, next_first, written
 from .facts import CURRENCIES, PEOPLE, make_catalog, person, person_id
 from .model import Model
 from .money import Json, money
@@ -170,7 +170,7 @@ class Generator:
         year = self.clock.year + self.rng.choice([0, 1, 2, 5, 9, 9, 9, 9])
         country = self.country if self.rng.random() < 0.97 else "FR"
         expires = {"year": year, "month": self.rng.randint(1, 12)}
-        card = {"token": f"tok{self.count}", "brand": "Visa", "lastFour": "4242"}
+        card: Json = {"token": f"tok{self.count}", "brand": "Visa", "lastFour": "4242"}
         card = {**card, "expires": expires, "country": country}
         return {"type": "add_payment_method", "card": card}
 
@@ -273,9 +273,9 @@ class Generator:
         rng = self.rng
         open_ones = [i for i in model.shop.invoices if i.status in ("due", "past_due")]
         some = open_ones if open_ones and rng.random() < 0.8 else model.shop.invoices
-        invoice = rng.choice(some or [None])  # type: ignore[list-item]
-        if invoice is None:
+        if not some:
             return self._purchase(model)
+        invoice = rng.choice(some)
         command = {
             "type": "report_payment",
             "invoice": invoice.number if rng.random() < 0.99 else "NOPE",

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from selfserve import _native
@@ -50,7 +49,7 @@ class Library:
         self.ids: dict[str, str] = {}
         self.quotes: dict[str, Json] = {}
 
-    def real(self, value: Any) -> Any:
+    def real(self, value: object) -> object:
         """Put the library's ids in the place of the model's names."""
         if isinstance(value, dict):
             return {key: self.real(inner) for key, inner in value.items()}

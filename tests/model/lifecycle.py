@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from .billing import bill, make_line
-from .buying import billing_months, open_period
 from .dates import DAY, MONTHS, midnight, months_after
 from .dunning import roll
 from .facts import price_on
@@ -84,7 +83,7 @@ def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
 def notice_day(shop: Shop, subscription: Subscription) -> date:
     """Say when the notice of a renewal goes out (`C8`)."""
     monthly = subscription.term == "one_month"
-    days = shop.settings["monthlyNoticeDays" if monthly else "noticeDays"]
+    days: int = shop.settings["monthlyNoticeDays" if monthly else "noticeDays"]
     return max(subscription.term_end - DAY * days, subscription.term_start)
 
 

@@ -6,17 +6,16 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from functools import partial
 
 from . import accounts, billing, buying, dunning, lifecycle, seats
 from .dates import midnight, read
 from .facts import Facts
 from .money import Json
 from .shop import Shop
-from .state import Refusal
+from .state import Refusal, Subscription
 
 Rule = Callable[[Shop, Json], None]
-Due = tuple[datetime, int, int, Callable[..., None], Any]
 
 RULES: dict[str, Rule] = {
     "create_organization": accounts.create_organization,
@@ -50,6 +49,16 @@ ASKED_ABOUT_AS_WELL = (
 
 
 ALSO_FOR_A_USED_ID = ("not_eligible", "no_price", "unknown_offer", "not_allowed", "quote_stale")
+
+
+@dataclass
+class Due:
+    """Something that falls due, in order of time, kind and age of the entity (`T1`)."""
+
+    at: datetime
+    kind: int
+    age: int
+    act: Callable[[], None]
 
 
 @dataclass
@@ -124,7 +133,7 @@ class Model:
         if command["type"] != "purchase_subscription":  # there it is one of the rules of P5
             shop.require_member()
         self._check_quote(id, actor, now, command)
-        created = [thing.id for thing in [*shop.subscriptions, *shop.cards]]
+        created = [s.id for s in shop.subscriptions] + [card.id for card in shop.cards]
         if command["type"] in CREATING:
             if f"@s{id}" in created or f"@m{id}" in created:
                 raise Refusal("command_id_used", *ALSO_FOR_A_USED_ID)
@@ -161,33 +170,33 @@ class Model:
         """Let time bring what is due, one by one."""
         start, to = len(self.shop.journal), read(at)
         while due := self._next(to):
-            time, _, _, what, entity = due
-            self.shop.now, self.shop.actor = time, "system"
-            what(self.shop, entity)
+            self.shop.now, self.shop.actor = due.at, "system"
+            due.act()
             lifecycle.end_excess(self.shop)
         return self.shop.journal[start:]
 
     def deadline(self) -> datetime | None:
         """Say when something is due next (`T2`)."""
-        return min((due[0] for due in self._due()), default=None)
+        return min((due.at for due in self._due()), default=None)
 
     def _next(self, to: datetime) -> Due | None:
-        due = [item for item in self._due() if item[0] <= to]
-        return min(due, key=lambda item: item[:3], default=None)
+        due = [item for item in self._due() if item.at <= to]
+        return min(due, key=lambda item: (item.at, item.kind, item.age), default=None)
 
     def _due(self) -> list[Due]:
-        """List all that is due one day: by time, then kind, then age of the entity (`T1`)."""
+        """List all that is due one day."""
         shop, found = self.shop, []
         for age, profile in enumerate(shop.profiles):
-            found.append(
-                (billing.change_invoice_due(profile), 0, age, billing.issue_changes, profile)
-            )
+            act = partial(billing.issue_changes, shop, profile)
+            found += _item(billing.change_invoice_due(profile), 0, age, act)
         for age, invoice in enumerate(shop.invoices):
-            found.append((billing.past_due_from(invoice), 1, age, billing.become_past_due, invoice))
-            found.append((dunning.step_due(shop, invoice), 1, age, dunning.take_step, invoice))
+            act = partial(billing.become_past_due, shop, invoice)
+            found += _item(billing.past_due_from(invoice), 1, age, act)
+            step = partial(dunning.take_step, shop, invoice)
+            found += _item(dunning.step_due(shop, invoice), 1, age, step)
         for age, subscription in enumerate(shop.subscriptions):
-            found.extend(_of_subscription(shop, age, subscription))
-        return [item for item in found if item[0]]  # type: ignore[misc]
+            found += _of_subscription(shop, age, subscription)
+        return found
 
 
 def figures_of(events: list[Json]) -> Json:
@@ -213,14 +222,20 @@ def malformed(command: Json) -> list[str]:
     return codes
 
 
-def _of_subscription(shop: Shop, age: int, subscription: Any) -> list[Any]:
+def _item(at: datetime | None, kind: int, age: int, act: Callable[[], None]) -> list[Due]:
+    return [Due(at, kind, age, act)] if at else []
+
+
+def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[Due]:
     until = midnight(subscription.until) if subscription.until else None
     ending = billing.lapse if subscription.status == "pending" else lifecycle.end_status
-    return [
-        (lifecycle.end_due(subscription), 2, age, lifecycle.end_period, subscription),
-        (until, 3, age, ending, subscription),
-        (lifecycle.release_due(subscription), 4, age, lifecycle.release_excess, subscription),
-        (lifecycle.excess_due(subscription), 5, age, lifecycle.tell_excess, subscription),
-        (lifecycle.ending_due(shop, subscription), 5, age, lifecycle.tell_ending, subscription),
-        (lifecycle.notice_due(shop, subscription), 5, age, lifecycle.announce, subscription),
+    kinds: list[tuple[datetime | None, int, Callable[[Shop, Subscription], None]]] = [
+        (lifecycle.end_due(subscription), 2, lifecycle.end_period),
+        (until, 3, ending),
+        (lifecycle.release_due(subscription), 4, lifecycle.release_excess),
+        (lifecycle.excess_due(subscription), 5, lifecycle.tell_excess),
+        (lifecycle.ending_due(shop, subscription), 5, lifecycle.tell_ending),
+        (lifecycle.notice_due(shop, subscription), 5, lifecycle.announce),
     ]
+    items = [_item(at, kind, age, partial(act, shop, subscription)) for at, kind, act in kinds]
+    return [due for item in items for due in item]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 Json = dict[str, Any]
@@ -21,7 +22,8 @@ def rounded(exact: Fraction) -> int:
 
 def minor(amount: str, currency: str) -> Fraction:
     """Read an amount in minor units."""
-    return Fraction(amount) * 10 ** DECIMALS.get(currency, 2)
+    units = Fraction(amount) * 10 ** DECIMALS.get(currency, 2)
+    return Fraction(units)
 
 
 def money(units: int, currency: str) -> Json:
@@ -39,7 +41,7 @@ def cumulative(price: Fraction, rates: list[Json], inclusive: bool) -> list[int]
     # Several taxes inside a price are rounded together; each takes its part in order.
     shares = [sum(percents[:count], Fraction(0)) for count in range(len(percents) + 1)]
     taxes = [rounded(whole * share / (100 + shares[-1])) for share in shares]
-    return [whole - taxes[-1], *(b - a for a, b in zip(taxes, taxes[1:], strict=False))]
+    return [whole - taxes[-1], *(b - a for a, b in pairwise(taxes))]
 
 
 @dataclass

@@ -178,4 +178,5 @@ def ends_on(shop: Shop, subscription: Subscription) -> str | None:
         return subscription.until.isoformat()
     if subscription.recurring:
         return None
-    return (subscription.term_end + DAY * shop.settings["expiredDays"]).isoformat()
+    days: int = shop.settings["expiredDays"]
+    return (subscription.term_end + DAY * days).isoformat()

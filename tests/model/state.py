@@ -33,6 +33,9 @@ DEFAULTS: Json = {
 }
 
 
+Taxes = dict[tuple[str, str], int]
+"""The tax of each rate, by its name and percentage."""
+
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
@@ -75,7 +78,7 @@ class Line:
         """Add net and taxes."""
         return sum(self.figures)
 
-    def taxes(self) -> Json:
+    def taxes(self) -> Taxes:
         """Say the tax of each rate."""
         keys = [(rate["name"], rate["percent"]) for rate in self.period.rates]
         return dict(zip(keys, self.figures[1:], strict=True))
@@ -98,7 +101,7 @@ class Line:
         }
 
 
-def written_taxes(taxes: Json, currency: str) -> list[Json]:
+def written_taxes(taxes: Taxes, currency: str) -> list[Json]:
     """Write taxes by rate."""
     return [
         {"name": name, "percent": percent, "amount": money(amount, currency)}
@@ -206,7 +209,6 @@ class Invoice:
 
     number: str
     profile: Profile
-    date: date
     due: date
     total: int
     amount_due: int
@@ -221,4 +223,4 @@ class Invoice:
     """Whether dunning went as far as to disable what was not paid for."""
     accelerated: date | None = None
     """The day on which dunning disables early."""
-    reports: list[Json] = field(default_factory=list)
+    reports: list[tuple[str, str]] = field(default_factory=list)
