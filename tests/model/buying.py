@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
+from . import limits
 from .billing import activate, bill, make_line
 from .dates import BILLED, DAY, MONTHS, months_after
 from .facts import closed, price_on
-from .money import Json, Period
+from .money import Json, Period, cumulative, minor
 from .shop import Shop
 from .state import Card, Profile, Refusal, Subscription
 
@@ -57,23 +59,38 @@ def set_policy(shop: Shop, command: Json) -> None:
     shop.emit("policy_changed", before=before[0] if before else None, after=value)
 
 
-def eligibility(
-    shop: Shop, person: str, product: Json, licenses: int, currency: str | None, card: Card | None
-) -> list[tuple[str, bool]]:
+@dataclass
+class Wish:
+    """What somebody would like to buy."""
+
+    product: Json
+    licenses: int
+    currency: str | None
+    card: Card | None
+    cost: Json | None = None
+    """What it would cost, if that is known already."""
+
+
+def eligibility(shop: Shop, person: str, wish: Wish) -> list[tuple[str, bool]]:
     """Ask every rule, in order (`P5`)."""
-    today, program = shop.today(), shop.facts.catalog["program"]
+    today, program, product = shop.today(), shop.facts.catalog["program"], wish.product
     closures = program["closedCountries"] + product.get("closedCountries", [])
-    end = product.get("endOfSale")
+    end, currency = product.get("endOfSale"), wish.currency
     priced = [o for o in product["offers"] if currency and price_on(o, currency, today)]
     most = product.get("mostLicenses") or LARGEST
+    within = limits.checks(shop, person, product["id"], wish.licenses, wish.cost)
     return [
         ("organization_kind", shop.kind not in program["closedKinds"]),
         ("country", not closed(closures, shop.country, today)),
         ("member", shop.facts.standing(person) == "member"),
         ("on_sale", bool(priced) and (end is None or today.isoformat() < end)),
         ("policy", policy_of(shop, product) == ENABLED),
-        ("payment_method", card is not None and card.usable(shop.country, today)),
-        ("licenses", 1 <= licenses <= most),
+        ("payment_method", wish.card is not None and wish.card.usable(shop.country, today)),
+        ("licenses", 1 <= wish.licenses <= most),
+        ("license_limit", within[0]),
+        ("spending_limit", within[1]),
+        ("subscription_limit", within[2]),
+        ("approval", True),
     ]
 
 
@@ -92,7 +109,7 @@ def may_buy(shop: Shop, person: str, product: str, licenses: int) -> list[tuple[
         currency: str | None = shop.currency()
     except Refusal:
         currency = None
-    return eligibility(shop, person, found, licenses, currency, best_card(shop, person))
+    return eligibility(shop, person, Wish(found, licenses, currency, best_card(shop, person)))
 
 
 def purchase(shop: Shop, command: Json, id: int) -> None:
@@ -101,8 +118,9 @@ def purchase(shop: Shop, command: Json, id: int) -> None:
     product, offer = _offered(shop, command)
     licenses, billing = command["licenses"], command["billing"]
     currency, card = _payer(shop, billing)
-    checks = eligibility(shop, shop.actor, product, licenses, currency, card)
     price = price_on(offer, currency, shop.today())
+    cost = _cost(shop, billing, price, licenses)
+    checks = eligibility(shop, shop.actor, Wish(product, licenses, currency, card, cost))
     codes = [] if all(passed for _, passed in checks) else ["not_eligible", "not_a_member"]
     codes += [] if price else ["no_price"]
     if codes or price is None:
@@ -117,6 +135,18 @@ def purchase(shop: Shop, command: Json, id: int) -> None:
     bought.first_invoice = shop.invoices[-1].number
     if bought.status == "pending" and shop.invoices[-1].status == "paid":
         activate(shop, bought)
+
+
+def _cost(shop: Shop, billing: Json, price: Json | None, licenses: int) -> Json | None:
+    """Say what the first billing period costs, before tax (`P6`)."""
+    if price is None:
+        return None
+    rates, inclusive = shop.settings["taxRates"], shop.settings["prices"] == "inclusive"
+    if billing["type"] == "existing_profile":
+        profile = shop.profile(billing["billingProfile"])
+        rates, inclusive = profile.tax_rates, profile.inclusive
+    exact = licenses * minor(price["amount"], price["currency"])
+    return {"net": cumulative(exact, rates, inclusive)[0], "currency": price["currency"]}
 
 
 def _offered(shop: Shop, command: Json) -> tuple[Json, Json]:

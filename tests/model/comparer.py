@@ -144,6 +144,8 @@ class Run:
         shop = self.model.shop
         person = WATCHED[len(shop.journal) % len(WATCHED)]
         product = shop.facts.catalog["products"][len(shop.journal) % 4 - 1]["id"]
+        if shop.limits:  # what one license costs is not known before an offer is chosen
+            return
         model = buying.may_buy(shop, person, product, 1)
         self.compare("eligibility", model, self.library.eligibility(person, product, now))
 

@@ -101,6 +101,7 @@ class Generator:
             (10, self._pay),
             (3, self._tax),
             (2, self._policy),
+            (2, self._limit),
             (2, self._share),
             (2, self._change_settings),
             (2, self._edit_card),
@@ -320,6 +321,27 @@ class Generator:
         command |= {"value": value} if value else {}
         actor = rng.choice(["global_admin", "billing_admin", "global_admin", *PEOPLE])
         return person_id(actor), command
+
+    def _limit(self, model: Model) -> tuple[str, Json]:
+        rng = self.rng
+        scope: Json = rng.choice(
+            [
+                {"type": "organization"},
+                {"type": "product", "product": rng.choice(["P0", "P1", "OLD0", "P2"])},
+                {"type": "role", "role": "global_admin"},
+            ]
+        )
+        limit: Json = {}
+        if rng.random() < 0.4:
+            limit["licenses"] = rng.choice([3, 5, 10, 50])
+        if rng.random() < 0.3:
+            limit["subscriptions"] = rng.choice([1, 2, 3])
+        if rng.random() < 0.4:
+            several = rng.sample(list(CURRENCIES.values()), rng.randint(1, 4))
+            limit["monthlySpending"] = [money(rng.randint(1, 99999), c) for c in several]
+        command: Json = {"type": "set_purchase_limit", "scope": scope}
+        command |= {"limit": limit} if limit else {}
+        return person_id(rng.choice(["global_admin", "billing_admin", "ada"])), command
 
     def _share(self, model: Model) -> tuple[str, Json]:
         profile = self.rng.choice(model.shop.profiles)

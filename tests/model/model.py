@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from . import accounts, billing, buying, dunning, lifecycle, seats
+from . import accounts, billing, buying, dunning, lifecycle, limits, seats
 from .dates import midnight, read
 from .facts import Facts
 from .money import Json
@@ -21,6 +21,7 @@ RULES: dict[str, Rule] = {
     "create_organization": accounts.create_organization,
     "change_settings": accounts.change_settings,
     "set_policy": buying.set_policy,
+    "set_purchase_limit": limits.set_limit,
     "edit_payment_method": accounts.edit_payment_method,
     "share_billing_profile": accounts.share_billing_profile,
     "set_tax_rates": accounts.set_tax_rates,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date, timedelta
 
+from . import limits
 from .billing import bill, make_line
 from .buying import LARGEST
 from .dates import DAY
@@ -55,12 +57,23 @@ def refuse_increase(shop: Shop, subscription: Subscription, licenses: int, day: 
 def _increase(shop: Shop, subscription: Subscription, licenses: int) -> None:
     refuse_increase(shop, subscription, licenses, shop.today())
     added = licenses - subscription.licenses()
-    lot = subscription.add_lot(shop.now, added)
     period = subscription.period
+    _refuse_beyond_limits(shop, subscription, added)
+    lot = subscription.add_lot(shop.now, added)
     line = make_line(shop, "add_quantity", subscription, lot, added, shop.today(), period)
     facts = {"subscription": subscription.id, "added": added, "licenses": licenses}
     shop.emit("licenses_added", **facts, lines=[line.written()])
     bill_changes(shop, [line])
+
+
+def _refuse_beyond_limits(shop: Shop, subscription: Subscription, added: int) -> None:
+    """Refuse an increase that is more than may be spent, or had (`P6`)."""
+    cost: Json = {"net": deepcopy(subscription.period).change(shop.today(), added)[0]}
+    cost["currency"] = subscription.profile.currency
+    licenses = subscription.licenses() + added
+    within = limits.checks(shop, shop.actor, subscription.product, licenses, cost)
+    if not (within[0] and within[1]):
+        raise Refusal("not_eligible", "limit_exceeded")
 
 
 def _decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:

@@ -24,6 +24,7 @@ class Shop:
     settings: Json = field(default_factory=lambda: dict(DEFAULTS))
     settings_since: datetime = BEGINNING
     policies: list[tuple[Json, str]] = field(default_factory=list)
+    limits: list[tuple[Json, Json]] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
     profiles: list[Profile] = field(default_factory=list)
     subscriptions: list[Subscription] = field(default_factory=list)
