@@ -101,7 +101,7 @@ class Generator:
             (10, self._pay),
             (3, self._tax),
             (2, self._policy),
-            (2, self._limit),
+            (3, self._limit),
             (2, self._share),
             (2, self._change_settings),
             (2, self._edit_card),
@@ -210,7 +210,9 @@ class Generator:
 
     def _pick(self, model: Model) -> tuple[str, Subscription]:
         """Choose a subscription, and mostly its purchaser."""
-        subscription = self.rng.choice(model.shop.subscriptions)
+        alive = [s for s in model.shop.subscriptions if s.status in ("active", "pending")]
+        some = alive if alive and self.rng.random() < 0.9 else model.shop.subscriptions
+        subscription = self.rng.choice(some)
         actor = subscription.purchaser
         if self.rng.random() < 0.04:
             actor = self.rng.choice(["system", *(person_id(name) for name in PEOPLE)])
