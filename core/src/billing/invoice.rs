@@ -177,7 +177,7 @@ impl Apply for InvoiceIssued {
         let charges = self.charges(state)?;
         let opened = charges.opens().and_then(|slot| state.subscriptions.at(slot));
         let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending);
-        let status = if self.amount_due.is_zero() { InvoiceStatus::Paid } else { InvoiceStatus::Due };
+        let status = self.status_at_issue();
         let slot = state.invoices.insert(InvoiceEntry {
             number: self.number.clone(),
             profile,
@@ -205,6 +205,11 @@ impl Apply for InvoiceIssued {
 }
 
 impl InvoiceIssued {
+    /// Where it stands as it is issued: with nothing left to pay, it is paid (`I3`).
+    pub(crate) fn status_at_issue(&self) -> InvoiceStatus {
+        if self.amount_due.is_zero() { InvoiceStatus::Paid } else { InvoiceStatus::Due }
+    }
+
     fn charges(&self, state: &State) -> Result<Charges, Corruption> {
         if let Some(opening) = self.lines.iter().find(|line| line.kind.opens_a_period()) {
             return state.subscriptions.known(opening.subscription).map(Charges::Opening);
