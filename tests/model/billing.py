@@ -261,7 +261,7 @@ def _succeeded(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
 
 def activate(shop: Shop, subscription: Subscription) -> None:
     """Make what was paid for usable (`B1`)."""
-    subscription.status, subscription.until = "active", None
+    subscription.status, subscription.until, subscription.since = "active", None, shop.now
     shop.emit("subscription_activated", subscription=subscription.id)
 
 

@@ -229,6 +229,7 @@ def _subscription(
         term_end=end,
         period=open_period(shop, profile, price, today, period_end),
         lots=[],
+        since=shop.now,
         until=today + DAY * shop.settings["activationDays"] if waits else None,
     )
 

@@ -123,7 +123,7 @@ def assign(shop: Shop, command: Json) -> None:
         raise Refusal("wrong_status")
     newcomers = [person for person in people if person not in subscription.holders]
     codes = []
-    if any(shop.facts.standing(person) != "member" for person in newcomers):
+    if any(shop.facts.standing(person) != "member" for person in people):
         codes.append("not_assignable")
     free = max(subscription.licenses() - len(subscription.holders), 0)
     if len(newcomers) > free:
