@@ -9,6 +9,7 @@ use crate::json::tagged;
 
 use crate::auto_claim::*;
 use crate::billing::*;
+use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
 use crate::request::*;
@@ -72,6 +73,12 @@ tagged! {
         TakeOver = "take_over",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
+        /// Start a trial (`B4`).
+        StartTrial = "start_trial",
+        /// Let a trial go on for longer (`B4`).
+        ExtendTrial = "extend_trial",
+        /// Buy what is on trial, before the trial ends (`B4`).
+        ConvertTrial = "convert_trial",
         /// Ask for licenses (`Q1`).
         RequestLicenses = "request_licenses",
         /// Approve or decline people of a license request (`Q1`).
@@ -84,6 +91,10 @@ tagged! {
         SignIn = "sign_in",
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment",
+        /// Tell that a person has left (`O5`).
+        ReportPersonLeft = "person_left",
+        /// Tell that a person who had left is back (`O5`).
+        ReportPersonReturned = "person_returned",
     }
 }
 
@@ -122,12 +133,17 @@ impl Command {
             Self::ReactivateSubscription(command) => command,
             Self::TakeOver(command) => command,
             Self::SetRecurringBilling(command) => command,
+            Self::StartTrial(command) => command,
+            Self::ExtendTrial(command) => command,
+            Self::ConvertTrial(command) => command,
             Self::RequestLicenses(command) => command,
             Self::DecideLicenseRequest(command) => command,
             Self::SetAutoClaimPolicy(command) => command,
             Self::DeleteAutoClaimPolicy(command) => command,
             Self::SignIn(command) => command,
             Self::ReportPayment(command) => command,
+            Self::ReportPersonLeft(command) => command,
+            Self::ReportPersonReturned(command) => command,
         }
     }
 
@@ -138,6 +154,8 @@ impl Command {
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::DecidePurchaseRequest(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
+            Self::StartTrial(command) => command.quote.as_ref(),
+            Self::ConvertTrial(command) => command.quote.as_ref(),
             Self::ReactivateSubscription(command) => command.quote.as_ref(),
             Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,

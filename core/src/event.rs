@@ -11,6 +11,7 @@ use crate::value::{CommandId, Digest, Sequence, Timestamp};
 use crate::auto_claim::*;
 use crate::billing::line::Line;
 use crate::billing::*;
+use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
 use crate::request::*;
@@ -70,6 +71,12 @@ tagged! {
         LicensesAdded = "licenses_added",
         /// Licenses were removed (`S4`).
         LicensesRemoved = "licenses_removed",
+        /// Licenses were added that wait for their payment (`S7`).
+        LicensesReserved = "licenses_reserved",
+        /// Reserved licenses were paid (`S7`).
+        ReservedLicensesAdded = "reserved_licenses_added",
+        /// Reserved licenses were given up (`S7`).
+        ReservationReleased = "reservation_released",
         /// A total was scheduled for the renewal (`S5`).
         LicensesScheduled = "licenses_scheduled",
         /// What was scheduled does not hold any more (`S5`).
@@ -106,6 +113,20 @@ tagged! {
         SubscriptionRestored = "subscription_restored",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
+        /// A trial began (`B4`).
+        TrialStarted = "trial_started",
+        /// A trial goes on for longer (`B4`).
+        TrialExtended = "trial_extended",
+        /// The end of a trial is near (`H7`).
+        TrialEndAnnounced = "trial_end_announced",
+        /// A trial became a paid subscription (`B4`).
+        TrialConverted = "trial_converted",
+        /// A trial ended and did not convert (`B4`).
+        TrialEnded = "trial_ended",
+        /// A person left (`O5`).
+        PersonLeft = "person_left",
+        /// A person who had left is back (`O5`).
+        PersonReturned = "person_returned",
         /// Licenses were asked for (`Q1`).
         LicenseRequestCreated = "license_request_created",
         /// It was decided about people of a license request (`Q1`).
@@ -229,6 +250,9 @@ impl Event {
             Self::SubscriptionActivated(event) => event,
             Self::LicensesAdded(event) => event,
             Self::LicensesRemoved(event) => event,
+            Self::LicensesReserved(event) => event,
+            Self::ReservedLicensesAdded(event) => event,
+            Self::ReservationReleased(event) => event,
             Self::LicensesScheduled(event) => event,
             Self::LicenseScheduleDropped(event) => event,
             Self::LicensesAssigned(event) => event,
@@ -247,6 +271,13 @@ impl Event {
             Self::ExcessLicensesReleased(event) => event,
             Self::SubscriptionRestored(event) => event,
             Self::SubscriptionDeleted(event) => event,
+            Self::TrialStarted(event) => event,
+            Self::TrialExtended(event) => event,
+            Self::TrialEndAnnounced(event) => event,
+            Self::TrialConverted(event) => event,
+            Self::TrialEnded(event) => event,
+            Self::PersonLeft(event) => event,
+            Self::PersonReturned(event) => event,
             Self::LicenseRequestCreated(event) => event,
             Self::LicenseRequestDecided(event) => event,
             Self::LicenseRequestClosed(event) => event,
@@ -272,11 +303,14 @@ impl Event {
             Self::SubscriptionPurchased(event) => &event.lines,
             Self::LicensesAdded(event) => &event.lines,
             Self::LicensesRemoved(event) => &event.lines,
+            Self::LicensesReserved(event) => &event.lines,
+            Self::ReservationReleased(event) => &event.lines,
             Self::SubscriptionCanceled(event) => &event.lines,
             Self::SubscriptionReactivated(event) => &event.lines,
             Self::SubscriptionTakenOver(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
+            Self::TrialConverted(event) => &event.lines,
             Self::SubscriptionRestored(event) => &event.lines,
             _ => &[],
         }
@@ -306,6 +340,7 @@ impl Event {
             Self::SubscriptionPurchased(_) | Self::SubscriptionActivated(_) | Self::InvoiceVoided(_) => "B1",
             Self::LicensesAdded(_) => "S2",
             Self::LicensesRemoved(_) => "S4",
+            Self::LicensesReserved(_) | Self::ReservedLicensesAdded(_) | Self::ReservationReleased(_) => "S7",
             Self::LicensesScheduled(_) | Self::LicenseScheduleDropped(_) => "S5",
             Self::LicensesAssigned(_) => "A1",
             Self::LicensesUnassigned(_) => "A6",
@@ -317,7 +352,12 @@ impl Event {
             Self::SubscriptionExpired(_) | Self::SubscriptionDisabled(_) | Self::SubscriptionDeleted(_) => {
                 "C6"
             }
-            Self::EndingAnnounced(_) => "H7",
+            Self::TrialStarted(_)
+            | Self::TrialExtended(_)
+            | Self::TrialConverted(_)
+            | Self::TrialEnded(_) => "B4",
+            Self::EndingAnnounced(_) | Self::TrialEndAnnounced(_) => "H7",
+            Self::PersonLeft(_) | Self::PersonReturned(_) => "O5",
             Self::ExcessLicensesAnnounced(_) | Self::ExcessLicensesReleased(_) => "S6",
             Self::SubscriptionRestored(_) | Self::DunningStep(_) => "I8",
             Self::LicenseRequestCreated(_)

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::billing::line::{Line, LineKind, add, subtract};
 use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::billing::tax::TaxAmount;
+use crate::calendar::ServicePeriod;
 use crate::event::{Apply, Corruption, Recorded};
 use crate::state::{ChargedBy, Charges, InvoiceEntry, Lot, Profile, Slot, State};
 use crate::subscription::SubscriptionStatus;
@@ -121,6 +122,8 @@ pub struct InvoiceIssued {
 pub struct CreditAllocated {
     /// The subscription whose credit it is.
     pub subscription: SubscriptionId,
+    /// The billing period that it credits.
+    pub billing_period: ServicePeriod,
     /// The invoice.
     pub invoice: InvoiceNumber,
     /// By how much less is outstanding on it.
@@ -165,7 +168,7 @@ impl LineKind {
     /// Whether its invoice is issued that day, one for each subscription (`I1`).
     pub(crate) fn opens_a_period(self) -> bool {
         match self {
-            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable => true,
+            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable | Self::Convert => true,
             Self::AddQuantity | Self::RemoveQuantity | Self::Cancel => false,
         }
     }
@@ -176,7 +179,8 @@ impl Apply for InvoiceIssued {
         let profile = state.profiles.known(self.billing_profile)?;
         let charges = self.charges(state)?;
         let opened = charges.opens().and_then(|slot| state.subscriptions.at(slot));
-        let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending);
+        let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending)
+            || self.lines.iter().any(|line| state.is_reserved(line));
         let status = self.status_at_issue();
         let slot = state.invoices.insert(InvoiceEntry {
             number: self.number.clone(),
@@ -239,6 +243,9 @@ impl InvoiceIssued {
             }
             profile.balance = balance;
             profile.allocated = allocated;
+            if allocated.is_zero() {
+                profile.allocations = Vec::new();
+            }
             let all = self.is_change_invoice(profile);
             profile.settle(|pending| !all && !self.lines.contains(pending));
             Ok(())
@@ -251,14 +258,21 @@ impl InvoiceIssued {
         !opens && profile.change_invoice().is_some_and(|due| due.day() <= self.date)
     }
 
-    /// What this invoice charged can be credited against it (`I5`).
+    /// What this invoice charged can be credited against it (`I5`), or waits for its payment (`S7`).
     fn mark_charged(&self, state: &mut State, profile: Slot, slot: Slot) -> Result<(), Corruption> {
         for line in &self.lines {
             let subscription = state.subscriptions.known(line.subscription)?;
             let Some(subscription) = state.subscriptions.at_mut(subscription) else { continue };
             match line.kind {
-                LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew | LineKind::Reenable => {
+                LineKind::Purchase
+                | LineKind::RecurringCharge
+                | LineKind::Renew
+                | LineKind::Reenable
+                | LineKind::Convert => {
                     subscription.period.invoice = Some(slot);
+                }
+                LineKind::AddQuantity if subscription.reserves(line) => {
+                    subscription.reserved.iter_mut().for_each(|reserved| reserved.invoice = Some(slot));
                 }
                 LineKind::AddQuantity => {
                     let here = |lot: &&mut Lot| {
@@ -282,6 +296,7 @@ impl Apply for CreditAllocated {
         state.change_profile(payer, |profile| {
             profile.allocated =
                 add(profile.allocated, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
+            profile.allocations.push((self.subscription, self.billing_period));
             Ok(())
         })
     }

@@ -4,12 +4,13 @@ use alloc::vec::Vec;
 
 use crate::billing::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued, PaymentOrder};
 use crate::billing::line::{Line, Totals, add, subtract, sum};
+use crate::billing::numbering;
 use crate::billing::profile::{BillTo, BillingProfileCreated, InvoiceDelivery};
 use crate::event::Event;
-use crate::settings::{ChangeBilling, Credits, InvoiceNumbers, InvoiceSeries};
+use crate::settings::{ChangeBilling, Credits};
 use crate::state::{Profile, Slot, State};
 use crate::subscription::restoration;
-use crate::value::{AmountOverflow, BillingProfileId, Currency, Day, InvoiceNumber, Money, Text, Timestamp};
+use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, Text, Timestamp};
 
 /// A billing profile that exists, or that an event just ahead creates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,17 +88,18 @@ impl Payer<'_> {
 
 /// The lines that arise with an event, by the profile that pays, or is owed, them.
 fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
-    match event {
-        Event::SubscriptionPurchased(purchased) => {
-            let known = state.profiles.slot(purchased.billing_profile).map(ProfileKey::Known);
-            let payer = known.unwrap_or(ProfileKey::Created(purchased.billing_profile));
-            return alloc::vec![(payer, purchased.lines.clone())];
-        }
-        Event::SubscriptionReactivated(back) => {
-            let payer = state.payer_of(back.replaces).map(ProfileKey::Known);
-            return payer.into_iter().map(|payer| (payer, back.lines.clone())).collect();
-        }
-        _ => {}
+    let opens_with = match event {
+        Event::SubscriptionPurchased(purchased) => Some(purchased.billing_profile),
+        Event::TrialConverted(converted) => Some(converted.billing_profile),
+        _ => None,
+    };
+    if let Some(id) = opens_with {
+        let payer = state.profiles.slot(id).map_or(ProfileKey::Created(id), ProfileKey::Known);
+        return alloc::vec![(payer, event.lines().to_vec())];
+    }
+    if let Event::SubscriptionReactivated(back) = event {
+        let payer = state.payer_of(back.replaces).map(ProfileKey::Known);
+        return payer.into_iter().map(|payer| (payer, back.lines.clone())).collect();
     }
     let known = state.by_payer(event.lines()).unwrap_or_default();
     known.into_iter().map(|(slot, lines)| (ProfileKey::Known(slot), lines)).collect()
@@ -109,9 +111,13 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
     let (mut place, mut settled) = (0_usize, Vec::new());
     while let Some((event, before)) = events.get(..=place).and_then(<[Event]>::split_last) {
         let by_payer = by_payer(state, event);
+        // Reserved licenses wait for a payment, which only an invoice asks for (`S7`).
+        let at_once = matches!(event, Event::LicensesReserved(_))
+            || event.lines().iter().any(|line| line.kind.opens_a_period())
+            || state.settings.change_billing == ChangeBilling::Immediately;
         let paid = restoration::settled(state, event, before);
         for (payer, lines) in by_payer {
-            bill_payer(state, events, payer, lines, at)?;
+            bill_payer(state, events, payer, lines, at_once, at)?;
         }
         if let Some(invoice) = paid {
             settled.push(invoice);
@@ -128,14 +134,12 @@ fn bill_payer(
     events: &mut Vec<Event>,
     payer: ProfileKey,
     lines: Vec<Line>,
+    at_once: bool,
     at: Timestamp,
 ) -> Result<(), AmountOverflow> {
     let allocations = allocate(state, &lines)?;
-    let opening = lines.iter().any(|line| line.kind.opens_a_period());
     let mut invoice = None;
-    if let Some(payer) = Payer::find(state, events, payer)
-        && (opening || state.settings.change_billing == ChangeBilling::Immediately)
-    {
+    if let Some(payer) = Payer::find(state, events, payer).filter(|_| at_once) {
         let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
         invoice = Some(Event::from(issue(state, events, &payer, lines, allocated, at)?));
     }
@@ -151,7 +155,7 @@ pub(crate) fn change_invoice(
 ) -> Result<Option<Event>, AmountOverflow> {
     let Some(profile) = state.profiles.at(slot) else { return Ok(None) };
     let payer = Payer::known(profile);
-    let lines = without_netted(&profile.pending, profile.allocated)?;
+    let lines = without_netted(profile)?;
     if lines.is_empty() {
         return Ok(Some(ChangesNetted { billing_profile: profile.id }.into()));
     }
@@ -159,18 +163,16 @@ pub(crate) fn change_invoice(
 }
 
 /// Pending lines without those that together net to zero, in quantity and amount, for one subscription and period
-/// (`I5`). Where a credit has reduced another invoice, nothing may vanish.
-fn without_netted(pending: &[Line], allocated: Money) -> Result<Vec<Line>, AmountOverflow> {
-    if !allocated.is_zero() {
-        return Ok(pending.to_vec());
-    }
+/// (`I5`). Where a credit among them has reduced another invoice, none of them may.
+fn without_netted(profile: &Profile) -> Result<Vec<Line>, AmountOverflow> {
     let group = |line: &Line| (line.subscription, line.proof.billing_period);
     let mut kept = Vec::new();
-    for line in pending {
-        let same = || pending.iter().filter(|other| group(other) == group(line));
+    for line in &profile.pending {
+        let same = || profile.pending.iter().filter(|other| group(other) == group(line));
         let quantity = same().map(Line::signed_quantity).fold(0_i64, i64::saturating_add);
         let totals = Totals::of(line.amount.currency(), same())?;
-        if quantity != 0 || !totals.subtotal.is_zero() || !totals.total.is_zero() {
+        let nets = quantity == 0 && totals.subtotal.is_zero() && totals.total.is_zero();
+        if !nets || profile.allocations.contains(&group(line)) {
             kept.push(line.clone());
         }
     }
@@ -198,7 +200,7 @@ fn issue(
         Credits::Balance => None,
     };
     let date = at.day();
-    let (serial, number) = next_number(state, before, date);
+    let (serial, number) = numbering::next_number(state, before, date);
     Ok(InvoiceIssued {
         number,
         serial,
@@ -221,27 +223,6 @@ fn issue(
     })
 }
 
-/// The next number of the series, and how it is written (`I3`).
-fn next_number(state: &State, before: &[Event], date: Day) -> (u32, InvoiceNumber) {
-    let InvoiceNumbers { prefix, series } = &state.settings.invoice_numbers;
-    let (year, _, _) = date.ymd();
-    let issued = before.iter().rev().find_map(|event| match event {
-        Event::InvoiceIssued(invoice) => Some((invoice.date.ymd().0, invoice.serial)),
-        _ => None,
-    });
-    let serial = match issued.or(state.invoices.last) {
-        Some((last_year, _)) if *series == InvoiceSeries::Yearly && last_year != year => 1,
-        Some((_, serial)) => serial.saturating_add(1),
-        None => 1,
-    };
-    let prefix = prefix.as_ref().map_or("", Text::as_str);
-    let number = match series {
-        InvoiceSeries::Yearly | InvoiceSeries::YearShown => alloc::format!("{prefix}{year}-{serial:06}"),
-        InvoiceSeries::Continuous => alloc::format!("{prefix}{serial:06}"),
-    };
-    (serial, InvoiceNumber::new(number))
-}
-
 /// What credits take off the invoices that charged them, as far as those are still unpaid (`I5`).
 fn allocate(state: &State, lines: &[Line]) -> Result<Vec<CreditAllocated>, AmountOverflow> {
     let mut allocations: Vec<CreditAllocated> = Vec::new();
@@ -255,7 +236,8 @@ fn allocate(state: &State, lines: &[Line]) -> Result<Vec<CreditAllocated>, Amoun
         let amount = subtract(entry.outstanding, taken)?.min(credit).map_err(|_| AmountOverflow)?;
         if !credit.is_negative() && !amount.is_negative() && !amount.is_zero() {
             let (subscription, invoice) = (line.subscription, entry.number.clone());
-            allocations.push(CreditAllocated { subscription, invoice, amount });
+            let billing_period = line.proof.billing_period;
+            allocations.push(CreditAllocated { subscription, billing_period, invoice, amount });
         }
     }
     Ok(allocations)

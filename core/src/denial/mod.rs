@@ -11,6 +11,7 @@ use crate::value::{AmountError, AmountOverflow};
 
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::closing::{BillingProfileInUse, ClosedBillingProfile};
+pub use crate::billing::numbering::InvoiceNumberTaken;
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
@@ -26,14 +27,19 @@ pub use crate::request::deciding::{NotOfTheOrganization, NotWaiting, OtherProduc
 use crate::settings::OrganizationExists;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
+pub use crate::subscription::conversion::TrialDoesNotConvert;
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
-pub use crate::subscription::reactivation::InvoiceStillOpen;
+pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
+pub use crate::subscription::reservation::ReservationOpen;
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
-pub use crate::subscription::take_over::{AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription};
+pub use crate::subscription::take_over::{
+    AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription, TrialNotKept,
+};
+pub use crate::subscription::trial::{TooEarlyToExtend, TrialExtendedAlready, TrialLicensesFixed};
 pub use input::{
     AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, OutOfRange, Overdue,
     RejectedText, TimeGoesBack,
@@ -85,6 +91,8 @@ tagged! {
         ClosedBillingProfile = "closed_billing_profile",
         /// There is no such invoice (`I3`).
         UnknownInvoice = "unknown_invoice",
+        /// So numbered, an invoice would have a number that was issued already (`I3`).
+        InvoiceNumberTaken = "invoice_number_taken",
         /// The directory has no such person (`O2`).
         NotInDirectory = "not_in_directory",
         /// A billing profile has one owner, and keeps it (`O7`).
@@ -131,6 +139,8 @@ tagged! {
         WindowClosed = "window_closed",
         /// Licenses can only be given back while recurring billing is on (`S4`).
         RecurringBillingIsOff = "recurring_billing_is_off",
+        /// Licenses wait for their payment: until then the total is as it is (`S7`).
+        ReservationOpen = "reservation_open",
         /// The product is not sold any more: no further licenses (`S3`).
         NotOnSale = "not_on_sale",
         /// An invoice of the billing profile is past due: no further licenses (`S3`).
@@ -153,12 +163,24 @@ tagged! {
         OwnSubscription = "own_subscription",
         /// What is to be settled is not what is open (`C10`).
         InvoicesToSettle = "invoices_to_settle",
+        /// A trial does not become the organization's own (`C10`).
+        TrialNotKept = "trial_not_kept",
         /// It ends with its term already (`C5`).
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
         RenewalImpossible = "renewal_impossible",
+        /// The number of licenses of a trial is fixed (`B4`).
+        TrialLicensesFixed = "trial_licenses_fixed",
+        /// A trial is extended once only (`B4`).
+        TrialExtendedAlready = "trial_extended_already",
+        /// A trial is extended in its last days only (`B4`).
+        TooEarlyToExtend = "too_early_to_extend",
+        /// The trial simply ends: nothing was named that it could become (`B4`).
+        TrialDoesNotConvert = "trial_does_not_convert",
         /// An invoice of the subscription is still to be paid (`C7`).
         InvoiceStillOpen = "invoice_still_open",
+        /// A trial that has ended does not come back (`C7`).
+        TrialNotReactivated = "trial_not_reactivated",
         /// Offer types know only enabled and disabled (`P1`).
         PolicyNotForOfferTypes = "policy_not_for_offer_types",
         /// The organization has a process of its own: no license requests here (`Q2`).
@@ -218,7 +240,7 @@ impl Denial {
             Self::CommandConflict(_) | Self::CommandIdUsed(_) => "B6",
             Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",
             Self::UnknownBillingProfile(_) | Self::NoCurrency(_) => "G1",
-            Self::UnknownInvoice(_) => "I3",
+            Self::UnknownInvoice(_) | Self::InvoiceNumberTaken(_) => "I3",
             Self::NotInDirectory(_) => "O2",
             Self::NotEligible(_) => "P5",
             Self::UnknownPurchaseRequest(_)
@@ -233,6 +255,7 @@ impl Denial {
             Self::ReadOnlyView(_) => "A3",
             Self::WrongStatus(_) => "C6",
             Self::BelowAssigned(_) | Self::WindowClosed(_) | Self::RecurringBillingIsOff(_) => "S4",
+            Self::ReservationOpen(_) => "S7",
             Self::NotOnSale(_) | Self::InvoiceUnpaid(_) => "S3",
             Self::TooManyPeople(_) => "A1",
             Self::NotAssignable(_) => "A2",
@@ -241,10 +264,15 @@ impl Denial {
             Self::AlreadyCentral(_)
             | Self::NotCentral(_)
             | Self::OwnSubscription(_)
-            | Self::InvoicesToSettle(_) => "C10",
+            | Self::InvoicesToSettle(_)
+            | Self::TrialNotKept(_) => "C10",
             Self::AlreadyEnds(_) => "C5",
-            Self::InvoiceStillOpen(_) => "C7",
+            Self::InvoiceStillOpen(_) | Self::TrialNotReactivated(_) => "C7",
             Self::RenewalImpossible(_) => "C8",
+            Self::TrialLicensesFixed(_)
+            | Self::TrialExtendedAlready(_)
+            | Self::TooEarlyToExtend(_)
+            | Self::TrialDoesNotConvert(_) => "B4",
         }
     }
 }

@@ -99,6 +99,7 @@ impl Messages {
             Denial::UnknownInvoice(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::NoPrice(fact) => facts.text("currency", fact.currency.code()),
             Denial::NotEligible(fact) => {
+                let facts = facts.code("intent", &fact.eligibility.intent);
                 self.facts_of_checks(facts, &fact.eligibility.checks, &fact.eligibility.instead)
             }
             Denial::PurchaseRequestClosed(fact) => facts.code("status", &fact.status),
@@ -125,6 +126,11 @@ impl Messages {
             Denial::BelowAssigned(fact) => {
                 facts.licenses("asked", fact.asked).licenses("assigned", fact.assigned)
             }
+            Denial::InvoiceNumberTaken(fact) => facts.text("number", fact.number.as_str()),
+            Denial::ReservationOpen(fact) => facts
+                .licenses("reserved", fact.reserved)
+                .licenses("licenses", fact.licenses)
+                .day("until", fact.until),
             Denial::WindowClosed(fact) => facts
                 .licenses("asked", fact.asked)
                 .licenses("removable", fact.removable)
@@ -148,6 +154,10 @@ impl Messages {
                 .money("amount", fact.amount),
             Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
             Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::TrialLicensesFixed(fact) => facts.licenses("licenses", fact.licenses),
+            Denial::TrialExtendedAlready(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::TooEarlyToExtend(fact) => facts.day("from", fact.from).day("endsOn", fact.ends_on),
+            Denial::TrialDoesNotConvert(fact) => facts.day("endsOn", fact.ends_on),
             Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
             Denial::OwnProcessOnly(fact) => facts.text("message", fact.message.as_str()).optional(
                 "link",
@@ -192,6 +202,8 @@ impl Messages {
             | Denial::AlreadyCentral(_)
             | Denial::NotCentral(_)
             | Denial::OwnSubscription(_)
+            | Denial::TrialNotKept(_)
+            | Denial::TrialNotReactivated(_)
             | Denial::CommandConflict(_)
             | Denial::CommandIdUsed(_) => facts,
         }
@@ -208,6 +220,8 @@ impl Messages {
                 facts.number("offers", fact.offers).optional("endOfSale", fact.end_of_sale, FactList::day)
             }
             Finding::PolicyFinding(fact) => facts.code("value", &fact.value).code("source", &fact.source),
+            Finding::TrialFinding(fact) => facts.code("standing", &fact.standing),
+            Finding::AgreementFinding(_) => facts,
             Finding::PaymentMethodFinding(fact) => {
                 facts.text("named", if fact.payment_method.is_some() { "yes" } else { "no" })
             }

@@ -29,6 +29,11 @@ const FIELDS: &str = "activation-days app backups brand city command-memory-days
 /// The sentences that explain a line.
 const LINES: &str = "added canceled difference part-of-period period removed tax-exclusive tax-inclusive";
 
+/// The words of an invoice as a document.
+const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback credit credit-note credited credits-applied date \
+    days due invoice lines nothing-to-pay number outstanding payment product purchase-order quantity refunded seller \
+    settlements status subtotal tax-id to-pay total totals unit-price void";
+
 fn file(language: Language) -> &'static str {
     match language {
         Language::English => super::ENGLISH,
@@ -81,6 +86,7 @@ fn asked_for() -> BTreeSet<String> {
     }
     FIELDS.split(' ').for_each(|field| with(id("field", field), &[]));
     LINES.split(' ').for_each(|part| with(id("line", part), &[]));
+    DOCUMENT.split_ascii_whitespace().for_each(|word| with(id("document", word), &[]));
     names
 }
 
@@ -180,6 +186,11 @@ fn example_checks() -> Vec<Check> {
         r#"{"type":"policy","value":"disabled","source":"offer_type"}"#,
         r#"{"type":"policy","value":"disabled","source":"default"}"#,
         r#"{"type":"policy","value":"only_trials_without_payment_method","source":"product"}"#,
+        r#"{"type":"trial","standing":"none"}"#,
+        r#"{"type":"trial","standing":"used"}"#,
+        r#"{"type":"trial","standing":"needs_payment_method"}"#,
+        r#"{"type":"trial","standing":"needs_no_payment_method"}"#,
+        r#"{"type":"agreement","hasAgreement":false}"#,
         r#"{"type":"payment_method"}"#,
         r#"{"type":"payment_method","paymentMethod":"00000000-0000-0000-0000-000000000004"}"#,
         r#"{"type":"licenses","licenses":5,"most":1}"#,
@@ -222,6 +233,7 @@ fn each_failure_of_a_rule_has_words_of_its_own() {
 #[test]
 fn each_status_and_each_problem_of_a_text_has_words_of_its_own() {
     let statuses = [
+        SubscriptionStatus::Trial,
         SubscriptionStatus::Pending,
         SubscriptionStatus::Active,
         SubscriptionStatus::Expired,

@@ -157,6 +157,11 @@ impl Invoices {
         self.by_number.get(number).copied()
     }
 
+    /// The numbers that were issued, in order, from this one on.
+    pub(crate) fn numbers_from(&self, first: &InvoiceNumber) -> impl Iterator<Item = &InvoiceNumber> {
+        self.by_number.range(first..).map(|(number, _)| number)
+    }
+
     pub(crate) fn at(&self, slot: Slot) -> Option<&InvoiceEntry> {
         self.entries.get(slot.index())
     }
@@ -206,6 +211,15 @@ impl Invoices {
 }
 
 impl State {
+    /// Adds an invoice as it stands, with what is due of it.
+    pub(super) fn take_invoice(&mut self, invoice: InvoiceEntry) -> Result<(), Corruption> {
+        let due = invoice.deadline();
+        let slot = self.invoices.insert(invoice)?;
+        self.invoices.index_open(slot);
+        self.deadlines.replace(Kind::Dunning, slot, None, due);
+        Ok(())
+    }
+
     /// Changes an invoice's standing, and with it when its dunning goes on, and what it keeps disabled.
     pub(crate) fn change_invoice(
         &mut self,

@@ -5,6 +5,7 @@ mod charges;
 mod commands;
 mod deadlines;
 mod dunning;
+mod excerpt;
 mod invoice;
 mod licenses;
 mod products;
@@ -48,7 +49,8 @@ pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Excess, FullCredit, Lot, Notice, OpenPeriod, Subscription, TakenOver,
+    ChargedBy, Conversion, Excess, FullCredit, Lot, Notice, OpenPeriod, Plan, Reservation, Subscription,
+    TakenOver, TrialState,
 };
 pub(crate) use table::{Entity, Slot, Table};
 
@@ -75,6 +77,8 @@ pub(crate) struct State {
     pub(crate) commands: Commands,
     pub(crate) deadlines: Deadlines,
     pub(crate) indexes: Indexes,
+    /// Who has left, and since when (`O5`).
+    pub(crate) left: BTreeMap<PersonId, Timestamp>,
     /// Totals by product, in the order in which products were first bought.
     pub(crate) totals: BTreeMap<Slot, TotalsByChannel>,
 }
@@ -88,9 +92,13 @@ pub(crate) struct Indexes {
     pub(crate) profiles_by_method: BTreeSet<(Slot, Slot)>,
     /// The next charges of each billing profile, by day.
     charges: BTreeSet<(Slot, Day, Slot)>,
+    /// The subscriptions that each billing profile pays for, but for deleted ones.
+    funded: BTreeSet<(Slot, Slot)>,
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
+    /// Who has had a trial of which product (`B4`).
+    pub(crate) trials: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
     pub(crate) requests_by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) requests_by_status: BTreeSet<(PurchaseRequestStatus, Slot)>,
@@ -154,10 +162,10 @@ impl Keys {
 
     /// For whom it counts among the self-service subscriptions that a limit bounds (`P6`).
     fn counts_for(self) -> Option<PersonId> {
-        use SubscriptionStatus::{Active, Deleted, Disabled, Expired, Pending};
+        use SubscriptionStatus::{Active, Deleted, Disabled, Expired, Pending, Trial};
 
         match (self.channel, self.status) {
-            (Channel::SelfService, Pending | Active | Expired) => Some(self.purchaser),
+            (Channel::SelfService, Trial | Pending | Active | Expired) => Some(self.purchaser),
             (Channel::SelfService, Disabled | Deleted) | (Channel::Central, _) => None,
         }
     }
@@ -232,12 +240,14 @@ impl ProductTotals {
 }
 
 impl State {
-    /// The billing profile that pays for a subscription.
+    /// Whether a line charges licenses that are reserved until it is paid (`S7`).
+    pub(crate) fn is_reserved(&self, line: &Line) -> bool {
+        self.subscriptions.find(line.subscription).is_some_and(|subscription| subscription.reserves(line))
+    }
+
+    /// The billing profile that pays for a subscription; none pays for a trial that needs no payment method.
     pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
-        self.subscriptions
-            .find(id)
-            .map(|subscription| subscription.profile)
-            .ok_or(Corruption::UnknownReference)
+        self.subscriptions.find(id).and_then(Subscription::profile).ok_or(Corruption::UnknownReference)
     }
 
     /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
@@ -268,6 +278,12 @@ impl State {
     pub(crate) fn profiles_of(&self, person: PersonId) -> impl Iterator<Item = &Profile> {
         let own = self.indexes.profiles_by_person.range((person, Slot(0))..=(person, Slot(u32::MAX)));
         own.filter_map(|(_, slot)| self.profiles.at(*slot))
+    }
+
+    /// The subscriptions that a person bought, or tries, oldest first.
+    pub(crate) fn subscriptions_of(&self, person: PersonId) -> impl Iterator<Item = &Subscription> {
+        let own = self.indexes.by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.subscriptions.at(*slot))
     }
 
     /// Whether a person has a product now (`A7`).
@@ -355,7 +371,7 @@ impl State {
         }
         let funding_now = Funding::of(subscription);
         self.indexes.replace(slot, keys, keys_now);
-        self.fund(slot, Some(funding), funding_now, at);
+        self.fund(slot, funding, funding_now, at);
         Ok(())
     }
 

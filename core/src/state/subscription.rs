@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Line};
+use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::proration::PeriodValue;
 use crate::settings::Settings;
@@ -72,11 +72,57 @@ pub(crate) struct OpenPeriod {
     pub(crate) invoice: Option<Slot>,
 }
 
+/// What is paid for, how often, and by which profile (`B1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Plan {
+    pub(crate) offer: OfferId,
+    pub(crate) term: Term,
+    pub(crate) billing: BillingFrequency,
+    pub(crate) profile: Slot,
+}
+
+impl Plan {
+    /// The length of a billing period.
+    pub(crate) fn billing_months(&self) -> u32 {
+        self.billing.months(self.term)
+    }
+}
+
+/// What a trial becomes at its end (`B4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Conversion {
+    pub(crate) licenses: LicenseCount,
+    /// The price, fixed when the trial started.
+    pub(crate) unit_price: UnitPrice,
+}
+
+/// A subscription that is, or was to its end, a trial (`B4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TrialState {
+    /// What it becomes; absent: it simply ends.
+    pub(crate) conversion: Option<Conversion>,
+    pub(crate) extended: bool,
+    /// Whether its end has been announced (`H7`).
+    pub(crate) announced: bool,
+}
+
 /// How a subscription became the organization's own (`C10`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct TakenOver {
     pub(crate) by: PersonId,
     pub(crate) on: Day,
+}
+
+/// Added licenses that wait for their payment (`S7`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Reservation {
+    pub(crate) licenses: LicenseCount,
+    /// When they were asked for: their window is counted from then.
+    pub(crate) since: Timestamp,
+    /// The day on which they are released, if they are not paid.
+    pub(crate) until: Day,
+    /// The invoice that charged them.
+    pub(crate) invoice: Option<Slot>,
 }
 
 /// People who hold licenses that a term did not pay for (`S6`).
@@ -110,6 +156,8 @@ impl Excess {
 pub(crate) enum Notice {
     /// The next term, with its price (`C8`).
     Renewal,
+    /// What the end of a trial brings (`B4`).
+    TrialEnd,
     /// The end of the term on this day, without a renewal.
     Expiry(Day),
     /// The deletion on this day of what is disabled.
@@ -132,14 +180,14 @@ pub(crate) struct Subscription {
     pub(crate) id: SubscriptionId,
     pub(crate) product: Slot,
     pub(crate) product_name: Text,
-    pub(crate) offer: OfferId,
-    pub(crate) term: Term,
-    pub(crate) billing: BillingFrequency,
+    /// Absent in a trial that needs no payment method (`K3`).
+    pub(crate) plan: Option<Plan>,
+    /// Present in a trial, until it converts.
+    pub(crate) trial: Option<TrialState>,
     pub(crate) purchaser: PersonId,
     pub(crate) channel: Channel,
     /// Present where an administrator took over what the purchaser had bought themselves (`C10`).
     pub(crate) taken_over: Option<TakenOver>,
-    pub(crate) profile: Slot,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
     pub(crate) created: Timestamp,
@@ -157,6 +205,8 @@ pub(crate) struct Subscription {
     pub(crate) licenses: LicenseCount,
     /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
     pub(crate) scheduled: Option<LicenseCount>,
+    /// Licenses that were added and are not paid yet: they are not among the others (`S7`).
+    pub(crate) reserved: Option<Reservation>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
@@ -188,6 +238,11 @@ impl Subscription {
         LicenseCount(self.holders.count())
     }
 
+    /// The billing profile that pays; none pays for a trial that needs no payment method.
+    pub(crate) fn profile(&self) -> Option<Slot> {
+        self.plan.as_ref().map(|plan| plan.profile)
+    }
+
     /// Who is told what happens to it: its purchaser, or whoever took it over.
     pub(crate) fn responsible(&self) -> PersonId {
         self.taken_over.map_or(self.purchaser, |taken_over| taken_over.by)
@@ -203,13 +258,21 @@ impl Subscription {
         match self.status {
             SubscriptionStatus::Active | SubscriptionStatus::Expired => true,
             SubscriptionStatus::Disabled => self.unpaid > 0,
-            SubscriptionStatus::Pending | SubscriptionStatus::Deleted => false,
+            SubscriptionStatus::Trial | SubscriptionStatus::Pending | SubscriptionStatus::Deleted => false,
         }
     }
 
-    /// When the renewal notice of this term is due (`C8`).
+    /// Whether a line charges the licenses that are reserved (`S7`).
+    pub(crate) fn reserves(&self, line: &Line) -> bool {
+        let waiting = self.reserved.filter(|reservation| reservation.invoice.is_none());
+        line.kind == LineKind::AddQuantity && waiting.is_some_and(|waiting| waiting.since == line.lot)
+    }
+
+    /// When the notice of the end of this term, or trial, is due: a trial's as for a month (`C8`, `H7`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
-        self.term_days.end.start().minus_days(settings.notice_days_of(self.term))
+        let paid_for = self.plan.as_ref().filter(|_| self.trial.is_none());
+        let term = paid_for.map_or(Term::OneMonth, |plan| plan.term);
+        self.term_days.end.start().minus_days(settings.notice_days_of(term))
     }
 
     /// The licenses in excess that are released next (`S6`).
@@ -235,6 +298,10 @@ impl Subscription {
     fn term_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
         let unannounced = |on: &Day| self.ending_announced != Some(*on);
         match (self.status, self.recurring) {
+            (SubscriptionStatus::Trial, _) => {
+                let announced = self.trial.is_none_or(|trial| trial.announced);
+                (!announced).then(|| (self.notice(settings), Notice::TrialEnd))
+            }
             (SubscriptionStatus::Active, RecurringBilling::On) => {
                 self.announced.is_none().then(|| (self.notice(settings), Notice::Renewal))
             }
@@ -253,9 +320,11 @@ impl Subscription {
     /// When things fall due, as they stand at `now`: a notice whose time has gone by is due at once.
     pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 4] {
         let active = self.status == SubscriptionStatus::Active;
+        let on_trial = self.status == SubscriptionStatus::Trial;
+        let reserved = self.reserved.as_ref().map(|reservation| reservation.until);
         [
-            (Kind::PeriodEnd, active.then(|| self.period.terms.days.end.start())),
-            (Kind::Status, self.until.map(Day::start)),
+            (Kind::PeriodEnd, (active || on_trial).then(|| self.period.terms.days.end.start())),
+            (Kind::Status, self.until.into_iter().chain(reserved).min().map(Day::start)),
             (Kind::Release, self.next_release().map(|excess| excess.until.start())),
             (Kind::Notice, self.next_notice(settings).map(|(at, _)| at.max(now))),
         ]

@@ -2,6 +2,7 @@
 
 pub(crate) mod assignment;
 pub(crate) mod cancellation;
+pub(crate) mod conversion;
 pub(crate) mod credit;
 pub(crate) mod excess;
 pub(crate) mod lifecycle;
@@ -12,10 +13,12 @@ pub(crate) mod reactivation;
 pub(crate) mod recurring;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
+pub(crate) mod reservation;
 pub(crate) mod restoration;
 pub(crate) mod schedule;
 pub(crate) mod seats;
 pub(crate) mod take_over;
+pub(crate) mod trial;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +27,7 @@ pub use assignment::{
     UnassignLicenses, UnassignProduct,
 };
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
+pub use conversion::{ConvertTrial, TrialConverted, TrialEndReason, TrialEnded};
 pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
 pub use notice::{Ending, EndingAnnounced};
@@ -32,12 +36,17 @@ pub use reactivation::{ReactivateSubscription, SubscriptionReactivated};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
+pub use reservation::{LicensesReserved, ReleaseCause, ReservationReleased, ReservedLicensesAdded};
 pub use restoration::SubscriptionRestored;
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
 pub use take_over::{
     Settlement, SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel,
     TakeOverToKeep, TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
+};
+pub use trial::{
+    AnnouncedConversion, ExtendTrial, PlannedConversion, StartTrial, TrialEndAnnounced, TrialExtended,
+    TrialPurchase, TrialStarted,
 };
 
 /// Whose a subscription is (`C11`).
@@ -59,11 +68,13 @@ pub enum Channel {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum SubscriptionStatus {
+    /// In use, on trial, and not paid for (`B4`).
+    Trial,
     /// Bought, and waiting for its first payment (`B1`).
     Pending,
     /// In use.
     Active,
-    /// Its term has ended; people still have access.
+    /// Its term, or trial, has ended; people still have access.
     Expired,
     /// Nobody has access any more.
     Disabled,
@@ -74,7 +85,7 @@ pub enum SubscriptionStatus {
 impl SubscriptionStatus {
     /// Whether people who hold a license have access (`A7`).
     pub fn gives_access(self) -> bool {
-        matches!(self, Self::Active | Self::Expired)
+        matches!(self, Self::Trial | Self::Active | Self::Expired)
     }
 }
 

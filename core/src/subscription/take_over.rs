@@ -20,7 +20,9 @@ use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::{self, SubscriptionDeleted};
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus, assignment, next_payer};
+use crate::subscription::{
+    Channel, RecurringBilling, SubscriptionStatus, assignment, next_payer, reservation,
+};
 use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
@@ -198,6 +200,16 @@ pub struct OwnSubscription {
     pub subscription: SubscriptionId,
 }
 
+/// A trial does not become the organization's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialNotKept {
+    /// The trial.
+    pub subscription: SubscriptionId,
+}
+
 /// What is to be settled is not what is open: an invoice is past due and was to be left, or the amount has changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -261,18 +273,19 @@ impl TakeOverOf<'_> {
         if subscription.purchaser == *administrator {
             return Err(OwnSubscription { subscription: subscription.id }.into());
         }
-        let taken_over = self.taken_over(outcome, self.credit()?);
+        let (released, settled) = reservation::given_up(subscription, case.context.at)?;
+        let taken_over = self.taken_over(outcome, self.credit(&settled)?);
         let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
         let ended = if subscription.status == SubscriptionStatus::Pending {
             lifecycle::lapse(case.state, subscription)
         } else {
             alloc::vec![SubscriptionDeleted { subscription: subscription.id }.into()]
         };
-        Ok(assigned.into_iter().chain([taken_over]).chain(dropped).chain(ended).collect())
+        Ok(assigned.into_iter().chain(released).chain([taken_over]).chain(dropped).chain(ended).collect())
     }
 
-    fn credit(&self) -> Result<Vec<Line>, Denial> {
-        let Self { case, subscription, .. } = *self;
+    fn credit(&self, subscription: &Subscription) -> Result<Vec<Line>, Denial> {
+        let case = self.case;
         let in_window = Window::opened_at(subscription.term_opened).is_open(case.context.at);
         if subscription.status != SubscriptionStatus::Active || !in_window {
             return Ok(Vec::new());
@@ -282,6 +295,9 @@ impl TakeOverOf<'_> {
 
     fn keep(&self, mode: &TakeOverToKeep) -> Result<Vec<Event>, Denial> {
         let Self { case, subscription, administrator } = self;
+        if subscription.trial.is_some() {
+            return Err(TrialNotKept { subscription: subscription.id }.into());
+        }
         let payer = next_payer::next_payer(case, subscription, &mode.billing, *administrator);
         let payer = payer.map_err(within_mode)?;
         let card = case.usable_payment_method(payer.payment_method)?;
@@ -347,9 +363,10 @@ impl Apply for SubscriptionTakenOver {
             subscription.take_values(&self.lines)?;
             match payer {
                 Some(payer) => {
+                    let plan = subscription.plan.as_mut().ok_or(Corruption::ImpossibleState)?;
+                    plan.profile = payer;
                     subscription.channel = Channel::Central;
                     subscription.taken_over = Some(TakenOver { by: self.administrator, on: record.at.day() });
-                    subscription.profile = payer;
                 }
                 // It is deleted with the next event: nothing renews any more, and lists say so.
                 None => subscription.recurring = RecurringBilling::Off,

@@ -5,13 +5,16 @@ mod actions;
 mod admin;
 mod auto_claims;
 mod catalog;
+mod eligibility;
 mod export;
+mod forecast;
 mod invoices;
 mod license_requests;
 mod licenses;
 mod ownership;
 mod payers;
 mod policies;
+mod policy_preview;
 mod purchase_requests;
 mod subscriptions;
 
@@ -35,6 +38,10 @@ pub use auto_claims::{
     AutoClaimReportQuery, AutoClaimRow, ReportSpan,
 };
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
+pub use eligibility::{EligibilityAnswer, EligibilityQuery};
+pub use forecast::{
+    Expected, ExpectedCharge, ExpectedPayments, ExpectedStatus, ForecastPage, ForecastQuery, ForecastRow,
+};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
 pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
@@ -43,10 +50,14 @@ pub use payers::{
     PaymentMethodsQuery,
 };
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
+pub use policy_preview::{
+    PolicyPreviewPage, PolicyPreviewQuery, PolicyPreviewSummary, PreviewedClass, PreviewedEffect,
+    PreviewedPerson, PreviewedProduct,
+};
 pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
-    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, NextStep, NextStepKind,
-    SubscriptionRow, YourProductsPage, YourProductsQuery,
+    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, NextStep,
+    NextStepKind, SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
 };
 
 /// Who looks, and when.
@@ -66,6 +77,8 @@ tagged! {
     pub enum Query {
         /// Every product, and whether the actor may buy it (`P5`).
         ProductsQuery = "products",
+        /// Whether the actor may buy a product, or start its trial (`P5`).
+        EligibilityQuery = "eligibility",
         /// The actor's own subscriptions (`V1`).
         YourProductsQuery = "your_products",
         /// One subscription, and what can be done with it now (`V1`).
@@ -80,12 +93,16 @@ tagged! {
         LicensesQuery = "licenses",
         /// Invoices (`I6`).
         InvoicesQuery = "invoices",
+        /// What comes if nobody does anything (`V4`).
+        ForecastQuery = "forecast",
         /// The billing profiles on which the actor has a role (`V3`).
         BillingProfilesQuery = "billing_profiles",
         /// The actor's payment methods (`V3`).
         PaymentMethodsQuery = "payment_methods",
         /// The policy of every product, and where it comes from (`V3`).
         PoliciesQuery = "policies",
+        /// What a change of policy would change (`P9`).
+        PolicyPreviewQuery = "policy_preview",
         /// Purchases that have to be approved, or had to be (`P7`).
         PurchaseRequestsQuery = "purchase_requests",
         /// License requests (`Q1`).
@@ -104,6 +121,8 @@ tagged! {
     pub enum Answer {
         /// Every product, and whether the actor may buy it.
         ProductsPage = "products",
+        /// Whether the actor may buy a product, or start its trial.
+        EligibilityAnswer = "eligibility",
         /// The actor's own subscriptions.
         YourProductsPage = "your_products",
         /// One subscription, and what can be done with it now.
@@ -118,12 +137,16 @@ tagged! {
         LicensesPage = "licenses",
         /// Invoices.
         InvoicesPage = "invoices",
+        /// What comes.
+        ForecastPage = "forecast",
         /// Billing profiles.
         BillingProfilesPage = "billing_profiles",
         /// Payment methods.
         PaymentMethodsPage = "payment_methods",
         /// Policies.
         PoliciesPage = "policies",
+        /// What a change of policy would change.
+        PolicyPreviewPage = "policy_preview",
         /// Purchase requests.
         PurchaseRequestsPage = "purchase_requests",
         /// License requests.
@@ -168,16 +191,19 @@ impl View for Query {
     fn answer(&self, case: &Case<'_>) -> Result<Answer, Denial> {
         match self {
             Self::ProductsQuery(query) => query.answer(case).map(Answer::from),
+            Self::EligibilityQuery(query) => query.answer(case).map(Answer::from),
             Self::YourProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::SubscriptionQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminSubscriptionsQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminUsersQuery(query) => query.answer(case).map(Answer::from),
             Self::LicensesQuery(query) => query.answer(case).map(Answer::from),
+            Self::ForecastQuery(query) => query.answer(case).map(Answer::from),
             Self::InvoicesQuery(query) => query.answer(case).map(Answer::from),
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
             Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::PolicyPreviewQuery(query) => query.answer(case).map(Answer::from),
             Self::PurchaseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::LicenseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimPoliciesQuery(query) => query.answer(case).map(Answer::from),
