@@ -51,6 +51,12 @@ tagged! {
         CancelSubscription = "cancel_subscription",
         /// Take over what a person bought themselves (`C10`).
         TakeOver = "take_over",
+        /// Offer a subscription to a colleague (`C12`).
+        OfferHandOver = "offer_hand_over",
+        /// Answer such an offer (`C12`).
+        AnswerHandOver = "answer_hand_over",
+        /// Take such an offer back (`C12`).
+        WithdrawHandOver = "withdraw_hand_over",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
         /// Ask for licenses (`Q1`).
@@ -93,6 +99,9 @@ impl Command {
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
             Self::TakeOver(command) => command,
+            Self::OfferHandOver(command) => command,
+            Self::AnswerHandOver(command) => command,
+            Self::WithdrawHandOver(command) => command,
             Self::SetRecurringBilling(command) => command,
             Self::RequestLicenses(command) => command,
             Self::DecideLicenseRequest(command) => command,

@@ -7,7 +7,7 @@ use crate::case::Facts;
 use crate::event::Event;
 use crate::request;
 use crate::state::{Deadline, Kind, State, Subscription};
-use crate::subscription::{excess, lifecycle, notice, renewal};
+use crate::subscription::{HandOverCloseCause, excess, hand_over, lifecycle, notice, renewal};
 
 /// The events of one thing that falls due. It asks the catalog, never the directory (`T3`).
 pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec<Event> {
@@ -26,6 +26,9 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
         Kind::Status => of_subscription(&|subscription| lifecycle::status_end(state, subscription)),
         Kind::Release => of_subscription(&|subscription| excess::release(state, subscription)),
         Kind::Notice => of_subscription(&|subscription| notice::due(state, facts, subscription, at)),
+        Kind::HandOverLapse => of_subscription(&|subscription| {
+            hand_over::closed(subscription, HandOverCloseCause::Lapsed).into_iter().collect()
+        }),
         Kind::RequestPurge => request::ending::purge(state, entity).into_iter().collect(),
     };
     // Amounts of due items were charged or announced before, so they fit; an invoice that could not be added up is

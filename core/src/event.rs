@@ -59,6 +59,12 @@ tagged! {
         SubscriptionCanceled = "subscription_canceled",
         /// What a person had bought themselves was taken over (`C10`).
         SubscriptionTakenOver = "subscription_taken_over",
+        /// A subscription was offered to a colleague (`C12`).
+        HandOverOffered = "hand_over_offered",
+        /// The colleague answered (`C12`).
+        HandOverAnswered = "hand_over_answered",
+        /// An offer ended without an answer (`C12`).
+        HandOverClosed = "hand_over_closed",
         /// Recurring billing was turned on or off (`C5`).
         RecurringBillingChanged = "recurring_billing_changed",
         /// The next term was announced (`C8`).
@@ -199,6 +205,9 @@ impl Event {
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,
             Self::SubscriptionTakenOver(event) => event,
+            Self::HandOverOffered(event) => event,
+            Self::HandOverAnswered(event) => event,
+            Self::HandOverClosed(event) => event,
             Self::RecurringBillingChanged(event) => event,
             Self::RenewalAnnounced(event) => event,
             Self::SubscriptionRenewed(event) => event,

@@ -19,6 +19,7 @@ pub use crate::request::deciding::{NotOfTheOrganization, NotWaiting, OtherProduc
 use crate::settings::OrganizationExists;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
+pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
@@ -125,6 +126,14 @@ tagged! {
         InvoicesToSettle = "invoices_to_settle",
         /// The payment method cannot be charged (`G4`).
         PaymentMethodUnusable = "payment_method_unusable",
+        /// Nothing is offered that the actor could answer, or take back (`C12`).
+        NoHandOver = "no_hand_over",
+        /// It is offered to somebody else already (`C12`).
+        HandOverPending = "hand_over_pending",
+        /// It can only be offered to another enabled member (`C12`).
+        NoColleague = "no_colleague",
+        /// Invoices of the subscription have to be paid first (`C12`).
+        InvoicesPastDue = "invoices_past_due",
         /// It ends with its term already (`C5`).
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
@@ -203,6 +212,10 @@ impl Denial {
             | Self::NotCentral(_)
             | Self::OwnSubscription(_)
             | Self::InvoicesToSettle(_) => "C10",
+            Self::NoHandOver(_)
+            | Self::HandOverPending(_)
+            | Self::NoColleague(_)
+            | Self::InvoicesPastDue(_) => "C12",
             Self::PaymentMethodUnusable(_) => "G4",
             Self::AlreadyEnds(_) => "C5",
             Self::RenewalImpossible(_) => "C8",

@@ -155,6 +155,17 @@ denial-invoices-to-settle = { $count ->
     }
 denial-payment-method-unusable = This payment method can't be charged: it has expired, or was issued in another country.
     .advice = Choose another payment method.
+denial-no-hand-over = There is no open offer to hand over this subscription.
+    .advice = It may have been answered, taken back, or have lapsed. A new one can be made.
+denial-hand-over-pending = This subscription is already offered to somebody else, until { $until }.
+    .advice = Take that offer back first, or wait for the answer.
+denial-no-colleague = A subscription can only be handed over to another active member of your organization.
+    .advice = Choose somebody else.
+denial-invoices-past-due = { $count ->
+        [one] Invoice { $invoices } of this subscription is past due, so it can't be handed over.
+       *[other] Invoices { $invoices } of this subscription are past due, so it can't be handed over.
+    }
+    .advice = Pay what is open in “Bills & payments” first, then try again.
 denial-already-ends = This subscription already ends on { $endsOn }.
     .advice = There is nothing more to do. To keep it, turn recurring billing on.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
@@ -307,6 +318,10 @@ action-cancel-at-term-end = Cancel at the end of the term
 action-take-over-and-cancel = Take over and delete
 action-take-over-and-move-people = Take over and move people
 action-take-over-and-keep = Take over for the organization
+action-offer-hand-over = Hand over to a colleague
+action-withdraw-hand-over = Take the offer back
+action-accept-hand-over = Accept the offer
+action-decline-hand-over = Decline the offer
 
 cancel-reason-too-expensive = It costs too much
 cancel-reason-not-needed = I don't need it any more
@@ -344,6 +359,7 @@ right-buy-centrally = buy for the organization
 right-take-over = take over this subscription
 right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
+right-hand-over = hand over this subscription
 right-read-subscription = see this subscription
 right-share-billing-profile = give roles on this billing profile
 right-edit-billing-profile = edit this billing profile

@@ -127,6 +127,10 @@ impl Messages {
                 .number("count", u32::try_from(fact.invoices.len()).unwrap_or(u32::MAX))
                 .text("invoices", &numbers(&fact.invoices))
                 .money("amount", fact.amount),
+            Denial::HandOverPending(fact) => facts.day("until", fact.until),
+            Denial::InvoicesPastDue(fact) => facts
+                .number("count", u32::try_from(fact.invoices.len()).unwrap_or(u32::MAX))
+                .text("invoices", &numbers(&fact.invoices)),
             Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
             Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
             Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
@@ -169,6 +173,8 @@ impl Messages {
             | Denial::NotCentral(_)
             | Denial::OwnSubscription(_)
             | Denial::PaymentMethodUnusable(_)
+            | Denial::NoHandOver(_)
+            | Denial::NoColleague(_)
             | Denial::CommandConflict(_)
             | Denial::CommandIdUsed(_) => facts,
         }

@@ -155,6 +155,17 @@ denial-invoices-to-settle = { $count ->
     }
 denial-payment-method-unusable = Questo metodo di pagamento non può essere addebitato: è scaduto o è stato emesso in un altro paese.
     .advice = Scegli un altro metodo di pagamento.
+denial-no-hand-over = Non c'è nessuna offerta aperta di cessione di questo abbonamento.
+    .advice = Forse ha già avuto risposta, è stata ritirata o è scaduta. Se ne può fare una nuova.
+denial-hand-over-pending = Questo abbonamento è già offerto a un'altra persona, fino { ARTICLE("al", $until) }.
+    .advice = Ritira prima quell'offerta, oppure attendi la risposta.
+denial-no-colleague = Un abbonamento può essere ceduto solo a un altro membro attivo dell'organizzazione.
+    .advice = Scegli un'altra persona.
+denial-invoices-past-due = { $count ->
+        [one] La fattura { $invoices } di questo abbonamento è scaduta, quindi non può essere ceduto.
+       *[other] Le fatture { $invoices } di questo abbonamento sono scadute, quindi non può essere ceduto.
+    }
+    .advice = Paga prima quanto è aperto in “Fatture e pagamenti”, poi riprova.
 denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }.
     .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica.
 denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
@@ -307,6 +318,10 @@ action-cancel-at-term-end = Annulla alla scadenza
 action-take-over-and-cancel = Assumi il controllo ed elimina
 action-take-over-and-move-people = Assumi il controllo e sposta le persone
 action-take-over-and-keep = Assumi il controllo per l'organizzazione
+action-offer-hand-over = Cedi a un collega
+action-withdraw-hand-over = Ritira l'offerta
+action-accept-hand-over = Accetta l'offerta
+action-decline-hand-over = Rifiuta l'offerta
 
 cancel-reason-too-expensive = Costa troppo
 cancel-reason-not-needed = Non mi serve più
@@ -344,6 +359,7 @@ right-buy-centrally = acquistare per l'organizzazione
 right-take-over = assumere il controllo di questo abbonamento
 right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
+right-hand-over = cedere questo abbonamento
 right-read-subscription = vedere questo abbonamento
 right-share-billing-profile = assegnare ruoli su questo profilo di fatturazione
 right-edit-billing-profile = modificare questo profilo di fatturazione

@@ -38,7 +38,9 @@ pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
-pub(crate) use subscription::{ChargedBy, Excess, Lot, Notice, OpenPeriod, Subscription, TakenOver};
+pub(crate) use subscription::{
+    ChargedBy, Excess, HandOver, Lot, Notice, OpenPeriod, Subscription, TakenOver,
+};
 pub(crate) use table::{Entity, Slot, Table};
 
 /// Everything that an organization holds.
@@ -77,6 +79,8 @@ pub(crate) struct Indexes {
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
     pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
+    /// Offers to hand over, by both parties (`C12`).
+    pub(crate) hand_overs: BTreeSet<(PersonId, Slot)>,
     /// The organization's own with a license that can be assigned, by product: every sign-in asks for the first (`Q3`).
     claimable: BTreeSet<(Slot, Slot)>,
 }
@@ -106,6 +110,10 @@ impl Indexes {
             }
             self.claimable.extend(now.claimable.map(|product| (product, slot)));
         }
+        for party in before.parties.into_iter().flatten() {
+            self.hand_overs.remove(&(party, slot));
+        }
+        self.hand_overs.extend(now.parties.into_iter().flatten().map(|party| (party, slot)));
         if before.purchaser != now.purchaser {
             self.by_purchaser.remove(&(before.purchaser, slot));
             self.by_purchaser.insert((now.purchaser, slot));
@@ -121,6 +129,8 @@ struct Keys {
     status: SubscriptionStatus,
     /// Its product, where who signs in can claim a license of it (`Q3`).
     claimable: Option<Slot>,
+    /// Who offers it to whom (`C12`).
+    parties: Option<[PersonId; 2]>,
 }
 
 impl Keys {
@@ -128,7 +138,8 @@ impl Keys {
         let Subscription { purchaser, channel, status, .. } = *subscription;
         let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
         let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
-        Self { purchaser, channel, status, claimable }
+        let parties = subscription.hand_over.map(|offer| [purchaser, offer.to]);
+        Self { purchaser, channel, status, claimable, parties }
     }
 }
 

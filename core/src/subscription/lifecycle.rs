@@ -144,6 +144,7 @@ impl Apply for SubscriptionDeleted {
                 licenses.unassign(held.person, slot, &mut subscription.holders)?;
             }
             subscription.status = SubscriptionStatus::Deleted;
+            subscription.hand_over = None;
             subscription.until = None;
             Ok(())
         })

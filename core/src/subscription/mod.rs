@@ -4,6 +4,7 @@ pub(crate) mod assignment;
 pub(crate) mod cancellation;
 pub(crate) mod credit;
 pub(crate) mod excess;
+pub(crate) mod hand_over;
 pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod notice;
@@ -24,6 +25,10 @@ pub use assignment::{
 };
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
 pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
+pub use hand_over::{
+    AcceptHandOver, AnswerHandOver, DeclineHandOver, HandOverAnswer, HandOverAnswered, HandOverCloseCause,
+    HandOverClosed, HandOverOffered, OfferHandOver, WithdrawHandOver,
+};
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
 pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};

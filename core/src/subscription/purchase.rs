@@ -282,6 +282,7 @@ impl SubscriptionPurchased {
             purchaser: self.purchaser,
             channel: self.channel,
             taken_over: None,
+            hand_over: None,
             profile: state.profiles.known(self.billing_profile)?,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,

@@ -79,6 +79,14 @@ pub enum Action {
     TakeOverAndMovePeople,
     /// Take it over as the organization's own.
     TakeOverAndKeep,
+    /// Offer it to a colleague.
+    OfferHandOver,
+    /// Take that offer back.
+    WithdrawHandOver,
+    /// Accept it, as who it is offered to.
+    AcceptHandOver,
+    /// Decline it.
+    DeclineHandOver,
 }
 
 impl View for SubscriptionQuery {
@@ -89,9 +97,13 @@ impl View for SubscriptionQuery {
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let row = subscription.row(case.state).ok_or_else(unknown)?;
         let examples = examples(case, subscription).into_iter();
-        let actions = examples.chain(ownership::take_overs(case, subscription)?).map(|(action, command)| {
-            ActionRow { action, denial: refusal(case, subscription, action, &command) }
-        });
+        let actions = examples
+            .chain(ownership::take_overs(case, subscription)?)
+            .chain(ownership::hand_overs(case, subscription)?)
+            .map(|(action, command)| ActionRow {
+                action,
+                denial: refusal(case, subscription, action, &command),
+            });
         Ok(SubscriptionDetail { subscription: row, actions: actions.collect() })
     }
 }
@@ -104,6 +116,10 @@ fn refusal(
     command: &Command,
 ) -> Option<Denial> {
     let decided = command.as_decide().decide(case);
+    // The example names no colleague, which the rule looks at last.
+    if action == Action::OfferHandOver && matches!(decided, Err(Denial::NoColleague(_))) {
+        return None;
+    }
     // The actor, to whom the example assigns, may hold a license already; somebody else would need a free one.
     let free = || assignment::require_free(subscription, LicenseCount(1), Vec::new());
     let assigning = action == Action::AssignLicenses;

@@ -5,6 +5,7 @@ mod actions;
 mod admin;
 mod auto_claims;
 mod catalog;
+mod hand_overs;
 mod invoices;
 mod license_requests;
 mod licenses;
@@ -33,6 +34,7 @@ pub use auto_claims::{
     AutoClaimReportQuery, AutoClaimRow, ReportSpan,
 };
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
+pub use hand_overs::{HandOverOfferRow, HandOverOffersPage, HandOverOffersQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
 pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
@@ -42,8 +44,8 @@ pub use payers::{
 };
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
 pub use subscriptions::{
-    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, NextStep, NextStepKind,
-    SubscriptionRow, YourProductsPage, YourProductsQuery,
+    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, HandOverRow, NextStep,
+    NextStepKind, SubscriptionRow, YourProductsPage, YourProductsQuery,
 };
 
 /// Who looks, and when.
@@ -75,6 +77,8 @@ tagged! {
         AdminUsersQuery = "admin_users",
         /// Who holds the licenses of a subscription (`V3`).
         LicensesQuery = "licenses",
+        /// What colleagues offer to the actor (`C12`).
+        HandOverOffersQuery = "hand_over_offers",
         /// Invoices (`I6`).
         InvoicesQuery = "invoices",
         /// The billing profiles on which the actor has a role (`V3`).
@@ -111,6 +115,8 @@ tagged! {
         AdminUsersPage = "admin_users",
         /// Who holds the licenses of a subscription.
         LicensesPage = "licenses",
+        /// What colleagues offer to the actor.
+        HandOverOffersPage = "hand_over_offers",
         /// Invoices.
         InvoicesPage = "invoices",
         /// Billing profiles.
@@ -167,6 +173,7 @@ impl View for Query {
             Self::AdminProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminUsersQuery(query) => query.answer(case).map(Answer::from),
             Self::LicensesQuery(query) => query.answer(case).map(Answer::from),
+            Self::HandOverOffersQuery(query) => query.answer(case).map(Answer::from),
             Self::InvoicesQuery(query) => query.answer(case).map(Answer::from),
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),

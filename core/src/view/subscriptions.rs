@@ -150,9 +150,24 @@ pub struct SubscriptionRow {
     pub billing_profile: BillingProfileId,
     /// The day on which it was bought.
     pub bought: Day,
+    /// To whom it is offered (`C12`); absent: to nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand_over: Option<HandOverRow>,
     /// What happens next, if nobody does anything; absent where nothing does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_step: Option<NextStep>,
+}
+
+/// A colleague to whom a subscription is offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HandOverRow {
+    /// Who.
+    pub to: PersonId,
+    /// The day on which the offer lapses.
+    pub until: Day,
 }
 
 /// What happens next to a subscription.
@@ -226,6 +241,7 @@ impl Subscription {
             recurring_billing: self.recurring,
             billing_profile: state.profiles.at(self.profile)?.id,
             bought: self.created.day(),
+            hand_over: self.hand_over.map(|offer| HandOverRow { to: offer.to, until: offer.until }),
             next_step: self.next_step(),
         })
     }
