@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::denial::Denial;
 use crate::state::Slot;
 use crate::value::{Cursor, Day, PersonId, Text};
-use crate::view::{SubscriptionRow, View, cursor, place, rows};
+use crate::view::{SubscriptionRow, View, contact, cursor, place, rows};
 
 /// Asks what is offered to the actor, by age of the subscription.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +70,7 @@ impl View for HandOverOffersQuery {
             let from = subscription.purchaser;
             Some(HandOverOfferRow {
                 from,
-                from_name: case.facts.directory.person(from).map(|person| person.name),
+                from_name: contact(case, from).0,
                 until: offer.until,
                 subscription: subscription.row(case.state)?,
             })

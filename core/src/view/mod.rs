@@ -14,6 +14,8 @@ mod payers;
 mod policies;
 mod subscriptions;
 
+use alloc::string::String;
+
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
@@ -22,7 +24,7 @@ use crate::catalog::Product;
 use crate::denial::{Denial, MalformedId};
 use crate::json::tagged;
 use crate::organization::Organization;
-use crate::value::{CommandId, Cursor, Timestamp};
+use crate::value::{CommandId, Cursor, PersonId, Text, Timestamp};
 
 pub use access::{Access, AccessAnswer, AccessQuery, ProductRef};
 pub use actions::{Action, ActionRow, SubscriptionDetail, SubscriptionQuery};
@@ -184,6 +186,11 @@ impl View for Query {
             Self::AccessQuery(query) => query.answer(case).map(Answer::from),
         }
     }
+}
+
+/// A person's name and e-mail address; neither where the directory knows them no more.
+fn contact(case: &Case<'_>, person: PersonId) -> (Option<Text>, Option<String>) {
+    case.facts.directory.person(person).map(|known| (known.name, known.email)).unzip()
 }
 
 /// How many rows a page has when nothing is said, and at most.

@@ -14,7 +14,7 @@ use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, Text,
     UnitPrice,
 };
-use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
+use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 
 /// Asks for the actor's own subscriptions, oldest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -346,7 +346,7 @@ impl View for AdminSubscriptionsQuery {
             let purchaser = subscription.purchaser;
             Some(AdminSubscriptionRow {
                 purchaser,
-                purchaser_name: case.facts.directory.person(purchaser).map(|person| person.name),
+                purchaser_name: contact(case, purchaser).0,
                 subscription: subscription.row(case.state)?,
             })
         };
