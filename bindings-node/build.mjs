@@ -1,5 +1,6 @@
 // Builds the addon with cargo and puts it beside the package, where `lib/addon.ts` looks for it.
-// With the name and the folder of an example, builds that one, and puts it there.
+// With the name and the folder of an example, builds that one, and puts it there. The tests ask for cargo's profile
+// `dev` by SELFSERVE_PROFILE: it builds in a fraction of the time.
 
 import { spawnSync } from "node:child_process";
 import { copyFileSync, renameSync } from "node:fs";
@@ -14,7 +15,8 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
  * @returns {string}
  */
 function build(...target) {
-  const options = ["--release", "--package", "selfserve-node", "--message-format", "json-render-diagnostics"];
+  const profile = process.env.SELFSERVE_PROFILE ?? "release";
+  const options = ["--profile", profile, "--package", "selfserve-node", "--message-format", "json-render-diagnostics"];
   const cargo = spawnSync("cargo", ["build", ...options, ...target], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],

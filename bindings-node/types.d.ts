@@ -301,6 +301,28 @@ export type PriceTax =
   /** The prices contain the tax. */
   | "inclusive";
 
+/** What follows when an invoice is not paid: days are counted from its due date (`I8`). */
+export interface DunningSettings {
+  /** The days on which the payer is reminded and the card is tried again, in rising order. */
+  reminderDays?: number[];
+  /** The day on which the subscriptions on the invoice are disabled. */
+  disableDay?: number;
+  /** The same after fraud, or a decline that trying again cannot help. */
+  hopelessDisableDay?: number;
+  /** The same after a chargeback, counted from the day of the chargeback. */
+  chargebackDisableDay?: number;
+  /** For how many days a subscription stays disabled before it is deleted; the debt stays. */
+  disabledDays?: number;
+}
+
+/** The organization's own way to ask for licenses (`Q2`, `P8`). */
+export interface OwnProcess {
+  /** What to tell people. */
+  message: Text;
+  /** Where to go. */
+  link?: string;
+}
+
 /** Whom people can ask (`P8`). */
 export interface Support {
   /** What to tell them. */
@@ -339,6 +361,21 @@ export interface Settings {
   noticeDays?: number;
   /** For how many days of journal time a command's id is remembered (`B6`). */
   commandMemoryDays?: number;
+  /** For how many days a purchase request waits for an answer (`P7`). */
+  purchaseRequestDays?: number;
+  /** For how many days people keep licenses that a renewal did not pay for (`S6`). */
+  excessDays?: number;
+  /** For how many days an offered hand-over can be accepted (`C12`). */
+  handOverDays?: number;
+  /** What follows when an invoice is not paid, and when (`I8`). */
+  dunning?: DunningSettings;
+  /** For how many months license requests are kept (`Q1`). */
+  licenseRequestMonths?: number;
+  /**
+   * The organization's own way to ask for licenses; where there is one, no new license requests are
+   * taken (`Q2`).
+   */
+  ownProcess?: OwnProcess;
   /** Whom people can ask when they are refused (`P8`). */
   support?: Support;
 }
@@ -487,6 +524,13 @@ export interface NewProfile {
   delivery?: InvoiceDelivery;
 }
 
+/** Whose a subscription is (`C11`). */
+export type Channel =
+  /** A person's own: they bought it themselves, with their own card. */
+  | "self_service"
+  /** The organization's own: an administrator bought it, or took it over. */
+  | "central";
+
 /** The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits. */
 export type Digest = string;
 
@@ -542,6 +586,24 @@ export type RecurringBilling =
   /** It expires at the end of its term. */
   | "off";
 
+/** A license request (`Q1`). */
+export type LicenseRequestId = Id<"LicenseRequestId">;
+
+/** Yes or no to people of a license request (`Q1`). */
+export type LicenseDecision = ApproveLicenses | DeclineLicenses;
+
+/** They get licenses. */
+export interface ApproveLicenses {
+  type: "approve";
+  /** The subscription of the organization's own whose licenses they get. */
+  subscription: SubscriptionId;
+}
+
+/** They do not. */
+export interface DeclineLicenses {
+  type: "decline";
+}
+
 /** The number printed on an invoice, such as `2026-000012` (`I3`). */
 export type InvoiceNumber = string;
 
@@ -552,8 +614,10 @@ export type PaymentId = Id<"PaymentId">;
 export type Retry =
   /** It can: no funds today, the provider was out of reach. */
   | "possible"
-  /** It cannot: fraud, a closed account. */
-  | "hopeless";
+  /** It cannot with this card: a closed account, a card reported lost. */
+  | "hopeless"
+  /** It cannot: the provider takes it for fraud. Another card does not help either (`G5`). */
+  | "fraud";
 
 /** What became of a payment (`I7`). */
 export type PaymentResult = PaymentSucceeded | PaymentDeclined | PaymentReversed;
@@ -594,11 +658,14 @@ export type Command =
   | SetTaxRates
   | PurchaseSubscription
   | ChangeLicenses
+  | ScheduleLicenses
   | AssignLicenses
   | UnassignLicenses
   | UnassignProduct
   | CancelSubscription
   | SetRecurringBilling
+  | RequestLicenses
+  | DecideLicenseRequest
   | ReportPayment;
 
 /** Create the organization (`O6`). */
@@ -713,6 +780,8 @@ export interface PurchaseSubscription {
   licenses: LicenseCount;
   /** The billing profile that pays. */
   billing: BillingChoice;
+  /** Whose it is to be: the organization's own is bought by a global or billing administrator. */
+  channel?: Channel;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   quote?: QuoteReference;
 }
@@ -726,6 +795,15 @@ export interface ChangeLicenses {
   licenses: LicenseCount;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   quote?: QuoteReference;
+}
+
+/** Set how many licenses it has from its renewal on (`S5`). */
+export interface ScheduleLicenses {
+  type: "schedule_licenses";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The total that it is to have from its renewal on. */
+  licenses: LicenseCount;
 }
 
 /** Assign licenses to people (`A1`). */
@@ -777,6 +855,28 @@ export interface SetRecurringBilling {
   subscription: SubscriptionId;
   /** On or off. */
   recurringBilling: RecurringBilling;
+}
+
+/** Ask for licenses (`Q1`). */
+export interface RequestLicenses {
+  type: "request_licenses";
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+  /** Up to 20 people. Who is named twice counts once. */
+  people: PersonId[];
+}
+
+/** Approve or decline people of a license request (`Q1`). */
+export interface DecideLicenseRequest {
+  type: "decide_license_request";
+  /** The request. */
+  request: LicenseRequestId;
+  /** For whom it is decided: people who wait in it. */
+  people: PersonId[];
+  /** Yes or no. */
+  decision: LicenseDecision;
+  /** What to tell them, up to 1,000 characters. */
+  message?: Text;
 }
 
 /** Report what became of a payment (`I7`). */
@@ -906,6 +1006,17 @@ export interface Line {
   proof: Proof;
 }
 
+/** Why a scheduled total does not hold any more. */
+export type ScheduleDropCause =
+  /** Somebody asked for today's total. */
+  | "asked"
+  /**
+   * The subscription does not renew: recurring billing was turned off, or it was canceled (`S5`).
+   */
+  | "no_renewal"
+  /** The product is not sold any more: it renews without the increase (`C8`). */
+  | "end_of_sale";
+
 /** Why recurring billing was turned on or off. */
 export type RecurringBillingCause =
   /** Somebody asked for it. */
@@ -923,6 +1034,13 @@ export interface PaymentOrder {
   amount: Money;
 }
 
+/** What a step of dunning does (`I8`). */
+export type DunningAction =
+  /** The payer is reminded, and the card tried again. */
+  | "remind"
+  /** The subscriptions with a positive line on the invoice are disabled until it is paid. */
+  | "disable";
+
 /** What happened. Events are the only way in which an organization changes. */
 export type Event =
   | OrganizationCreated
@@ -939,6 +1057,8 @@ export type Event =
   | SubscriptionActivated
   | LicensesAdded
   | LicensesRemoved
+  | LicensesScheduled
+  | LicenseScheduleDropped
   | LicensesAssigned
   | LicensesUnassigned
   | SubscriptionCanceled
@@ -948,10 +1068,16 @@ export type Event =
   | BillingPeriodStarted
   | SubscriptionExpired
   | SubscriptionDisabled
+  | SubscriptionRestored
   | SubscriptionDeleted
+  | LicenseRequestCreated
+  | LicenseRequestDecided
+  | LicenseRequestClosed
+  | LicenseRequestPurged
   | InvoiceIssued
   | CreditAllocated
   | ChangesNetted
+  | DunningStep
   | InvoicePastDue
   | InvoiceVoided
   | PaymentReceived
@@ -1095,6 +1221,8 @@ export interface SubscriptionPurchased {
   subscription: SubscriptionId;
   /** Who bought it, and is responsible for paying (`B2`). */
   purchaser: PersonId;
+  /** Whose it is. */
+  channel?: Channel;
   /** The product. */
   product: ProductId;
   /** The product's name. */
@@ -1154,6 +1282,30 @@ export interface LicensesRemoved {
   lines: Line[];
 }
 
+/** A total was scheduled for the renewal (`S5`). */
+export interface LicensesScheduled {
+  type: "licenses_scheduled";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The total that was scheduled before, which this one replaces. */
+  before?: LicenseCount;
+  /** The total from the renewal on. */
+  licenses: LicenseCount;
+  /** The day on which it renews. */
+  renewsOn: Day;
+}
+
+/** What was scheduled does not hold any more (`S5`). */
+export interface LicenseScheduleDropped {
+  type: "license_schedule_dropped";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The total that was scheduled. */
+  licenses: LicenseCount;
+  /** Why. */
+  cause: ScheduleDropCause;
+}
+
 /** People were given licenses (`A1`). */
 export interface LicensesAssigned {
   type: "licenses_assigned";
@@ -1211,8 +1363,10 @@ export interface RenewalAnnounced {
   unitPrice: UnitPrice;
   /** The price of the present term. */
   unitPriceBefore: UnitPrice;
-  /** How many licenses it has. */
+  /** How many licenses it will have. */
   licenses: LicenseCount;
+  /** How many licenses it has. */
+  licensesBefore: LicenseCount;
   /** What the first billing period will cost, taxes included, as things stand. */
   total: Money;
 }
@@ -1259,6 +1413,22 @@ export interface SubscriptionDisabled {
   subscription: SubscriptionId;
   /** The day on which it is deleted. */
   until: Day;
+  /** The unpaid invoice that disabled it (`I8`); absent: its days as expired were over. */
+  unpaidInvoice?: InvoiceNumber;
+}
+
+/** What an unpaid invoice had disabled can be used again (`I8`). */
+export interface SubscriptionRestored {
+  type: "subscription_restored";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /**
+   * The present billing period, where it began while the subscription was disabled; absent: it was
+   * charged before.
+   */
+  billingPeriod?: BillingPeriod;
+  /** What that costs from this day on. Billing periods that have gone by are not charged. */
+  lines: Line[];
 }
 
 /** A subscription is gone for good (`C6`). */
@@ -1266,6 +1436,52 @@ export interface SubscriptionDeleted {
   type: "subscription_deleted";
   /** The subscription. */
   subscription: SubscriptionId;
+}
+
+/** Licenses were asked for (`Q1`). */
+export interface LicenseRequestCreated {
+  type: "license_request_created";
+  /** The id of the request. */
+  request: LicenseRequestId;
+  /** Who asked. */
+  requester: PersonId;
+  /** The product. */
+  product: ProductId;
+  /** The product's name. */
+  productName: Text;
+  /** Ids that the product had before: they still mean it (`K1`). */
+  formerIds: ProductId[];
+  /** For whom. */
+  people: PersonId[];
+}
+
+/** It was decided about people of a license request (`Q1`). */
+export interface LicenseRequestDecided {
+  type: "license_request_decided";
+  /** The request. */
+  request: LicenseRequestId;
+  /** For whom. */
+  people: PersonId[];
+  /** Yes or no. */
+  decision: LicenseDecision;
+  /** What they are told; it can be erased from the record. */
+  message?: Text;
+}
+
+/** People of a license request wait no more (`O5`). */
+export interface LicenseRequestClosed {
+  type: "license_request_closed";
+  /** The request. */
+  request: LicenseRequestId;
+  /** Who waits no more. */
+  people: PersonId[];
+}
+
+/** A license request is no longer kept (`Q1`). */
+export interface LicenseRequestPurged {
+  type: "license_request_purged";
+  /** The request. */
+  request: LicenseRequestId;
 }
 
 /** An invoice was issued (`I3`). */
@@ -1328,6 +1544,22 @@ export interface ChangesNetted {
   type: "changes_netted";
   /** The billing profile. */
   billingProfile: BillingProfileId;
+}
+
+/** An unpaid invoice was dunned (`I8`). */
+export interface DunningStep {
+  type: "dunning_step";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** What was done. */
+  action: DunningAction;
+  /** What is still to be paid. */
+  outstanding: Money;
+  /**
+   * Whom the host is asked to charge again; absent where no card can be charged, and with the last
+   * step.
+   */
+  charge?: PaymentOrder;
 }
 
 /** An invoice was not paid in time (`I3`). */
@@ -1417,9 +1649,21 @@ export type Right =
   | "read_policy"
   /** Look at every self-service subscription. */
   | "read_admin_view"
-  /** Change a self-service subscription and its licenses. */
+  /** Approve and decline license requests. */
+  | "decide_license_requests"
+  /** See everybody's license requests. */
+  | "read_license_requests"
+  /** Set auto-claim policies. */
+  | "set_auto_claim_policies"
+  /** See auto-claim policies, and what was claimed. */
+  | "read_auto_claim_policies"
+  /** Buy for the organization itself (`C11`). */
+  | "buy_centrally"
+  /** Assign licenses of a subscription, and take them back. */
+  | "assign_licenses"
+  /** Change a subscription. */
   | "manage_subscription"
-  /** Look at a self-service subscription. */
+  /** Look at a subscription. */
   | "read_subscription"
   /** Give and take roles on a billing profile. */
   | "share_billing_profile"
@@ -1658,6 +1902,12 @@ export type Denial =
   | AlreadyEnds
   | RenewalImpossible
   | PolicyNotForOfferTypes
+  | OwnProcessOnly
+  | ProductNotBlocked
+  | UnknownLicenseRequest
+  | NotWaiting
+  | OtherProduct
+  | NotOfTheOrganization
   | TimeGoesBack
   | Overdue
   | CommandConflict
@@ -1994,6 +2244,56 @@ export interface PolicyNotForOfferTypes {
   offerType: OfferType;
 }
 
+/** The organization has a process of its own: no license requests here (`Q2`). */
+export interface OwnProcessOnly {
+  type: "own_process_only";
+  /** What the organization tells its people. */
+  message: Text;
+  /** Where they can go. */
+  link?: string;
+}
+
+/** Policy does not block the product: people can buy it themselves (`Q1`). */
+export interface ProductNotBlocked {
+  type: "product_not_blocked";
+  /** The product. */
+  product: ProductId;
+  /** Its name. */
+  productName: Text;
+}
+
+/** There is no such license request (`Q1`). */
+export interface UnknownLicenseRequest {
+  type: "unknown_license_request";
+  /** The id that was asked for. */
+  request: LicenseRequestId;
+}
+
+/** Some people do not wait in the license request (`Q1`). */
+export interface NotWaiting {
+  type: "not_waiting";
+  /** The request. */
+  request: LicenseRequestId;
+  /** Who does not wait. */
+  people: PersonId[];
+}
+
+/** The subscription is to another product (`Q1`). */
+export interface OtherProduct {
+  type: "other_product";
+  /** The product asked for. */
+  expected: ProductId;
+  /** The product of the subscription. */
+  found: ProductId;
+}
+
+/** The subscription is not of the organization's own (`Q1`). */
+export interface NotOfTheOrganization {
+  type: "not_of_the_organization";
+  /** The subscription. */
+  subscription: SubscriptionId;
+}
+
 /** The time is before the last event (`T1`). */
 export interface TimeGoesBack {
   type: "time_goes_back";
@@ -2092,6 +2392,13 @@ export interface InvoicesBetween {
   to: Day;
 }
 
+/** Whether somebody still waits for a license request (`Q1`). */
+export type LicenseRequestState =
+  /** Somebody waits for a decision. */
+  | "open"
+  /** Nobody waits any more. */
+  | "settled";
+
 /** What somebody wants to see. Each is answered by the `Answer` of the same `type`. */
 export type Query =
   | ProductsQuery
@@ -2105,6 +2412,7 @@ export type Query =
   | BillingProfilesQuery
   | PaymentMethodsQuery
   | PoliciesQuery
+  | LicenseRequestsQuery
   | AccessQuery;
 
 /** Every product, and whether the actor may buy it (`P5`). */
@@ -2119,6 +2427,8 @@ export interface ProductsQuery {
 /** The actor's own subscriptions (`V1`). */
 export interface YourProductsQuery {
   type: "your_products";
+  /** Only those of this channel; the organization's own are shown to who may see them (`O7`). */
+  channel?: Channel;
   /** Only those in this status. */
   status?: SubscriptionStatus;
   /** Only those to this product. */
@@ -2143,6 +2453,8 @@ export interface AdminSubscriptionsQuery {
   purchaser?: PersonId;
   /** Only those to this product. */
   product?: ProductId;
+  /** Only those of this channel. */
+  channel?: Channel;
   /** Only those in this status. */
   status?: SubscriptionStatus;
   /** Where the page before ended. */
@@ -2154,6 +2466,8 @@ export interface AdminSubscriptionsQuery {
 /** Every product that somebody bought, with its totals (`V2`). */
 export interface AdminProductsQuery {
   type: "admin_products";
+  /** Only subscriptions of this channel; absent: of both. */
+  channel?: Channel;
   /** Where the page before ended. */
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -2165,6 +2479,8 @@ export interface AdminUsersQuery {
   type: "admin_users";
   /** Only of subscriptions that this person bought. */
   purchaser?: PersonId;
+  /** Only of subscriptions of this channel. */
+  channel?: Channel;
   /** Where the page before ended. */
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -2208,6 +2524,21 @@ export interface PaymentMethodsQuery {
 /** The policy of every product, and where it comes from (`V3`). */
 export interface PoliciesQuery {
   type: "policies";
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** License requests (`Q1`). */
+export interface LicenseRequestsQuery {
+  type: "license_requests";
+  /** Only those that this person made, or that were made for them. */
+  person?: PersonId;
+  /** Only those for this product. */
+  product?: ProductId;
+  /** Only those in which somebody waits, or nobody does. */
+  state?: LicenseRequestState;
   /** Where the page before ended. */
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -2278,6 +2609,8 @@ export interface NextStep {
 export interface SubscriptionRow {
   /** Its id. */
   subscription: SubscriptionId;
+  /** Whose it is. */
+  channel: Channel;
   /** The product's present id. */
   product: ProductId;
   /** The product's name when it was bought. */
@@ -2292,6 +2625,8 @@ export interface SubscriptionRow {
   assigned: LicenseCount;
   /** How many of them are free. */
   free: LicenseCount;
+  /** How many licenses it will have from its renewal on, where another total is scheduled. */
+  scheduledLicenses?: LicenseCount;
   /** The price per license and billing period. */
   unitPrice: UnitPrice;
   /** How often it is billed. */
@@ -2312,6 +2647,8 @@ export type Action =
   | "add_licenses"
   /** Give one license back. */
   | "remove_licenses"
+  /** Set another number of licenses for the renewal. */
+  | "schedule_licenses"
   /** Assign a license. */
   | "assign_licenses"
   /** Turn recurring billing on. */
@@ -2468,6 +2805,47 @@ export interface PolicyRow {
   source: PolicySource;
 }
 
+/** What became of one person's part of a license request (`Q1`). */
+export type RequestedLicenseStatus =
+  /** They wait for a decision. */
+  | "waiting"
+  /** They were given a license. */
+  | "approved"
+  /** They were told no. */
+  | "declined"
+  /** Who asked, or who was to get the license, has left (`O5`). */
+  | "closed";
+
+/** One person's part of a license request. */
+export interface RequestedLicense {
+  /** For whom. */
+  person: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  name?: Text;
+  /** What became of it. */
+  status: RequestedLicenseStatus;
+}
+
+/** A license request. */
+export interface LicenseRequestRow {
+  /** Its id. */
+  request: LicenseRequestId;
+  /** Who asked. */
+  requester: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  requesterName?: Text;
+  /** The product's present id. */
+  product: ProductId;
+  /** The product's name when it was asked for. */
+  productName: Text;
+  /** When it was asked. */
+  at: Timestamp;
+  /** Whether somebody waits. */
+  state: LicenseRequestState;
+  /** For whom, and what became of it. */
+  people: RequestedLicense[];
+}
+
 /** Through what a person has a product. */
 export interface Access {
   /** The subscription; of several, the one that lasts longest, then the oldest. */
@@ -2489,6 +2867,7 @@ export type Answer =
   | BillingProfilesPage
   | PaymentMethodsPage
   | PoliciesPage
+  | LicenseRequestsPage
   | AccessAnswer;
 
 /** Every product, and whether the actor may buy it. */
@@ -2588,6 +2967,15 @@ export interface PoliciesPage {
   next?: Cursor;
 }
 
+/** License requests. */
+export interface LicenseRequestsPage {
+  type: "license_requests";
+  /** The requests. */
+  rows: LicenseRequestRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
 /** Whether a person has a product now. */
 export interface AccessAnswer {
   type: "access";
@@ -2644,12 +3032,20 @@ export type NotificationKind =
   | "deleted"
   /** An invoice was issued. */
   | "invoice_issued"
-  /** A payment failed, or no card could be charged. */
+  /** A payment failed, was taken back, or no card could be charged. */
   | "payment_failed"
+  /** An invoice is still unpaid (`I8`). */
+  | "payment_reminder"
+  /** What an unpaid invoice had disabled can be used again (`I8`). */
+  | "restored"
   /** Licenses were assigned. */
   | "license_assigned"
   /** Licenses were taken back. */
-  | "license_removed";
+  | "license_removed"
+  /** Licenses were asked for: told to those who decide (`Q1`). */
+  | "license_request_created"
+  /** It was decided about people of a license request (`Q1`). */
+  | "license_request_decided";
 
 /** What the host must do. */
 export type Effect = ChargeCard | RefundCard | Notify;
@@ -2679,6 +3075,10 @@ export interface Notify {
   notification: NotificationKind;
   /** Whom. */
   recipients: PersonId[];
+  /**
+   * And everybody who has one of these roles now: the directory knows them, the journal does not.
+   */
+  roles: Role[];
   /** The event with the facts: its place in the journal. */
   sequence: Sequence;
 }

@@ -1,16 +1,55 @@
-//! What people read.
+//! What people read, in the language of a handle.
 
-use pyo3::{PyResult, Python, pyfunction};
-use selfserve::{Denial, Language};
+use pyo3::exceptions::PyValueError;
+use pyo3::{PyResult, Python, pyclass, pymethods};
+use selfserve::{Labeled, Language};
+use serde::de::DeserializeOwned;
 
-use crate::door;
+use crate::door::{self, Failure};
 
-/// A refusal in a few sentences that a person can act on; denial and language come as JSON.
-#[pyfunction]
-pub(crate) fn message(python: Python<'_>, denial: &[u8], language: &[u8]) -> PyResult<String> {
-    door::pass(python, || {
-        let denial: Denial = door::read("$.denial", denial)?;
-        let language: Language = door::read("$.language", language)?;
-        Ok(denial.message(language))
-    })
+/// The words of one language.
+#[pyclass(frozen, module = "selfserve._native")]
+pub(crate) struct Messages {
+    words: selfserve::Messages,
+}
+
+#[pymethods]
+impl Messages {
+    /// The words of the language of this JSON.
+    #[new]
+    fn new(python: Python<'_>, language: &[u8]) -> PyResult<Self> {
+        let words = door::pass(python, || {
+            let language: Language = door::read("$.language", language)?;
+            Ok(selfserve::Messages::new(language))
+        })?;
+        Ok(Self { words })
+    }
+
+    /// Puts something, as JSON, into words; `what` is the name of the package's method.
+    fn say(&self, python: Python<'_>, what: &str, value: &[u8]) -> PyResult<String> {
+        let words = &self.words;
+        let said = door::pass(python, || match what {
+            "denial" => put(value, |denial| words.denial(&denial)),
+            "reason" => put(value, |denial| words.reason(&denial)),
+            "advice" => put(value, |denial| words.advice(&denial)),
+            "check" => put(value, |check| words.check(&check)),
+            "alternative" => put(value, |alternative| words.alternative(&alternative)),
+            "next_step" => put(value, |step| words.next_step(&step)),
+            "label" => put(value, |entry: Labeled| words.label(entry)),
+            "money" => put(value, |amount| words.money(amount)),
+            "unit_price" => put(value, |price| words.unit_price(price)),
+            "percent" => put(value, |percent| words.percent(percent)),
+            "day" => put(value, |day| words.day(day)),
+            "timestamp" => put(value, |at| words.timestamp(at)),
+            _ => Ok(None),
+        })?;
+        said.ok_or_else(|| PyValueError::new_err(what.to_owned()))
+    }
+}
+
+fn put<T: DeserializeOwned>(
+    value: &[u8],
+    words: impl FnOnce(T) -> String,
+) -> Result<Option<String>, Failure> {
+    Ok(Some(words(door::read("$", value)?)))
 }

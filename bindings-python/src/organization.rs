@@ -123,6 +123,41 @@ impl Organization {
         })
     }
 
+    /// Whether a purchase is allowed, without the reasons.
+    fn may_buy(
+        &self,
+        python: Python<'_>,
+        person: PersonArgument,
+        product: &str,
+        licenses: u32,
+        at: &[u8],
+    ) -> PyResult<bool> {
+        door::pass(python, || {
+            let at = door::read("$.at", at)?;
+            self.ask(|state, facts| {
+                let product = facts.catalog.product(&ProductId::from(product));
+                let licenses = LicenseCount(licenses);
+                product.is_some_and(|product| state.may_buy(facts, person.0, product, licenses, at))
+            })
+        })
+    }
+
+    /// Which people have a product now, in their order.
+    fn have_access(
+        &self,
+        python: Python<'_>,
+        people: Vec<PersonArgument>,
+        product: &str,
+    ) -> PyResult<Vec<bool>> {
+        let product = ProductId::from(product);
+        self.at_once(python, |state| {
+            let product = state.product(&product);
+            let has =
+                |person: &PersonArgument| product.is_some_and(|product| state.has_access(person.0, product));
+            people.iter().map(has).collect()
+        })
+    }
+
     /// Through what a person has a product now, and until when, as JSON.
     fn access(&self, python: Python<'_>, person: PersonArgument, product: &str) -> PyResult<Option<String>> {
         let product = ProductId::from(product);

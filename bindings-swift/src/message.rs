@@ -1,21 +1,85 @@
-//! What a person reads.
+//! What a person reads, in the language of a handle.
 
-use std::sync::LazyLock;
+use std::sync::Arc;
 
-use selfserve::{Denial, Language, Messages};
+use selfserve::{
+    Alternative, Check, Day, Denial, Labeled, Language, Messages, Money, NextStep, Percent, Timestamp,
+    UnitPrice,
+};
 
 use crate::failure::Result;
 
-/// Each language's sentences, read once.
-static ENGLISH: LazyLock<Messages> = LazyLock::new(|| Messages::new(Language::English));
-static ITALIAN: LazyLock<Messages> = LazyLock::new(|| Messages::new(Language::Italian));
+/// The words of one language.
+#[derive(uniffi::Object)]
+pub struct MessagesHandle {
+    words: Messages,
+}
 
-/// A refusal in a few sentences that a person can act on.
 #[uniffi::export]
-pub fn denial_message(denial: Denial, language: Language) -> Result<String> {
-    let messages = match language {
-        Language::English => &ENGLISH,
-        Language::Italian => &ITALIAN,
-    };
-    Ok(messages.denial(&denial))
+impl MessagesHandle {
+    /// Reads the sentences of a language.
+    #[uniffi::constructor]
+    pub fn new(language: Language) -> Arc<Self> {
+        Arc::new(Self { words: Messages::new(language) })
+    }
+
+    /// A refusal in a few sentences that a person can act on.
+    pub fn denial(&self, denial: Denial) -> Result<String> {
+        Ok(self.words.denial(&denial))
+    }
+
+    /// Its first half: what happened, and why.
+    pub fn reason(&self, denial: Denial) -> Result<String> {
+        Ok(self.words.reason(&denial))
+    }
+
+    /// Its second half: what to do instead.
+    pub fn advice(&self, denial: Denial) -> Result<String> {
+        Ok(self.words.advice(&denial))
+    }
+
+    /// A rule that a purchase asks.
+    pub fn check(&self, check: Check) -> Result<String> {
+        Ok(self.words.check(&check))
+    }
+
+    /// What a person can do instead of buying.
+    pub fn alternative(&self, alternative: Alternative) -> Result<String> {
+        Ok(self.words.alternative(&alternative))
+    }
+
+    /// What happens next to a subscription.
+    pub fn next_step(&self, step: NextStep) -> Result<String> {
+        Ok(self.words.next_step(&step))
+    }
+
+    /// The label of an entry of a list.
+    pub fn label(&self, entry: Labeled) -> Result<String> {
+        Ok(self.words.label(entry))
+    }
+
+    /// An amount.
+    pub fn money(&self, amount: Money) -> Result<String> {
+        Ok(self.words.money(amount))
+    }
+
+    /// A unit price, with all its digits.
+    pub fn unit_price(&self, price: UnitPrice) -> Result<String> {
+        Ok(self.words.unit_price(price))
+    }
+
+    /// A percentage.
+    pub fn percent(&self, percent: Percent) -> Result<String> {
+        Ok(self.words.percent(percent))
+    }
+
+    /// A day.
+    pub fn day(&self, day: Day) -> Result<String> {
+        Ok(self.words.day(day))
+    }
+
+    /// An instant, to the minute.
+    pub fn timestamp(&self, at: Timestamp) -> Result<String> {
+        Ok(self.words.timestamp(at))
+    }
 }

@@ -50,6 +50,17 @@ impl OrganizationHandle {
         Ok(product.is_some_and(|product| organization.has_access(person, product)))
     }
 
+    /// Which people, whose ids come as their 16 bytes each, one after the other, have a product now.
+    pub fn have_access(&self, people: &[u8], product: ProductId) -> Result<Vec<bool>> {
+        let organization = guarded(self.organization.read())?;
+        let product = organization.product(&product);
+        let (ids, _) = people.as_chunks::<16>();
+        let has = |id: &[u8; 16]| {
+            product.is_some_and(|product| organization.has_access(PersonId(Uuid::from_bytes(*id)), product))
+        };
+        Ok(ids.iter().map(has).collect())
+    }
+
     /// Through what a person has a product now, and until when.
     pub fn access(&self, person: PersonId, product: ProductId) -> Result<Option<Access>> {
         let organization = guarded(self.organization.read())?;

@@ -41,6 +41,7 @@ pub struct Context {
 }
 
 /// A question before the rules.
+#[derive(Clone, Copy)]
 pub struct Case<'a> {
     pub(crate) state: &'a State,
     pub(crate) facts: Facts<'a>,
@@ -155,6 +156,14 @@ impl<'a> Case<'a> {
     /// The product of the catalog with this id, or that once had it (`K1`).
     pub(crate) fn product(&self, id: &ProductId) -> Result<&'a Product, Denial> {
         self.facts.catalog.product(id).ok_or_else(|| UnknownProduct { product: id.clone() }.into())
+    }
+
+    /// The present id of a product that the catalog knows by this one; of others, the id itself (`K1`).
+    pub(crate) fn present_id<'b>(&self, id: &'b ProductId) -> &'b ProductId
+    where
+        'a: 'b,
+    {
+        self.facts.catalog.product(id).map_or(id, |product| &product.id)
     }
 
     /// Refuses a command whose id has created an entity already, long ago (`B6`).

@@ -10,6 +10,7 @@ use crate::json::tagged;
 use crate::auto_claim::*;
 use crate::billing::*;
 use crate::policy::*;
+use crate::purchase_request::*;
 use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
@@ -23,6 +24,16 @@ tagged! {
         ChangeSettings = "change_settings",
         /// Set a purchase policy, or take it back (`P1`, `P2`).
         SetPolicy = "set_policy",
+        /// Set a purchase limit, or take it back (`P6`).
+        SetPurchaseLimit = "set_purchase_limit",
+        /// Set when purchases have to be approved, or take it back (`P7`).
+        SetApprovalRule = "set_approval_rule",
+        /// Approve or decline a purchase request (`P7`).
+        DecidePurchaseRequest = "decide_purchase_request",
+        /// Confirm a purchase request that costs more by now (`P7`).
+        ConfirmPurchaseRequest = "confirm_purchase_request",
+        /// Take a purchase request back (`P7`).
+        WithdrawPurchaseRequest = "withdraw_purchase_request",
         /// Tell that a product has another id (`K1`).
         ChangeProductId = "change_product_id",
         /// Add a payment method (`G2`).
@@ -85,6 +96,11 @@ impl Command {
             Self::CreateOrganization(command) => command,
             Self::ChangeSettings(command) => command,
             Self::SetPolicy(command) => command,
+            Self::SetPurchaseLimit(command) => command,
+            Self::SetApprovalRule(command) => command,
+            Self::DecidePurchaseRequest(command) => command,
+            Self::ConfirmPurchaseRequest(command) => command,
+            Self::WithdrawPurchaseRequest(command) => command,
             Self::ChangeProductId(command) => command,
             Self::AddPaymentMethod(command) => command,
             Self::EditPaymentMethod(command) => command,
@@ -117,6 +133,7 @@ impl Command {
         match self {
             Self::PurchaseSubscription(command) => command.quote.as_ref(),
             Self::ChangeLicenses(command) => command.quote.as_ref(),
+            Self::DecidePurchaseRequest(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
             Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,

@@ -18,7 +18,8 @@ use crate::subscription::{
     TakeOverOutcome,
 };
 use crate::value::{
-    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, Sequence, SubscriptionId,
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, PurchaseRequestId, Sequence,
+    SubscriptionId,
 };
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
@@ -93,6 +94,12 @@ pub struct Notify {
 pub enum NotificationKind {
     /// A subscription was bought.
     PurchaseConfirmed,
+    /// A purchase was asked for that has to be approved (`P7`).
+    PurchaseRequested,
+    /// A purchase request was approved or declined (`P7`).
+    PurchaseRequestDecided,
+    /// Nobody answered a purchase request in time (`P7`).
+    PurchaseRequestLapsed,
     /// A subscription will renew: when, and for how much (`C8`).
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
@@ -159,6 +166,15 @@ impl Organization {
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
+            }
+            Event::PurchaseRequested(_) => {
+                tell_roles(NotificationKind::PurchaseRequested, &Right::PURCHASE_ADMINS)
+            }
+            Event::PurchaseRequestDecided(event) => {
+                tell(NotificationKind::PurchaseRequestDecided, self.buyer(event.request))
+            }
+            Event::PurchaseRequestLapsed(event) => {
+                tell(NotificationKind::PurchaseRequestLapsed, self.buyer(event.request))
             }
             Event::RenewalAnnounced(event) => {
                 responsible(NotificationKind::RenewalUpcoming, event.subscription)
@@ -246,6 +262,11 @@ impl Organization {
 
     fn responsible(&self, id: SubscriptionId) -> Option<PersonId> {
         self.state.subscriptions.find(id).map(Subscription::responsible)
+    }
+
+    /// Who asked for a purchase.
+    fn buyer(&self, id: PurchaseRequestId) -> Vec<PersonId> {
+        self.state.purchase_requests.find(id).map(|request| request.purchaser).into_iter().collect()
     }
 
     fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {

@@ -12,6 +12,7 @@ use crate::auto_claim::*;
 use crate::billing::line::Line;
 use crate::billing::*;
 use crate::policy::*;
+use crate::purchase_request::*;
 use crate::request::*;
 use crate::settings::*;
 use crate::subscription::*;
@@ -25,6 +26,20 @@ tagged! {
         SettingsChanged = "settings_changed",
         /// A purchase policy was set, or taken back (`P1`, `P2`).
         PolicyChanged = "policy_changed",
+        /// A purchase limit was set, or taken back (`P6`).
+        PurchaseLimitChanged = "purchase_limit_changed",
+        /// An approval rule was set, or taken back (`P7`).
+        ApprovalRuleChanged = "approval_rule_changed",
+        /// A purchase was asked for that has to be approved (`P7`).
+        PurchaseRequested = "purchase_requested",
+        /// A purchase request was approved or declined (`P7`).
+        PurchaseRequestDecided = "purchase_request_decided",
+        /// The purchaser agreed to another total (`P7`).
+        PurchaseRequestConfirmed = "purchase_request_confirmed",
+        /// A purchase request was taken back (`P7`).
+        PurchaseRequestWithdrawn = "purchase_request_withdrawn",
+        /// Nobody answered a purchase request in time (`P7`).
+        PurchaseRequestLapsed = "purchase_request_lapsed",
         /// A product has another id (`K1`).
         ProductIdChanged = "product_id_changed",
         /// A payment method was added (`G2`).
@@ -188,6 +203,13 @@ impl Event {
             Self::OrganizationCreated(event) => event,
             Self::SettingsChanged(event) => event,
             Self::PolicyChanged(event) => event,
+            Self::PurchaseLimitChanged(event) => event,
+            Self::ApprovalRuleChanged(event) => event,
+            Self::PurchaseRequested(event) => event,
+            Self::PurchaseRequestDecided(event) => event,
+            Self::PurchaseRequestConfirmed(event) => event,
+            Self::PurchaseRequestWithdrawn(event) => event,
+            Self::PurchaseRequestLapsed(event) => event,
             Self::ProductIdChanged(event) => event,
             Self::PaymentMethodAdded(event) => event,
             Self::PaymentMethodEdited(event) => event,

@@ -26,8 +26,10 @@ mod message;
 mod organization;
 mod policy;
 mod proration;
+mod purchase_request;
 mod request;
 mod rights;
+pub mod rival;
 #[cfg(feature = "schema")]
 mod schema;
 mod settings;
@@ -56,6 +58,7 @@ pub use message::{Labeled, Messages};
 pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
+pub use purchase_request::*;
 pub use request::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]

@@ -13,6 +13,7 @@ use crate::due;
 use crate::event::{CommandStamp, Corruption, Event, Recorded};
 use crate::journal::{CorruptJournal, JournalProblem};
 use crate::json::tagged;
+use crate::purchase_request::asking;
 use crate::state::{Remembered, State};
 use crate::subscription::lifecycle;
 use crate::value::{Digest, Sequence, Timestamp};
@@ -306,12 +307,13 @@ impl Organization {
     }
 }
 
-/// The rule of the command, what billing adds, and the quote it has to match (`B5`).
+/// The rule of the command, the quote it has to match (`B5`), approval (`P7`), and what billing adds.
 fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
-    let mut events = command.as_decide().decide(case)?;
+    let events = command.as_decide().decide(case)?;
     if let Some(quoted) = command.quote() {
         quote::check(quoted, &events)?;
     }
+    let mut events = asking::hold(case, command, events)?;
     invoicing::bill(case.state, &mut events, case.context.at)?;
     events.extend(lifecycle::activation_without_payment(&events));
     Ok(events)

@@ -18,6 +18,10 @@ pub enum Right {
     SetPolicy,
     /// Read the purchase policy.
     ReadPolicy,
+    /// Approve and decline purchase requests.
+    DecidePurchaseRequests,
+    /// Look at everybody's purchase requests.
+    ReadPurchaseRequests,
     /// Look at every self-service subscription.
     ReadAdminView,
     /// Approve and decline license requests.
@@ -88,6 +92,9 @@ pub(crate) struct Standing {
 }
 
 impl Right {
+    /// Who decides about purchases (`O7`).
+    pub(crate) const PURCHASE_ADMINS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
+
     /// Who assigns licenses of the organization's own subscriptions (`O7`).
     pub(crate) const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
 
@@ -98,12 +105,13 @@ impl Right {
         match self {
             Self::RunTheHost => who.system,
             Self::ChangeSettings => who.system || admin(&[Role::GlobalAdmin]),
-            Self::SetPolicy | Self::BuyCentrally | Self::TakeOver => {
-                admin(&[Role::GlobalAdmin, Role::BillingAdmin])
+            Self::SetPolicy | Self::BuyCentrally | Self::TakeOver | Self::DecidePurchaseRequests => {
+                admin(&Self::PURCHASE_ADMINS)
             }
             Self::ReadPolicy | Self::ReadAdminView => {
                 who.system || admin(&[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader])
             }
+            Self::ReadPurchaseRequests => Self::ReadAdminView.granted(who) || admin(&Self::ASSIGNERS),
             // Both give out licenses of the organization's own.
             Self::DecideLicenseRequests | Self::SetAutoClaimPolicies => admin(&Self::ASSIGNERS),
             Self::ReadLicenseRequests | Self::ReadAutoClaimPolicies => {

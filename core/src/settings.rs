@@ -308,7 +308,6 @@ impl Settings {
             ("settings.monthlyNoticeDays", self.monthly_notice_days),
             ("settings.noticeDays", self.notice_days),
             ("settings.commandMemoryDays", self.command_memory_days),
-            ("settings.purchaseRequestDays", self.purchase_request_days),
             ("settings.excessDays", self.excess_days),
             ("settings.handOverDays", self.hand_over_days),
             ("settings.licenseRequestMonths", self.license_request_months),
@@ -328,6 +327,11 @@ impl Settings {
             if value > Self::MOST_DAYS {
                 return Err(OutOfRange::new(field, 0, Self::MOST_DAYS, value).into());
             }
+        }
+        // A request that lapsed on the day on which it is made could never be answered.
+        if !(1..=Self::MOST_DAYS).contains(&self.purchase_request_days) {
+            let (field, asked) = ("settings.purchaseRequestDays", self.purchase_request_days);
+            return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked).into());
         }
         if let Some(prefix) = &self.invoice_numbers.prefix {
             case.check_text("settings.invoiceNumbers.prefix", prefix, 16)?;

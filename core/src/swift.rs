@@ -82,7 +82,7 @@ macro_rules! typed_text {
     )+ };
 }
 
-ids_as_bytes!(AutoClaimPolicyId LicenseRequestId PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId);
+ids_as_bytes!(AutoClaimPolicyId LicenseRequestId PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId PurchaseRequestId);
 typed_text!(AppId ProductId OfferId InvoiceNumber PaymentId Cursor EffectId OfferType Text);
 as_text!(Country Currency Day Digest Percent PeriodValue);
 

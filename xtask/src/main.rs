@@ -11,6 +11,7 @@ mod rust;
 mod scenarios;
 mod story;
 mod swift;
+mod vectors;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -48,6 +49,11 @@ enum Task {
     Scenarios {
         /// The folder with the `*.json` files.
         folder: PathBuf,
+    },
+    /// Runs a file of other engines' figures and prints, by peer and kind, which come out.
+    Vectors {
+        /// The file, in the format of `tests/vectors/README.md`.
+        file: PathBuf,
     },
     /// Prints every rule with the scenarios and tests that name it; fails when one has none.
     Rules,
@@ -87,6 +93,7 @@ fn run(task: Task) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Task::Scenarios { folder } => Ok(scenarios::run(&shell, &std::path::absolute(folder)?)),
+        Task::Vectors { file } => vectors::run(&shell, &std::path::absolute(file)?),
         Task::Rules => {
             rules::run(&shell)?;
             Ok(ExitCode::SUCCESS)

@@ -14,6 +14,9 @@ const PACKAGE: &str = "bindings-node";
 /// The examples, seen from there.
 const EXAMPLES: &str = "../examples/node";
 
+/// Tests do not need the speed that a release build takes its time for.
+const PROFILE: (&str, &str) = ("SELFSERVE_PROFILE", "dev");
+
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     let _package = shell.push_dir(PACKAGE);
     if !is_installed(shell) {
@@ -21,10 +24,10 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         return;
     }
     if report.command("node: install", cmd!(shell, "npm ci --no-audit --no-fund"))
-        && report.command("node: build", cmd!(shell, "npm run build"))
+        && report.command("node: build", cmd!(shell, "npm run build").env(PROFILE.0, PROFILE.1))
     {
         report.command("node: types", cmd!(shell, "npm run types"));
-        report.command("node: tests", cmd!(shell, "npm test"));
+        report.command("node: tests", cmd!(shell, "npm test").env(PROFILE.0, PROFILE.1));
         let _examples = shell.push_dir(EXAMPLES);
         report.step("node: story", || {
             cmd!(shell, "npm ci --no-audit --no-fund").run()?;
@@ -40,6 +43,7 @@ pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> 
         return Ok(None);
     }
     let _package = shell.push_dir(PACKAGE);
+    let _profile = shell.push_env(PROFILE.0, PROFILE.1);
     build_quietly(shell)?;
     let runner = cmd!(shell, "npm run --silent scenarios -- {folder}");
     Ok(Some(runner.quiet().ignore_status().output()?))

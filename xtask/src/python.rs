@@ -24,7 +24,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     };
     let python = &venv(shell);
     if !report.step("python: environment", || environment(shell, &interpreter))
-        || !report.command("python: wheel", cmd!(shell, "{python} -m pip install --quiet ./{PACKAGE}"))
+        || !report.command("python: wheel", install(shell, python))
     {
         return;
     }
@@ -48,9 +48,15 @@ pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> 
     let Some(interpreter) = interpreter(shell) else { return Ok(None) };
     environment(shell, &interpreter)?;
     let python = venv(shell);
-    cmd!(shell, "{python} -m pip install --quiet ./{PACKAGE}").quiet().run()?;
+    install(shell, &python).quiet().run()?;
     let runner = cmd!(shell, "{python} {PACKAGE}/tests/scenarios.py {folder}");
     Ok(Some(runner.quiet().ignore_status().output()?))
+}
+
+/// Builds and installs the package. Tests do not need the speed that a release build takes its time for.
+fn install<'a>(shell: &'a Shell, python: &Path) -> xshell::Cmd<'a> {
+    let profile = "build-args=--profile dev";
+    cmd!(shell, "{python} -m pip install --quiet --config-settings {profile} ./{PACKAGE}")
 }
 
 /// The name of an interpreter that is new enough.

@@ -8,6 +8,7 @@ from ._errors import *
 from ._execution import *
 from ._facts import *
 from ._json import *
+from ._messages import *
 from ._organization import *
 from ._quote import *
 from ._types import *

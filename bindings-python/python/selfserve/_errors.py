@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import msgspec
 
 from . import _native
@@ -29,7 +31,7 @@ class Denied(Exception):
 
     def message(self, language: Language = Language.ENGLISH) -> str:
         """Say it in a few sentences that a person can act on."""
-        return _native.message(to_json(self.denial), to_json(language))
+        return _words(language).say("denial", to_json(self.denial))
 
     def __str__(self) -> str:
         """Write the code and the facts, for logs."""
@@ -94,6 +96,11 @@ class InternalError(RuntimeError):
     def __str__(self) -> str:
         """Say what to do."""
         return "an internal error: drop this object and load it again from its journal"
+
+
+@cache
+def _words(language: Language) -> _native.Messages:
+    return _native.Messages(to_json(language))
 
 
 _invalid_person = msgspec.json.Decoder(InvalidPerson)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Self, TypeVar, overload
 
@@ -207,9 +207,22 @@ class Organization:
         ruling = self._native.eligibility(person, product, licenses, _encode(at))
         return _granted(ruling, _eligibilities)
 
+    def may_buy(
+        self, person: PersonId, product: ProductId, *, licenses: LicenseCount = 1, at: datetime
+    ) -> bool:
+        """Say whether a person may buy so many licenses, without the reasons."""
+        return self._native.may_buy(person, product, licenses, _encode(at))
+
     def has_access(self, person: PersonId, product: ProductId) -> bool:
         """Say whether a person has a product now: what every sign-in asks (`A7`)."""
         return self._native.has_access(person, product)
+
+    def have_access(self, people: Sequence[PersonId], product: ProductId) -> list[bool]:
+        """Say of each of these people whether they have a product now (`A7`).
+
+        Many at once cost less than one by one.
+        """
+        return self._native.have_access(list(people), product)
 
     def access(self, person: PersonId, product: ProductId) -> Access | None:
         """Say through what a person has a product now, and until when (`A7`)."""

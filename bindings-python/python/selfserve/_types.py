@@ -39,6 +39,7 @@ __all__ = [
     "AmountNotPositive",
     "AmountTooLarge",
     "Answer",
+    "ApproveLicenses",
     "AskAnAdministrator",
     "AssignLicenses",
     "Assignable",
@@ -67,6 +68,7 @@ __all__ = [
     "ChangeProductId",
     "ChangeSettings",
     "ChangesNetted",
+    "Channel",
     "ChargeCard",
     "Check",
     "Command",
@@ -86,9 +88,14 @@ __all__ = [
     "CurrencyDiffers",
     "Cursor",
     "Day",
+    "DecideLicenseRequest",
+    "DeclineLicenses",
     "DefaultPolicy",
     "Denial",
     "Digest",
+    "DunningAction",
+    "DunningSettings",
+    "DunningStep",
     "EditBillingProfile",
     "EditPaymentMethod",
     "Effect",
@@ -119,13 +126,25 @@ __all__ = [
     "Language",
     "LastMonths",
     "LicenseCount",
+    "LicenseDecision",
+    "LicenseRequestClosed",
+    "LicenseRequestCreated",
+    "LicenseRequestDecided",
+    "LicenseRequestId",
+    "LicenseRequestPurged",
+    "LicenseRequestRow",
+    "LicenseRequestState",
+    "LicenseRequestsPage",
+    "LicenseRequestsQuery",
     "LicenseRow",
+    "LicenseScheduleDropped",
     "LicensesAdded",
     "LicensesAssigned",
     "LicensesFinding",
     "LicensesPage",
     "LicensesQuery",
     "LicensesRemoved",
+    "LicensesScheduled",
     "LicensesUnassigned",
     "Line",
     "LineKind",
@@ -148,7 +167,9 @@ __all__ = [
     "NotEligible",
     "NotEnoughLicenses",
     "NotInDirectory",
+    "NotOfTheOrganization",
     "NotOnSale",
+    "NotWaiting",
     "NothingToQuote",
     "NotificationKind",
     "Notify",
@@ -162,9 +183,12 @@ __all__ = [
     "OrganizationId",
     "OrganizationKind",
     "OrganizationMissing",
+    "OtherProduct",
     "OutOfRange",
     "Outcome",
     "Overdue",
+    "OwnProcess",
+    "OwnProcessOnly",
     "OwnerKeepsRole",
     "PaymentChargedBack",
     "PaymentDeclined",
@@ -203,6 +227,7 @@ __all__ = [
     "Product",
     "ProductId",
     "ProductIdChanged",
+    "ProductNotBlocked",
     "ProductPolicy",
     "ProductRow",
     "ProductsPage",
@@ -228,10 +253,15 @@ __all__ = [
     "RenewalImpossible",
     "Repeated",
     "ReportPayment",
+    "RequestLicenses",
+    "RequestedLicense",
+    "RequestedLicenseStatus",
     "Retry",
     "Right",
     "Role",
     "SaleFinding",
+    "ScheduleDropCause",
+    "ScheduleLicenses",
     "SecurityCode",
     "SecurityCodeNotChecked",
     "Sequence",
@@ -252,6 +282,7 @@ __all__ = [
     "SubscriptionPurchased",
     "SubscriptionQuery",
     "SubscriptionRenewed",
+    "SubscriptionRestored",
     "SubscriptionRow",
     "SubscriptionStatus",
     "Support",
@@ -273,6 +304,7 @@ __all__ = [
     "UnitPrice",
     "UnknownBillingProfile",
     "UnknownInvoice",
+    "UnknownLicenseRequest",
     "UnknownOffer",
     "UnknownPaymentMethod",
     "UnknownProduct",
@@ -678,6 +710,35 @@ class PriceTax(StrEnum):
     """The prices contain the tax."""
 
 
+class DunningSettings(_Data, frozen=True, kw_only=True):
+    """What follows when an invoice is not paid: days are counted from its due date (`I8`)."""
+
+    reminder_days: tuple[Annotated[int, Meta(ge=0)], ...] = (1, 3, 7, 14, 21)
+    """The days on which the payer is reminded and the card is tried again, in rising order."""
+
+    disable_day: Annotated[int, Meta(ge=0)] = 30
+    """The day on which the subscriptions on the invoice are disabled."""
+
+    hopeless_disable_day: Annotated[int, Meta(ge=0)] = 2
+    """The same after fraud, or a decline that trying again cannot help."""
+
+    chargeback_disable_day: Annotated[int, Meta(ge=0)] = 1
+    """The same after a chargeback, counted from the day of the chargeback."""
+
+    disabled_days: Annotated[int, Meta(ge=0)] = 90
+    """For how many days a subscription stays disabled before it is deleted; the debt stays."""
+
+
+class OwnProcess(_Data, frozen=True, kw_only=True):
+    """The organization's own way to ask for licenses (`Q2`, `P8`)."""
+
+    message: Text
+    """What to tell people."""
+
+    link: str | None = None
+    """Where to go."""
+
+
 class Support(_Data, frozen=True, kw_only=True):
     """Whom people can ask (`P8`)."""
 
@@ -731,6 +792,26 @@ class Settings(_Data, frozen=True, kw_only=True):
 
     command_memory_days: Annotated[int, Meta(ge=0)] = 30
     """For how many days of journal time a command's id is remembered (`B6`)."""
+
+    purchase_request_days: Annotated[int, Meta(ge=0)] = 30
+    """For how many days a purchase request waits for an answer (`P7`)."""
+
+    excess_days: Annotated[int, Meta(ge=0)] = 90
+    """For how many days people keep licenses that a renewal did not pay for (`S6`)."""
+
+    hand_over_days: Annotated[int, Meta(ge=0)] = 14
+    """For how many days an offered hand-over can be accepted (`C12`)."""
+
+    dunning: DunningSettings = DunningSettings()
+    """What follows when an invoice is not paid, and when (`I8`)."""
+
+    license_request_months: Annotated[int, Meta(ge=0)] = 12
+    """For how many months license requests are kept (`Q1`)."""
+
+    own_process: OwnProcess | None = None
+    """The organization's own way to ask for licenses; where there is one, no new license requests
+    are taken (`Q2`).
+    """
 
     support: Support | None = None
     """Whom people can ask when they are refused (`P8`)."""
@@ -919,6 +1000,17 @@ class NewProfile(_Variant, frozen=True, kw_only=True, tag="new_profile"):
 BillingChoice: TypeAlias = ExistingProfile | NewProfile
 """The billing profile that pays for a purchase."""
 
+
+class Channel(StrEnum):
+    """Whose a subscription is (`C11`)."""
+
+    SELF_SERVICE = "self_service"
+    """A person's own: they bought it themselves, with their own card."""
+
+    CENTRAL = "central"
+    """The organization's own: an administrator bought it, or took it over."""
+
+
 Digest: TypeAlias = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
 """The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits."""
 
@@ -995,6 +1087,24 @@ class RecurringBilling(StrEnum):
     """It expires at the end of its term."""
 
 
+LicenseRequestId = NewType("LicenseRequestId", UUID)
+"""A license request (`Q1`)."""
+
+
+class ApproveLicenses(_Variant, frozen=True, kw_only=True, tag="approve"):
+    """They get licenses."""
+
+    subscription: SubscriptionId
+    """The subscription of the organization's own whose licenses they get."""
+
+
+class DeclineLicenses(_Variant, frozen=True, kw_only=True, tag="decline"):
+    """They do not."""
+
+
+LicenseDecision: TypeAlias = ApproveLicenses | DeclineLicenses
+"""Yes or no to people of a license request (`Q1`)."""
+
 InvoiceNumber: TypeAlias = str
 """The number printed on an invoice, such as `2026-000012` (`I3`)."""
 
@@ -1009,7 +1119,10 @@ class Retry(StrEnum):
     """It can: no funds today, the provider was out of reach."""
 
     HOPELESS = "hopeless"
-    """It cannot: fraud, a closed account."""
+    """It cannot with this card: a closed account, a card reported lost."""
+
+    FRAUD = "fraud"
+    """It cannot: the provider takes it for fraud. Another card does not help either (`G5`)."""
 
 
 class PaymentSucceeded(_Variant, frozen=True, kw_only=True, tag="succeeded"):
@@ -1175,6 +1288,9 @@ class PurchaseSubscription(_Variant, frozen=True, kw_only=True, tag="purchase_su
     billing: BillingChoice
     """The billing profile that pays."""
 
+    channel: Channel = Channel.SELF_SERVICE
+    """Whose it is to be: the organization's own is bought by a global or billing administrator."""
+
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
 
@@ -1190,6 +1306,16 @@ class ChangeLicenses(_Variant, frozen=True, kw_only=True, tag="change_licenses")
 
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
+class ScheduleLicenses(_Variant, frozen=True, kw_only=True, tag="schedule_licenses"):
+    """Set how many licenses it has from its renewal on (`S5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """The total that it is to have from its renewal on."""
 
 
 class AssignLicenses(_Variant, frozen=True, kw_only=True, tag="assign_licenses"):
@@ -1251,6 +1377,32 @@ class SetRecurringBilling(_Variant, frozen=True, kw_only=True, tag="set_recurrin
     """On or off."""
 
 
+class RequestLicenses(_Variant, frozen=True, kw_only=True, tag="request_licenses"):
+    """Ask for licenses (`Q1`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    people: tuple[PersonId, ...]
+    """Up to 20 people. Who is named twice counts once."""
+
+
+class DecideLicenseRequest(_Variant, frozen=True, kw_only=True, tag="decide_license_request"):
+    """Approve or decline people of a license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """For whom it is decided: people who wait in it."""
+
+    decision: LicenseDecision
+    """Yes or no."""
+
+    message: Text | None = None
+    """What to tell them, up to 1,000 characters."""
+
+
 class ReportPayment(_Variant, frozen=True, kw_only=True, tag="report_payment"):
     """Report what became of a payment (`I7`)."""
 
@@ -1276,11 +1428,14 @@ Command: TypeAlias = (
     | SetTaxRates
     | PurchaseSubscription
     | ChangeLicenses
+    | ScheduleLicenses
     | AssignLicenses
     | UnassignLicenses
     | UnassignProduct
     | CancelSubscription
     | SetRecurringBilling
+    | RequestLicenses
+    | DecideLicenseRequest
     | ReportPayment
 )
 """What somebody asks for."""
@@ -1433,6 +1588,20 @@ class Line(_Data, frozen=True, kw_only=True):
     """The figures that prove the amount."""
 
 
+class ScheduleDropCause(StrEnum):
+    """Why a scheduled total does not hold any more."""
+
+    ASKED = "asked"
+    """Somebody asked for today's total."""
+
+    NO_RENEWAL = "no_renewal"
+    """The subscription does not renew: recurring billing was turned off, or it was canceled (`S5`).
+    """
+
+    END_OF_SALE = "end_of_sale"
+    """The product is not sold any more: it renews without the increase (`C8`)."""
+
+
 class RecurringBillingCause(StrEnum):
     """Why recurring billing was turned on or off."""
 
@@ -1454,6 +1623,16 @@ class PaymentOrder(_Data, frozen=True, kw_only=True):
 
     amount: Money
     """How much."""
+
+
+class DunningAction(StrEnum):
+    """What a step of dunning does (`I8`)."""
+
+    REMIND = "remind"
+    """The payer is reminded, and the card tried again."""
+
+    DISABLE = "disable"
+    """The subscriptions with a positive line on the invoice are disabled until it is paid."""
 
 
 class OrganizationCreated(_Variant, frozen=True, kw_only=True, tag="organization_created"):
@@ -1625,6 +1804,9 @@ class SubscriptionPurchased(_Variant, frozen=True, kw_only=True, tag="subscripti
     purchaser: PersonId
     """Who bought it, and is responsible for paying (`B2`)."""
 
+    channel: Channel = Channel.SELF_SERVICE
+    """Whose it is."""
+
     product: ProductId
     """The product."""
 
@@ -1701,6 +1883,35 @@ class LicensesRemoved(_Variant, frozen=True, kw_only=True, tag="licenses_removed
     """The credits, lot by lot."""
 
 
+class LicensesScheduled(_Variant, frozen=True, kw_only=True, tag="licenses_scheduled"):
+    """A total was scheduled for the renewal (`S5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    before: LicenseCount | None = None
+    """The total that was scheduled before, which this one replaces."""
+
+    licenses: LicenseCount
+    """The total from the renewal on."""
+
+    renews_on: Day
+    """The day on which it renews."""
+
+
+class LicenseScheduleDropped(_Variant, frozen=True, kw_only=True, tag="license_schedule_dropped"):
+    """What was scheduled does not hold any more (`S5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """The total that was scheduled."""
+
+    cause: ScheduleDropCause
+    """Why."""
+
+
 class LicensesAssigned(_Variant, frozen=True, kw_only=True, tag="licenses_assigned"):
     """People were given licenses (`A1`)."""
 
@@ -1772,6 +1983,9 @@ class RenewalAnnounced(_Variant, frozen=True, kw_only=True, tag="renewal_announc
     """The price of the present term."""
 
     licenses: LicenseCount
+    """How many licenses it will have."""
+
+    licenses_before: LicenseCount
     """How many licenses it has."""
 
     total: Money
@@ -1829,12 +2043,85 @@ class SubscriptionDisabled(_Variant, frozen=True, kw_only=True, tag="subscriptio
     until: Day
     """The day on which it is deleted."""
 
+    unpaid_invoice: InvoiceNumber | None = None
+    """The unpaid invoice that disabled it (`I8`); absent: its days as expired were over."""
+
+
+class SubscriptionRestored(_Variant, frozen=True, kw_only=True, tag="subscription_restored"):
+    """What an unpaid invoice had disabled can be used again (`I8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    billing_period: BillingPeriod | None = None
+    """The present billing period, where it began while the subscription was disabled; absent: it
+    was charged before.
+    """
+
+    lines: tuple[Line, ...]
+    """What that costs from this day on. Billing periods that have gone by are not charged."""
+
 
 class SubscriptionDeleted(_Variant, frozen=True, kw_only=True, tag="subscription_deleted"):
     """A subscription is gone for good (`C6`)."""
 
     subscription: SubscriptionId
     """The subscription."""
+
+
+class LicenseRequestCreated(_Variant, frozen=True, kw_only=True, tag="license_request_created"):
+    """Licenses were asked for (`Q1`)."""
+
+    request: LicenseRequestId
+    """The id of the request."""
+
+    requester: PersonId
+    """Who asked."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...]
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    people: tuple[PersonId, ...]
+    """For whom."""
+
+
+class LicenseRequestDecided(_Variant, frozen=True, kw_only=True, tag="license_request_decided"):
+    """It was decided about people of a license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """For whom."""
+
+    decision: LicenseDecision
+    """Yes or no."""
+
+    message: Text | None = None
+    """What they are told; it can be erased from the record."""
+
+
+class LicenseRequestClosed(_Variant, frozen=True, kw_only=True, tag="license_request_closed"):
+    """People of a license request wait no more (`O5`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """Who waits no more."""
+
+
+class LicenseRequestPurged(_Variant, frozen=True, kw_only=True, tag="license_request_purged"):
+    """A license request is no longer kept (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
 
 
 class InvoiceIssued(_Variant, frozen=True, kw_only=True, tag="invoice_issued"):
@@ -1915,6 +2202,24 @@ class ChangesNetted(_Variant, frozen=True, kw_only=True, tag="changes_netted"):
 
     billing_profile: BillingProfileId
     """The billing profile."""
+
+
+class DunningStep(_Variant, frozen=True, kw_only=True, tag="dunning_step"):
+    """An unpaid invoice was dunned (`I8`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    action: DunningAction
+    """What was done."""
+
+    outstanding: Money
+    """What is still to be paid."""
+
+    charge: PaymentOrder | None = None
+    """Whom the host is asked to charge again; absent where no card can be charged, and with the
+    last step.
+    """
 
 
 class InvoicePastDue(_Variant, frozen=True, kw_only=True, tag="invoice_past_due"):
@@ -2003,6 +2308,8 @@ Event: TypeAlias = (
     | SubscriptionActivated
     | LicensesAdded
     | LicensesRemoved
+    | LicensesScheduled
+    | LicenseScheduleDropped
     | LicensesAssigned
     | LicensesUnassigned
     | SubscriptionCanceled
@@ -2012,10 +2319,16 @@ Event: TypeAlias = (
     | BillingPeriodStarted
     | SubscriptionExpired
     | SubscriptionDisabled
+    | SubscriptionRestored
     | SubscriptionDeleted
+    | LicenseRequestCreated
+    | LicenseRequestDecided
+    | LicenseRequestClosed
+    | LicenseRequestPurged
     | InvoiceIssued
     | CreditAllocated
     | ChangesNetted
+    | DunningStep
     | InvoicePastDue
     | InvoiceVoided
     | PaymentReceived
@@ -2065,11 +2378,29 @@ class Right(StrEnum):
     READ_ADMIN_VIEW = "read_admin_view"
     """Look at every self-service subscription."""
 
+    DECIDE_LICENSE_REQUESTS = "decide_license_requests"
+    """Approve and decline license requests."""
+
+    READ_LICENSE_REQUESTS = "read_license_requests"
+    """See everybody's license requests."""
+
+    SET_AUTO_CLAIM_POLICIES = "set_auto_claim_policies"
+    """Set auto-claim policies."""
+
+    READ_AUTO_CLAIM_POLICIES = "read_auto_claim_policies"
+    """See auto-claim policies, and what was claimed."""
+
+    BUY_CENTRALLY = "buy_centrally"
+    """Buy for the organization itself (`C11`)."""
+
+    ASSIGN_LICENSES = "assign_licenses"
+    """Assign licenses of a subscription, and take them back."""
+
     MANAGE_SUBSCRIPTION = "manage_subscription"
-    """Change a self-service subscription and its licenses."""
+    """Change a subscription."""
 
     READ_SUBSCRIPTION = "read_subscription"
-    """Look at a self-service subscription."""
+    """Look at a subscription."""
 
     SHARE_BILLING_PROFILE = "share_billing_profile"
     """Give and take roles on a billing profile."""
@@ -2670,6 +3001,60 @@ class PolicyNotForOfferTypes(_Variant, frozen=True, kw_only=True, tag="policy_no
     """The offer type."""
 
 
+class OwnProcessOnly(_Variant, frozen=True, kw_only=True, tag="own_process_only"):
+    """The organization has a process of its own: no license requests here (`Q2`)."""
+
+    message: Text
+    """What the organization tells its people."""
+
+    link: str | None = None
+    """Where they can go."""
+
+
+class ProductNotBlocked(_Variant, frozen=True, kw_only=True, tag="product_not_blocked"):
+    """Policy does not block the product: people can buy it themselves (`Q1`)."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """Its name."""
+
+
+class UnknownLicenseRequest(_Variant, frozen=True, kw_only=True, tag="unknown_license_request"):
+    """There is no such license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The id that was asked for."""
+
+
+class NotWaiting(_Variant, frozen=True, kw_only=True, tag="not_waiting"):
+    """Some people do not wait in the license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """Who does not wait."""
+
+
+class OtherProduct(_Variant, frozen=True, kw_only=True, tag="other_product"):
+    """The subscription is to another product (`Q1`)."""
+
+    expected: ProductId
+    """The product asked for."""
+
+    found: ProductId
+    """The product of the subscription."""
+
+
+class NotOfTheOrganization(_Variant, frozen=True, kw_only=True, tag="not_of_the_organization"):
+    """The subscription is not of the organization's own (`Q1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
 class TimeGoesBack(_Variant, frozen=True, kw_only=True, tag="time_goes_back"):
     """The time is before the last event (`T1`)."""
 
@@ -2746,6 +3131,12 @@ Denial: TypeAlias = (
     | AlreadyEnds
     | RenewalImpossible
     | PolicyNotForOfferTypes
+    | OwnProcessOnly
+    | ProductNotBlocked
+    | UnknownLicenseRequest
+    | NotWaiting
+    | OtherProduct
+    | NotOfTheOrganization
     | TimeGoesBack
     | Overdue
     | CommandConflict
@@ -2829,6 +3220,16 @@ InvoiceRange: TypeAlias = LastMonths | InvoicesBetween
 """Of which dates invoices are asked for (`I6`)."""
 
 
+class LicenseRequestState(StrEnum):
+    """Whether somebody still waits for a license request (`Q1`)."""
+
+    OPEN = "open"
+    """Somebody waits for a decision."""
+
+    SETTLED = "settled"
+    """Nobody waits any more."""
+
+
 class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
     """Every product, and whether the actor may buy it (`P5`)."""
 
@@ -2841,6 +3242,9 @@ class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
 
 class YourProductsQuery(_Variant, frozen=True, kw_only=True, tag="your_products"):
     """The actor's own subscriptions (`V1`)."""
+
+    channel: Channel | None = None
+    """Only those of this channel; the organization's own are shown to who may see them (`O7`)."""
 
     status: SubscriptionStatus | None = None
     """Only those in this status."""
@@ -2871,6 +3275,9 @@ class AdminSubscriptionsQuery(_Variant, frozen=True, kw_only=True, tag="admin_su
     product: ProductId | None = None
     """Only those to this product."""
 
+    channel: Channel | None = None
+    """Only those of this channel."""
+
     status: SubscriptionStatus | None = None
     """Only those in this status."""
 
@@ -2884,6 +3291,9 @@ class AdminSubscriptionsQuery(_Variant, frozen=True, kw_only=True, tag="admin_su
 class AdminProductsQuery(_Variant, frozen=True, kw_only=True, tag="admin_products"):
     """Every product that somebody bought, with its totals (`V2`)."""
 
+    channel: Channel | None = None
+    """Only subscriptions of this channel; absent: of both."""
+
     after: Cursor | None = None
     """Where the page before ended."""
 
@@ -2896,6 +3306,9 @@ class AdminUsersQuery(_Variant, frozen=True, kw_only=True, tag="admin_users"):
 
     purchaser: PersonId | None = None
     """Only of subscriptions that this person bought."""
+
+    channel: Channel | None = None
+    """Only of subscriptions of this channel."""
 
     after: Cursor | None = None
     """Where the page before ended."""
@@ -2951,6 +3364,25 @@ class PoliciesQuery(_Variant, frozen=True, kw_only=True, tag="policies"):
     """How many rows at the most, up to 200; absent: 50."""
 
 
+class LicenseRequestsQuery(_Variant, frozen=True, kw_only=True, tag="license_requests"):
+    """License requests (`Q1`)."""
+
+    person: PersonId | None = None
+    """Only those that this person made, or that were made for them."""
+
+    product: ProductId | None = None
+    """Only those for this product."""
+
+    state: LicenseRequestState | None = None
+    """Only those in which somebody waits, or nobody does."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
 class AccessQuery(_Variant, frozen=True, kw_only=True, tag="access"):
     """Whether a person has a product now (`A7`)."""
 
@@ -2973,6 +3405,7 @@ Query: TypeAlias = (
     | BillingProfilesQuery
     | PaymentMethodsQuery
     | PoliciesQuery
+    | LicenseRequestsQuery
     | AccessQuery
 )
 """What somebody wants to see. Each is answered by the `Answer` of the same `type`."""
@@ -3052,6 +3485,9 @@ class SubscriptionRow(_Data, frozen=True, kw_only=True):
     subscription: SubscriptionId
     """Its id."""
 
+    channel: Channel
+    """Whose it is."""
+
     product: ProductId
     """The product's present id."""
 
@@ -3072,6 +3508,9 @@ class SubscriptionRow(_Data, frozen=True, kw_only=True):
 
     free: LicenseCount
     """How many of them are free."""
+
+    scheduled_licenses: LicenseCount | None = None
+    """How many licenses it will have from its renewal on, where another total is scheduled."""
 
     unit_price: UnitPrice
     """The price per license and billing period."""
@@ -3100,6 +3539,9 @@ class Action(StrEnum):
 
     REMOVE_LICENSES = "remove_licenses"
     """Give one license back."""
+
+    SCHEDULE_LICENSES = "schedule_licenses"
+    """Set another number of licenses for the renewal."""
 
     ASSIGN_LICENSES = "assign_licenses"
     """Assign a license."""
@@ -3316,6 +3758,63 @@ class PolicyRow(_Data, frozen=True, kw_only=True):
     """Where it comes from."""
 
 
+class RequestedLicenseStatus(StrEnum):
+    """What became of one person's part of a license request (`Q1`)."""
+
+    WAITING = "waiting"
+    """They wait for a decision."""
+
+    APPROVED = "approved"
+    """They were given a license."""
+
+    DECLINED = "declined"
+    """They were told no."""
+
+    CLOSED = "closed"
+    """Who asked, or who was to get the license, has left (`O5`)."""
+
+
+class RequestedLicense(_Data, frozen=True, kw_only=True):
+    """One person's part of a license request."""
+
+    person: PersonId
+    """For whom."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    status: RequestedLicenseStatus
+    """What became of it."""
+
+
+class LicenseRequestRow(_Data, frozen=True, kw_only=True):
+    """A license request."""
+
+    request: LicenseRequestId
+    """Its id."""
+
+    requester: PersonId
+    """Who asked."""
+
+    requester_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    product: ProductId
+    """The product's present id."""
+
+    product_name: Text
+    """The product's name when it was asked for."""
+
+    at: Timestamp
+    """When it was asked."""
+
+    state: LicenseRequestState
+    """Whether somebody waits."""
+
+    people: tuple[RequestedLicense, ...]
+    """For whom, and what became of it."""
+
+
 class Access(_Data, frozen=True, kw_only=True):
     """Through what a person has a product."""
 
@@ -3433,6 +3932,16 @@ class PoliciesPage(_Variant, frozen=True, kw_only=True, tag="policies"):
     """Where the next page begins; absent: this is the last."""
 
 
+class LicenseRequestsPage(_Variant, frozen=True, kw_only=True, tag="license_requests"):
+    """License requests."""
+
+    rows: tuple[LicenseRequestRow, ...]
+    """The requests."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
 class AccessAnswer(_Variant, frozen=True, kw_only=True, tag="access"):
     """Whether a person has a product now."""
 
@@ -3452,6 +3961,7 @@ Answer: TypeAlias = (
     | BillingProfilesPage
     | PaymentMethodsPage
     | PoliciesPage
+    | LicenseRequestsPage
     | AccessAnswer
 )
 """What somebody sees."""
@@ -3522,13 +4032,25 @@ class NotificationKind(StrEnum):
     """An invoice was issued."""
 
     PAYMENT_FAILED = "payment_failed"
-    """A payment failed, or no card could be charged."""
+    """A payment failed, was taken back, or no card could be charged."""
+
+    PAYMENT_REMINDER = "payment_reminder"
+    """An invoice is still unpaid (`I8`)."""
+
+    RESTORED = "restored"
+    """What an unpaid invoice had disabled can be used again (`I8`)."""
 
     LICENSE_ASSIGNED = "license_assigned"
     """Licenses were assigned."""
 
     LICENSE_REMOVED = "license_removed"
     """Licenses were taken back."""
+
+    LICENSE_REQUEST_CREATED = "license_request_created"
+    """Licenses were asked for: told to those who decide (`Q1`)."""
+
+    LICENSE_REQUEST_DECIDED = "license_request_decided"
+    """It was decided about people of a license request (`Q1`)."""
 
 
 class ChargeCard(_Variant, frozen=True, kw_only=True, tag="charge_card"):
@@ -3559,6 +4081,10 @@ class Notify(_Variant, frozen=True, kw_only=True, tag="notify"):
 
     recipients: tuple[PersonId, ...]
     """Whom."""
+
+    roles: tuple[Role, ...]
+    """And everybody who has one of these roles now: the directory knows them, the journal does not.
+    """
 
     sequence: Sequence
     """The event with the facts: its place in the journal."""

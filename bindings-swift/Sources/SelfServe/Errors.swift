@@ -35,6 +35,11 @@ public struct Denied: Error, Hashable {
     /// Why, with the facts.
     public let denial: Denial
 
+    /// A refusal of this kind, for a host's own tests.
+    public init(_ denial: Denial) {
+        self.denial = denial
+    }
+
     /// The stable code, such as `not_allowed`.
     public var code: String {
         denial.type
@@ -42,7 +47,7 @@ public struct Denied: Error, Hashable {
 
     /// What to show to a person: a few sentences that they can act on (`H4`).
     public func message(in language: Language) -> String {
-        (try? denialMessage(denial: denial, language: language)) ?? code
+        (try? Messages.of(language).denial(denial)) ?? code
     }
 }
 
@@ -82,7 +87,7 @@ func answer<Value>(of call: () throws -> Value) throws -> Value {
     } catch Failure.InvalidPerson(let invalid) {
         throw invalid
     } catch Failure.Denied(let denial) {
-        throw Denied(denial: denial)
+        throw Denied(denial)
     } catch Failure.CorruptJournal(let position, let code, let problem) {
         throw CorruptJournal(position: position, code: code, problem: problem)
     } catch {

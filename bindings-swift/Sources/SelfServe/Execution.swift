@@ -19,7 +19,7 @@ extension Outcome {
             switch self {
             case .accepted(let accepted): accepted.events
             case .repeated: []
-            case .refused(let refused): throw Denied(denial: refused.denial)
+            case .refused(let refused): throw Denied(refused.denial)
             }
         }
     }

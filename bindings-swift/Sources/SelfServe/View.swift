@@ -56,6 +56,13 @@ extension Organization {
         }
     }
 
+    /// For each of these people, whether they have a product now: many at once cost less than one by one (`A7`).
+    public func haveAccess(_ people: [PersonId], to product: ProductId) throws -> [Bool] {
+        var bytes = Data(capacity: 16 * people.count)
+        for person in people { withUnsafeBytes(of: person.uuid.uuid) { bytes.append(contentsOf: $0) } }
+        return try answer { try handle.haveAccess(people: bytes, product: product) }
+    }
+
     /// Through what a person has a product now, and until when, if they have it (`A7`).
     public func access(_ person: PersonId, to product: ProductId) throws -> Access? {
         try answer { try handle.access(person: person, product: product) }

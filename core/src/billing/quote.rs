@@ -8,7 +8,7 @@ use crate::billing::line::{BillingPeriod, Line, Totals, subtract};
 use crate::billing::tax::{TaxAmount, charge};
 use crate::calendar::Schedule;
 use crate::case::Facts;
-use crate::denial::Denial;
+use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
 use crate::proration::PeriodValue;
 use crate::settings::ChangeBilling;
@@ -196,7 +196,12 @@ fn going_on(
 /// Refuses a command whose figures are not those of the quote that it carries (`B5`).
 pub(crate) fn check(quote: &QuoteReference, events: &[Event]) -> Result<(), Denial> {
     let lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
-    let now = Totals::of(quote.total.currency(), &lines)?.total;
+    let quoted = quote.total.currency();
+    let currency = lines.first().map_or(quoted, |line| line.amount.currency());
+    if currency != quoted {
+        return Err(CurrencyDiffers { expected: currency, found: quoted }.into());
+    }
+    let now = Totals::of(currency, &lines)?.total;
     if fingerprint(&lines, now) == quote.fingerprint {
         return Ok(());
     }

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::proration::{PeriodValue, divided_half_away, rounded_both};
-use crate::value::{AmountOverflow, Money, Percent, Text, UnitPrice};
+use crate::proration::{PeriodValue, divided_half_away, rounded, rounded_both};
+use crate::value::{AmountOverflow, LicenseCount, Money, Percent, Text, UnitPrice};
 
 /// How the prices of a billing profile relate to tax (`I9`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -125,6 +125,23 @@ pub fn charge(
         taxes.push(money(tax));
     }
     Ok(Charge { net: money(net), taxes })
+}
+
+/// The net price of so many licenses for a whole billing period, as [`charge`] would have it, without allocation.
+pub(crate) fn net_price(
+    licenses: LicenseCount,
+    price: UnitPrice,
+    rates: &[TaxRate],
+    prices: PriceTax,
+) -> Result<Money, AmountOverflow> {
+    let priced = rounded(PeriodValue::of(licenses, 1, price), 1, price)?;
+    if prices == PriceTax::Exclusive {
+        return Ok(priced);
+    }
+    let net = shares(priced.minor_units(), rates, prices)
+        .try_fold(priced.minor_units(), |net, tax| net.checked_sub(tax?))
+        .ok_or(AmountOverflow)?;
+    Ok(Money::from_minor_units(net, price.currency()))
 }
 
 /// Each rate's share of a cumulative price, in minor units; none where it does not fit.

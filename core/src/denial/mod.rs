@@ -13,7 +13,12 @@ pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
+pub use crate::policy::demand::LimitExceeded;
+pub use crate::policy::limit::UnclearAmounts;
 pub use crate::policy::setting::PolicyNotForOfferTypes;
+pub use crate::purchase_request::answer::{
+    NothingToBuy, OwnPurchaseRequest, PurchaseRequestClosed, PurchaseRequestStale, UnknownPurchaseRequest,
+};
 pub use crate::request::asking::{OwnProcessOnly, ProductNotBlocked};
 pub use crate::request::deciding::{NotOfTheOrganization, NotWaiting, OtherProduct, UnknownLicenseRequest};
 use crate::settings::OrganizationExists;
@@ -80,6 +85,20 @@ tagged! {
         NoPrice = "no_price",
         /// The person may not buy this: every rule, and what to do instead (`P5`).
         NotEligible = "not_eligible",
+        /// It is more than the limits allow: each, and what to do instead (`P6`).
+        LimitExceeded = "limit_exceeded",
+        /// Of the amounts of a limit one is below nothing, or two are of one currency (`P6`).
+        UnclearAmounts = "unclear_amounts",
+        /// There is no such purchase request (`P7`).
+        UnknownPurchaseRequest = "unknown_purchase_request",
+        /// The purchase request is closed already (`P7`).
+        PurchaseRequestClosed = "purchase_request_closed",
+        /// Nobody decides about their own purchase request (`P7`).
+        OwnPurchaseRequest = "own_purchase_request",
+        /// A purchase request costs more by now than was agreed to (`P7`).
+        PurchaseRequestStale = "purchase_request_stale",
+        /// What was asked for would buy nothing any more (`P7`).
+        NothingToBuy = "nothing_to_buy",
         /// The command charges and credits nothing (`B5`).
         NothingToQuote = "nothing_to_quote",
         /// The figures are no longer those of the quote (`B5`).
@@ -197,6 +216,12 @@ impl Denial {
             Self::UnknownInvoice(_) => "I3",
             Self::NotInDirectory(_) => "O2",
             Self::NotEligible(_) => "P5",
+            Self::UnknownPurchaseRequest(_)
+            | Self::PurchaseRequestClosed(_)
+            | Self::OwnPurchaseRequest(_)
+            | Self::PurchaseRequestStale(_)
+            | Self::NothingToBuy(_) => "P7",
+            Self::LimitExceeded(_) | Self::UnclearAmounts(_) => "P6",
             Self::NothingToQuote(_) | Self::QuoteStale(_) => "B5",
             Self::AmountTooLarge(_) | Self::CurrencyDiffers(_) => "K5",
             Self::AmountNotPositive(_) | Self::MoreThanReceived(_) => "I7",

@@ -53,6 +53,25 @@ denial-no-price = This offer has no price in { $currency }.
     .advice = Choose another offer, or a billing profile in another currency.
 denial-not-eligible = You can't buy this now. { $reasons }
     .advice = { $instead }
+denial-limit-exceeded = This is more than your organization allows. { $reasons }
+    .advice = { $instead }
+denial-unclear-amounts = The amounts in { $currency } aren't clear: a currency can be named once, and no amount can be below zero.
+    .advice = Check the amounts and try again.
+denial-unknown-purchase-request = We can't find this purchase request.
+    .advice = Go back to the list of requests and choose one.
+denial-purchase-request-closed = { $status ->
+        [approved] This request was approved already.
+        [declined] This request was declined already.
+        [lapsed] This request has lapsed, because nobody answered it in time.
+       *[withdrawn] This request was taken back.
+    }
+    .advice = If the purchase is still needed, ask for it again.
+denial-own-purchase-request = You can't decide about a purchase that you asked for yourself.
+    .advice = Ask another administrator to decide about it.
+denial-purchase-request-stale = This purchase costs { $now } now, { $difference } more than the { $agreed } that was agreed to. Nothing was bought.
+    .advice = Whoever asked for it has to confirm the new total first.
+denial-nothing-to-buy = There is nothing left to buy: the subscription has as many licenses already.
+    .advice = Decline the request, or take it back.
 denial-nothing-to-quote = This would neither cost nor credit anything, so there is nothing to quote.
     .advice = You can go ahead without a quote.
 denial-quote-stale = { $direction ->
@@ -260,8 +279,40 @@ finding-licenses = { $licenses ->
        *[other] A subscription to this product can have at most { $most } licenses, not { $licenses }.
     }
 
+finding-license-limit = { $source ->
+        [none] Your organization doesn't limit the number of licenses.
+       *[set] The number of licenses is within your organization's limit.
+    }
+    .failed = { $limit ->
+        [0] Your organization doesn't let you have licenses of your own.
+        [one] In your organization, a subscription can have only one license, not { $asked }.
+       *[other] In your organization, a subscription can have at most { $limit } licenses, not { $asked }.
+    }
+finding-spending-limit = { $source ->
+        [none] Your organization doesn't limit what you spend.
+       *[set] What you spend this month is within your organization's limit.
+    }
+    .failed = { $limit ->
+        [none] Your organization doesn't let you spend in this currency.
+       *[other] You can spend { $limit } a month. You have spent { $used } this month, and this costs { $asked }.
+    }
+finding-subscription-limit = { $source ->
+        [none] Your organization doesn't limit the number of subscriptions.
+       *[set] The number of your subscriptions is within your organization's limit.
+    }
+    .failed = { $limit ->
+        [0] Your organization doesn't let you have subscriptions of your own.
+        [one] You can have only one subscription of your own.
+       *[other] You can have at most { $limit } subscriptions of your own, and you have { $used }.
+    }
+finding-approval = Nobody has to approve this.
+    .needs-approval = An administrator has to approve this.
+
 ## What to do instead of buying
 
+alternative-request-a-license = Request a license of this product.
+alternative-use-own-process = { $text }
+    .with-link = { $text } { $link }
 alternative-add-a-card = Add a card that hasn't expired and was issued in your organization's country.
 alternative-ask-an-administrator = Ask an administrator of your organization.
     .with-text = { $text }
@@ -332,6 +383,12 @@ cancel-reason-bought-by-mistake = I bought it by mistake
 cancel-reason-covered-centrally = My organization provides it
 cancel-reason-other = Another reason
 
+purchase-request-status-open = Waiting for approval
+purchase-request-status-approved = Approved
+purchase-request-status-declined = Declined
+purchase-request-status-withdrawn = Taken back
+purchase-request-status-lapsed = Lapsed
+
 policy-value-enabled = Allowed
 policy-value-only-trials-without-payment-method = Only trials without a payment method
 policy-value-disabled = Not allowed
@@ -350,6 +407,8 @@ right-run-the-host = do what only the system itself does
 right-change-settings = change the organization's settings
 right-set-policy = set the purchase policy
 right-read-policy = see the purchase policy
+right-decide-purchase-requests = approve or decline purchase requests
+right-read-purchase-requests = see the purchase requests of others
 right-read-admin-view = see all self-service subscriptions
 right-decide-license-requests = approve or decline license requests
 right-read-license-requests = see everybody's license requests
@@ -425,5 +484,6 @@ field-purchase-order = Purchase order number
 field-reason = Reason
 field-region = Region
 field-street = Street
+field-subscriptions = Number of subscriptions
 field-text = Text
 field-to = New product

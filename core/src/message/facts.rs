@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
-use crate::denial::{Denial, NotEligible, QuoteStale};
+use crate::denial::{Denial, QuoteStale};
 use crate::message::{Messages, id};
-use crate::policy::{Finding, Verdict};
+use crate::policy::{Alternative, Check, Finding, Verdict};
 use crate::subscription::{NotAssignableReason, RefusedPerson};
 use crate::value::{Day, InvoiceNumber, LicenseCount, Money, Timestamp};
 
@@ -61,6 +61,11 @@ impl<'a> FactList<'a> {
         self.text(name, crate::json::write(choice).trim_matches('"'))
     }
 
+    /// Whether a fact is there, where the sentences do not say it.
+    fn set_or_none<T>(self, name: &'static str, fact: &Option<T>) -> Self {
+        self.text(name, if fact.is_some() { "set" } else { "none" })
+    }
+
     /// A fact that need not be there: sentences ask for `none`.
     fn optional<T>(
         self,
@@ -92,7 +97,15 @@ impl Messages {
             Denial::MalformedId(fact) => facts.text("field", &self.field(&fact.field)),
             Denial::UnknownInvoice(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::NoPrice(fact) => facts.text("currency", fact.currency.code()),
-            Denial::NotEligible(fact) => self.facts_of_refused_purchase(facts, fact),
+            Denial::NotEligible(fact) => {
+                self.facts_of_checks(facts, &fact.eligibility.checks, &fact.eligibility.instead)
+            }
+            Denial::PurchaseRequestClosed(fact) => facts.code("status", &fact.status),
+            Denial::PurchaseRequestStale(fact) => {
+                facts.money("agreed", fact.agreed).money("now", fact.now).money("difference", fact.difference)
+            }
+            Denial::LimitExceeded(fact) => self.facts_of_checks(facts, &fact.checks, &fact.instead),
+            Denial::UnclearAmounts(fact) => facts.text("currency", fact.currency.code()),
             Denial::QuoteStale(fact) => facts_of_stale_quote(facts, fact),
             Denial::AmountNotPositive(fact) => facts.money("amount", fact.amount),
             Denial::MoreThanReceived(fact) => facts
@@ -161,6 +174,9 @@ impl Messages {
             | Denial::NotInDirectory(_)
             | Denial::OwnerKeepsRole(_)
             | Denial::NoCurrency(_)
+            | Denial::UnknownPurchaseRequest(_)
+            | Denial::OwnPurchaseRequest(_)
+            | Denial::NothingToBuy(_)
             | Denial::NothingToQuote(_)
             | Denial::AmountTooLarge(_)
             | Denial::ReadOnlyView(_)
@@ -197,6 +213,20 @@ impl Messages {
             Finding::LicensesFinding(fact) => {
                 facts.licenses("licenses", fact.licenses).optional("most", fact.most, FactList::licenses)
             }
+            Finding::LicenseLimitFinding(fact) => facts
+                .set_or_none("source", &fact.source)
+                .optional("limit", fact.limit, FactList::licenses)
+                .licenses("asked", fact.asked),
+            Finding::SpendingLimitFinding(fact) => facts
+                .set_or_none("source", &fact.source)
+                .optional("limit", fact.limit, FactList::money)
+                .optional("used", fact.used, FactList::money)
+                .optional("asked", fact.asked, FactList::money),
+            Finding::SubscriptionLimitFinding(fact) => facts
+                .set_or_none("source", &fact.source)
+                .optional("limit", fact.limit, FactList::number)
+                .number("used", fact.used),
+            Finding::ApprovalFinding(_) => facts,
         }
     }
 
@@ -215,11 +245,16 @@ impl Messages {
             .unwrap_or_else(|| self.render("field-other", None, &none))
     }
 
-    fn facts_of_refused_purchase<'a>(&'a self, facts: FactList<'a>, fact: &NotEligible) -> FactList<'a> {
-        let failed = fact.eligibility.checks.iter().filter(|check| check.verdict == Verdict::Failed);
+    /// The rules that failed, and what to do instead.
+    fn facts_of_checks<'a>(
+        &'a self,
+        facts: FactList<'a>,
+        checks: &[Check],
+        instead: &[Alternative],
+    ) -> FactList<'a> {
+        let failed = checks.iter().filter(|check| check.verdict == Verdict::Failed);
         let reasons: Vec<String> = failed.map(|check| self.check(check)).collect();
-        let instead: Vec<String> =
-            fact.eligibility.instead.iter().map(|alternative| self.alternative(alternative)).collect();
+        let instead: Vec<String> = instead.iter().map(|alternative| self.alternative(alternative)).collect();
         facts.text("reasons", &reasons.join(" ")).text("instead", &instead.join(" "))
     }
 

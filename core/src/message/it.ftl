@@ -53,6 +53,25 @@ denial-no-price = Questa offerta non ha un prezzo in { $currency }.
     .advice = Scegli un'altra offerta o un profilo di fatturazione in un'altra valuta.
 denial-not-eligible = Ora non puoi acquistare questo prodotto. { $reasons }
     .advice = { $instead }
+denial-limit-exceeded = È più di quanto la tua organizzazione consente. { $reasons }
+    .advice = { $instead }
+denial-unclear-amounts = Gli importi in { $currency } non sono chiari: una valuta può comparire una volta sola e nessun importo può essere negativo.
+    .advice = Controlla gli importi e riprova.
+denial-unknown-purchase-request = Questa richiesta di acquisto non esiste.
+    .advice = Torna all'elenco delle richieste e scegline una.
+denial-purchase-request-closed = { $status ->
+        [approved] Questa richiesta è già stata approvata.
+        [declined] Questa richiesta è già stata rifiutata.
+        [lapsed] Questa richiesta è scaduta, perché nessuno ha risposto in tempo.
+       *[withdrawn] Questa richiesta è stata ritirata.
+    }
+    .advice = Se l'acquisto serve ancora, chiedilo di nuovo.
+denial-own-purchase-request = Non puoi decidere su un acquisto che hai chiesto tu.
+    .advice = Chiedi a un altro amministratore di decidere.
+denial-purchase-request-stale = Questo acquisto costa ora { $now }, { $difference } in più dei { $agreed } concordati. Non è stato acquistato nulla.
+    .advice = Chi lo ha chiesto deve prima confermare il nuovo totale.
+denial-nothing-to-buy = Non c'è più nulla da acquistare: l'abbonamento ha già altrettante licenze.
+    .advice = Rifiuta la richiesta, oppure ritirala.
 denial-nothing-to-quote = Questa operazione non comporta né un addebito né un credito, quindi non c'è nulla da preventivare.
     .advice = Puoi procedere senza preventivo.
 denial-quote-stale = { $direction ->
@@ -260,8 +279,40 @@ finding-licenses = { $licenses ->
        *[other] Un abbonamento a questo prodotto può avere al massimo { $most } licenze, non { $licenses }.
     }
 
+finding-license-limit = { $source ->
+        [none] La tua organizzazione non limita il numero di licenze.
+       *[set] Il numero di licenze rientra nel limite della tua organizzazione.
+    }
+    .failed = { $limit ->
+        [0] La tua organizzazione non ti consente di avere licenze tue.
+        [one] Nella tua organizzazione un abbonamento può avere una sola licenza, non { $asked }.
+       *[other] Nella tua organizzazione un abbonamento può avere al massimo { $limit } licenze, non { $asked }.
+    }
+finding-spending-limit = { $source ->
+        [none] La tua organizzazione non limita la tua spesa.
+       *[set] La tua spesa di questo mese rientra nel limite della tua organizzazione.
+    }
+    .failed = { $limit ->
+        [none] La tua organizzazione non ti consente di spendere in questa valuta.
+       *[other] Puoi spendere { $limit } al mese. Questo mese hai speso { $used } e questo acquisto costa { $asked }.
+    }
+finding-subscription-limit = { $source ->
+        [none] La tua organizzazione non limita il numero di abbonamenti.
+       *[set] Il numero dei tuoi abbonamenti rientra nel limite della tua organizzazione.
+    }
+    .failed = { $limit ->
+        [0] La tua organizzazione non ti consente di avere abbonamenti tuoi.
+        [one] Puoi avere un solo abbonamento tuo.
+       *[other] Puoi avere al massimo { $limit } abbonamenti tuoi e ne hai già { $used }.
+    }
+finding-approval = Nessuno deve approvare questo acquisto.
+    .needs-approval = Un amministratore deve approvare questo acquisto.
+
 ## What to do instead of buying
 
+alternative-request-a-license = Richiedi una licenza di questo prodotto.
+alternative-use-own-process = { $text }
+    .with-link = { $text } { $link }
 alternative-add-a-card = Aggiungi una carta non scaduta, emessa nel paese della tua organizzazione.
 alternative-ask-an-administrator = Rivolgiti a un amministratore dell'organizzazione.
     .with-text = { $text }
@@ -332,6 +383,12 @@ cancel-reason-bought-by-mistake = L'ho acquistato per errore
 cancel-reason-covered-centrally = Lo fornisce la mia organizzazione
 cancel-reason-other = Altro motivo
 
+purchase-request-status-open = In attesa di approvazione
+purchase-request-status-approved = Approvata
+purchase-request-status-declined = Rifiutata
+purchase-request-status-withdrawn = Ritirata
+purchase-request-status-lapsed = Scaduta
+
 policy-value-enabled = Consentito
 policy-value-only-trials-without-payment-method = Solo versioni di prova senza metodo di pagamento
 policy-value-disabled = Non consentito
@@ -350,6 +407,8 @@ right-run-the-host = eseguire operazioni riservate al sistema
 right-change-settings = modificare le impostazioni dell'organizzazione
 right-set-policy = impostare il criterio di acquisto
 right-read-policy = vedere il criterio di acquisto
+right-decide-purchase-requests = approvare o rifiutare richieste di acquisto
+right-read-purchase-requests = vedere le richieste di acquisto degli altri
 right-read-admin-view = vedere tutti gli abbonamenti self-service
 right-decide-license-requests = approvare o rifiutare le richieste di licenza
 right-read-license-requests = vedere le richieste di licenza di tutti
@@ -425,5 +484,6 @@ field-purchase-order = Numero dell'ordine di acquisto
 field-reason = Motivo
 field-region = Regione
 field-street = Via
+field-subscriptions = Numero di abbonamenti
 field-text = Testo
 field-to = Nuovo prodotto

@@ -6,6 +6,7 @@ use crate::auto_claim::AutoClaimStatus;
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
 use crate::policy::{PolicySource, PolicyValue};
+use crate::purchase_request::PurchaseRequestStatus;
 use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
@@ -132,6 +133,13 @@ labeled! {
         OnlyTrialsWithoutPaymentMethod = "policy-value-only-trials-without-payment-method",
         Disabled = "policy-value-disabled",
     }
+    PurchaseRequestStatus {
+        Open = "purchase-request-status-open",
+        Approved = "purchase-request-status-approved",
+        Declined = "purchase-request-status-declined",
+        Withdrawn = "purchase-request-status-withdrawn",
+        Lapsed = "purchase-request-status-lapsed",
+    }
     RecurringBilling {
         On = "recurring-billing-on",
         Off = "recurring-billing-off",
@@ -153,6 +161,8 @@ labeled! {
         ChangeSettings = "right-change-settings",
         SetPolicy = "right-set-policy",
         ReadPolicy = "right-read-policy",
+        DecidePurchaseRequests = "right-decide-purchase-requests",
+        ReadPurchaseRequests = "right-read-purchase-requests",
         ReadAdminView = "right-read-admin-view",
         DecideLicenseRequests = "right-decide-license-requests",
         ReadLicenseRequests = "right-read-license-requests",

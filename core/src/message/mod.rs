@@ -16,7 +16,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 use crate::denial::Denial;
-use crate::policy::{Alternative, AskAnAdministrator, Check, Finding, Verdict};
+use crate::policy::{Alternative, AskAnAdministrator, Check, Finding, UseOwnProcess, Verdict};
 use crate::value::{Day, Language, Money, Percent, Timestamp, UnitPrice};
 use crate::view::NextStep;
 use facts::FactList;
@@ -93,26 +93,38 @@ impl Messages {
         self.render(&denial_id(denial), Some("advice"), &self.facts_of(denial))
     }
 
-    /// A rule that a purchase asks, in the words for passed or for failed (`P5`).
+    /// A rule that a purchase asks, in the words for passed, for failed, or for what has to be approved (`P5`).
     pub fn check(&self, check: &Check) -> String {
-        let attribute = (check.verdict == Verdict::Failed).then_some("failed");
+        let attribute = match check.verdict {
+            Verdict::Passed => None,
+            Verdict::Failed => Some("failed"),
+            Verdict::NeedsApproval => Some("needs-approval"),
+        };
         self.render(&finding_id(&check.finding), attribute, &self.facts_of_finding(&check.finding))
     }
 
     /// What a person can do instead of buying (`P8`).
     pub fn alternative(&self, alternative: &Alternative) -> String {
         let id = id("alternative", alternative.type_name());
+        let none = FactList::new(self);
         match alternative {
             Alternative::AskAnAdministrator(AskAnAdministrator { support: Some(support) }) => {
-                let facts = FactList::new(self).text("text", support.text.as_str());
+                let facts = none.text("text", support.text.as_str());
                 match &support.link {
                     Some(link) => self.render(&id, Some("with-link"), &facts.text("link", link)),
                     None => self.render(&id, Some("with-text"), &facts),
                 }
             }
-            Alternative::AskAnAdministrator(_) | Alternative::AddACard(_) => {
-                self.render(&id, None, &FactList::new(self))
+            Alternative::UseOwnProcess(UseOwnProcess { process }) => {
+                let facts = none.text("text", process.message.as_str());
+                match &process.link {
+                    Some(link) => self.render(&id, Some("with-link"), &facts.text("link", link)),
+                    None => self.render(&id, None, &facts),
+                }
             }
+            Alternative::AskAnAdministrator(_)
+            | Alternative::AddACard(_)
+            | Alternative::RequestALicense(_) => self.render(&id, None, &none),
         }
     }
 

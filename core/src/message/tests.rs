@@ -11,9 +11,10 @@ use crate::denial::{
 };
 use crate::json;
 use crate::policy::{
-    AddACard, Alternative, AskAnAdministrator, Check, Finding, LicensesFinding, PolicySource, Verdict,
+    AddACard, Alternative, AskAnAdministrator, Check, Finding, LicensesFinding, PolicySource, UseOwnProcess,
+    Verdict,
 };
-use crate::settings::Support;
+use crate::settings::{OwnProcess, Support};
 use crate::subscription::SubscriptionStatus;
 use crate::value::{Day, Language, LicenseCount, Money, Percent, SubscriptionId, TextProblem, Timestamp};
 use crate::view::{NextStep, NextStepKind};
@@ -23,7 +24,7 @@ const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
 /// What commands call the fields that they check, and `other` for the rest.
 const FIELDS: &str = "activation-days app backups brand city command-memory-days disabled-days expired-days feedback from holder \
     license-request-months licenses message month monthly-notice-days name notice-days offer-type other payment payment-days people postal-code \
-    prefix product purchase-order reason region street text to";
+    prefix product purchase-order reason region street subscriptions text to";
 
 fn file(language: Language) -> &'static str {
     match language {
@@ -57,13 +58,19 @@ fn asked_for() -> BTreeSet<String> {
         names.insert(id);
     };
     Denial::TYPES.iter().for_each(|code| with(id("denial", code), &["advice"]));
-    Finding::TYPES.iter().for_each(|code| with(id("finding", code), &["failed"]));
+    for code in Finding::TYPES {
+        with(id("finding", code), if *code == "approval" { &["needs-approval"] } else { &["failed"] });
+    }
     for part in ["guests", "disabled", "unknown"] {
         with(format!("denial-not-assignable-{part}"), &[]);
     }
     for code in Alternative::TYPES {
-        let asks = *code == "ask_an_administrator";
-        with(id("alternative", code), if asks { &["with-text", "with-link"] } else { &[] });
+        let attributes: &[&str] = match *code {
+            "ask_an_administrator" => &["with-text", "with-link"],
+            "use_own_process" => &["with-link"],
+            _ => &[],
+        };
+        with(id("alternative", code), attributes);
     }
     for labeled in Labeled::ALL {
         let dated = matches!(labeled, Labeled::NextStepKind(_));
@@ -174,13 +181,27 @@ fn example_checks() -> Vec<Check> {
         r#"{"type":"licenses","licenses":5,"most":1}"#,
         r#"{"type":"licenses","licenses":5,"most":4}"#,
         r#"{"type":"licenses","licenses":5}"#,
+        r#"{"type":"license_limit","limit":0,"source":{"type":"organization"},"used":0,"asked":5}"#,
+        r#"{"type":"license_limit","limit":1,"source":{"type":"organization"},"used":0,"asked":5}"#,
+        r#"{"type":"license_limit","limit":4,"source":{"type":"role","role":"user_admin"},"used":3,"asked":5}"#,
+        r#"{"type":"spending_limit","source":{"type":"organization"},"used":{"amount":"0.00","currency":"EUR"},"asked":{"amount":"13.10","currency":"EUR"}}"#,
+        r#"{"type":"spending_limit","limit":{"amount":"20.00","currency":"EUR"},"source":{"type":"organization"},"used":{"amount":"10.00","currency":"EUR"},"asked":{"amount":"13.10","currency":"EUR"}}"#,
+        r#"{"type":"subscription_limit","limit":0,"source":{"type":"organization"},"used":0,"asked":1}"#,
+        r#"{"type":"subscription_limit","limit":1,"source":{"type":"organization"},"used":1,"asked":1}"#,
+        r#"{"type":"subscription_limit","limit":3,"source":{"type":"product","product":"CFQ7TTC0H9MP"},"used":3,"asked":1}"#,
+        r#"{"type":"approval","rule":{"type":"always"},"source":{"type":"organization"},"licenses":5}"#,
     ];
     let parsed: Vec<Finding> =
         findings.iter().map(|finding| json::read(finding.as_bytes()).unwrap()).collect();
     let covered: BTreeSet<&str> = parsed.iter().map(Finding::type_name).collect();
     assert_eq!(covered, Finding::TYPES.iter().copied().collect());
-    let verdicts = [Verdict::Passed, Verdict::Failed];
-    let check = |finding: &Finding| verdicts.map(|verdict| Check { verdict, finding: finding.clone() });
+    let check = |finding: &Finding| {
+        let no = match finding {
+            Finding::ApprovalFinding(_) => Verdict::NeedsApproval,
+            _ => Verdict::Failed,
+        };
+        [Verdict::Passed, no].map(|verdict| Check { verdict, finding: finding.clone() })
+    };
     parsed.iter().flat_map(check).collect()
 }
 
@@ -303,6 +324,12 @@ fn what_the_organization_tells_its_people_is_shown() {
     assert_eq!(ask(None), "Ask an administrator of your organization.");
     assert_eq!(ask(support(None)), "Write to purchasing.");
     assert_eq!(ask(support(Some("https://example.com"))), "Write to purchasing. https://example.com");
+    let process = |link: Option<&str>| {
+        let process = OwnProcess { message: "Fill in form 7.".into(), link: link.map(ToString::to_string) };
+        english.alternative(&UseOwnProcess { process }.into())
+    };
+    assert_eq!(process(None), "Fill in form 7.");
+    assert_eq!(process(Some("https://example.com")), "Fill in form 7. https://example.com");
     let add = AddACard { country: "IT".parse().unwrap() };
     assert!(english.alternative(&add.into()).starts_with("Add a card"));
 }

@@ -4,17 +4,19 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::tax::{PriceTax, TaxRate, net_price};
 use crate::case::Facts;
 use crate::catalog::{Offer, Product};
 use crate::directory::{PersonFacts, PersonKind};
 use crate::policy::{
-    AddACard, Alternative, AskAnAdministrator, CountryFinding, Finding, KindFinding, LicensesFinding,
-    MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, PolicyValue, SaleFinding,
+    AddACard, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand, Finding, KindFinding,
+    LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, PolicyValue,
+    RequestALicense, Rules, SaleFinding, UseOwnProcess,
 };
 use crate::settings::OrganizationFacts;
 use crate::state::State;
 use crate::subscription::Channel;
-use crate::value::{Currency, Day, LicenseCount, PaymentMethodId, PersonId, ProductId};
+use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId};
 
 /// Whether a person may buy a product, and every rule that says so (`P5`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +42,8 @@ pub struct Eligibility {
 pub enum EligibilityOutcome {
     /// They may.
     Allowed,
+    /// They may, once an administrator has approved it (`P7`).
+    NeedsApproval,
     /// They may not.
     Refused,
 }
@@ -66,6 +70,8 @@ pub enum Verdict {
     Passed,
     /// It does not.
     Failed,
+    /// It does, once an administrator has approved it (`P7`).
+    NeedsApproval,
 }
 
 /// A purchase as the rules of eligibility see it: everything is resolved already.
@@ -79,10 +85,19 @@ pub(crate) struct Purchase<'a> {
     pub(crate) person: PersonId,
     pub(crate) person_facts: Option<PersonFacts>,
     pub(crate) licenses: LicenseCount,
+    /// The offer that was chosen; absent: any, so that the cheapest decides.
+    pub(crate) offer: Option<&'a Offer>,
+    /// What administrators have set.
+    pub(crate) rules: &'a Rules,
+    /// How many subscriptions the person has more afterwards: none where this one takes the place of another.
+    pub(crate) subscriptions: u32,
     /// The payment method that would be charged; absent: any that the person has.
     pub(crate) payment_method: Option<PaymentMethodId>,
     /// The currency in which it would be paid; absent: the organization's country has none.
     pub(crate) currency: Option<Currency>,
+    /// The taxes that the payer has, and whether prices contain them.
+    pub(crate) tax_rates: &'a [TaxRate],
+    pub(crate) prices: PriceTax,
     pub(crate) today: Day,
 }
 
@@ -96,11 +111,13 @@ impl Purchase<'_> {
             && self.policy().value == PolicyValue::Enabled
             && self.within_cap()
             && self.country_is_open()
+            && (self.rules.limits.is_empty() || self.demand().fits())
             && self.usable_payment_method().is_some()
     }
 
     /// Every rule, in order (`P5`).
     pub(crate) fn judge(&self) -> Eligibility {
+        let demand = self.demand();
         let checks: Vec<Check> = [
             (self.kind_is_open(), KindFinding { kind: self.organization.kind }.into()),
             (self.country_is_open(), CountryFinding { country: self.organization.country }.into()),
@@ -114,14 +131,20 @@ impl Purchase<'_> {
             ),
         ]
         .into_iter()
-        .filter(|(_, finding)| self.asks(finding))
+        .chain(demand.checks())
         .map(|(passed, finding)| Check {
             verdict: if passed { Verdict::Passed } else { Verdict::Failed },
             finding,
         })
+        .chain([self.approval(demand.amount)])
+        .filter(|check| self.asks(&check.finding))
         .collect();
-        let refused = checks.iter().any(|check| check.verdict == Verdict::Failed);
-        let outcome = if refused { EligibilityOutcome::Refused } else { EligibilityOutcome::Allowed };
+        let found = |verdict| checks.iter().any(|check| check.verdict == verdict);
+        let outcome = match (found(Verdict::Failed), found(Verdict::NeedsApproval)) {
+            (true, _) => EligibilityOutcome::Refused,
+            (false, true) => EligibilityOutcome::NeedsApproval,
+            (false, false) => EligibilityOutcome::Allowed,
+        };
         let instead = self.alternatives(&checks);
         Eligibility { product: self.product.id.clone(), outcome, checks, instead }
     }
@@ -129,8 +152,20 @@ impl Purchase<'_> {
     /// Whether this rule is asked: of what is the organization's own, only those about the product and the card are
     /// (`C11`).
     fn asks(&self, finding: &Finding) -> bool {
-        let program = matches!(finding, Finding::KindFinding(_) | Finding::PolicyFinding(_));
-        self.channel == Channel::SelfService || !program
+        let of_program = match finding {
+            Finding::KindFinding(_)
+            | Finding::PolicyFinding(_)
+            | Finding::LicenseLimitFinding(_)
+            | Finding::SpendingLimitFinding(_)
+            | Finding::SubscriptionLimitFinding(_)
+            | Finding::ApprovalFinding(_) => true,
+            Finding::CountryFinding(_)
+            | Finding::MemberFinding(_)
+            | Finding::SaleFinding(_)
+            | Finding::PaymentMethodFinding(_)
+            | Finding::LicensesFinding(_) => false,
+        };
+        self.channel == Channel::SelfService || !of_program
     }
 
     fn kind_is_open(&self) -> bool {
@@ -166,7 +201,7 @@ impl Purchase<'_> {
     }
 
     fn policy(&self) -> PolicyFinding {
-        let (value, source) = self.state.policy.value_for(self.product);
+        let (value, source) = self.rules.value_for(self.product);
         PolicyFinding { value, source }
     }
 
@@ -190,18 +225,70 @@ impl Purchase<'_> {
         self.product.most_licenses.is_none_or(|most| self.licenses <= most)
     }
 
+    /// What it asks of the limits (`P6`).
+    fn demand(&self) -> Demand<'_> {
+        Demand {
+            state: self.state,
+            limits: &self.rules.limits,
+            product: self.product,
+            person: self.person,
+            roles: self.person_facts.map(|person| person.roles).unwrap_or_default(),
+            licenses_before: LicenseCount::ZERO,
+            licenses: self.licenses,
+            amount: self.amount(),
+            subscriptions: self.subscriptions,
+            today: self.today,
+        }
+    }
+
+    /// What the first billing period costs, before tax; of several offers the cheapest. An amount beyond counting is
+    /// left to the purchase itself to refuse.
+    fn amount(&self) -> Option<Money> {
+        let currency = self.currency?;
+        let offers = self.product.offers.iter();
+        let chosen = offers.filter(|offer| self.offer.is_none_or(|chosen| chosen.id == offer.id));
+        let prices = chosen.filter_map(|offer| offer.price(currency, self.today));
+        let net = |price| net_price(self.licenses, price, self.tax_rates, self.prices).ok();
+        prices.filter_map(net).min_by_key(|amount| amount.minor_units())
+    }
+
+    fn approval(&self, amount: Option<Money>) -> Check {
+        let needed = self.rules.approvals.ask(self.product, self.licenses, amount);
+        let (rule, source) = self.rules.approvals.holding(self.product).unzip();
+        let finding = ApprovalFinding { rule: rule.cloned(), source, licenses: self.licenses, amount };
+        let verdict = if needed { Verdict::NeedsApproval } else { Verdict::Passed };
+        Check { verdict, finding: finding.into() }
+    }
+
+    /// What the person can do instead, in the order of the rules that fail (`P8`).
     fn alternatives(&self, checks: &[Check]) -> Vec<Alternative> {
-        let failed = |check: &&Check| check.verdict == Verdict::Failed;
         let mut alternatives = Vec::new();
-        for check in checks.iter().filter(failed) {
-            let alternative: Alternative = match check.finding {
-                Finding::PaymentMethodFinding(_) => AddACard { country: self.organization.country }.into(),
-                _ => AskAnAdministrator { support: self.state.settings.support.clone() }.into(),
+        for check in checks.iter().filter(|check| check.verdict == Verdict::Failed) {
+            let ask = || AskAnAdministrator { support: self.state.settings.support.clone() }.into();
+            let instead: Vec<Alternative> = match check.finding {
+                Finding::PaymentMethodFinding(_) => {
+                    [AddACard { country: self.organization.country }.into()].into()
+                }
+                // Only members can request licenses; others have to ask whoever runs the directory.
+                Finding::PolicyFinding(_) if self.member() == PersonStanding::Member => {
+                    [self.license_request(), ask()].into()
+                }
+                _ => [ask()].into(),
             };
-            if !alternatives.contains(&alternative) {
-                alternatives.push(alternative);
+            for alternative in instead {
+                if !alternatives.contains(&alternative) {
+                    alternatives.push(alternative);
+                }
             }
         }
         alternatives
+    }
+
+    /// Where licenses of a blocked product are asked for: here, or in the organization's own process (`Q1`, `Q2`).
+    fn license_request(&self) -> Alternative {
+        match &self.state.settings.own_process {
+            Some(process) => UseOwnProcess { process: process.clone() }.into(),
+            None => RequestALicense { product: self.product.id.clone() }.into(),
+        }
     }
 }

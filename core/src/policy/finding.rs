@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::directory::OrganizationKind;
 use crate::json::tagged;
-use crate::policy::{PolicySource, PolicyValue};
-use crate::value::{Country, Currency, Day, LicenseCount, PaymentMethodId};
+use crate::policy::{ApprovalRule, ApprovalScope, LimitScope, PolicySource, PolicyValue};
+use crate::value::{Country, Currency, Day, LicenseCount, Money, PaymentMethodId};
 
 tagged! {
     /// What a rule of eligibility looked at. The list grows with the rules.
@@ -24,6 +24,14 @@ tagged! {
         PaymentMethodFinding = "payment_method",
         /// The number of licenses: within the product's cap (`K1`).
         LicensesFinding = "licenses",
+        /// The number of licenses: within the organization's limit (`P6`).
+        LicenseLimitFinding = "license_limit",
+        /// The month's spending: within the limit (`P6`).
+        SpendingLimitFinding = "spending_limit",
+        /// The number of subscriptions: within the limit (`P6`).
+        SubscriptionLimitFinding = "subscription_limit",
+        /// Whether an administrator has to approve it (`P7`).
+        ApprovalFinding = "approval",
     }
 }
 
@@ -123,4 +131,80 @@ pub struct LicensesFinding {
     /// The most that one subscription to the product may have, if there is a cap.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub most: Option<LicenseCount>,
+}
+
+/// How many licenses the subscription would have, against the limit (`P6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicenseLimitFinding {
+    /// The most that one subscription may have; absent: no limit is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<LicenseCount>,
+    /// Where the limit was set; absent: nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<LimitScope>,
+    /// How many it has already.
+    pub used: LicenseCount,
+    /// How many it is to have.
+    pub asked: LicenseCount,
+}
+
+/// What the person would spend, against the limit (`P6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SpendingLimitFinding {
+    /// The most that may be spent in a month; absent: no limit is set, or, where there is a source, it does not name
+    /// the currency, in which nothing may be spent then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Money>,
+    /// Where the limit was set; absent: nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<LimitScope>,
+    /// What the person has spent this month, before tax; absent: the product has no price.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used: Option<Money>,
+    /// What this costs, before tax; of several offers the cheapest; absent: the product has no price.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<Money>,
+}
+
+/// How many self-service subscriptions the person would have, against the limit (`P6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionLimitFinding {
+    /// The most that one purchaser may have; absent: no limit is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// Where the limit was set; absent: nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<LimitScope>,
+    /// How many the person has.
+    pub used: u32,
+    /// How many more this makes.
+    pub asked: u32,
+}
+
+/// Whether an administrator has to approve it (`P7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ApprovalFinding {
+    /// The rule that holds; absent: none is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<ApprovalRule>,
+    /// Where the rule was set; absent: nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<ApprovalScope>,
+    /// How many licenses the subscription would have.
+    pub licenses: LicenseCount,
+    /// What this costs, before tax; of several offers the cheapest; absent: the product has no price.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
 }

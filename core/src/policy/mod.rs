@@ -1,17 +1,34 @@
-//! May they? The purchase policy (`P1`–`P4`); one file per further rule family.
+//! May they? Policy, limits, approval, and eligibility over all of them (`P1`–`P9`): one file a rule family.
 
 mod alternative;
+mod approval;
+pub(crate) mod demand;
 mod eligibility;
 mod finding;
+pub(crate) mod limit;
+mod rules;
 pub(crate) mod setting;
 
-pub use alternative::{AddACard, Alternative, AskAnAdministrator};
+pub use alternative::{AddACard, Alternative, AskAnAdministrator, RequestALicense, UseOwnProcess};
+pub(crate) use approval::ApprovalTable;
+pub use approval::{
+    ApprovalRule, ApprovalRuleChanged, ApprovalScope, ApproveAbove, ApproveAlways, OrganizationApproval,
+    ProductApproval, SetApprovalRule,
+};
+pub(crate) use demand::Demand;
 pub(crate) use eligibility::Purchase;
 pub use eligibility::{Check, Eligibility, EligibilityOutcome, Verdict};
 pub use finding::{
-    CountryFinding, Finding, KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding,
-    PersonStanding, PolicyFinding, SaleFinding,
+    ApprovalFinding, CountryFinding, Finding, KindFinding, LicenseLimitFinding, LicensesFinding,
+    MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding, SpendingLimitFinding,
+    SubscriptionLimitFinding,
 };
+pub(crate) use limit::LimitTable;
+pub use limit::{
+    LimitScope, OrganizationLimit, ProductLimit, PurchaseLimit, PurchaseLimitChanged, RoleLimit,
+    SetPurchaseLimit,
+};
+pub(crate) use rules::Rules;
 pub(crate) use setting::PolicyTable;
 pub use setting::{
     DefaultPolicy, OfferTypePolicy, PolicyChanged, PolicyScope, PolicySource, PolicyValue, ProductPolicy,

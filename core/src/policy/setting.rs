@@ -166,7 +166,7 @@ impl PolicyTable {
         }
     }
 
-    fn set(&mut self, scope: &PolicyScope, value: Option<PolicyValue>) {
+    pub(crate) fn set(&mut self, scope: &PolicyScope, value: Option<PolicyValue>) {
         match (scope, value) {
             (PolicyScope::ProductPolicy(scope), Some(value)) => {
                 self.products.insert(scope.product.clone(), value);
@@ -192,12 +192,10 @@ impl PolicyTable {
 
 impl SetPolicy {
     /// The scope with a former id replaced by the product's present one, so that it is set once (`K1`).
-    fn resolved_scope(&self, case: &Case<'_>) -> PolicyScope {
+    pub(crate) fn resolved_scope(&self, case: &Case<'_>) -> PolicyScope {
         match &self.scope {
             PolicyScope::ProductPolicy(scope) => {
-                let present =
-                    case.facts.catalog.product(&scope.product).map_or(&scope.product, |product| &product.id);
-                ProductPolicy { product: present.clone() }.into()
+                ProductPolicy { product: case.present_id(&scope.product).clone() }.into()
             }
             other => other.clone(),
         }
@@ -221,7 +219,7 @@ impl Decide for SetPolicy {
             PolicyScope::DefaultPolicy(_) => {}
         }
         let scope = self.resolved_scope(case);
-        let before = case.state.policy.own_value(&scope);
+        let before = case.state.policy.values.own_value(&scope);
         if before == self.value {
             return Ok(Vec::new());
         }
@@ -231,7 +229,7 @@ impl Decide for SetPolicy {
 
 impl Apply for PolicyChanged {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.policy.set(&self.scope, self.after);
+        state.policy.values.set(&self.scope, self.after);
         Ok(())
     }
 }

@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     Release,
     /// What is told ahead of time (`H7`).
     Notice,
+    /// A purchase request that nobody answered lapses (`P7`).
+    RequestLapse,
     /// An offer that nobody answered lapses (`C12`).
     HandOverLapse,
     /// A license request is no longer kept (`Q1`).

@@ -8,6 +8,8 @@ mod invoice;
 mod licenses;
 mod products;
 mod profile;
+mod purchase_request;
+mod purchasers;
 mod requests;
 mod stored;
 mod subscription;
@@ -21,7 +23,8 @@ use serde::{Deserialize, Serialize};
 use crate::billing::line::Line;
 use crate::billing::payment_method::PaymentMethod;
 use crate::event::Corruption;
-use crate::policy::PolicyTable;
+use crate::policy::Rules;
+use crate::purchase_request::PurchaseRequestStatus;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
@@ -36,6 +39,8 @@ pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
 pub(crate) use licenses::{Held, Holders, Licenses};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
+pub(crate) use purchase_request::PurchaseRequest;
+pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
@@ -53,11 +58,12 @@ pub(crate) struct State {
     pub(crate) organization: Option<OrganizationFacts>,
     #[serde(with = "as_json")]
     pub(crate) settings: Settings,
-    pub(crate) policy: PolicyTable,
+    pub(crate) policy: Rules,
     pub(crate) payment_methods: Table<PaymentMethod>,
     pub(crate) products: Products,
     pub(crate) profiles: Table<Profile>,
     pub(crate) subscriptions: Table<Subscription>,
+    pub(crate) purchase_requests: Table<PurchaseRequest>,
     pub(crate) licenses: Licenses,
     pub(crate) invoices: Invoices,
     pub(crate) requests: LicenseRequests,
@@ -81,6 +87,10 @@ pub(crate) struct Indexes {
     pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
     /// Offers to hand over, by both parties (`C12`).
     pub(crate) hand_overs: BTreeSet<(PersonId, Slot)>,
+    pub(crate) requests_by_purchaser: BTreeSet<(PersonId, Slot)>,
+    pub(crate) requests_by_status: BTreeSet<(PurchaseRequestStatus, Slot)>,
+    /// What limits ask about purchasers.
+    pub(crate) purchasers: Purchasers,
     /// The organization's own with a license that can be assigned, by product: every sign-in asks for the first (`Q3`).
     claimable: BTreeSet<(Slot, Slot)>,
 }
@@ -91,6 +101,7 @@ impl Indexes {
         self.by_product.insert((subscription.product, slot));
         self.by_status.insert((subscription.status, slot));
         self.by_channel.insert((subscription.channel, slot));
+        self.purchasers.recount(None, Keys::of(subscription).counts_for());
         self.claimable.extend(Keys::of(subscription).claimable.map(|product| (product, slot)));
     }
 
@@ -118,6 +129,7 @@ impl Indexes {
             self.by_purchaser.remove(&(before.purchaser, slot));
             self.by_purchaser.insert((now.purchaser, slot));
         }
+        self.purchasers.recount(before.counts_for(), now.counts_for());
     }
 }
 
@@ -140,6 +152,16 @@ impl Keys {
         let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
         let parties = subscription.hand_over.map(|offer| [purchaser, offer.to]);
         Self { purchaser, channel, status, claimable, parties }
+    }
+
+    /// For whom it counts among the self-service subscriptions that a limit bounds (`P6`).
+    fn counts_for(self) -> Option<PersonId> {
+        use SubscriptionStatus::{Active, Deleted, Disabled, Expired, Pending};
+
+        match (self.channel, self.status) {
+            (Channel::SelfService, Pending | Active | Expired) => Some(self.purchaser),
+            (Channel::SelfService, Disabled | Deleted) | (Channel::Central, _) => None,
+        }
     }
 }
 
@@ -220,8 +242,18 @@ impl State {
             .ok_or(Corruption::UnknownReference)
     }
 
-    /// Lines that have arisen wait for their invoice (`I1`).
+    /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
     pub(crate) fn add_pending(&mut self, profile: Slot, lines: &[Line]) -> Result<(), Corruption> {
+        if lines.iter().any(|line| !self.subscriptions.contains(line.subscription)) {
+            return Err(Corruption::UnknownReference);
+        }
+        for line in lines {
+            let subscription = self.subscriptions.find(line.subscription);
+            let self_service = |bought: &&Subscription| bought.channel == Channel::SelfService;
+            if let Some(Subscription { purchaser, .. }) = subscription.filter(self_service) {
+                self.indexes.purchasers.spend(*purchaser, line.amount, line.arose.day());
+            }
+        }
         self.change_profile(profile, |profile| {
             profile.pending.extend_from_slice(lines);
             Ok(())

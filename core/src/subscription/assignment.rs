@@ -236,7 +236,10 @@ impl Decide for UnassignLicenses {
 impl Decide for UnassignProduct {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.member()?;
-        let product = case.known_product(&self.product)?;
+        // Nobody holds what nobody ever bought: that is no error (`A6`).
+        let Ok(product) = case.known_product(&self.product) else {
+            return case.product(&self.product).map(|_| Vec::new());
+        };
         let mut holders: BTreeMap<Slot, Vec<PersonId>> = BTreeMap::new();
         for person in without_repeats(&self.people) {
             for held in case.state.licenses.of_person(person) {

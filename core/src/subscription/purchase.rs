@@ -166,7 +166,7 @@ impl Payer {
 }
 
 /// The most licenses that a subscription can have.
-const MOST_LICENSES: u32 = 1_000_000;
+pub(crate) const MOST_LICENSES: u32 = 1_000_000;
 
 /// Refuses a number of licenses that no subscription can have.
 pub(crate) fn check_licenses(licenses: LicenseCount) -> Result<(), Denial> {
@@ -199,16 +199,23 @@ impl Decide for PurchaseSubscription {
             person: purchaser,
             person_facts: case.facts.directory.get(purchaser),
             licenses: self.licenses,
+            offer: Some(offer),
+            rules: &case.state.policy,
+            subscriptions: 1,
             payment_method: payer.as_ref().map(|payer| payer.payment_method),
             currency: payer
                 .as_ref()
                 .map(|payer| payer.currency)
                 .or_else(|| case.facts.catalog.currency_of(organization.country)),
+            tax_rates: payer.as_ref().map_or(&case.state.settings.tax_rates, |payer| &payer.tax_rates),
+            prices: payer.as_ref().map_or(case.state.settings.prices, |payer| payer.prices),
             today: case.today(),
         }
         .judge();
         match (eligibility.outcome, payer) {
-            (EligibilityOutcome::Allowed, Some(payer)) => self.buy(case, purchaser, product, offer, payer),
+            (EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval, Some(payer)) => {
+                self.buy(case, purchaser, product, offer, payer)
+            }
             _ => Err(NotEligible { eligibility }.into()),
         }
     }

@@ -111,7 +111,7 @@ fn announcement(
     subscription: &Subscription,
     unit_price: UnitPrice,
 ) -> Result<RenewalAnnounced, AmountOverflow> {
-    let days = subscription.next_period();
+    let days = subscription.next_term_period();
     let licenses = schedule::at_renewal(state, facts, subscription).licenses;
     let terms = opening(state, subscription, days, unit_price);
     let line = opening_line(subscription, LineKind::Renew, &terms, licenses)?;
@@ -240,6 +240,13 @@ impl Subscription {
     /// The billing period after the present one.
     pub(crate) fn next_period(&self) -> ServicePeriod {
         self.schedule().period(self.periods.saturating_add(1))
+    }
+
+    /// The first billing period of the next term, in whichever period of the present one we are.
+    fn next_term_period(&self) -> ServicePeriod {
+        let ahead = (self.periods..).map(|index| self.schedule().period(index.saturating_add(1)));
+        let mut later = ahead.skip_while(|period| period.start < self.term_days.end);
+        later.next().unwrap_or_else(|| self.next_period())
     }
 
     /// The end of the term after the present one.

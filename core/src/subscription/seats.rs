@@ -13,6 +13,7 @@ use crate::catalog::Product;
 use crate::command::Decide;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::state::{ChargedBy, Lot, State, Subscription};
 use crate::subscription::credit::Credit;
@@ -155,7 +156,7 @@ impl Decide for ChangeLicenses {
 
 impl ChangeLicenses {
     fn increase(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
-        may_increase(case, subscription, self.licenses)?;
+        let product = may_increase(case, subscription, self.licenses)?;
         let period = &subscription.period;
         let service_period = ServicePeriod { start: case.today(), end: period.terms.days.end };
         let added = self.licenses.minus(subscription.licenses);
@@ -173,6 +174,7 @@ impl ChangeLicenses {
             before: period.value,
             after: period.value.checked_add(value)?,
         })?;
+        check_increase(case, subscription, product, self.licenses, line.amount)?;
         let (subscription, lines) = (subscription.id, alloc::vec![line]);
         Ok(alloc::vec![LicensesAdded { subscription, added, licenses: self.licenses, lines }.into()])
     }
@@ -198,12 +200,13 @@ impl ChangeLicenses {
     }
 }
 
-/// Refuses more licenses while the product is not sold, an invoice is past due, or the cap is reached (`S3`).
-pub(crate) fn may_increase(
-    case: &Case<'_>,
+/// The product, of which there may be more licenses: not while it is not sold, an invoice is past due, or the cap is
+/// reached (`S3`).
+pub(crate) fn may_increase<'a>(
+    case: &Case<'a>,
     subscription: &Subscription,
     total: LicenseCount,
-) -> Result<(), Denial> {
+) -> Result<&'a Product, Denial> {
     let product = on_sale(case, subscription, case.today())?;
     if let Some(profile) = case.state.profiles.at(subscription.profile).filter(|profile| profile.past_due > 0)
     {
@@ -211,7 +214,7 @@ pub(crate) fn may_increase(
     }
     match product.most_licenses {
         Some(most) if total > most => Err(TooManyLicenses { asked: total, most }.into()),
-        _ => Ok(()),
+        _ => Ok(product),
     }
 }
 

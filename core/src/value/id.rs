@@ -73,6 +73,10 @@ uuid_id! {
     PaymentMethodId
 }
 uuid_id! {
+    /// A purchase that an administrator has to approve (`P7`).
+    PurchaseRequestId
+}
+uuid_id! {
     /// A command: chosen by the host, remembered so that the same command twice counts once (`B6`).
     CommandId
 }
@@ -170,6 +174,13 @@ impl SubscriptionId {
     /// The id of the subscription that this command creates (`B6`): the same on every machine.
     pub(crate) fn created_by(command: CommandId) -> Self {
         Self(Uuid::new_v5(&command.0, b"subscription"))
+    }
+}
+
+impl PurchaseRequestId {
+    /// The id of the purchase request that this command becomes (`B6`).
+    pub(crate) fn created_by(command: CommandId) -> Self {
+        Self(Uuid::new_v5(&command.0, b"purchase_request"))
     }
 }
 

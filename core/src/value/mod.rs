@@ -21,7 +21,7 @@ pub use digest::{Digest, InvalidDigest};
 pub use id::{
     AppId, AutoClaimPolicyId, BillingProfileId, CommandId, Cursor, EffectId, InvalidId, InvoiceNumber,
     LicenseRequestId, OfferId, OfferType, OrganizationId, PaymentId, PaymentMethodId, PersonId, ProductId,
-    SubscriptionId,
+    PurchaseRequestId, SubscriptionId,
 };
 pub use language::Language;
 pub use money::{AmountError, AmountOverflow, CurrencyMismatch, InvalidAmount, Money, UnitPrice};

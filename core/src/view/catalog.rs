@@ -123,8 +123,13 @@ impl<'a> Case<'a> {
             person,
             person_facts: self.facts.directory.get(person),
             licenses,
+            offer: None,
+            rules: &self.state.policy,
+            subscriptions: 1,
             payment_method: None,
             currency: self.facts.catalog.currency_of(self.organization()?.country),
+            tax_rates: &self.state.settings.tax_rates,
+            prices: self.state.settings.prices,
             today: self.today(),
         })
     }
@@ -168,8 +173,13 @@ impl Organization {
             person,
             person_facts: facts.directory.get(person),
             licenses,
+            offer: None,
+            rules: &self.state.policy,
+            subscriptions: 1,
             payment_method: None,
             currency: facts.catalog.currency_of(organization.country),
+            tax_rates: &self.state.settings.tax_rates,
+            prices: self.state.settings.prices,
             today: at.day(),
         }
         .allowed()

@@ -12,6 +12,7 @@ mod licenses;
 mod ownership;
 mod payers;
 mod policies;
+mod purchase_requests;
 mod subscriptions;
 
 use alloc::string::String;
@@ -45,6 +46,7 @@ pub use payers::{
     PaymentMethodsQuery,
 };
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
+pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
     AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, HandOverRow, NextStep,
     NextStepKind, SubscriptionRow, YourProductsPage, YourProductsQuery,
@@ -89,6 +91,8 @@ tagged! {
         PaymentMethodsQuery = "payment_methods",
         /// The policy of every product, and where it comes from (`V3`).
         PoliciesQuery = "policies",
+        /// Purchases that have to be approved, or had to be (`P7`).
+        PurchaseRequestsQuery = "purchase_requests",
         /// License requests (`Q1`).
         LicenseRequestsQuery = "license_requests",
         /// The auto-claim policies (`Q3`).
@@ -127,6 +131,8 @@ tagged! {
         PaymentMethodsPage = "payment_methods",
         /// Policies.
         PoliciesPage = "policies",
+        /// Purchase requests.
+        PurchaseRequestsPage = "purchase_requests",
         /// License requests.
         LicenseRequestsPage = "license_requests",
         /// The auto-claim policies.
@@ -180,6 +186,7 @@ impl View for Query {
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
             Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::PurchaseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::LicenseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimPoliciesQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimReportQuery(query) => query.answer(case).map(Answer::from),
@@ -211,7 +218,7 @@ fn place(cursor: Option<&Cursor>) -> Result<u32, Denial> {
 }
 
 fn malformed_cursor() -> Denial {
-    MalformedId { field: alloc::string::String::from("after") }.into()
+    MalformedId { field: String::from("after") }.into()
 }
 
 /// A page of the catalog's products, and where the next begins.

@@ -136,7 +136,13 @@ impl Writer<'_> {
             (_, Value::Bool(true)) => Ok("True".to_owned()),
             (_, Value::Bool(false)) => Ok("False".to_owned()),
             (_, Value::Number(number)) => Ok(number.to_string()),
-            (Type::List(_), Value::Array(items)) if items.is_empty() => Ok("()".to_owned()),
+            (Type::List(item), Value::Array(items)) => {
+                let items: Vec<String> =
+                    items.iter().map(|value| self.literal(item, value)).collect::<Result<_>>()?;
+                // A tuple of one needs its comma.
+                let comma = if items.len() == 1 { "," } else { "" };
+                Ok(format!("({}{comma})", items.join(", ")))
+            }
             (Type::Named(name), default) => match self.schema.definition(name).map(|found| &found.shape) {
                 Some(Shape::Choice(_)) => {
                     let word = default.as_str().context("a choice is no word")?;

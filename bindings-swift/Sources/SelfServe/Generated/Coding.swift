@@ -365,11 +365,14 @@ extension Command: Codable {
         case .setTaxRates: "set_tax_rates"
         case .purchaseSubscription: "purchase_subscription"
         case .changeLicenses: "change_licenses"
+        case .scheduleLicenses: "schedule_licenses"
         case .assignLicenses: "assign_licenses"
         case .unassignLicenses: "unassign_licenses"
         case .unassignProduct: "unassign_product"
         case .cancelSubscription: "cancel_subscription"
         case .setRecurringBilling: "set_recurring_billing"
+        case .requestLicenses: "request_licenses"
+        case .decideLicenseRequest: "decide_license_request"
         case .reportPayment: "report_payment"
         }
     }
@@ -387,11 +390,14 @@ extension Command: Codable {
         case "set_tax_rates": self = .setTaxRates(try SetTaxRates(from: decoder))
         case "purchase_subscription": self = .purchaseSubscription(try PurchaseSubscription(from: decoder))
         case "change_licenses": self = .changeLicenses(try ChangeLicenses(from: decoder))
+        case "schedule_licenses": self = .scheduleLicenses(try ScheduleLicenses(from: decoder))
         case "assign_licenses": self = .assignLicenses(try AssignLicenses(from: decoder))
         case "unassign_licenses": self = .unassignLicenses(try UnassignLicenses(from: decoder))
         case "unassign_product": self = .unassignProduct(try UnassignProduct(from: decoder))
         case "cancel_subscription": self = .cancelSubscription(try CancelSubscription(from: decoder))
         case "set_recurring_billing": self = .setRecurringBilling(try SetRecurringBilling(from: decoder))
+        case "request_licenses": self = .requestLicenses(try RequestLicenses(from: decoder))
+        case "decide_license_request": self = .decideLicenseRequest(try DecideLicenseRequest(from: decoder))
         case "report_payment": self = .reportPayment(try ReportPayment(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
@@ -410,11 +416,14 @@ extension Command: Codable {
         case .setTaxRates(let value): try value.encode(to: encoder)
         case .purchaseSubscription(let value): try value.encode(to: encoder)
         case .changeLicenses(let value): try value.encode(to: encoder)
+        case .scheduleLicenses(let value): try value.encode(to: encoder)
         case .assignLicenses(let value): try value.encode(to: encoder)
         case .unassignLicenses(let value): try value.encode(to: encoder)
         case .unassignProduct(let value): try value.encode(to: encoder)
         case .cancelSubscription(let value): try value.encode(to: encoder)
         case .setRecurringBilling(let value): try value.encode(to: encoder)
+        case .requestLicenses(let value): try value.encode(to: encoder)
+        case .decideLicenseRequest(let value): try value.encode(to: encoder)
         case .reportPayment(let value): try value.encode(to: encoder)
         }
     }
@@ -622,7 +631,7 @@ extension SetTaxRates: Codable {
 
 extension PurchaseSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, product, offer, licenses, billing, quote
+        case type, product, offer, licenses, billing, channel, quote
     }
 
     public init(from decoder: any Decoder) throws {
@@ -632,6 +641,7 @@ extension PurchaseSubscription: Codable {
             offer: try container.read(.offer),
             licenses: try container.read(.licenses),
             billing: try container.read(.billing),
+            channel: try container.read(.channel, or: .selfService),
             quote: try container.readOptional(.quote))
     }
 
@@ -642,6 +652,7 @@ extension PurchaseSubscription: Codable {
         try container.write(offer, .offer)
         try container.write(licenses, .licenses)
         try container.write(billing, .billing)
+        try container.write(channel, .channel)
         try container.write(quote, .quote)
     }
 }
@@ -665,6 +676,26 @@ extension ChangeLicenses: Codable {
         try container.write(subscription, .subscription)
         try container.write(licenses, .licenses)
         try container.write(quote, .quote)
+    }
+}
+
+extension ScheduleLicenses: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, licenses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "schedule_licenses")
+        self.init(
+            subscription: try container.read(.subscription),
+            licenses: try container.read(.licenses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("schedule_licenses", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(licenses, .licenses)
     }
 }
 
@@ -774,6 +805,50 @@ extension SetRecurringBilling: Codable {
     }
 }
 
+extension RequestLicenses: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "request_licenses")
+        self.init(
+            product: try container.read(.product),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("request_licenses", forKey: .type)
+        try container.write(product, .product)
+        try container.write(people, .people)
+    }
+}
+
+extension DecideLicenseRequest: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, people, decision, message
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "decide_license_request")
+        self.init(
+            request: try container.read(.request),
+            people: try container.read(.people),
+            decision: try container.read(.decision),
+            message: try container.readOptional(.message))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("decide_license_request", forKey: .type)
+        try container.write(request, .request)
+        try container.write(people, .people)
+        try container.write(decision, .decision)
+        try container.write(message, .message)
+    }
+}
+
 extension ReportPayment: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, invoice, payment, result
@@ -798,7 +873,7 @@ extension ReportPayment: Codable {
 
 extension Settings: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, support
+        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, licenseRequestMonths, ownProcess, support
     }
 
     public init(from decoder: any Decoder) throws {
@@ -817,6 +892,12 @@ extension Settings: Codable {
             monthlyNoticeDays: try container.read(.monthlyNoticeDays, or: 7),
             noticeDays: try container.read(.noticeDays, or: 30),
             commandMemoryDays: try container.read(.commandMemoryDays, or: 30),
+            purchaseRequestDays: try container.read(.purchaseRequestDays, or: 30),
+            excessDays: try container.read(.excessDays, or: 90),
+            handOverDays: try container.read(.handOverDays, or: 14),
+            dunning: try container.read(.dunning, or: DunningSettings()),
+            licenseRequestMonths: try container.read(.licenseRequestMonths, or: 12),
+            ownProcess: try container.readOptional(.ownProcess),
             support: try container.readOptional(.support))
     }
 
@@ -835,6 +916,12 @@ extension Settings: Codable {
         try container.write(monthlyNoticeDays, .monthlyNoticeDays)
         try container.write(noticeDays, .noticeDays)
         try container.write(commandMemoryDays, .commandMemoryDays)
+        try container.write(purchaseRequestDays, .purchaseRequestDays)
+        try container.write(excessDays, .excessDays)
+        try container.write(handOverDays, .handOverDays)
+        try container.write(dunning, .dunning)
+        try container.write(licenseRequestMonths, .licenseRequestMonths)
+        try container.write(ownProcess, .ownProcess)
         try container.write(support, .support)
     }
 }
@@ -925,6 +1012,50 @@ extension PriceTax: Word {
         case .exclusive: "exclusive"
         case .inclusive: "inclusive"
         }
+    }
+}
+
+extension DunningSettings: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case reminderDays, disableDay, hopelessDisableDay, chargebackDisableDay, disabledDays
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            reminderDays: try container.read(.reminderDays, or: [1, 3, 7, 14, 21]),
+            disableDay: try container.read(.disableDay, or: 30),
+            hopelessDisableDay: try container.read(.hopelessDisableDay, or: 2),
+            chargebackDisableDay: try container.read(.chargebackDisableDay, or: 1),
+            disabledDays: try container.read(.disabledDays, or: 90))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(reminderDays, .reminderDays)
+        try container.write(disableDay, .disableDay)
+        try container.write(hopelessDisableDay, .hopelessDisableDay)
+        try container.write(chargebackDisableDay, .chargebackDisableDay)
+        try container.write(disabledDays, .disabledDays)
+    }
+}
+
+extension OwnProcess: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case message, link
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            message: try container.read(.message),
+            link: try container.readOptional(.link))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(message, .message)
+        try container.write(link, .link)
     }
 }
 
@@ -1237,6 +1368,16 @@ extension NewProfile: Codable {
     }
 }
 
+extension Channel: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .selfService: "self_service"
+        case .central: "central"
+        }
+    }
+}
+
 extension QuoteReference: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case fingerprint, total
@@ -1289,6 +1430,65 @@ extension RecurringBilling: Word {
         case .on: "on"
         case .off: "off"
         }
+    }
+}
+
+extension LicenseDecision: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .approveLicenses: "approve"
+        case .declineLicenses: "decline"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "approve": self = .approveLicenses(try ApproveLicenses(from: decoder))
+        case "decline": self = .declineLicenses(try DeclineLicenses(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .approveLicenses(let value): try value.encode(to: encoder)
+        case .declineLicenses(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ApproveLicenses: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "approve")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("approve", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension DeclineLicenses: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "decline")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("decline", forKey: .type)
     }
 }
 
@@ -1382,6 +1582,7 @@ extension Retry: Word {
         switch self {
         case .possible: "possible"
         case .hopeless: "hopeless"
+        case .fraud: "fraud"
         }
     }
 }
@@ -1450,6 +1651,8 @@ extension Event: Codable {
         case .subscriptionActivated: "subscription_activated"
         case .licensesAdded: "licenses_added"
         case .licensesRemoved: "licenses_removed"
+        case .licensesScheduled: "licenses_scheduled"
+        case .licenseScheduleDropped: "license_schedule_dropped"
         case .licensesAssigned: "licenses_assigned"
         case .licensesUnassigned: "licenses_unassigned"
         case .subscriptionCanceled: "subscription_canceled"
@@ -1459,10 +1662,16 @@ extension Event: Codable {
         case .billingPeriodStarted: "billing_period_started"
         case .subscriptionExpired: "subscription_expired"
         case .subscriptionDisabled: "subscription_disabled"
+        case .subscriptionRestored: "subscription_restored"
         case .subscriptionDeleted: "subscription_deleted"
+        case .licenseRequestCreated: "license_request_created"
+        case .licenseRequestDecided: "license_request_decided"
+        case .licenseRequestClosed: "license_request_closed"
+        case .licenseRequestPurged: "license_request_purged"
         case .invoiceIssued: "invoice_issued"
         case .creditAllocated: "credit_allocated"
         case .changesNetted: "changes_netted"
+        case .dunningStep: "dunning_step"
         case .invoicePastDue: "invoice_past_due"
         case .invoiceVoided: "invoice_voided"
         case .paymentReceived: "payment_received"
@@ -1487,6 +1696,8 @@ extension Event: Codable {
         case "subscription_activated": self = .subscriptionActivated(try SubscriptionActivated(from: decoder))
         case "licenses_added": self = .licensesAdded(try LicensesAdded(from: decoder))
         case "licenses_removed": self = .licensesRemoved(try LicensesRemoved(from: decoder))
+        case "licenses_scheduled": self = .licensesScheduled(try LicensesScheduled(from: decoder))
+        case "license_schedule_dropped": self = .licenseScheduleDropped(try LicenseScheduleDropped(from: decoder))
         case "licenses_assigned": self = .licensesAssigned(try LicensesAssigned(from: decoder))
         case "licenses_unassigned": self = .licensesUnassigned(try LicensesUnassigned(from: decoder))
         case "subscription_canceled": self = .subscriptionCanceled(try SubscriptionCanceled(from: decoder))
@@ -1496,10 +1707,16 @@ extension Event: Codable {
         case "billing_period_started": self = .billingPeriodStarted(try BillingPeriodStarted(from: decoder))
         case "subscription_expired": self = .subscriptionExpired(try SubscriptionExpired(from: decoder))
         case "subscription_disabled": self = .subscriptionDisabled(try SubscriptionDisabled(from: decoder))
+        case "subscription_restored": self = .subscriptionRestored(try SubscriptionRestored(from: decoder))
         case "subscription_deleted": self = .subscriptionDeleted(try SubscriptionDeleted(from: decoder))
+        case "license_request_created": self = .licenseRequestCreated(try LicenseRequestCreated(from: decoder))
+        case "license_request_decided": self = .licenseRequestDecided(try LicenseRequestDecided(from: decoder))
+        case "license_request_closed": self = .licenseRequestClosed(try LicenseRequestClosed(from: decoder))
+        case "license_request_purged": self = .licenseRequestPurged(try LicenseRequestPurged(from: decoder))
         case "invoice_issued": self = .invoiceIssued(try InvoiceIssued(from: decoder))
         case "credit_allocated": self = .creditAllocated(try CreditAllocated(from: decoder))
         case "changes_netted": self = .changesNetted(try ChangesNetted(from: decoder))
+        case "dunning_step": self = .dunningStep(try DunningStep(from: decoder))
         case "invoice_past_due": self = .invoicePastDue(try InvoicePastDue(from: decoder))
         case "invoice_voided": self = .invoiceVoided(try InvoiceVoided(from: decoder))
         case "payment_received": self = .paymentReceived(try PaymentReceived(from: decoder))
@@ -1525,6 +1742,8 @@ extension Event: Codable {
         case .subscriptionActivated(let value): try value.encode(to: encoder)
         case .licensesAdded(let value): try value.encode(to: encoder)
         case .licensesRemoved(let value): try value.encode(to: encoder)
+        case .licensesScheduled(let value): try value.encode(to: encoder)
+        case .licenseScheduleDropped(let value): try value.encode(to: encoder)
         case .licensesAssigned(let value): try value.encode(to: encoder)
         case .licensesUnassigned(let value): try value.encode(to: encoder)
         case .subscriptionCanceled(let value): try value.encode(to: encoder)
@@ -1534,10 +1753,16 @@ extension Event: Codable {
         case .billingPeriodStarted(let value): try value.encode(to: encoder)
         case .subscriptionExpired(let value): try value.encode(to: encoder)
         case .subscriptionDisabled(let value): try value.encode(to: encoder)
+        case .subscriptionRestored(let value): try value.encode(to: encoder)
         case .subscriptionDeleted(let value): try value.encode(to: encoder)
+        case .licenseRequestCreated(let value): try value.encode(to: encoder)
+        case .licenseRequestDecided(let value): try value.encode(to: encoder)
+        case .licenseRequestClosed(let value): try value.encode(to: encoder)
+        case .licenseRequestPurged(let value): try value.encode(to: encoder)
         case .invoiceIssued(let value): try value.encode(to: encoder)
         case .creditAllocated(let value): try value.encode(to: encoder)
         case .changesNetted(let value): try value.encode(to: encoder)
+        case .dunningStep(let value): try value.encode(to: encoder)
         case .invoicePastDue(let value): try value.encode(to: encoder)
         case .invoiceVoided(let value): try value.encode(to: encoder)
         case .paymentReceived(let value): try value.encode(to: encoder)
@@ -1789,7 +2014,7 @@ extension TaxRatesSet: Codable {
 
 extension SubscriptionPurchased: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, purchaser, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, lines
+        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, lines
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1797,6 +2022,7 @@ extension SubscriptionPurchased: Codable {
         self.init(
             subscription: try container.read(.subscription),
             purchaser: try container.read(.purchaser),
+            channel: try container.read(.channel, or: .selfService),
             product: try container.read(.product),
             productName: try container.read(.productName),
             formerIds: try container.read(.formerIds, or: []),
@@ -1816,6 +2042,7 @@ extension SubscriptionPurchased: Codable {
         try container.encode("subscription_purchased", forKey: .type)
         try container.write(subscription, .subscription)
         try container.write(purchaser, .purchaser)
+        try container.write(channel, .channel)
         try container.write(product, .product)
         try container.write(productName, .productName)
         try container.write(formerIds, .formerIds)
@@ -1894,6 +2121,52 @@ extension LicensesRemoved: Codable {
         try container.write(removed, .removed)
         try container.write(licenses, .licenses)
         try container.write(lines, .lines)
+    }
+}
+
+extension LicensesScheduled: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, before, licenses, renewsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses_scheduled")
+        self.init(
+            subscription: try container.read(.subscription),
+            before: try container.readOptional(.before),
+            licenses: try container.read(.licenses),
+            renewsOn: try container.read(.renewsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses_scheduled", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(before, .before)
+        try container.write(licenses, .licenses)
+        try container.write(renewsOn, .renewsOn)
+    }
+}
+
+extension LicenseScheduleDropped: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, licenses, cause
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "license_schedule_dropped")
+        self.init(
+            subscription: try container.read(.subscription),
+            licenses: try container.read(.licenses),
+            cause: try container.read(.cause))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("license_schedule_dropped", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(licenses, .licenses)
+        try container.write(cause, .cause)
     }
 }
 
@@ -1989,7 +2262,7 @@ extension RecurringBillingChanged: Codable {
 
 extension RenewalAnnounced: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, renewsOn, unitPrice, unitPriceBefore, licenses, total
+        case type, subscription, renewsOn, unitPrice, unitPriceBefore, licenses, licensesBefore, total
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2000,6 +2273,7 @@ extension RenewalAnnounced: Codable {
             unitPrice: try container.read(.unitPrice),
             unitPriceBefore: try container.read(.unitPriceBefore),
             licenses: try container.read(.licenses),
+            licensesBefore: try container.read(.licensesBefore),
             total: try container.read(.total))
     }
 
@@ -2011,6 +2285,7 @@ extension RenewalAnnounced: Codable {
         try container.write(unitPrice, .unitPrice)
         try container.write(unitPriceBefore, .unitPriceBefore)
         try container.write(licenses, .licenses)
+        try container.write(licensesBefore, .licensesBefore)
         try container.write(total, .total)
     }
 }
@@ -2085,14 +2360,15 @@ extension SubscriptionExpired: Codable {
 
 extension SubscriptionDisabled: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, until
+        case type, subscription, until, unpaidInvoice
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "subscription_disabled")
         self.init(
             subscription: try container.read(.subscription),
-            until: try container.read(.until))
+            until: try container.read(.until),
+            unpaidInvoice: try container.readOptional(.unpaidInvoice))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2100,6 +2376,29 @@ extension SubscriptionDisabled: Codable {
         try container.encode("subscription_disabled", forKey: .type)
         try container.write(subscription, .subscription)
         try container.write(until, .until)
+        try container.write(unpaidInvoice, .unpaidInvoice)
+    }
+}
+
+extension SubscriptionRestored: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, billingPeriod, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_restored")
+        self.init(
+            subscription: try container.read(.subscription),
+            billingPeriod: try container.readOptional(.billingPeriod),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_restored", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(lines, .lines)
     }
 }
 
@@ -2118,6 +2417,96 @@ extension SubscriptionDeleted: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("subscription_deleted", forKey: .type)
         try container.write(subscription, .subscription)
+    }
+}
+
+extension LicenseRequestCreated: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, requester, product, productName, formerIds, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "license_request_created")
+        self.init(
+            request: try container.read(.request),
+            requester: try container.read(.requester),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            formerIds: try container.read(.formerIds),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("license_request_created", forKey: .type)
+        try container.write(request, .request)
+        try container.write(requester, .requester)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(formerIds, .formerIds)
+        try container.write(people, .people)
+    }
+}
+
+extension LicenseRequestDecided: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, people, decision, message
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "license_request_decided")
+        self.init(
+            request: try container.read(.request),
+            people: try container.read(.people),
+            decision: try container.read(.decision),
+            message: try container.readOptional(.message))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("license_request_decided", forKey: .type)
+        try container.write(request, .request)
+        try container.write(people, .people)
+        try container.write(decision, .decision)
+        try container.write(message, .message)
+    }
+}
+
+extension LicenseRequestClosed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "license_request_closed")
+        self.init(
+            request: try container.read(.request),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("license_request_closed", forKey: .type)
+        try container.write(request, .request)
+        try container.write(people, .people)
+    }
+}
+
+extension LicenseRequestPurged: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "license_request_purged")
+        self.init(
+            request: try container.read(.request))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("license_request_purged", forKey: .type)
+        try container.write(request, .request)
     }
 }
 
@@ -2210,6 +2599,30 @@ extension ChangesNetted: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("changes_netted", forKey: .type)
         try container.write(billingProfile, .billingProfile)
+    }
+}
+
+extension DunningStep: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, action, outstanding, charge
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "dunning_step")
+        self.init(
+            invoice: try container.read(.invoice),
+            action: try container.read(.action),
+            outstanding: try container.read(.outstanding),
+            charge: try container.readOptional(.charge))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("dunning_step", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(action, .action)
+        try container.write(outstanding, .outstanding)
+        try container.write(charge, .charge)
     }
 }
 
@@ -2468,6 +2881,17 @@ extension Proof: Codable {
     }
 }
 
+extension ScheduleDropCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .asked: "asked"
+        case .noRenewal: "no_renewal"
+        case .endOfSale: "end_of_sale"
+        }
+    }
+}
+
 extension RecurringBillingCause: Word {
     /// The word in JSON.
     public var word: String {
@@ -2496,6 +2920,16 @@ extension PaymentOrder: Codable {
         try container.write(paymentMethod, .paymentMethod)
         try container.write(token, .token)
         try container.write(amount, .amount)
+    }
+}
+
+extension DunningAction: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .remind: "remind"
+        case .disable: "disable"
+        }
     }
 }
 
@@ -2544,6 +2978,12 @@ extension Denial: Codable {
         case .alreadyEnds: "already_ends"
         case .renewalImpossible: "renewal_impossible"
         case .policyNotForOfferTypes: "policy_not_for_offer_types"
+        case .ownProcessOnly: "own_process_only"
+        case .productNotBlocked: "product_not_blocked"
+        case .unknownLicenseRequest: "unknown_license_request"
+        case .notWaiting: "not_waiting"
+        case .otherProduct: "other_product"
+        case .notOfTheOrganization: "not_of_the_organization"
         case .timeGoesBack: "time_goes_back"
         case .overdue: "overdue"
         case .commandConflict: "command_conflict"
@@ -2594,6 +3034,12 @@ extension Denial: Codable {
         case "already_ends": self = .alreadyEnds(try AlreadyEnds(from: decoder))
         case "renewal_impossible": self = .renewalImpossible(try RenewalImpossible(from: decoder))
         case "policy_not_for_offer_types": self = .policyNotForOfferTypes(try PolicyNotForOfferTypes(from: decoder))
+        case "own_process_only": self = .ownProcessOnly(try OwnProcessOnly(from: decoder))
+        case "product_not_blocked": self = .productNotBlocked(try ProductNotBlocked(from: decoder))
+        case "unknown_license_request": self = .unknownLicenseRequest(try UnknownLicenseRequest(from: decoder))
+        case "not_waiting": self = .notWaiting(try NotWaiting(from: decoder))
+        case "other_product": self = .otherProduct(try OtherProduct(from: decoder))
+        case "not_of_the_organization": self = .notOfTheOrganization(try NotOfTheOrganization(from: decoder))
         case "time_goes_back": self = .timeGoesBack(try TimeGoesBack(from: decoder))
         case "overdue": self = .overdue(try Overdue(from: decoder))
         case "command_conflict": self = .commandConflict(try CommandConflict(from: decoder))
@@ -2645,6 +3091,12 @@ extension Denial: Codable {
         case .alreadyEnds(let value): try value.encode(to: encoder)
         case .renewalImpossible(let value): try value.encode(to: encoder)
         case .policyNotForOfferTypes(let value): try value.encode(to: encoder)
+        case .ownProcessOnly(let value): try value.encode(to: encoder)
+        case .productNotBlocked(let value): try value.encode(to: encoder)
+        case .unknownLicenseRequest(let value): try value.encode(to: encoder)
+        case .notWaiting(let value): try value.encode(to: encoder)
+        case .otherProduct(let value): try value.encode(to: encoder)
+        case .notOfTheOrganization(let value): try value.encode(to: encoder)
         case .timeGoesBack(let value): try value.encode(to: encoder)
         case .overdue(let value): try value.encode(to: encoder)
         case .commandConflict(let value): try value.encode(to: encoder)
@@ -3435,6 +3887,122 @@ extension PolicyNotForOfferTypes: Codable {
     }
 }
 
+extension OwnProcessOnly: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, message, link
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "own_process_only")
+        self.init(
+            message: try container.read(.message),
+            link: try container.readOptional(.link))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("own_process_only", forKey: .type)
+        try container.write(message, .message)
+        try container.write(link, .link)
+    }
+}
+
+extension ProductNotBlocked: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product, productName
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "product_not_blocked")
+        self.init(
+            product: try container.read(.product),
+            productName: try container.read(.productName))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("product_not_blocked", forKey: .type)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+    }
+}
+
+extension UnknownLicenseRequest: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_license_request")
+        self.init(
+            request: try container.read(.request))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_license_request", forKey: .type)
+        try container.write(request, .request)
+    }
+}
+
+extension NotWaiting: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_waiting")
+        self.init(
+            request: try container.read(.request),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_waiting", forKey: .type)
+        try container.write(request, .request)
+        try container.write(people, .people)
+    }
+}
+
+extension OtherProduct: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, expected, found
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "other_product")
+        self.init(
+            expected: try container.read(.expected),
+            found: try container.read(.found))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("other_product", forKey: .type)
+        try container.write(expected, .expected)
+        try container.write(found, .found)
+    }
+}
+
+extension NotOfTheOrganization: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_of_the_organization")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_of_the_organization", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
 extension TimeGoesBack: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, at, last
@@ -3520,6 +4088,12 @@ extension Right: Word {
         case .setPolicy: "set_policy"
         case .readPolicy: "read_policy"
         case .readAdminView: "read_admin_view"
+        case .decideLicenseRequests: "decide_license_requests"
+        case .readLicenseRequests: "read_license_requests"
+        case .setAutoClaimPolicies: "set_auto_claim_policies"
+        case .readAutoClaimPolicies: "read_auto_claim_policies"
+        case .buyCentrally: "buy_centrally"
+        case .assignLicenses: "assign_licenses"
         case .manageSubscription: "manage_subscription"
         case .readSubscription: "read_subscription"
         case .shareBillingProfile: "share_billing_profile"
@@ -4045,6 +4619,7 @@ extension Query: Codable {
         case .billingProfilesQuery: "billing_profiles"
         case .paymentMethodsQuery: "payment_methods"
         case .policiesQuery: "policies"
+        case .licenseRequestsQuery: "license_requests"
         case .accessQuery: "access"
         }
     }
@@ -4062,6 +4637,7 @@ extension Query: Codable {
         case "billing_profiles": self = .billingProfilesQuery(try BillingProfilesQuery(from: decoder))
         case "payment_methods": self = .paymentMethodsQuery(try PaymentMethodsQuery(from: decoder))
         case "policies": self = .policiesQuery(try PoliciesQuery(from: decoder))
+        case "license_requests": self = .licenseRequestsQuery(try LicenseRequestsQuery(from: decoder))
         case "access": self = .accessQuery(try AccessQuery(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
@@ -4080,6 +4656,7 @@ extension Query: Codable {
         case .billingProfilesQuery(let value): try value.encode(to: encoder)
         case .paymentMethodsQuery(let value): try value.encode(to: encoder)
         case .policiesQuery(let value): try value.encode(to: encoder)
+        case .licenseRequestsQuery(let value): try value.encode(to: encoder)
         case .accessQuery(let value): try value.encode(to: encoder)
         }
     }
@@ -4107,12 +4684,13 @@ extension ProductsQuery: Codable {
 
 extension YourProductsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, status, product, after, limit
+        case type, channel, status, product, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "your_products")
         self.init(
+            channel: try container.readOptional(.channel),
             status: try container.readOptional(.status),
             product: try container.readOptional(.product),
             after: try container.readOptional(.after),
@@ -4122,6 +4700,7 @@ extension YourProductsQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("your_products", forKey: .type)
+        try container.write(channel, .channel)
         try container.write(status, .status)
         try container.write(product, .product)
         try container.write(after, .after)
@@ -4149,7 +4728,7 @@ extension SubscriptionQuery: Codable {
 
 extension AdminSubscriptionsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, purchaser, product, status, after, limit
+        case type, purchaser, product, channel, status, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4157,6 +4736,7 @@ extension AdminSubscriptionsQuery: Codable {
         self.init(
             purchaser: try container.readOptional(.purchaser),
             product: try container.readOptional(.product),
+            channel: try container.readOptional(.channel),
             status: try container.readOptional(.status),
             after: try container.readOptional(.after),
             limit: try container.readOptional(.limit))
@@ -4167,6 +4747,7 @@ extension AdminSubscriptionsQuery: Codable {
         try container.encode("admin_subscriptions", forKey: .type)
         try container.write(purchaser, .purchaser)
         try container.write(product, .product)
+        try container.write(channel, .channel)
         try container.write(status, .status)
         try container.write(after, .after)
         try container.write(limit, .limit)
@@ -4175,12 +4756,13 @@ extension AdminSubscriptionsQuery: Codable {
 
 extension AdminProductsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, after, limit
+        case type, channel, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "admin_products")
         self.init(
+            channel: try container.readOptional(.channel),
             after: try container.readOptional(.after),
             limit: try container.readOptional(.limit))
     }
@@ -4188,6 +4770,7 @@ extension AdminProductsQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("admin_products", forKey: .type)
+        try container.write(channel, .channel)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -4195,13 +4778,14 @@ extension AdminProductsQuery: Codable {
 
 extension AdminUsersQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, purchaser, after, limit
+        case type, purchaser, channel, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "admin_users")
         self.init(
             purchaser: try container.readOptional(.purchaser),
+            channel: try container.readOptional(.channel),
             after: try container.readOptional(.after),
             limit: try container.readOptional(.limit))
     }
@@ -4210,6 +4794,7 @@ extension AdminUsersQuery: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("admin_users", forKey: .type)
         try container.write(purchaser, .purchaser)
+        try container.write(channel, .channel)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -4313,6 +4898,32 @@ extension PoliciesQuery: Codable {
     }
 }
 
+extension LicenseRequestsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, person, product, state, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "license_requests")
+        self.init(
+            person: try container.readOptional(.person),
+            product: try container.readOptional(.product),
+            state: try container.readOptional(.state),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("license_requests", forKey: .type)
+        try container.write(person, .person)
+        try container.write(product, .product)
+        try container.write(state, .state)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
 extension AccessQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, person, product
@@ -4396,6 +5007,16 @@ extension InvoicesBetween: Codable {
     }
 }
 
+extension LicenseRequestState: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .open: "open"
+        case .settled: "settled"
+        }
+    }
+}
+
 extension Answer: Codable {
     /// What tells it apart in JSON.
     public var type: String {
@@ -4411,6 +5032,7 @@ extension Answer: Codable {
         case .billingProfilesPage: "billing_profiles"
         case .paymentMethodsPage: "payment_methods"
         case .policiesPage: "policies"
+        case .licenseRequestsPage: "license_requests"
         case .accessAnswer: "access"
         }
     }
@@ -4428,6 +5050,7 @@ extension Answer: Codable {
         case "billing_profiles": self = .billingProfilesPage(try BillingProfilesPage(from: decoder))
         case "payment_methods": self = .paymentMethodsPage(try PaymentMethodsPage(from: decoder))
         case "policies": self = .policiesPage(try PoliciesPage(from: decoder))
+        case "license_requests": self = .licenseRequestsPage(try LicenseRequestsPage(from: decoder))
         case "access": self = .accessAnswer(try AccessAnswer(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
@@ -4446,6 +5069,7 @@ extension Answer: Codable {
         case .billingProfilesPage(let value): try value.encode(to: encoder)
         case .paymentMethodsPage(let value): try value.encode(to: encoder)
         case .policiesPage(let value): try value.encode(to: encoder)
+        case .licenseRequestsPage(let value): try value.encode(to: encoder)
         case .accessAnswer(let value): try value.encode(to: encoder)
         }
     }
@@ -4669,6 +5293,26 @@ extension PoliciesPage: Codable {
     }
 }
 
+extension LicenseRequestsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "license_requests")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("license_requests", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
 extension AccessAnswer: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, access
@@ -4737,13 +5381,14 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, product, productName, offer, status, licenses, assigned, free, unitPrice, billing, recurringBilling, billingProfile, bought, nextStep
+        case subscription, channel, product, productName, offer, status, licenses, assigned, free, scheduledLicenses, unitPrice, billing, recurringBilling, billingProfile, bought, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             subscription: try container.read(.subscription),
+            channel: try container.read(.channel),
             product: try container.read(.product),
             productName: try container.read(.productName),
             offer: try container.read(.offer),
@@ -4751,6 +5396,7 @@ extension SubscriptionRow: Codable {
             licenses: try container.read(.licenses),
             assigned: try container.read(.assigned),
             free: try container.read(.free),
+            scheduledLicenses: try container.readOptional(.scheduledLicenses),
             unitPrice: try container.read(.unitPrice),
             billing: try container.read(.billing),
             recurringBilling: try container.read(.recurringBilling),
@@ -4762,6 +5408,7 @@ extension SubscriptionRow: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(subscription, .subscription)
+        try container.write(channel, .channel)
         try container.write(product, .product)
         try container.write(productName, .productName)
         try container.write(offer, .offer)
@@ -4769,6 +5416,7 @@ extension SubscriptionRow: Codable {
         try container.write(licenses, .licenses)
         try container.write(assigned, .assigned)
         try container.write(free, .free)
+        try container.write(scheduledLicenses, .scheduledLicenses)
         try container.write(unitPrice, .unitPrice)
         try container.write(billing, .billing)
         try container.write(recurringBilling, .recurringBilling)
@@ -4836,6 +5484,7 @@ extension Action: Word {
         switch self {
         case .addLicenses: "add_licenses"
         case .removeLicenses: "remove_licenses"
+        case .scheduleLicenses: "schedule_licenses"
         case .assignLicenses: "assign_licenses"
         case .turnOnRecurringBilling: "turn_on_recurring_billing"
         case .turnOffRecurringBilling: "turn_off_recurring_billing"
@@ -5071,6 +5720,70 @@ extension PolicyRow: Codable {
     }
 }
 
+extension LicenseRequestRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case request, requester, requesterName, product, productName, at, state, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            request: try container.read(.request),
+            requester: try container.read(.requester),
+            requesterName: try container.readOptional(.requesterName),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            at: try container.read(.at),
+            state: try container.read(.state),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(request, .request)
+        try container.write(requester, .requester)
+        try container.write(requesterName, .requesterName)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(at, .at)
+        try container.write(state, .state)
+        try container.write(people, .people)
+    }
+}
+
+extension RequestedLicense: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, name, status
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            name: try container.readOptional(.name),
+            status: try container.read(.status))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(name, .name)
+        try container.write(status, .status)
+    }
+}
+
+extension RequestedLicenseStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .waiting: "waiting"
+        case .approved: "approved"
+        case .declined: "declined"
+        case .closed: "closed"
+        }
+    }
+}
+
 extension Access: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case subscription, until
@@ -5225,7 +5938,7 @@ extension RefundCard: Codable {
 
 extension Notify: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, notification, recipients, sequence
+        case type, notification, recipients, roles, sequence
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5233,6 +5946,7 @@ extension Notify: Codable {
         self.init(
             notification: try container.read(.notification),
             recipients: try container.read(.recipients),
+            roles: try container.read(.roles),
             sequence: try container.read(.sequence))
     }
 
@@ -5241,6 +5955,7 @@ extension Notify: Codable {
         try container.encode("notify", forKey: .type)
         try container.write(notification, .notification)
         try container.write(recipients, .recipients)
+        try container.write(roles, .roles)
         try container.write(sequence, .sequence)
     }
 }
@@ -5257,8 +5972,12 @@ extension NotificationKind: Word {
         case .deleted: "deleted"
         case .invoiceIssued: "invoice_issued"
         case .paymentFailed: "payment_failed"
+        case .paymentReminder: "payment_reminder"
+        case .restored: "restored"
         case .licenseAssigned: "license_assigned"
         case .licenseRemoved: "license_removed"
+        case .licenseRequestCreated: "license_request_created"
+        case .licenseRequestDecided: "license_request_decided"
         }
     }
 }

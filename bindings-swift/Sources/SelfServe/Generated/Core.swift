@@ -823,12 +823,14 @@ struct FfiConverterTypeAdminProductsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdminProductsQuery {
         return
             try AdminProductsQuery(
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: AdminProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -896,6 +898,7 @@ struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
             try AdminSubscriptionsQuery(
                 purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
@@ -905,6 +908,7 @@ struct FfiConverterTypeAdminSubscriptionsQuery: FfiConverterRustBuffer {
     public static func write(_ value: AdminSubscriptionsQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
@@ -980,6 +984,7 @@ struct FfiConverterTypeAdminUsersQuery: FfiConverterRustBuffer {
         return
             try AdminUsersQuery(
                 purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
@@ -987,6 +992,7 @@ struct FfiConverterTypeAdminUsersQuery: FfiConverterRustBuffer {
 
     public static func write(_ value: AdminUsersQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -1060,6 +1066,27 @@ func FfiConverterTypeAmountTooLarge_lift(_ buf: RustBuffer) throws -> AmountTooL
 
 func FfiConverterTypeAmountTooLarge_lower(_ value: AmountTooLarge) -> RustBuffer {
     return FfiConverterTypeAmountTooLarge.lower(value)
+}
+
+struct FfiConverterTypeApproveLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApproveLicenses {
+        return
+            try ApproveLicenses(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApproveLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeApproveLicenses_lift(_ buf: RustBuffer) throws -> ApproveLicenses {
+    return try FfiConverterTypeApproveLicenses.lift(buf)
+}
+
+func FfiConverterTypeApproveLicenses_lower(_ value: ApproveLicenses) -> RustBuffer {
+    return FfiConverterTypeApproveLicenses.lower(value)
 }
 
 struct FfiConverterTypeAskAnAdministrator: FfiConverterRustBuffer {
@@ -1884,6 +1911,51 @@ func FfiConverterTypeCurrencyDiffers_lower(_ value: CurrencyDiffers) -> RustBuff
     return FfiConverterTypeCurrencyDiffers.lower(value)
 }
 
+struct FfiConverterTypeDecideLicenseRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DecideLicenseRequest {
+        return
+            try DecideLicenseRequest(
+                request: FfiConverterTypeLicenseRequestId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                decision: FfiConverterTypeLicenseDecision.read(from: &buf),
+                message: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DecideLicenseRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterTypeLicenseDecision.write(value.decision, into: &buf)
+        FfiConverterOptionTypeText.write(value.message, into: &buf)
+    }
+}
+
+func FfiConverterTypeDecideLicenseRequest_lift(_ buf: RustBuffer) throws -> DecideLicenseRequest {
+    return try FfiConverterTypeDecideLicenseRequest.lift(buf)
+}
+
+func FfiConverterTypeDecideLicenseRequest_lower(_ value: DecideLicenseRequest) -> RustBuffer {
+    return FfiConverterTypeDecideLicenseRequest.lower(value)
+}
+
+struct FfiConverterTypeDeclineLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeclineLicenses {
+        return
+            DeclineLicenses()
+    }
+
+    public static func write(_ value: DeclineLicenses, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeDeclineLicenses_lift(_ buf: RustBuffer) throws -> DeclineLicenses {
+    return try FfiConverterTypeDeclineLicenses.lift(buf)
+}
+
+func FfiConverterTypeDeclineLicenses_lower(_ value: DeclineLicenses) -> RustBuffer {
+    return FfiConverterTypeDeclineLicenses.lower(value)
+}
+
 struct FfiConverterTypeDefaultPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DefaultPolicy {
         return
@@ -1900,6 +1972,62 @@ func FfiConverterTypeDefaultPolicy_lift(_ buf: RustBuffer) throws -> DefaultPoli
 
 func FfiConverterTypeDefaultPolicy_lower(_ value: DefaultPolicy) -> RustBuffer {
     return FfiConverterTypeDefaultPolicy.lower(value)
+}
+
+struct FfiConverterTypeDunningSettings: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DunningSettings {
+        return
+            try DunningSettings(
+                reminderDays: FfiConverterSequenceUInt32.read(from: &buf),
+                disableDay: FfiConverterUInt32.read(from: &buf),
+                hopelessDisableDay: FfiConverterUInt32.read(from: &buf),
+                chargebackDisableDay: FfiConverterUInt32.read(from: &buf),
+                disabledDays: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DunningSettings, into buf: inout [UInt8]) {
+        FfiConverterSequenceUInt32.write(value.reminderDays, into: &buf)
+        FfiConverterUInt32.write(value.disableDay, into: &buf)
+        FfiConverterUInt32.write(value.hopelessDisableDay, into: &buf)
+        FfiConverterUInt32.write(value.chargebackDisableDay, into: &buf)
+        FfiConverterUInt32.write(value.disabledDays, into: &buf)
+    }
+}
+
+func FfiConverterTypeDunningSettings_lift(_ buf: RustBuffer) throws -> DunningSettings {
+    return try FfiConverterTypeDunningSettings.lift(buf)
+}
+
+func FfiConverterTypeDunningSettings_lower(_ value: DunningSettings) -> RustBuffer {
+    return FfiConverterTypeDunningSettings.lower(value)
+}
+
+struct FfiConverterTypeDunningStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DunningStep {
+        return
+            try DunningStep(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                action: FfiConverterTypeDunningAction.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf),
+                charge: FfiConverterOptionTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DunningStep, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeDunningAction.write(value.action, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+        FfiConverterOptionTypePaymentOrder.write(value.charge, into: &buf)
+    }
+}
+
+func FfiConverterTypeDunningStep_lift(_ buf: RustBuffer) throws -> DunningStep {
+    return try FfiConverterTypeDunningStep.lift(buf)
+}
+
+func FfiConverterTypeDunningStep_lower(_ value: DunningStep) -> RustBuffer {
+    return FfiConverterTypeDunningStep.lower(value)
 }
 
 struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
@@ -2403,6 +2531,195 @@ func FfiConverterTypeLastMonths_lower(_ value: LastMonths) -> RustBuffer {
     return FfiConverterTypeLastMonths.lower(value)
 }
 
+struct FfiConverterTypeLicenseRequestClosed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestClosed {
+        return
+            try LicenseRequestClosed(
+                request: FfiConverterTypeLicenseRequestId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseRequestClosed, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseRequestClosed_lift(_ buf: RustBuffer) throws -> LicenseRequestClosed {
+    return try FfiConverterTypeLicenseRequestClosed.lift(buf)
+}
+
+func FfiConverterTypeLicenseRequestClosed_lower(_ value: LicenseRequestClosed) -> RustBuffer {
+    return FfiConverterTypeLicenseRequestClosed.lower(value)
+}
+
+struct FfiConverterTypeLicenseRequestCreated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestCreated {
+        return
+            try LicenseRequestCreated(
+                request: FfiConverterTypeLicenseRequestId.read(from: &buf),
+                requester: FfiConverterTypePersonId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseRequestCreated, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
+        FfiConverterTypePersonId.write(value.requester, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseRequestCreated_lift(_ buf: RustBuffer) throws -> LicenseRequestCreated {
+    return try FfiConverterTypeLicenseRequestCreated.lift(buf)
+}
+
+func FfiConverterTypeLicenseRequestCreated_lower(_ value: LicenseRequestCreated) -> RustBuffer {
+    return FfiConverterTypeLicenseRequestCreated.lower(value)
+}
+
+struct FfiConverterTypeLicenseRequestDecided: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestDecided {
+        return
+            try LicenseRequestDecided(
+                request: FfiConverterTypeLicenseRequestId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                decision: FfiConverterTypeLicenseDecision.read(from: &buf),
+                message: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseRequestDecided, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterTypeLicenseDecision.write(value.decision, into: &buf)
+        FfiConverterOptionTypeText.write(value.message, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseRequestDecided_lift(_ buf: RustBuffer) throws -> LicenseRequestDecided {
+    return try FfiConverterTypeLicenseRequestDecided.lift(buf)
+}
+
+func FfiConverterTypeLicenseRequestDecided_lower(_ value: LicenseRequestDecided) -> RustBuffer {
+    return FfiConverterTypeLicenseRequestDecided.lower(value)
+}
+
+struct FfiConverterTypeLicenseRequestPurged: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestPurged {
+        return
+            try LicenseRequestPurged(
+                request: FfiConverterTypeLicenseRequestId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseRequestPurged, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseRequestPurged_lift(_ buf: RustBuffer) throws -> LicenseRequestPurged {
+    return try FfiConverterTypeLicenseRequestPurged.lift(buf)
+}
+
+func FfiConverterTypeLicenseRequestPurged_lower(_ value: LicenseRequestPurged) -> RustBuffer {
+    return FfiConverterTypeLicenseRequestPurged.lower(value)
+}
+
+struct FfiConverterTypeLicenseRequestRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestRow {
+        return
+            try LicenseRequestRow(
+                request: FfiConverterTypeLicenseRequestId.read(from: &buf),
+                requester: FfiConverterTypePersonId.read(from: &buf),
+                requesterName: FfiConverterOptionTypeText.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                state: FfiConverterTypeLicenseRequestState.read(from: &buf),
+                people: FfiConverterSequenceTypeRequestedLicense.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseRequestRow, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
+        FfiConverterTypePersonId.write(value.requester, into: &buf)
+        FfiConverterOptionTypeText.write(value.requesterName, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeLicenseRequestState.write(value.state, into: &buf)
+        FfiConverterSequenceTypeRequestedLicense.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseRequestRow_lift(_ buf: RustBuffer) throws -> LicenseRequestRow {
+    return try FfiConverterTypeLicenseRequestRow.lift(buf)
+}
+
+func FfiConverterTypeLicenseRequestRow_lower(_ value: LicenseRequestRow) -> RustBuffer {
+    return FfiConverterTypeLicenseRequestRow.lower(value)
+}
+
+struct FfiConverterTypeLicenseRequestsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestsPage {
+        return
+            try LicenseRequestsPage(
+                rows: FfiConverterSequenceTypeLicenseRequestRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseRequestsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLicenseRequestRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseRequestsPage_lift(_ buf: RustBuffer) throws -> LicenseRequestsPage {
+    return try FfiConverterTypeLicenseRequestsPage.lift(buf)
+}
+
+func FfiConverterTypeLicenseRequestsPage_lower(_ value: LicenseRequestsPage) -> RustBuffer {
+    return FfiConverterTypeLicenseRequestsPage.lower(value)
+}
+
+struct FfiConverterTypeLicenseRequestsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestsQuery {
+        return
+            try LicenseRequestsQuery(
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
+                state: FfiConverterOptionTypeLicenseRequestState.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseRequestsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeLicenseRequestState.write(value.state, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseRequestsQuery_lift(_ buf: RustBuffer) throws -> LicenseRequestsQuery {
+    return try FfiConverterTypeLicenseRequestsQuery.lift(buf)
+}
+
+func FfiConverterTypeLicenseRequestsQuery_lower(_ value: LicenseRequestsQuery) -> RustBuffer {
+    return FfiConverterTypeLicenseRequestsQuery.lower(value)
+}
+
 struct FfiConverterTypeLicenseRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRow {
         return
@@ -2428,6 +2745,31 @@ func FfiConverterTypeLicenseRow_lift(_ buf: RustBuffer) throws -> LicenseRow {
 
 func FfiConverterTypeLicenseRow_lower(_ value: LicenseRow) -> RustBuffer {
     return FfiConverterTypeLicenseRow.lower(value)
+}
+
+struct FfiConverterTypeLicenseScheduleDropped: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseScheduleDropped {
+        return
+            try LicenseScheduleDropped(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                cause: FfiConverterTypeScheduleDropCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseScheduleDropped, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeScheduleDropCause.write(value.cause, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseScheduleDropped_lift(_ buf: RustBuffer) throws -> LicenseScheduleDropped {
+    return try FfiConverterTypeLicenseScheduleDropped.lift(buf)
+}
+
+func FfiConverterTypeLicenseScheduleDropped_lower(_ value: LicenseScheduleDropped) -> RustBuffer {
+    return FfiConverterTypeLicenseScheduleDropped.lower(value)
 }
 
 struct FfiConverterTypeLicensesAdded: FfiConverterRustBuffer {
@@ -2576,6 +2918,33 @@ func FfiConverterTypeLicensesRemoved_lift(_ buf: RustBuffer) throws -> LicensesR
 
 func FfiConverterTypeLicensesRemoved_lower(_ value: LicensesRemoved) -> RustBuffer {
     return FfiConverterTypeLicensesRemoved.lower(value)
+}
+
+struct FfiConverterTypeLicensesScheduled: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesScheduled {
+        return
+            try LicensesScheduled(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                before: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                renewsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesScheduled, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.before, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesScheduled_lift(_ buf: RustBuffer) throws -> LicensesScheduled {
+    return try FfiConverterTypeLicensesScheduled.lift(buf)
+}
+
+func FfiConverterTypeLicensesScheduled_lower(_ value: LicensesScheduled) -> RustBuffer {
+    return FfiConverterTypeLicensesScheduled.lower(value)
 }
 
 struct FfiConverterTypeLicensesUnassigned: FfiConverterRustBuffer {
@@ -3003,6 +3372,27 @@ func FfiConverterTypeNotInDirectory_lower(_ value: NotInDirectory) -> RustBuffer
     return FfiConverterTypeNotInDirectory.lower(value)
 }
 
+struct FfiConverterTypeNotOfTheOrganization: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotOfTheOrganization {
+        return
+            try NotOfTheOrganization(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotOfTheOrganization, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotOfTheOrganization_lift(_ buf: RustBuffer) throws -> NotOfTheOrganization {
+    return try FfiConverterTypeNotOfTheOrganization.lift(buf)
+}
+
+func FfiConverterTypeNotOfTheOrganization_lower(_ value: NotOfTheOrganization) -> RustBuffer {
+    return FfiConverterTypeNotOfTheOrganization.lower(value)
+}
+
 struct FfiConverterTypeNotOnSale: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotOnSale {
         return
@@ -3024,6 +3414,29 @@ func FfiConverterTypeNotOnSale_lift(_ buf: RustBuffer) throws -> NotOnSale {
 
 func FfiConverterTypeNotOnSale_lower(_ value: NotOnSale) -> RustBuffer {
     return FfiConverterTypeNotOnSale.lower(value)
+}
+
+struct FfiConverterTypeNotWaiting: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotWaiting {
+        return
+            try NotWaiting(
+                request: FfiConverterTypeLicenseRequestId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotWaiting, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotWaiting_lift(_ buf: RustBuffer) throws -> NotWaiting {
+    return try FfiConverterTypeNotWaiting.lift(buf)
+}
+
+func FfiConverterTypeNotWaiting_lower(_ value: NotWaiting) -> RustBuffer {
+    return FfiConverterTypeNotWaiting.lower(value)
 }
 
 struct FfiConverterTypeNothingToQuote: FfiConverterRustBuffer {
@@ -3050,6 +3463,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
             try Notify(
                 notification: FfiConverterTypeNotificationKind.read(from: &buf),
                 recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
+                roles: FfiConverterSequenceTypeRole.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
     }
@@ -3057,6 +3471,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
     public static func write(_ value: Notify, into buf: inout [UInt8]) {
         FfiConverterTypeNotificationKind.write(value.notification, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
 }
@@ -3211,6 +3626,29 @@ func FfiConverterTypeOrganizationMissing_lower(_ value: OrganizationMissing) -> 
     return FfiConverterTypeOrganizationMissing.lower(value)
 }
 
+struct FfiConverterTypeOtherProduct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OtherProduct {
+        return
+            try OtherProduct(
+                expected: FfiConverterTypeProductId.read(from: &buf),
+                found: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OtherProduct, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.expected, into: &buf)
+        FfiConverterTypeProductId.write(value.found, into: &buf)
+    }
+}
+
+func FfiConverterTypeOtherProduct_lift(_ buf: RustBuffer) throws -> OtherProduct {
+    return try FfiConverterTypeOtherProduct.lift(buf)
+}
+
+func FfiConverterTypeOtherProduct_lower(_ value: OtherProduct) -> RustBuffer {
+    return FfiConverterTypeOtherProduct.lower(value)
+}
+
 struct FfiConverterTypeOutOfRange: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutOfRange {
         return
@@ -3257,6 +3695,52 @@ func FfiConverterTypeOverdue_lift(_ buf: RustBuffer) throws -> Overdue {
 
 func FfiConverterTypeOverdue_lower(_ value: Overdue) -> RustBuffer {
     return FfiConverterTypeOverdue.lower(value)
+}
+
+struct FfiConverterTypeOwnProcess: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnProcess {
+        return
+            try OwnProcess(
+                message: FfiConverterTypeText.read(from: &buf),
+                link: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OwnProcess, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.link, into: &buf)
+    }
+}
+
+func FfiConverterTypeOwnProcess_lift(_ buf: RustBuffer) throws -> OwnProcess {
+    return try FfiConverterTypeOwnProcess.lift(buf)
+}
+
+func FfiConverterTypeOwnProcess_lower(_ value: OwnProcess) -> RustBuffer {
+    return FfiConverterTypeOwnProcess.lower(value)
+}
+
+struct FfiConverterTypeOwnProcessOnly: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnProcessOnly {
+        return
+            try OwnProcessOnly(
+                message: FfiConverterTypeText.read(from: &buf),
+                link: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OwnProcessOnly, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.link, into: &buf)
+    }
+}
+
+func FfiConverterTypeOwnProcessOnly_lift(_ buf: RustBuffer) throws -> OwnProcessOnly {
+    return try FfiConverterTypeOwnProcessOnly.lift(buf)
+}
+
+func FfiConverterTypeOwnProcessOnly_lower(_ value: OwnProcessOnly) -> RustBuffer {
+    return FfiConverterTypeOwnProcessOnly.lower(value)
 }
 
 struct FfiConverterTypeOwnerKeepsRole: FfiConverterRustBuffer {
@@ -3829,6 +4313,29 @@ func FfiConverterTypeProductIdChanged_lower(_ value: ProductIdChanged) -> RustBu
     return FfiConverterTypeProductIdChanged.lower(value)
 }
 
+struct FfiConverterTypeProductNotBlocked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductNotBlocked {
+        return
+            try ProductNotBlocked(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductNotBlocked, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductNotBlocked_lift(_ buf: RustBuffer) throws -> ProductNotBlocked {
+    return try FfiConverterTypeProductNotBlocked.lift(buf)
+}
+
+func FfiConverterTypeProductNotBlocked_lower(_ value: ProductNotBlocked) -> RustBuffer {
+    return FfiConverterTypeProductNotBlocked.lower(value)
+}
+
 struct FfiConverterTypeProductPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductPolicy {
         return
@@ -3989,6 +4496,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
                 offer: FfiConverterTypeOfferId.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 billing: FfiConverterTypeBillingChoice.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
@@ -3998,6 +4506,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
         FfiConverterTypeOfferId.write(value.offer, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -4290,6 +4799,7 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 unitPriceBefore: FfiConverterTypeUnitPrice.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                licensesBefore: FfiConverterTypeLicenseCount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf)
         )
     }
@@ -4300,6 +4810,7 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPriceBefore, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licensesBefore, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
     }
 }
@@ -4383,6 +4894,54 @@ func FfiConverterTypeReportPayment_lower(_ value: ReportPayment) -> RustBuffer {
     return FfiConverterTypeReportPayment.lower(value)
 }
 
+struct FfiConverterTypeRequestLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestLicenses {
+        return
+            try RequestLicenses(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RequestLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeRequestLicenses_lift(_ buf: RustBuffer) throws -> RequestLicenses {
+    return try FfiConverterTypeRequestLicenses.lift(buf)
+}
+
+func FfiConverterTypeRequestLicenses_lower(_ value: RequestLicenses) -> RustBuffer {
+    return FfiConverterTypeRequestLicenses.lower(value)
+}
+
+struct FfiConverterTypeRequestedLicense: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestedLicense {
+        return
+            try RequestedLicense(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterOptionTypeText.read(from: &buf),
+                status: FfiConverterTypeRequestedLicenseStatus.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RequestedLicense, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterTypeRequestedLicenseStatus.write(value.status, into: &buf)
+    }
+}
+
+func FfiConverterTypeRequestedLicense_lift(_ buf: RustBuffer) throws -> RequestedLicense {
+    return try FfiConverterTypeRequestedLicense.lift(buf)
+}
+
+func FfiConverterTypeRequestedLicense_lower(_ value: RequestedLicense) -> RustBuffer {
+    return FfiConverterTypeRequestedLicense.lower(value)
+}
+
 struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SaleFinding {
         return
@@ -4406,6 +4965,29 @@ func FfiConverterTypeSaleFinding_lift(_ buf: RustBuffer) throws -> SaleFinding {
 
 func FfiConverterTypeSaleFinding_lower(_ value: SaleFinding) -> RustBuffer {
     return FfiConverterTypeSaleFinding.lower(value)
+}
+
+struct FfiConverterTypeScheduleLicenses: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleLicenses {
+        return
+            try ScheduleLicenses(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ScheduleLicenses, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+    }
+}
+
+func FfiConverterTypeScheduleLicenses_lift(_ buf: RustBuffer) throws -> ScheduleLicenses {
+    return try FfiConverterTypeScheduleLicenses.lift(buf)
+}
+
+func FfiConverterTypeScheduleLicenses_lower(_ value: ScheduleLicenses) -> RustBuffer {
+    return FfiConverterTypeScheduleLicenses.lower(value)
 }
 
 struct FfiConverterTypeSecurityCodeNotChecked: FfiConverterRustBuffer {
@@ -4540,6 +5122,12 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
                 monthlyNoticeDays: FfiConverterUInt32.read(from: &buf),
                 noticeDays: FfiConverterUInt32.read(from: &buf),
                 commandMemoryDays: FfiConverterUInt32.read(from: &buf),
+                purchaseRequestDays: FfiConverterUInt32.read(from: &buf),
+                excessDays: FfiConverterUInt32.read(from: &buf),
+                handOverDays: FfiConverterUInt32.read(from: &buf),
+                dunning: FfiConverterTypeDunningSettings.read(from: &buf),
+                licenseRequestMonths: FfiConverterUInt32.read(from: &buf),
+                ownProcess: FfiConverterOptionTypeOwnProcess.read(from: &buf),
                 support: FfiConverterOptionTypeSupport.read(from: &buf)
         )
     }
@@ -4558,6 +5146,12 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.monthlyNoticeDays, into: &buf)
         FfiConverterUInt32.write(value.noticeDays, into: &buf)
         FfiConverterUInt32.write(value.commandMemoryDays, into: &buf)
+        FfiConverterUInt32.write(value.purchaseRequestDays, into: &buf)
+        FfiConverterUInt32.write(value.excessDays, into: &buf)
+        FfiConverterUInt32.write(value.handOverDays, into: &buf)
+        FfiConverterTypeDunningSettings.write(value.dunning, into: &buf)
+        FfiConverterUInt32.write(value.licenseRequestMonths, into: &buf)
+        FfiConverterOptionTypeOwnProcess.write(value.ownProcess, into: &buf)
         FfiConverterOptionTypeSupport.write(value.support, into: &buf)
     }
 }
@@ -4717,13 +5311,15 @@ struct FfiConverterTypeSubscriptionDisabled: FfiConverterRustBuffer {
         return
             try SubscriptionDisabled(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
-                until: FfiConverterTypeDay.read(from: &buf)
+                until: FfiConverterTypeDay.read(from: &buf),
+                unpaidInvoice: FfiConverterOptionTypeInvoiceNumber.read(from: &buf)
         )
     }
 
     public static func write(_ value: SubscriptionDisabled, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypeDay.write(value.until, into: &buf)
+        FfiConverterOptionTypeInvoiceNumber.write(value.unpaidInvoice, into: &buf)
     }
 }
 
@@ -4764,6 +5360,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
             try SubscriptionPurchased(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
                 productName: FfiConverterTypeText.read(from: &buf),
                 formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
@@ -4782,6 +5379,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
     public static func write(_ value: SubscriptionPurchased, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterTypeText.write(value.productName, into: &buf)
         FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
@@ -4855,11 +5453,37 @@ func FfiConverterTypeSubscriptionRenewed_lower(_ value: SubscriptionRenewed) -> 
     return FfiConverterTypeSubscriptionRenewed.lower(value)
 }
 
+struct FfiConverterTypeSubscriptionRestored: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRestored {
+        return
+            try SubscriptionRestored(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                billingPeriod: FfiConverterOptionTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionRestored, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionRestored_lift(_ buf: RustBuffer) throws -> SubscriptionRestored {
+    return try FfiConverterTypeSubscriptionRestored.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionRestored_lower(_ value: SubscriptionRestored) -> RustBuffer {
+    return FfiConverterTypeSubscriptionRestored.lower(value)
+}
+
 struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRow {
         return
             try SubscriptionRow(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
                 productName: FfiConverterTypeText.read(from: &buf),
                 offer: FfiConverterTypeOfferId.read(from: &buf),
@@ -4867,6 +5491,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 assigned: FfiConverterTypeLicenseCount.read(from: &buf),
                 free: FfiConverterTypeLicenseCount.read(from: &buf),
+                scheduledLicenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 billing: FfiConverterTypeBillingFrequency.read(from: &buf),
                 recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
@@ -4878,6 +5503,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
 
     public static func write(_ value: SubscriptionRow, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterTypeText.write(value.productName, into: &buf)
         FfiConverterTypeOfferId.write(value.offer, into: &buf)
@@ -4885,6 +5511,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
         FfiConverterTypeLicenseCount.write(value.free, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.scheduledLicenses, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
         FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
@@ -5198,6 +5825,27 @@ func FfiConverterTypeUnknownInvoice_lower(_ value: UnknownInvoice) -> RustBuffer
     return FfiConverterTypeUnknownInvoice.lower(value)
 }
 
+struct FfiConverterTypeUnknownLicenseRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownLicenseRequest {
+        return
+            try UnknownLicenseRequest(
+                request: FfiConverterTypeLicenseRequestId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownLicenseRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownLicenseRequest_lift(_ buf: RustBuffer) throws -> UnknownLicenseRequest {
+    return try FfiConverterTypeUnknownLicenseRequest.lift(buf)
+}
+
+func FfiConverterTypeUnknownLicenseRequest_lower(_ value: UnknownLicenseRequest) -> RustBuffer {
+    return FfiConverterTypeUnknownLicenseRequest.lower(value)
+}
+
 struct FfiConverterTypeUnknownOffer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownOffer {
         return
@@ -5403,6 +6051,7 @@ struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> YourProductsQuery {
         return
             try YourProductsQuery(
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 status: FfiConverterOptionTypeSubscriptionStatus.read(from: &buf),
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
@@ -5411,6 +6060,7 @@ struct FfiConverterTypeYourProductsQuery: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: YourProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
@@ -5438,15 +6088,17 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
 
         case 2: return .removeLicenses
 
-        case 3: return .assignLicenses
+        case 3: return .scheduleLicenses
 
-        case 4: return .turnOnRecurringBilling
+        case 4: return .assignLicenses
 
-        case 5: return .turnOffRecurringBilling
+        case 5: return .turnOnRecurringBilling
 
-        case 6: return .cancelNow
+        case 6: return .turnOffRecurringBilling
 
-        case 7: return .cancelAtTermEnd
+        case 7: return .cancelNow
+
+        case 8: return .cancelAtTermEnd
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -5460,20 +6112,23 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
         case .removeLicenses:
             writeInt(&buf, Int32(2))
 
-        case .assignLicenses:
+        case .scheduleLicenses:
             writeInt(&buf, Int32(3))
 
-        case .turnOnRecurringBilling:
+        case .assignLicenses:
             writeInt(&buf, Int32(4))
 
-        case .turnOffRecurringBilling:
+        case .turnOnRecurringBilling:
             writeInt(&buf, Int32(5))
 
-        case .cancelNow:
+        case .turnOffRecurringBilling:
             writeInt(&buf, Int32(6))
 
-        case .cancelAtTermEnd:
+        case .cancelNow:
             writeInt(&buf, Int32(7))
+
+        case .cancelAtTermEnd:
+            writeInt(&buf, Int32(8))
         }
     }
 }
@@ -5625,7 +6280,9 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
         case 11: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
 
-        case 12: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+        case 12: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+
+        case 13: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -5677,8 +6334,12 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
             FfiConverterTypePoliciesPage.write(v1, into: &buf)
 
-        case let .accessAnswer(v1):
+        case let .licenseRequestsPage(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypeLicenseRequestsPage.write(v1, into: &buf)
+
+        case let .accessAnswer(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeAccessAnswer.write(v1, into: &buf)
         }
     }
@@ -5954,6 +6615,41 @@ func FfiConverterTypeChangeBilling_lower(_ value: ChangeBilling) -> RustBuffer {
     return FfiConverterTypeChangeBilling.lower(value)
 }
 
+/// Whose a subscription is (`C11`).
+
+struct FfiConverterTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Channel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .selfService
+
+        case 2: return .central
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Channel, into buf: inout [UInt8]) {
+        switch value {
+        case .selfService:
+            writeInt(&buf, Int32(1))
+
+        case .central:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeChannel_lift(_ buf: RustBuffer) throws -> Channel {
+    return try FfiConverterTypeChannel.lift(buf)
+}
+
+func FfiConverterTypeChannel_lower(_ value: Channel) -> RustBuffer {
+    return FfiConverterTypeChannel.lower(value)
+}
+
 /// What somebody asks for.
 
 struct FfiConverterTypeCommand: FfiConverterRustBuffer {
@@ -5984,17 +6680,23 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 11: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
 
-        case 12: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+        case 12: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
 
-        case 13: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+        case 13: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
 
-        case 14: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+        case 14: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
 
-        case 15: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+        case 15: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
 
-        case 16: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+        case 16: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
 
-        case 17: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+        case 17: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+
+        case 18: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+
+        case 19: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+
+        case 20: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6046,28 +6748,40 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
             FfiConverterTypeChangeLicenses.write(v1, into: &buf)
 
-        case let .assignLicenses(v1):
+        case let .scheduleLicenses(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypeScheduleLicenses.write(v1, into: &buf)
+
+        case let .assignLicenses(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeAssignLicenses.write(v1, into: &buf)
 
         case let .unassignLicenses(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
 
         case let .unassignProduct(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeUnassignProduct.write(v1, into: &buf)
 
         case let .cancelSubscription(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeCancelSubscription.write(v1, into: &buf)
 
         case let .setRecurringBilling(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
 
+        case let .requestLicenses(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeRequestLicenses.write(v1, into: &buf)
+
+        case let .decideLicenseRequest(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeDecideLicenseRequest.write(v1, into: &buf)
+
         case let .reportPayment(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
         }
     }
@@ -6206,13 +6920,25 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 41: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 42: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 42: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 43: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 43: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 44: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 44: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 45: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 45: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+
+        case 46: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+
+        case 47: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+
+        case 48: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 49: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 50: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 51: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6384,20 +7110,44 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(41))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
-        case let .timeGoesBack(v1):
+        case let .ownProcessOnly(v1):
             writeInt(&buf, Int32(42))
+            FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
+
+        case let .productNotBlocked(v1):
+            writeInt(&buf, Int32(43))
+            FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
+
+        case let .unknownLicenseRequest(v1):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
+
+        case let .notWaiting(v1):
+            writeInt(&buf, Int32(45))
+            FfiConverterTypeNotWaiting.write(v1, into: &buf)
+
+        case let .otherProduct(v1):
+            writeInt(&buf, Int32(46))
+            FfiConverterTypeOtherProduct.write(v1, into: &buf)
+
+        case let .notOfTheOrganization(v1):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
+
+        case let .timeGoesBack(v1):
+            writeInt(&buf, Int32(48))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -6409,6 +7159,41 @@ func FfiConverterTypeDenial_lift(_ buf: RustBuffer) throws -> Denial {
 
 func FfiConverterTypeDenial_lower(_ value: Denial) -> RustBuffer {
     return FfiConverterTypeDenial.lower(value)
+}
+
+/// What a step of dunning does (`I8`).
+
+struct FfiConverterTypeDunningAction: FfiConverterRustBuffer {
+    typealias SwiftType = DunningAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DunningAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .remind
+
+        case 2: return .disable
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DunningAction, into buf: inout [UInt8]) {
+        switch value {
+        case .remind:
+            writeInt(&buf, Int32(1))
+
+        case .disable:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeDunningAction_lift(_ buf: RustBuffer) throws -> DunningAction {
+    return try FfiConverterTypeDunningAction.lift(buf)
+}
+
+func FfiConverterTypeDunningAction_lower(_ value: DunningAction) -> RustBuffer {
+    return FfiConverterTypeDunningAction.lower(value)
 }
 
 /// What the host must do.
@@ -6525,41 +7310,57 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 14: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
 
-        case 15: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+        case 15: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
 
-        case 16: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+        case 16: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
 
-        case 17: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+        case 17: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
 
-        case 18: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+        case 18: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
 
-        case 19: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+        case 19: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
 
-        case 20: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+        case 20: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
 
-        case 21: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+        case 21: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
 
-        case 22: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 22: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
 
-        case 23: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 23: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 24: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 24: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 25: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 25: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 26: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 26: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
 
-        case 27: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 27: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 28: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 28: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
 
-        case 29: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 29: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
 
-        case 30: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 30: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
 
-        case 31: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 31: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
 
-        case 32: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 32: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+
+        case 33: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+
+        case 34: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+
+        case 35: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+
+        case 36: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+
+        case 37: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+
+        case 38: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 39: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 40: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6623,76 +7424,108 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(14))
             FfiConverterTypeLicensesRemoved.write(v1, into: &buf)
 
-        case let .licensesAssigned(v1):
+        case let .licensesScheduled(v1):
             writeInt(&buf, Int32(15))
+            FfiConverterTypeLicensesScheduled.write(v1, into: &buf)
+
+        case let .licenseScheduleDropped(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeLicenseScheduleDropped.write(v1, into: &buf)
+
+        case let .licensesAssigned(v1):
+            writeInt(&buf, Int32(17))
             FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
 
         case let .licensesUnassigned(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
 
         case let .subscriptionCanceled(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
 
         case let .recurringBillingChanged(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
 
         case let .renewalAnnounced(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
 
         case let .subscriptionRenewed(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
 
         case let .billingPeriodStarted(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
         case let .subscriptionExpired(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
+        case let .subscriptionRestored(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
+
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
+        case let .licenseRequestCreated(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
+
+        case let .licenseRequestDecided(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
+
+        case let .licenseRequestClosed(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
+
+        case let .licenseRequestPurged(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
+
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
+        case let .dunningStep(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeDunningStep.write(v1, into: &buf)
+
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(38))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(39))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(40))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
         }
     }
@@ -7043,25 +7876,31 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
 
         case 3: return .cancelReason(try FfiConverterTypeCancelReason.read(from: &buf))
 
-        case 4: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
+        case 4: return .channel(try FfiConverterTypeChannel.read(from: &buf))
 
-        case 5: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
+        case 5: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
 
-        case 6: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
+        case 6: return .licenseRequestState(try FfiConverterTypeLicenseRequestState.read(from: &buf))
 
-        case 7: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
+        case 7: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
 
-        case 8: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+        case 8: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
 
-        case 9: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+        case 9: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
 
-        case 10: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 10: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
 
-        case 11: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 11: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
 
-        case 12: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 12: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
 
-        case 13: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 13: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+
+        case 14: return .right(try FfiConverterTypeRight.read(from: &buf))
+
+        case 15: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+
+        case 16: return .term(try FfiConverterTypeTerm.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7081,44 +7920,56 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypeCancelReason.write(v1, into: &buf)
 
-        case let .invoiceStatus(v1):
+        case let .channel(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeChannel.write(v1, into: &buf)
+
+        case let .invoiceStatus(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypeInvoiceStatus.write(v1, into: &buf)
 
+        case let .licenseRequestState(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeLicenseRequestState.write(v1, into: &buf)
+
         case let .lineKind(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeLineKind.write(v1, into: &buf)
 
         case let .nextStepKind(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeNextStepKind.write(v1, into: &buf)
 
         case let .notAssignableReason(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeNotAssignableReason.write(v1, into: &buf)
 
         case let .policySource(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterTypePolicySource.write(v1, into: &buf)
 
         case let .policyValue(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(11))
             FfiConverterTypePolicyValue.write(v1, into: &buf)
 
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
+        case let .requestedLicenseStatus(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeRequestedLicenseStatus.write(v1, into: &buf)
+
         case let .right(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeRight.write(v1, into: &buf)
 
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
         case let .term(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeTerm.write(v1, into: &buf)
         }
     }
@@ -7165,6 +8016,78 @@ func FfiConverterTypeLanguage_lift(_ buf: RustBuffer) throws -> Language {
 
 func FfiConverterTypeLanguage_lower(_ value: Language) -> RustBuffer {
     return FfiConverterTypeLanguage.lower(value)
+}
+
+/// Yes or no to people of a license request (`Q1`).
+
+struct FfiConverterTypeLicenseDecision: FfiConverterRustBuffer {
+    typealias SwiftType = LicenseDecision
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseDecision {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .approveLicenses(try FfiConverterTypeApproveLicenses.read(from: &buf))
+
+        case 2: return .declineLicenses(try FfiConverterTypeDeclineLicenses.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LicenseDecision, into buf: inout [UInt8]) {
+        switch value {
+        case let .approveLicenses(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeApproveLicenses.write(v1, into: &buf)
+
+        case let .declineLicenses(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDeclineLicenses.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeLicenseDecision_lift(_ buf: RustBuffer) throws -> LicenseDecision {
+    return try FfiConverterTypeLicenseDecision.lift(buf)
+}
+
+func FfiConverterTypeLicenseDecision_lower(_ value: LicenseDecision) -> RustBuffer {
+    return FfiConverterTypeLicenseDecision.lower(value)
+}
+
+/// Whether somebody still waits for a license request (`Q1`).
+
+struct FfiConverterTypeLicenseRequestState: FfiConverterRustBuffer {
+    typealias SwiftType = LicenseRequestState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .`open`
+
+        case 2: return .settled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LicenseRequestState, into buf: inout [UInt8]) {
+        switch value {
+        case .`open`:
+            writeInt(&buf, Int32(1))
+
+        case .settled:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeLicenseRequestState_lift(_ buf: RustBuffer) throws -> LicenseRequestState {
+    return try FfiConverterTypeLicenseRequestState.lift(buf)
+}
+
+func FfiConverterTypeLicenseRequestState_lower(_ value: LicenseRequestState) -> RustBuffer {
+    return FfiConverterTypeLicenseRequestState.lower(value)
 }
 
 /// Why a line arose (`I2`).
@@ -7341,9 +8264,17 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
 
         case 8: return .paymentFailed
 
-        case 9: return .licenseAssigned
+        case 9: return .paymentReminder
 
-        case 10: return .licenseRemoved
+        case 10: return .restored
+
+        case 11: return .licenseAssigned
+
+        case 12: return .licenseRemoved
+
+        case 13: return .licenseRequestCreated
+
+        case 14: return .licenseRequestDecided
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7375,11 +8306,23 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
         case .paymentFailed:
             writeInt(&buf, Int32(8))
 
-        case .licenseAssigned:
+        case .paymentReminder:
             writeInt(&buf, Int32(9))
 
-        case .licenseRemoved:
+        case .restored:
             writeInt(&buf, Int32(10))
+
+        case .licenseAssigned:
+            writeInt(&buf, Int32(11))
+
+        case .licenseRemoved:
+            writeInt(&buf, Int32(12))
+
+        case .licenseRequestCreated:
+            writeInt(&buf, Int32(13))
+
+        case .licenseRequestDecided:
+            writeInt(&buf, Int32(14))
         }
     }
 }
@@ -7926,7 +8869,9 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
 
         case 11: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
 
-        case 12: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+        case 12: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+
+        case 13: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7978,8 +8923,12 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
             FfiConverterTypePoliciesQuery.write(v1, into: &buf)
 
-        case let .accessQuery(v1):
+        case let .licenseRequestsQuery(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypeLicenseRequestsQuery.write(v1, into: &buf)
+
+        case let .accessQuery(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeAccessQuery.write(v1, into: &buf)
         }
     }
@@ -8063,6 +9012,51 @@ func FfiConverterTypeRecurringBillingCause_lower(_ value: RecurringBillingCause)
     return FfiConverterTypeRecurringBillingCause.lower(value)
 }
 
+/// What became of one person's part of a license request (`Q1`).
+
+struct FfiConverterTypeRequestedLicenseStatus: FfiConverterRustBuffer {
+    typealias SwiftType = RequestedLicenseStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestedLicenseStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .waiting
+
+        case 2: return .approved
+
+        case 3: return .declined
+
+        case 4: return .closed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RequestedLicenseStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .waiting:
+            writeInt(&buf, Int32(1))
+
+        case .approved:
+            writeInt(&buf, Int32(2))
+
+        case .declined:
+            writeInt(&buf, Int32(3))
+
+        case .closed:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypeRequestedLicenseStatus_lift(_ buf: RustBuffer) throws -> RequestedLicenseStatus {
+    return try FfiConverterTypeRequestedLicenseStatus.lift(buf)
+}
+
+func FfiConverterTypeRequestedLicenseStatus_lower(_ value: RequestedLicenseStatus) -> RustBuffer {
+    return FfiConverterTypeRequestedLicenseStatus.lower(value)
+}
+
 /// Whether trying a payment again can help (`I7`).
 
 struct FfiConverterTypeRetry: FfiConverterRustBuffer {
@@ -8075,6 +9069,8 @@ struct FfiConverterTypeRetry: FfiConverterRustBuffer {
 
         case 2: return .hopeless
 
+        case 3: return .fraud
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -8086,6 +9082,9 @@ struct FfiConverterTypeRetry: FfiConverterRustBuffer {
 
         case .hopeless:
             writeInt(&buf, Int32(2))
+
+        case .fraud:
+            writeInt(&buf, Int32(3))
         }
     }
 }
@@ -8116,21 +9115,33 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
 
         case 5: return .readAdminView
 
-        case 6: return .manageSubscription
+        case 6: return .decideLicenseRequests
 
-        case 7: return .readSubscription
+        case 7: return .readLicenseRequests
 
-        case 8: return .shareBillingProfile
+        case 8: return .setAutoClaimPolicies
 
-        case 9: return .editBillingProfile
+        case 9: return .readAutoClaimPolicies
 
-        case 10: return .buyWithBillingProfile
+        case 10: return .buyCentrally
 
-        case 11: return .readInvoices
+        case 11: return .assignLicenses
 
-        case 12: return .readBillingProfile
+        case 12: return .manageSubscription
 
-        case 13: return .managePaymentMethod
+        case 13: return .readSubscription
+
+        case 14: return .shareBillingProfile
+
+        case 15: return .editBillingProfile
+
+        case 16: return .buyWithBillingProfile
+
+        case 17: return .readInvoices
+
+        case 18: return .readBillingProfile
+
+        case 19: return .managePaymentMethod
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8153,29 +9164,47 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
         case .readAdminView:
             writeInt(&buf, Int32(5))
 
-        case .manageSubscription:
+        case .decideLicenseRequests:
             writeInt(&buf, Int32(6))
 
-        case .readSubscription:
+        case .readLicenseRequests:
             writeInt(&buf, Int32(7))
 
-        case .shareBillingProfile:
+        case .setAutoClaimPolicies:
             writeInt(&buf, Int32(8))
 
-        case .editBillingProfile:
+        case .readAutoClaimPolicies:
             writeInt(&buf, Int32(9))
 
-        case .buyWithBillingProfile:
+        case .buyCentrally:
             writeInt(&buf, Int32(10))
 
-        case .readInvoices:
+        case .assignLicenses:
             writeInt(&buf, Int32(11))
 
-        case .readBillingProfile:
+        case .manageSubscription:
             writeInt(&buf, Int32(12))
 
-        case .managePaymentMethod:
+        case .readSubscription:
             writeInt(&buf, Int32(13))
+
+        case .shareBillingProfile:
+            writeInt(&buf, Int32(14))
+
+        case .editBillingProfile:
+            writeInt(&buf, Int32(15))
+
+        case .buyWithBillingProfile:
+            writeInt(&buf, Int32(16))
+
+        case .readInvoices:
+            writeInt(&buf, Int32(17))
+
+        case .readBillingProfile:
+            writeInt(&buf, Int32(18))
+
+        case .managePaymentMethod:
+            writeInt(&buf, Int32(19))
         }
     }
 }
@@ -8236,6 +9265,46 @@ func FfiConverterTypeRole_lift(_ buf: RustBuffer) throws -> Role {
 
 func FfiConverterTypeRole_lower(_ value: Role) -> RustBuffer {
     return FfiConverterTypeRole.lower(value)
+}
+
+/// Why a scheduled total does not hold any more.
+
+struct FfiConverterTypeScheduleDropCause: FfiConverterRustBuffer {
+    typealias SwiftType = ScheduleDropCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleDropCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .asked
+
+        case 2: return .noRenewal
+
+        case 3: return .endOfSale
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ScheduleDropCause, into buf: inout [UInt8]) {
+        switch value {
+        case .asked:
+            writeInt(&buf, Int32(1))
+
+        case .noRenewal:
+            writeInt(&buf, Int32(2))
+
+        case .endOfSale:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeScheduleDropCause_lift(_ buf: RustBuffer) throws -> ScheduleDropCause {
+    return try FfiConverterTypeScheduleDropCause.lift(buf)
+}
+
+func FfiConverterTypeScheduleDropCause_lower(_ value: ScheduleDropCause) -> RustBuffer {
+    return FfiConverterTypeScheduleDropCause.lower(value)
 }
 
 /// Whether the payment provider confirms that a card's security code was checked (`G3`). The code itself never comes
@@ -8584,6 +9653,27 @@ fileprivate struct FfiConverterOptionTypeBillTo: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeBillingPeriod: FfiConverterRustBuffer {
+    typealias SwiftType = BillingPeriod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBillingPeriod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBillingPeriod.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeCommandStamp: FfiConverterRustBuffer {
     typealias SwiftType = CommandStamp?
 
@@ -8642,6 +9732,27 @@ fileprivate struct FfiConverterOptionTypeNextStep: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNextStep.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeOwnProcess: FfiConverterRustBuffer {
+    typealias SwiftType = OwnProcess?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOwnProcess.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOwnProcess.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8731,6 +9842,27 @@ fileprivate struct FfiConverterOptionTypeTrial: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeChannel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeChannel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeDenial: FfiConverterRustBuffer {
     typealias SwiftType = Denial?
 
@@ -8747,6 +9879,27 @@ fileprivate struct FfiConverterOptionTypeDenial: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDenial.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeLicenseRequestState: FfiConverterRustBuffer {
+    typealias SwiftType = LicenseRequestState?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLicenseRequestState.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLicenseRequestState.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8873,6 +10026,27 @@ fileprivate struct FfiConverterOptionTypeDay: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDay.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeInvoiceNumber: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceNumber?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoiceNumber.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoiceNumber.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -9022,6 +10196,28 @@ fileprivate struct FfiConverterOptionTypeUnitPrice: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeUnitPrice.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+fileprivate struct FfiConverterSequenceUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32]
+
+    public static func write(_ value: [UInt32], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt32.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -9218,6 +10414,28 @@ fileprivate struct FfiConverterSequenceTypeInvoiceRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInvoiceRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeLicenseRequestRow: FfiConverterRustBuffer {
+    typealias SwiftType = [LicenseRequestRow]
+
+    public static func write(_ value: [LicenseRequestRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLicenseRequestRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LicenseRequestRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LicenseRequestRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLicenseRequestRow.read(from: &buf))
         }
         return seq
     }
@@ -9465,6 +10683,28 @@ fileprivate struct FfiConverterSequenceTypeRefusedPerson: FfiConverterRustBuffer
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeRequestedLicense: FfiConverterRustBuffer {
+    typealias SwiftType = [RequestedLicense]
+
+    public static func write(_ value: [RequestedLicense], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRequestedLicense.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RequestedLicense] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RequestedLicense]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRequestedLicense.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeSubscriptionRow: FfiConverterRustBuffer {
     typealias SwiftType = [SubscriptionRow]
 
@@ -9639,6 +10879,58 @@ fileprivate struct FfiConverterSequenceTypeProductId: FfiConverterRustBuffer {
         }
         return seq
     }
+}
+
+struct FfiConverterTypeAppId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AppId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: AppId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> AppId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: AppId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeAppId_lift(_ value: RustBuffer) throws -> AppId {
+    return try FfiConverterTypeAppId.lift(value)
+}
+
+func FfiConverterTypeAppId_lower(_ value: AppId) -> RustBuffer {
+    return FfiConverterTypeAppId.lower(value)
+}
+
+struct FfiConverterTypeAutoClaimPolicyId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimPolicyId {
+        return try FfiConverterData.read(from: &buf)
+    }
+
+    public static func write(_ value: AutoClaimPolicyId, into buf: inout [UInt8]) {
+        return FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> AutoClaimPolicyId {
+        return try FfiConverterData.lift(value)
+    }
+
+    public static func lower(_ value: AutoClaimPolicyId) -> RustBuffer {
+        return FfiConverterData.lower(value)
+    }
+}
+
+func FfiConverterTypeAutoClaimPolicyId_lift(_ value: RustBuffer) throws -> AutoClaimPolicyId {
+    return try FfiConverterTypeAutoClaimPolicyId.lift(value)
+}
+
+func FfiConverterTypeAutoClaimPolicyId_lower(_ value: AutoClaimPolicyId) -> RustBuffer {
+    return FfiConverterTypeAutoClaimPolicyId.lower(value)
 }
 
 struct FfiConverterTypeBillingProfileId: FfiConverter {
@@ -9961,6 +11253,32 @@ func FfiConverterTypeLicenseCount_lift(_ value: UInt32) throws -> LicenseCount {
 
 func FfiConverterTypeLicenseCount_lower(_ value: LicenseCount) -> UInt32 {
     return FfiConverterTypeLicenseCount.lower(value)
+}
+
+struct FfiConverterTypeLicenseRequestId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestId {
+        return try FfiConverterData.read(from: &buf)
+    }
+
+    public static func write(_ value: LicenseRequestId, into buf: inout [UInt8]) {
+        return FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> LicenseRequestId {
+        return try FfiConverterData.lift(value)
+    }
+
+    public static func lower(_ value: LicenseRequestId) -> RustBuffer {
+        return FfiConverterData.lower(value)
+    }
+}
+
+func FfiConverterTypeLicenseRequestId_lift(_ value: RustBuffer) throws -> LicenseRequestId {
+    return try FfiConverterTypeLicenseRequestId.lift(value)
+}
+
+func FfiConverterTypeLicenseRequestId_lower(_ value: LicenseRequestId) -> RustBuffer {
+    return FfiConverterTypeLicenseRequestId.lower(value)
 }
 
 struct FfiConverterTypeMoney: FfiConverter {

@@ -812,6 +812,256 @@ func FfiConverterTypeDirectoryHandle_lower(_ value: DirectoryHandle) -> UInt64 {
     return FfiConverterTypeDirectoryHandle.lower(value)
 }
 
+/// The words of one language.
+protocol MessagesHandleProtocol: AnyObject, Sendable {
+    /// Its second half: what to do instead.
+    func advice(denial: Denial) throws  -> String
+
+    /// What a person can do instead of buying.
+    func alternative(alternative: Alternative) throws  -> String
+
+    /// A rule that a purchase asks.
+    func check(check: Check) throws  -> String
+
+    /// A day.
+    func day(day: Day) throws  -> String
+
+    /// A refusal in a few sentences that a person can act on.
+    func denial(denial: Denial) throws  -> String
+
+    /// The label of an entry of a list.
+    func label(entry: Labeled) throws  -> String
+
+    /// An amount.
+    func money(amount: Money) throws  -> String
+
+    /// What happens next to a subscription.
+    func nextStep(step: NextStep) throws  -> String
+
+    /// A percentage.
+    func percent(percent: Percent) throws  -> String
+
+    /// Its first half: what happened, and why.
+    func reason(denial: Denial) throws  -> String
+
+    /// An instant, to the minute.
+    func timestamp(at: Timestamp) throws  -> String
+
+    /// A unit price, with all its digits.
+    func unitPrice(price: UnitPrice) throws  -> String
+}
+/// The words of one language.
+class MessagesHandle: MessagesHandleProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_selfserve_swift_fn_clone_messageshandle(self.handle, $0) }
+    }
+    /// Reads the sentences of a language.
+convenience init(language: Language) {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_constructor_messageshandle_new(
+        FfiConverterTypeLanguage_lower(language),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_selfserve_swift_fn_free_messageshandle(handle, $0) }
+    }
+
+    /// Its second half: what to do instead.
+func advice(denial: Denial)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_advice(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDenial_lower(denial),uniffiCallStatus
+    )
+})
+}
+
+    /// What a person can do instead of buying.
+func alternative(alternative: Alternative)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_alternative(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAlternative_lower(alternative),uniffiCallStatus
+    )
+})
+}
+
+    /// A rule that a purchase asks.
+func check(check: Check)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_check(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCheck_lower(check),uniffiCallStatus
+    )
+})
+}
+
+    /// A day.
+func day(day: Day)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_day(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDay_lower(day),uniffiCallStatus
+    )
+})
+}
+
+    /// A refusal in a few sentences that a person can act on.
+func denial(denial: Denial)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_denial(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDenial_lower(denial),uniffiCallStatus
+    )
+})
+}
+
+    /// The label of an entry of a list.
+func label(entry: Labeled)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_label(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLabeled_lower(entry),uniffiCallStatus
+    )
+})
+}
+
+    /// An amount.
+func money(amount: Money)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_money(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeMoney_lower(amount),uniffiCallStatus
+    )
+})
+}
+
+    /// What happens next to a subscription.
+func nextStep(step: NextStep)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_next_step(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNextStep_lower(step),uniffiCallStatus
+    )
+})
+}
+
+    /// A percentage.
+func percent(percent: Percent)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_percent(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePercent_lower(percent),uniffiCallStatus
+    )
+})
+}
+
+    /// Its first half: what happened, and why.
+func reason(denial: Denial)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_reason(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDenial_lower(denial),uniffiCallStatus
+    )
+})
+}
+
+    /// An instant, to the minute.
+func timestamp(at: Timestamp)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_timestamp(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /// A unit price, with all its digits.
+func unitPrice(price: UnitPrice)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_unit_price(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUnitPrice_lower(price),uniffiCallStatus
+    )
+})
+}
+}
+
+struct FfiConverterTypeMessagesHandle: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = MessagesHandle
+
+    static func lift(_ handle: UInt64) throws -> MessagesHandle {
+        return MessagesHandle(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: MessagesHandle) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MessagesHandle {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: MessagesHandle, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+func FfiConverterTypeMessagesHandle_lift(_ handle: UInt64) throws -> MessagesHandle {
+    return try FfiConverterTypeMessagesHandle.lift(handle)
+}
+
+func FfiConverterTypeMessagesHandle_lower(_ value: MessagesHandle) -> UInt64 {
+    return FfiConverterTypeMessagesHandle.lower(value)
+}
+
 /// One tenant.
 protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// Applies everything that falls due until this time.
@@ -850,6 +1100,9 @@ protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
     /// and no lock but the organization's is taken: every sign-in asks.
     func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data) throws  -> Bool
+
+    /// Which people, whose ids come as their 16 bytes each, one after the other, have a product now.
+    func haveAccess(people: Data, product: ProductId) throws  -> [Bool]
 
     /// Whether this person may buy so many licenses of this product.
     func mayBuy(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp) throws  -> Bool
@@ -1064,6 +1317,20 @@ func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data)throws  -> B
 })
 }
 
+    /// Which people, whose ids come as their 16 bytes each, one after the other, have a product now.
+func haveAccess(people: Data, product: ProductId)throws  -> [Bool]  {
+    return try  FfiConverterSequenceBool.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(people) { peopleFb in
+    uniffi_selfserve_swift_fn_method_organizationhandle_have_access(
+            self.uniffiCloneHandle(),
+        peopleFb,
+        FfiConverterTypeProductId_lower(product),uniffiCallStatus
+    )
+        }
+})
+}
+
     /// Whether this person may buy so many licenses of this product.
 func mayBuy(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -1270,6 +1537,28 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceBool: FfiConverterRustBuffer {
+    typealias SwiftType = [Bool]
+
+    static func write(_ value: [Bool], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterBool.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Bool] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Bool]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterBool.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeEffectOrder: FfiConverterRustBuffer {
     typealias SwiftType = [EffectOrder]
 
@@ -1376,16 +1665,6 @@ func recordedOfLine(line: String, position: JournalSequence)throws  -> Recorded 
     )
 })
 }
-/// A refusal in a few sentences that a person can act on.
-func denialMessage(denial: Denial, language: Language)throws  -> String  {
-    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
-        uniffiCallStatus in
-    uniffi_selfserve_swift_fn_func_denial_message(
-        FfiConverterTypeDenial_lower(denial),
-        FfiConverterTypeLanguage_lower(language),uniffiCallStatus
-    )
-})
-}
 /// The canonical text of a value that is written like this.
 func canonicalText(form: TextForm, text: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -1436,9 +1715,6 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 6227) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_denial_message() != 11751) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_selfserve_swift_checksum_func_canonical_text() != 40259) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1464,6 +1740,42 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_directoryhandle_upsert() != 46523) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_advice() != 1782) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_alternative() != 26627) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_check() != 30345) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_day() != 9288) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_denial() != 12558) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_label() != 33917) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_money() != 1437) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_next_step() != 22847) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_percent() != 4065) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_reason() != 9382) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_timestamp() != 65492) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_unit_price() != 27472) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_advance() != 56386) {
@@ -1502,6 +1814,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_has_access() != 29353) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_have_access() != 45615) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_may_buy() != 55320) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1515,6 +1830,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_constructor_directoryhandle_new() != 56435) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_constructor_messageshandle_new() != 65076) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_constructor_organizationhandle_new() != 6279) {

@@ -164,16 +164,21 @@ public struct AdminProductsPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks for every product that somebody bought, with its totals, by whoever sees the admin view (`O7`).
+/// Asks for every product that somebody bought, with its totals, by whoever sees the admin view; license and user
+/// administrators see the organization's own (`O7`).
 public struct AdminProductsQuery: Equatable, Hashable, Sendable {
+    /// Only subscriptions of this channel; absent: of both.
+    public let channel: Channel?
     /// Where the page before ended.
     public let after: Cursor?
     /// How many rows at the most, up to 200; absent: 50.
     public let limit: UInt32?
 
     public init(
+        channel: Channel? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
+        self.channel = channel
         self.after = after
         self.limit = limit
     }
@@ -198,7 +203,7 @@ public struct AdminSubscriptionRow: Equatable, Hashable, Sendable {
     }
 }
 
-/// Every self-service subscription.
+/// Subscriptions of everybody.
 public struct AdminSubscriptionsPage: Equatable, Hashable, Sendable {
     /// The subscriptions.
     public let rows: [AdminSubscriptionRow]
@@ -213,12 +218,15 @@ public struct AdminSubscriptionsPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks for every self-service subscription, oldest first, by whoever sees the admin view (`O7`).
+/// Asks for every subscription, oldest first, by whoever sees the admin view; license and user administrators see the
+/// organization's own (`O7`).
 public struct AdminSubscriptionsQuery: Equatable, Hashable, Sendable {
     /// Only those that this person bought.
     public let purchaser: PersonId?
     /// Only those to this product.
     public let product: ProductId?
+    /// Only those of this channel.
+    public let channel: Channel?
     /// Only those in this status.
     public let status: SubscriptionStatus?
     /// Where the page before ended.
@@ -229,11 +237,13 @@ public struct AdminSubscriptionsQuery: Equatable, Hashable, Sendable {
     public init(
         purchaser: PersonId? = nil,
         product: ProductId? = nil,
+        channel: Channel? = nil,
         status: SubscriptionStatus? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
         self.purchaser = purchaser
         self.product = product
+        self.channel = channel
         self.status = status
         self.after = after
         self.limit = limit
@@ -290,10 +300,13 @@ public struct AdminUsersPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks who holds licenses of self-service subscriptions, by whoever sees the admin view (`O7`): the rows of an export.
+/// Asks who holds licenses, by whoever sees the admin view; license and user administrators see the organization's own
+/// subscriptions (`O7`): the rows of an export.
 public struct AdminUsersQuery: Equatable, Hashable, Sendable {
     /// Only of subscriptions that this person bought.
     public let purchaser: PersonId?
+    /// Only of subscriptions of this channel.
+    public let channel: Channel?
     /// Where the page before ended.
     public let after: Cursor?
     /// How many rows at the most, up to 200; absent: 50.
@@ -301,9 +314,11 @@ public struct AdminUsersQuery: Equatable, Hashable, Sendable {
 
     public init(
         purchaser: PersonId? = nil,
+        channel: Channel? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
         self.purchaser = purchaser
+        self.channel = channel
         self.after = after
         self.limit = limit
     }
@@ -338,6 +353,17 @@ public struct AmountNotPositive: Equatable, Hashable, Sendable {
 /// An amount is larger than can be counted.
 public struct AmountTooLarge: Equatable, Hashable, Sendable {
     public init() {
+    }
+}
+
+/// They get licenses.
+public struct ApproveLicenses: Equatable, Hashable, Sendable {
+    /// The subscription of the organization's own whose licenses they get.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
     }
 }
 
@@ -963,9 +989,89 @@ public struct CurrencyDiffers: Equatable, Hashable, Sendable {
     }
 }
 
+/// Approves or declines people of a license request, by a global, license or user admin (`Q1`): all that are named,
+/// or none.
+public struct DecideLicenseRequest: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: LicenseRequestId
+    /// For whom it is decided: people who wait in it.
+    public let people: [PersonId]
+    /// Yes or no.
+    public let decision: LicenseDecision
+    /// What to tell them, up to 1,000 characters.
+    public let message: Text?
+
+    public init(
+        request: LicenseRequestId,
+        people: [PersonId],
+        decision: LicenseDecision,
+        message: Text? = nil) {
+        self.request = request
+        self.people = people
+        self.decision = decision
+        self.message = message
+    }
+}
+
+/// They do not.
+public struct DeclineLicenses: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
 /// Whatever has no value of its own.
 public struct DefaultPolicy: Equatable, Hashable, Sendable {
     public init() {
+    }
+}
+
+/// What follows when an invoice is not paid: days are counted from its due date (`I8`).
+public struct DunningSettings: Equatable, Hashable, Sendable {
+    /// The days on which the payer is reminded and the card is tried again, in rising order.
+    public let reminderDays: [UInt32]
+    /// The day on which the subscriptions on the invoice are disabled.
+    public let disableDay: UInt32
+    /// The same after fraud, or a decline that trying again cannot help.
+    public let hopelessDisableDay: UInt32
+    /// The same after a chargeback, counted from the day of the chargeback.
+    public let chargebackDisableDay: UInt32
+    /// For how many days a subscription stays disabled before it is deleted; the debt stays.
+    public let disabledDays: UInt32
+
+    public init(
+        reminderDays: [UInt32] = [1, 3, 7, 14, 21],
+        disableDay: UInt32 = 30,
+        hopelessDisableDay: UInt32 = 2,
+        chargebackDisableDay: UInt32 = 1,
+        disabledDays: UInt32 = 90) {
+        self.reminderDays = reminderDays
+        self.disableDay = disableDay
+        self.hopelessDisableDay = hopelessDisableDay
+        self.chargebackDisableDay = chargebackDisableDay
+        self.disabledDays = disabledDays
+    }
+}
+
+/// The dunning of an unpaid invoice went a step on (`I8`).
+public struct DunningStep: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// What was done.
+    public let action: DunningAction
+    /// What is still to be paid.
+    public let outstanding: Money
+    /// Whom the host is asked to charge again; absent where no card can be charged, and with the last step.
+    public let charge: PaymentOrder?
+
+    public init(
+        invoice: InvoiceNumber,
+        action: DunningAction,
+        outstanding: Money,
+        charge: PaymentOrder? = nil) {
+        self.invoice = invoice
+        self.action = action
+        self.outstanding = outstanding
+        self.charge = charge
     }
 }
 
@@ -1382,6 +1488,168 @@ public struct LastMonths: Equatable, Hashable, Sendable {
     }
 }
 
+/// People of a license request wait no more: who asked, or who was to get a license, has left (`O5`).
+public struct LicenseRequestClosed: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: LicenseRequestId
+    /// Who waits no more.
+    public let people: [PersonId]
+
+    public init(
+        request: LicenseRequestId,
+        people: [PersonId]) {
+        self.request = request
+        self.people = people
+    }
+}
+
+/// Licenses were asked for.
+public struct LicenseRequestCreated: Equatable, Hashable, Sendable {
+    /// The id of the request.
+    public let request: LicenseRequestId
+    /// Who asked.
+    public let requester: PersonId
+    /// The product.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: Text
+    /// Ids that the product had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+    /// For whom.
+    public let people: [PersonId]
+
+    public init(
+        request: LicenseRequestId,
+        requester: PersonId,
+        product: ProductId,
+        productName: Text,
+        formerIds: [ProductId],
+        people: [PersonId]) {
+        self.request = request
+        self.requester = requester
+        self.product = product
+        self.productName = productName
+        self.formerIds = formerIds
+        self.people = people
+    }
+}
+
+/// It was decided about people of a license request. Licenses that they got are in the event that follows.
+public struct LicenseRequestDecided: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: LicenseRequestId
+    /// For whom.
+    public let people: [PersonId]
+    /// Yes or no.
+    public let decision: LicenseDecision
+    /// What they are told; it can be erased from the record.
+    public let message: Text?
+
+    public init(
+        request: LicenseRequestId,
+        people: [PersonId],
+        decision: LicenseDecision,
+        message: Text? = nil) {
+        self.request = request
+        self.people = people
+        self.decision = decision
+        self.message = message
+    }
+}
+
+/// A license request is no longer kept (`Q1`).
+public struct LicenseRequestPurged: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: LicenseRequestId
+
+    public init(
+        request: LicenseRequestId) {
+        self.request = request
+    }
+}
+
+/// A license request.
+public struct LicenseRequestRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let request: LicenseRequestId
+    /// Who asked.
+    public let requester: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let requesterName: Text?
+    /// The product's present id.
+    public let product: ProductId
+    /// The product's name when it was asked for.
+    public let productName: Text
+    /// When it was asked.
+    public let at: Timestamp
+    /// Whether somebody waits.
+    public let state: LicenseRequestState
+    /// For whom, and what became of it.
+    public let people: [RequestedLicense]
+
+    public init(
+        request: LicenseRequestId,
+        requester: PersonId,
+        requesterName: Text? = nil,
+        product: ProductId,
+        productName: Text,
+        at: Timestamp,
+        state: LicenseRequestState,
+        people: [RequestedLicense]) {
+        self.request = request
+        self.requester = requester
+        self.requesterName = requesterName
+        self.product = product
+        self.productName = productName
+        self.at = at
+        self.state = state
+        self.people = people
+    }
+}
+
+/// License requests, oldest first.
+public struct LicenseRequestsPage: Equatable, Hashable, Sendable {
+    /// The requests.
+    public let rows: [LicenseRequestRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [LicenseRequestRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for license requests. Everybody sees those that they made, or that were made for them; administrators see all
+/// (`O7`).
+public struct LicenseRequestsQuery: Equatable, Hashable, Sendable {
+    /// Only those that this person made, or that were made for them.
+    public let person: PersonId?
+    /// Only those for this product.
+    public let product: ProductId?
+    /// Only those in which somebody waits, or nobody does.
+    public let state: LicenseRequestState?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        person: PersonId? = nil,
+        product: ProductId? = nil,
+        state: LicenseRequestState? = nil,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.person = person
+        self.product = product
+        self.state = state
+        self.after = after
+        self.limit = limit
+    }
+}
+
 /// A license that somebody holds.
 public struct LicenseRow: Equatable, Hashable, Sendable {
     /// Who.
@@ -1402,6 +1670,25 @@ public struct LicenseRow: Equatable, Hashable, Sendable {
         self.name = name
         self.email = email
         self.since = since
+    }
+}
+
+/// What was scheduled for the renewal does not hold any more.
+public struct LicenseScheduleDropped: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The total that was scheduled.
+    public let licenses: LicenseCount
+    /// Why.
+    public let cause: ScheduleDropCause
+
+    public init(
+        subscription: SubscriptionId,
+        licenses: LicenseCount,
+        cause: ScheduleDropCause) {
+        self.subscription = subscription
+        self.licenses = licenses
+        self.cause = cause
     }
 }
 
@@ -1473,7 +1760,7 @@ public struct LicensesPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks who holds the licenses of a subscription, by its purchaser or whoever sees the admin view.
+/// Asks who holds the licenses of a subscription, by its purchaser or an administrator (`O7`).
 public struct LicensesQuery: Equatable, Hashable, Sendable {
     /// The subscription.
     public let subscription: SubscriptionId
@@ -1512,6 +1799,29 @@ public struct LicensesRemoved: Equatable, Hashable, Sendable {
         self.removed = removed
         self.licenses = licenses
         self.lines = lines
+    }
+}
+
+/// A total was scheduled for the renewal.
+public struct LicensesScheduled: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The total that was scheduled before, which this one replaces.
+    public let before: LicenseCount?
+    /// The total from the renewal on.
+    public let licenses: LicenseCount
+    /// The day on which it renews.
+    public let renewsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        before: LicenseCount? = nil,
+        licenses: LicenseCount,
+        renewsOn: Day) {
+        self.subscription = subscription
+        self.before = before
+        self.licenses = licenses
+        self.renewsOn = renewsOn
     }
 }
 
@@ -1808,6 +2118,17 @@ public struct NotInDirectory: Equatable, Hashable, Sendable {
     }
 }
 
+/// The subscription is not of the organization's own.
+public struct NotOfTheOrganization: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
 /// The product is not sold any more: no further licenses.
 public struct NotOnSale: Equatable, Hashable, Sendable {
     /// The product's name.
@@ -1823,6 +2144,21 @@ public struct NotOnSale: Equatable, Hashable, Sendable {
     }
 }
 
+/// Some people do not wait in the request: they are not in it, or it was decided about them.
+public struct NotWaiting: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: LicenseRequestId
+    /// Who does not wait.
+    public let people: [PersonId]
+
+    public init(
+        request: LicenseRequestId,
+        people: [PersonId]) {
+        self.request = request
+        self.people = people
+    }
+}
+
 /// The command charges and credits nothing.
 public struct NothingToQuote: Equatable, Hashable, Sendable {
     public init() {
@@ -1835,15 +2171,19 @@ public struct Notify: Equatable, Hashable, Sendable {
     public let notification: NotificationKind
     /// Whom.
     public let recipients: [PersonId]
+    /// And everybody who has one of these roles now: the directory knows them, the journal does not.
+    public let roles: [Role]
     /// The event with the facts: its place in the journal.
     public let sequence: JournalSequence
 
     public init(
         notification: NotificationKind,
         recipients: [PersonId],
+        roles: [Role],
         sequence: JournalSequence) {
         self.notification = notification
         self.recipients = recipients
+        self.roles = roles
         self.sequence = sequence
     }
 }
@@ -1948,6 +2288,21 @@ public struct OrganizationMissing: Equatable, Hashable, Sendable {
     }
 }
 
+/// The subscription is to another product than the one asked for.
+public struct OtherProduct: Equatable, Hashable, Sendable {
+    /// The product asked for.
+    public let expected: ProductId
+    /// The product of the subscription.
+    public let found: ProductId
+
+    public init(
+        expected: ProductId,
+        found: ProductId) {
+        self.expected = expected
+        self.found = found
+    }
+}
+
 /// A number is too small or too large.
 public struct OutOfRange: Equatable, Hashable, Sendable {
     /// Which field of the command.
@@ -1979,6 +2334,36 @@ public struct Overdue: Equatable, Hashable, Sendable {
     public init(
         since: Timestamp) {
         self.since = since
+    }
+}
+
+/// The organization's own way to ask for licenses (`Q2`, `P8`).
+public struct OwnProcess: Equatable, Hashable, Sendable {
+    /// What to tell people.
+    public let message: Text
+    /// Where to go.
+    public let link: String?
+
+    public init(
+        message: Text,
+        link: String? = nil) {
+        self.message = message
+        self.link = link
+    }
+}
+
+/// The organization has a process of its own; license requests are not taken here.
+public struct OwnProcessOnly: Equatable, Hashable, Sendable {
+    /// What the organization tells its people.
+    public let message: Text
+    /// Where they can go.
+    public let link: String?
+
+    public init(
+        message: Text,
+        link: String? = nil) {
+        self.message = message
+        self.link = link
     }
 }
 
@@ -2410,6 +2795,21 @@ public struct ProductIdChanged: Equatable, Hashable, Sendable {
     }
 }
 
+/// Policy does not block the product: people can buy it themselves.
+public struct ProductNotBlocked: Equatable, Hashable, Sendable {
+    /// The product.
+    public let product: ProductId
+    /// Its name.
+    public let productName: Text
+
+    public init(
+        product: ProductId,
+        productName: Text) {
+        self.product = product
+        self.productName = productName
+    }
+}
+
 /// One product.
 public struct ProductPolicy: Equatable, Hashable, Sendable {
     /// Its id, or one that it had before.
@@ -2529,7 +2929,8 @@ public struct Proof: Equatable, Hashable, Sendable {
     }
 }
 
-/// Buys a subscription, by a person with their own card (`B1`, `B2`).
+/// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
+/// (`C11`).
 public struct PurchaseSubscription: Equatable, Hashable, Sendable {
     /// The product, by its id or one that it had before.
     public let product: ProductId
@@ -2539,6 +2940,8 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
     public let licenses: LicenseCount
     /// The billing profile that pays.
     public let billing: BillingChoice
+    /// Whose it is to be: the organization's own is bought by a global or billing administrator.
+    public let channel: Channel
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
 
@@ -2547,11 +2950,13 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
         offer: OfferId,
         licenses: LicenseCount,
         billing: BillingChoice,
+        channel: Channel = .selfService,
         quote: QuoteReference? = nil) {
         self.product = product
         self.offer = offer
         self.licenses = licenses
         self.billing = billing
+        self.channel = channel
         self.quote = quote
     }
 }
@@ -2768,8 +3173,10 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
     public let unitPrice: UnitPrice
     /// The price of the present term.
     public let unitPriceBefore: UnitPrice
-    /// How many licenses it has.
+    /// How many licenses it will have.
     public let licenses: LicenseCount
+    /// How many licenses it has.
+    public let licensesBefore: LicenseCount
     /// What the first billing period will cost, taxes included, as things stand.
     public let total: Money
 
@@ -2779,12 +3186,14 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
         unitPrice: UnitPrice,
         unitPriceBefore: UnitPrice,
         licenses: LicenseCount,
+        licensesBefore: LicenseCount,
         total: Money) {
         self.subscription = subscription
         self.renewsOn = renewsOn
         self.unitPrice = unitPrice
         self.unitPriceBefore = unitPriceBefore
         self.licenses = licenses
+        self.licensesBefore = licensesBefore
         self.total = total
     }
 }
@@ -2838,6 +3247,41 @@ public struct ReportPayment: Equatable, Hashable, Sendable {
     }
 }
 
+/// Asks for licenses of a product that policy blocks, for oneself and for others (`Q1`). Who waits for one already,
+/// or has the product, is passed over.
+public struct RequestLicenses: Equatable, Hashable, Sendable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+    /// Up to 20 people. Who is named twice counts once.
+    public let people: [PersonId]
+
+    public init(
+        product: ProductId,
+        people: [PersonId]) {
+        self.product = product
+        self.people = people
+    }
+}
+
+/// One person's part of a license request.
+public struct RequestedLicense: Equatable, Hashable, Sendable {
+    /// For whom.
+    public let person: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let name: Text?
+    /// What became of it.
+    public let status: RequestedLicenseStatus
+
+    public init(
+        person: PersonId,
+        name: Text? = nil,
+        status: RequestedLicenseStatus) {
+        self.person = person
+        self.name = name
+        self.status = status
+    }
+}
+
 /// The product.
 public struct SaleFinding: Equatable, Hashable, Sendable {
     /// The first day on which it cannot be bought, if there is one.
@@ -2854,6 +3298,22 @@ public struct SaleFinding: Equatable, Hashable, Sendable {
         self.endOfSale = endOfSale
         self.currency = currency
         self.offers = offers
+    }
+}
+
+/// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
+/// today's total takes it back.
+public struct ScheduleLicenses: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The total that it is to have from its renewal on.
+    public let licenses: LicenseCount
+
+    public init(
+        subscription: SubscriptionId,
+        licenses: LicenseCount) {
+        self.subscription = subscription
+        self.licenses = licenses
     }
 }
 
@@ -2973,6 +3433,18 @@ public struct Settings: Equatable, Hashable, Sendable {
     public let noticeDays: UInt32
     /// For how many days of journal time a command's id is remembered (`B6`).
     public let commandMemoryDays: UInt32
+    /// For how many days a purchase request waits for an answer (`P7`).
+    public let purchaseRequestDays: UInt32
+    /// For how many days people keep licenses that a renewal did not pay for (`S6`).
+    public let excessDays: UInt32
+    /// For how many days an offered hand-over can be accepted (`C12`).
+    public let handOverDays: UInt32
+    /// What follows when an invoice is not paid, and when (`I8`).
+    public let dunning: DunningSettings
+    /// For how many months license requests are kept (`Q1`).
+    public let licenseRequestMonths: UInt32
+    /// The organization's own way to ask for licenses; where there is one, no new license requests are taken (`Q2`).
+    public let ownProcess: OwnProcess?
     /// Whom people can ask when they are refused (`P8`).
     public let support: Support?
 
@@ -2990,6 +3462,12 @@ public struct Settings: Equatable, Hashable, Sendable {
         monthlyNoticeDays: UInt32 = 7,
         noticeDays: UInt32 = 30,
         commandMemoryDays: UInt32 = 30,
+        purchaseRequestDays: UInt32 = 30,
+        excessDays: UInt32 = 90,
+        handOverDays: UInt32 = 14,
+        dunning: DunningSettings = DunningSettings(),
+        licenseRequestMonths: UInt32 = 12,
+        ownProcess: OwnProcess? = nil,
         support: Support? = nil) {
         self.activation = activation
         self.activationDays = activationDays
@@ -3004,6 +3482,12 @@ public struct Settings: Equatable, Hashable, Sendable {
         self.monthlyNoticeDays = monthlyNoticeDays
         self.noticeDays = noticeDays
         self.commandMemoryDays = commandMemoryDays
+        self.purchaseRequestDays = purchaseRequestDays
+        self.excessDays = excessDays
+        self.handOverDays = handOverDays
+        self.dunning = dunning
+        self.licenseRequestMonths = licenseRequestMonths
+        self.ownProcess = ownProcess
         self.support = support
     }
 }
@@ -3113,12 +3597,16 @@ public struct SubscriptionDisabled: Equatable, Hashable, Sendable {
     public let subscription: SubscriptionId
     /// The day on which it is deleted.
     public let until: Day
+    /// The unpaid invoice that disabled it (`I8`); absent: its days as expired were over.
+    public let unpaidInvoice: InvoiceNumber?
 
     public init(
         subscription: SubscriptionId,
-        until: Day) {
+        until: Day,
+        unpaidInvoice: InvoiceNumber? = nil) {
         self.subscription = subscription
         self.until = until
+        self.unpaidInvoice = unpaidInvoice
     }
 }
 
@@ -3143,6 +3631,8 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     public let subscription: SubscriptionId
     /// Who bought it, and is responsible for paying (`B2`).
     public let purchaser: PersonId
+    /// Whose it is.
+    public let channel: Channel
     /// The product.
     public let product: ProductId
     /// The product's name.
@@ -3171,6 +3661,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     public init(
         subscription: SubscriptionId,
         purchaser: PersonId,
+        channel: Channel = .selfService,
         product: ProductId,
         productName: Text,
         formerIds: [ProductId] = [],
@@ -3185,6 +3676,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         lines: [Line]) {
         self.subscription = subscription
         self.purchaser = purchaser
+        self.channel = channel
         self.product = product
         self.productName = productName
         self.formerIds = formerIds
@@ -3200,7 +3692,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks for one subscription, by its purchaser or whoever sees the admin view.
+/// Asks for one subscription, by its purchaser or an administrator (`O7`).
 public struct SubscriptionQuery: Equatable, Hashable, Sendable {
     /// Which one.
     public let subscription: SubscriptionId
@@ -3238,10 +3730,31 @@ public struct SubscriptionRenewed: Equatable, Hashable, Sendable {
     }
 }
 
+/// A subscription that an unpaid invoice had disabled can be used again (`I8`).
+public struct SubscriptionRestored: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The present billing period, where it began while the subscription was disabled; absent: it was charged before.
+    public let billingPeriod: BillingPeriod?
+    /// What that costs from this day on. Billing periods that have gone by are not charged.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        billingPeriod: BillingPeriod? = nil,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
 /// A subscription.
 public struct SubscriptionRow: Equatable, Hashable, Sendable {
     /// Its id.
     public let subscription: SubscriptionId
+    /// Whose it is.
+    public let channel: Channel
     /// The product's present id.
     public let product: ProductId
     /// The product's name when it was bought.
@@ -3256,6 +3769,8 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let assigned: LicenseCount
     /// How many of them are free.
     public let free: LicenseCount
+    /// How many licenses it will have from its renewal on, where another total is scheduled.
+    public let scheduledLicenses: LicenseCount?
     /// The price per license and billing period.
     public let unitPrice: UnitPrice
     /// How often it is billed.
@@ -3271,6 +3786,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
 
     public init(
         subscription: SubscriptionId,
+        channel: Channel,
         product: ProductId,
         productName: Text,
         offer: OfferId,
@@ -3278,6 +3794,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         licenses: LicenseCount,
         assigned: LicenseCount,
         free: LicenseCount,
+        scheduledLicenses: LicenseCount? = nil,
         unitPrice: UnitPrice,
         billing: BillingFrequency,
         recurringBilling: RecurringBilling,
@@ -3285,6 +3802,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         bought: Day,
         nextStep: NextStep? = nil) {
         self.subscription = subscription
+        self.channel = channel
         self.product = product
         self.productName = productName
         self.offer = offer
@@ -3292,6 +3810,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         self.licenses = licenses
         self.assigned = assigned
         self.free = free
+        self.scheduledLicenses = scheduledLicenses
         self.unitPrice = unitPrice
         self.billing = billing
         self.recurringBilling = recurringBilling
@@ -3491,6 +4010,17 @@ public struct UnknownInvoice: Equatable, Hashable, Sendable {
     }
 }
 
+/// There is no such license request, or it was purged.
+public struct UnknownLicenseRequest: Equatable, Hashable, Sendable {
+    /// The id that was asked for.
+    public let request: LicenseRequestId
+
+    public init(
+        request: LicenseRequestId) {
+        self.request = request
+    }
+}
+
 /// The product has no such offer.
 public struct UnknownOffer: Equatable, Hashable, Sendable {
     /// The product.
@@ -3616,6 +4146,8 @@ public struct YourProductsPage: Equatable, Hashable, Sendable {
 
 /// Asks for the actor's own subscriptions, oldest first.
 public struct YourProductsQuery: Equatable, Hashable, Sendable {
+    /// Only those of this channel; the organization's own are shown to who may see them (`O7`).
+    public let channel: Channel?
     /// Only those in this status.
     public let status: SubscriptionStatus?
     /// Only those to this product.
@@ -3626,10 +4158,12 @@ public struct YourProductsQuery: Equatable, Hashable, Sendable {
     public let limit: UInt32?
 
     public init(
+        channel: Channel? = nil,
         status: SubscriptionStatus? = nil,
         product: ProductId? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
+        self.channel = channel
         self.status = status
         self.product = product
         self.after = after
@@ -3642,6 +4176,8 @@ public enum Action: Equatable, Hashable, Sendable, CaseIterable {
     case addLicenses
     /// Give one license back.
     case removeLicenses
+    /// Set another number of licenses for the renewal.
+    case scheduleLicenses
     /// Assign a license.
     case assignLicenses
     /// Turn recurring billing on.
@@ -3698,6 +4234,8 @@ public enum Answer: Equatable, Hashable, Sendable {
     case paymentMethodsPage(PaymentMethodsPage)
     /// Policies.
     case policiesPage(PoliciesPage)
+    /// License requests.
+    case licenseRequestsPage(LicenseRequestsPage)
     /// Whether a person has a product now.
     case accessAnswer(AccessAnswer)
 }
@@ -3764,6 +4302,13 @@ public enum ChangeBilling: Equatable, Hashable, Sendable, CaseIterable {
     case immediately
 }
 
+public enum Channel: Equatable, Hashable, Sendable, CaseIterable {
+    /// A person's own: they bought it themselves, with their own card.
+    case selfService
+    /// The organization's own: an administrator bought it, or took it over.
+    case central
+}
+
 public enum Command: Equatable, Hashable, Sendable {
     /// Create the organization (`O6`).
     case createOrganization(CreateOrganization)
@@ -3787,6 +4332,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case purchaseSubscription(PurchaseSubscription)
     /// Set how many licenses a subscription has (`S1`).
     case changeLicenses(ChangeLicenses)
+    /// Set how many licenses it has from its renewal on (`S5`).
+    case scheduleLicenses(ScheduleLicenses)
     /// Assign licenses to people (`A1`).
     case assignLicenses(AssignLicenses)
     /// Take licenses of a subscription back (`A6`).
@@ -3797,6 +4344,10 @@ public enum Command: Equatable, Hashable, Sendable {
     case cancelSubscription(CancelSubscription)
     /// Turn recurring billing on or off (`C5`).
     case setRecurringBilling(SetRecurringBilling)
+    /// Ask for licenses (`Q1`).
+    case requestLicenses(RequestLicenses)
+    /// Approve or decline people of a license request (`Q1`).
+    case decideLicenseRequest(DecideLicenseRequest)
     /// Report what became of a payment (`I7`).
     case reportPayment(ReportPayment)
 }
@@ -3891,6 +4442,18 @@ public enum Denial: Equatable, Hashable, Sendable {
     case renewalImpossible(RenewalImpossible)
     /// Offer types know only enabled and disabled (`P1`).
     case policyNotForOfferTypes(PolicyNotForOfferTypes)
+    /// The organization has a process of its own: no license requests here (`Q2`).
+    case ownProcessOnly(OwnProcessOnly)
+    /// Policy does not block the product: people can buy it themselves (`Q1`).
+    case productNotBlocked(ProductNotBlocked)
+    /// There is no such license request (`Q1`).
+    case unknownLicenseRequest(UnknownLicenseRequest)
+    /// Some people do not wait in the license request (`Q1`).
+    case notWaiting(NotWaiting)
+    /// The subscription is to another product (`Q1`).
+    case otherProduct(OtherProduct)
+    /// The subscription is not of the organization's own (`Q1`).
+    case notOfTheOrganization(NotOfTheOrganization)
     /// The time is before the last event (`T1`).
     case timeGoesBack(TimeGoesBack)
     /// Something is due that time has not brought yet (`T1`).
@@ -3899,6 +4462,13 @@ public enum Denial: Equatable, Hashable, Sendable {
     case commandConflict(CommandConflict)
     /// The command's id was used long ago, and what it created is there (`B6`).
     case commandIdUsed(CommandIdUsed)
+}
+
+public enum DunningAction: Equatable, Hashable, Sendable, CaseIterable {
+    /// The payer is reminded, and the card tried again.
+    case remind
+    /// The subscriptions with a positive line on the invoice are disabled until it is paid.
+    case disable
 }
 
 public enum Effect: Equatable, Hashable, Sendable {
@@ -3946,6 +4516,10 @@ public enum Event: Equatable, Hashable, Sendable {
     case licensesAdded(LicensesAdded)
     /// Licenses were removed (`S4`).
     case licensesRemoved(LicensesRemoved)
+    /// A total was scheduled for the renewal (`S5`).
+    case licensesScheduled(LicensesScheduled)
+    /// What was scheduled does not hold any more (`S5`).
+    case licenseScheduleDropped(LicenseScheduleDropped)
     /// People were given licenses (`A1`).
     case licensesAssigned(LicensesAssigned)
     /// People's licenses were taken back (`A6`).
@@ -3964,14 +4538,26 @@ public enum Event: Equatable, Hashable, Sendable {
     case subscriptionExpired(SubscriptionExpired)
     /// Nobody has access any more (`C6`).
     case subscriptionDisabled(SubscriptionDisabled)
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    case subscriptionRestored(SubscriptionRestored)
     /// A subscription is gone for good (`C6`).
     case subscriptionDeleted(SubscriptionDeleted)
+    /// Licenses were asked for (`Q1`).
+    case licenseRequestCreated(LicenseRequestCreated)
+    /// It was decided about people of a license request (`Q1`).
+    case licenseRequestDecided(LicenseRequestDecided)
+    /// People of a license request wait no more (`O5`).
+    case licenseRequestClosed(LicenseRequestClosed)
+    /// A license request is no longer kept (`Q1`).
+    case licenseRequestPurged(LicenseRequestPurged)
     /// An invoice was issued (`I3`).
     case invoiceIssued(InvoiceIssued)
     /// A credit reduced an open invoice (`I5`).
     case creditAllocated(CreditAllocated)
     /// Pending changes came to nothing (`I5`).
     case changesNetted(ChangesNetted)
+    /// An unpaid invoice was dunned (`I8`).
+    case dunningStep(DunningStep)
     /// An invoice was not paid in time (`I3`).
     case invoicePastDue(InvoicePastDue)
     /// An invoice need not be paid any more (`B1`).
@@ -4043,7 +4629,11 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the kind of this name.
     case cancelReason(CancelReason)
     /// An entry of the kind of this name.
+    case channel(Channel)
+    /// An entry of the kind of this name.
     case invoiceStatus(InvoiceStatus)
+    /// An entry of the kind of this name.
+    case licenseRequestState(LicenseRequestState)
     /// An entry of the kind of this name.
     case lineKind(LineKind)
     /// An entry of the kind of this name.
@@ -4057,6 +4647,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the kind of this name.
     case recurringBilling(RecurringBilling)
     /// An entry of the kind of this name.
+    case requestedLicenseStatus(RequestedLicenseStatus)
+    /// An entry of the kind of this name.
     case right(Right)
     /// An entry of the kind of this name.
     case subscriptionStatus(SubscriptionStatus)
@@ -4069,6 +4661,20 @@ public enum Language: Equatable, Hashable, Sendable, CaseIterable {
     case english
     /// Italian.
     case italian
+}
+
+public enum LicenseDecision: Equatable, Hashable, Sendable {
+    /// They get licenses.
+    case approveLicenses(ApproveLicenses)
+    /// They do not.
+    case declineLicenses(DeclineLicenses)
+}
+
+public enum LicenseRequestState: Equatable, Hashable, Sendable, CaseIterable {
+    /// Somebody waits for a decision.
+    case `open`
+    /// Nobody waits any more.
+    case settled
 }
 
 public enum LineKind: Equatable, Hashable, Sendable, CaseIterable {
@@ -4125,12 +4731,20 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case deleted
     /// An invoice was issued.
     case invoiceIssued
-    /// A payment failed, or no card could be charged.
+    /// A payment failed, was taken back, or no card could be charged.
     case paymentFailed
+    /// An invoice is still unpaid (`I8`).
+    case paymentReminder
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    case restored
     /// Licenses were assigned.
     case licenseAssigned
     /// Licenses were taken back.
     case licenseRemoved
+    /// Licenses were asked for: told to those who decide (`Q1`).
+    case licenseRequestCreated
+    /// It was decided about people of a license request (`Q1`).
+    case licenseRequestDecided
 }
 
 public enum OrganizationKind: Equatable, Hashable, Sendable, CaseIterable {
@@ -4270,6 +4884,8 @@ public enum Query: Equatable, Hashable, Sendable {
     case paymentMethodsQuery(PaymentMethodsQuery)
     /// The policy of every product, and where it comes from (`V3`).
     case policiesQuery(PoliciesQuery)
+    /// License requests (`Q1`).
+    case licenseRequestsQuery(LicenseRequestsQuery)
     /// Whether a person has a product now (`A7`).
     case accessQuery(AccessQuery)
 }
@@ -4288,11 +4904,24 @@ public enum RecurringBillingCause: Equatable, Hashable, Sendable, CaseIterable {
     case noPrice
 }
 
+public enum RequestedLicenseStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// They wait for a decision.
+    case waiting
+    /// They were given a license.
+    case approved
+    /// They were told no.
+    case declined
+    /// Who asked, or who was to get the license, has left (`O5`).
+    case closed
+}
+
 public enum Retry: Equatable, Hashable, Sendable, CaseIterable {
     /// It can: no funds today, the provider was out of reach.
     case possible
-    /// It cannot: fraud, a closed account.
+    /// It cannot with this card: a closed account, a card reported lost.
     case hopeless
+    /// It cannot: the provider takes it for fraud. Another card does not help either (`G5`).
+    case fraud
 }
 
 public enum Right: Equatable, Hashable, Sendable, CaseIterable {
@@ -4306,9 +4935,21 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case readPolicy
     /// Look at every self-service subscription.
     case readAdminView
-    /// Change a self-service subscription and its licenses.
+    /// Approve and decline license requests.
+    case decideLicenseRequests
+    /// See everybody's license requests.
+    case readLicenseRequests
+    /// Set auto-claim policies.
+    case setAutoClaimPolicies
+    /// See auto-claim policies, and what was claimed.
+    case readAutoClaimPolicies
+    /// Buy for the organization itself (`C11`).
+    case buyCentrally
+    /// Assign licenses of a subscription, and take them back.
+    case assignLicenses
+    /// Change a subscription.
     case manageSubscription
-    /// Look at a self-service subscription.
+    /// Look at a subscription.
     case readSubscription
     /// Give and take roles on a billing profile.
     case shareBillingProfile
@@ -4335,6 +4976,15 @@ public enum Role: Equatable, Hashable, Sendable, CaseIterable {
     case userAdmin
     /// Reads everything, changes nothing.
     case globalReader
+}
+
+public enum ScheduleDropCause: Equatable, Hashable, Sendable, CaseIterable {
+    /// Somebody asked for today's total.
+    case asked
+    /// The subscription does not renew: recurring billing was turned off, or it was canceled (`S5`).
+    case noRenewal
+    /// The product is not sold any more: it renews without the increase (`C8`).
+    case endOfSale
 }
 
 public enum SecurityCode: Equatable, Hashable, Sendable, CaseIterable {
@@ -4391,6 +5041,10 @@ public enum Verdict: Equatable, Hashable, Sendable, CaseIterable {
     case failed
 }
 
+public typealias AppId = String
+
+public typealias AutoClaimPolicyId = Data
+
 public typealias BillingProfileId = Identifier<BillingProfile>
 
 public typealias CommandId = Identifier<Command>
@@ -4404,6 +5058,8 @@ public typealias InvoiceNumber = TextIdentifier<Invoice>
 public typealias JournalSequence = UInt64
 
 public typealias LicenseCount = UInt32
+
+public typealias LicenseRequestId = Data
 
 public typealias OfferId = TextIdentifier<Offer>
 

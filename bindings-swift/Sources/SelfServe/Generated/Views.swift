@@ -110,6 +110,16 @@ extension PoliciesQuery: View {
     }
 }
 
+extension LicenseRequestsQuery: View {
+    public var query: Query {
+        .licenseRequestsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> LicenseRequestsPage? {
+        if case .licenseRequestsPage(let page) = answer { page } else { nil }
+    }
+}
+
 extension AccessQuery: View {
     public var query: Query {
         .accessQuery(self)

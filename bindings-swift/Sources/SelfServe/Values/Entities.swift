@@ -7,6 +7,9 @@ public enum BillingProfile {}
 /// What a ``PaymentMethodId`` is the id of.
 public enum PaymentMethod {}
 
+/// What a ``PurchaseRequestId`` is the id of.
+public enum PurchaseRequest {}
+
 /// What an ``InvoiceNumber`` is the number of.
 public enum Invoice {}
 

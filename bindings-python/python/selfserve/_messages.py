@@ -1,0 +1,82 @@
+"""What people read, in one language (`H4`)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from enum import StrEnum
+
+from . import _native
+from ._json import to_json
+from ._types import (
+    Alternative,
+    Check,
+    Denial,
+    Language,
+    Money,
+    NextStep,
+    Percent,
+    UnitPrice,
+)
+
+__all__ = ["Messages"]
+
+
+class Messages:
+    """The words of one language. Making one reads that language's sentences, so keep it."""
+
+    def __init__(self, language: Language = Language.ENGLISH) -> None:
+        """Read the sentences of a language."""
+        self._native = _native.Messages(to_json(language))
+
+    def denial(self, denial: Denial) -> str:
+        """Say a refusal in a few sentences: what happened and why, and what to do instead."""
+        return self._say("denial", denial)
+
+    def reason(self, denial: Denial) -> str:
+        """Say the first half of `denial`: what happened, and why."""
+        return self._say("reason", denial)
+
+    def advice(self, denial: Denial) -> str:
+        """Say the second half of `denial`: what to do instead."""
+        return self._say("advice", denial)
+
+    def check(self, check: Check) -> str:
+        """Say a rule that a purchase asks, in the words for passed or for failed (`P5`)."""
+        return self._say("check", check)
+
+    def alternative(self, alternative: Alternative) -> str:
+        """Say what a person can do instead of buying (`P8`)."""
+        return self._say("alternative", alternative)
+
+    def next_step(self, step: NextStep) -> str:
+        """Say what happens next to a subscription, and when (`V1`)."""
+        return self._say("next_step", step)
+
+    def label(self, entry: StrEnum) -> str:
+        """Label an entry of a list: `label(InvoiceStatus.PAST_DUE)` is `Past due`."""
+        list_name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(entry).__name__).lower()
+        return self._say("label", {"type": list_name, "value": entry})
+
+    def money(self, amount: Money) -> str:
+        """Write an amount: `€13.10`, in Italian `13,10 €`, with a space that does not break."""
+        return self._say("money", amount)
+
+    def unit_price(self, price: UnitPrice) -> str:
+        """Write a unit price, with all its digits: `€0.0625`."""
+        return self._say("unit_price", price)
+
+    def percent(self, percent: Percent) -> str:
+        """Write a percentage: `8.875%`."""
+        return self._say("percent", percent)
+
+    def day(self, day: date) -> str:
+        """Write a day: `22 November 2026`."""
+        return self._say("day", day)
+
+    def timestamp(self, at: datetime) -> str:
+        """Write an instant, to the minute: `22 November 2026, 10:00 UTC`."""
+        return self._say("timestamp", at)
+
+    def _say(self, what: str, value: object) -> str:
+        return self._native.say(what, to_json(value))

@@ -1,0 +1,32 @@
+//! What administrators have set, together: policies, limits, approval.
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::Product;
+use crate::policy::{ApprovalTable, LimitTable, PolicySource, PolicyTable, PolicyValue};
+use crate::state::as_json;
+use crate::value::ProductId;
+
+/// What administrators have set. One value, so that a change can be tried out on a copy of it (`P9`).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Rules {
+    pub(crate) values: PolicyTable,
+    #[serde(with = "as_json")]
+    pub(crate) limits: LimitTable,
+    #[serde(with = "as_json")]
+    pub(crate) approvals: ApprovalTable,
+}
+
+impl Rules {
+    /// The policy value that holds for a product, and where it comes from (`P1`, `P2`).
+    pub(crate) fn value_for(&self, product: &Product) -> (PolicyValue, PolicySource) {
+        self.values.value_for(product)
+    }
+
+    /// A product has another id from now on (`K1`): what was set for it goes with it.
+    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
+        self.values.rename(from, to);
+        self.limits.rename(from, to);
+        self.approvals.rename(from, to);
+    }
+}

@@ -1,0 +1,246 @@
+//! A purchase request is approved, declined, or confirmed at a new total (`P7`).
+
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::billing::line::subtract;
+use crate::billing::quote::QuoteReference;
+use crate::case::{Case, Context};
+use crate::command::Decide;
+use crate::denial::{Denial, QuoteStale};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::purchase_request::PurchaseRequestStatus;
+use crate::purchase_request::asking::Bought;
+use crate::rights::Right;
+use crate::state::{PurchaseRequest, State};
+use crate::value::{CommandId, Money, PurchaseRequestId, Text};
+
+/// Approves or declines a purchase request, by a global or billing admin, nobody their own (`P7`). Approval asks every
+/// rule again, and buys it for whoever asked; where a rule fails, the request stays open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DecidePurchaseRequest {
+    /// The request.
+    pub request: PurchaseRequestId,
+    /// The decision.
+    pub decision: RequestDecision,
+    /// A word to whoever asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Text>,
+    /// The quote on which it is approved: then it costs exactly that, or is refused (`B5`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteReference>,
+}
+
+/// What becomes of a purchase request (`P7`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum RequestDecision {
+    /// It is bought.
+    Approve,
+    /// It is not.
+    Decline,
+}
+
+/// Confirms a purchase request that costs more by now, by whoever asked (`P7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ConfirmPurchaseRequest {
+    /// The request.
+    pub request: PurchaseRequestId,
+    /// What it costs today, taxes included.
+    pub total: Money,
+}
+
+/// A purchase request was approved or declined. What approval bought follows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequestDecided {
+    /// The request.
+    pub request: PurchaseRequestId,
+    /// The decision.
+    pub decision: RequestDecision,
+    /// A word to whoever asked; absent where there was none, and once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Text>,
+}
+
+/// The purchaser agreed to another total.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequestConfirmed {
+    /// The request.
+    pub request: PurchaseRequestId,
+    /// The total before.
+    pub before: Money,
+    /// The total from now on.
+    pub total: Money,
+}
+
+/// There is no such purchase request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnknownPurchaseRequest {
+    /// The id that was asked for.
+    pub request: PurchaseRequestId,
+}
+
+/// The purchase request is closed already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequestClosed {
+    /// The request.
+    pub request: PurchaseRequestId,
+    /// Where it stands.
+    pub status: PurchaseRequestStatus,
+}
+
+/// Nobody decides about their own request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OwnPurchaseRequest {
+    /// The request.
+    pub request: PurchaseRequestId,
+}
+
+/// It costs more by now than the purchaser has agreed to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequestStale {
+    /// The request.
+    pub request: PurchaseRequestId,
+    /// The total that was agreed to.
+    pub agreed: Money,
+    /// The total now.
+    pub now: Money,
+    /// By how much it is higher.
+    pub difference: Money,
+}
+
+/// What was asked for would buy nothing any more: the subscription has as many licenses already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NothingToBuy {
+    /// The request.
+    pub request: PurchaseRequestId,
+}
+
+impl<'a> Case<'a> {
+    /// A purchase request that waits for an answer.
+    pub(super) fn open_request(&self, id: PurchaseRequestId) -> Result<&'a PurchaseRequest, Denial> {
+        let request = self.state.purchase_requests.find(id);
+        let request = request.ok_or(UnknownPurchaseRequest { request: id })?;
+        match request.status {
+            PurchaseRequestStatus::Open => Ok(request),
+            status => Err(PurchaseRequestClosed { request: id, status }.into()),
+        }
+    }
+
+    /// A purchase request of the actor's own that waits for an answer. Somebody else's is none of theirs.
+    pub(super) fn own_request(&self, id: PurchaseRequestId) -> Result<&'a PurchaseRequest, Denial> {
+        let (person, _) = self.member()?;
+        let own = self.state.purchase_requests.find(id).filter(|request| request.purchaser == person);
+        own.ok_or(UnknownPurchaseRequest { request: id })?;
+        self.open_request(id)
+    }
+}
+
+impl PurchaseRequest {
+    /// What the command would bring today, given by the purchaser, with ids that come from the request.
+    fn carry_out(&self, case: &Case<'_>) -> Result<(Vec<Event>, Bought), Denial> {
+        let nothing = || NothingToBuy { request: self.id };
+        let command = self.command.as_deref().ok_or_else(nothing)?;
+        let context =
+            Context { id: CommandId(self.id.0), actor: Actor::user(self.purchaser), at: case.context.at };
+        let events = command.as_decide().decide(&Case { context, ..*case })?;
+        let bought = Bought::of(case.state, &events)?.ok_or_else(nothing)?;
+        Ok((events, bought))
+    }
+}
+
+impl Decide for DecidePurchaseRequest {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let (person, _) = case.member()?;
+        case.require(Right::DecidePurchaseRequests)?;
+        case.check_optional_text("message", self.message.as_ref(), 1_000)?;
+        let request = case.open_request(self.request)?;
+        if request.purchaser == person {
+            return Err(OwnPurchaseRequest { request: request.id }.into());
+        }
+        let Self { request: id, decision, message, .. } = self.clone();
+        let decided = Event::from(PurchaseRequestDecided { request: id, decision, message });
+        if decision == RequestDecision::Decline {
+            return Ok(alloc::vec![decided]);
+        }
+        let (events, bought) = request.carry_out(case)?;
+        let (agreed, now) = (request.total, bought.total);
+        if now.compare(agreed).map(Ordering::is_gt) != Ok(false) {
+            let difference = now.checked_sub(agreed)?;
+            return Err(PurchaseRequestStale { request: id, agreed, now, difference }.into());
+        }
+        Ok([decided].into_iter().chain(events).collect())
+    }
+}
+
+impl Decide for ConfirmPurchaseRequest {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let request = case.own_request(self.request)?;
+        let (_, Bought { total: now, .. }) = request.carry_out(case)?;
+        if now != self.total {
+            now.compare(self.total).map_err(crate::value::AmountError::from)?;
+            let difference = subtract(now, self.total)?;
+            return Err(QuoteStale { quoted: self.total, now, difference }.into());
+        }
+        if now == request.total {
+            return Ok(Vec::new());
+        }
+        let (request, before) = (request.id, request.total);
+        Ok(alloc::vec![PurchaseRequestConfirmed { request, before, total: now }.into()])
+    }
+}
+
+impl Apply for PurchaseRequestDecided {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let Actor::User(administrator) = record.actor else { return Err(Corruption::ImpossibleState) };
+        let status = match self.decision {
+            RequestDecision::Approve => PurchaseRequestStatus::Approved,
+            RequestDecision::Decline => PurchaseRequestStatus::Declined,
+        };
+        state.change_purchase_request(self.request, |request| {
+            request.status = status;
+            request.decided_by = Some(administrator.id);
+            request.message = self.message.clone();
+        })
+    }
+}
+
+impl Apply for PurchaseRequestConfirmed {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        state.change_purchase_request(self.request, |request| {
+            request.total = self.total;
+        })
+    }
+}

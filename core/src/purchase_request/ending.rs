@@ -1,0 +1,85 @@
+//! A purchase request ends without an answer: taken back, lapsed, or its purchaser has left (`P7`, `O5`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::Denial;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::purchase_request::PurchaseRequestStatus;
+use crate::state::{PurchaseRequest, State};
+use crate::value::PurchaseRequestId;
+
+/// Takes a purchase request back, by whoever asked (`P7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct WithdrawPurchaseRequest {
+    /// The request.
+    pub request: PurchaseRequestId,
+}
+
+/// A purchase request was taken back, or its purchaser has left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequestWithdrawn {
+    /// The request.
+    pub request: PurchaseRequestId,
+    /// Why.
+    pub cause: WithdrawalCause,
+}
+
+/// Why a purchase request was taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum WithdrawalCause {
+    /// Whoever asked took it back.
+    TakenBack,
+    /// Whoever asked has left the organization (`O5`).
+    PurchaserLeft,
+}
+
+/// Nobody answered a purchase request in time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequestLapsed {
+    /// The request.
+    pub request: PurchaseRequestId,
+}
+
+/// What the day on which a request lapses brings.
+pub(crate) fn lapse(request: &PurchaseRequest) -> Event {
+    PurchaseRequestLapsed { request: request.id }.into()
+}
+
+impl Decide for WithdrawPurchaseRequest {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let request = case.own_request(self.request)?.id;
+        Ok(alloc::vec![PurchaseRequestWithdrawn { request, cause: WithdrawalCause::TakenBack }.into()])
+    }
+}
+
+impl Apply for PurchaseRequestWithdrawn {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        state.change_purchase_request(self.request, |request| {
+            request.status = PurchaseRequestStatus::Withdrawn;
+        })
+    }
+}
+
+impl Apply for PurchaseRequestLapsed {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        state.change_purchase_request(self.request, |request| {
+            request.status = PurchaseRequestStatus::Lapsed;
+        })
+    }
+}

@@ -1,0 +1,155 @@
+//! Purchase requests: one's own, or everybody's for administrators (`P7`, `V3`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::denial::{Denial, NotAllowed};
+use crate::purchase_request::PurchaseRequestStatus;
+use crate::rights::Right;
+use crate::state::{PurchaseRequest, Slot, State};
+use crate::value::{
+    Cursor, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, Timestamp,
+};
+use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
+
+/// Asks for purchase requests, oldest first: whoever sees all of them sees all, anybody else their own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequestsQuery {
+    /// Only those of this person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchaser: Option<PersonId>,
+    /// Only those that stand so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<PurchaseRequestStatus>,
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+/// Purchase requests, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequestsPage {
+    /// The requests.
+    pub rows: Vec<PurchaseRequestRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// A purchase request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PurchaseRequestRow {
+    /// Its id.
+    pub request: PurchaseRequestId,
+    /// Who asked.
+    pub purchaser: PersonId,
+    /// Their name; absent where the directory knows them no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchaser_name: Option<Text>,
+    /// The subscription that would be increased; absent: it would be a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<SubscriptionId>,
+    /// The product.
+    pub product: ProductId,
+    /// The product's name when it was asked for.
+    pub product_name: Text,
+    /// How many licenses the subscription would have.
+    pub licenses: LicenseCount,
+    /// What it costs, taxes included, as the purchaser has agreed to.
+    pub total: Money,
+    /// When it was asked for.
+    pub requested: Timestamp,
+    /// The day on which it lapses if nobody answers.
+    pub expires_on: Day,
+    /// Where it stands.
+    pub status: PurchaseRequestStatus,
+    /// Who approved or declined it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<PersonId>,
+    /// What they said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Text>,
+}
+
+impl View for PurchaseRequestsQuery {
+    type Answer = PurchaseRequestsPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<PurchaseRequestsPage, Denial> {
+        let standing = case.standing()?;
+        let purchaser = if Right::ReadPurchaseRequests.granted(standing) {
+            self.purchaser
+        } else {
+            let (person, _) = case.member()?;
+            if self.purchaser.is_some_and(|asked_for| asked_for != person) {
+                return Err(NotAllowed { right: Right::ReadPurchaseRequests }.into());
+            }
+            Some(person)
+        };
+        let mut page = PurchaseRequestsPage { rows: Vec::new(), next: None };
+        let limit = rows(self.limit);
+        let from = Slot(place(self.after.as_ref())?);
+        for (passed_over, slot) in candidates(case.state, purchaser, self.status, from).enumerate() {
+            if page.rows.len() == limit || passed_over == MOST_PASSED_OVER {
+                page.next = Some(cursor(slot.0));
+                break;
+            }
+            let request = case.state.purchase_requests.at(slot);
+            let asked_for =
+                |request: &&PurchaseRequest| self.status.is_none_or(|status| request.status == status);
+            page.rows.extend(request.filter(asked_for).map(|request| row(case, request)));
+        }
+        Ok(page)
+    }
+}
+
+/// The requests from a place on, by the index that serves one filter (`V6`), oldest first.
+fn candidates(
+    state: &State,
+    purchaser: Option<PersonId>,
+    status: Option<PurchaseRequestStatus>,
+    from: Slot,
+) -> impl Iterator<Item = Slot> {
+    let last = Slot(u32::MAX);
+    let indexes = &state.indexes;
+    let of_purchaser = purchaser
+        .map(|person| indexes.requests_by_purchaser.range((person, from)..=(person, last)).map(|key| key.1));
+    let of_status = status
+        .filter(|_| purchaser.is_none())
+        .map(|status| indexes.requests_by_status.range((status, from)..=(status, last)).map(|key| key.1));
+    let every =
+        (purchaser.is_none() && status.is_none()).then(|| from.0..state.purchase_requests.next_slot().0);
+    let every = every.into_iter().flatten().map(Slot);
+    of_purchaser.into_iter().flatten().chain(of_status.into_iter().flatten()).chain(every)
+}
+
+fn row(case: &Case<'_>, request: &PurchaseRequest) -> PurchaseRequestRow {
+    PurchaseRequestRow {
+        request: request.id,
+        purchaser: request.purchaser,
+        purchaser_name: case.facts.directory.person(request.purchaser).map(|person| person.name),
+        subscription: request.subscription,
+        product: request.product.clone(),
+        product_name: request.product_name.clone(),
+        licenses: request.licenses,
+        total: request.total,
+        requested: request.requested,
+        expires_on: request.expires_on,
+        status: request.status,
+        decided_by: request.decided_by,
+        message: request.message.clone(),
+    }
+}
