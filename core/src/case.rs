@@ -5,10 +5,11 @@ use alloc::string::ToString;
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
+use crate::billing::payment_method::PaymentMethod;
 use crate::catalog::{Catalog, Product};
 use crate::denial::{
-    CommandIdUsed, Denial, MalformedId, NotAMember, NotAllowed, OrganizationMissing, ReadOnlyView,
-    RejectedText, UnknownBillingProfile, UnknownProduct, UnknownSubscription, WrongStatus,
+    ClosedBillingProfile, CommandIdUsed, Denial, MalformedId, NotAMember, NotAllowed, OrganizationMissing,
+    ReadOnlyView, RejectedText, UnknownPaymentMethod, UnknownProduct, UnknownSubscription, WrongStatus,
 };
 use crate::directory::{Directory, PersonFacts, PersonKind, Roles};
 use crate::rights::{Right, Standing};
@@ -133,11 +134,22 @@ impl<'a> Case<'a> {
         self.state.products.find(id).or_else(present).ok_or_else(unknown)
     }
 
-    /// The payment method that pays for a billing profile.
+    /// The payment method that pays for a billing profile, which is not closed.
     pub(crate) fn payment_method_of(&self, profile: &Profile) -> Result<PaymentMethodId, Denial> {
-        let method = self.state.payment_methods.at(profile.payment_method);
-        let unknown = || UnknownBillingProfile { billing_profile: profile.id }.into();
-        method.map(|method| method.id).ok_or_else(unknown)
+        let method = profile.payment_method.and_then(|slot| self.state.payment_methods.at(slot));
+        let closed = || ClosedBillingProfile { billing_profile: profile.id }.into();
+        method.map(|method| method.id).ok_or_else(closed)
+    }
+
+    /// A payment method of a person's own, not deleted (`G2`).
+    pub(crate) fn method_of(
+        &self,
+        owner: PersonId,
+        id: PaymentMethodId,
+    ) -> Result<&'a PaymentMethod, Denial> {
+        let own =
+            self.state.payment_methods.find(id).filter(|method| method.owner == owner && !method.deleted);
+        own.ok_or_else(|| UnknownPaymentMethod { payment_method: id }.into())
     }
 
     /// The actor's standing before anything of their own is looked at.

@@ -40,10 +40,16 @@ tagged! {
         AddPaymentMethod = "add_payment_method",
         /// Edit a payment method (`G3`).
         EditPaymentMethod = "edit_payment_method",
+        /// Replace the payment method of billing profiles (`G5`).
+        ReplacePaymentMethod = "replace_payment_method",
+        /// Delete a payment method (`G5`).
+        DeletePaymentMethod = "delete_payment_method",
         /// Edit a billing profile (`G1`).
         EditBillingProfile = "edit_billing_profile",
         /// Give or take a role on a billing profile (`O7`).
         ShareBillingProfile = "share_billing_profile",
+        /// Close a billing profile (`G7`).
+        CloseBillingProfile = "close_billing_profile",
         /// Set the taxes of a billing profile (`I9`).
         SetTaxRates = "set_tax_rates",
         /// Buy a subscription (`B1`).
@@ -104,8 +110,11 @@ impl Command {
             Self::ChangeProductId(command) => command,
             Self::AddPaymentMethod(command) => command,
             Self::EditPaymentMethod(command) => command,
+            Self::ReplacePaymentMethod(command) => command,
+            Self::DeletePaymentMethod(command) => command,
             Self::EditBillingProfile(command) => command,
             Self::ShareBillingProfile(command) => command,
+            Self::CloseBillingProfile(command) => command,
             Self::SetTaxRates(command) => command,
             Self::PurchaseSubscription(command) => command,
             Self::ChangeLicenses(command) => command,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::{dunning, invoicing};
+use crate::billing::{card_notice, dunning, invoicing};
 use crate::case::Facts;
 use crate::event::Event;
 use crate::purchase_request::ending;
@@ -27,6 +27,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
         Kind::Status => of_subscription(&|subscription| lifecycle::status_end(state, subscription)),
         Kind::Release => of_subscription(&|subscription| excess::release(state, subscription)),
         Kind::Notice => of_subscription(&|subscription| notice::due(state, facts, subscription, at)),
+        Kind::CardNotice => card_notice::notice(state, entity).into_iter().collect(),
         Kind::RequestLapse => state.purchase_requests.at(entity).map(ending::lapse).into_iter().collect(),
         Kind::HandOverLapse => of_subscription(&|subscription| {
             hand_over::closed(subscription, HandOverCloseCause::Lapsed).into_iter().collect()

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
 use crate::billing::profile::InvoiceDelivery;
+use crate::billing::replacement::InvoiceCharge;
 use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
@@ -39,7 +40,7 @@ tagged! {
     pub enum Effect {
         /// Ask money of a card, and report what became of it (`I7`).
         ChargeCard = "charge_card",
-        /// Give money back to a card (`I5`).
+        /// Give money back to a card (`I5`, `G7`).
         RefundCard = "refund_card",
         /// Tell people (`H7`).
         Notify = "notify",
@@ -64,8 +65,9 @@ pub struct ChargeCard {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RefundCard {
-    /// The credit note that it settles.
-    pub invoice: InvoiceNumber,
+    /// The credit note that it settles; absent for what was left when a billing profile was closed (`G7`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invoice: Option<InvoiceNumber>,
     /// The card, and how much.
     pub order: PaymentOrder,
 }
@@ -126,6 +128,10 @@ pub enum NotificationKind {
     PaymentReminder,
     /// What an unpaid invoice had disabled can be used again (`I8`).
     Restored,
+    /// Money goes back to a card (`I5`, `G7`).
+    RefundRequested,
+    /// A card will have expired when the next charge comes (`G6`).
+    CardExpiring,
     /// Licenses were assigned.
     LicenseAssigned,
     /// Licenses were taken back.
@@ -231,6 +237,22 @@ impl Organization {
                 tell(NotificationKind::LicenseRequestDecided, recipients)
             }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
+            Event::PaymentMethodReplaced(event) => {
+                let charges = event.charges.iter().cloned();
+                charges.map(|InvoiceCharge { invoice, order }| ChargeCard { invoice, order }.into()).collect()
+            }
+            Event::CardExpiring(event) => {
+                let card = self.state.payment_methods.find(event.payment_method).map(|method| method.owner);
+                let owner = self.owner(event.billing_profile);
+                let recipients = owner.into_iter().chain(card.filter(|holder| Some(*holder) != owner));
+                tell(NotificationKind::CardExpiring, recipients.collect())
+            }
+            Event::BillingProfileClosed(event) => {
+                let Some(order) = event.refund.clone() else { return Vec::new() };
+                let owner = self.owner(event.billing_profile).into_iter().collect();
+                let refund = Effect::from(RefundCard { invoice: None, order });
+                core::iter::once(refund).chain(tell(NotificationKind::RefundRequested, owner)).collect()
+            }
             Event::DunningStep(step) if step.action == DunningAction::Remind => {
                 let charge = step.charge.clone();
                 let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
@@ -246,7 +268,7 @@ impl Organization {
         let charge =
             invoice.charge.clone().map(|order| Effect::from(ChargeCard { invoice: number(), order }));
         let refund =
-            invoice.refund.clone().map(|order| Effect::from(RefundCard { invoice: number(), order }));
+            invoice.refund.clone().map(|order| Effect::from(RefundCard { invoice: Some(number()), order }));
         let recipients: Vec<PersonId> = self.owner(invoice.billing_profile).into_iter().collect();
         let tell = |notification| {
             let (recipients, roles) = (recipients.clone(), Vec::new());
@@ -257,7 +279,8 @@ impl Organization {
         let failed = unpaid.then(|| tell(NotificationKind::PaymentFailed));
         let by_email = invoice.delivery == InvoiceDelivery::Email;
         let issued = by_email.then(|| tell(NotificationKind::InvoiceIssued));
-        charge.into_iter().chain(refund).chain(failed).chain(issued).collect()
+        let refunded = invoice.refund.as_ref().map(|_| tell(NotificationKind::RefundRequested));
+        charge.into_iter().chain(refund).chain(refunded).chain(failed).chain(issued).collect()
     }
 
     fn responsible(&self, id: SubscriptionId) -> Option<PersonId> {

@@ -46,12 +46,20 @@ tagged! {
         PaymentMethodAdded = "payment_method_added",
         /// A payment method was edited (`G3`).
         PaymentMethodEdited = "payment_method_edited",
+        /// Another payment method pays for a billing profile (`G5`).
+        PaymentMethodReplaced = "payment_method_replaced",
+        /// A payment method was deleted (`G5`).
+        PaymentMethodDeleted = "payment_method_deleted",
+        /// A card will have expired when the next charge comes (`G6`).
+        CardExpiring = "card_expiring",
         /// A billing profile was created (`G1`).
         BillingProfileCreated = "billing_profile_created",
         /// A billing profile was edited (`G1`).
         BillingProfileEdited = "billing_profile_edited",
         /// A role on a billing profile was given or taken (`O7`).
         BillingProfileShared = "billing_profile_shared",
+        /// A billing profile was closed (`G7`).
+        BillingProfileClosed = "billing_profile_closed",
         /// The taxes of a billing profile changed (`I9`).
         TaxRatesSet = "tax_rates_set",
         /// A subscription was bought (`B1`).
@@ -213,9 +221,13 @@ impl Event {
             Self::ProductIdChanged(event) => event,
             Self::PaymentMethodAdded(event) => event,
             Self::PaymentMethodEdited(event) => event,
+            Self::PaymentMethodReplaced(event) => event,
+            Self::PaymentMethodDeleted(event) => event,
+            Self::CardExpiring(event) => event,
             Self::BillingProfileCreated(event) => event,
             Self::BillingProfileEdited(event) => event,
             Self::BillingProfileShared(event) => event,
+            Self::BillingProfileClosed(event) => event,
             Self::TaxRatesSet(event) => event,
             Self::SubscriptionPurchased(event) => event,
             Self::SubscriptionActivated(event) => event,

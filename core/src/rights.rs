@@ -46,7 +46,9 @@ pub enum Right {
     ReadSubscription,
     /// Give and take roles on a billing profile.
     ShareBillingProfile,
-    /// Edit a billing profile.
+    /// Close a billing profile.
+    CloseBillingProfile,
+    /// Edit a billing profile, and replace its payment method.
     EditBillingProfile,
     /// Buy with a billing profile.
     BuyWithBillingProfile,
@@ -98,6 +100,11 @@ impl Right {
     /// Who assigns licenses of the organization's own subscriptions (`O7`).
     pub(crate) const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
 
+    /// Whether it changes a billing profile, or charges it: a closed one takes none of that (`G7`).
+    pub(crate) fn changes_the_profile(self) -> bool {
+        !matches!(self, Self::ReadInvoices | Self::ReadBillingProfile)
+    }
+
     /// Whether somebody of this standing has the right.
     pub(crate) fn granted(self, who: Standing) -> bool {
         let admin = |roles: &[Role]| roles.iter().any(|role| who.roles.contains(*role));
@@ -126,7 +133,7 @@ impl Right {
                 party || who.central && admin(&Self::ASSIGNERS) || Self::ReadAdminView.granted(who)
             }
             Self::HandOver | Self::ManagePaymentMethod => who.owns,
-            Self::ShareBillingProfile => on_profile(ProfileRole::Owner),
+            Self::ShareBillingProfile | Self::CloseBillingProfile => on_profile(ProfileRole::Owner),
             Self::EditBillingProfile | Self::BuyWithBillingProfile => on_profile(ProfileRole::Contributor),
             Self::ReadInvoices | Self::ReadBillingProfile => who.system || on_profile(ProfileRole::Reader),
         }

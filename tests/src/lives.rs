@@ -85,17 +85,19 @@ pub fn at(minutes: u32) -> Timestamp {
 }
 
 fn card() -> Command {
-    let italy: Country = "IT".parse().expect("a country");
-    let card = Card {
+    AddPaymentMethod { card: card_until(CardExpiry { year: 2031, month: 12 }) }.into()
+}
+
+fn card_until(expires: CardExpiry) -> Card {
+    Card {
         token: "tok_1".into(),
         brand: "visa".into(),
         last_four: "4242".into(),
-        expires: CardExpiry { year: 2031, month: 12 },
+        expires,
         holder: None,
         address: None,
-        country: italy,
-    };
-    AddPaymentMethod { card }.into()
+        country: "IT".parse().expect("a country"),
+    }
 }
 
 /// Something that happens in a life, before it is known which subscriptions and invoices there are. Who is 0 is the
@@ -120,6 +122,12 @@ pub enum Step {
     Pay(usize, u8, i64),
     /// Taxes change.
     Tax(usize, u32),
+    /// A person replaces the card of a billing profile by a new one that expires in so many months.
+    Replace(u128, usize, u8),
+    /// A person deletes their oldest card for a new one.
+    Delete(u128),
+    /// The owner of a billing profile closes it.
+    Close(usize),
 }
 
 /// A step and how many minutes pass before it.
@@ -146,6 +154,9 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
             .prop_map(|(who, which, recurring)| Step::Recurring(who, which, recurring)),
         4 => (0_usize..6, 0_u8..7, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
+        1 => (1_u128..3, 0_usize..3, 1_u8..13).prop_map(|(who, which, month)| Step::Replace(who, which, month)),
+        1 => (1_u128..3).prop_map(Step::Delete),
+        1 => (0_usize..3).prop_map(Step::Close),
     ];
     let first =
         (1_u128..3, 0_usize..4, 1_u32..30).prop_map(|(who, offer, count)| (0, Step::Buy(who, offer, count)));
@@ -178,6 +189,8 @@ pub struct Known {
     pub subscriptions: Vec<(SubscriptionId, PersonId)>,
     /// The billing profiles, and whose they are.
     pub profiles: Vec<(BillingProfileId, PersonId)>,
+    /// The cards, and whose they are.
+    pub cards: Vec<(PaymentMethodId, PersonId)>,
     /// The invoices.
     pub invoices: Vec<InvoiceNumber>,
 }
@@ -190,6 +203,10 @@ impl Known {
                 self.subscriptions.push((event.subscription, event.purchaser))
             }
             Event::BillingProfileCreated(event) => self.profiles.push((event.billing_profile, event.owner)),
+            Event::PaymentMethodAdded(event) => self.cards.push((event.payment_method, event.owner)),
+            Event::PaymentMethodDeleted(event) => {
+                self.cards.retain(|(card, _)| *card != event.payment_method)
+            }
             Event::InvoiceIssued(event) => self.invoices.push(event.number.clone()),
             _ => {}
         }
@@ -236,6 +253,28 @@ impl Known {
                 )
             }
             Step::Pay(which, result, cents) => (Actor::SYSTEM, self.payment(*which, *result, *cents, number)),
+            Step::Replace(who, which, month) => {
+                let billing_profile =
+                    self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
+                let replacement =
+                    NewMethod { card: card_until(CardExpiry { year: 2027, month: *month }) }.into();
+                let scope = OneProfile { billing_profile }.into();
+                (person(*who), ReplacePaymentMethod { scope, replacement }.into())
+            }
+            Step::Delete(who) => {
+                let own = self.cards.iter().find(|(_, owner)| owner.0 == uuid(*who));
+                let payment_method = own.map_or(PaymentMethodId(uuid(77)), |(id, _)| *id);
+                let card = card_until(CardExpiry { year: 2031, month: 1 });
+                let replacement = Some(NewMethod { card }.into());
+                (person(*who), DeletePaymentMethod { payment_method, replacement }.into())
+            }
+            Step::Close(which) => {
+                let (billing_profile, owner) = match self.profiles.get(*which) {
+                    Some((billing_profile, owner)) => (*billing_profile, *owner),
+                    None => (BillingProfileId(uuid(77)), PersonId(uuid(1))),
+                };
+                (Actor::user(owner), CloseBillingProfile { billing_profile }.into())
+            }
             Step::Tax(which, percent) => {
                 let billing_profile =
                     self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
@@ -254,7 +293,10 @@ impl Known {
         let own = self.profiles.iter().find(|(_, owner)| !count.is_multiple_of(4) && owner.0 == uuid(who));
         let billing = match own {
             Some((billing_profile, _)) => ExistingProfile { billing_profile: *billing_profile }.into(),
-            None => new_profile(who).into(),
+            None => {
+                let card = self.cards.iter().rfind(|(_, owner)| owner.0 == uuid(who));
+                new_profile(card.map_or(PaymentMethodId(uuid(77)), |(id, _)| *id)).into()
+            }
         };
         let (product, offer) = (ProductId::from(product), OfferId::from(offer));
         PurchaseSubscription {
@@ -283,8 +325,7 @@ impl Known {
     }
 }
 
-fn new_profile(who: u128) -> NewProfile {
-    let method = Uuid::new_v5(&uuid(100 + who), b"payment_method");
+fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
     let italy: Country = "IT".parse().expect("a country");
     NewProfile {
         name: "Team".into(),
@@ -300,7 +341,7 @@ fn new_profile(who: u128) -> NewProfile {
             tax_id: None,
             email: None,
         },
-        payment_method: PaymentMethodId(method),
+        payment_method,
         currency: None,
         purchase_order: None,
         delivery: InvoiceDelivery::Portal,

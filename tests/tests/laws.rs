@@ -18,6 +18,7 @@ fn live(settings: Settings, steps: &[(u32, Step)]) -> Life {
     let world = World::new();
     let (mut organization, mut journal) = world.organization(settings);
     let (mut known, mut minutes) = (Known::default(), 0);
+    journal.iter().for_each(|record| known.learn(record));
     for (number, (wait, step)) in steps.iter().enumerate() {
         minutes += wait;
         let (actor, command) = known.command(step, number);

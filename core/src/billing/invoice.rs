@@ -47,15 +47,20 @@ pub struct PaymentOrder {
 
 impl PaymentOrder {
     /// The order to charge or refund a card; none where there is nothing to move.
-    pub(crate) fn of(state: &State, payment_method: Slot, amount: Money) -> Option<Self> {
-        let method = state.payment_methods.at(payment_method).filter(|_| !amount.is_zero())?;
+    pub(crate) fn of(state: &State, payment_method: Option<Slot>, amount: Money) -> Option<Self> {
+        let method = state.payment_methods.at(payment_method?).filter(|_| !amount.is_zero())?;
         Some(Self { payment_method: method.id, token: method.token.clone(), amount })
     }
 
     /// The order to charge a card, if it can be charged on this day (`G4`).
-    pub(crate) fn charge(state: &State, payment_method: Slot, amount: Money, day: Day) -> Option<Self> {
+    pub(crate) fn charge(
+        state: &State,
+        payment_method: Option<Slot>,
+        amount: Money,
+        day: Day,
+    ) -> Option<Self> {
         let country = state.organization.as_ref()?.country;
-        let usable = state.payment_methods.at(payment_method)?.usable(day, country);
+        let usable = state.payment_methods.at(payment_method?)?.usable(day, country);
         Self::of(state, payment_method, amount).filter(|_| usable)
     }
 }

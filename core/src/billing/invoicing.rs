@@ -25,7 +25,7 @@ struct Payer<'a> {
     bill_to: Option<&'a BillTo>,
     purchase_order: Option<&'a Text>,
     delivery: InvoiceDelivery,
-    payment_method: Slot,
+    payment_method: Option<Slot>,
     balance: Money,
 }
 
@@ -49,7 +49,7 @@ impl<'a> Payer<'a> {
             bill_to: event.bill_to.as_ref(),
             purchase_order: event.purchase_order.as_ref(),
             delivery: event.delivery,
-            payment_method: state.payment_methods.slot(event.payment_method)?,
+            payment_method: Some(state.payment_methods.slot(event.payment_method)?),
             balance: Money::zero(event.currency),
         })
     }

@@ -1,6 +1,8 @@
 //! Billing: what is charged and to whom, and the tax on it.
 
+pub(crate) mod card_notice;
 mod charged;
+pub(crate) mod closing;
 pub(crate) mod dunning;
 pub(crate) mod invoice;
 pub(crate) mod invoicing;
@@ -9,8 +11,13 @@ pub(crate) mod payment;
 pub(crate) mod payment_method;
 pub(crate) mod profile;
 pub(crate) mod quote;
+pub(crate) mod replacement;
+pub(crate) mod sharing;
 pub(crate) mod tax;
+pub(crate) mod tax_rates;
 
+pub use card_notice::CardExpiring;
+pub use closing::{BillingProfileClosed, CloseBillingProfile};
 pub use dunning::{DunningAction, DunningStep};
 pub use invoice::{
     ChangesNetted, CreditAllocated, InvoiceIssued, InvoicePastDue, InvoiceStatus, InvoiceVoided, PaymentOrder,
@@ -25,9 +32,14 @@ pub use payment_method::{
     SecurityCode,
 };
 pub use profile::{
-    BillTo, BillingChoice, BillingProfileCreated, BillingProfileEdited, BillingProfileShared,
-    EditBillingProfile, ExistingProfile, InvoiceDelivery, NewProfile, SetTaxRates, ShareBillingProfile,
-    TaxRatesSet,
+    BillTo, BillingChoice, BillingProfileCreated, BillingProfileEdited, EditBillingProfile, ExistingProfile,
+    InvoiceDelivery, NewProfile,
 };
 pub use quote::{NextInvoice, Quote, QuoteReference};
+pub use replacement::{
+    DeletePaymentMethod, EveryProfile, ExistingMethod, InvoiceCharge, NewMethod, OneProfile,
+    PaymentMethodDeleted, PaymentMethodReplaced, ReplacePaymentMethod, Replacement, ReplacementScope,
+};
+pub use sharing::{BillingProfileShared, ShareBillingProfile};
 pub use tax::{Charge, PriceTax, TaxAmount, TaxRate, charge, taxes};
+pub use tax_rates::{SetTaxRates, TaxRatesSet};

@@ -213,10 +213,7 @@ impl Decide for AddPaymentMethod {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         let (owner, _) = case.member()?;
-        self.card.check(case)?;
-        let payment_method = PaymentMethodId::created_by(case.context.id);
-        case.refuse_known_id(case.state.payment_methods.contains(payment_method))?;
-        Ok(alloc::vec![PaymentMethodAdded { payment_method, owner, card: self.card.clone() }.into()])
+        Ok(alloc::vec![self.card.added(case, owner, "card")?.into()])
     }
 }
 
@@ -224,7 +221,8 @@ impl Decide for EditPaymentMethod {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let (person, _) = case.member()?;
         let unknown = || Denial::from(UnknownPaymentMethod { payment_method: self.payment_method });
-        let method = case.state.payment_methods.find(self.payment_method).ok_or_else(unknown)?;
+        let method = case.state.payment_methods.find(self.payment_method);
+        let method = method.filter(|method| !method.deleted).ok_or_else(unknown)?;
         let standing = Standing { owns: method.owner == person, ..case.standing()? };
         require(Right::ManagePaymentMethod, standing)?;
         if self.security_code == SecurityCode::NotChecked {
@@ -244,16 +242,35 @@ impl Decide for EditPaymentMethod {
 }
 
 impl Card {
-    fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
+    /// The event that adds it; `field` is where it stands in the command.
+    pub(crate) fn added(
+        &self,
+        case: &Case<'_>,
+        owner: PersonId,
+        field: &str,
+    ) -> Result<PaymentMethodAdded, Denial> {
+        self.check(case, field)?;
+        let payment_method = PaymentMethodId::created_by(case.context.id);
+        case.refuse_known_id(case.state.payment_methods.contains(payment_method))?;
+        Ok(PaymentMethodAdded { payment_method, owner, card: self.clone() })
+    }
+
+    /// Whether it can be charged on this day (`G4`).
+    pub(crate) fn usable(&self, day: Day, country: Country) -> bool {
+        self.country == country && self.expires.first_day_after().is_some_and(|expired| day < expired)
+    }
+
+    fn check(&self, case: &Case<'_>, field: &str) -> Result<(), Denial> {
         let last_four =
             self.last_four.len() == 4 && self.last_four.bytes().all(|digit| digit.is_ascii_digit());
         if !last_four || self.token.is_empty() || self.token.len() > 256 {
             return Err(MalformedCard {}.into());
         }
-        self.expires.check("card.expires.month")?;
-        case.check_text("card.brand", &self.brand, 40)?;
-        case.check_optional_text("card.holder", self.holder.as_ref(), 100)?;
-        self.address.as_ref().map_or(Ok(()), |address| address.check(case, "card.address"))
+        let inside = |name: &str| alloc::format!("{field}.{name}");
+        self.expires.check(&inside("expires.month"))?;
+        case.check_text(&inside("brand"), &self.brand, 40)?;
+        case.check_optional_text(&inside("holder"), self.holder.as_ref(), 100)?;
+        self.address.as_ref().map_or(Ok(()), |address| address.check(case, &inside("address")))
     }
 }
 
@@ -269,12 +286,19 @@ pub(crate) struct PaymentMethod {
     /// The first day on which it can no longer be charged: every menu asks for it, once for each product.
     expired_from: Day,
     pub(crate) country: Country,
+    /// Nobody attaches it any more (`G5`).
+    pub(crate) deleted: bool,
 }
 
 impl PaymentMethod {
     /// Whether it can be charged on this day: not expired, and issued in the organization's country (`G4`).
     pub(crate) fn usable(&self, day: Day, country: Country) -> bool {
         self.country == country && day < self.expired_from
+    }
+
+    /// The first day on which it can no longer be charged.
+    pub(crate) fn expired_from(&self) -> Day {
+        self.expired_from
     }
 }
 
@@ -292,16 +316,20 @@ impl Apply for PaymentMethodAdded {
             expires: card.expires,
             expired_from: card.expires.first_day_after().unwrap_or(Day::MIN),
             country: card.country,
+            deleted: false,
         })
     }
 }
 
 impl Apply for PaymentMethodEdited {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.payment_methods.known(self.payment_method)?;
         let method = state.payment_methods.at_mut(slot).ok_or(Corruption::UnknownReference)?;
+        let renewed = method.expires != self.expires;
         method.expires = self.expires;
         method.expired_from = self.expires.first_day_after().unwrap_or(Day::MIN);
+        let paid: Vec<Slot> = state.profiles_paid_by(self.payment_method).filter(|_| renewed).collect();
+        paid.into_iter().for_each(|profile| state.watch_card_anew(profile, record.at));
         Ok(())
     }
 }

@@ -10,11 +10,11 @@ use crate::billing::payment_method::Address;
 use crate::billing::tax::{PriceTax, TaxRate};
 use crate::case::{Case, require};
 use crate::command::Decide;
-use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole, UnknownBillingProfile, UnknownPaymentMethod};
+use crate::denial::{ClosedBillingProfile, Denial, UnknownBillingProfile};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
-use crate::rights::{ProfileRole, Right, Standing};
-use crate::state::{Profile, Slot, State};
+use crate::rights::{Right, Standing};
+use crate::state::{CardNotices, Profile, Slot, State};
 use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, Text};
 
 /// Whom invoices are made out to.
@@ -111,35 +111,6 @@ pub struct EditBillingProfile {
     pub delivery: InvoiceDelivery,
 }
 
-/// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct ShareBillingProfile {
-    /// Which one.
-    pub billing_profile: BillingProfileId,
-    /// Who.
-    pub person: PersonId,
-    /// The role; absent: none any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<ProfileRole>,
-}
-
-/// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SetTaxRates {
-    /// Which one.
-    pub billing_profile: BillingProfileId,
-    /// The taxes.
-    pub tax_rates: Vec<TaxRate>,
-    /// Whether prices contain them.
-    pub prices: PriceTax,
-}
-
 /// A billing profile was created.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -190,35 +161,6 @@ pub struct BillingProfileEdited {
     pub delivery: InvoiceDelivery,
 }
 
-/// A person's role on a billing profile changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct BillingProfileShared {
-    /// Which one.
-    pub billing_profile: BillingProfileId,
-    /// Who.
-    pub person: PersonId,
-    /// The role; absent: none any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<ProfileRole>,
-}
-
-/// The taxes of a billing profile changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct TaxRatesSet {
-    /// Which one.
-    pub billing_profile: BillingProfileId,
-    /// The taxes.
-    pub tax_rates: Vec<TaxRate>,
-    /// Whether prices contain them.
-    pub prices: PriceTax,
-}
-
 impl<'a> Case<'a> {
     /// A billing profile on which the actor has this right (`O7`).
     pub(crate) fn profile(&self, id: BillingProfileId, right: Right) -> Result<(Slot, &'a Profile), Denial> {
@@ -231,6 +173,9 @@ impl<'a> Case<'a> {
             Actor::System(_) => None,
         };
         require(right, Standing { profile: role, ..standing })?;
+        if right.changes_the_profile() && profile.closed() {
+            return Err(ClosedBillingProfile { billing_profile: id }.into());
+        }
         Ok((slot, profile))
     }
 }
@@ -249,11 +194,7 @@ impl NewProfile {
         case.check_text("billing.name", &self.name, 100)?;
         self.bill_to.check(case, "billing.billTo")?;
         case.check_optional_text("billing.purchaseOrder", self.purchase_order.as_ref(), 50)?;
-        let method =
-            case.state.payment_methods.find(self.payment_method).filter(|method| method.owner == owner);
-        if method.is_none() {
-            return Err(UnknownPaymentMethod { payment_method: self.payment_method }.into());
-        }
+        case.method_of(owner, self.payment_method)?;
         let country = case.organization()?.country;
         let currency = self.currency.or_else(|| case.facts.catalog.currency_of(country));
         let billing_profile = BillingProfileId::created_by(case.context.id);
@@ -297,43 +238,12 @@ impl Decide for EditBillingProfile {
     }
 }
 
-impl Decide for ShareBillingProfile {
-    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let Self { billing_profile, person, role } = *self;
-        let (_, profile) = case.profile(billing_profile, Right::ShareBillingProfile)?;
-        if case.facts.directory.get(person).is_none() {
-            return Err(NotInDirectory { person }.into());
-        }
-        if profile.owner == person || role == Some(ProfileRole::Owner) {
-            return Err(OwnerKeepsRole { billing_profile, owner: profile.owner }.into());
-        }
-        if profile.role_of(person) == role {
-            return Ok(Vec::new());
-        }
-        Ok(alloc::vec![BillingProfileShared { billing_profile, person, role }.into()])
-    }
-}
-
-impl Decide for SetTaxRates {
-    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        case.require(Right::RunTheHost)?;
-        let (_, profile) = case.profile(self.billing_profile, Right::ReadBillingProfile)?;
-        for rate in &self.tax_rates {
-            case.check_text("taxRates.name", &rate.name, 40)?;
-        }
-        if profile.tax_rates == self.tax_rates && profile.prices == self.prices {
-            return Ok(Vec::new());
-        }
-        let Self { billing_profile, tax_rates, prices } = self.clone();
-        Ok(alloc::vec![TaxRatesSet { billing_profile, tax_rates, prices }.into()])
-    }
-}
-
 impl Apply for BillingProfileCreated {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
         let payment_method = state.payment_methods.known(self.payment_method)?;
         let slot = state.profiles.next_slot();
         state.indexes.profiles_by_person.insert((self.owner, slot));
+        state.indexes.profiles_by_method.insert((payment_method, slot));
         state.profiles.insert(Profile {
             id: self.billing_profile,
             owner: self.owner,
@@ -344,12 +254,14 @@ impl Apply for BillingProfileCreated {
             delivery: self.delivery,
             tax_rates: self.tax_rates.clone(),
             prices: self.prices,
-            payment_method,
+            payment_method: Some(payment_method),
             roles: Vec::new(),
             balance: Money::zero(self.currency),
             pending: Vec::new(),
             allocated: Money::zero(self.currency),
             past_due: 0,
+            subscriptions: 0,
+            card_notices: CardNotices::default(),
         })
     }
 }
@@ -362,32 +274,6 @@ impl Apply for BillingProfileEdited {
             profile.bill_to = self.bill_to.clone();
             profile.purchase_order = self.purchase_order.clone();
             profile.delivery = self.delivery;
-            Ok(())
-        })
-    }
-}
-
-impl Apply for BillingProfileShared {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        let slot = state.profiles.known(self.billing_profile)?;
-        match self.role {
-            Some(_) => state.indexes.profiles_by_person.insert((self.person, slot)),
-            None => state.indexes.profiles_by_person.remove(&(self.person, slot)),
-        };
-        state.change_profile(slot, |profile| {
-            profile.roles.retain(|(person, _)| *person != self.person);
-            profile.roles.extend(self.role.map(|role| (self.person, role)));
-            Ok(())
-        })
-    }
-}
-
-impl Apply for TaxRatesSet {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        let slot = state.profiles.known(self.billing_profile)?;
-        state.change_profile(slot, |profile| {
-            profile.tax_rates = self.tax_rates.clone();
-            profile.prices = self.prices;
             Ok(())
         })
     }

@@ -10,9 +10,11 @@ use crate::json::tagged;
 use crate::value::{AmountError, AmountOverflow};
 
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
+pub use crate::billing::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
+pub use crate::billing::replacement::PaymentMethodInUse;
 pub use crate::policy::demand::LimitExceeded;
 pub use crate::policy::limit::UnclearAmounts;
 pub use crate::policy::setting::PolicyNotForOfferTypes;
@@ -73,6 +75,14 @@ tagged! {
         UnknownBillingProfile = "unknown_billing_profile",
         /// The person has no such payment method (`G2`).
         UnknownPaymentMethod = "unknown_payment_method",
+        /// The payment method cannot be charged: it has expired, or another country issued it (`G4`).
+        PaymentMethodUnusable = "payment_method_unusable",
+        /// The payment method pays for billing profiles: name what replaces it (`G5`).
+        PaymentMethodInUse = "payment_method_in_use",
+        /// The billing profile is still needed (`G7`).
+        BillingProfileInUse = "billing_profile_in_use",
+        /// The billing profile is closed (`G7`).
+        ClosedBillingProfile = "closed_billing_profile",
         /// There is no such invoice (`I3`).
         UnknownInvoice = "unknown_invoice",
         /// The directory has no such person (`O2`).
@@ -143,8 +153,6 @@ tagged! {
         OwnSubscription = "own_subscription",
         /// What is to be settled is not what is open (`C10`).
         InvoicesToSettle = "invoices_to_settle",
-        /// The payment method cannot be charged (`G4`).
-        PaymentMethodUnusable = "payment_method_unusable",
         /// Nothing is offered that the actor could answer, or take back (`C12`).
         NoHandOver = "no_hand_over",
         /// It is offered to somebody else already (`C12`).
@@ -200,6 +208,9 @@ impl Denial {
             Self::OutOfRange(_) | Self::MalformedId(_) | Self::UnknownSubscription(_) => "H4",
             Self::RejectedText(_) | Self::MalformedCard(_) | Self::UnknownPaymentMethod(_) => "G2",
             Self::SecurityCodeNotChecked(_) => "G3",
+            Self::PaymentMethodUnusable(_) => "G4",
+            Self::PaymentMethodInUse(_) => "G5",
+            Self::BillingProfileInUse(_) | Self::ClosedBillingProfile(_) => "G7",
             Self::UnknownProduct(_) | Self::TooManyLicenses(_) => "K1",
             Self::PolicyNotForOfferTypes(_) => "P1",
             Self::OwnProcessOnly(_) => "Q2",
@@ -241,7 +252,6 @@ impl Denial {
             | Self::HandOverPending(_)
             | Self::NoColleague(_)
             | Self::InvoicesPastDue(_) => "C12",
-            Self::PaymentMethodUnusable(_) => "G4",
             Self::AlreadyEnds(_) => "C5",
             Self::RenewalImpossible(_) => "C8",
         }

@@ -45,6 +45,25 @@ denial-unknown-invoice = We can't find invoice { $invoice }.
     .advice = Check the number, or look for it in “Bills & payments”.
 denial-not-in-directory = This person isn't in your organization's directory.
     .advice = Choose somebody from the directory, or ask an administrator to add them.
+denial-payment-method-unusable = This card can't be charged: it has expired, or it was issued in another country.
+    .advice = Choose another card, or add one issued in your organization's country.
+denial-payment-method-in-use = { $billingProfiles ->
+        [one] This card pays for a billing profile.
+       *[other] This card pays for { $billingProfiles } billing profiles.
+    }
+    .advice = Choose the card that is to pay instead.
+denial-billing-profile-in-use = { $subscriptions ->
+        [0] { $openInvoices ->
+            [0] There are changes to invoice on this billing profile.
+            [one] One invoice of this billing profile is still to be paid.
+           *[other] { $openInvoices } invoices of this billing profile are still to be paid.
+        }
+        [one] One subscription of this billing profile isn't deleted yet.
+       *[other] { $subscriptions } subscriptions of this billing profile aren't deleted yet.
+    }
+    .advice = You can close it once its subscriptions are deleted and everything is invoiced and paid.
+denial-closed-billing-profile = This billing profile is closed.
+    .advice = Choose another billing profile, or create a new one with your next purchase.
 denial-owner-keeps-role = A billing profile has one owner, whose role can't be changed.
     .advice = Give a role to somebody else instead.
 denial-no-currency = There are no prices for your organization's country.
@@ -172,8 +191,6 @@ denial-invoices-to-settle = { $count ->
         [0] Take the subscription over without settling anything.
        *[other] To keep the subscription, agree to pay { $amount } with your card.
     }
-denial-payment-method-unusable = This payment method can't be charged: it has expired, or was issued in another country.
-    .advice = Choose another payment method.
 denial-no-hand-over = There is no open offer to hand over this subscription.
     .advice = It may have been answered, taken back, or have lapsed. A new one can be made.
 denial-hand-over-pending = This subscription is already offered to somebody else, until { $until }.
@@ -421,6 +438,7 @@ right-manage-subscription = change this subscription
 right-hand-over = hand over this subscription
 right-read-subscription = see this subscription
 right-share-billing-profile = give roles on this billing profile
+right-close-billing-profile = close this billing profile
 right-edit-billing-profile = edit this billing profile
 right-buy-with-billing-profile = buy with this billing profile
 right-read-invoices = see the invoices of this billing profile

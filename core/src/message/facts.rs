@@ -115,6 +115,11 @@ impl Messages {
             Denial::CurrencyDiffers(fact) => {
                 facts.text("expected", fact.expected.code()).text("found", fact.found.code())
             }
+            Denial::PaymentMethodInUse(fact) => facts.number("billingProfiles", fact.billing_profiles),
+            Denial::BillingProfileInUse(fact) => facts
+                .number("subscriptions", fact.subscriptions)
+                .number("openInvoices", fact.open_invoices)
+                .number("pendingLines", fact.pending_lines),
             Denial::WrongStatus(fact) => facts.code("status", &fact.status),
             Denial::BelowAssigned(fact) => {
                 facts.licenses("asked", fact.asked).licenses("assigned", fact.assigned)
@@ -171,6 +176,8 @@ impl Messages {
             | Denial::UnknownSubscription(_)
             | Denial::UnknownBillingProfile(_)
             | Denial::UnknownPaymentMethod(_)
+            | Denial::PaymentMethodUnusable(_)
+            | Denial::ClosedBillingProfile(_)
             | Denial::NotInDirectory(_)
             | Denial::OwnerKeepsRole(_)
             | Denial::NoCurrency(_)
@@ -188,7 +195,6 @@ impl Messages {
             | Denial::AlreadyCentral(_)
             | Denial::NotCentral(_)
             | Denial::OwnSubscription(_)
-            | Denial::PaymentMethodUnusable(_)
             | Denial::NoHandOver(_)
             | Denial::NoColleague(_)
             | Denial::CommandConflict(_)

@@ -45,6 +45,25 @@ denial-unknown-invoice = Non troviamo la fattura { $invoice }.
     .advice = Controlla il numero o cercala in “Fatture e pagamenti”.
 denial-not-in-directory = Questa persona non è presente nella directory dell'organizzazione.
     .advice = Scegli una persona dalla directory o chiedi a un amministratore di aggiungerla.
+denial-payment-method-unusable = Non è possibile addebitare su questa carta: è scaduta o è stata emessa in un altro paese.
+    .advice = Scegli un'altra carta o aggiungine una emessa nel paese della tua organizzazione.
+denial-payment-method-in-use = { $billingProfiles ->
+        [one] Questa carta paga per un profilo di fatturazione.
+       *[other] Questa carta paga per { $billingProfiles } profili di fatturazione.
+    }
+    .advice = Scegli la carta che deve pagare al suo posto.
+denial-billing-profile-in-use = { $subscriptions ->
+        [0] { $openInvoices ->
+            [0] Su questo profilo di fatturazione ci sono modifiche da fatturare.
+            [one] Una fattura di questo profilo di fatturazione è ancora da pagare.
+           *[other] { $openInvoices } fatture di questo profilo di fatturazione sono ancora da pagare.
+        }
+        [one] Un abbonamento di questo profilo di fatturazione non è ancora eliminato.
+       *[other] { $subscriptions } abbonamenti di questo profilo di fatturazione non sono ancora eliminati.
+    }
+    .advice = Puoi chiuderlo quando i suoi abbonamenti sono eliminati e tutto è fatturato e pagato.
+denial-closed-billing-profile = Questo profilo di fatturazione è chiuso.
+    .advice = Scegli un altro profilo di fatturazione o creane uno nuovo con il prossimo acquisto.
 denial-owner-keeps-role = Un profilo di fatturazione ha un solo proprietario, il cui ruolo non si può modificare.
     .advice = Assegna invece un ruolo a un'altra persona.
 denial-no-currency = Non ci sono prezzi per il paese della tua organizzazione.
@@ -172,8 +191,6 @@ denial-invoices-to-settle = { $count ->
         [0] Assumi il controllo dell'abbonamento senza saldare nulla.
        *[other] Per tenere l'abbonamento, accetta di pagare { $amount } con la tua carta.
     }
-denial-payment-method-unusable = Questo metodo di pagamento non può essere addebitato: è scaduto o è stato emesso in un altro paese.
-    .advice = Scegli un altro metodo di pagamento.
 denial-no-hand-over = Non c'è nessuna offerta aperta di cessione di questo abbonamento.
     .advice = Forse ha già avuto risposta, è stata ritirata o è scaduta. Se ne può fare una nuova.
 denial-hand-over-pending = Questo abbonamento è già offerto a un'altra persona, fino { ARTICLE("al", $until) }.
@@ -421,6 +438,7 @@ right-manage-subscription = modificare questo abbonamento
 right-hand-over = cedere questo abbonamento
 right-read-subscription = vedere questo abbonamento
 right-share-billing-profile = assegnare ruoli su questo profilo di fatturazione
+right-close-billing-profile = chiudere questo profilo di fatturazione
 right-edit-billing-profile = modificare questo profilo di fatturazione
 right-buy-with-billing-profile = acquistare con questo profilo di fatturazione
 right-read-invoices = vedere le fatture di questo profilo di fatturazione

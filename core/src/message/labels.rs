@@ -175,6 +175,7 @@ labeled! {
         HandOver = "right-hand-over",
         ReadSubscription = "right-read-subscription",
         ShareBillingProfile = "right-share-billing-profile",
+        CloseBillingProfile = "right-close-billing-profile",
         EditBillingProfile = "right-edit-billing-profile",
         BuyWithBillingProfile = "right-buy-with-billing-profile",
         ReadInvoices = "right-read-invoices",

@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     Release,
     /// What is told ahead of time (`H7`).
     Notice,
+    /// The card of a billing profile expires before its next charge (`G6`).
+    CardNotice,
     /// A purchase request that nobody answered lapses (`P7`).
     RequestLapse,
     /// An offer that nobody answered lapses (`C12`).

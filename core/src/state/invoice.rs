@@ -116,6 +116,13 @@ impl InvoiceEntry {
         self.begin_dunning().accelerate(course, day);
     }
 
+    /// A decline of a card that was replaced accelerates dunning no more (`G5`).
+    pub(crate) fn forget_decline(&mut self) {
+        if let Some(dunning) = self.dunning.as_mut().filter(|dunning| dunning.course == Course::Declined) {
+            dunning.course = Course::Regular;
+        }
+    }
+
     /// Works out when dunning goes on; nothing outstanding ends it.
     fn go_on(&mut self, settings: &DunningSettings, now: Timestamp) {
         let due = self.due;
@@ -157,6 +164,12 @@ impl Invoices {
     /// The invoice of this number.
     pub(crate) fn find(&self, number: &InvoiceNumber) -> Option<&InvoiceEntry> {
         self.at(self.slot(number)?)
+    }
+
+    /// The invoices of a billing profile that are to be paid, oldest first.
+    pub(crate) fn open_of_profile(&self, profile: Slot) -> impl Iterator<Item = Slot> {
+        let open = self.open.range((profile, Slot(0))..=(profile, Slot(u32::MAX)));
+        open.map(|(_, slot)| *slot)
     }
 
     /// The invoices to be paid that charged a subscription, oldest first.

@@ -1,6 +1,7 @@
 //! What has happened, as far as a rule or a view asks: tables, indexes, deadlines. No rules.
 
 mod auto_claims;
+mod charges;
 mod commands;
 mod deadlines;
 mod dunning;
@@ -28,10 +29,13 @@ use crate::purchase_request::PurchaseRequestStatus;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::subscription::{Channel, SubscriptionStatus};
 use crate::value::{
-    LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
+    Day, LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
 };
 
+use charges::Funding;
+
 pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
+pub(crate) use charges::CardNotices;
 pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
 pub(crate) use dunning::Course;
@@ -81,6 +85,9 @@ pub(crate) struct Indexes {
     pub(crate) profiles_by_person: BTreeSet<(PersonId, Slot)>,
     /// One look-up and no range: every question of eligibility asks for it.
     pub(crate) methods_by_owner: BTreeMap<PersonId, Vec<Slot>>,
+    pub(crate) profiles_by_method: BTreeSet<(Slot, Slot)>,
+    /// The next charges of each billing profile, by day.
+    charges: BTreeSet<(Slot, Day, Slot)>,
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
@@ -327,7 +334,10 @@ impl State {
         for (kind, due) in subscription.deadlines(&self.settings, at) {
             self.deadlines.replace(kind, slot, None, due);
         }
-        self.subscriptions.insert(subscription)
+        let funding = Funding::of(&subscription);
+        self.subscriptions.insert(subscription)?;
+        self.fund(slot, None, funding, at);
+        Ok(())
     }
 
     /// Changes a subscription, and with it its deadlines and its index entries.
@@ -341,7 +351,7 @@ impl State {
         let last = self.at.unwrap_or(at);
         let subscription = self.subscriptions.at_mut(slot).ok_or(Corruption::UnknownReference)?;
         let (keys, due) = (Keys::of(subscription), subscription.deadlines(&self.settings, last));
-        let counted = ProductTotals::of(subscription);
+        let (counted, funding) = (ProductTotals::of(subscription), Funding::of(subscription));
         change(subscription, &mut self.licenses, slot)?;
         let keys_now = Keys::of(subscription);
         let totals = self.totals.entry(subscription.product).or_default();
@@ -352,7 +362,9 @@ impl State {
         for ((kind, before), (_, after)) in due.into_iter().zip(due_now) {
             self.deadlines.replace(kind, slot, before, after);
         }
+        let funding_now = Funding::of(subscription);
         self.indexes.replace(slot, keys, keys_now);
+        self.fund(slot, Some(funding), funding_now, at);
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use crate::billing::line::Line;
 use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::billing::tax::{PriceTax, TaxRate};
 use crate::rights::ProfileRole;
-use crate::state::{Entity, Slot, as_json};
+use crate::state::{CardNotices, Entity, Slot, as_json};
 use crate::value::{BillingProfileId, Currency, Money, PersonId, Text, Timestamp};
 
 /// A billing profile (`G1`).
@@ -24,7 +24,8 @@ pub(crate) struct Profile {
     pub(crate) delivery: InvoiceDelivery,
     pub(crate) tax_rates: Vec<TaxRate>,
     pub(crate) prices: PriceTax,
-    pub(crate) payment_method: Slot,
+    /// The payment method that pays; none once it is closed (`G7`).
+    pub(crate) payment_method: Option<Slot>,
     /// The roles of others than the owner.
     pub(crate) roles: Vec<(PersonId, ProfileRole)>,
     /// Credit that the next invoice uses (`I5`).
@@ -35,6 +36,9 @@ pub(crate) struct Profile {
     pub(crate) allocated: Money,
     /// How many of its invoices are past due (`S3`).
     pub(crate) past_due: u32,
+    /// How many of the subscriptions that it pays for are not deleted (`G7`).
+    pub(crate) subscriptions: u32,
+    pub(crate) card_notices: CardNotices,
 }
 
 impl Entity for Profile {
@@ -46,6 +50,11 @@ impl Entity for Profile {
 }
 
 impl Profile {
+    /// Whether it is closed (`G7`): nothing pays for it any more.
+    pub(crate) fn closed(&self) -> bool {
+        self.payment_method.is_none()
+    }
+
     /// The role of a person on it (`O7`).
     pub(crate) fn role_of(&self, person: PersonId) -> Option<ProfileRole> {
         if self.owner == person {

@@ -308,7 +308,7 @@ impl TakeOverOf<'_> {
             return Err(InvoicesToSettle { invoices, amount }.into());
         }
         let settlement = |invoice: &InvoiceEntry| {
-            let order = PaymentOrder::of(state, card, invoice.outstanding)?;
+            let order = PaymentOrder::of(state, Some(card), invoice.outstanding)?;
             Some(Settlement { invoice: invoice.number.clone(), order })
         };
         Ok(open().filter_map(settlement).collect())

@@ -5,12 +5,12 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::payment_method::CardExpiry;
+use crate::billing::payment_method::{CardExpiry, PaymentMethod};
 use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::case::Case;
 use crate::denial::Denial;
 use crate::rights::ProfileRole;
-use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, Text};
+use crate::value::{BillingProfileId, Currency, Day, Money, PaymentMethodId, PersonId, Text};
 use crate::view::View;
 
 /// Asks for the billing profiles on which the actor has a role, oldest first.
@@ -56,8 +56,9 @@ pub struct BillingProfileRow {
     pub delivery: InvoiceDelivery,
     /// Its credit balance, used by the next invoice.
     pub balance: Money,
-    /// The payment method that pays.
-    pub payment_method: PaymentMethodRow,
+    /// The payment method that pays; absent once it is closed (`G7`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_method: Option<PaymentMethodRow>,
 }
 
 /// Asks for the actor's payment methods, oldest first.
@@ -93,6 +94,9 @@ pub struct PaymentMethodRow {
     pub expires: CardExpiry,
     /// Whether it can be charged today (`G4`).
     pub usable: bool,
+    /// The day of the first charge that it cannot pay, because it will have expired (`G6`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cannot_pay: Option<Day>,
 }
 
 impl View for BillingProfilesQuery {
@@ -103,6 +107,7 @@ impl View for BillingProfilesQuery {
         let mut rows = Vec::new();
         for profile in case.state.profiles_of(person) {
             let Some(role) = profile.role_of(person) else { continue };
+            let method = profile.payment_method.and_then(|slot| case.state.payment_methods.at(slot));
             rows.push(BillingProfileRow {
                 billing_profile: profile.id,
                 name: profile.name.clone(),
@@ -113,7 +118,7 @@ impl View for BillingProfilesQuery {
                 purchase_order: profile.purchase_order.clone(),
                 delivery: profile.delivery,
                 balance: profile.balance,
-                payment_method: method_row(case, case.payment_method_of(profile)?)?,
+                payment_method: method.map(|method| method_row(case, method)).transpose()?,
             });
         }
         Ok(BillingProfilesPage { rows })
@@ -125,23 +130,20 @@ impl View for PaymentMethodsQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<PaymentMethodsPage, Denial> {
         let (person, _) = case.member()?;
-        let rows = case
-            .state
-            .methods_of(person)
-            .map(|method| method_row(case, method.id))
-            .collect::<Result<_, _>>()?;
+        let rows =
+            case.state.methods_of(person).map(|method| method_row(case, method)).collect::<Result<_, _>>()?;
         Ok(PaymentMethodsPage { rows })
     }
 }
 
-fn method_row(case: &Case<'_>, id: PaymentMethodId) -> Result<PaymentMethodRow, Denial> {
-    let unknown = || Denial::from(crate::denial::UnknownPaymentMethod { payment_method: id });
-    let method = case.state.payment_methods.find(id).ok_or_else(unknown)?;
+fn method_row(case: &Case<'_>, method: &PaymentMethod) -> Result<PaymentMethodRow, Denial> {
+    let charges = case.state.profiles_paid_by(method.id);
     Ok(PaymentMethodRow {
-        payment_method: id,
+        payment_method: method.id,
         brand: method.brand.clone(),
         last_four: method.last_four.clone(),
         expires: method.expires,
         usable: method.usable(case.today(), case.organization()?.country),
+        cannot_pay: charges.filter_map(|profile| case.state.unpayable_charge(profile)).min(),
     })
 }

@@ -1,0 +1,97 @@
+//! Closing a billing profile that is not needed any more (`G7`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::PaymentOrder;
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::Denial;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
+use crate::state::State;
+use crate::value::{BillingProfileId, Money};
+
+/// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CloseBillingProfile {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+}
+
+/// A billing profile was closed. Its payment method pays for it no more; its invoices stay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingProfileClosed {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// Whom the host is asked to refund what was left of its credit balance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refund: Option<PaymentOrder>,
+}
+
+/// The billing profile is still needed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingProfileInUse {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// How many of its subscriptions are not deleted.
+    pub subscriptions: u32,
+    /// How many lines wait for an invoice.
+    pub pending_lines: u32,
+    /// How many of its invoices are to be paid.
+    pub open_invoices: u32,
+}
+
+/// The billing profile is closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ClosedBillingProfile {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+}
+
+impl Decide for CloseBillingProfile {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let (slot, profile) = case.profile(self.billing_profile, Right::CloseBillingProfile)?;
+        let in_use = BillingProfileInUse {
+            billing_profile: profile.id,
+            subscriptions: profile.subscriptions,
+            pending_lines: u32::try_from(profile.pending.len()).unwrap_or(u32::MAX),
+            open_invoices: u32::try_from(case.state.invoices.open_of_profile(slot).count())
+                .unwrap_or(u32::MAX),
+        };
+        if in_use.subscriptions > 0 || in_use.pending_lines > 0 || in_use.open_invoices > 0 {
+            return Err(in_use.into());
+        }
+        let refund = PaymentOrder::of(case.state, profile.payment_method, profile.balance);
+        Ok(alloc::vec![BillingProfileClosed { billing_profile: profile.id, refund }.into()])
+    }
+}
+
+impl Apply for BillingProfileClosed {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let slot = state.profiles.known(self.billing_profile)?;
+        let profile = state.profiles.at(slot).ok_or(Corruption::UnknownReference)?;
+        let refunded = self.refund.as_ref().map_or(Money::zero(profile.currency), |order| order.amount);
+        if profile.subscriptions > 0 || !profile.pending.is_empty() || refunded != profile.balance {
+            return Err(Corruption::ImpossibleState);
+        }
+        state.attach(slot, None, record.at)?;
+        state.change_profile(slot, |profile| {
+            profile.balance = Money::zero(profile.currency);
+            Ok(())
+        })
+    }
+}

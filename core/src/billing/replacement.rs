@@ -1,0 +1,280 @@
+//! Another card for a billing profile, and cards that go (`G5`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::PaymentOrder;
+use crate::billing::payment_method::{Card, PaymentMethodAdded, PaymentMethodUnusable};
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::Denial;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::json::tagged;
+use crate::rights::Right;
+use crate::state::{Slot, State};
+use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId};
+
+/// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
+/// every open invoice is asked for at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReplacePaymentMethod {
+    /// For which billing profiles.
+    pub scope: ReplacementScope,
+    /// By what.
+    pub replacement: Replacement,
+}
+
+/// Deletes a payment method of the actor's own: one that pays for no billing profile, or that is replaced there (`G5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DeletePaymentMethod {
+    /// Which one.
+    pub payment_method: PaymentMethodId,
+    /// What pays from now on where it paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement: Option<Replacement>,
+}
+
+tagged! {
+    /// The billing profiles whose payment method is replaced.
+    pub enum ReplacementScope {
+        /// One of them, by its owner or a contributor.
+        OneProfile = "one_profile",
+        /// All that a payment method of the actor's own pays for.
+        EveryProfile = "every_profile",
+    }
+}
+
+/// One billing profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OneProfile {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+}
+
+/// Every billing profile that a payment method pays for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EveryProfile {
+    /// The payment method that pays now.
+    pub payment_method: PaymentMethodId,
+}
+
+tagged! {
+    /// The payment method that pays from now on: one of the actor's own that can be charged today (`G4`).
+    pub enum Replacement {
+        /// One that is there.
+        ExistingMethod = "existing_method",
+        /// A new card.
+        NewMethod = "new_method",
+    }
+}
+
+/// A payment method that is there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ExistingMethod {
+    /// Which one.
+    pub payment_method: PaymentMethodId,
+}
+
+/// A new card, added by the same command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NewMethod {
+    /// The card.
+    pub card: Card,
+}
+
+/// Another payment method pays for a billing profile. A decline of the one before accelerates dunning no more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodReplaced {
+    /// The billing profile.
+    pub billing_profile: BillingProfileId,
+    /// What paid before.
+    pub replaced: PaymentMethodId,
+    /// What pays from now on.
+    pub payment_method: PaymentMethodId,
+    /// Whom the host is asked to charge: every open invoice.
+    pub charges: Vec<InvoiceCharge>,
+}
+
+/// An open invoice, and whom the host is asked to charge for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceCharge {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// The card, and how much.
+    pub order: PaymentOrder,
+}
+
+/// A payment method was deleted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodDeleted {
+    /// Which one.
+    pub payment_method: PaymentMethodId,
+}
+
+/// The payment method pays for billing profiles: name what replaces it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PaymentMethodInUse {
+    /// Which one.
+    pub payment_method: PaymentMethodId,
+    /// For how many billing profiles it pays.
+    pub billing_profiles: u32,
+}
+
+/// The payment method that is to pay, and the event that adds it, if it is new.
+struct Successor {
+    payment_method: PaymentMethodId,
+    token: String,
+    added: Option<PaymentMethodAdded>,
+}
+
+impl Replacement {
+    fn successor(&self, case: &Case<'_>, owner: PersonId) -> Result<Successor, Denial> {
+        let country = case.organization()?.country;
+        let (successor, usable) = match self {
+            Self::ExistingMethod(existing) => {
+                let method = case.method_of(owner, existing.payment_method)?;
+                let (payment_method, token) = (method.id, method.token.clone());
+                let usable = method.usable(case.today(), country);
+                (Successor { payment_method, token, added: None }, usable)
+            }
+            Self::NewMethod(new) => {
+                let added = new.card.added(case, owner, "replacement.card")?;
+                let (payment_method, token) = (added.payment_method, new.card.token.clone());
+                let usable = new.card.usable(case.today(), country);
+                (Successor { payment_method, token, added: Some(added) }, usable)
+            }
+        };
+        if usable {
+            return Ok(successor);
+        }
+        Err(PaymentMethodUnusable { payment_method: successor.payment_method }.into())
+    }
+}
+
+impl Successor {
+    /// The events that put it in the place of what pays for these billing profiles now.
+    fn replaces(self, case: &Case<'_>, profiles: impl Iterator<Item = Slot>) -> Result<Vec<Event>, Denial> {
+        let mut replaced = Vec::new();
+        for slot in profiles {
+            let Some(profile) = case.state.profiles.at(slot) else { continue };
+            let before = case.payment_method_of(profile)?;
+            if before != self.payment_method {
+                replaced.push(PaymentMethodReplaced {
+                    billing_profile: profile.id,
+                    replaced: before,
+                    payment_method: self.payment_method,
+                    charges: self.charges(case.state, slot),
+                });
+            }
+        }
+        let added = self.added.map(Event::from).into_iter();
+        Ok(added.chain(replaced.into_iter().map(Event::from)).collect())
+    }
+
+    fn charges(&self, state: &State, profile: Slot) -> Vec<InvoiceCharge> {
+        let charge = |invoice: InvoiceNumber, amount| {
+            let (payment_method, token) = (self.payment_method, self.token.clone());
+            InvoiceCharge { invoice, order: PaymentOrder { payment_method, token, amount } }
+        };
+        let open = state.invoices.open_of_profile(profile).filter_map(|slot| state.invoices.at(slot));
+        open.map(|invoice| charge(invoice.number.clone(), invoice.outstanding)).collect()
+    }
+}
+
+impl Decide for ReplacePaymentMethod {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let (person, _) = case.member()?;
+        match &self.scope {
+            ReplacementScope::OneProfile(one) => {
+                let (slot, _) = case.profile(one.billing_profile, Right::EditBillingProfile)?;
+                self.replacement.successor(case, person)?.replaces(case, core::iter::once(slot))
+            }
+            ReplacementScope::EveryProfile(every) => {
+                let method = case.method_of(person, every.payment_method)?.id;
+                self.replacement.successor(case, person)?.replaces(case, case.state.profiles_paid_by(method))
+            }
+        }
+    }
+}
+
+impl Decide for DeletePaymentMethod {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let (person, _) = case.member()?;
+        let payment_method = case.method_of(person, self.payment_method)?.id;
+        let profiles = || case.state.profiles_paid_by(payment_method);
+        let mut events = Vec::new();
+        if profiles().next().is_some() {
+            let replacement = self.replacement.as_ref();
+            let successor = replacement.map(|replacement| replacement.successor(case, person)).transpose()?;
+            let Some(successor) = successor.filter(|other| other.payment_method != payment_method) else {
+                let billing_profiles = u32::try_from(profiles().count()).unwrap_or(u32::MAX);
+                return Err(PaymentMethodInUse { payment_method, billing_profiles }.into());
+            };
+            events = successor.replaces(case, profiles())?;
+        }
+        events.push(PaymentMethodDeleted { payment_method }.into());
+        Ok(events)
+    }
+}
+
+impl Apply for PaymentMethodReplaced {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let slot = state.profiles.known(self.billing_profile)?;
+        let method = state.payment_methods.known(self.payment_method)?;
+        state.attach(slot, Some(method), record.at)?;
+        let open: Vec<Slot> = state.invoices.open_of_profile(slot).collect();
+        open.into_iter().try_for_each(|invoice| {
+            state.change_invoice(invoice, record.at, |invoice| {
+                invoice.forget_decline();
+                Ok(())
+            })
+        })
+    }
+}
+
+impl Apply for PaymentMethodDeleted {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.payment_methods.known(self.payment_method)?;
+        if state.profiles_paid_by(self.payment_method).next().is_some() {
+            return Err(Corruption::ImpossibleState);
+        }
+        let method = state.payment_methods.at_mut(slot).ok_or(Corruption::UnknownReference)?;
+        method.deleted = true;
+        if let Some(own) = state.indexes.methods_by_owner.get_mut(&method.owner) {
+            own.retain(|other| *other != slot);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,75 @@
+//! Roles on a billing profile, given and taken (`O7`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::{ProfileRole, Right};
+use crate::state::State;
+use crate::value::{BillingProfileId, PersonId};
+
+/// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ShareBillingProfile {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// Who.
+    pub person: PersonId,
+    /// The role; absent: none any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<ProfileRole>,
+}
+
+/// A person's role on a billing profile changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct BillingProfileShared {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// Who.
+    pub person: PersonId,
+    /// The role; absent: none any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<ProfileRole>,
+}
+
+impl Decide for ShareBillingProfile {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let Self { billing_profile, person, role } = *self;
+        let (_, profile) = case.profile(billing_profile, Right::ShareBillingProfile)?;
+        if case.facts.directory.get(person).is_none() {
+            return Err(NotInDirectory { person }.into());
+        }
+        if profile.owner == person || role == Some(ProfileRole::Owner) {
+            return Err(OwnerKeepsRole { billing_profile, owner: profile.owner }.into());
+        }
+        if profile.role_of(person) == role {
+            return Ok(Vec::new());
+        }
+        Ok(alloc::vec![BillingProfileShared { billing_profile, person, role }.into()])
+    }
+}
+
+impl Apply for BillingProfileShared {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.profiles.known(self.billing_profile)?;
+        match self.role {
+            Some(_) => state.indexes.profiles_by_person.insert((self.person, slot)),
+            None => state.indexes.profiles_by_person.remove(&(self.person, slot)),
+        };
+        state.change_profile(slot, |profile| {
+            profile.roles.retain(|(person, _)| *person != self.person);
+            profile.roles.extend(self.role.map(|role| (self.person, role)));
+            Ok(())
+        })
+    }
+}

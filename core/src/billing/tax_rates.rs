@@ -1,0 +1,68 @@
+//! The taxes of a billing profile (`I9`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::tax::{PriceTax, TaxRate};
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::Denial;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
+use crate::state::State;
+use crate::value::BillingProfileId;
+
+/// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SetTaxRates {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// The taxes.
+    pub tax_rates: Vec<TaxRate>,
+    /// Whether prices contain them.
+    pub prices: PriceTax,
+}
+
+/// The taxes of a billing profile changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TaxRatesSet {
+    /// Which one.
+    pub billing_profile: BillingProfileId,
+    /// The taxes.
+    pub tax_rates: Vec<TaxRate>,
+    /// Whether prices contain them.
+    pub prices: PriceTax,
+}
+
+impl Decide for SetTaxRates {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.require(Right::RunTheHost)?;
+        let (_, profile) = case.profile(self.billing_profile, Right::ReadBillingProfile)?;
+        for rate in &self.tax_rates {
+            case.check_text("taxRates.name", &rate.name, 40)?;
+        }
+        if profile.tax_rates == self.tax_rates && profile.prices == self.prices {
+            return Ok(Vec::new());
+        }
+        let Self { billing_profile, tax_rates, prices } = self.clone();
+        Ok(alloc::vec![TaxRatesSet { billing_profile, tax_rates, prices }.into()])
+    }
+}
+
+impl Apply for TaxRatesSet {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        let slot = state.profiles.known(self.billing_profile)?;
+        state.change_profile(slot, |profile| {
+            profile.tax_rates = self.tax_rates.clone();
+            profile.prices = self.prices;
+            Ok(())
+        })
+    }
+}
