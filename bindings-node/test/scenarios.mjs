@@ -69,6 +69,10 @@ const steps = {
   effects: ({ organization, recorded }) => recorded.flatMap((record) => organization.effects(record)),
   search: (stage, { text, limit }) => stage.directory.search(text, limit),
   reload: (stage) => void (stage.organization = stage.rebuilt()),
+  open: (stage, { journal }) => {
+    stage.journal = journal;
+    stage.organization = stage.rebuilt();
+  },
   load: (stage, { journal }) => Organization.fromJournal(journal, stage.catalog, stage.directory).version,
   upsert: (stage, { people }) => stage.directory.upsert(people),
   remove: (stage, { person }) => stage.directory.remove(person),

@@ -131,6 +131,9 @@ class Play:
                 result = self.directory.search(step["text"], limit=step["limit"])
             case "reload":
                 self.organization = self.reloaded()
+            case "open":
+                self.journal = cast(str, step["journal"]).encode()
+                self.organization = self.reloaded()
             case "load":
                 journal = cast(str, step["journal"]).encode()
                 loaded = Organization.from_journal(journal, self.catalog, self.directory)

@@ -66,6 +66,8 @@ tagged! {
         UnassignProduct = "unassign_product",
         /// Cancel a subscription (`C1`).
         CancelSubscription = "cancel_subscription",
+        /// Bring back what has expired or was disabled (`C7`).
+        ReactivateSubscription = "reactivate_subscription",
         /// Take over what a person bought themselves (`C10`).
         TakeOver = "take_over",
         /// Offer a subscription to a colleague (`C12`).
@@ -123,6 +125,7 @@ impl Command {
             Self::UnassignLicenses(command) => command,
             Self::UnassignProduct(command) => command,
             Self::CancelSubscription(command) => command,
+            Self::ReactivateSubscription(command) => command,
             Self::TakeOver(command) => command,
             Self::OfferHandOver(command) => command,
             Self::AnswerHandOver(command) => command,
@@ -144,6 +147,7 @@ impl Command {
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::DecidePurchaseRequest(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
+            Self::ReactivateSubscription(command) => command.quote.as_ref(),
             Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,
         }

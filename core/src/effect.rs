@@ -94,7 +94,7 @@ pub struct Notify {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum NotificationKind {
-    /// A subscription was bought.
+    /// A subscription was bought, or brought back.
     PurchaseConfirmed,
     /// A purchase was asked for that has to be approved (`P7`).
     PurchaseRequested,
@@ -172,6 +172,9 @@ impl Organization {
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
+            }
+            Event::SubscriptionReactivated(event) => {
+                responsible(NotificationKind::PurchaseConfirmed, event.subscription)
             }
             Event::PurchaseRequested(_) => {
                 tell_roles(NotificationKind::PurchaseRequested, &Right::PURCHASE_ADMINS)

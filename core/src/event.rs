@@ -80,6 +80,8 @@ tagged! {
         LicensesUnassigned = "licenses_unassigned",
         /// A subscription was canceled (`C1`).
         SubscriptionCanceled = "subscription_canceled",
+        /// A subscription was brought back as a new one (`C7`).
+        SubscriptionReactivated = "subscription_reactivated",
         /// What a person had bought themselves was taken over (`C10`).
         SubscriptionTakenOver = "subscription_taken_over",
         /// A subscription was offered to a colleague (`C12`).
@@ -238,6 +240,7 @@ impl Event {
             Self::LicensesAssigned(event) => event,
             Self::LicensesUnassigned(event) => event,
             Self::SubscriptionCanceled(event) => event,
+            Self::SubscriptionReactivated(event) => event,
             Self::SubscriptionTakenOver(event) => event,
             Self::HandOverOffered(event) => event,
             Self::HandOverAnswered(event) => event,
@@ -279,6 +282,7 @@ impl Event {
             Self::LicensesAdded(event) => &event.lines,
             Self::LicensesRemoved(event) => &event.lines,
             Self::SubscriptionCanceled(event) => &event.lines,
+            Self::SubscriptionReactivated(event) => &event.lines,
             Self::SubscriptionTakenOver(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,

@@ -5,3 +5,8 @@ pub mod fraction;
 pub mod lives;
 pub mod scenario;
 pub mod vectors;
+
+/// How many random cases a property is tried on: so many every day, a hundred times as many in `cargo xtask test --long`.
+pub fn cases(everyday: u32) -> u32 {
+    if std::env::var_os("SELFSERVE_LONG").is_some() { everyday.saturating_mul(100) } else { everyday }
+}

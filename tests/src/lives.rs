@@ -116,6 +116,8 @@ pub enum Step {
     Unassign(u128, usize, Vec<usize>),
     /// A person cancels.
     Cancel(u128, usize, CancelMode),
+    /// A person brings back what has ended.
+    Reactivate(u128, usize),
     /// A person turns recurring billing on or off.
     Recurring(u128, usize, RecurringBilling),
     /// The host reports a payment: of which invoice, what became of it, of how many cents.
@@ -150,6 +152,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         2 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Unassign(who, which, people)),
         1 => (who(), 0_usize..3, prop_oneof![Just(CancelMode::Now), Just(CancelMode::AtTermEnd)])
             .prop_map(|(who, which, mode)| Step::Cancel(who, which, mode)),
+        1 => (who(), 0_usize..3).prop_map(|(who, which)| Step::Reactivate(who, which)),
         1 => (who(), 0_usize..3, prop_oneof![Just(RecurringBilling::On), Just(RecurringBilling::Off)])
             .prop_map(|(who, which, recurring)| Step::Recurring(who, which, recurring)),
         4 => (0_usize..6, 0_u8..7, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
@@ -202,6 +205,11 @@ impl Known {
             Event::SubscriptionPurchased(event) => {
                 self.subscriptions.push((event.subscription, event.purchaser))
             }
+            Event::SubscriptionReactivated(event) => {
+                let purchaser = |(id, purchaser)| (id == event.replaces).then_some(purchaser);
+                let purchaser = self.subscriptions.iter().copied().find_map(purchaser);
+                self.subscriptions.extend(purchaser.map(|purchaser| (event.subscription, purchaser)));
+            }
             Event::BillingProfileCreated(event) => self.profiles.push((event.billing_profile, event.owner)),
             Event::PaymentMethodAdded(event) => self.cards.push((event.payment_method, event.owner)),
             Event::PaymentMethodDeleted(event) => {
@@ -244,6 +252,10 @@ impl Known {
                 let cancel =
                     CancelSubscription { subscription, reason, feedback: None, mode: *mode, quote: None };
                 (actor(*who, *which), cancel.into())
+            }
+            Step::Reactivate(who, which) => {
+                let subscription = subscription(*which);
+                (actor(*who, *which), ReactivateSubscription { subscription, quote: None }.into())
             }
             Step::Recurring(who, which, recurring_billing) => {
                 let subscription = subscription(*which);

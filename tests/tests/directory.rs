@@ -317,7 +317,7 @@ fn assert_like_a_scan(directory: &Directory, people: &[Person], queries: &[Strin
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(300), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn o4_search_agrees_with_a_scan_whatever_happens(
@@ -334,7 +334,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(6), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn o4_search_agrees_with_a_scan_of_thousands(

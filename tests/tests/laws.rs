@@ -49,7 +49,7 @@ struct PeriodSum {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(400), ..ProptestConfig::default() })]
 
     #[test]
     fn h1_replay_equals_state(settings in settings(), steps in steps(30)) {
@@ -266,6 +266,7 @@ fn lines_of(record: &Recorded) -> &[Line] {
         Event::LicensesAdded(event) => &event.lines,
         Event::LicensesRemoved(event) => &event.lines,
         Event::SubscriptionCanceled(event) => &event.lines,
+        Event::SubscriptionReactivated(event) => &event.lines,
         Event::SubscriptionRenewed(event) => &event.lines,
         Event::BillingPeriodStarted(event) => &event.lines,
         Event::SubscriptionRestored(event) => &event.lines,

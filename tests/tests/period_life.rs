@@ -145,7 +145,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(1_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn lines_add_up_to_the_price_of_what_was_there(period in period()) {

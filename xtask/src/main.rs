@@ -3,6 +3,7 @@
 mod check;
 mod generate;
 mod licenses;
+mod mutants;
 mod node;
 mod python;
 mod report;
@@ -38,6 +39,9 @@ enum Task {
     Test {
         /// Only this language.
         language: Option<Language>,
+        /// The long runs too: a hundred times as many random cases, and 100,000 lives against the model in Python.
+        #[arg(long)]
+        long: bool,
     },
     /// Writes the JSON Schema and, from it, the types of the other languages.
     Generate {
@@ -57,6 +61,15 @@ enum Task {
     },
     /// Prints every rule with the scenarios and tests that name it; fails when one has none.
     Rules,
+    /// Changes the code of a folder in every small way, one at a time, and tells which changes no test catches. It goes
+    /// on where it was interrupted.
+    Mutants {
+        /// The folder, or the file, such as `core/src/policy`.
+        folder: PathBuf,
+        /// Only what differs from this commit.
+        #[arg(long)]
+        since: Option<String>,
+    },
     /// Prints what is fast, measured, each figure beside its bound.
     Bench,
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
@@ -87,7 +100,10 @@ fn run(task: Task) -> Result<ExitCode> {
             check::steps(&shell, &mut report);
             Ok(report.finish())
         }
-        Task::Test { language } => Ok(test(&shell, language)),
+        Task::Test { language, long } => {
+            let _long = long.then(|| shell.push_env("SELFSERVE_LONG", "1"));
+            Ok(test(&shell, language))
+        }
         Task::Generate { check } => {
             generate::run(&shell, check)?;
             Ok(ExitCode::SUCCESS)
@@ -96,6 +112,10 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Vectors { file } => vectors::run(&shell, &std::path::absolute(file)?),
         Task::Rules => {
             rules::run(&shell)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Mutants { folder, since } => {
+            mutants::run(&shell, &folder, since.as_deref())?;
             Ok(ExitCode::SUCCESS)
         }
         Task::Bench => {

@@ -98,6 +98,10 @@ struct Scenario {
         case "reload":
             organization = try Organization(journal: Data(journal.utf8), catalog: catalog, directory: directory)
             return nil
+        case "open":
+            journal = try step.value("journal")
+            organization = try Organization(journal: Data(journal.utf8), catalog: catalog, directory: directory)
+            return nil
         case "load":
             let text: String = try step.value("journal")
             let loaded = try Organization(journal: Data(text.utf8), catalog: catalog, directory: directory)

@@ -87,10 +87,17 @@ impl Payer<'_> {
 
 /// The lines that arise with an event, by the profile that pays, or is owed, them.
 fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
-    if let Event::SubscriptionPurchased(purchased) = event {
-        let known = state.profiles.slot(purchased.billing_profile).map(ProfileKey::Known);
-        let payer = known.unwrap_or(ProfileKey::Created(purchased.billing_profile));
-        return alloc::vec![(payer, purchased.lines.clone())];
+    match event {
+        Event::SubscriptionPurchased(purchased) => {
+            let known = state.profiles.slot(purchased.billing_profile).map(ProfileKey::Known);
+            let payer = known.unwrap_or(ProfileKey::Created(purchased.billing_profile));
+            return alloc::vec![(payer, purchased.lines.clone())];
+        }
+        Event::SubscriptionReactivated(back) => {
+            let payer = state.payer_of(back.replaces).map(ProfileKey::Known);
+            return payer.into_iter().map(|payer| (payer, back.lines.clone())).collect();
+        }
+        _ => {}
     }
     let known = state.by_payer(event.lines()).unwrap_or_default();
     known.into_iter().map(|(slot, lines)| (ProfileKey::Known(slot), lines)).collect()

@@ -23,6 +23,8 @@ pub enum LineKind {
     RecurringCharge,
     /// The subscription was renewed.
     Renew,
+    /// The subscription was brought back as a new one.
+    Reenable,
     /// Licenses were added within a billing period.
     AddQuantity,
     /// Licenses were removed within a billing period: a credit.
@@ -36,7 +38,9 @@ impl LineKind {
     pub(crate) fn is_credit(self) -> bool {
         match self {
             Self::RemoveQuantity | Self::Cancel => true,
-            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::AddQuantity => false,
+            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable | Self::AddQuantity => {
+                false
+            }
         }
     }
 }

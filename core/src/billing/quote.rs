@@ -13,7 +13,9 @@ use crate::event::Event;
 use crate::proration::PeriodValue;
 use crate::settings::ChangeBilling;
 use crate::state::{State, Subscription};
-use crate::subscription::{RecurringBilling, SubscriptionPurchased, renewal, schedule};
+use crate::subscription::{
+    RecurringBilling, SubscriptionPurchased, SubscriptionReactivated, renewal, schedule,
+};
 use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, SubscriptionId, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
@@ -137,9 +139,14 @@ fn next_period(
 ) -> Result<Option<NextInvoice>, AmountOverflow> {
     let next = events.iter().find_map(|event| match event {
         Event::SubscriptionPurchased(purchased) => after_purchase(state, facts, purchased),
-        Event::LicensesAdded(added) => going_on(state, facts, added.subscription, added.licenses, today),
+        Event::SubscriptionReactivated(back) => {
+            going_on(state, facts, &brought_back(state, back, today)?, today)
+        }
+        Event::LicensesAdded(added) => {
+            going_on(state, facts, &changed(state, added.subscription, added.licenses)?, today)
+        }
         Event::LicensesRemoved(removed) => {
-            going_on(state, facts, removed.subscription, removed.licenses, today)
+            going_on(state, facts, &changed(state, removed.subscription, removed.licenses)?, today)
         }
         _ => None,
     });
@@ -168,28 +175,36 @@ fn after_purchase(
     Some((BillingPeriod { days, unit_price, ..billing_period.clone() }, purchased.licenses))
 }
 
-/// The next billing period of a subscription that goes on with so many licenses, at the price that was or will be
-/// announced; none where it ends before.
+/// A subscription as it will be with so many licenses.
+fn changed(state: &State, id: SubscriptionId, licenses: LicenseCount) -> Option<Subscription> {
+    Some(Subscription { licenses, ..state.subscriptions.find(id)?.clone() })
+}
+
+/// A subscription as it will be once it is brought back.
+fn brought_back(state: &State, back: &SubscriptionReactivated, today: Day) -> Option<Subscription> {
+    Some(back.begun(state.subscriptions.find(back.replaces)?, &state.settings, today.start()))
+}
+
+/// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
+/// ends before.
 fn going_on(
     state: &State,
     facts: Facts<'_>,
-    id: SubscriptionId,
-    licenses: LicenseCount,
+    subscription: &Subscription,
     today: Day,
 ) -> Option<(BillingPeriod, LicenseCount)> {
-    let subscription = Subscription { licenses, ..state.subscriptions.find(id)?.clone() };
     let days = subscription.next_period();
     let terms = BillingPeriod { days, ..subscription.period.terms.clone() };
     if days.start < subscription.term_days.end {
-        return Some((terms, licenses));
+        return Some((terms, subscription.licenses));
     }
     if subscription.recurring == RecurringBilling::Off {
         return None;
     }
     let notice = subscription.notice(&state.settings).day().max(today);
-    let listed = || renewal::price(state, facts, &subscription, notice);
+    let listed = || renewal::price(state, facts, subscription, notice);
     let unit_price = subscription.announced.or_else(listed)?;
-    let licenses = schedule::at_renewal(state, facts, &subscription).licenses;
+    let licenses = schedule::at_renewal(state, facts, subscription).licenses;
     Some((BillingPeriod { unit_price, ..terms }, licenses))
 }
 

@@ -29,6 +29,7 @@ pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
+pub use crate::subscription::reactivation::InvoiceStillOpen;
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
@@ -165,6 +166,8 @@ tagged! {
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
         RenewalImpossible = "renewal_impossible",
+        /// An invoice of the subscription is still to be paid (`C7`).
+        InvoiceStillOpen = "invoice_still_open",
         /// Offer types know only enabled and disabled (`P1`).
         PolicyNotForOfferTypes = "policy_not_for_offer_types",
         /// The organization has a process of its own: no license requests here (`Q2`).
@@ -253,6 +256,7 @@ impl Denial {
             | Self::NoColleague(_)
             | Self::InvoicesPastDue(_) => "C12",
             Self::AlreadyEnds(_) => "C5",
+            Self::InvoiceStillOpen(_) => "C7",
             Self::RenewalImpossible(_) => "C8",
         }
     }

@@ -5,15 +5,17 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::Totals;
+use crate::billing::line::{Line, Totals};
 use crate::case::Case;
 use crate::command::Command;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::purchase_request::PurchaseRequestStatus;
 use crate::state::{PurchaseRequest, State};
-use crate::subscription::Channel;
-use crate::value::{Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text};
+use crate::subscription::{Channel, SubscriptionPurchased, schedule};
+use crate::value::{
+    AmountOverflow, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text,
+};
 
 /// A purchase, or an increase, was asked for and has to be approved (`P7`). It reserves nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,7 +27,7 @@ pub struct PurchaseRequested {
     pub request: PurchaseRequestId,
     /// Who asked, and would be the purchaser.
     pub purchaser: PersonId,
-    /// The subscription that would be increased; absent: it would be a new one.
+    /// The subscription that would be increased, or brought back; absent: it would be a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionId>,
     /// The product.
@@ -56,44 +58,87 @@ pub(super) struct Bought {
 }
 
 impl Bought {
-    /// What self-service licenses these events buy, if they do.
+    /// What self-service licenses these events buy, now or from a renewal on, if they do.
     pub(super) fn of(state: &State, events: &[Event]) -> Result<Option<Self>, Denial> {
         for event in events {
             let bought = match event {
-                Event::SubscriptionPurchased(event) if event.channel == Channel::SelfService => {
-                    let (product, name) = (event.product.clone(), event.product_name.clone());
-                    (event.purchaser, None, product, name, event.licenses, &event.lines)
-                }
+                Event::SubscriptionPurchased(event) => Self::by_purchase(event)?,
                 Event::LicensesAdded(event) => {
-                    let known = state.subscriptions.find(event.subscription);
-                    let own = known.filter(|known| known.channel == Channel::SelfService);
-                    let Some(known) = own else { continue };
-                    let Some(product) = state.products.id(known.product) else { continue };
-                    let (product, name) = (product.clone(), known.product_name.clone());
-                    (known.purchaser, Some(known.id), product, name, event.licenses, &event.lines)
+                    Self::on(state, event.subscription, event.licenses, cost(&event.lines)?)
                 }
-                _ => continue,
+                Event::SubscriptionReactivated(event) => {
+                    Self::on(state, event.replaces, event.licenses, cost(&event.lines)?)
+                }
+                Event::LicensesScheduled(event) => {
+                    Self::on(state, event.subscription, event.licenses, schedule::cost(state, event)?)
+                }
+                _ => None,
             };
-            let (purchaser, subscription, product, product_name, licenses, lines) = bought;
-            let Some(line) = lines.first() else { continue };
-            let Totals { subtotal: amount, total, .. } = Totals::of(line.amount.currency(), lines)?;
-            return Ok(Some(Self {
-                purchaser,
-                subscription,
-                product,
-                product_name,
-                licenses,
-                amount,
-                total,
-            }));
+            if bought.is_some() {
+                return Ok(bought);
+            }
         }
         Ok(None)
     }
+
+    fn by_purchase(event: &SubscriptionPurchased) -> Result<Option<Self>, AmountOverflow> {
+        let own = Some(event).filter(|event| event.channel == Channel::SelfService);
+        let Some((amount, total)) = own.map(|event| cost(&event.lines)).transpose()?.flatten() else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            purchaser: event.purchaser,
+            subscription: None,
+            product: event.product.clone(),
+            product_name: event.product_name.clone(),
+            licenses: event.licenses,
+            amount,
+            total,
+        }))
+    }
+
+    /// More licenses of a subscription, where they cost something.
+    fn on(
+        state: &State,
+        id: SubscriptionId,
+        licenses: LicenseCount,
+        cost: Option<(Money, Money)>,
+    ) -> Option<Self> {
+        let (amount, total) = cost?;
+        let known = state.subscriptions.find(id).filter(|known| known.channel == Channel::SelfService)?;
+        Some(Self {
+            purchaser: known.purchaser,
+            subscription: Some(id),
+            product: state.products.id(known.product)?.clone(),
+            product_name: known.product_name.clone(),
+            licenses,
+            amount,
+            total,
+        })
+    }
+}
+
+/// What lines cost, before tax and with it; none where there is none.
+fn cost(lines: &[Line]) -> Result<Option<(Money, Money)>, AmountOverflow> {
+    let Some(line) = lines.first() else { return Ok(None) };
+    let Totals { subtotal, total, .. } = Totals::of(line.amount.currency(), lines)?;
+    Ok(Some((subtotal, total)))
+}
+
+/// The commands that can buy something.
+fn may_buy(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::PurchaseSubscription(_)
+            | Command::ChangeLicenses(_)
+            | Command::ScheduleLicenses(_)
+            | Command::ReactivateSubscription(_)
+    )
 }
 
 /// The events of a command, or, where what they buy has to be approved first, the request that they become (`P7`).
 pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Result<Vec<Event>, Denial> {
-    if !matches!(command, Command::PurchaseSubscription(_) | Command::ChangeLicenses(_)) {
+    if !may_buy(command) {
         return Ok(events);
     }
     let Some(bought) = Bought::of(case.state, &events)? else { return Ok(events) };

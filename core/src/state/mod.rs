@@ -48,7 +48,7 @@ pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Excess, HandOver, Lot, Notice, OpenPeriod, Subscription, TakenOver,
+    ChargedBy, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Subscription, TakenOver,
 };
 pub(crate) use table::{Entity, Slot, Table};
 

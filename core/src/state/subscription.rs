@@ -35,11 +35,31 @@ pub(crate) struct Lot {
     /// The first day for which it is paid.
     pub(crate) start: Day,
     pub(crate) charged_by: ChargedBy,
+    pub(crate) full_credit: FullCredit,
+}
+
+/// Whether licenses given back within a day of their purchase are credited in full (`W1`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum FullCredit {
+    WithinADay,
+    /// They came back with a subscription, which opens no full-credit window (`C7`).
+    Never,
 }
 
 impl Lot {
+    /// The licenses with which a term opens.
+    pub(crate) fn opening(licenses: LicenseCount, start: Day, since: Timestamp) -> Self {
+        let (charged_by, full_credit) = (ChargedBy::Opening, FullCredit::WithinADay);
+        Self { licenses, since, start, charged_by, full_credit }
+    }
+
     pub(crate) fn window(&self) -> Window {
         Window::opened_at(self.since)
+    }
+
+    /// Whether it is credited in full at this instant (`S4`).
+    pub(crate) fn is_full_credit(&self, at: Timestamp) -> bool {
+        self.full_credit == FullCredit::WithinADay && self.window().is_full_credit(at)
     }
 }
 

@@ -48,7 +48,7 @@ impl Credit<'_> {
                 break;
             }
             left = left.minus(taken);
-            let full = lot.window().is_full_credit(self.case.context.at);
+            let full = lot.is_full_credit(self.case.context.at);
             let bought_in = |running: &&mut Running<'_>| running.period.terms.days.contains(lot.start);
             if let Some(previous) = previous.as_mut().filter(|previous| full && bought_in(previous)) {
                 let days = ServicePeriod { start: lot.start, end: previous.period.terms.days.end };

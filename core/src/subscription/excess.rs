@@ -74,8 +74,7 @@ pub(crate) fn release(state: &State, subscription: &Subscription) -> Vec<Event> 
     let Some(excess) = subscription.next_release() else { return Vec::new() };
     let many = subscription.assigned().minus(excess.kept(subscription));
     let newest = state.licenses.newest_of_subscription(&subscription.holders);
-    let many = usize::try_from(many.0).unwrap_or(usize::MAX);
-    let people = newest.take(many).map(|held| held.person).collect();
+    let people = newest.take(many.length()).map(|held| held.person).collect();
     alloc::vec![ExcessLicensesReleased { subscription: subscription.id, people }.into()]
 }
 

@@ -9,7 +9,7 @@ use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::settings::Activation;
 use crate::state::{InvoiceEntry, State, Subscription};
 use crate::subscription::SubscriptionStatus;
-use crate::value::{Day, InvoiceNumber, SubscriptionId};
+use crate::value::{Day, InvoiceNumber, SubscriptionId, Timestamp};
 
 /// The first payment came: the subscription can be used (`B1`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,14 +77,15 @@ pub(crate) fn activation(state: &State, invoice: &InvoiceEntry) -> Option<Event>
 
 /// A purchase of which nothing is left to pay need not wait for a payment (`B1`).
 pub(crate) fn activation_without_payment(events: &[Event]) -> Option<Event> {
-    let waiting = events.iter().find_map(|event| match event {
-        Event::SubscriptionPurchased(bought) if bought.activation == Activation::OnFirstPayment => {
-            Some(bought)
-        }
+    let opened = events.iter().filter_map(|event| match event {
+        Event::SubscriptionPurchased(bought) => Some((bought.subscription, bought.activation)),
+        Event::SubscriptionReactivated(back) => Some((back.subscription, back.activation)),
         _ => None,
-    })?;
+    });
+    let mut waiting = opened.filter(|(_, activation)| *activation == Activation::OnFirstPayment);
+    let (subscription, _) = waiting.next()?;
     let paid = |event: &Event| matches!(event, Event::InvoiceIssued(invoice) if invoice.amount_due.is_zero());
-    events.iter().any(paid).then(|| SubscriptionActivated { subscription: waiting.subscription }.into())
+    events.iter().any(paid).then(|| SubscriptionActivated { subscription }.into())
 }
 
 /// What a hopeless payment brings to the subscription that waits for it (`B1`).
@@ -138,15 +139,20 @@ impl Apply for SubscriptionDisabled {
 
 impl Apply for SubscriptionDeleted {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            let holders: Vec<_> = licenses.of_subscription(&subscription.holders).collect();
-            for held in holders {
-                licenses.unassign(held.person, slot, &mut subscription.holders)?;
-            }
-            subscription.status = SubscriptionStatus::Deleted;
-            subscription.hand_over = None;
-            subscription.until = None;
-            Ok(())
-        })
+        delete(state, self.subscription, record.at)
     }
+}
+
+/// A subscription is gone for good, and its licenses are nobody's.
+pub(crate) fn delete(state: &mut State, id: SubscriptionId, at: Timestamp) -> Result<(), Corruption> {
+    state.change_subscription(id, at, |subscription, licenses, slot| {
+        let holders: Vec<_> = licenses.of_subscription(&subscription.holders).collect();
+        for held in holders {
+            licenses.unassign(held.person, slot, &mut subscription.holders)?;
+        }
+        subscription.status = SubscriptionStatus::Deleted;
+        subscription.hand_over = None;
+        subscription.until = None;
+        Ok(())
+    })
 }

@@ -9,6 +9,7 @@ pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod notice;
 pub(crate) mod purchase;
+pub(crate) mod reactivation;
 pub(crate) mod recurring;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
@@ -32,6 +33,7 @@ pub use hand_over::{
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
 pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
+pub use reactivation::{ReactivateSubscription, SubscriptionReactivated};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};

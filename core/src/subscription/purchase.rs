@@ -18,7 +18,7 @@ use crate::policy::{Eligibility, EligibilityOutcome, Purchase};
 use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::settings::Activation;
-use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, State, Subscription};
+use crate::state::{Holders, Lot, OpenPeriod, State, Subscription};
 use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     BillingProfileId, Country, Currency, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
@@ -277,7 +277,6 @@ impl SubscriptionPurchased {
     /// The subscription as it begins.
     fn subscription(&self, state: &mut State, record: &Recorded) -> Result<Subscription, Corruption> {
         let start = self.billing_period.days.start;
-        let lot = Lot { licenses: self.licenses, since: record.at, start, charged_by: ChargedBy::Opening };
         let pending = self.activation == Activation::OnFirstPayment;
         Ok(Subscription {
             id: self.subscription,
@@ -304,7 +303,7 @@ impl SubscriptionPurchased {
                 invoice: None,
             },
             previous: None,
-            lots: alloc::vec![lot],
+            lots: alloc::vec![Lot::opening(self.licenses, start, record.at)],
             licenses: self.licenses,
             scheduled: None,
             holders: Holders::default(),

@@ -9,7 +9,7 @@ use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::proration::PeriodValue;
-use crate::state::{ChargedBy, Lot, OpenPeriod, State, Subscription};
+use crate::state::{Lot, OpenPeriod, State, Subscription};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
 use crate::subscription::{RecurringBilling, SubscriptionStatus, excess, recurring};
@@ -283,9 +283,7 @@ impl Apply for SubscriptionRenewed {
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             subscription.open(&self.billing_period, &self.lines)?;
             let start = self.billing_period.days.start;
-            let lot =
-                Lot { licenses: self.licenses, since: record.at, start, charged_by: ChargedBy::Opening };
-            subscription.lots = alloc::vec![lot];
+            subscription.lots = alloc::vec![Lot::opening(self.licenses, start, record.at)];
             subscription.term_days = self.term_days;
             subscription.term_opened = record.at;
             // Those whom an earlier term left in excess keep their date, as far as they still are.

@@ -4,16 +4,20 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::line::BillingPeriod;
+use crate::billing::tax::charge;
 use crate::case::{Case, Facts};
 use crate::command::Decide;
 use crate::denial::{Denial, RecurringBillingIsOff};
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::policy::demand::check_increase;
+use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::state::{State, Subscription};
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::seats;
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
-use crate::value::{Day, LicenseCount, SubscriptionId};
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
 /// today's total takes it back.
@@ -90,13 +94,34 @@ impl Decide for ScheduleLicenses {
             return Ok(Vec::new());
         }
         if self.licenses > subscription.licenses {
-            seats::may_increase(case, subscription, self.licenses)?;
+            let product = seats::may_increase(case, subscription, self.licenses)?;
             seats::on_sale(case, subscription, renews_on)?;
+            let (amount, _) = cost_of_more(subscription, self.licenses)?;
+            check_increase(case, subscription, product, self.licenses, amount)?;
         }
         Ok(alloc::vec![
             LicensesScheduled { subscription: id, before, licenses: self.licenses, renews_on }.into()
         ])
     }
+}
+
+/// What the licenses that are more than today's cost in a whole billing period at today's price, before tax and with
+/// it: limits and approval are asked for that when it is scheduled, and not at the renewal (`S5`).
+fn cost_of_more(subscription: &Subscription, total: LicenseCount) -> Result<(Money, Money), AmountOverflow> {
+    let BillingPeriod { days, unit_price, tax_rates, prices } = &subscription.period.terms;
+    let more = PeriodValue::of(total.minus(subscription.licenses), days.days(), *unit_price);
+    let price = charge(PeriodValue::ZERO, more, days.days(), *unit_price, tax_rates, *prices)?;
+    Ok((price.net, price.total()?))
+}
+
+/// What a scheduled total costs more than today's; none where it is lower.
+pub(crate) fn cost(
+    state: &State,
+    scheduled: &LicensesScheduled,
+) -> Result<Option<(Money, Money)>, AmountOverflow> {
+    let known = state.subscriptions.find(scheduled.subscription);
+    let raised = known.filter(|known| scheduled.licenses > known.licenses);
+    raised.map(|known| cost_of_more(known, scheduled.licenses)).transpose()
 }
 
 /// What becomes of a scheduled total that does not hold any more, if there is one.

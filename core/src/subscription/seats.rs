@@ -15,7 +15,7 @@ use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
-use crate::state::{ChargedBy, Lot, State, Subscription};
+use crate::state::{ChargedBy, FullCredit, Lot, State, Subscription};
 use crate::subscription::credit::Credit;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
@@ -251,6 +251,7 @@ impl Apply for LicensesAdded {
                 since: record.at,
                 start: record.at.day(),
                 charged_by: ChargedBy::Pending(profile),
+                full_credit: FullCredit::WithinADay,
             });
             Ok(())
         })?;

@@ -14,6 +14,11 @@ impl LicenseCount {
     /// No license at all.
     pub const ZERO: Self = Self(0);
 
+    /// The same number as a length.
+    pub(crate) fn length(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
+    }
+
     /// The sum; stops at the largest count there is.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {

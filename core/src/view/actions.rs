@@ -10,8 +10,8 @@ use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
 use crate::state::Subscription;
 use crate::subscription::{
-    AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, RecurringBilling,
-    ScheduleLicenses, SetRecurringBilling, assignment,
+    AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, ReactivateSubscription,
+    RecurringBilling, ScheduleLicenses, SetRecurringBilling, assignment,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
 use crate::view::{SubscriptionRow, View, ownership};
@@ -69,6 +69,8 @@ pub enum Action {
     TurnOnRecurringBilling,
     /// Turn recurring billing off.
     TurnOffRecurringBilling,
+    /// Bring it back, as a new subscription.
+    Reactivate,
     /// Cancel it now, with a credit.
     CancelNow,
     /// Let it end with its term.
@@ -115,7 +117,11 @@ fn refusal(
     action: Action,
     command: &Command,
 ) -> Option<Denial> {
-    let decided = command.as_decide().decide(case);
+    let decided = match command {
+        // What it would bring names everybody who holds a license: the rules alone do not.
+        Command::ReactivateSubscription(command) => command.allowed(case).map(drop),
+        _ => command.as_decide().decide(case).map(drop),
+    };
     // The example names no colleague, which the rule looks at last.
     if action == Action::OfferHandOver && matches!(decided, Err(Denial::NoColleague(_))) {
         return None;
@@ -123,7 +129,7 @@ fn refusal(
     // The actor, to whom the example assigns, may hold a license already; somebody else would need a free one.
     let free = || assignment::require_free(subscription, LicenseCount(1), Vec::new());
     let assigning = action == Action::AssignLicenses;
-    decided.and_then(|_| if assigning { free() } else { Ok(()) }).err()
+    decided.and_then(|()| if assigning { free() } else { Ok(()) }).err()
 }
 
 /// A command for each action, so that the rules themselves say whether it can be taken. Turning recurring billing on
@@ -148,6 +154,7 @@ fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Comman
         (Action::ScheduleLicenses, schedule_another_total(subscription)),
         (Action::AssignLicenses, assign_somebody(case, subscription)),
         switch,
+        (Action::Reactivate, ReactivateSubscription { subscription: id, quote: None }.into()),
         (Action::CancelNow, cancel(CancelMode::Now)),
         (Action::CancelAtTermEnd, cancel(CancelMode::AtTermEnd)),
     ]

@@ -69,6 +69,11 @@ impl Stage {
                 self.organization = Organization::from_journal(self.journal.as_bytes())?;
                 None
             }
+            Step::Open { journal } => {
+                self.organization = Organization::from_journal(journal.as_bytes())?;
+                self.journal.clone_from(journal);
+                None
+            }
             Step::Load { journal } => {
                 let loaded = Organization::from_journal(journal.as_bytes());
                 Some(written(loaded.map(|organization| organization.version()).map_err(Refusal::from)))

@@ -24,6 +24,8 @@ pub(super) enum Step {
     Search { text: String, limit: u32 },
     /// Rebuild the organization from its journal, and go on.
     Reload,
+    /// Go on with another journal, such as one that an older version wrote.
+    Open { journal: String },
     /// Read another journal.
     Load { journal: String },
     /// Tell the directory of people.

@@ -1,0 +1,248 @@
+//! Bringing back what has expired or was disabled, as a new subscription (`C7`).
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
+use crate::billing::quote::QuoteReference;
+use crate::calendar::{Schedule, ServicePeriod};
+use crate::case::Case;
+use crate::catalog::Product;
+use crate::command::Decide;
+use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer, UnknownSubscription};
+use crate::directory::PersonKind;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::policy::{EligibilityOutcome, Purchase};
+use crate::proration::PeriodValue;
+use crate::rights::Right;
+use crate::settings::{Activation, Settings};
+use crate::state::{FullCredit, Holders, Lot, OpenPeriod, State, Subscription};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, lifecycle, renewal};
+use crate::value::{InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice};
+
+/// Brings back a subscription that has expired or was disabled: as a new one, with the same commitment and licenses,
+/// at today's price (`C7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReactivateSubscription {
+    /// The subscription that has expired or was disabled.
+    pub subscription: SubscriptionId,
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteReference>,
+}
+
+/// A subscription was brought back as a new one; the one before is deleted. Product, offer, purchaser and billing
+/// profile are those it had.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionReactivated {
+    /// The new subscription.
+    pub subscription: SubscriptionId,
+    /// The subscription that it takes the place of.
+    pub replaces: SubscriptionId,
+    /// How many licenses it has.
+    pub licenses: LicenseCount,
+    /// Who holds them, in the order in which they were assigned.
+    pub people: Vec<PersonId>,
+    /// When it can be used.
+    pub activation: Activation,
+    /// The days of its first term.
+    pub term_days: ServicePeriod,
+    /// Its first billing period.
+    pub billing_period: BillingPeriod,
+    /// What it costs.
+    pub lines: Vec<Line>,
+}
+
+/// An invoice of the subscription is still to be paid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceStillOpen {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The oldest such invoice.
+    pub invoice: InvoiceNumber,
+}
+
+/// What the rules let be brought back, and at which price.
+pub(crate) struct Allowed<'a> {
+    old: &'a Subscription,
+    product: &'a Product,
+    unit_price: UnitPrice,
+}
+
+impl ReactivateSubscription {
+    /// All rules of a purchase, and those of its own. It does not look at who holds licenses, who may be many.
+    pub(crate) fn allowed<'a>(&self, case: &Case<'a>) -> Result<Allowed<'a>, Denial> {
+        let organization = case.organization()?;
+        let old = case.subscription(self.subscription, Right::ManageSubscription)?;
+        case.require_status(old, &[SubscriptionStatus::Expired, SubscriptionStatus::Disabled])?;
+        require_all_paid(case.state, old)?;
+        let actor = case.user()?;
+        let unknown = || UnknownSubscription { subscription: self.subscription };
+        let product = case.product(case.state.products.id(old.product).ok_or_else(unknown)?)?;
+        let currency = old.period.terms.unit_price.currency();
+        let payer = case.state.profiles.at(old.profile);
+        let eligibility = Purchase {
+            state: case.state,
+            facts: case.facts,
+            organization,
+            product,
+            channel: old.channel,
+            person: actor,
+            person_facts: case.facts.directory.get(actor),
+            licenses: old.licenses,
+            offer: product.offer(&old.offer),
+            rules: &case.state.policy,
+            // It takes the place of one that counts while it is expired (`P6`).
+            subscriptions: u32::from(old.status != SubscriptionStatus::Expired),
+            payment_method: payer.map(|payer| case.payment_method_of(payer)).transpose()?,
+            currency: Some(currency),
+            tax_rates: payer.map_or(&[], |payer| &payer.tax_rates),
+            prices: payer.map(|payer| payer.prices).unwrap_or_default(),
+            today: case.today(),
+        }
+        .judge();
+        if eligibility.outcome == EligibilityOutcome::Refused {
+            return Err(NotEligible { eligibility }.into());
+        }
+        let unknown = || UnknownOffer { product: product.id.clone(), offer: old.offer.clone() };
+        let offer = product.offer(&old.offer).ok_or_else(unknown)?;
+        let no_price = || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency };
+        let unit_price = offer.price(currency, case.today()).ok_or_else(no_price)?;
+        Ok(Allowed { old, product, unit_price })
+    }
+}
+
+/// Refuses while an invoice that charged the subscription is to be paid.
+fn require_all_paid(state: &State, subscription: &Subscription) -> Result<(), Denial> {
+    let slot = state.subscriptions.slot(subscription.id);
+    match slot.and_then(|slot| state.invoices.open_of(slot).next()) {
+        None => Ok(()),
+        Some(open) => {
+            let invoice = open.number.clone();
+            Err(InvoiceStillOpen { subscription: subscription.id, invoice }.into())
+        }
+    }
+}
+
+impl Decide for ReactivateSubscription {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let Allowed { old, product, unit_price } = self.allowed(case)?;
+        let subscription = SubscriptionId::created_by(case.context.id);
+        case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
+        let (today, licenses) = (case.today(), old.licenses);
+        let days = Schedule { anchor: today, months: old.billing.months(old.term) }.period(0);
+        let billing_period = renewal::opening(case.state, old, days, unit_price);
+        let line = billing_period.line(&Change {
+            kind: LineKind::Reenable,
+            arose: case.context.at,
+            lot: case.context.at,
+            subscription,
+            product_name: &product.name,
+            service_period: days,
+            quantity: licenses,
+            licenses_before: LicenseCount::ZERO,
+            licenses_after: licenses,
+            before: PeriodValue::ZERO,
+            after: billing_period.value_of(licenses, days),
+        })?;
+        let reactivated = SubscriptionReactivated {
+            subscription,
+            replaces: old.id,
+            licenses,
+            people: still_members(case, old),
+            activation: case.state.settings.activation,
+            term_days: Schedule { anchor: today, months: old.term.months() }.period(0),
+            billing_period,
+            lines: alloc::vec![line],
+        };
+        Ok(alloc::vec![reactivated.into()])
+    }
+}
+
+/// Who holds a license of it and is an enabled member, as many as there are licenses: those assigned first.
+fn still_members(case: &Case<'_>, old: &Subscription) -> Vec<PersonId> {
+    let member = |person: &PersonId| {
+        let facts = case.facts.directory.get(*person);
+        facts.is_some_and(|facts| facts.enabled && facts.kind == PersonKind::Member)
+    };
+    let holders = case.state.licenses.of_subscription(&old.holders).map(|held| held.person);
+    holders.filter(member).take(old.licenses.length()).collect()
+}
+
+impl SubscriptionReactivated {
+    /// The subscription as it begins, in the place of the one before.
+    pub(crate) fn begun(&self, old: &Subscription, settings: &Settings, at: Timestamp) -> Subscription {
+        let start = self.billing_period.days.start;
+        let opening = Lot::opening(self.licenses, start, at);
+        let pending = self.activation == Activation::OnFirstPayment;
+        Subscription {
+            id: self.subscription,
+            status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
+            recurring: RecurringBilling::On,
+            created: at,
+            anchor: start,
+            periods: 0,
+            term_days: self.term_days,
+            term_opened: at,
+            period: OpenPeriod::of(&self.billing_period, &self.lines),
+            previous: None,
+            lots: alloc::vec![Lot { full_credit: FullCredit::Never, ..opening }],
+            licenses: self.licenses,
+            scheduled: None,
+            holders: Holders::default(),
+            announced: None,
+            ending_announced: None,
+            excess: Vec::new(),
+            until: pending.then(|| start.plus_setting(settings.activation_days)),
+            unpaid: 0,
+            ..old.clone()
+        }
+    }
+
+    /// Refuses people who did not hold a license before, who are named twice, or who are too many.
+    fn check_people(&self, state: &State) -> Result<(), Corruption> {
+        let old = state.subscriptions.known(self.replaces)?;
+        let mut named = BTreeSet::new();
+        let fits = |person: &PersonId| state.licenses.holds(*person, old) && named.insert(*person);
+        if !self.people.iter().all(fits) {
+            return Err(Corruption::UnknownReference);
+        }
+        if self.people.len() > self.licenses.length() {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        Ok(())
+    }
+}
+
+impl Apply for SubscriptionReactivated {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let old = state.subscriptions.find(self.replaces).ok_or(Corruption::UnknownReference)?;
+        if state.subscriptions.contains(self.subscription) {
+            return Err(Corruption::AlreadyExists);
+        }
+        if !matches!(old.status, SubscriptionStatus::Expired | SubscriptionStatus::Disabled) {
+            return Err(Corruption::ImpossibleState);
+        }
+        self.check_people(state)?;
+        let (profile, new) = (old.profile, self.begun(old, &state.settings, record.at));
+        lifecycle::delete(state, self.replaces, record.at)?;
+        state.add_subscription(new, record.at)?;
+        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
+            self.people
+                .iter()
+                .try_for_each(|person| licenses.assign(*person, slot, &mut subscription.holders, record.at))
+        })?;
+        state.add_pending(profile, &self.lines)
+    }
+}

@@ -1,0 +1,177 @@
+//! Whatever comes through the door, the answer is a value or a typed refusal, never a panic: bytes of any kind, and
+//! real input that was damaged.
+
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use selfserve::json;
+use selfserve::*;
+use serde_json::Value;
+
+/// The journals of all scenarios: every event there is, in its place.
+static JOURNALS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let files = fs::read_dir(folder).expect("the scenarios").map(|entry| entry.expect("a file").path());
+    let mut files: Vec<_> =
+        files.filter(|file| file.extension().is_some_and(|ending| ending == "json")).collect();
+    files.sort();
+    files.iter().map(|file| journal(&fs::read_to_string(file).expect("a scenario"))).collect()
+});
+
+/// Everything that a scenario expects to be recorded, a line each.
+fn journal(scenario: &str) -> Vec<String> {
+    let scenario: Value = serde_json::from_str(scenario).expect("JSON");
+    let steps = scenario["steps"].as_array().expect("steps");
+    let recorded = steps.iter().flat_map(|step| {
+        let expect = &step["expect"];
+        [expect, &expect["due"], &expect["outcome"]["events"]]
+            .into_iter()
+            .filter_map(Value::as_array)
+            .flatten()
+    });
+    recorded.filter(|record| record["sequence"].is_u64()).map(Value::to_string).collect()
+}
+
+/// A way to damage JSON.
+#[derive(Debug, Clone)]
+enum Damage {
+    Byte(usize, u8),
+    Cut(usize),
+    Value(usize, &'static str),
+    Without(usize),
+}
+
+fn damage() -> impl Strategy<Value = Damage> {
+    const VALUES: [&str; 12] = [
+        "null",
+        "-1",
+        "0",
+        "4294967295",
+        "4294967296",
+        "18446744073709551615",
+        "\"\"",
+        "[]",
+        "{}",
+        "\"9223372036854775807\"",
+        "\"-170141183460469231731687303715884105728\"",
+        "\"9999-12-31\"",
+    ];
+    prop_oneof![
+        (any::<usize>(), any::<u8>()).prop_map(|(place, byte)| Damage::Byte(place, byte)),
+        any::<usize>().prop_map(Damage::Cut),
+        (any::<usize>(), prop::sample::select(VALUES.to_vec()))
+            .prop_map(|(place, value)| Damage::Value(place, value)),
+        any::<usize>().prop_map(Damage::Without),
+    ]
+}
+
+impl Damage {
+    fn done_to(&self, line: &str) -> Vec<u8> {
+        let mut bytes = line.as_bytes().to_vec();
+        match self {
+            Self::Byte(place, byte) => {
+                let place = place % bytes.len();
+                bytes[place] = *byte;
+            }
+            Self::Cut(place) => bytes.truncate(place % bytes.len()),
+            Self::Value(place, value) => return changed(line, *place, Some(value)),
+            Self::Without(place) => return changed(line, *place, None),
+        }
+        bytes
+    }
+}
+
+/// The line with another value in one place, or without it.
+fn changed(line: &str, place: usize, value: Option<&str>) -> Vec<u8> {
+    let mut json: Value = serde_json::from_str(line).expect("a line");
+    let mut pointers = Vec::new();
+    collect(&json, String::new(), &mut pointers);
+    let pointer = &pointers[place % pointers.len()];
+    let (parent, key) = pointer.rsplit_once('/').expect("below the top");
+    match (value, json.pointer_mut(parent).expect("is there")) {
+        (Some(value), parent) => {
+            let value = serde_json::from_str(value).expect("JSON");
+            match parent {
+                Value::Array(items) => items[key.parse::<usize>().expect("an index")] = value,
+                fields => fields[key] = value,
+            }
+        }
+        (None, Value::Array(items)) => drop(items.remove(key.parse().expect("an index"))),
+        (None, fields) => drop(fields.as_object_mut().expect("an object").remove(key)),
+    }
+    json.to_string().into_bytes()
+}
+
+fn collect(json: &Value, pointer: String, found: &mut Vec<String>) {
+    let children: Vec<(String, &Value)> = match json {
+        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect()
+        }
+        _ => return,
+    };
+    for (key, value) in children {
+        let pointer = format!("{pointer}/{key}");
+        collect(value, pointer.clone(), found);
+        found.push(pointer);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(1_000), ..ProptestConfig::default() })]
+
+    /// Bytes of any kind (`H4`).
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = json::read::<Command>(&bytes);
+        let _ = json::read::<Recorded>(&bytes);
+        let _ = json::read::<Query>(&bytes);
+        let _ = json::read::<Person>(&bytes);
+        let _ = Organization::from_journal(&bytes);
+        let _ = Organization::from_snapshot(&bytes);
+        if let Ok(text) = core::str::from_utf8(&bytes) {
+            let _ = Catalog::from_json(text);
+        }
+    }
+
+    /// A damaged line is refused, or it is another line that can be: then it is written as it is read (`H1`).
+    #[test]
+    fn a_damaged_line(life in any::<prop::sample::Index>(), place in any::<prop::sample::Index>(), damage in damage()) {
+        let journal: &Vec<String> = life.get(&JOURNALS[..]);
+        prop_assume!(!journal.is_empty());
+        let line = damage.done_to(place.get::<String>(journal));
+        if let Ok(record) = Recorded::from_json(&line, Sequence(1)) {
+            prop_assert_eq!(Recorded::from_json(record.to_json().as_bytes(), Sequence(1)), Ok(record));
+        }
+    }
+
+    /// A journal with a damaged line is refused at that line or later, or read; never does it panic (`H1`, `H4`).
+    #[test]
+    fn a_damaged_journal(life in any::<prop::sample::Index>(), place in any::<prop::sample::Index>(), damage in damage()) {
+        let journal: &Vec<String> = life.get(&JOURNALS[..]);
+        prop_assume!(!journal.is_empty());
+        let damaged = place.index(journal.len());
+        let mut text = Vec::new();
+        for (number, line) in journal.iter().enumerate() {
+            text.extend(if number == damaged { damage.done_to(line) } else { line.clone().into_bytes() });
+            text.push(b'\n');
+        }
+        if let Err(corrupt) = Organization::from_journal(&text) {
+            prop_assert!(corrupt.position.0 > damaged as u64);
+        }
+    }
+
+    /// A damaged snapshot is never taken for a whole one (`H1`).
+    #[test]
+    fn a_damaged_snapshot(life in any::<prop::sample::Index>(), place in any::<usize>(), bit in 0_u8..8) {
+        let text: String = life.get(&JOURNALS[..]).iter().map(|line| format!("{line}\n")).collect();
+        let whole = Organization::from_journal(text.as_bytes());
+        prop_assume!(whole.is_ok());
+        let mut snapshot = whole.expect("just asked").snapshot();
+        let place = place % snapshot.len();
+        snapshot[place] ^= 1 << bit;
+        prop_assert!(Organization::from_snapshot(&snapshot).is_err());
+    }
+}
