@@ -290,4 +290,54 @@ impl Event {
             _ => &[],
         }
     }
+
+    /// The rule that it follows, such as `S2`.
+    pub fn rule(&self) -> &'static str {
+        match self {
+            Self::OrganizationCreated(_) | Self::SettingsChanged(_) => "O6",
+            Self::PolicyChanged(_) => "P1",
+            Self::PurchaseLimitChanged(_) => "P6",
+            Self::ApprovalRuleChanged(_)
+            | Self::PurchaseRequested(_)
+            | Self::PurchaseRequestDecided(_)
+            | Self::PurchaseRequestConfirmed(_)
+            | Self::PurchaseRequestWithdrawn(_)
+            | Self::PurchaseRequestLapsed(_) => "P7",
+            Self::ProductIdChanged(_) => "K1",
+            Self::PaymentMethodAdded(_) => "G2",
+            Self::PaymentMethodEdited(_) => "G3",
+            Self::PaymentMethodReplaced(_) | Self::PaymentMethodDeleted(_) => "G5",
+            Self::CardExpiring(_) => "G6",
+            Self::BillingProfileCreated(_) | Self::BillingProfileEdited(_) => "G1",
+            Self::BillingProfileShared(_) => "O7",
+            Self::BillingProfileClosed(_) => "G7",
+            Self::TaxRatesSet(_) => "I9",
+            Self::SubscriptionPurchased(_) | Self::SubscriptionActivated(_) | Self::InvoiceVoided(_) => "B1",
+            Self::LicensesAdded(_) => "S2",
+            Self::LicensesRemoved(_) => "S4",
+            Self::LicensesScheduled(_) | Self::LicenseScheduleDropped(_) => "S5",
+            Self::LicensesAssigned(_) => "A1",
+            Self::LicensesUnassigned(_) => "A6",
+            Self::SubscriptionCanceled(_) => "C1",
+            Self::SubscriptionReactivated(_) => "C7",
+            Self::SubscriptionTakenOver(_) => "C10",
+            Self::HandOverOffered(_) | Self::HandOverAnswered(_) | Self::HandOverClosed(_) => "C12",
+            Self::RecurringBillingChanged(_) => "C5",
+            Self::RenewalAnnounced(_) | Self::SubscriptionRenewed(_) | Self::BillingPeriodStarted(_) => "C8",
+            Self::SubscriptionExpired(_) | Self::SubscriptionDisabled(_) | Self::SubscriptionDeleted(_) => {
+                "C6"
+            }
+            Self::EndingAnnounced(_) => "H7",
+            Self::ExcessLicensesAnnounced(_) | Self::ExcessLicensesReleased(_) => "S6",
+            Self::SubscriptionRestored(_) | Self::DunningStep(_) => "I8",
+            Self::LicenseRequestCreated(_)
+            | Self::LicenseRequestDecided(_)
+            | Self::LicenseRequestPurged(_) => "Q1",
+            Self::LicenseRequestClosed(_) => "O5",
+            Self::AutoClaimPolicySet(_) | Self::AutoClaimPolicyDeleted(_) | Self::LicenseClaimed(_) => "Q3",
+            Self::InvoiceIssued(_) | Self::InvoicePastDue(_) => "I3",
+            Self::CreditAllocated(_) | Self::ChangesNetted(_) => "I5",
+            Self::PaymentReceived(_) | Self::PaymentFailed(_) | Self::PaymentChargedBack(_) => "I7",
+        }
+    }
 }

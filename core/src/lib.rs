@@ -27,6 +27,7 @@ mod organization;
 mod policy;
 mod proration;
 mod purchase_request;
+mod record;
 mod request;
 mod rights;
 pub mod rival;
@@ -59,6 +60,7 @@ pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repe
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use purchase_request::*;
+pub use record::*;
 pub use request::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]

@@ -5,7 +5,7 @@ use schemars::{JsonSchema, Schema};
 
 use crate::{
     Answer, CatalogData, Command, Context, Denial, EffectOrder, Eligibility, Execution, FoundPerson,
-    InvalidPerson, Language, Person, Query, Quote, Recorded, Viewer,
+    InvalidPerson, Language, LineProblem, Person, Query, Quote, Recorded, Viewer,
 };
 
 /// The JSON Schema of everything that hosts hand in and get back: each type under `$defs`.
@@ -27,6 +27,7 @@ pub fn schema() -> Schema {
     FoundPerson::add_to(&mut generator);
     InvalidPerson::add_to(&mut generator);
     Language::add_to(&mut generator);
+    LineProblem::add_to(&mut generator);
     generator.into_root_schema_for::<Recorded>()
 }
 

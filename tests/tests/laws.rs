@@ -101,6 +101,17 @@ proptest! {
     }
 
     #[test]
+    fn i10_every_line_proves_itself_and_no_figure_of_it_can_change(settings in settings(), steps in steps(30)) {
+        let life = live(settings, &steps);
+        for line in life.journal.iter().flat_map(lines_of) {
+            prop_assert_eq!(verify(line), vec![]);
+            for (changed, changed_line) in changes(line) {
+                prop_assert!(!verify(&changed_line).is_empty(), "{changed} of {line:?}");
+            }
+        }
+    }
+
+    #[test]
     fn i3_every_invoice_adds_up_and_every_line_is_invoiced_once(settings in settings(), steps in steps(30)) {
         let mut life = live(settings, &steps);
         let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 60 * 24 * 32;
@@ -257,6 +268,46 @@ fn all_holders(
 
 fn line_total(line: &Line) -> i64 {
     line.total().expect("fits").minor_units()
+}
+
+/// A line with one of its figures changed, each in turn.
+fn changes(line: &Line) -> Vec<(&'static str, Line)> {
+    let mut changes: Vec<(&'static str, Line)> = Vec::new();
+    let mut with = |figure, change: &dyn Fn(&mut Line)| {
+        let mut changed = line.clone();
+        change(&mut changed);
+        changes.push((figure, changed));
+    };
+    let cent = Money::from_minor_units(1, line.amount.currency());
+    let more = |money: Money| money.checked_add(cent).expect("fits");
+    let value = |value: PeriodValue| value.checked_add("1".parse().expect("one")).expect("fits");
+    with("amount", &|line| line.amount = more(line.amount));
+    with("quantity", &|line| line.quantity = line.quantity.plus(LicenseCount(1)));
+    with("service period", &|line| line.service_period.end = line.service_period.end.plus_days(1));
+    with("billing period", &|line| {
+        line.proof.billing_period.end = line.proof.billing_period.end.plus_days(-1)
+    });
+    with("licenses before", &|line| {
+        line.proof.licenses_before = line.proof.licenses_before.plus(LicenseCount(1))
+    });
+    with("licenses after", &|line| {
+        line.proof.licenses_after = line.proof.licenses_after.plus(LicenseCount(1))
+    });
+    with("value before", &|line| line.proof.before = value(line.proof.before));
+    with("value after", &|line| line.proof.after = value(line.proof.after));
+    with("currency", &|line| line.amount = Money::zero("CHF".parse().expect("a currency")));
+    if line.service_period.days() > 0 {
+        with("unit price", &|line| {
+            line.unit_price = UnitPrice::parse("4711.17", line.unit_price.currency()).expect("fits")
+        });
+        with("first day", &|line| line.service_period.start = line.service_period.start.plus_days(1));
+        let credit = matches!(line.kind, LineKind::RemoveQuantity | LineKind::Cancel);
+        with("kind", &|line| line.kind = if credit { LineKind::Renew } else { LineKind::Cancel });
+    }
+    for place in 0..line.taxes.len() {
+        with("tax", &|line| line.taxes[place].amount = more(line.taxes[place].amount));
+    }
+    changes
 }
 
 /// The lines that arise with an event.

@@ -15,6 +15,7 @@ pub(crate) mod replacement;
 pub(crate) mod sharing;
 pub(crate) mod tax;
 pub(crate) mod tax_rates;
+mod verification;
 
 pub use card_notice::CardExpiring;
 pub use closing::{BillingProfileClosed, CloseBillingProfile};
@@ -43,3 +44,7 @@ pub use replacement::{
 pub use sharing::{BillingProfileShared, ShareBillingProfile};
 pub use tax::{Charge, PriceTax, TaxAmount, TaxRate, charge, taxes};
 pub use tax_rates::{SetTaxRates, TaxRatesSet};
+pub use verification::{
+    CurrenciesMixed, FiguresTooLarge, LicensesDiffer, LineAmountDiffers, LineProblem, LineTaxDiffers,
+    NotTheRestOfThePeriod, ValueDiffers, verify,
+};

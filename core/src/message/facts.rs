@@ -37,16 +37,16 @@ impl<'a> FactList<'a> {
         self.text(name, &words)
     }
 
-    fn number(mut self, name: &'static str, number: u32) -> Self {
+    pub(super) fn number(mut self, name: &'static str, number: u32) -> Self {
         self.arguments.set(name, number);
         self
     }
 
-    fn licenses(self, name: &'static str, count: LicenseCount) -> Self {
+    pub(super) fn licenses(self, name: &'static str, count: LicenseCount) -> Self {
         self.number(name, count.0)
     }
 
-    fn money(self, name: &'static str, amount: Money) -> Self {
+    pub(super) fn money(self, name: &'static str, amount: Money) -> Self {
         let words = self.messages.money(amount);
         self.text(name, &words)
     }

@@ -1,11 +1,12 @@
 //! What a person reads: every refusal, reason and label, in English and Italian (`H4`).
 //!
-//! The sentences are in one Fluent file per language; the ids there are the stable codes, the variables are facts,
+//! The sentences are in Fluent files, one set per language; the ids there are the stable codes, the variables are facts,
 //! called as in JSON.
 
 mod facts;
 mod format;
 mod labels;
+mod line;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +22,9 @@ use crate::value::{Day, Language, Money, Percent, Timestamp, UnitPrice};
 use crate::view::NextStep;
 use facts::FactList;
 pub use labels::Labeled;
+
+const ENGLISH: &str = concat!(include_str!("en.ftl"), include_str!("invoice.en.ftl"));
+const ITALIAN: &str = concat!(include_str!("it.ftl"), include_str!("invoice.it.ftl"));
 
 /// The words of one language. Making one reads that language's sentences, so keep it; it can be shared by threads.
 ///
@@ -50,8 +54,8 @@ impl Messages {
     /// The words of this language.
     pub fn new(language: Language) -> Self {
         let (tag, sentences) = match language {
-            Language::English => ("en", include_str!("en.ftl")),
-            Language::Italian => ("it", include_str!("it.ftl")),
+            Language::English => ("en", ENGLISH),
+            Language::Italian => ("it", ITALIAN),
         };
         // Tags and files are ours, and a test reads every line of them: there is no error to answer.
         let mut bundle = FluentBundle::new_concurrent([tag.parse().unwrap_or_default()].into());

@@ -26,10 +26,13 @@ const FIELDS: &str = "activation-days app backups brand city command-memory-days
     license-request-months licenses message month monthly-notice-days name notice-days offer-type other payment payment-days people postal-code \
     prefix product purchase-order reason region street subscriptions text to";
 
+/// The sentences that explain a line.
+const LINES: &str = "added canceled difference part-of-period period removed tax-exclusive tax-inclusive";
+
 fn file(language: Language) -> &'static str {
     match language {
-        Language::English => include_str!("en.ftl"),
-        Language::Italian => include_str!("it.ftl"),
+        Language::English => super::ENGLISH,
+        Language::Italian => super::ITALIAN,
     }
 }
 
@@ -77,6 +80,7 @@ fn asked_for() -> BTreeSet<String> {
         with(labeled.id().to_string(), if dated { &["dated"] } else { &[] });
     }
     FIELDS.split(' ').for_each(|field| with(id("field", field), &[]));
+    LINES.split(' ').for_each(|part| with(id("line", part), &[]));
     names
 }
 

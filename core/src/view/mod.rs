@@ -5,6 +5,7 @@ mod actions;
 mod admin;
 mod auto_claims;
 mod catalog;
+mod export;
 mod hand_overs;
 mod invoices;
 mod license_requests;

@@ -1,0 +1,194 @@
+//! Whether a line proves itself (`I10`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::Line;
+use crate::billing::tax::{Charge, TaxRate, charge};
+use crate::calendar::ServicePeriod;
+use crate::json::tagged;
+use crate::proration::PeriodValue;
+use crate::value::{AmountOverflow, LicenseCount, Money, Text};
+
+tagged! {
+    /// Why a line does not prove itself (`I10`).
+    pub enum LineProblem {
+        /// The days that it charges or credits are not the rest of its billing period.
+        NotTheRestOfThePeriod = "not_the_rest_of_the_period",
+        /// The licenses before and after do not differ by its quantity.
+        LicensesDiffer = "licenses_differ",
+        /// The exact values before and after do not differ by its quantity, its days and its unit price.
+        ValueDiffers = "value_differs",
+        /// The amount is not what the exact values come to.
+        LineAmountDiffers = "line_amount_differs",
+        /// A tax is not what the exact values come to.
+        LineTaxDiffers = "line_tax_differs",
+        /// Amounts are in another currency than the unit price.
+        CurrenciesMixed = "currencies_mixed",
+        /// The figures are too large for any invoice.
+        FiguresTooLarge = "figures_too_large",
+    }
+}
+
+/// The days that a line charges or credits are not the rest of its billing period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NotTheRestOfThePeriod {
+    /// The billing period.
+    pub billing_period: ServicePeriod,
+    /// The days of the line.
+    pub service_period: ServicePeriod,
+}
+
+/// The licenses before and after do not differ by a line's quantity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LicensesDiffer {
+    /// Licenses before the change.
+    pub before: LicenseCount,
+    /// Licenses after it.
+    pub after: LicenseCount,
+    /// The quantity.
+    pub quantity: LicenseCount,
+}
+
+/// The exact values before and after do not differ by a line's quantity, its days and its unit price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ValueDiffers {
+    /// The exact value after the change, as it follows from the one before.
+    pub expected: PeriodValue,
+    /// The one that the line has.
+    pub found: PeriodValue,
+}
+
+/// The amount is not what the exact values come to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LineAmountDiffers {
+    /// What they come to.
+    pub expected: Money,
+    /// What the line has.
+    pub found: Money,
+}
+
+/// A tax is not what the exact values come to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LineTaxDiffers {
+    /// The tax.
+    pub name: Text,
+    /// What it comes to.
+    pub expected: Money,
+    /// What the line has.
+    pub found: Money,
+}
+
+/// Amounts are in another currency than the unit price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CurrenciesMixed {}
+
+/// The figures are too large for any invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct FiguresTooLarge {}
+
+/// Recomputes a line from nothing but its own figures, and tells what does not agree (`I10`); nothing where it proves
+/// itself. It needs neither journal nor catalog, so whoever gets an invoice can ask.
+///
+/// ```no_run
+/// use selfserve::{Line, LineProblem, verify};
+///
+/// # let line: Line = unimplemented!();
+/// for problem in verify(&line) {
+///     match problem {
+///         LineProblem::LineAmountDiffers(wrong) => println!("{} should be {}", wrong.found, wrong.expected),
+///         other => println!("{}", other.type_name()),
+///     }
+/// }
+/// ```
+pub fn verify(line: &Line) -> Vec<LineProblem> {
+    let mut problems = Vec::new();
+    problems.extend(period_problem(line).map(LineProblem::from));
+    problems.extend(licenses_problem(line).map(LineProblem::from));
+    let currency = line.unit_price.currency();
+    let amounts = core::iter::once(line.amount).chain(line.taxes.iter().map(|tax| tax.amount));
+    if amounts.into_iter().any(|amount| amount.currency() != currency) {
+        problems.push(CurrenciesMixed {}.into());
+        return problems;
+    }
+    match value_problem(line) {
+        Ok(problem) => problems.extend(problem.map(LineProblem::from)),
+        Err(AmountOverflow) => problems.push(FiguresTooLarge {}.into()),
+    }
+    match line.recomputed() {
+        Ok(charge) => problems.extend(amount_problems(line, &charge)),
+        Err(AmountOverflow) => problems.push(FiguresTooLarge {}.into()),
+    }
+    problems
+}
+
+fn period_problem(line: &Line) -> Option<NotTheRestOfThePeriod> {
+    let (billing_period, service_period) = (line.proof.billing_period, line.service_period);
+    let rest = service_period.end == billing_period.end
+        && billing_period.start <= service_period.start
+        && service_period.start <= service_period.end
+        && billing_period.start < billing_period.end;
+    (!rest).then_some(NotTheRestOfThePeriod { billing_period, service_period })
+}
+
+fn licenses_problem(line: &Line) -> Option<LicensesDiffer> {
+    let (before, after) = (line.proof.licenses_before, line.proof.licenses_after);
+    let difference = i64::from(after.0).saturating_sub(before.0.into());
+    let (quantity, agrees) = (line.quantity, difference == line.signed_quantity());
+    (!agrees).then_some(LicensesDiffer { before, after, quantity })
+}
+
+fn value_problem(line: &Line) -> Result<Option<ValueDiffers>, AmountOverflow> {
+    let changed = PeriodValue::of(line.quantity, line.service_period.days(), line.unit_price);
+    let (before, found) = (line.proof.before, line.proof.after);
+    let expected =
+        if line.kind.is_credit() { before.checked_sub(changed)? } else { before.checked_add(changed)? };
+    let differs = expected != found || before < PeriodValue::ZERO || found < PeriodValue::ZERO;
+    Ok(differs.then_some(ValueDiffers { expected, found }))
+}
+
+fn amount_problems(line: &Line, charge: &Charge) -> Vec<LineProblem> {
+    let mut problems = Vec::new();
+    if charge.net != line.amount {
+        problems.push(LineAmountDiffers { expected: charge.net, found: line.amount }.into());
+    }
+    for (tax, expected) in line.taxes.iter().zip(&charge.taxes) {
+        if tax.amount != *expected {
+            let (name, expected, found) = (tax.name.clone(), *expected, tax.amount);
+            problems.push(LineTaxDiffers { name, expected, found }.into());
+        }
+    }
+    problems
+}
+
+impl Line {
+    /// What its exact values come to, net and tax (`I4`).
+    pub(crate) fn recomputed(&self) -> Result<Charge, AmountOverflow> {
+        let rate = |name: &Text, percent| TaxRate { name: name.clone(), percent };
+        let rates: Vec<_> = self.taxes.iter().map(|tax| rate(&tax.name, tax.percent)).collect();
+        let days = self.proof.billing_period.days();
+        charge(self.proof.before, self.proof.after, days, self.unit_price, &rates, self.proof.prices)
+    }
+}

@@ -1,0 +1,39 @@
+## What a line of an invoice says
+
+line-period = { $quantity ->
+        [one] Una licenza
+       *[other] { $quantity } licenze
+    } a { $price } ciascuna per l'intero periodo di fatturazione di { $periodDays } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+line-part-of-period = { $quantity ->
+        [one] Una licenza
+       *[other] { $quantity } licenze
+    } a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. Addebitato: { $days ->
+        [one] un giorno, { ARTICLE("il", $first) }.
+       *[other] { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
+line-added = { $quantity ->
+        [one] Una licenza aggiunta
+       *[other] { $quantity } licenze aggiunte
+    } { ARTICLE("il", $arose) }: { $before } prima, { $after } dopo, a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. { $days ->
+        [one] Addebitato: un giorno, { ARTICLE("il", $first) }.
+       *[other] Addebitati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
+line-removed = { $quantity ->
+        [one] Una licenza rimossa
+       *[other] { $quantity } licenze rimosse
+    } { ARTICLE("il", $arose) }: { $before } prima, { $after } dopo, a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. { $days ->
+        [0] Non restano giorni da accreditare.
+        [one] Accreditato: un giorno, { ARTICLE("il", $first) }.
+       *[other] Accreditati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
+line-canceled = Annullamento { ARTICLE("del", $arose) }: { $quantity ->
+        [one] una licenza restituita
+       *[other] { $quantity } licenze restituite
+    }, a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. { $days ->
+        [0] Non restano giorni da accreditare.
+        [one] Accreditato: un giorno, { ARTICLE("il", $first) }.
+       *[other] Accreditati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
+line-difference = Il periodo costa { $after } invece di { $before }: una differenza di { $difference }.
+line-tax-exclusive = Più { $name } al { $percent }: { $amount }.
+line-tax-inclusive = { $name } al { $percent }, compresa nel prezzo: { $amount }.

@@ -1,0 +1,188 @@
+//! What a line of an invoice says, in words (`I10`).
+
+use alloc::string::String;
+
+use crate::billing::{Line, LineKind, PriceTax, TaxAmount};
+use crate::message::Messages;
+use crate::message::facts::FactList;
+use crate::proration::{PeriodValue, rounded};
+use crate::value::{Language, Money};
+
+impl Messages {
+    /// What a line of an invoice charges or credits and how its amount comes about, from its own figures (`I10`).
+    pub fn line(&self, line: &Line) -> String {
+        let mut text = self.render(sentence(line), None, &self.facts_of_line(line));
+        if let Some((difference, facts)) = self.difference(line) {
+            text.push(' ');
+            text.push_str(&self.render(difference, None, &facts));
+        }
+        for tax in &line.taxes {
+            text.push(' ');
+            text.push_str(&self.tax(line.proof.prices, tax));
+        }
+        text
+    }
+
+    fn facts_of_line(&self, line: &Line) -> FactList<'_> {
+        let (period, days) = (line.proof.billing_period, line.service_period);
+        FactList::new(self)
+            .licenses("quantity", line.quantity)
+            .licenses("before", line.proof.licenses_before)
+            .licenses("after", line.proof.licenses_after)
+            .text("price", &self.unit_price(line.unit_price))
+            .day("arose", line.arose.day())
+            .number("days", days.days())
+            .number("periodDays", period.days())
+            .day("first", days.start)
+            .day("last", days.end.plus_days(-1))
+    }
+
+    /// What the whole period costs before and after, where it was charged already.
+    fn difference(&self, line: &Line) -> Option<(&'static str, FactList<'_>)> {
+        if line.proof.before == PeriodValue::ZERO {
+            return None;
+        }
+        let price = |value| rounded(value, line.proof.billing_period.days(), line.unit_price);
+        let (before, after) = (price(line.proof.before).ok()?, price(line.proof.after).ok()?);
+        let minor = after.minor_units().checked_sub(before.minor_units())?.checked_abs()?;
+        let difference = Money::from_minor_units(minor, before.currency());
+        let facts = FactList::new(self).money("before", before).money("after", after);
+        Some(("line-difference", facts.money("difference", difference)))
+    }
+
+    fn tax(&self, prices: PriceTax, tax: &TaxAmount) -> String {
+        let id = match prices {
+            PriceTax::Exclusive => "line-tax-exclusive",
+            PriceTax::Inclusive => "line-tax-inclusive",
+        };
+        let facts = FactList::new(self).text("name", tax.name.as_str()).money("amount", tax.amount);
+        self.render(id, None, &facts.text("percent", &self.percent(tax.percent)))
+    }
+}
+
+/// The sentence about what happened.
+fn sentence(line: &Line) -> &'static str {
+    match line.kind {
+        LineKind::AddQuantity => "line-added",
+        LineKind::RemoveQuantity => "line-removed",
+        LineKind::Cancel => "line-canceled",
+        LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew | LineKind::Reenable => {
+            let whole = line.service_period == line.proof.billing_period;
+            if whole { "line-period" } else { "line-part-of-period" }
+        }
+    }
+}
+
+impl Line {
+    /// What the line charges or credits and how its amount comes about (`I10`). It reads the language's sentences anew:
+    /// who has many to explain keeps a [`Messages`] and asks [`Messages::line`].
+    pub fn explain(&self, language: Language) -> String {
+        Messages::new(language).line(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::billing::line::Change;
+    use crate::billing::{BillingPeriod, TaxRate, verify};
+    use crate::calendar::ServicePeriod;
+    use crate::value::{LicenseCount, SubscriptionId};
+
+    fn period(start: &str, end: &str) -> ServicePeriod {
+        ServicePeriod { start: start.parse().unwrap(), end: end.parse().unwrap() }
+    }
+
+    /// A line of a November of 30 days at €13.10, with Italian VAT.
+    fn line(
+        kind: LineKind,
+        days: ServicePeriod,
+        before: (u32, u32),
+        after: (u32, u32),
+        prices: PriceTax,
+    ) -> Line {
+        let price = crate::UnitPrice::parse("13.10", "EUR".parse().unwrap()).unwrap();
+        let terms = BillingPeriod {
+            days: period("2026-11-01", "2026-12-01"),
+            unit_price: price,
+            tax_rates: alloc::vec![TaxRate { name: "IVA".into(), percent: "22".parse().unwrap() }],
+            prices,
+        };
+        // Licenses, and license days of the whole period.
+        let value = |(_, license_days)| PeriodValue::of(LicenseCount(license_days), 1, price);
+        let change = Change {
+            kind,
+            arose: "2026-11-22T10:00:00.000Z".parse().unwrap(),
+            lot: "2026-11-22T10:00:00.000Z".parse().unwrap(),
+            subscription: SubscriptionId(uuid::Uuid::from_u128(1)),
+            product_name: &"Power BI Pro".into(),
+            service_period: days,
+            quantity: LicenseCount(before.0.abs_diff(after.0)),
+            licenses_before: LicenseCount(before.0),
+            licenses_after: LicenseCount(after.0),
+            before: value(before),
+            after: value(after),
+        };
+        terms.line(&change).unwrap()
+    }
+
+    #[test]
+    fn i10_a_line_is_explained_in_both_languages() {
+        let whole = period("2026-11-01", "2026-12-01");
+        let cases = [
+            (
+                line(LineKind::Purchase, whole, (0, 0), (10, 300), PriceTax::Exclusive),
+                "10 licenses at €13.10 each, for the whole billing period of 30 days, from 1 November 2026 to \
+                 30 November 2026. IVA at 22% on top: €28.82.",
+                "10 licenze a 13,10\u{a0}€ ciascuna per l'intero periodo di fatturazione di 30 giorni, dal 1 novembre \
+                 2026 al 30 novembre 2026. Più IVA al 22%: 28,82\u{a0}€.",
+            ),
+            (
+                line(
+                    LineKind::AddQuantity,
+                    period("2026-11-22", "2026-12-01"),
+                    (10, 300),
+                    (15, 345),
+                    PriceTax::Exclusive,
+                ),
+                "5 licenses added on 22 November 2026: 10 before, 15 after, at €13.10 each for a whole billing period \
+                 of 30 days. Charged are 9 of them, from 22 November 2026 to 30 November 2026. The period comes to \
+                 €150.65 instead of €131.00: a difference of €19.65. IVA at 22% on top: €4.32.",
+                "5 licenze aggiunte il 22 novembre 2026: 10 prima, 15 dopo, a 13,10\u{a0}€ ciascuna per un intero \
+                 periodo di fatturazione di 30 giorni. Addebitati: 9 giorni, dal 22 novembre 2026 al 30 novembre \
+                 2026. Il periodo costa 150,65\u{a0}€ invece di 131,00\u{a0}€: una differenza di 19,65\u{a0}€. Più \
+                 IVA al 22%: 4,32\u{a0}€.",
+            ),
+            (
+                line(
+                    LineKind::Cancel,
+                    period("2026-11-30", "2026-12-01"),
+                    (1, 30),
+                    (0, 29),
+                    PriceTax::Inclusive,
+                ),
+                "Canceled on 22 November 2026: one license goes back, at €13.10 each for a whole billing period of 30 \
+                 days. Credited is one of them, 30 November 2026. The period comes to €12.66 instead of €13.10: a \
+                 difference of €0.44. IVA at 22% contained in the price: -€0.08.",
+                "Annullamento del 22 novembre 2026: una licenza restituita, a 13,10\u{a0}€ ciascuna per un intero \
+                 periodo di fatturazione di 30 giorni. Accreditato: un giorno, il 30 novembre 2026. Il periodo costa \
+                 12,66\u{a0}€ invece di 13,10\u{a0}€: una differenza di 0,44\u{a0}€. IVA al 22%, compresa nel \
+                 prezzo: -0,08\u{a0}€.",
+            ),
+        ];
+        for (line, english, italian) in cases {
+            assert_eq!(verify(&line), []);
+            assert_eq!(line.explain(Language::English), english);
+            assert_eq!(line.explain(Language::Italian), italian);
+        }
+    }
+
+    #[test]
+    fn i10_a_credit_of_no_day_says_so() {
+        let nothing = period("2026-12-01", "2026-12-01");
+        let removed = line(LineKind::RemoveQuantity, nothing, (3, 90), (1, 90), PriceTax::Exclusive);
+        let text = removed.explain(Language::English);
+        assert!(text.contains("2 licenses removed on 22 November 2026: 3 before, 1 after"), "{text}");
+        assert!(text.contains("No day of it is left to credit."), "{text}");
+    }
+}

@@ -1,0 +1,89 @@
+//! Why somebody has a product, or lost it (`H6`).
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::event::Recorded;
+use crate::journal::CorruptJournal;
+use crate::organization::Organization;
+use crate::value::{CommandId, PersonId, ProductId, Sequence, Timestamp};
+
+/// An event with which a person got a product, or lost it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AccessChange {
+    /// Which of the two.
+    pub turn: AccessTurn,
+    /// The place of the event in the journal.
+    pub sequence: Sequence,
+    /// When.
+    pub at: Timestamp,
+    /// Who caused it.
+    pub actor: Actor,
+    /// The command it came from; absent for what time brought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub command: Option<CommandId>,
+    /// What happened: the `type` of the event.
+    pub event: String,
+    /// The rule that it follows, such as `C6`.
+    pub rule: String,
+}
+
+/// Whether a person got a product or lost it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum AccessTurn {
+    /// They had it from then on.
+    Gained,
+    /// They did not have it any more.
+    Lost,
+}
+
+/// Every event with which a person got a product, or lost it, oldest first (`H6`): the last tells why things are as they
+/// are. The product is named by any id that it ever had. The records are a journal from its first event on.
+///
+/// # Errors
+///
+/// [`CorruptJournal`] at the first record that cannot be.
+pub fn explain_access(
+    records: &[Recorded],
+    person: PersonId,
+    product: &ProductId,
+) -> Result<Vec<AccessChange>, CorruptJournal> {
+    let end = Organization::from_events(records)?;
+    let Some(product) = end.state.products.find(product) else { return Ok(Vec::new()) };
+    let mut organization = Organization::new();
+    let mut changes = Vec::new();
+    let mut had = false;
+    for record in records {
+        organization.apply(record)?;
+        let has = organization.state.has_product(person, product);
+        if has != had {
+            let turn = if has { AccessTurn::Gained } else { AccessTurn::Lost };
+            changes.push(AccessChange::of(turn, record));
+        }
+        had = has;
+    }
+    Ok(changes)
+}
+
+impl AccessChange {
+    fn of(turn: AccessTurn, record: &Recorded) -> Self {
+        Self {
+            turn,
+            sequence: record.sequence,
+            at: record.at,
+            actor: record.actor,
+            command: record.command.map(|command| command.id),
+            event: record.event.type_name().to_string(),
+            rule: record.event.rule().to_string(),
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Why something was charged (`H6`).
+
+use alloc::string::{String, ToString};
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::billing::line::Line;
+use crate::event::{Event, Recorded};
+use crate::value::{CommandId, InvoiceNumber, Sequence, Timestamp};
+
+/// Which event brought a line of an invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ChargeExplanation {
+    /// The line.
+    pub line: Line,
+    /// The place of the invoice in the journal.
+    pub invoiced: Sequence,
+    /// The place of the event with which the line arose.
+    pub arose: Sequence,
+    /// When it arose.
+    pub at: Timestamp,
+    /// Who caused it.
+    pub actor: Actor,
+    /// The command it came from; absent for what time brought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub command: Option<CommandId>,
+    /// What happened: the `type` of the event.
+    pub event: String,
+    /// The rule that it follows, such as `S2`.
+    pub rule: String,
+}
+
+/// Why a line of an invoice was charged, or credited: the event with which it arose, and its rule (`H6`). Lines are
+/// counted from 1, as on the document. Nothing where the records hold no such line.
+pub fn explain_charge(records: &[Recorded], invoice: &InvoiceNumber, line: u32) -> Option<ChargeExplanation> {
+    let (invoiced, document) = records.iter().find_map(|record| match &record.event {
+        Event::InvoiceIssued(document) if document.number == *invoice => Some((record.sequence, document)),
+        _ => None,
+    })?;
+    let line = document.lines.get(usize::try_from(line.checked_sub(1)?).ok()?)?;
+    let mut earlier = records.iter().rev().skip_while(|record| record.sequence >= invoiced);
+    let arose = earlier.find(|record| record.event.lines().contains(line))?;
+    Some(ChargeExplanation {
+        line: line.clone(),
+        invoiced,
+        arose: arose.sequence,
+        at: arose.at,
+        actor: arose.actor,
+        command: arose.command.map(|command| command.id),
+        event: arose.event.type_name().to_string(),
+        rule: arose.event.rule().to_string(),
+    })
+}

@@ -1,0 +1,77 @@
+//! The state as of some moment (`H6`).
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::Recorded;
+use crate::journal::CorruptJournal;
+use crate::json::tagged;
+use crate::organization::Organization;
+use crate::value::{Day, Sequence, Timestamp};
+
+tagged! {
+    /// As of when an organization is looked at (`H6`).
+    #[derive(Copy)]
+    pub enum Moment {
+        /// After the event at this place.
+        AtSequence = "sequence",
+        /// After everything that had been recorded until this instant, itself included.
+        AtInstant = "instant",
+        /// After everything that had been recorded until the end of this day.
+        AtEndOfDay = "day",
+    }
+}
+
+/// After the event at this place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AtSequence {
+    /// Its place in the journal.
+    pub sequence: Sequence,
+}
+
+/// After everything that had been recorded until this instant, itself included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AtInstant {
+    /// The instant.
+    pub at: Timestamp,
+}
+
+/// After everything that had been recorded until the end of this day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AtEndOfDay {
+    /// The day.
+    pub day: Day,
+}
+
+impl Moment {
+    /// Whether an event is recorded by then.
+    pub(super) fn includes(&self, record: &Recorded) -> bool {
+        match self {
+            Self::AtSequence(moment) => record.sequence <= moment.sequence,
+            Self::AtInstant(moment) => record.at <= moment.at,
+            Self::AtEndOfDay(moment) => record.at.day() <= moment.day,
+        }
+    }
+}
+
+impl Organization {
+    /// The organization as it was at a moment, by its journal from the first event on (`H6`).
+    ///
+    /// # Errors
+    ///
+    /// [`CorruptJournal`] at the first event that cannot be.
+    pub fn as_of<'a>(
+        records: impl IntoIterator<Item = &'a Recorded>,
+        moment: Moment,
+    ) -> Result<Self, CorruptJournal> {
+        Self::from_events(records.into_iter().take_while(|record| moment.includes(record)))
+    }
+}

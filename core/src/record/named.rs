@@ -1,0 +1,160 @@
+//! What an event names, and how that stands: whatever kind of event it is, now or later.
+
+use alloc::collections::BTreeSet;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::event::Event;
+use crate::state::{AutoClaimPolicy, InvoiceEntry, LicenseRequest, Profile, Slot, State, Subscription};
+use crate::value::{InvoiceNumber, ProductId};
+
+/// The texts of an event's fields, its ids among them, wherever in it they are.
+pub(super) struct Named(BTreeSet<String>);
+
+impl Named {
+    pub(super) fn by(event: &Event) -> Self {
+        let mut names = BTreeSet::new();
+        // Events are plain data: writing one to memory does not fail.
+        collect(&serde_json::to_value(event).unwrap_or_default(), &mut names);
+        Self(names)
+    }
+
+    /// Whether it names this id, number or text.
+    pub(super) fn contains(&self, name: &impl ToString) -> bool {
+        self.0.contains(&name.to_string())
+    }
+
+    /// Whether it names this product, by any of its ids, or something of it.
+    pub(super) fn contains_product(&self, product: Slot, then: &State, end: &State) -> bool {
+        let is_product = |name: &String| end.products.find(&ProductId::new(name.as_str())) == Some(product);
+        self.0.iter().any(is_product)
+            || self.subscriptions(then).any(|subscription| subscription.product == product)
+            || self.requests(then).any(|request| request.product == product)
+    }
+
+    fn subscriptions<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a Subscription> {
+        self.0.iter().filter_map(|name| state.subscriptions.find(name.parse().ok()?))
+    }
+
+    fn requests<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a LicenseRequest> {
+        self.0.iter().filter_map(|name| Some(state.requests.find(name.parse().ok()?)?.1))
+    }
+
+    fn profiles<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a Profile> {
+        self.0.iter().filter_map(|name| state.profiles.find(name.parse().ok()?))
+    }
+
+    fn policies<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a AutoClaimPolicy> {
+        self.0.iter().filter_map(|name| state.auto_claims.find(name.parse().ok()?))
+    }
+
+    fn invoices<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a InvoiceEntry> {
+        let slot = |name: &String| state.invoices.slot(&InvoiceNumber::new(name.as_str()));
+        self.0.iter().filter_map(move |name| state.invoices.at(slot(name)?))
+    }
+
+    /// How everything that it names stands.
+    pub(super) fn standing(&self, state: &State) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        self.subscriptions(state).for_each(|named| facts.extend(of_subscription(state, named)));
+        self.profiles(state).for_each(|named| facts.extend(of_profile(state, named)));
+        self.invoices(state).for_each(|named| facts.extend(of_invoice(named)));
+        self.requests(state).for_each(|named| facts.extend(of_request(named)));
+        self.policies(state).for_each(|named| facts.extend(of_policy(state, named)));
+        facts
+    }
+}
+
+fn collect(value: &Value, names: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => {
+            names.insert(text.clone());
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, names)),
+        Value::Object(fields) => fields.values().for_each(|field| collect(field, names)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// One field of something, as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fact {
+    /// Whose: an id, or an invoice's number.
+    pub(super) entity: String,
+    pub(super) field: String,
+    pub(super) value: String,
+}
+
+impl Fact {
+    pub(super) fn new(entity: &impl ToString, field: &str, value: String) -> Self {
+        Self { entity: entity.to_string(), field: field.to_string(), value }
+    }
+}
+
+/// A value of the wire as text: a word as it is, anything else as JSON.
+pub(super) fn as_text<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(text)) => text,
+        _ => crate::json::write(value),
+    }
+}
+
+fn of_subscription(state: &State, named: &Subscription) -> impl Iterator<Item = Fact> {
+    let profile = state.profiles.at(named.profile).map(|profile| profile.id.to_string());
+    [
+        ("status", as_text(&named.status)),
+        ("licenses", as_text(&named.licenses)),
+        ("assigned", as_text(&named.assigned())),
+        ("scheduled", named.scheduled.as_ref().map(as_text).unwrap_or_default()),
+        ("unitPrice", named.period.terms.unit_price.to_string()),
+        ("recurringBilling", as_text(&named.recurring)),
+        ("purchaser", named.purchaser.to_string()),
+        ("channel", as_text(&named.channel)),
+        ("billingProfile", profile.unwrap_or_default()),
+    ]
+    .map(|(field, value)| Fact::new(&named.id, field, value))
+    .into_iter()
+}
+
+fn of_profile(state: &State, named: &Profile) -> impl Iterator<Item = Fact> {
+    let method = named.payment_method.and_then(|slot| state.payment_methods.at(slot));
+    let method = method.map(|method| method.id.to_string());
+    [
+        ("name", named.name.to_string()),
+        ("billTo", named.bill_to.as_ref().map(as_text).unwrap_or_default()),
+        ("purchaseOrder", named.purchase_order.as_ref().map(as_text).unwrap_or_default()),
+        ("delivery", as_text(&named.delivery)),
+        ("taxRates", as_text(&named.tax_rates)),
+        ("prices", as_text(&named.prices)),
+        ("paymentMethod", method.unwrap_or_default()),
+        ("roles", as_text(&named.roles)),
+        ("balance", named.balance.to_string()),
+    ]
+    .map(|(field, value)| Fact::new(&named.id, field, value))
+    .into_iter()
+}
+
+fn of_invoice(named: &InvoiceEntry) -> impl Iterator<Item = Fact> {
+    [("status", as_text(&named.status)), ("outstanding", named.outstanding.to_string())]
+        .map(|(field, value)| Fact::new(&named.number, field, value))
+        .into_iter()
+}
+
+fn of_request(named: &LicenseRequest) -> impl Iterator<Item = Fact> {
+    named.people.iter().map(|(person, status)| Fact::new(&named.id, &person.to_string(), as_text(status)))
+}
+
+fn of_policy(state: &State, named: &AutoClaimPolicy) -> impl Iterator<Item = Fact> {
+    let products: Vec<_> = named.products.iter().filter_map(|slot| state.products.id(*slot)).collect();
+    [
+        ("name", named.name.to_string()),
+        ("status", as_text(&named.status)),
+        ("app", named.app.to_string()),
+        ("products", as_text(&products)),
+    ]
+    .map(|(field, value)| Fact::new(&named.id, field, value))
+    .into_iter()
+}

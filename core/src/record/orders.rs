@@ -1,0 +1,80 @@
+//! The order history of a subscription (`V2`).
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::billing::line::Line;
+use crate::event::Recorded;
+use crate::journal::CorruptJournal;
+use crate::organization::Organization;
+use crate::record::audit::{AuditChange, step};
+use crate::subscription::SubscriptionStatus;
+use crate::value::{CommandId, LicenseCount, Sequence, SubscriptionId, Timestamp};
+
+/// One order of a subscription: it was bought, sized, renewed, canceled, or what it costs arose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OrderRow {
+    /// The place of the event in the journal.
+    pub sequence: Sequence,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: Actor,
+    /// The command it came from; absent for what time brought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub command: Option<CommandId>,
+    /// What happened: the `type` of the event.
+    pub event: String,
+    /// How many licenses the subscription had then.
+    pub licenses: LicenseCount,
+    /// Where it stood then.
+    pub status: SubscriptionStatus,
+    /// The invoice lines that arose.
+    pub lines: Vec<Line>,
+}
+
+/// The order history of a subscription, oldest first (`V2`): every event that changed it, people's licenses aside, or
+/// that charged or credited something. The records are a journal from its first event on.
+///
+/// # Errors
+///
+/// [`CorruptJournal`] at the first record that cannot be.
+pub fn order_history(
+    records: &[Recorded],
+    subscription: SubscriptionId,
+) -> Result<Vec<OrderRow>, CorruptJournal> {
+    let mut organization = Organization::new();
+    let mut rows = Vec::new();
+    let id = subscription.to_string();
+    for record in records {
+        let known = organization.state.subscriptions.contains(subscription);
+        let (_, changes) = step(&mut organization, record)?;
+        let Some(now) = organization.state.subscriptions.find(subscription) else { continue };
+        let lines: Vec<Line> =
+            record.event.lines().iter().filter(|line| line.subscription == subscription).cloned().collect();
+        if !known || !lines.is_empty() || changes.iter().any(|change| is_order(change, &id)) {
+            rows.push(OrderRow {
+                sequence: record.sequence,
+                at: record.at,
+                actor: record.actor,
+                command: record.command.map(|command| command.id),
+                event: record.event.type_name().to_string(),
+                licenses: now.licenses,
+                status: now.status,
+                lines,
+            });
+        }
+    }
+    Ok(rows)
+}
+
+/// Who holds its licenses is no order.
+fn is_order(change: &AuditChange, subscription: &str) -> bool {
+    change.entity == subscription && change.field != "assigned"
+}

@@ -1,0 +1,131 @@
+//! Verifying a journal: every problem that it has, not the first alone (`H6`).
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::Line;
+use crate::billing::tax::{TaxAmount, TaxRate, charge};
+use crate::event::{Event, Recorded};
+use crate::journal::{CorruptJournal, JournalProblem};
+use crate::organization::Organization;
+use crate::value::{Sequence, Timestamp};
+
+/// What came of verifying a journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct JournalReport {
+    /// How many lines it has.
+    pub lines: u64,
+    /// Up to which place it leads to a state; what follows cannot be replayed.
+    pub replayed: Sequence,
+    /// Every problem, in order; none: it is sound.
+    pub problems: Vec<JournalFinding>,
+}
+
+/// A problem of a journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct JournalFinding {
+    /// The line, from 1.
+    pub position: Sequence,
+    /// The stable code of the problem.
+    pub code: String,
+    /// What is wrong there, for developers.
+    pub problem: String,
+}
+
+/// Verifies a journal, canonical JSON, one event a line (`H6`): that every line can be read, that places and times
+/// follow one another, that every event can be applied, and that every invoice line proves itself (`I10`). What cannot be
+/// replayed after a problem is still looked at line by line.
+pub fn verify_journal(journal: &[u8]) -> JournalReport {
+    let mut reading = Reading::default();
+    for line in journal.split_inclusive(|byte| *byte == b'\n') {
+        reading.read(line);
+    }
+    JournalReport {
+        lines: reading.position.0,
+        replayed: reading.organization.version(),
+        problems: reading.problems,
+    }
+}
+
+/// A journal while it is read.
+#[derive(Default)]
+struct Reading {
+    position: Sequence,
+    last: Option<Timestamp>,
+    organization: Organization,
+    problems: Vec<JournalFinding>,
+}
+
+impl Reading {
+    fn read(&mut self, line: &[u8]) {
+        self.position = self.position.next();
+        let Some(complete) = line.strip_suffix(b"\n") else { return self.corrupt(JournalProblem::TornLine) };
+        match Recorded::from_json(complete, self.position) {
+            Ok(record) => self.check(&record),
+            Err(CorruptJournal { problem, .. }) => self.corrupt(problem),
+        }
+    }
+
+    fn check(&mut self, record: &Recorded) {
+        // One event that cannot be applied makes every later one doubtful: those are judged by themselves only.
+        if self.organization.version().next() == self.position {
+            if let Err(CorruptJournal { problem, .. }) = self.organization.apply(record) {
+                self.corrupt(problem);
+            }
+        } else {
+            self.check_place(record);
+        }
+        self.last = self.last.max(Some(record.at));
+        for (number, line) in lines(&record.event).iter().enumerate() {
+            if !proves_itself(line) {
+                let problem = alloc::format!("line {} does not come to its amount", number.saturating_add(1));
+                self.problem("unproved_line", problem);
+            }
+        }
+    }
+
+    fn check_place(&mut self, record: &Recorded) {
+        if record.sequence != self.position {
+            self.corrupt(JournalProblem::Gap(record.sequence));
+        }
+        if self.last.is_some_and(|last| record.at < last) {
+            self.corrupt(JournalProblem::TimeGoesBack(record.at));
+        }
+    }
+
+    fn corrupt(&mut self, problem: JournalProblem) {
+        let corrupt = CorruptJournal { position: self.position, problem };
+        self.problem(corrupt.code(), corrupt.problem.to_string());
+    }
+
+    fn problem(&mut self, code: &str, problem: String) {
+        self.problems.push(JournalFinding { position: self.position, code: code.to_string(), problem });
+    }
+}
+
+/// The invoice lines of an event: those that arise with it, or those of the document.
+fn lines(event: &Event) -> &[Line] {
+    match event {
+        Event::InvoiceIssued(document) => &document.lines,
+        other => other.lines(),
+    }
+}
+
+/// Whether a line's own figures come to its amount and its taxes (`I10`).
+fn proves_itself(line: &Line) -> bool {
+    let proof = &line.proof;
+    let rate = |tax: &TaxAmount| TaxRate { name: tax.name.clone(), percent: tax.percent };
+    let rates: Vec<TaxRate> = line.taxes.iter().map(rate).collect();
+    let days = proof.billing_period.days();
+    let price = charge(proof.before, proof.after, days, line.unit_price, &rates, proof.prices);
+    let taxes = line.taxes.iter().map(|tax| tax.amount);
+    price.is_ok_and(|price| price.net == line.amount && taxes.eq(price.taxes))
+}

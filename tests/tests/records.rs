@@ -1,0 +1,363 @@
+//! Looking into journals (`V2`, `V5`, `H6`): laws over random lives, and small lives of which every answer is known.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use selfserve::*;
+use selfserve_tests::lives::{Known, PEOPLE, Step, World, at, settings, steps, uuid};
+
+/// Lives the steps; whatever is refused is left out, as a journal does.
+fn live(settings: Settings, steps: &[(u32, Step)]) -> (World, Vec<Recorded>) {
+    let world = World::new();
+    let (mut organization, mut journal) = world.organization(settings);
+    let (mut known, mut minutes) = (Known::default(), 0);
+    for (number, (wait, step)) in steps.iter().enumerate() {
+        minutes += wait;
+        let (actor, command) = known.command(step, number);
+        let context = Context { id: CommandId(uuid(1000 + number as u128)), actor, at: at(minutes) };
+        let execution = organization.execute(world.facts(), &context, &command).expect("sound");
+        for record in execution.recorded() {
+            known.learn(record);
+            journal.push(record.clone());
+        }
+    }
+    (world, journal)
+}
+
+fn text(journal: &[Recorded]) -> String {
+    journal.iter().map(|record| record.to_json() + "\n").collect()
+}
+
+fn snapshot(journal: &[Recorded]) -> Vec<u8> {
+    Organization::from_events(journal).expect("sound").snapshot()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+
+    #[test]
+    fn h6_as_of_an_event_is_the_replay_until_it(settings in settings(), steps in steps(20), cut in 0_usize..100) {
+        let (_, journal) = live(settings, &steps);
+        let cut = cut % journal.len();
+        let Recorded { sequence, at, .. } = journal[cut];
+        let as_of = |moment: Moment| Organization::as_of(&journal, moment).expect("sound").snapshot();
+        prop_assert_eq!(as_of(AtSequence { sequence }.into()), snapshot(&journal[..=cut]));
+        let until: Vec<Recorded> = journal.iter().filter(|record| record.at <= at).cloned().collect();
+        prop_assert_eq!(as_of(AtInstant { at }.into()), snapshot(&until));
+        let until: Vec<Recorded> =
+            journal.iter().filter(|record| record.at.day() <= at.day()).cloned().collect();
+        prop_assert_eq!(as_of(AtEndOfDay { day: at.day() }.into()), snapshot(&until));
+    }
+
+    #[test]
+    fn v5_the_audit_has_a_row_for_every_event(settings in settings(), steps in steps(20)) {
+        let (_, journal) = live(settings, &steps);
+        let rows = audit(&journal, &AuditFilter::default()).expect("sound");
+        prop_assert_eq!(rows.len(), journal.len());
+        for (row, record) in rows.iter().zip(&journal) {
+            prop_assert_eq!((row.sequence, row.at, row.actor), (record.sequence, record.at, record.actor));
+            prop_assert_eq!(row.command, record.command.map(|command| command.id));
+            prop_assert_eq!(row.event.as_str(), record.event.type_name());
+            prop_assert!(row.changes.iter().all(|change| change.before != change.after));
+        }
+    }
+
+    /// The changes of a field, one after the other, are a chain that ends where the organization is now.
+    #[test]
+    fn v5_before_and_after_are_a_chain(settings in settings(), steps in steps(20)) {
+        let (world, journal) = live(settings, &steps);
+        let organization = Organization::from_events(&journal).expect("sound");
+        let rows = audit(&journal, &AuditFilter::default()).expect("sound");
+        let last = rows.last().expect("an event");
+        let viewer = Viewer { actor: Actor::SYSTEM, at: last.at };
+        let page = organization.view(world.facts(), &viewer, &AdminSubscriptionsQuery::default()).expect("seen");
+        for row in page.rows {
+            let entity = row.subscription.subscription.to_string();
+            let changes = rows.iter().flat_map(|row| &row.changes);
+            let licenses: Vec<&AuditChange> =
+                changes.filter(|change| change.entity == entity && change.field == "licenses").collect();
+            prop_assert!(licenses.windows(2).all(|pair| pair[0].after == pair[1].before));
+            if let Some(last) = licenses.last() {
+                prop_assert_eq!(last.after.clone(), Some(row.subscription.licenses.0.to_string()));
+            }
+        }
+    }
+
+    #[test]
+    fn v5_filters_keep_what_names_the_subscription_and_no_other(settings in settings(), steps in steps(20)) {
+        let (_, journal) = live(settings, &steps);
+        let bought = journal.iter().filter_map(|record| match &record.event {
+            Event::SubscriptionPurchased(event) => Some(event.subscription),
+            _ => None,
+        });
+        for subscription in bought {
+            let filter = AuditFilter { subscription: Some(subscription), ..AuditFilter::default() };
+            let rows = audit(&journal, &filter).expect("sound");
+            let kept: BTreeSet<Sequence> = rows.iter().map(|row| row.sequence).collect();
+            for record in &journal {
+                let named = record.to_json().contains(&subscription.to_string());
+                prop_assert_eq!(kept.contains(&record.sequence), named);
+            }
+        }
+    }
+
+    #[test]
+    fn h6_journals_of_ours_are_sound(settings in settings(), steps in steps(20)) {
+        let (_, journal) = live(settings, &steps);
+        let report = verify_journal(text(&journal).as_bytes());
+        prop_assert_eq!(report.problems, vec![]);
+        prop_assert_eq!(report.lines, journal.len() as u64);
+        prop_assert_eq!(report.replayed, journal[journal.len() - 1].sequence);
+    }
+
+    #[test]
+    fn h6_a_journal_differs_from_itself_in_nothing(settings in settings(), steps in steps(20), gone in 0_usize..100) {
+        let (_, journal) = live(settings, &steps);
+        let nothing = JournalDifference { first: None, only_left: vec![], only_right: vec![] };
+        prop_assert_eq!(difference(&journal, &journal), nothing);
+        let gone = gone % journal.len();
+        let mut other = journal.clone();
+        other.remove(gone);
+        let sequence = journal[gone].sequence;
+        let less = JournalDifference { first: Some(sequence), only_left: vec![sequence], only_right: vec![] };
+        prop_assert_eq!(difference(&journal, &other), less);
+    }
+
+    /// Every line of every invoice leads to the event that brought it.
+    #[test]
+    fn h6_every_charge_has_its_event(settings in settings(), steps in steps(20)) {
+        let (_, journal) = live(settings, &steps);
+        for record in &journal {
+            let Event::InvoiceIssued(invoice) = &record.event else { continue };
+            for (number, line) in (1..).zip(&invoice.lines) {
+                let explained = explain_charge(&journal, &invoice.number, number).expect("a line of it");
+                prop_assert_eq!(&explained.line, line);
+                prop_assert_eq!(explained.at, line.arose);
+                prop_assert!(explained.arose < explained.invoiced);
+                prop_assert_eq!(explained.invoiced, record.sequence);
+            }
+        }
+    }
+
+    /// Access turns at the events told and at no other.
+    #[test]
+    fn h6_access_is_explained(settings in settings(), steps in steps(20)) {
+        let (_, journal) = live(settings, &steps);
+        let product = ProductId::from("P1");
+        for person in PEOPLE.map(|number| PersonId(uuid(number))) {
+            let changes = explain_access(&journal, person, &product).expect("sound");
+            let mut organization = Organization::new();
+            for record in &journal {
+                organization.apply(record).expect("sound");
+                let has = organization.product(&product).is_some_and(|product| organization.has_access(person, product));
+                let told = changes.iter().rev().find(|change| change.sequence <= record.sequence);
+                prop_assert_eq!(has, told.is_some_and(|change| change.turn == AccessTurn::Gained));
+            }
+        }
+    }
+
+    #[test]
+    fn v2_order_history_has_every_line_of_the_subscription(settings in settings(), steps in steps(20)) {
+        let (_, journal) = live(settings, &steps);
+        let bought = journal.iter().filter_map(|record| match &record.event {
+            Event::SubscriptionPurchased(event) => Some((record.sequence, event)),
+            _ => None,
+        });
+        for (sequence, event) in bought {
+            let orders = order_history(&journal, event.subscription).expect("sound");
+            prop_assert_eq!(orders[0].sequence, sequence);
+            prop_assert_eq!(orders[0].licenses, event.licenses);
+            prop_assert_eq!(&orders[0].lines, &event.lines);
+            let charged = journal.iter().flat_map(|record| match &record.event {
+                Event::InvoiceIssued(invoice) => invoice.lines.clone(),
+                _ => vec![],
+            });
+            let listed: Vec<&Line> = orders.iter().flat_map(|order| &order.lines).collect();
+            for line in charged.filter(|line| line.subscription == event.subscription) {
+                prop_assert!(listed.contains(&&line));
+            }
+        }
+    }
+}
+
+/// Ada buys two licenses, gives Bruno one, takes it back; then the policy changes, and so do the settings.
+fn small_life() -> (World, Vec<Recorded>) {
+    let (bruno, which) = (vec![1], 0);
+    let steps = [
+        (0, Step::Buy(1, 0, 2)),
+        (10, Step::Assign(0, which, bruno.clone())),
+        (10, Step::Unassign(0, which, bruno)),
+    ];
+    let (world, mut journal) = live(Settings::default(), &steps);
+    let mut organization = Organization::from_events(&journal).expect("sound");
+    let carla = Actor::user(PersonId(uuid(3)));
+    let scope = ProductPolicy { product: "P1".into() }.into();
+    let off = SetPolicy { scope, value: Some(PolicyValue::Disabled) };
+    let slower = ChangeSettings { settings: Settings { payment_days: 14, ..Settings::default() } };
+    for (number, command) in [(1, Command::from(off)), (2, slower.into())] {
+        let context = Context { id: CommandId(uuid(5000 + number)), actor: carla, at: at(30) };
+        let execution = organization.execute(world.facts(), &context, &command).expect("sound");
+        assert_eq!(execution.denial(), None);
+        journal.extend(execution.recorded().cloned());
+    }
+    (world, journal)
+}
+
+fn change(entity: impl ToString, field: &str, before: Option<&str>, after: Option<&str>) -> AuditChange {
+    AuditChange {
+        entity: entity.to_string(),
+        field: field.into(),
+        before: before.map(Into::into),
+        after: after.map(Into::into),
+    }
+}
+
+fn purchased(journal: &[Recorded]) -> (Sequence, SubscriptionId) {
+    let bought = journal.iter().find_map(|record| match &record.event {
+        Event::SubscriptionPurchased(event) => Some((record.sequence, event.subscription)),
+        _ => None,
+    });
+    bought.expect("a purchase")
+}
+
+#[test]
+fn v5_before_and_after() {
+    let (_, journal) = small_life();
+    let (_, subscription) = purchased(&journal);
+    let rows = audit(&journal, &AuditFilter::default()).expect("sound");
+    let of = |event: &str| rows.iter().find(|row| row.event == event).expect("a row");
+    assert_eq!(of("licenses_assigned").changes, [change(subscription, "assigned", Some("0"), Some("1"))]);
+    assert_eq!(of("licenses_assigned").rule, "A1");
+    assert_eq!(of("policy_changed").changes, [change("P1", "policy", None, Some("disabled"))]);
+    assert_eq!(of("settings_changed").changes, [change("settings", "paymentDays", Some("0"), Some("14"))]);
+    assert_eq!(of("organization_created").changes, []);
+}
+
+#[test]
+fn v5_filters_by_person_and_product() {
+    let (_, journal) = small_life();
+    let events = |filter: AuditFilter| -> Vec<String> {
+        audit(&journal, &filter).expect("sound").into_iter().map(|row| row.event).collect()
+    };
+    let bruno = AuditFilter { person: Some(PersonId(uuid(2))), ..AuditFilter::default() };
+    assert_eq!(events(bruno), ["payment_method_added", "licenses_assigned", "licenses_unassigned"]);
+    let carla = AuditFilter { person: Some(PersonId(uuid(3))), ..AuditFilter::default() };
+    assert_eq!(events(carla), ["policy_changed", "settings_changed"]);
+    let product = |id: &str| AuditFilter { product: Some(id.into()), ..AuditFilter::default() };
+    let of_product = [
+        "subscription_purchased",
+        "invoice_issued",
+        "licenses_assigned",
+        "licenses_unassigned",
+        "policy_changed",
+    ];
+    assert_eq!(events(product("P1")), of_product);
+    assert_eq!(events(product("P2")), [""; 0]);
+}
+
+#[test]
+fn h6_why_bruno_lost_it() {
+    let (_, journal) = small_life();
+    let changes = explain_access(&journal, PersonId(uuid(2)), &"P1".into()).expect("sound");
+    let told: Vec<_> =
+        changes.iter().map(|change| (change.turn, change.event.as_str(), change.rule.as_str())).collect();
+    let (gained, lost) = (AccessTurn::Gained, AccessTurn::Lost);
+    assert_eq!(told, [(gained, "licenses_assigned", "A1"), (lost, "licenses_unassigned", "A6")]);
+}
+
+#[test]
+fn h6_why_a_purchase_is_refused_and_since_when() {
+    let (world, journal) = small_life();
+    let (known, context) = (Known::default(), |who| Context {
+        id: CommandId(uuid(7000)),
+        actor: Actor::user(PersonId(uuid(who))),
+        at: at(40),
+    });
+    let explained = |who, step: &Step| {
+        let (_, command) = known.command(step, 0);
+        explain_refusal(&journal, world.facts(), &context(who), &command).expect("sound")
+    };
+    let policy =
+        journal.iter().find(|record| matches!(record.event, Event::PolicyChanged(_))).expect("there");
+    let refused = explained(1, &Step::Buy(1, 0, 5)).expect("refused");
+    assert_eq!((refused.denial.code(), refused.rule.as_str()), ("not_eligible", "P5"));
+    assert_eq!(refused.since, Some(policy.sequence));
+    assert_eq!(explained(1, &Step::Buy(1, 2, 5)), None, "another product is not blocked");
+    let nobody = explained(4, &Step::Buy(4, 2, 5)).expect("a guest is refused");
+    assert_eq!(nobody.since, Some(journal[0].sequence), "from the beginning");
+}
+
+#[test]
+fn h6_every_problem_is_found() {
+    let (_, journal) = small_life();
+    let lines: Vec<String> = journal.iter().map(Recorded::to_json).collect();
+    let (bought, _) = purchased(&journal);
+    let place = bought.0 as usize - 1;
+    let mut broken = lines.clone();
+    broken[place] = broken[place].replacen(r#""amount":{"amount":""#, r#""amount":{"amount":"1"#, 1);
+    broken[place + 2] = "{}".into();
+    broken[place + 3] = lines[place + 2].clone();
+    let torn = broken.join("\n");
+    let report = verify_journal(torn.as_bytes());
+    let found: Vec<_> =
+        report.problems.iter().map(|found| (found.position.0 as usize, found.code.as_str())).collect();
+    let last = lines.len();
+    assert_eq!(
+        found,
+        [
+            (place + 1, "unproved_line"),
+            (place + 3, "malformed_line"),
+            (place + 4, "gap"),
+            (last, "torn_line")
+        ]
+    );
+    assert_eq!(report.replayed.0 as usize, place + 2);
+}
+
+#[test]
+fn h6_where_two_journals_part() {
+    let (_, journal) = small_life();
+    let (_, left) = live(Settings::default(), &[(0, Step::Buy(1, 0, 2)), (10, Step::Assign(0, 0, vec![0]))]);
+    let (bought, _) = purchased(&journal);
+    let found = difference(&left, &journal);
+    assert_eq!(found.first, Some(Sequence(bought.0 + 2)));
+    assert_eq!(found.only_left, [Sequence(bought.0 + 2)]);
+    assert_eq!(found.only_right.len(), journal.len() - bought.0 as usize - 1);
+}
+
+#[test]
+fn v2_users_as_csv() {
+    let (mut world, mut journal) = small_life();
+    let evil = Person {
+        id: PersonId(uuid(2)),
+        name: r#"=HYPERLINK("http://evil"), Bruno"#.into(),
+        email: "bruno@example.com".into(),
+        kind: PersonKind::Member,
+        enabled: true,
+        roles: vec![],
+    };
+    world.directory.upsert(evil).expect("a person");
+    let mut organization = Organization::from_events(&journal).expect("sound");
+    let (_, subscription) = purchased(&journal);
+    let assign = AssignLicenses { subscription, people: vec![PersonId(uuid(1)), PersonId(uuid(2))] };
+    let ada = Actor::user(PersonId(uuid(1)));
+    let context = Context { id: CommandId(uuid(8000)), actor: ada, at: at(60) };
+    let execution = organization.execute(world.facts(), &context, &assign.into()).expect("sound");
+    journal.extend(execution.recorded().cloned());
+    let export = |who: u128| {
+        let viewer = Viewer { actor: Actor::user(PersonId(uuid(who))), at: at(61) };
+        organization.export_users_csv(world.facts(), &viewer, &AdminUsersQuery::default())
+    };
+    let since = "2027-01-30T13:00:00.000Z";
+    let (one, two) = (uuid(1), uuid(2));
+    let expected = [
+        "Name,E-mail,Person,Product,Subscription,Purchaser,Since".to_string(),
+        format!("Ada,Ada@example.com,{one},Pencil,{subscription},{one},{since}"),
+        format!(
+            r#""'=HYPERLINK(""http://evil""), Bruno",bruno@example.com,{two},Pencil,{subscription},{one},{since}"#
+        ),
+        String::new(),
+    ];
+    assert_eq!(export(3).expect("an administrator sees it"), expected.join("\r\n"));
+    assert!(matches!(export(1), Err(Denial::NotAllowed(_))), "nobody else does");
+}
