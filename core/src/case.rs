@@ -134,6 +134,12 @@ impl<'a> Case<'a> {
         self.state.products.find(id).or_else(present).ok_or_else(unknown)
     }
 
+    /// The product of a subscription, as the catalog has it now.
+    pub(crate) fn product_of(&self, subscription: &Subscription) -> Result<&'a Product, Denial> {
+        let unknown = || UnknownSubscription { subscription: subscription.id };
+        self.product(self.state.products.id(subscription.product).ok_or_else(unknown)?)
+    }
+
     /// The payment method that pays for a billing profile, which is not closed.
     pub(crate) fn payment_method_of(&self, profile: &Profile) -> Result<PaymentMethodId, Denial> {
         let method = profile.payment_method.and_then(|slot| self.state.payment_methods.at(slot));

@@ -9,6 +9,7 @@ use crate::json::tagged;
 
 use crate::auto_claim::*;
 use crate::billing::*;
+use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
 use crate::request::*;
@@ -54,6 +55,8 @@ tagged! {
         SetTaxRates = "set_tax_rates",
         /// Buy a subscription (`B1`).
         PurchaseSubscription = "purchase_subscription",
+        /// Bring in a subscription that exists already elsewhere (`H5`).
+        ImportSubscription = "import_subscription",
         /// Set how many licenses a subscription has (`S1`).
         ChangeLicenses = "change_licenses",
         /// Set how many licenses it has from its renewal on (`S5`).
@@ -78,6 +81,12 @@ tagged! {
         WithdrawHandOver = "withdraw_hand_over",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
+        /// Start a trial (`B4`).
+        StartTrial = "start_trial",
+        /// Let a trial go on for longer (`B4`).
+        ExtendTrial = "extend_trial",
+        /// Buy what is on trial, before the trial ends (`B4`).
+        ConvertTrial = "convert_trial",
         /// Ask for licenses (`Q1`).
         RequestLicenses = "request_licenses",
         /// Approve or decline people of a license request (`Q1`).
@@ -90,6 +99,10 @@ tagged! {
         SignIn = "sign_in",
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment",
+        /// Tell that a person has left (`O5`).
+        ReportPersonLeft = "person_left",
+        /// Tell that a person who had left is back (`O5`).
+        ReportPersonReturned = "person_returned",
     }
 }
 
@@ -119,6 +132,7 @@ impl Command {
             Self::CloseBillingProfile(command) => command,
             Self::SetTaxRates(command) => command,
             Self::PurchaseSubscription(command) => command,
+            Self::ImportSubscription(command) => command,
             Self::ChangeLicenses(command) => command,
             Self::ScheduleLicenses(command) => command,
             Self::AssignLicenses(command) => command,
@@ -131,12 +145,17 @@ impl Command {
             Self::AnswerHandOver(command) => command,
             Self::WithdrawHandOver(command) => command,
             Self::SetRecurringBilling(command) => command,
+            Self::StartTrial(command) => command,
+            Self::ExtendTrial(command) => command,
+            Self::ConvertTrial(command) => command,
             Self::RequestLicenses(command) => command,
             Self::DecideLicenseRequest(command) => command,
             Self::SetAutoClaimPolicy(command) => command,
             Self::DeleteAutoClaimPolicy(command) => command,
             Self::SignIn(command) => command,
             Self::ReportPayment(command) => command,
+            Self::ReportPersonLeft(command) => command,
+            Self::ReportPersonReturned(command) => command,
         }
     }
 
@@ -147,6 +166,8 @@ impl Command {
             Self::ChangeLicenses(command) => command.quote.as_ref(),
             Self::DecidePurchaseRequest(command) => command.quote.as_ref(),
             Self::CancelSubscription(command) => command.quote.as_ref(),
+            Self::StartTrial(command) => command.quote.as_ref(),
+            Self::ConvertTrial(command) => command.quote.as_ref(),
             Self::ReactivateSubscription(command) => command.quote.as_ref(),
             Self::TakeOver(command) => command.quote.as_ref(),
             _ => None,

@@ -15,8 +15,8 @@ use crate::organization::Organization;
 use crate::rights::Right;
 use crate::state::{Profile, Subscription};
 use crate::subscription::{
-    Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver,
-    TakeOverOutcome,
+    Channel, Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionStatus,
+    SubscriptionTakenOver, TakeOverOutcome,
 };
 use crate::value::{
     BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, PurchaseRequestId, Sequence,
@@ -106,6 +106,14 @@ pub enum NotificationKind {
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
     RenewalImpossible,
+    /// A trial will end, or convert: when, and for how much (`B4`).
+    TrialEnding,
+    /// A trial became a paid subscription (`B4`).
+    TrialConverted,
+    /// A trial ended and did not convert: why (`B4`).
+    TrialEnded,
+    /// Who bought a subscription that goes on has left (`O5`).
+    PurchaserLeft,
     /// A subscription will expire, because it does not renew.
     Expiring,
     /// A subscription has expired.
@@ -148,6 +156,15 @@ pub enum NotificationKind {
     LicenseRequestDecided,
 }
 
+/// Who can take a subscription over (`C10`).
+const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
+
+/// Tells everybody who has one of these roles.
+fn notify_roles(notification: NotificationKind, roles: &[Role], sequence: Sequence) -> Vec<Effect> {
+    let (recipients, roles) = (Vec::new(), roles.to_vec());
+    alloc::vec![Notify { notification, recipients, roles, sequence }.into()]
+}
+
 impl Organization {
     /// What the host must do because of an event of its journal, applied already (`H3`).
     pub fn effects(&self, record: &Recorded) -> Vec<EffectOrder> {
@@ -160,15 +177,10 @@ impl Organization {
     }
 
     fn effects_of(&self, record: &Recorded) -> Vec<Effect> {
-        let tell = |notification, recipients: Vec<PersonId>| {
-            let notify = Notify { notification, recipients, roles: Vec::new(), sequence: record.sequence };
-            alloc::vec![Effect::from(notify)]
-        };
-        let responsible = |notification, id| tell(notification, self.responsible(id).into_iter().collect());
-        let tell_roles = |notification, roles: &[Role]| {
-            let (recipients, sequence) = (Vec::new(), record.sequence);
-            alloc::vec![Notify { notification, recipients, roles: roles.to_vec(), sequence }.into()]
-        };
+        let tell =
+            |notification, recipients: Vec<PersonId>| self.notify(notification, recipients, record.sequence);
+        let responsible = |notification, id| self.tell_responsible(notification, id, record.sequence);
+        let tell_roles = |notification, roles: &[Role]| notify_roles(notification, roles, record.sequence);
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
@@ -193,6 +205,10 @@ impl Organization {
                 cause: RecurringBillingCause::NoPrice,
                 ..
             }) => responsible(NotificationKind::RenewalImpossible, *subscription),
+            Event::TrialEndAnnounced(event) => responsible(NotificationKind::TrialEnding, event.subscription),
+            Event::TrialConverted(event) => responsible(NotificationKind::TrialConverted, event.subscription),
+            Event::TrialEnded(event) => responsible(NotificationKind::TrialEnded, event.subscription),
+            Event::PersonLeft(event) => self.purchaser_left(event.person, record.sequence),
             Event::EndingAnnounced(event) => {
                 let notification = match event.ending {
                     Ending::Expires => NotificationKind::Expiring,
@@ -286,8 +302,51 @@ impl Organization {
         charge.into_iter().chain(refund).chain(refunded).chain(failed).chain(issued).collect()
     }
 
-    fn responsible(&self, id: SubscriptionId) -> Option<PersonId> {
-        self.state.subscriptions.find(id).map(Subscription::responsible)
+    /// Tells people; nobody where all of them have left.
+    fn notify(
+        &self,
+        notification: NotificationKind,
+        people: Vec<PersonId>,
+        sequence: Sequence,
+    ) -> Vec<Effect> {
+        let recipients = self.still_here(&people);
+        if recipients.is_empty() {
+            return Vec::new();
+        }
+        alloc::vec![Notify { notification, recipients, roles: Vec::new(), sequence }.into()]
+    }
+
+    /// Tells who is responsible for a subscription; once they have left, those who can take it over (`O5`).
+    fn tell_responsible(
+        &self,
+        notification: NotificationKind,
+        id: SubscriptionId,
+        sequence: Sequence,
+    ) -> Vec<Effect> {
+        let responsible = self.state.subscriptions.find(id).map(Subscription::responsible);
+        match responsible {
+            None => Vec::new(),
+            Some(gone) if self.state.left.contains_key(&gone) => {
+                notify_roles(notification, &ADMINISTRATORS, sequence)
+            }
+            Some(person) => self.notify(notification, alloc::vec![person], sequence),
+        }
+    }
+
+    /// Administrators are told that somebody left who had bought what goes on (`O5`).
+    fn purchaser_left(&self, person: PersonId, sequence: Sequence) -> Vec<Effect> {
+        let goes_on = |subscription: &Subscription| {
+            subscription.channel == Channel::SelfService && subscription.status != SubscriptionStatus::Deleted
+        };
+        if !self.state.subscriptions_of(person).any(goes_on) {
+            return Vec::new();
+        }
+        notify_roles(NotificationKind::PurchaserLeft, &ADMINISTRATORS, sequence)
+    }
+
+    /// Those who have not left (`O5`).
+    fn still_here(&self, people: &[PersonId]) -> Vec<PersonId> {
+        people.iter().copied().filter(|person| !self.state.left.contains_key(person)).collect()
     }
 
     /// Who asked for a purchase.

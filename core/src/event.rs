@@ -11,6 +11,7 @@ use crate::value::{CommandId, Digest, Sequence, Timestamp};
 use crate::auto_claim::*;
 use crate::billing::line::Line;
 use crate::billing::*;
+use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
 use crate::request::*;
@@ -64,6 +65,8 @@ tagged! {
         TaxRatesSet = "tax_rates_set",
         /// A subscription was bought (`B1`).
         SubscriptionPurchased = "subscription_purchased",
+        /// A subscription was brought in from elsewhere (`H5`).
+        SubscriptionImported = "subscription_imported",
         /// The first payment came (`B1`).
         SubscriptionActivated = "subscription_activated",
         /// Licenses were added (`S2`).
@@ -112,6 +115,20 @@ tagged! {
         SubscriptionRestored = "subscription_restored",
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted",
+        /// A trial began (`B4`).
+        TrialStarted = "trial_started",
+        /// A trial goes on for longer (`B4`).
+        TrialExtended = "trial_extended",
+        /// The end of a trial is near (`H7`).
+        TrialEndAnnounced = "trial_end_announced",
+        /// A trial became a paid subscription (`B4`).
+        TrialConverted = "trial_converted",
+        /// A trial ended and did not convert (`B4`).
+        TrialEnded = "trial_ended",
+        /// A person left (`O5`).
+        PersonLeft = "person_left",
+        /// A person who had left is back (`O5`).
+        PersonReturned = "person_returned",
         /// Licenses were asked for (`Q1`).
         LicenseRequestCreated = "license_request_created",
         /// It was decided about people of a license request (`Q1`).
@@ -232,6 +249,7 @@ impl Event {
             Self::BillingProfileClosed(event) => event,
             Self::TaxRatesSet(event) => event,
             Self::SubscriptionPurchased(event) => event,
+            Self::SubscriptionImported(event) => event,
             Self::SubscriptionActivated(event) => event,
             Self::LicensesAdded(event) => event,
             Self::LicensesRemoved(event) => event,
@@ -256,6 +274,13 @@ impl Event {
             Self::ExcessLicensesReleased(event) => event,
             Self::SubscriptionRestored(event) => event,
             Self::SubscriptionDeleted(event) => event,
+            Self::TrialStarted(event) => event,
+            Self::TrialExtended(event) => event,
+            Self::TrialEndAnnounced(event) => event,
+            Self::TrialConverted(event) => event,
+            Self::TrialEnded(event) => event,
+            Self::PersonLeft(event) => event,
+            Self::PersonReturned(event) => event,
             Self::LicenseRequestCreated(event) => event,
             Self::LicenseRequestDecided(event) => event,
             Self::LicenseRequestClosed(event) => event,
@@ -286,6 +311,7 @@ impl Event {
             Self::SubscriptionTakenOver(event) => &event.lines,
             Self::SubscriptionRenewed(event) => &event.lines,
             Self::BillingPeriodStarted(event) => &event.lines,
+            Self::TrialConverted(event) => &event.lines,
             Self::SubscriptionRestored(event) => &event.lines,
             _ => &[],
         }
@@ -321,13 +347,19 @@ impl Event {
             Self::SubscriptionCanceled(_) => "C1",
             Self::SubscriptionReactivated(_) => "C7",
             Self::SubscriptionTakenOver(_) => "C10",
+            Self::SubscriptionImported(_) => "H5",
             Self::HandOverOffered(_) | Self::HandOverAnswered(_) | Self::HandOverClosed(_) => "C12",
             Self::RecurringBillingChanged(_) => "C5",
             Self::RenewalAnnounced(_) | Self::SubscriptionRenewed(_) | Self::BillingPeriodStarted(_) => "C8",
             Self::SubscriptionExpired(_) | Self::SubscriptionDisabled(_) | Self::SubscriptionDeleted(_) => {
                 "C6"
             }
-            Self::EndingAnnounced(_) => "H7",
+            Self::TrialStarted(_)
+            | Self::TrialExtended(_)
+            | Self::TrialConverted(_)
+            | Self::TrialEnded(_) => "B4",
+            Self::EndingAnnounced(_) | Self::TrialEndAnnounced(_) => "H7",
+            Self::PersonLeft(_) | Self::PersonReturned(_) => "O5",
             Self::ExcessLicensesAnnounced(_) | Self::ExcessLicensesReleased(_) => "S6",
             Self::SubscriptionRestored(_) | Self::DunningStep(_) => "I8",
             Self::LicenseRequestCreated(_)

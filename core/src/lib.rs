@@ -24,6 +24,7 @@ pub mod json;
 #[cfg(feature = "messages")]
 mod message;
 mod organization;
+mod people;
 mod policy;
 mod proration;
 mod purchase_request;
@@ -57,6 +58,7 @@ pub use journal::{CorruptJournal, JournalProblem};
 #[cfg(feature = "messages")]
 pub use message::{Labeled, Messages};
 pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
+pub use people::*;
 pub use policy::*;
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use purchase_request::*;

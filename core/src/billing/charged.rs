@@ -44,7 +44,7 @@ impl State {
             Some(Charged::By(invoice)) => {
                 self.invoices.at(invoice).ok_or(Corruption::UnknownReference)?.profile
             }
-            None => subscription.profile,
+            None => subscription.profile().ok_or(Corruption::UnknownReference)?,
         })
     }
 

@@ -165,7 +165,7 @@ impl LineKind {
     /// Whether its invoice is issued that day, one for each subscription (`I1`).
     pub(crate) fn opens_a_period(self) -> bool {
         match self {
-            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable => true,
+            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable | Self::Convert => true,
             Self::AddQuantity | Self::RemoveQuantity | Self::Cancel => false,
         }
     }
@@ -252,7 +252,11 @@ impl InvoiceIssued {
             let subscription = state.subscriptions.known(line.subscription)?;
             let Some(subscription) = state.subscriptions.at_mut(subscription) else { continue };
             match line.kind {
-                LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew | LineKind::Reenable => {
+                LineKind::Purchase
+                | LineKind::RecurringCharge
+                | LineKind::Renew
+                | LineKind::Reenable
+                | LineKind::Convert => {
                     subscription.period.invoice = Some(slot);
                 }
                 LineKind::AddQuantity => {

@@ -87,17 +87,18 @@ impl Payer<'_> {
 
 /// The lines that arise with an event, by the profile that pays, or is owed, them.
 fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
-    match event {
-        Event::SubscriptionPurchased(purchased) => {
-            let known = state.profiles.slot(purchased.billing_profile).map(ProfileKey::Known);
-            let payer = known.unwrap_or(ProfileKey::Created(purchased.billing_profile));
-            return alloc::vec![(payer, purchased.lines.clone())];
-        }
-        Event::SubscriptionReactivated(back) => {
-            let payer = state.payer_of(back.replaces).map(ProfileKey::Known);
-            return payer.into_iter().map(|payer| (payer, back.lines.clone())).collect();
-        }
-        _ => {}
+    let opens_with = match event {
+        Event::SubscriptionPurchased(purchased) => Some(purchased.billing_profile),
+        Event::TrialConverted(converted) => Some(converted.billing_profile),
+        _ => None,
+    };
+    if let Some(id) = opens_with {
+        let payer = state.profiles.slot(id).map_or(ProfileKey::Created(id), ProfileKey::Known);
+        return alloc::vec![(payer, event.lines().to_vec())];
+    }
+    if let Event::SubscriptionReactivated(back) = event {
+        let payer = state.payer_of(back.replaces).map(ProfileKey::Known);
+        return payer.into_iter().map(|payer| (payer, back.lines.clone())).collect();
     }
     let known = state.by_payer(event.lines()).unwrap_or_default();
     known.into_iter().map(|(slot, lines)| (ProfileKey::Known(slot), lines)).collect()

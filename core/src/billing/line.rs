@@ -31,6 +31,8 @@ pub enum LineKind {
     RemoveQuantity,
     /// The subscription was canceled within its window: a credit.
     Cancel,
+    /// A trial became a paid subscription.
+    Convert,
 }
 
 impl LineKind {
@@ -38,9 +40,12 @@ impl LineKind {
     pub(crate) fn is_credit(self) -> bool {
         match self {
             Self::RemoveQuantity | Self::Cancel => true,
-            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable | Self::AddQuantity => {
-                false
-            }
+            Self::Purchase
+            | Self::RecurringCharge
+            | Self::Renew
+            | Self::Reenable
+            | Self::AddQuantity
+            | Self::Convert => false,
         }
     }
 }
@@ -131,6 +136,29 @@ impl BillingPeriod {
     /// What these licenses come to for these days of the period, exactly (`I4`).
     pub(crate) fn value_of(&self, licenses: LicenseCount, days: ServicePeriod) -> PeriodValue {
         PeriodValue::of(licenses, days.days(), self.unit_price)
+    }
+
+    /// The line that opens it, for so many licenses of a subscription to the product of this name.
+    pub(crate) fn opening_line(
+        &self,
+        kind: LineKind,
+        arose: Timestamp,
+        (subscription, product_name): (SubscriptionId, &Text),
+        licenses: LicenseCount,
+    ) -> Result<Line, AmountOverflow> {
+        self.line(&Change {
+            kind,
+            arose,
+            lot: arose,
+            subscription,
+            product_name,
+            service_period: self.days,
+            quantity: licenses,
+            licenses_before: LicenseCount::ZERO,
+            licenses_after: licenses,
+            before: PeriodValue::ZERO,
+            after: self.value_of(licenses, self.days),
+        })
     }
 
     /// The line of a change.

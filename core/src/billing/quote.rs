@@ -14,7 +14,7 @@ use crate::proration::PeriodValue;
 use crate::settings::ChangeBilling;
 use crate::state::{State, Subscription};
 use crate::subscription::{
-    RecurringBilling, SubscriptionPurchased, SubscriptionReactivated, renewal, schedule,
+    RecurringBilling, SubscriptionPurchased, SubscriptionReactivated, TrialConverted, renewal, schedule,
 };
 use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, SubscriptionId, Timestamp};
 
@@ -24,7 +24,7 @@ use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, Subscriptio
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Quote {
-    /// The lines that would arise.
+    /// The lines that would arise; where a trial would start, the one that its end would bring (`B4`).
     pub lines: Vec<Line>,
     /// Their net amounts together.
     pub subtotal: Money,
@@ -93,7 +93,7 @@ impl Quote {
 
     /// The quote of the events that a command would bring.
     pub(crate) fn of(state: &State, facts: Facts<'_>, events: &[Event], today: Day) -> Result<Self, Denial> {
-        let lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
+        let lines = quoted_lines(events)?;
         let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
         let Totals { subtotal, taxes, total } = Totals::of(currency, &lines)?;
         let fingerprint = fingerprint(&lines, total);
@@ -102,6 +102,17 @@ impl Quote {
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice })
     }
+}
+
+/// What a quote shows: the lines that would arise, and, where a trial would start, the one that its end would bring.
+fn quoted_lines(events: &[Event]) -> Result<Vec<Line>, AmountOverflow> {
+    let mut lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
+    for event in events {
+        if let Event::TrialStarted(started) = event {
+            lines.extend(started.planned_line()?);
+        }
+    }
+    Ok(lines)
 }
 
 /// The fingerprint of a quote: over everything that it shows, but not over the instant at which it was asked for.
@@ -139,6 +150,11 @@ fn next_period(
 ) -> Result<Option<NextInvoice>, AmountOverflow> {
     let next = events.iter().find_map(|event| match event {
         Event::SubscriptionPurchased(purchased) => after_purchase(state, facts, purchased),
+        Event::TrialStarted(started) => {
+            let planned = started.conversion.as_ref();
+            planned.map(|planned| (planned.billing_period.clone(), planned.licenses))
+        }
+        Event::TrialConverted(bought) => going_on(state, facts, &converted(state, bought, today)?, today),
         Event::SubscriptionReactivated(back) => {
             going_on(state, facts, &brought_back(state, back, today)?, today)
         }
@@ -185,6 +201,14 @@ fn brought_back(state: &State, back: &SubscriptionReactivated, today: Day) -> Op
     Some(back.begun(state.subscriptions.find(back.replaces)?, &state.settings, today.start()))
 }
 
+/// A trial as it will be once it is bought, by a profile that may be a new one.
+fn converted(state: &State, bought: &TrialConverted, today: Day) -> Option<Subscription> {
+    let profile = state.profiles.slot(bought.billing_profile).unwrap_or(state.profiles.next_slot());
+    let mut subscription = state.subscriptions.find(bought.subscription)?.clone();
+    subscription.convert(bought, profile, today.start());
+    Some(subscription)
+}
+
 /// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
 /// ends before.
 fn going_on(
@@ -210,7 +234,7 @@ fn going_on(
 
 /// Refuses a command whose figures are not those of the quote that it carries (`B5`).
 pub(crate) fn check(quote: &QuoteReference, events: &[Event]) -> Result<(), Denial> {
-    let lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
+    let lines = quoted_lines(events)?;
     let quoted = quote.total.currency();
     let currency = lines.first().map_or(quoted, |line| line.amount.currency());
     if currency != quoted {

@@ -138,6 +138,13 @@ pub struct Trial {
     pub licenses: LicenseCount,
 }
 
+impl Trial {
+    /// The longest that a trial can be, in days.
+    pub(super) const MOST_DAYS: u32 = 3_650;
+    /// The most licenses that a trial can have.
+    pub(super) const MOST_LICENSES: LicenseCount = LicenseCount(1_000_000);
+}
+
 /// Whether a trial needs a payment method (`K3`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

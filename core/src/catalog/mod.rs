@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 use thiserror::Error;
 
 use crate::directory::OrganizationKind;
-use crate::value::{Country, Currency, Day, OfferId, ProductId, UnitPrice};
+use crate::value::{Country, Currency, Day, LicenseCount, OfferId, ProductId, UnitPrice};
 
 pub use data::{
     CatalogData, CountryClosure, CountryCurrency, ListPrice, Offer, Product, Program, Trial, TrialPayment,
@@ -61,6 +61,9 @@ pub enum InvalidCatalog {
     /// An offer's billing periods are longer than its term, or do not divide it (`K2`).
     #[error("offer {1} of product {0} bills less often than once a term")]
     FrequencyLongerThanTerm(ProductId, OfferId),
+    /// A trial has no day or no license, or more of them than can be (`K3`).
+    #[error("product {0} has a trial of no length, or without licenses")]
+    ImpossibleTrial(ProductId),
 }
 
 impl Catalog {
@@ -69,6 +72,7 @@ impl Catalog {
         let mut by_id = HashMap::with_hasher(FixedState::default());
         for (index, product) in data.products.iter().enumerate() {
             check_offers(product)?;
+            check_trial(product)?;
             for id in core::iter::once(&product.id).chain(&product.former_ids) {
                 if !id.is_well_formed() {
                     return Err(InvalidCatalog::MalformedId(id.clone()));
@@ -122,6 +126,13 @@ fn check_offers(product: &Product) -> Result<(), InvalidCatalog> {
         }
     }
     Ok(())
+}
+
+fn check_trial(product: &Product) -> Result<(), InvalidCatalog> {
+    let Some(trial) = &product.trial else { return Ok(()) };
+    let possible = (1..=Trial::MOST_DAYS).contains(&trial.days)
+        && (LicenseCount(1)..=Trial::MOST_LICENSES).contains(&trial.licenses);
+    if possible { Ok(()) } else { Err(InvalidCatalog::ImpossibleTrial(product.id.clone())) }
 }
 
 impl Product {

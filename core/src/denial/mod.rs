@@ -26,15 +26,20 @@ pub use crate::request::deciding::{NotOfTheOrganization, NotWaiting, OtherProduc
 use crate::settings::OrganizationExists;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
+pub use crate::subscription::conversion::TrialDoesNotConvert;
 pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
+pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit};
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
-pub use crate::subscription::reactivation::InvoiceStillOpen;
+pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
-pub use crate::subscription::take_over::{AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription};
+pub use crate::subscription::take_over::{
+    AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription, TrialNotKept,
+};
+pub use crate::subscription::trial::{TooEarlyToExtend, TrialExtendedAlready, TrialLicensesFixed};
 pub use input::{
     AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, OutOfRange, Overdue,
     RejectedText, TimeGoesBack,
@@ -162,12 +167,28 @@ tagged! {
         NoColleague = "no_colleague",
         /// Invoices of the subscription have to be paid first (`C12`).
         InvoicesPastDue = "invoices_past_due",
+        /// A trial does not become the organization's own (`C10`).
+        TrialNotKept = "trial_not_kept",
+        /// The day of the renewal is no end of a term that now runs (`H5`).
+        RenewalDoesNotFit = "renewal_does_not_fit",
+        /// Invoices have been numbered here already (`H5`).
+        InvoicesNumberedAlready = "invoices_numbered_already",
         /// It ends with its term already (`C5`).
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
         RenewalImpossible = "renewal_impossible",
+        /// The number of licenses of a trial is fixed (`B4`).
+        TrialLicensesFixed = "trial_licenses_fixed",
+        /// A trial is extended once only (`B4`).
+        TrialExtendedAlready = "trial_extended_already",
+        /// A trial is extended in its last days only (`B4`).
+        TooEarlyToExtend = "too_early_to_extend",
+        /// The trial simply ends: nothing was named that it could become (`B4`).
+        TrialDoesNotConvert = "trial_does_not_convert",
         /// An invoice of the subscription is still to be paid (`C7`).
         InvoiceStillOpen = "invoice_still_open",
+        /// A trial that has ended does not come back (`C7`).
+        TrialNotReactivated = "trial_not_reactivated",
         /// Offer types know only enabled and disabled (`P1`).
         PolicyNotForOfferTypes = "policy_not_for_offer_types",
         /// The organization has a process of its own: no license requests here (`Q2`).
@@ -250,14 +271,20 @@ impl Denial {
             Self::AlreadyCentral(_)
             | Self::NotCentral(_)
             | Self::OwnSubscription(_)
-            | Self::InvoicesToSettle(_) => "C10",
+            | Self::InvoicesToSettle(_)
+            | Self::TrialNotKept(_) => "C10",
             Self::NoHandOver(_)
             | Self::HandOverPending(_)
             | Self::NoColleague(_)
             | Self::InvoicesPastDue(_) => "C12",
+            Self::RenewalDoesNotFit(_) | Self::InvoicesNumberedAlready(_) => "H5",
             Self::AlreadyEnds(_) => "C5",
-            Self::InvoiceStillOpen(_) => "C7",
+            Self::InvoiceStillOpen(_) | Self::TrialNotReactivated(_) => "C7",
             Self::RenewalImpossible(_) => "C8",
+            Self::TrialLicensesFixed(_)
+            | Self::TrialExtendedAlready(_)
+            | Self::TooEarlyToExtend(_)
+            | Self::TrialDoesNotConvert(_) => "B4",
         }
     }
 }

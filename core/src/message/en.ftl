@@ -70,7 +70,10 @@ denial-no-currency = There are no prices for your organization's country.
     .advice = Ask an administrator how your organization can buy this.
 denial-no-price = This offer has no price in { $currency }.
     .advice = Choose another offer, or a billing profile in another currency.
-denial-not-eligible = You can't buy this now. { $reasons }
+denial-not-eligible = { $intent ->
+        [purchase] You can't buy this now.
+       *[trial] You can't start this trial now.
+    } { $reasons }
     .advice = { $instead }
 denial-limit-exceeded = This is more than your organization allows. { $reasons }
     .advice = { $instead }
@@ -110,6 +113,7 @@ denial-currency-differs = This amount is in { $found }, but it has to be in { $e
 denial-read-only-view = This is a read-only view: only the person who bought this subscription can change it.
     .advice = Ask that person, or take over the subscription first.
 denial-wrong-status = { $status ->
+        [trial] This subscription is on trial, so this can't be done now.
         [pending] This subscription is still waiting for its first payment.
         [active] This subscription is active, so this can't be done now.
         [expired] This subscription has expired.
@@ -118,6 +122,7 @@ denial-wrong-status = { $status ->
     }
     .advice = { $status ->
         [pending] Try again once the payment has gone through.
+        [trial] Buy it first, or wait until the trial has ended.
         [active] Wait until its term has ended, or change the subscription in another way.
        *[other] If you need the product, choose another of your subscriptions, or buy it again.
     }
@@ -202,12 +207,34 @@ denial-invoices-past-due = { $count ->
        *[other] Invoices { $invoices } of this subscription are past due, so it can't be handed over.
     }
     .advice = Pay what is open in “Bills & payments” first, then try again.
+denial-trial-not-kept = A trial can't become your organization's own subscription.
+    .advice = Take it over in another way, or buy the product for the organization.
+denial-renewal-does-not-fit = { $renewsOn } is not the end of a term that runs now.
+    .advice = { $expected ->
+        [none] Check the day of the next renewal, and the offer.
+       *[other] Counted from its first day, it renews on { $expected }.
+    }
+denial-invoices-numbered-already = Invoices are numbered here already: the last number is { $serial }.
+    .advice = Leave the last invoice out: numbers go on by themselves.
 denial-already-ends = This subscription already ends on { $endsOn }.
-    .advice = There is nothing more to do. To keep it, turn recurring billing on.
+    .advice = There is nothing more to do. To keep it, turn recurring billing on, or buy it if it is a trial.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
     .advice = Buy the product with another offer before then, if you still need it.
+denial-trial-licenses-fixed = { $licenses ->
+        [one] A trial keeps the one license that it has.
+       *[other] A trial keeps the { $licenses } licenses that it has.
+    }
+    .advice = Buy the product to choose how many licenses it has.
+denial-trial-extended-already = This trial was extended already, and ends on { $endsOn }.
+    .advice = Buy the product before then, if you still need it.
+denial-too-early-to-extend = This trial runs until { $endsOn }, and can be extended from { $from } on.
+    .advice = Extend it then, if you still need it.
+denial-trial-does-not-convert = This trial simply ends, on { $endsOn }: nothing was chosen for the time after it.
+    .advice = To keep the product, buy it with an offer of your choice before then.
 denial-invoice-still-open = Invoice { $invoice } of this subscription is still to be paid, so it can't be reactivated yet.
     .advice = Pay the invoice in “Bills & payments” first, then try again.
+denial-trial-not-reactivated = A trial that has ended can't be reactivated.
+    .advice = Buy the product, if you still need it.
 denial-policy-not-for-offer-types = For the offer type { $offerType }, the policy can only be turned on or off.
     .advice = Choose one of the two, or set the policy for each product.
 denial-own-process-only = { $link ->
@@ -269,11 +296,14 @@ finding-on-sale = { $endOfSale ->
            *[other] The product hasn't been sold since { $endOfSale }.
         }
     }
-finding-policy = { $source ->
-        [product] Your organization lets its people buy this product.
-        [offer_type] Your organization lets its people buy products of this type.
-        [default] Your organization lets its people buy products.
-       *[unset] Your organization has no rule against buying this product.
+finding-policy = { $value ->
+        [only_trials_without_payment_method] Your organization allows trials that need no payment method.
+       *[enabled] { $source ->
+            [product] Your organization lets its people buy this product.
+            [offer_type] Your organization lets its people buy products of this type.
+            [default] Your organization lets its people buy products.
+           *[unset] Your organization has no rule against buying this product.
+        }
     }
     .failed = { $value ->
         [only_trials_without_payment_method] Your organization only allows trials of this product that need no payment method.
@@ -283,6 +313,15 @@ finding-policy = { $source ->
            *[default] Your organization doesn't let its people buy products for themselves.
         }
     }
+finding-trial = You can start a trial of this product.
+    .failed = { $standing ->
+        [used] You have had a trial of this product: there is one for each person.
+        [needs_payment_method] The trial of this product needs a payment method, and an offer that it becomes at its end.
+        [needs_no_payment_method] The trial of this product needs no payment method, and simply ends.
+       *[none] There is no trial of this product.
+    }
+finding-agreement = Your organization has a purchase agreement.
+    .failed = Trials without a payment method are for organizations that have a purchase agreement.
 finding-payment-method = You have a payment method that can be charged.
     .failed = { $named ->
         [yes] The payment method you chose can't be charged: it has expired, or was issued in another country.
@@ -345,6 +384,8 @@ next-step-kind-charges = Next charge
     .dated = Next charge on { $on }
 next-step-kind-renews = Renews
     .dated = Renews on { $on }
+next-step-kind-converts = Becomes a paid subscription
+    .dated = Becomes a paid subscription on { $on }
 next-step-kind-expires = Expires
     .dated = Expires on { $on }
 next-step-kind-is-disabled = Is disabled
@@ -354,6 +395,7 @@ next-step-kind-is-deleted = Is deleted
 
 ## Labels
 
+subscription-status-trial = On trial
 subscription-status-pending = Waiting for payment
 subscription-status-active = Active
 subscription-status-expired = Expired
@@ -377,6 +419,7 @@ line-kind-reenable = Reactivation
 line-kind-add-quantity = Licenses added
 line-kind-remove-quantity = Licenses removed
 line-kind-cancel = Cancellation
+line-kind-convert = After the trial
 
 action-add-licenses = Buy licenses
 action-remove-licenses = Remove licenses
@@ -387,6 +430,8 @@ action-turn-off-recurring-billing = Turn off recurring billing
 action-reactivate = Reactivate subscription
 action-cancel-now = Cancel subscription
 action-cancel-at-term-end = Cancel at the end of the term
+action-extend-trial = Extend the trial
+action-convert-trial = Buy now
 action-take-over-and-cancel = Take over and delete
 action-take-over-and-move-people = Take over and move people
 action-take-over-and-keep = Take over for the organization
@@ -403,6 +448,14 @@ cancel-reason-switched = I've switched to something else
 cancel-reason-bought-by-mistake = I bought it by mistake
 cancel-reason-covered-centrally = My organization provides it
 cancel-reason-other = Another reason
+
+trial-end-reason-no-payment-method-needed = It needed no payment method, so it simply ended
+trial-end-reason-recurring-billing-off = Recurring billing was turned off
+trial-end-reason-policy = The organization doesn't let its people buy this product
+trial-end-reason-end-of-sale = The product isn't sold any more
+trial-end-reason-payment-method = The payment method can't be charged
+trial-end-reason-purchaser-left = The person who started it has left the organization
+trial-end-reason-amount-too-large = The amount is larger than we can handle
 
 purchase-request-status-open = Waiting for approval
 purchase-request-status-approved = Approved

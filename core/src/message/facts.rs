@@ -99,6 +99,7 @@ impl Messages {
             Denial::UnknownInvoice(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::NoPrice(fact) => facts.text("currency", fact.currency.code()),
             Denial::NotEligible(fact) => {
+                let facts = facts.code("intent", &fact.eligibility.intent);
                 self.facts_of_checks(facts, &fact.eligibility.checks, &fact.eligibility.instead)
             }
             Denial::PurchaseRequestClosed(fact) => facts.code("status", &fact.status),
@@ -150,8 +151,16 @@ impl Messages {
             Denial::InvoicesPastDue(fact) => facts
                 .number("count", u32::try_from(fact.invoices.len()).unwrap_or(u32::MAX))
                 .text("invoices", &numbers(&fact.invoices)),
+            Denial::RenewalDoesNotFit(fact) => {
+                facts.day("renewsOn", fact.renews_on).optional("expected", fact.expected, FactList::day)
+            }
+            Denial::InvoicesNumberedAlready(fact) => facts.number("serial", fact.serial),
             Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
             Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::TrialLicensesFixed(fact) => facts.licenses("licenses", fact.licenses),
+            Denial::TrialExtendedAlready(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::TooEarlyToExtend(fact) => facts.day("from", fact.from).day("endsOn", fact.ends_on),
+            Denial::TrialDoesNotConvert(fact) => facts.day("endsOn", fact.ends_on),
             Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
             Denial::OwnProcessOnly(fact) => facts.text("message", fact.message.as_str()).optional(
                 "link",
@@ -198,6 +207,8 @@ impl Messages {
             | Denial::OwnSubscription(_)
             | Denial::NoHandOver(_)
             | Denial::NoColleague(_)
+            | Denial::TrialNotKept(_)
+            | Denial::TrialNotReactivated(_)
             | Denial::CommandConflict(_)
             | Denial::CommandIdUsed(_) => facts,
         }
@@ -214,6 +225,8 @@ impl Messages {
                 facts.number("offers", fact.offers).optional("endOfSale", fact.end_of_sale, FactList::day)
             }
             Finding::PolicyFinding(fact) => facts.code("value", &fact.value).code("source", &fact.source),
+            Finding::TrialFinding(fact) => facts.code("standing", &fact.standing),
+            Finding::AgreementFinding(_) => facts,
             Finding::PaymentMethodFinding(fact) => {
                 facts.text("named", if fact.payment_method.is_some() { "yes" } else { "no" })
             }

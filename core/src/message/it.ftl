@@ -70,7 +70,10 @@ denial-no-currency = Non ci sono prezzi per il paese della tua organizzazione.
     .advice = Chiedi a un amministratore come la tua organizzazione può acquistare questo prodotto.
 denial-no-price = Questa offerta non ha un prezzo in { $currency }.
     .advice = Scegli un'altra offerta o un profilo di fatturazione in un'altra valuta.
-denial-not-eligible = Ora non puoi acquistare questo prodotto. { $reasons }
+denial-not-eligible = { $intent ->
+        [purchase] Ora non puoi acquistare questo prodotto.
+       *[trial] Ora non puoi avviare questa versione di prova.
+    } { $reasons }
     .advice = { $instead }
 denial-limit-exceeded = È più di quanto la tua organizzazione consente. { $reasons }
     .advice = { $instead }
@@ -110,6 +113,7 @@ denial-currency-differs = Questo importo è in { $found }, ma deve essere in { $
 denial-read-only-view = Questa è una visualizzazione di sola lettura: solo chi ha acquistato l'abbonamento può modificarlo.
     .advice = Rivolgiti a quella persona oppure assumi prima il controllo dell'abbonamento.
 denial-wrong-status = { $status ->
+        [trial] Questo abbonamento è in prova, quindi ora l'operazione non è possibile.
         [pending] Questo abbonamento è ancora in attesa del primo pagamento.
         [active] Questo abbonamento è attivo, quindi ora l'operazione non è possibile.
         [expired] Questo abbonamento è scaduto.
@@ -118,6 +122,7 @@ denial-wrong-status = { $status ->
     }
     .advice = { $status ->
         [pending] Riprova quando il pagamento sarà andato a buon fine.
+        [trial] Acquistalo prima, oppure attendi la fine della prova.
         [active] Attendi la fine del periodo di validità o modifica l'abbonamento in un altro modo.
        *[other] Se il prodotto ti serve, scegli un altro dei tuoi abbonamenti o acquistalo di nuovo.
     }
@@ -202,12 +207,34 @@ denial-invoices-past-due = { $count ->
        *[other] Le fatture { $invoices } di questo abbonamento sono scadute, quindi non può essere ceduto.
     }
     .advice = Paga prima quanto è aperto in “Fatture e pagamenti”, poi riprova.
+denial-trial-not-kept = Una versione di prova non può diventare un abbonamento dell'organizzazione.
+    .advice = Assumine il controllo in un altro modo, o acquista il prodotto per l'organizzazione.
+denial-renewal-does-not-fit = { ARTICLE("Il", $renewsOn) } non termina nessun periodo ora in corso.
+    .advice = { $expected ->
+        [none] Controlla il giorno del prossimo rinnovo e l'offerta.
+       *[other] Contando dal suo primo giorno, si rinnova { ARTICLE("il", $expected) }.
+    }
+denial-invoices-numbered-already = Qui le fatture sono già numerate: l'ultimo numero è { $serial }.
+    .advice = Non indicare l'ultima fattura: i numeri proseguono da soli.
 denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }.
-    .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica.
+    .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica o, se è in prova, acquistalo.
 denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
     .advice = Se il prodotto ti serve ancora, acquistalo prima di quella data con un'altra offerta.
+denial-trial-licenses-fixed = { $licenses ->
+        [one] Una versione di prova mantiene l'unica licenza che ha.
+       *[other] Una versione di prova mantiene le { $licenses } licenze che ha.
+    }
+    .advice = Acquista il prodotto per scegliere quante licenze avere.
+denial-trial-extended-already = Questa prova è già stata prolungata e termina { ARTICLE("il", $endsOn) }.
+    .advice = Se il prodotto ti serve ancora, acquistalo prima di allora.
+denial-too-early-to-extend = Questa prova dura fino { ARTICLE("al", $endsOn) } e può essere prolungata a partire { ARTICLE("dal", $from) }.
+    .advice = Prolungala allora, se ti serve ancora.
+denial-trial-does-not-convert = Questa prova termina { ARTICLE("il", $endsOn) }: per dopo non è stato scelto nulla.
+    .advice = Per mantenere il prodotto, acquistalo prima con un'offerta a tua scelta.
 denial-invoice-still-open = La fattura { $invoice } di questo abbonamento è ancora da pagare, quindi per ora non è possibile riattivarlo.
     .advice = Paga prima la fattura in “Fatture e pagamenti”, poi riprova.
+denial-trial-not-reactivated = Una versione di prova terminata non può essere riattivata.
+    .advice = Se il prodotto ti serve ancora, acquistalo.
 denial-policy-not-for-offer-types = Per il tipo di offerta { $offerType } il criterio si può solo attivare o disattivare.
     .advice = Scegli una delle due opzioni o imposta il criterio per i singoli prodotti.
 denial-own-process-only = { $link ->
@@ -269,11 +296,14 @@ finding-on-sale = { $endOfSale ->
            *[other] Il prodotto non è più in vendita { ARTICLE("dal", $endOfSale) }.
         }
     }
-finding-policy = { $source ->
-        [product] La tua organizzazione consente agli utenti di acquistare questo prodotto.
-        [offer_type] La tua organizzazione consente agli utenti di acquistare prodotti di questo tipo.
-        [default] La tua organizzazione consente agli utenti di acquistare prodotti.
-       *[unset] La tua organizzazione non ha regole contro l'acquisto di questo prodotto.
+finding-policy = { $value ->
+        [only_trials_without_payment_method] La tua organizzazione consente le versioni di prova che non richiedono un metodo di pagamento.
+       *[enabled] { $source ->
+            [product] La tua organizzazione consente agli utenti di acquistare questo prodotto.
+            [offer_type] La tua organizzazione consente agli utenti di acquistare prodotti di questo tipo.
+            [default] La tua organizzazione consente agli utenti di acquistare prodotti.
+           *[unset] La tua organizzazione non ha regole contro l'acquisto di questo prodotto.
+        }
     }
     .failed = { $value ->
         [only_trials_without_payment_method] La tua organizzazione consente solo versioni di prova di questo prodotto che non richiedono un metodo di pagamento.
@@ -283,6 +313,15 @@ finding-policy = { $source ->
            *[default] La tua organizzazione non consente agli utenti di acquistare prodotti in autonomia.
         }
     }
+finding-trial = Puoi avviare una versione di prova di questo prodotto.
+    .failed = { $standing ->
+        [used] Hai già avuto una versione di prova di questo prodotto: ce n'è una per persona.
+        [needs_payment_method] La versione di prova di questo prodotto richiede un metodo di pagamento e un'offerta con cui proseguire alla fine.
+        [needs_no_payment_method] La versione di prova di questo prodotto non richiede un metodo di pagamento e alla fine semplicemente termina.
+       *[none] Di questo prodotto non c'è una versione di prova.
+    }
+finding-agreement = La tua organizzazione ha un contratto di acquisto.
+    .failed = Le versioni di prova senza metodo di pagamento sono riservate alle organizzazioni che hanno un contratto di acquisto.
 finding-payment-method = Hai un metodo di pagamento addebitabile.
     .failed = { $named ->
         [yes] Il metodo di pagamento scelto non si può addebitare: è scaduto o è stato emesso in un altro paese.
@@ -345,6 +384,8 @@ next-step-kind-charges = Prossimo addebito
     .dated = Prossimo addebito { ARTICLE("il", $on) }
 next-step-kind-renews = Rinnovo
     .dated = Si rinnova { ARTICLE("il", $on) }
+next-step-kind-converts = Passaggio a pagamento
+    .dated = Passa a pagamento { ARTICLE("il", $on) }
 next-step-kind-expires = Scadenza
     .dated = Scade { ARTICLE("il", $on) }
 next-step-kind-is-disabled = Disabilitazione
@@ -354,6 +395,7 @@ next-step-kind-is-deleted = Eliminazione
 
 ## Labels
 
+subscription-status-trial = In prova
 subscription-status-pending = In attesa di pagamento
 subscription-status-active = Attivo
 subscription-status-expired = Scaduto
@@ -377,6 +419,7 @@ line-kind-reenable = Riattivazione
 line-kind-add-quantity = Licenze aggiunte
 line-kind-remove-quantity = Licenze rimosse
 line-kind-cancel = Annullamento
+line-kind-convert = Dopo la prova
 
 action-add-licenses = Acquista licenze
 action-remove-licenses = Rimuovi licenze
@@ -387,6 +430,8 @@ action-turn-off-recurring-billing = Disattiva la fatturazione periodica
 action-reactivate = Riattiva l'abbonamento
 action-cancel-now = Annulla l'abbonamento
 action-cancel-at-term-end = Annulla alla scadenza
+action-extend-trial = Prolunga la prova
+action-convert-trial = Acquista ora
 action-take-over-and-cancel = Assumi il controllo ed elimina
 action-take-over-and-move-people = Assumi il controllo e sposta le persone
 action-take-over-and-keep = Assumi il controllo per l'organizzazione
@@ -403,6 +448,14 @@ cancel-reason-switched = Sono passato ad altro
 cancel-reason-bought-by-mistake = L'ho acquistato per errore
 cancel-reason-covered-centrally = Lo fornisce la mia organizzazione
 cancel-reason-other = Altro motivo
+
+trial-end-reason-no-payment-method-needed = Non richiedeva un metodo di pagamento, quindi è semplicemente terminata
+trial-end-reason-recurring-billing-off = La fatturazione periodica è stata disattivata
+trial-end-reason-policy = L'organizzazione non consente agli utenti di acquistare questo prodotto
+trial-end-reason-end-of-sale = Il prodotto non è più in vendita
+trial-end-reason-payment-method = Non è possibile addebitare il metodo di pagamento
+trial-end-reason-purchaser-left = Chi l'ha avviata ha lasciato l'organizzazione
+trial-end-reason-amount-too-large = L'importo è più grande di quanto possiamo gestire
 
 purchase-request-status-open = In attesa di approvazione
 purchase-request-status-approved = Approvata

@@ -9,7 +9,9 @@ use crate::policy::{PolicySource, PolicyValue};
 use crate::purchase_request::PurchaseRequestStatus;
 use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
-use crate::subscription::{CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus};
+use crate::subscription::{
+    CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus, TrialEndReason,
+};
 use crate::view::{Action, NextStepKind, ReportSpan};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
@@ -59,6 +61,8 @@ labeled! {
         Reactivate = "action-reactivate",
         CancelNow = "action-cancel-now",
         CancelAtTermEnd = "action-cancel-at-term-end",
+        ExtendTrial = "action-extend-trial",
+        ConvertTrial = "action-convert-trial",
         TakeOverAndCancel = "action-take-over-and-cancel",
         TakeOverAndMovePeople = "action-take-over-and-move-people",
         TakeOverAndKeep = "action-take-over-and-keep",
@@ -110,11 +114,13 @@ labeled! {
         AddQuantity = "line-kind-add-quantity",
         RemoveQuantity = "line-kind-remove-quantity",
         Cancel = "line-kind-cancel",
+        Convert = "line-kind-convert",
     }
     NextStepKind {
         Lapses = "next-step-kind-lapses",
         Charges = "next-step-kind-charges",
         Renews = "next-step-kind-renews",
+        Converts = "next-step-kind-converts",
         Expires = "next-step-kind-expires",
         IsDisabled = "next-step-kind-is-disabled",
         IsDeleted = "next-step-kind-is-deleted",
@@ -185,11 +191,21 @@ labeled! {
         ManagePaymentMethod = "right-manage-payment-method",
     }
     SubscriptionStatus {
+        Trial = "subscription-status-trial",
         Pending = "subscription-status-pending",
         Active = "subscription-status-active",
         Expired = "subscription-status-expired",
         Disabled = "subscription-status-disabled",
         Deleted = "subscription-status-deleted",
+    }
+    TrialEndReason {
+        NoPaymentMethodNeeded = "trial-end-reason-no-payment-method-needed",
+        RecurringBillingOff = "trial-end-reason-recurring-billing-off",
+        Policy = "trial-end-reason-policy",
+        EndOfSale = "trial-end-reason-end-of-sale",
+        PaymentMethod = "trial-end-reason-payment-method",
+        PurchaserLeft = "trial-end-reason-purchaser-left",
+        AmountTooLarge = "trial-end-reason-amount-too-large",
     }
     Term {
         OneMonth = "term-one-month",

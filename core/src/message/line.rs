@@ -66,7 +66,11 @@ fn sentence(line: &Line) -> &'static str {
         LineKind::AddQuantity => "line-added",
         LineKind::RemoveQuantity => "line-removed",
         LineKind::Cancel => "line-canceled",
-        LineKind::Purchase | LineKind::RecurringCharge | LineKind::Renew | LineKind::Reenable => {
+        LineKind::Purchase
+        | LineKind::RecurringCharge
+        | LineKind::Renew
+        | LineKind::Reenable
+        | LineKind::Convert => {
             let whole = line.service_period == line.proof.billing_period;
             if whole { "line-period" } else { "line-part-of-period" }
         }

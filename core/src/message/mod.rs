@@ -38,7 +38,7 @@ const ITALIAN: &str = concat!(include_str!("it.ftl"), include_str!("invoice.it.f
 /// assert_eq!(
 ///     english.denial(&denial),
 ///     "This subscription already ends on 8 November 2026. \
-///      There is nothing more to do. To keep it, turn recurring billing on."
+///      There is nothing more to do. To keep it, turn recurring billing on, or buy it if it is a trial."
 /// );
 /// let italian = Messages::new(Language::Italian);
 /// assert!(italian.denial(&denial).starts_with("Questo abbonamento termina già l'8 novembre 2026."));

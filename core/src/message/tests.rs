@@ -180,6 +180,11 @@ fn example_checks() -> Vec<Check> {
         r#"{"type":"policy","value":"disabled","source":"offer_type"}"#,
         r#"{"type":"policy","value":"disabled","source":"default"}"#,
         r#"{"type":"policy","value":"only_trials_without_payment_method","source":"product"}"#,
+        r#"{"type":"trial","standing":"none"}"#,
+        r#"{"type":"trial","standing":"used"}"#,
+        r#"{"type":"trial","standing":"needs_payment_method"}"#,
+        r#"{"type":"trial","standing":"needs_no_payment_method"}"#,
+        r#"{"type":"agreement","hasAgreement":false}"#,
         r#"{"type":"payment_method"}"#,
         r#"{"type":"payment_method","paymentMethod":"00000000-0000-0000-0000-000000000004"}"#,
         r#"{"type":"licenses","licenses":5,"most":1}"#,
@@ -222,6 +227,7 @@ fn each_failure_of_a_rule_has_words_of_its_own() {
 #[test]
 fn each_status_and_each_problem_of_a_text_has_words_of_its_own() {
     let statuses = [
+        SubscriptionStatus::Trial,
         SubscriptionStatus::Pending,
         SubscriptionStatus::Active,
         SubscriptionStatus::Expired,

@@ -5,20 +5,21 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::billing::tax::{PriceTax, TaxRate, net_price};
-use crate::case::Facts;
+use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product};
+use crate::denial::Denial;
 use crate::directory::{PersonFacts, PersonKind};
 use crate::policy::{
-    AddACard, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand, Finding, KindFinding,
-    LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, PolicyValue,
-    RequestALicense, Rules, SaleFinding, UseOwnProcess,
+    AddACard, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand, Finding, Intent,
+    KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding,
+    PolicyValue, RequestALicense, Rules, SaleFinding, UseOwnProcess,
 };
 use crate::settings::OrganizationFacts;
 use crate::state::State;
 use crate::subscription::Channel;
-use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId};
+use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, UnitPrice};
 
-/// Whether a person may buy a product, and every rule that says so (`P5`).
+/// Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -26,6 +27,8 @@ use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId
 pub struct Eligibility {
     /// The product, by its present id.
     pub product: ProductId,
+    /// What was asked about.
+    pub intent: Intent,
     /// What follows from the checks.
     pub outcome: EligibilityOutcome,
     /// Every rule, in order, passed or failed.
@@ -80,13 +83,17 @@ pub(crate) struct Purchase<'a> {
     pub(crate) facts: Facts<'a>,
     pub(crate) organization: &'a OrganizationFacts,
     pub(crate) product: &'a Product,
+    pub(crate) intent: Intent,
     /// Whose it is to be: of what is the organization's own, the program and its policy are not asked (`C11`).
     pub(crate) channel: Channel,
     pub(crate) person: PersonId,
     pub(crate) person_facts: Option<PersonFacts>,
+    /// How many would be paid for.
     pub(crate) licenses: LicenseCount,
     /// The offer that was chosen; absent: any, so that the cheapest decides.
     pub(crate) offer: Option<&'a Offer>,
+    /// The price, where it was fixed before (`B4`); absent: the list's.
+    pub(crate) unit_price: Option<UnitPrice>,
     /// What administrators have set.
     pub(crate) rules: &'a Rules,
     /// How many subscriptions the person has more afterwards: none where this one takes the place of another.
@@ -101,6 +108,39 @@ pub(crate) struct Purchase<'a> {
     pub(crate) today: Day,
 }
 
+impl<'a> Case<'a> {
+    /// What a person would buy, or try, for themselves, on any card that they have, as eligibility sees it (`P5`).
+    pub(crate) fn purchase(
+        &self,
+        product: &'a Product,
+        person: PersonId,
+        licenses: LicenseCount,
+        intent: Intent,
+    ) -> Result<Purchase<'a>, Denial> {
+        let organization = self.organization()?;
+        Ok(Purchase {
+            state: self.state,
+            facts: self.facts,
+            organization,
+            product,
+            intent,
+            channel: Channel::SelfService,
+            person,
+            person_facts: self.facts.directory.get(person),
+            licenses,
+            offer: None,
+            unit_price: None,
+            rules: &self.state.policy,
+            subscriptions: 1,
+            payment_method: None,
+            currency: self.facts.catalog.currency_of(organization.country),
+            tax_rates: &self.state.settings.tax_rates,
+            prices: self.state.settings.prices,
+            today: self.today(),
+        })
+    }
+}
+
 impl Purchase<'_> {
     /// Yes or no, without the reasons: the first rule that fails ends it, and nothing is allocated.
     pub(crate) fn allowed(&self) -> bool {
@@ -108,7 +148,7 @@ impl Purchase<'_> {
             && self.kind_is_open()
             && self.product.on_sale(self.today)
             && self.priced_offers().next().is_some()
-            && self.policy().value == PolicyValue::Enabled
+            && self.policy_allows()
             && self.within_cap()
             && self.country_is_open()
             && (self.rules.limits.is_empty() || self.demand().fits())
@@ -123,11 +163,13 @@ impl Purchase<'_> {
             (self.country_is_open(), CountryFinding { country: self.organization.country }.into()),
             (self.member() == PersonStanding::Member, MemberFinding { standing: self.member() }.into()),
             self.sale(),
-            (self.policy().value == PolicyValue::Enabled, self.policy().into()),
+            (self.policy_allows(), self.policy().into()),
+            self.trial(),
+            self.agreement(),
             (self.usable_payment_method().is_some(), self.payment_method_finding().into()),
             (
                 self.within_cap(),
-                LicensesFinding { licenses: self.licenses, most: self.product.most_licenses }.into(),
+                LicensesFinding { licenses: self.licenses, most: self.most_licenses() }.into(),
             ),
         ]
         .into_iter()
@@ -146,26 +188,38 @@ impl Purchase<'_> {
             (false, false) => EligibilityOutcome::Allowed,
         };
         let instead = self.alternatives(&checks);
-        Eligibility { product: self.product.id.clone(), outcome, checks, instead }
+        Eligibility { product: self.product.id.clone(), intent: self.intent, outcome, checks, instead }
     }
 
     /// Whether this rule is asked: of what is the organization's own, only those about the product and the card are
-    /// (`C11`).
+    /// (`C11`); of a trial that needs no payment method, none about paying; of what exists already, none about selling it
+    /// (`C12`).
     fn asks(&self, finding: &Finding) -> bool {
-        let of_program = match finding {
+        let of_sale = matches!(
+            finding,
             Finding::KindFinding(_)
-            | Finding::PolicyFinding(_)
-            | Finding::LicenseLimitFinding(_)
+                | Finding::CountryFinding(_)
+                | Finding::SaleFinding(_)
+                | Finding::TrialFinding(_)
+                | Finding::LicensesFinding(_)
+                | Finding::ApprovalFinding(_)
+        );
+        if self.intent == Intent::TakeOn && of_sale {
+            return false;
+        }
+        let self_service = self.channel == Channel::SelfService;
+        match finding {
+            Finding::KindFinding(_) | Finding::PolicyFinding(_) | Finding::SubscriptionLimitFinding(_) => {
+                self_service
+            }
+            Finding::LicenseLimitFinding(_)
             | Finding::SpendingLimitFinding(_)
-            | Finding::SubscriptionLimitFinding(_)
-            | Finding::ApprovalFinding(_) => true,
-            Finding::CountryFinding(_)
-            | Finding::MemberFinding(_)
-            | Finding::SaleFinding(_)
-            | Finding::PaymentMethodFinding(_)
-            | Finding::LicensesFinding(_) => false,
-        };
-        self.channel == Channel::SelfService || !of_program
+            | Finding::ApprovalFinding(_) => self_service && !self.is_free(),
+            Finding::TrialFinding(_) => self.intent != Intent::Purchase,
+            Finding::AgreementFinding(_) => self.is_free(),
+            Finding::PaymentMethodFinding(_) | Finding::LicensesFinding(_) => !self.is_free(),
+            Finding::CountryFinding(_) | Finding::MemberFinding(_) | Finding::SaleFinding(_) => true,
+        }
     }
 
     fn kind_is_open(&self) -> bool {
@@ -191,7 +245,9 @@ impl Purchase<'_> {
     fn sale(&self) -> (bool, Finding) {
         let offers = u32::try_from(self.priced_offers().count()).unwrap_or(u32::MAX);
         let finding = SaleFinding { end_of_sale: self.product.end_of_sale, currency: self.currency, offers };
-        (offers > 0 && self.product.on_sale(self.today), finding.into())
+        // Even what costs nothing is offered only where things have prices.
+        let priced = if self.is_free() { self.currency.is_some() } else { offers > 0 };
+        (priced && self.product.on_sale(self.today), finding.into())
     }
 
     /// The offers that have a price today.
@@ -203,6 +259,14 @@ impl Purchase<'_> {
     fn policy(&self) -> PolicyFinding {
         let (value, source) = self.rules.value_for(self.product);
         PolicyFinding { value, source }
+    }
+
+    fn policy_allows(&self) -> bool {
+        match self.policy().value {
+            PolicyValue::Enabled => true,
+            PolicyValue::OnlyTrialsWithoutPaymentMethod => self.is_free(),
+            PolicyValue::Disabled => false,
+        }
     }
 
     fn payment_method_finding(&self) -> PaymentMethodFinding {
@@ -222,7 +286,7 @@ impl Purchase<'_> {
     }
 
     fn within_cap(&self) -> bool {
-        self.product.most_licenses.is_none_or(|most| self.licenses <= most)
+        self.most_licenses().is_none_or(|most| self.licenses <= most)
     }
 
     /// What it asks of the limits (`P6`).
@@ -235,7 +299,7 @@ impl Purchase<'_> {
             roles: self.person_facts.map(|person| person.roles).unwrap_or_default(),
             licenses_before: LicenseCount::ZERO,
             licenses: self.licenses,
-            amount: self.amount(),
+            amount: self.amount().filter(|_| !self.is_free()),
             subscriptions: self.subscriptions,
             today: self.today,
         }
@@ -249,6 +313,9 @@ impl Purchase<'_> {
         let chosen = offers.filter(|offer| self.offer.is_none_or(|chosen| chosen.id == offer.id));
         let prices = chosen.filter_map(|offer| offer.price(currency, self.today));
         let net = |price| net_price(self.licenses, price, self.tax_rates, self.prices).ok();
+        if let Some(fixed) = self.unit_price {
+            return net(fixed);
+        }
         prices.filter_map(net).min_by_key(|amount| amount.minor_units())
     }
 

@@ -20,6 +20,10 @@ tagged! {
         SaleFinding = "on_sale",
         /// The purchase policy (`P1`, `P2`).
         PolicyFinding = "policy",
+        /// The trial: there is one, and this person has not had it (`B4`).
+        TrialFinding = "trial",
+        /// The purchase agreement: trials that need no payment method take one (`K3`).
+        AgreementFinding = "agreement",
         /// The payment method: one that can be charged (`G4`).
         PaymentMethodFinding = "payment_method",
         /// The number of licenses: within the product's cap (`K1`).
@@ -107,6 +111,44 @@ pub struct PolicyFinding {
     pub value: PolicyValue,
     /// Where it comes from.
     pub source: PolicySource,
+}
+
+/// The trial.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialFinding {
+    /// How the person stands to it.
+    pub standing: TrialStanding,
+}
+
+/// How a person stands to the trial of a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum TrialStanding {
+    /// They can start it.
+    Available,
+    /// The product has none.
+    None,
+    /// They have had it.
+    Used,
+    /// It needs a payment method, and was asked for without one.
+    NeedsPaymentMethod,
+    /// It needs no payment method, and was asked for with one.
+    NeedsNoPaymentMethod,
+}
+
+/// The purchase agreement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AgreementFinding {
+    /// Whether the organization has one.
+    pub has_agreement: bool,
 }
 
 /// The payment method.

@@ -8,6 +8,7 @@ mod finding;
 pub(crate) mod limit;
 mod rules;
 pub(crate) mod setting;
+mod trial;
 
 pub use alternative::{AddACard, Alternative, AskAnAdministrator, RequestALicense, UseOwnProcess};
 pub(crate) use approval::ApprovalTable;
@@ -19,9 +20,9 @@ pub(crate) use demand::Demand;
 pub(crate) use eligibility::Purchase;
 pub use eligibility::{Check, Eligibility, EligibilityOutcome, Verdict};
 pub use finding::{
-    ApprovalFinding, CountryFinding, Finding, KindFinding, LicenseLimitFinding, LicensesFinding,
-    MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding, SpendingLimitFinding,
-    SubscriptionLimitFinding,
+    AgreementFinding, ApprovalFinding, CountryFinding, Finding, KindFinding, LicenseLimitFinding,
+    LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding,
+    SpendingLimitFinding, SubscriptionLimitFinding, TrialFinding, TrialStanding,
 };
 pub(crate) use limit::LimitTable;
 pub use limit::{
@@ -34,3 +35,4 @@ pub use setting::{
     DefaultPolicy, OfferTypePolicy, PolicyChanged, PolicyScope, PolicySource, PolicyValue, ProductPolicy,
     SetPolicy,
 };
+pub use trial::Intent;

@@ -12,7 +12,7 @@ use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::purchase_request::PurchaseRequestStatus;
 use crate::state::{PurchaseRequest, State};
-use crate::subscription::{Channel, SubscriptionPurchased, schedule};
+use crate::subscription::{Channel, SubscriptionPurchased, TrialStarted, schedule};
 use crate::value::{
     AmountOverflow, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text,
 };
@@ -69,6 +69,10 @@ impl Bought {
                 Event::SubscriptionReactivated(event) => {
                     Self::on(state, event.replaces, event.licenses, cost(&event.lines)?)
                 }
+                Event::TrialStarted(event) => Self::by_trial(event)?,
+                Event::TrialConverted(event) => {
+                    Self::on(state, event.subscription, event.licenses, cost(&event.lines)?)
+                }
                 Event::LicensesScheduled(event) => {
                     Self::on(state, event.subscription, event.licenses, schedule::cost(state, event)?)
                 }
@@ -95,6 +99,22 @@ impl Bought {
             amount,
             total,
         }))
+    }
+
+    /// What the end of a trial will charge: approval is asked at its start (`B4`).
+    fn by_trial(event: &TrialStarted) -> Result<Option<Self>, AmountOverflow> {
+        let Some(planned) = &event.conversion else { return Ok(None) };
+        let line: Vec<Line> = event.planned_line()?.into_iter().collect();
+        let bought = |(amount, total)| Self {
+            purchaser: event.purchaser,
+            subscription: None,
+            product: event.product.clone(),
+            product_name: event.product_name.clone(),
+            licenses: planned.licenses,
+            amount,
+            total,
+        };
+        Ok(cost(&line)?.map(bought))
     }
 
     /// More licenses of a subscription, where they cost something.
@@ -133,6 +153,8 @@ fn may_buy(command: &Command) -> bool {
             | Command::ChangeLicenses(_)
             | Command::ScheduleLicenses(_)
             | Command::ReactivateSubscription(_)
+            | Command::StartTrial(_)
+            | Command::ConvertTrial(_)
     )
 }
 

@@ -103,7 +103,8 @@ pub(super) fn as_text<T: Serialize>(value: &T) -> String {
 }
 
 fn of_subscription(state: &State, named: &Subscription) -> impl Iterator<Item = Fact> {
-    let profile = state.profiles.at(named.profile).map(|profile| profile.id.to_string());
+    let profile = named.profile().and_then(|slot| state.profiles.at(slot));
+    let profile = profile.map(|profile| profile.id.to_string());
     [
         ("status", as_text(&named.status)),
         ("licenses", as_text(&named.licenses)),

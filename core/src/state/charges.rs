@@ -22,12 +22,13 @@ pub(super) struct Funding {
 }
 
 impl Funding {
-    pub(super) fn of(subscription: &Subscription) -> Self {
-        Self {
-            profile: subscription.profile,
+    /// None where nobody pays: a trial that needs no payment method.
+    pub(super) fn of(subscription: &Subscription) -> Option<Self> {
+        Some(Self {
+            profile: subscription.profile()?,
             deleted: subscription.status == SubscriptionStatus::Deleted,
             charge: subscription.next_charge(),
-        }
+        })
     }
 }
 
@@ -36,7 +37,8 @@ impl Subscription {
     fn next_charge(&self) -> Option<Day> {
         let end = self.period.terms.days.end;
         let goes_on = end < self.term_days.end || self.recurring == RecurringBilling::On;
-        (self.status == SubscriptionStatus::Active && goes_on).then_some(end)
+        let runs = matches!(self.status, SubscriptionStatus::Trial | SubscriptionStatus::Active);
+        (runs && goes_on).then_some(end)
     }
 }
 
@@ -50,8 +52,8 @@ pub(crate) struct CardNotices {
 
 impl State {
     /// A subscription is there, or has changed, or is paid for by another profile.
-    pub(super) fn fund(&mut self, slot: Slot, before: Option<Funding>, now: Funding, at: Timestamp) {
-        if before == Some(now) {
+    pub(super) fn fund(&mut self, slot: Slot, before: Option<Funding>, now: Option<Funding>, at: Timestamp) {
+        if before == now {
             return;
         }
         if let Some(before) = before {
@@ -61,6 +63,7 @@ impl State {
             self.count_subscriptions(before, |count| count.saturating_sub(1));
             self.watch_card(before.profile, at);
         }
+        let Some(now) = now else { return };
         if let Some(day) = now.charge {
             self.indexes.charges.insert((now.profile, day, slot));
         }

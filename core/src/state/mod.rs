@@ -48,7 +48,8 @@ pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Subscription, TakenOver,
+    ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Subscription,
+    TakenOver, TrialState,
 };
 pub(crate) use table::{Entity, Slot, Table};
 
@@ -75,6 +76,8 @@ pub(crate) struct State {
     pub(crate) commands: Commands,
     pub(crate) deadlines: Deadlines,
     pub(crate) indexes: Indexes,
+    /// Who has left, and since when (`O5`).
+    pub(crate) left: BTreeMap<PersonId, Timestamp>,
     /// Totals by product, in the order in which products were first bought.
     pub(crate) totals: BTreeMap<Slot, TotalsByChannel>,
 }
@@ -91,6 +94,8 @@ pub(crate) struct Indexes {
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,
+    /// Who has had a trial of which product (`B4`).
+    pub(crate) trials: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
     /// Offers to hand over, by both parties (`C12`).
     pub(crate) hand_overs: BTreeSet<(PersonId, Slot)>,
@@ -163,10 +168,10 @@ impl Keys {
 
     /// For whom it counts among the self-service subscriptions that a limit bounds (`P6`).
     fn counts_for(self) -> Option<PersonId> {
-        use SubscriptionStatus::{Active, Deleted, Disabled, Expired, Pending};
+        use SubscriptionStatus::{Active, Deleted, Disabled, Expired, Pending, Trial};
 
         match (self.channel, self.status) {
-            (Channel::SelfService, Pending | Active | Expired) => Some(self.purchaser),
+            (Channel::SelfService, Trial | Pending | Active | Expired) => Some(self.purchaser),
             (Channel::SelfService, Disabled | Deleted) | (Channel::Central, _) => None,
         }
     }
@@ -241,12 +246,9 @@ impl ProductTotals {
 }
 
 impl State {
-    /// The billing profile that pays for a subscription.
+    /// The billing profile that pays for a subscription; none pays for a trial that needs no payment method.
     pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
-        self.subscriptions
-            .find(id)
-            .map(|subscription| subscription.profile)
-            .ok_or(Corruption::UnknownReference)
+        self.subscriptions.find(id).and_then(Subscription::profile).ok_or(Corruption::UnknownReference)
     }
 
     /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
@@ -277,6 +279,12 @@ impl State {
     pub(crate) fn profiles_of(&self, person: PersonId) -> impl Iterator<Item = &Profile> {
         let own = self.indexes.profiles_by_person.range((person, Slot(0))..=(person, Slot(u32::MAX)));
         own.filter_map(|(_, slot)| self.profiles.at(*slot))
+    }
+
+    /// The subscriptions that a person bought, or tries, oldest first.
+    pub(crate) fn subscriptions_of(&self, person: PersonId) -> impl Iterator<Item = &Subscription> {
+        let own = self.indexes.by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.subscriptions.at(*slot))
     }
 
     /// Whether a person has a product now (`A7`).
@@ -364,7 +372,7 @@ impl State {
         }
         let funding_now = Funding::of(subscription);
         self.indexes.replace(slot, keys, keys_now);
-        self.fund(slot, Some(funding), funding_now, at);
+        self.fund(slot, funding, funding_now, at);
         Ok(())
     }
 

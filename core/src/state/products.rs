@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::Product;
 use crate::event::Corruption;
 use crate::state::Slot;
 use crate::value::ProductId;
@@ -20,6 +21,11 @@ pub(crate) struct Products {
 impl Products {
     pub(crate) fn find(&self, id: &ProductId) -> Option<Slot> {
         self.by_id.get(id).copied()
+    }
+
+    /// A product of the catalog, under the id that it has or one that it had.
+    pub(crate) fn of_catalog(&self, product: &Product) -> Option<Slot> {
+        core::iter::once(&product.id).chain(&product.former_ids).find_map(|id| self.find(id))
     }
 
     pub(crate) fn id(&self, slot: Slot) -> Option<&ProductId> {

@@ -72,6 +72,40 @@ pub(crate) struct OpenPeriod {
     pub(crate) invoice: Option<Slot>,
 }
 
+/// What is paid for, how often, and by which profile (`B1`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Plan {
+    pub(crate) offer: OfferId,
+    pub(crate) term: Term,
+    pub(crate) billing: BillingFrequency,
+    pub(crate) profile: Slot,
+}
+
+impl Plan {
+    /// The length of a billing period.
+    pub(crate) fn billing_months(&self) -> u32 {
+        self.billing.months(self.term)
+    }
+}
+
+/// What a trial becomes at its end (`B4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Conversion {
+    pub(crate) licenses: LicenseCount,
+    /// The price, fixed when the trial started.
+    pub(crate) unit_price: UnitPrice,
+}
+
+/// A subscription that is, or was to its end, a trial (`B4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TrialState {
+    /// What it becomes; absent: it simply ends.
+    pub(crate) conversion: Option<Conversion>,
+    pub(crate) extended: bool,
+    /// Whether its end has been announced (`H7`).
+    pub(crate) announced: bool,
+}
+
 /// How a subscription became the organization's own (`C10`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct TakenOver {
@@ -110,6 +144,8 @@ impl Excess {
 pub(crate) enum Notice {
     /// The next term, with its price (`C8`).
     Renewal,
+    /// What the end of a trial brings (`B4`).
+    TrialEnd,
     /// The end of the term on this day, without a renewal.
     Expiry(Day),
     /// The deletion on this day of what is disabled.
@@ -140,16 +176,16 @@ pub(crate) struct Subscription {
     pub(crate) id: SubscriptionId,
     pub(crate) product: Slot,
     pub(crate) product_name: Text,
-    pub(crate) offer: OfferId,
-    pub(crate) term: Term,
-    pub(crate) billing: BillingFrequency,
+    /// Absent in a trial that needs no payment method (`K3`).
+    pub(crate) plan: Option<Plan>,
+    /// Present in a trial, until it converts.
+    pub(crate) trial: Option<TrialState>,
     pub(crate) purchaser: PersonId,
     pub(crate) channel: Channel,
     /// Present where an administrator took over what the purchaser had bought themselves (`C10`).
     pub(crate) taken_over: Option<TakenOver>,
     /// The colleague to whom it is offered (`C12`).
     pub(crate) hand_over: Option<HandOver>,
-    pub(crate) profile: Slot,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
     pub(crate) created: Timestamp,
@@ -198,6 +234,11 @@ impl Subscription {
         LicenseCount(self.holders.count())
     }
 
+    /// The billing profile that pays; none pays for a trial that needs no payment method.
+    pub(crate) fn profile(&self) -> Option<Slot> {
+        self.plan.as_ref().map(|plan| plan.profile)
+    }
+
     /// Who is told what happens to it: its purchaser, or whoever took it over.
     pub(crate) fn responsible(&self) -> PersonId {
         self.taken_over.map_or(self.purchaser, |taken_over| taken_over.by)
@@ -213,13 +254,15 @@ impl Subscription {
         match self.status {
             SubscriptionStatus::Active | SubscriptionStatus::Expired => true,
             SubscriptionStatus::Disabled => self.unpaid > 0,
-            SubscriptionStatus::Pending | SubscriptionStatus::Deleted => false,
+            SubscriptionStatus::Trial | SubscriptionStatus::Pending | SubscriptionStatus::Deleted => false,
         }
     }
 
-    /// When the renewal notice of this term is due (`C8`).
+    /// When the notice of the end of this term, or trial, is due: a trial's as for a month (`C8`, `H7`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
-        self.term_days.end.start().minus_days(settings.notice_days_of(self.term))
+        let paid_for = self.plan.as_ref().filter(|_| self.trial.is_none());
+        let term = paid_for.map_or(Term::OneMonth, |plan| plan.term);
+        self.term_days.end.start().minus_days(settings.notice_days_of(term))
     }
 
     /// The licenses in excess that are released next (`S6`).
@@ -245,6 +288,10 @@ impl Subscription {
     fn term_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
         let unannounced = |on: &Day| self.ending_announced != Some(*on);
         match (self.status, self.recurring) {
+            (SubscriptionStatus::Trial, _) => {
+                let announced = self.trial.is_none_or(|trial| trial.announced);
+                (!announced).then(|| (self.notice(settings), Notice::TrialEnd))
+            }
             (SubscriptionStatus::Active, RecurringBilling::On) => {
                 self.announced.is_none().then(|| (self.notice(settings), Notice::Renewal))
             }
@@ -263,8 +310,9 @@ impl Subscription {
     /// When things fall due, as they stand at `now`: a notice whose time has gone by is due at once.
     pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 5] {
         let active = self.status == SubscriptionStatus::Active;
+        let on_trial = self.status == SubscriptionStatus::Trial;
         [
-            (Kind::PeriodEnd, active.then(|| self.period.terms.days.end.start())),
+            (Kind::PeriodEnd, (active || on_trial).then(|| self.period.terms.days.end.start())),
             (Kind::Status, self.until.map(Day::start)),
             (Kind::Release, self.next_release().map(|excess| excess.until.start())),
             (Kind::Notice, self.next_notice(settings).map(|(at, _)| at.max(now))),

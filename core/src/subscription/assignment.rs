@@ -164,7 +164,7 @@ pub(crate) fn assignment(
     subscription: &Subscription,
     people: Vec<PersonId>,
 ) -> Result<Option<Event>, Denial> {
-    case.require_status(subscription, &[SubscriptionStatus::Active, SubscriptionStatus::Expired])?;
+    case.require_status(subscription, &ASSIGNING)?;
     require_assignable(case, &people)?;
     let people = new_holders(case, subscription, people);
     let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
@@ -192,7 +192,7 @@ pub(crate) fn require_free(
 }
 
 /// The people, each once, in the order in which they were first named.
-fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
+pub(crate) fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
     if people.len() == 1 {
         return people.to_vec();
     }
@@ -217,8 +217,13 @@ fn new_holders(case: &Case<'_>, subscription: &Subscription, people: Vec<PersonI
     people.into_iter().filter(|person| !case.state.licenses.holds(*person, slot)).collect()
 }
 
+/// The statuses in which licenses are assigned (`A5`).
+const ASSIGNING: [SubscriptionStatus; 3] =
+    [SubscriptionStatus::Trial, SubscriptionStatus::Active, SubscriptionStatus::Expired];
+
 /// The statuses in which people hold licenses: all but deleted (`A6`).
-pub(crate) const HOLDING: [SubscriptionStatus; 4] = [
+pub(crate) const HOLDING: [SubscriptionStatus; 5] = [
+    SubscriptionStatus::Trial,
     SubscriptionStatus::Pending,
     SubscriptionStatus::Active,
     SubscriptionStatus::Expired,

@@ -1,4 +1,4 @@
-//! Canceling (`C1`–`C3`).
+//! Canceling (`C1`–`C4`).
 
 use alloc::vec::Vec;
 
@@ -116,10 +116,11 @@ impl Decide for CancelSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.check_optional_text("feedback", self.feedback.as_ref(), 1000)?;
         let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
-        case.require_status(subscription, &[SubscriptionStatus::Active])?;
+        case.require_status(subscription, &[SubscriptionStatus::Trial, SubscriptionStatus::Active])?;
+        // A trial always ends on its day: there is nothing to credit (`C4`).
         match self.mode {
-            CancelMode::Now => self.cancel_now(case, subscription),
-            CancelMode::AtTermEnd => self.cancel_at_term_end(subscription),
+            CancelMode::Now if subscription.trial.is_none() => self.cancel_now(case, subscription),
+            CancelMode::Now | CancelMode::AtTermEnd => self.cancel_at_term_end(subscription),
         }
     }
 }
@@ -133,7 +134,8 @@ impl CancelSubscription {
         let lines = Credit { case, subscription, kind: LineKind::Cancel }.lines(subscription.licenses)?;
         let until = case.today().plus_setting(case.state.settings.disabled_days);
         let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
-        Ok(core::iter::once(self.canceled(Some(until), lines).into()).chain(dropped).collect())
+        let canceled = self.canceled(CancelMode::Now, Some(until), lines);
+        Ok(core::iter::once(canceled.into()).chain(dropped).collect())
     }
 
     fn cancel_at_term_end(&self, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
@@ -142,15 +144,21 @@ impl CancelSubscription {
             return Err(AlreadyEnds { subscription: subscription.id, ends_on }.into());
         }
         let off = recurring::turned_off(subscription, RecurringBillingCause::Asked);
-        Ok(core::iter::once(self.canceled(None, Vec::new()).into()).chain(off).collect())
+        let canceled = self.canceled(CancelMode::AtTermEnd, None, Vec::new());
+        Ok(core::iter::once(canceled.into()).chain(off).collect())
     }
 
-    fn canceled(&self, disabled_until: Option<Day>, lines: Vec<Line>) -> SubscriptionCanceled {
+    fn canceled(
+        &self,
+        mode: CancelMode,
+        disabled_until: Option<Day>,
+        lines: Vec<Line>,
+    ) -> SubscriptionCanceled {
         SubscriptionCanceled {
             subscription: self.subscription,
             reason: self.reason,
             feedback: self.feedback.clone(),
-            mode: self.mode,
+            mode,
             disabled_until,
             lines,
         }

@@ -11,12 +11,12 @@ use crate::command::Decide;
 use crate::denial::{Denial, NotEligible, UnknownSubscription};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
-use crate::policy::{Eligibility, EligibilityOutcome, Finding, Purchase, Verdict};
+use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
-use crate::state::{HandOver, State, Subscription};
+use crate::state::{HandOver, Slot, State, Subscription};
 use crate::subscription::next_payer::next_payer;
 use crate::subscription::purchase::Payer;
-use crate::subscription::{Channel, SubscriptionStatus, assignment};
+use crate::subscription::{SubscriptionStatus, assignment};
 use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId};
 
 /// Offers a subscription of the actor's own to a colleague (`C12`).
@@ -246,47 +246,19 @@ fn require_eligible(
 ) -> Result<(), Denial> {
     let unknown = UnknownSubscription { subscription: subscription.id };
     let product = case.product(case.state.products.id(subscription.product).ok_or(unknown)?)?;
-    let mut eligibility = Purchase {
-        state: case.state,
-        facts: case.facts,
-        organization: case.organization()?,
-        product,
-        channel: Channel::SelfService,
-        person,
-        person_facts: case.facts.directory.get(person),
-        licenses: subscription.licenses,
-        offer: product.offer(&subscription.offer),
-        rules: &case.state.policy,
-        subscriptions: 1,
+    let eligibility = Purchase {
+        offer: subscription.plan.as_ref().and_then(|plan| product.offer(&plan.offer)),
+        unit_price: Some(subscription.period.terms.unit_price),
         payment_method: Some(payer.payment_method),
         currency: Some(payer.currency),
         tax_rates: &payer.tax_rates,
         prices: payer.prices,
-        today: case.today(),
+        ..case.purchase(product, person, subscription.licenses, Intent::TakeOn)?
     }
     .judge();
-    eligibility.checks.retain(|check| is_asked(&check.finding));
-    if eligibility.checks.iter().all(|check| check.verdict == Verdict::Passed) {
-        return Ok(());
-    }
-    Err(NotEligible { eligibility: Eligibility { outcome: EligibilityOutcome::Refused, ..eligibility } }
-        .into())
-}
-
-/// Whether a rule is asked of who takes a subscription on: it exists already, so none about selling it.
-fn is_asked(finding: &Finding) -> bool {
-    match finding {
-        Finding::MemberFinding(_)
-        | Finding::PolicyFinding(_)
-        | Finding::PaymentMethodFinding(_)
-        | Finding::LicenseLimitFinding(_)
-        | Finding::SpendingLimitFinding(_)
-        | Finding::SubscriptionLimitFinding(_) => true,
-        Finding::KindFinding(_)
-        | Finding::CountryFinding(_)
-        | Finding::SaleFinding(_)
-        | Finding::LicensesFinding(_)
-        | Finding::ApprovalFinding(_) => false,
+    match eligibility.outcome {
+        EligibilityOutcome::Refused => Err(NotEligible { eligibility }.into()),
+        EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval => Ok(()),
     }
 }
 
@@ -302,6 +274,13 @@ impl Decide for WithdrawHandOver {
 pub(crate) fn closed(subscription: &Subscription, cause: HandOverCloseCause) -> Option<Event> {
     let offer = subscription.hand_over?;
     Some(HandOverClosed { subscription: subscription.id, to: offer.to, cause }.into())
+}
+
+/// The offers that close because somebody leaves: those they made, and those made to them (`O5`).
+pub(crate) fn closed_by_leaving(state: &State, person: PersonId) -> Vec<Event> {
+    let offers = state.indexes.hand_overs.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+    let subscriptions = offers.filter_map(|(_, slot)| state.subscriptions.at(*slot));
+    subscriptions.filter_map(|offered| closed(offered, HandOverCloseCause::PersonLeft)).collect()
 }
 
 impl Apply for HandOverOffered {
@@ -323,7 +302,7 @@ impl Apply for HandOverAnswered {
             subscription.end_hand_over(self.to)?;
             if let Some(payer) = payer {
                 subscription.purchaser = self.to;
-                subscription.profile = payer;
+                subscription.plan.as_mut().ok_or(Corruption::ImpossibleState)?.profile = payer;
             }
             Ok(())
         })

@@ -46,20 +46,22 @@ pub struct SubscriptionDeleted {
     pub subscription: SubscriptionId,
 }
 
-/// What the end of a status brings (`C6`): expired becomes disabled, disabled becomes deleted, a purchase that nobody
-/// paid does not come about (`B1`).
+/// What the end of a status brings (`C6`): expired becomes disabled, disabled becomes deleted, an expired trial too, and
+/// a purchase that nobody paid does not come about (`B1`).
 pub(crate) fn status_end(state: &State, subscription: &Subscription) -> Vec<Event> {
     let id = subscription.id;
     match subscription.status {
         SubscriptionStatus::Pending => lapse(state, subscription),
-        SubscriptionStatus::Expired => {
+        SubscriptionStatus::Expired if subscription.trial.is_none() => {
             let expired = subscription.until.unwrap_or(subscription.term_days.end);
             let until = expired.plus_setting(state.settings.disabled_days);
             alloc::vec![SubscriptionDisabled { subscription: id, until, unpaid_invoice: None }.into()]
         }
-        SubscriptionStatus::Disabled | SubscriptionStatus::Active | SubscriptionStatus::Deleted => {
-            alloc::vec![SubscriptionDeleted { subscription: id }.into()]
-        }
+        SubscriptionStatus::Expired
+        | SubscriptionStatus::Disabled
+        | SubscriptionStatus::Trial
+        | SubscriptionStatus::Active
+        | SubscriptionStatus::Deleted => alloc::vec![SubscriptionDeleted { subscription: id }.into()],
     }
 }
 

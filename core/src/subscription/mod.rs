@@ -2,9 +2,11 @@
 
 pub(crate) mod assignment;
 pub(crate) mod cancellation;
+pub(crate) mod conversion;
 pub(crate) mod credit;
 pub(crate) mod excess;
 pub(crate) mod hand_over;
+pub(crate) mod import;
 pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod notice;
@@ -17,6 +19,7 @@ pub(crate) mod restoration;
 pub(crate) mod schedule;
 pub(crate) mod seats;
 pub(crate) mod take_over;
+pub(crate) mod trial;
 
 use serde::{Deserialize, Serialize};
 
@@ -25,11 +28,13 @@ pub use assignment::{
     UnassignLicenses, UnassignProduct,
 };
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
+pub use conversion::{ConvertTrial, TrialConverted, TrialEndReason, TrialEnded};
 pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
 pub use hand_over::{
     AcceptHandOver, AnswerHandOver, DeclineHandOver, HandOverAnswer, HandOverAnswered, HandOverCloseCause,
     HandOverClosed, HandOverOffered, OfferHandOver, WithdrawHandOver,
 };
+pub use import::{ImportSubscription, LastInvoice, SubscriptionImported};
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
 pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
@@ -43,6 +48,10 @@ pub use seats::{ChangeLicenses, LicensesAdded, LicensesRemoved};
 pub use take_over::{
     Settlement, SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel,
     TakeOverToKeep, TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
+};
+pub use trial::{
+    AnnouncedConversion, ExtendTrial, PlannedConversion, StartTrial, TrialEndAnnounced, TrialExtended,
+    TrialPurchase, TrialStarted,
 };
 
 /// Whose a subscription is (`C11`).
@@ -64,11 +73,13 @@ pub enum Channel {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum SubscriptionStatus {
+    /// In use, on trial, and not paid for (`B4`).
+    Trial,
     /// Bought, and waiting for its first payment (`B1`).
     Pending,
     /// In use.
     Active,
-    /// Its term has ended; people still have access.
+    /// Its term, or trial, has ended; people still have access.
     Expired,
     /// Nobody has access any more.
     Disabled,
@@ -79,7 +90,7 @@ pub enum SubscriptionStatus {
 impl SubscriptionStatus {
     /// Whether people who hold a license have access (`A7`).
     pub fn gives_access(self) -> bool {
-        matches!(self, Self::Active | Self::Expired)
+        matches!(self, Self::Trial | Self::Active | Self::Expired)
     }
 }
 

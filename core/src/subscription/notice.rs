@@ -1,4 +1,4 @@
-//! What is told ahead of time: the renewal, the end of a term or of a disabled subscription, a release (`H7`).
+//! What is told ahead of time: the renewal, the end of a term, a trial or a disabled subscription, a release (`H7`).
 
 use alloc::vec::Vec;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::Facts;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::state::{Notice, State, Subscription};
-use crate::subscription::{excess, renewal};
+use crate::subscription::{excess, renewal, trial};
 use crate::value::{Day, SubscriptionId, Timestamp};
 
 /// An end was announced ahead of its day.
@@ -42,6 +42,7 @@ pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, 
         |ending, on| alloc::vec![EndingAnnounced { subscription: subscription.id, ending, on }.into()];
     match subscription.next_notice(&state.settings) {
         Some((_, Notice::Renewal)) => renewal::notice(state, facts, subscription, at),
+        Some((_, Notice::TrialEnd)) => alloc::vec![trial::notice(state, facts, subscription)],
         Some((_, Notice::Expiry(on))) => announced(Ending::Expires, on),
         Some((_, Notice::Deletion(on))) => announced(Ending::IsDeleted, on),
         Some((_, Notice::Release)) => excess::reminder(subscription),

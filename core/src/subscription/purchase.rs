@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
+use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::billing::profile::{BillingChoice, BillingProfileCreated};
 use crate::billing::quote::QuoteReference;
 use crate::billing::tax::{PriceTax, TaxRate};
@@ -14,15 +14,15 @@ use crate::catalog::{Offer, Product};
 use crate::command::Decide;
 use crate::denial::{Denial, OutOfRange, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::policy::{Eligibility, EligibilityOutcome, Purchase};
+use crate::policy::{Eligibility, EligibilityOutcome, Intent, Purchase};
 use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::settings::Activation;
-use crate::state::{Holders, Lot, OpenPeriod, State, Subscription};
+use crate::state::{Holders, Lot, OpenPeriod, Plan, State, Subscription};
 use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
-    BillingProfileId, Country, Currency, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
-    SubscriptionId, Text,
+    BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
+    SubscriptionId, Text, UnitPrice,
 };
 
 /// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
@@ -133,6 +133,13 @@ pub struct NotEligible {
 }
 
 impl Payer {
+    /// The price of an offer on a day, in the currency of the profile.
+    pub(super) fn price(&self, product: &Product, offer: &Offer, day: Day) -> Result<UnitPrice, Denial> {
+        let no_price =
+            || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: self.currency };
+        Ok(offer.price(self.currency, day).ok_or_else(no_price)?)
+    }
+
     pub(super) fn choose(
         case: &Case<'_>,
         choice: &BillingChoice,
@@ -165,6 +172,20 @@ impl Payer {
     }
 }
 
+impl<'a> Purchase<'a> {
+    /// The same, paid by this profile; where there is none, as before.
+    pub(super) fn paid_by(self, payer: Option<&'a Payer>) -> Self {
+        let Some(payer) = payer else { return self };
+        Self {
+            payment_method: Some(payer.payment_method),
+            currency: Some(payer.currency),
+            tax_rates: &payer.tax_rates,
+            prices: payer.prices,
+            ..self
+        }
+    }
+}
+
 /// The most licenses that a subscription can have.
 pub(crate) const MOST_LICENSES: u32 = 1_000_000;
 
@@ -178,7 +199,6 @@ pub(crate) fn check_licenses(licenses: LicenseCount) -> Result<(), Denial> {
 
 impl Decide for PurchaseSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let organization = case.organization()?;
         let purchaser = case.user()?;
         if self.channel == Channel::Central {
             case.require(Right::BuyCentrally)?;
@@ -190,28 +210,12 @@ impl Decide for PurchaseSubscription {
         // Whoever is no member has no profile to look at: the eligibility below tells them so.
         let member = case.member().is_ok();
         let payer = if member { Some(Payer::choose(case, &self.billing, purchaser)?) } else { None };
-        let eligibility = Purchase {
-            state: case.state,
-            facts: case.facts,
-            organization,
-            product,
+        let asked = Purchase {
             channel: self.channel,
-            person: purchaser,
-            person_facts: case.facts.directory.get(purchaser),
-            licenses: self.licenses,
             offer: Some(offer),
-            rules: &case.state.policy,
-            subscriptions: 1,
-            payment_method: payer.as_ref().map(|payer| payer.payment_method),
-            currency: payer
-                .as_ref()
-                .map(|payer| payer.currency)
-                .or_else(|| case.facts.catalog.currency_of(organization.country)),
-            tax_rates: payer.as_ref().map_or(&case.state.settings.tax_rates, |payer| &payer.tax_rates),
-            prices: payer.as_ref().map_or(case.state.settings.prices, |payer| payer.prices),
-            today: case.today(),
-        }
-        .judge();
+            ..case.purchase(product, purchaser, self.licenses, Intent::Purchase)?
+        };
+        let eligibility = asked.paid_by(payer.as_ref()).judge();
         match (eligibility.outcome, payer) {
             (EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval, Some(payer)) => {
                 self.buy(case, purchaser, product, offer, payer)
@@ -231,27 +235,15 @@ impl PurchaseSubscription {
         payer: Payer,
     ) -> Result<Vec<Event>, Denial> {
         let today = case.today();
-        let no_price =
-            || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: payer.currency };
-        let unit_price = offer.price(payer.currency, today).ok_or_else(no_price)?;
+        let unit_price = payer.price(product, offer, today)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let days = Schedule { anchor: today, months: offer.billing.months(offer.term) }.period(0);
         let billing_period =
             BillingPeriod { days, unit_price, tax_rates: payer.tax_rates, prices: payer.prices };
-        let line = billing_period.line(&Change {
-            kind: LineKind::Purchase,
-            arose: case.context.at,
-            lot: case.context.at,
-            subscription,
-            product_name: &product.name,
-            service_period: days,
-            quantity: self.licenses,
-            licenses_before: LicenseCount::ZERO,
-            licenses_after: self.licenses,
-            before: PeriodValue::ZERO,
-            after: billing_period.value_of(self.licenses, days),
-        })?;
+        let named = (subscription, &product.name);
+        let arose = case.context.at;
+        let line = billing_period.opening_line(LineKind::Purchase, arose, named, self.licenses)?;
         let purchased = SubscriptionPurchased {
             subscription,
             purchaser,
@@ -282,14 +274,17 @@ impl SubscriptionPurchased {
             id: self.subscription,
             product: state.products.learn(&self.product, &self.former_ids)?,
             product_name: self.product_name.clone(),
-            offer: self.offer.clone(),
-            term: self.term,
-            billing: self.billing,
+            plan: Some(Plan {
+                offer: self.offer.clone(),
+                term: self.term,
+                billing: self.billing,
+                profile: state.profiles.known(self.billing_profile)?,
+            }),
+            trial: None,
             purchaser: self.purchaser,
             channel: self.channel,
             taken_over: None,
             hand_over: None,
-            profile: state.profiles.known(self.billing_profile)?,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,
             created: record.at,

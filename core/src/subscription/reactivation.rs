@@ -5,20 +5,19 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
+use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::billing::quote::QuoteReference;
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Case;
 use crate::catalog::Product;
 use crate::command::Decide;
-use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer, UnknownSubscription};
+use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
 use crate::directory::PersonKind;
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::policy::{EligibilityOutcome, Purchase};
-use crate::proration::PeriodValue;
+use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
-use crate::state::{FullCredit, Holders, Lot, OpenPeriod, State, Subscription};
+use crate::state::{FullCredit, Holders, Lot, OpenPeriod, Plan, State, Subscription};
 use crate::subscription::{RecurringBilling, SubscriptionStatus, lifecycle, renewal};
 use crate::value::{InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice};
 
@@ -61,6 +60,16 @@ pub struct SubscriptionReactivated {
     pub lines: Vec<Line>,
 }
 
+/// A trial that has ended does not come back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialNotReactivated {
+    /// The trial.
+    pub subscription: SubscriptionId,
+}
+
 /// An invoice of the subscription is still to be paid.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -76,6 +85,7 @@ pub struct InvoiceStillOpen {
 /// What the rules let be brought back, and at which price.
 pub(crate) struct Allowed<'a> {
     old: &'a Subscription,
+    plan: &'a Plan,
     product: &'a Product,
     unit_price: UnitPrice,
 }
@@ -83,43 +93,35 @@ pub(crate) struct Allowed<'a> {
 impl ReactivateSubscription {
     /// All rules of a purchase, and those of its own. It does not look at who holds licenses, who may be many.
     pub(crate) fn allowed<'a>(&self, case: &Case<'a>) -> Result<Allowed<'a>, Denial> {
-        let organization = case.organization()?;
         let old = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(old, &[SubscriptionStatus::Expired, SubscriptionStatus::Disabled])?;
+        let paid = old.plan.as_ref().filter(|_| old.trial.is_none());
+        let plan = paid.ok_or(TrialNotReactivated { subscription: old.id })?;
         require_all_paid(case.state, old)?;
         let actor = case.user()?;
-        let unknown = || UnknownSubscription { subscription: self.subscription };
-        let product = case.product(case.state.products.id(old.product).ok_or_else(unknown)?)?;
+        let product = case.product_of(old)?;
         let currency = old.period.terms.unit_price.currency();
-        let payer = case.state.profiles.at(old.profile);
+        let payer = case.state.profiles.at(plan.profile);
         let eligibility = Purchase {
-            state: case.state,
-            facts: case.facts,
-            organization,
-            product,
             channel: old.channel,
-            person: actor,
-            person_facts: case.facts.directory.get(actor),
-            licenses: old.licenses,
-            offer: product.offer(&old.offer),
-            rules: &case.state.policy,
+            offer: product.offer(&plan.offer),
             // It takes the place of one that counts while it is expired (`P6`).
             subscriptions: u32::from(old.status != SubscriptionStatus::Expired),
             payment_method: payer.map(|payer| case.payment_method_of(payer)).transpose()?,
             currency: Some(currency),
             tax_rates: payer.map_or(&[], |payer| &payer.tax_rates),
             prices: payer.map(|payer| payer.prices).unwrap_or_default(),
-            today: case.today(),
+            ..case.purchase(product, actor, old.licenses, Intent::Purchase)?
         }
         .judge();
         if eligibility.outcome == EligibilityOutcome::Refused {
             return Err(NotEligible { eligibility }.into());
         }
-        let unknown = || UnknownOffer { product: product.id.clone(), offer: old.offer.clone() };
-        let offer = product.offer(&old.offer).ok_or_else(unknown)?;
+        let unknown = || UnknownOffer { product: product.id.clone(), offer: plan.offer.clone() };
+        let offer = product.offer(&plan.offer).ok_or_else(unknown)?;
         let no_price = || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency };
         let unit_price = offer.price(currency, case.today()).ok_or_else(no_price)?;
-        Ok(Allowed { old, product, unit_price })
+        Ok(Allowed { old, plan, product, unit_price })
     }
 }
 
@@ -137,32 +139,21 @@ fn require_all_paid(state: &State, subscription: &Subscription) -> Result<(), De
 
 impl Decide for ReactivateSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let Allowed { old, product, unit_price } = self.allowed(case)?;
+        let Allowed { old, plan, product, unit_price } = self.allowed(case)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let (today, licenses) = (case.today(), old.licenses);
-        let days = Schedule { anchor: today, months: old.billing.months(old.term) }.period(0);
+        let days = Schedule { anchor: today, months: plan.billing_months() }.period(0);
         let billing_period = renewal::opening(case.state, old, days, unit_price);
-        let line = billing_period.line(&Change {
-            kind: LineKind::Reenable,
-            arose: case.context.at,
-            lot: case.context.at,
-            subscription,
-            product_name: &product.name,
-            service_period: days,
-            quantity: licenses,
-            licenses_before: LicenseCount::ZERO,
-            licenses_after: licenses,
-            before: PeriodValue::ZERO,
-            after: billing_period.value_of(licenses, days),
-        })?;
+        let named = (subscription, &product.name);
+        let line = billing_period.opening_line(LineKind::Reenable, case.context.at, named, licenses)?;
         let reactivated = SubscriptionReactivated {
             subscription,
             replaces: old.id,
             licenses,
             people: still_members(case, old),
             activation: case.state.settings.activation,
-            term_days: Schedule { anchor: today, months: old.term.months() }.period(0),
+            term_days: Schedule { anchor: today, months: plan.term.months() }.period(0),
             billing_period,
             lines: alloc::vec![line],
         };
@@ -236,7 +227,8 @@ impl Apply for SubscriptionReactivated {
             return Err(Corruption::ImpossibleState);
         }
         self.check_people(state)?;
-        let (profile, new) = (old.profile, self.begun(old, &state.settings, record.at));
+        let profile = old.profile().ok_or(Corruption::ImpossibleState)?;
+        let new = self.begun(old, &state.settings, record.at);
         lifecycle::delete(state, self.replaces, record.at)?;
         state.add_subscription(new, record.at)?;
         state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {

@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::Denial;
+use crate::denial::{Denial, TrialDoesNotConvert};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{State, Subscription};
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, renewal};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, renewal, trial};
 use crate::value::{Day, SubscriptionId};
 
 /// Turns recurring billing on or off (`C5`).
@@ -79,9 +79,12 @@ pub struct RenewalImpossible {
 impl Decide for SetRecurringBilling {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
-        case.require_status(subscription, &[SubscriptionStatus::Active])?;
+        case.require_status(subscription, &[SubscriptionStatus::Trial, SubscriptionStatus::Active])?;
         if subscription.recurring == self.recurring_billing {
             return Ok(Vec::new());
+        }
+        if subscription.trial.is_some() {
+            return self.of_trial(case, subscription);
         }
         let ends_on = subscription.term_days.end;
         let notice_is_past = subscription.notice(&case.state.settings) <= case.context.at;
@@ -104,6 +107,26 @@ impl Decide for SetRecurringBilling {
         if notice_is_past {
             // Its day has gone by: the notice goes out at once (`C8`).
             events.extend(renewal::notice(case.state, case.facts, subscription, case.context.at));
+        }
+        Ok(events)
+    }
+}
+
+impl SetRecurringBilling {
+    /// Whether a trial converts at its end (`C5`). Once its end was announced, that it does convert is announced at once.
+    fn of_trial(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
+        let trial = subscription.trial.filter(|trial| trial.conversion.is_some());
+        let trial = trial.ok_or_else(|| TrialDoesNotConvert::of(subscription))?;
+        let recurring = self.recurring_billing;
+        let changed = RecurringBillingChanged {
+            subscription: subscription.id,
+            recurring_billing: recurring,
+            cause: RecurringBillingCause::Asked,
+        };
+        let mut events: Vec<Event> = alloc::vec![changed.into()];
+        if recurring == RecurringBilling::On && trial.announced {
+            let turned_on = Subscription { recurring, ..subscription.clone() };
+            events.push(trial::notice(case.state, case.facts, &turned_on));
         }
         Ok(events)
     }

@@ -4,15 +4,14 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
+use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::proration::PeriodValue;
-use crate::state::{Lot, OpenPeriod, State, Subscription};
+use crate::state::{Lot, OpenPeriod, Plan, State, Subscription};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, excess, recurring};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, excess, recurring};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -90,7 +89,7 @@ pub(crate) fn price(
 ) -> Option<UnitPrice> {
     let product = facts.catalog.product(state.products.id(subscription.product)?)?;
     let currency = subscription.period.terms.unit_price.currency();
-    product.offer(&subscription.offer)?.price(currency, day)
+    product.offer(&subscription.plan.as_ref()?.offer)?.price(currency, day)
 }
 
 /// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`).
@@ -130,13 +129,16 @@ fn no_price(subscription: &Subscription) -> Vec<Event> {
     recurring::turned_off(subscription, RecurringBillingCause::NoPrice)
 }
 
-/// What the end of a billing period brings (`C8`).
+/// What the end of a billing period, or of a trial, brings (`C8`, `B4`).
 pub(crate) fn period_end(
     state: &State,
     facts: Facts<'_>,
     subscription: &Subscription,
     at: Timestamp,
 ) -> Vec<Event> {
+    if subscription.trial.is_some() {
+        return conversion::trial_end(state, facts, subscription);
+    }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
         let unit_price = subscription.period.terms.unit_price;
@@ -194,7 +196,7 @@ pub(crate) fn opening(
     days: ServicePeriod,
     unit_price: UnitPrice,
 ) -> BillingPeriod {
-    let payer = state.profiles.at(subscription.profile);
+    let payer = subscription.profile().and_then(|slot| state.profiles.at(slot));
     BillingPeriod {
         days,
         unit_price,
@@ -210,26 +212,14 @@ pub(crate) fn opening_line(
     billing_period: &BillingPeriod,
     licenses: LicenseCount,
 ) -> Result<Line, AmountOverflow> {
-    let days = billing_period.days;
-    let arose = days.start.start();
-    billing_period.line(&Change {
-        kind,
-        arose,
-        lot: arose,
-        subscription: subscription.id,
-        product_name: &subscription.product_name,
-        service_period: days,
-        quantity: licenses,
-        licenses_before: LicenseCount::ZERO,
-        licenses_after: licenses,
-        before: PeriodValue::ZERO,
-        after: billing_period.value_of(licenses, days),
-    })
+    let arose = billing_period.days.start.start();
+    let named = (subscription.id, &subscription.product_name);
+    billing_period.opening_line(kind, arose, named, licenses)
 }
 
 impl Subscription {
     fn billing_months(&self) -> u32 {
-        self.billing.months(self.term)
+        self.plan.as_ref().map_or(0, Plan::billing_months)
     }
 
     /// Its billing periods, counted from the anchor, so that they never drift (`C9`).
@@ -252,7 +242,7 @@ impl Subscription {
     /// The end of the term after the present one.
     fn next_term_end(&self) -> Day {
         let elapsed = self.periods.saturating_add(1).saturating_mul(self.billing_months());
-        let months = elapsed.saturating_add(self.term.months());
+        let months = elapsed.saturating_add(self.plan.as_ref().map_or(0, |plan| plan.term.months()));
         Schedule { anchor: self.anchor, months }.boundary(1)
     }
 

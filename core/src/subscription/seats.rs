@@ -11,7 +11,7 @@ use crate::calendar::ServicePeriod;
 use crate::case::Case;
 use crate::catalog::Product;
 use crate::command::Decide;
-use crate::denial::Denial;
+use crate::denial::{Denial, TrialLicensesFixed};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
@@ -145,6 +145,10 @@ impl Decide for ChangeLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         check_licenses(self.licenses)?;
         let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
+        if subscription.status == SubscriptionStatus::Trial {
+            let licenses = subscription.licenses;
+            return Err(TrialLicensesFixed { subscription: subscription.id, licenses }.into());
+        }
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         match self.licenses.cmp(&subscription.licenses) {
             Ordering::Equal => Ok(Vec::new()),
@@ -208,8 +212,8 @@ pub(crate) fn may_increase<'a>(
     total: LicenseCount,
 ) -> Result<&'a Product, Denial> {
     let product = on_sale(case, subscription, case.today())?;
-    if let Some(profile) = case.state.profiles.at(subscription.profile).filter(|profile| profile.past_due > 0)
-    {
+    let payer = subscription.profile().and_then(|slot| case.state.profiles.at(slot));
+    if let Some(profile) = payer.filter(|profile| profile.past_due > 0) {
         return Err(InvoiceUnpaid { billing_profile: profile.id }.into());
     }
     match product.most_licenses {

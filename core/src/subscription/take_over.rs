@@ -198,6 +198,16 @@ pub struct OwnSubscription {
     pub subscription: SubscriptionId,
 }
 
+/// A trial does not become the organization's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialNotKept {
+    /// The trial.
+    pub subscription: SubscriptionId,
+}
+
 /// What is to be settled is not what is open: an invoice is past due and was to be left, or the amount has changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -282,6 +292,9 @@ impl TakeOverOf<'_> {
 
     fn keep(&self, mode: &TakeOverToKeep) -> Result<Vec<Event>, Denial> {
         let Self { case, subscription, administrator } = self;
+        if subscription.trial.is_some() {
+            return Err(TrialNotKept { subscription: subscription.id }.into());
+        }
         let payer = next_payer::next_payer(case, subscription, &mode.billing, *administrator);
         let payer = payer.map_err(within_mode)?;
         let card = case.usable_payment_method(payer.payment_method)?;
@@ -347,9 +360,10 @@ impl Apply for SubscriptionTakenOver {
             subscription.take_values(&self.lines)?;
             match payer {
                 Some(payer) => {
+                    let plan = subscription.plan.as_mut().ok_or(Corruption::ImpossibleState)?;
+                    plan.profile = payer;
                     subscription.channel = Channel::Central;
                     subscription.taken_over = Some(TakenOver { by: self.administrator, on: record.at.day() });
-                    subscription.profile = payer;
                     subscription.hand_over = None;
                 }
                 // It is deleted with the next event: nothing renews any more, and lists say so.

@@ -160,6 +160,11 @@ impl UnitPrice {
     /// How many digits finer than the minor unit a price can be.
     const FINER: u8 = 9;
 
+    /// The price of what costs nothing.
+    pub(crate) fn free(currency: Currency) -> Self {
+        Self { units: 0, finer: 0, currency }
+    }
+
     /// Reads a plain decimal such as `13.105`.
     pub fn parse(amount: &str, currency: Currency) -> Result<Self, InvalidAmount> {
         Self::from_decimal(parse_plain(amount).ok_or(InvalidAmount)?, currency)

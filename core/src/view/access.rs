@@ -96,7 +96,10 @@ impl Subscription {
     fn access_ends(&self, state: &State, person: PersonId) -> Option<Day> {
         let ends = match self.status {
             SubscriptionStatus::Active if self.recurring == RecurringBilling::On => None,
-            SubscriptionStatus::Active => Some(self.term_days.end.plus_setting(state.settings.expired_days)),
+            SubscriptionStatus::Trial if self.converts(state) => None,
+            SubscriptionStatus::Trial | SubscriptionStatus::Active => {
+                Some(self.term_days.end.plus_setting(state.settings.expired_days))
+            }
             _ => self.until,
         };
         ends.into_iter().chain(excess::released_on(state, self, person)).min()

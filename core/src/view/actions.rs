@@ -10,8 +10,8 @@ use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
 use crate::state::Subscription;
 use crate::subscription::{
-    AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, ReactivateSubscription,
-    RecurringBilling, ScheduleLicenses, SetRecurringBilling, assignment,
+    AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, ExtendTrial,
+    ReactivateSubscription, RecurringBilling, ScheduleLicenses, SetRecurringBilling, assignment, conversion,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
 use crate::view::{SubscriptionRow, View, ownership};
@@ -75,6 +75,10 @@ pub enum Action {
     CancelNow,
     /// Let it end with its term.
     CancelAtTermEnd,
+    /// Let the trial go on for longer.
+    ExtendTrial,
+    /// Buy what is on trial.
+    ConvertTrial,
     /// Take it over and delete it.
     TakeOverAndCancel,
     /// Take it over, move its people to another, and delete it.
@@ -99,14 +103,14 @@ impl View for SubscriptionQuery {
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let row = subscription.row(case.state).ok_or_else(unknown)?;
         let examples = examples(case, subscription).into_iter();
-        let actions = examples
-            .chain(ownership::take_overs(case, subscription)?)
-            .chain(ownership::hand_overs(case, subscription)?)
-            .map(|(action, command)| ActionRow {
-                action,
-                denial: refusal(case, subscription, action, &command),
-            });
-        Ok(SubscriptionDetail { subscription: row, actions: actions.collect() })
+        let take_overs = ownership::take_overs(case, subscription)?;
+        let examples = examples.chain(take_overs).chain(ownership::hand_overs(case, subscription)?);
+        let actions = examples.map(|(action, command)| ActionRow {
+            action,
+            denial: refusal(case, subscription, action, &command),
+        });
+        let actions = actions.chain(of_trial(case, subscription)).collect();
+        Ok(SubscriptionDetail { subscription: row, actions })
     }
 }
 
@@ -166,6 +170,19 @@ fn schedule_another_total(subscription: &Subscription) -> Command {
     let (one, licenses) = (LicenseCount(1), subscription.licenses);
     let licenses = if licenses > one { licenses.minus(one) } else { licenses.plus(one) };
     ScheduleLicenses { subscription: subscription.id, licenses }.into()
+}
+
+/// What can be done with a trial besides. Whoever buys it chooses an offer and a billing profile, so its rule is asked
+/// without them.
+fn of_trial(case: &Case<'_>, subscription: &Subscription) -> Vec<ActionRow> {
+    if subscription.trial.is_none() {
+        return Vec::new();
+    }
+    let extend = Command::from(ExtendTrial { subscription: subscription.id });
+    let extend = extend.as_decide().decide(case).map(|_| ());
+    let buy = conversion::may_buy(case, subscription.id);
+    let row = |action, decided: Result<(), Denial>| ActionRow { action, denial: decided.err() };
+    alloc::vec![row(Action::ExtendTrial, extend), row(Action::ConvertTrial, buy)]
 }
 
 /// Assigning a license to the actor, who is a member and may hold one already.

@@ -8,10 +8,8 @@ use crate::calendar::{BillingFrequency, Term};
 use crate::case::Case;
 use crate::catalog::{Product, Trial};
 use crate::denial::Denial;
-use crate::organization::Organization;
-use crate::policy::{Eligibility, Purchase};
-use crate::subscription::Channel;
-use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, Text, Timestamp, UnitPrice};
+use crate::policy::{Eligibility, Intent};
+use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, Text, UnitPrice};
 use crate::view::{View, catalog_page};
 
 /// Asks for every product, in the order of the catalog.
@@ -58,6 +56,9 @@ pub struct ProductRow {
     pub trial: Option<Trial>,
     /// Whether the actor may buy one license of it, and why not.
     pub eligibility: Eligibility,
+    /// Whether the actor may start the trial, and why not; absent: it has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trial_eligibility: Option<Eligibility>,
 }
 
 /// An offer, with its price today.
@@ -102,86 +103,11 @@ fn row(case: &Case<'_>, product: &Product, person: PersonId) -> Result<ProductRo
         name: product.name.clone(),
         offers: offers.collect(),
         trial: product.trial.clone(),
-        eligibility: case.purchase(product, person, LicenseCount(1))?.judge(),
+        eligibility: case.purchase(product, person, LicenseCount(1), Intent::Purchase)?.judge(),
+        trial_eligibility: product
+            .trial
+            .as_ref()
+            .map(|trial| case.trial(product, person, trial))
+            .transpose()?,
     })
-}
-
-impl<'a> Case<'a> {
-    /// The purchase of a product by a person, on any card that they have, as eligibility sees it (`P5`).
-    fn purchase(
-        &self,
-        product: &'a Product,
-        person: PersonId,
-        licenses: LicenseCount,
-    ) -> Result<Purchase<'a>, Denial> {
-        Ok(Purchase {
-            state: self.state,
-            facts: self.facts,
-            organization: self.organization()?,
-            product,
-            channel: Channel::SelfService,
-            person,
-            person_facts: self.facts.directory.get(person),
-            licenses,
-            offer: None,
-            rules: &self.state.policy,
-            subscriptions: 1,
-            payment_method: None,
-            currency: self.facts.catalog.currency_of(self.organization()?.country),
-            tax_rates: &self.state.settings.tax_rates,
-            prices: self.state.settings.prices,
-            today: self.today(),
-        })
-    }
-}
-
-impl Organization {
-    /// Every rule that a purchase by this person asks, on any card that they have (`P5`).
-    ///
-    /// # Errors
-    ///
-    /// [`Denial`] when there is no organization yet, or no such product.
-    pub fn eligibility(
-        &self,
-        facts: crate::Facts<'_>,
-        person: PersonId,
-        product: &ProductId,
-        licenses: LicenseCount,
-        at: Timestamp,
-    ) -> Result<Eligibility, Denial> {
-        let case = Case::asking(&self.state, facts, person, at);
-        Ok(case.purchase(case.product(product)?, person, licenses)?.judge())
-    }
-
-    /// Yes or no, without the reasons: may this person buy so many licenses of this product? For menus, where the
-    /// question comes by the hundred.
-    pub fn may_buy(
-        &self,
-        facts: crate::Facts<'_>,
-        person: PersonId,
-        product: &Product,
-        licenses: LicenseCount,
-        at: Timestamp,
-    ) -> bool {
-        let Some(organization) = &self.state.organization else { return false };
-        Purchase {
-            state: &self.state,
-            facts,
-            organization,
-            product,
-            channel: Channel::SelfService,
-            person,
-            person_facts: facts.directory.get(person),
-            licenses,
-            offer: None,
-            rules: &self.state.policy,
-            subscriptions: 1,
-            payment_method: None,
-            currency: facts.catalog.currency_of(organization.country),
-            tax_rates: &self.state.settings.tax_rates,
-            prices: self.state.settings.prices,
-            today: at.day(),
-        }
-        .allowed()
-    }
 }

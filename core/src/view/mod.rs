@@ -5,6 +5,7 @@ mod actions;
 mod admin;
 mod auto_claims;
 mod catalog;
+mod eligibility;
 mod export;
 mod hand_overs;
 mod invoices;
@@ -38,6 +39,7 @@ pub use auto_claims::{
     AutoClaimReportQuery, AutoClaimRow, ReportSpan,
 };
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
+pub use eligibility::{EligibilityAnswer, EligibilityQuery};
 pub use hand_overs::{HandOverOfferRow, HandOverOffersPage, HandOverOffersQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
 pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
@@ -49,8 +51,8 @@ pub use payers::{
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
 pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
-    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, HandOverRow, NextStep,
-    NextStepKind, SubscriptionRow, YourProductsPage, YourProductsQuery,
+    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, HandOverRow,
+    NextStep, NextStepKind, SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
 };
 
 /// Who looks, and when.
@@ -70,6 +72,8 @@ tagged! {
     pub enum Query {
         /// Every product, and whether the actor may buy it (`P5`).
         ProductsQuery = "products",
+        /// Whether the actor may buy a product, or start its trial (`P5`).
+        EligibilityQuery = "eligibility",
         /// The actor's own subscriptions (`V1`).
         YourProductsQuery = "your_products",
         /// One subscription, and what can be done with it now (`V1`).
@@ -110,6 +114,8 @@ tagged! {
     pub enum Answer {
         /// Every product, and whether the actor may buy it.
         ProductsPage = "products",
+        /// Whether the actor may buy a product, or start its trial.
+        EligibilityAnswer = "eligibility",
         /// The actor's own subscriptions.
         YourProductsPage = "your_products",
         /// One subscription, and what can be done with it now.
@@ -176,6 +182,7 @@ impl View for Query {
     fn answer(&self, case: &Case<'_>) -> Result<Answer, Denial> {
         match self {
             Self::ProductsQuery(query) => query.answer(case).map(Answer::from),
+            Self::EligibilityQuery(query) => query.answer(case).map(Answer::from),
             Self::YourProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::SubscriptionQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminSubscriptionsQuery(query) => query.answer(case).map(Answer::from),

@@ -8,11 +8,11 @@ use crate::calendar::BillingFrequency;
 use crate::case::{Case, require};
 use crate::denial::Denial;
 use crate::rights::{Right, Standing};
-use crate::state::{Slot, State, Subscription};
+use crate::state::{Conversion, Slot, State, Subscription, TrialState};
 use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, Text,
-    UnitPrice,
+    Timestamp, UnitPrice,
 };
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 
@@ -103,6 +103,9 @@ pub struct AdminSubscriptionRow {
     /// Their name; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser_name: Option<Text>,
+    /// Since when the purchaser has been gone; absent: they are there (`O5`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchaser_left: Option<Timestamp>,
     /// The subscription.
     pub subscription: SubscriptionRow,
 }
@@ -124,8 +127,12 @@ pub struct SubscriptionRow {
     pub product: ProductId,
     /// The product's name when it was bought.
     pub product_name: Text,
-    /// The offer.
-    pub offer: OfferId,
+    /// The offer; absent in a trial that needs no payment method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<OfferId>,
+    /// What holds for it as a trial; absent where it is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trial: Option<TrialRow>,
     /// Where it stands.
     pub status: SubscriptionStatus,
     /// How many licenses it has.
@@ -140,15 +147,17 @@ pub struct SubscriptionRow {
     /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excess_released_on: Option<Day>,
-    /// The price per license and billing period.
+    /// The price per license and billing period; nothing in a trial.
     pub unit_price: UnitPrice,
-    /// How often it is billed.
-    pub billing: BillingFrequency,
+    /// How often it is billed; absent in a trial that needs no payment method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub billing: Option<BillingFrequency>,
     /// Whether it renews by itself.
     pub recurring_billing: RecurringBilling,
-    /// The billing profile that pays.
-    pub billing_profile: BillingProfileId,
-    /// The day on which it was bought.
+    /// The billing profile that pays; absent in a trial that needs no payment method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub billing_profile: Option<BillingProfileId>,
+    /// The day on which it was bought, or its trial began.
     pub bought: Day,
     /// To whom it is offered (`C12`); absent: to nobody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -168,6 +177,33 @@ pub struct HandOverRow {
     pub to: PersonId,
     /// The day on which the offer lapses.
     pub until: Day,
+}
+
+/// What holds for a trial (`B4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialRow {
+    /// The first day on which it is over.
+    pub ends_on: Day,
+    /// Whether it was extended, which it can be once.
+    pub extended: bool,
+    /// What it becomes at its end; absent: it simply ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conversion: Option<ConversionRow>,
+}
+
+/// What a trial becomes at its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ConversionRow {
+    /// How many licenses are paid for then.
+    pub licenses: LicenseCount,
+    /// The price per license and billing period, fixed when the trial began.
+    pub unit_price: UnitPrice,
 }
 
 /// What happens next to a subscription.
@@ -194,6 +230,8 @@ pub enum NextStepKind {
     Charges,
     /// It renews.
     Renews,
+    /// The trial becomes a paid subscription.
+    Converts,
     /// It expires.
     Expires,
     /// It is disabled.
@@ -203,9 +241,11 @@ pub enum NextStepKind {
 }
 
 impl Subscription {
-    fn next_step(&self) -> Option<NextStep> {
+    fn next_step(&self, state: &State) -> Option<NextStep> {
         let period_end = self.period.terms.days.end;
         let (kind, on) = match self.status {
+            SubscriptionStatus::Trial if self.converts(state) => (NextStepKind::Converts, self.term_days.end),
+            SubscriptionStatus::Trial => (NextStepKind::Expires, self.term_days.end),
             SubscriptionStatus::Pending => (NextStepKind::Lapses, self.until?),
             SubscriptionStatus::Active if period_end < self.term_days.end => {
                 (NextStepKind::Charges, period_end)
@@ -214,8 +254,10 @@ impl Subscription {
                 RecurringBilling::On => (NextStepKind::Renews, period_end),
                 RecurringBilling::Off => (NextStepKind::Expires, period_end),
             },
-            SubscriptionStatus::Expired => (NextStepKind::IsDisabled, self.until?),
-            SubscriptionStatus::Disabled => (NextStepKind::IsDeleted, self.until?),
+            SubscriptionStatus::Expired if self.trial.is_none() => (NextStepKind::IsDisabled, self.until?),
+            SubscriptionStatus::Expired | SubscriptionStatus::Disabled => {
+                (NextStepKind::IsDeleted, self.until?)
+            }
             SubscriptionStatus::Deleted => return None,
         };
         Some(NextStep { kind, on })
@@ -229,7 +271,8 @@ impl Subscription {
             taken_over_on: self.taken_over.map(|taken_over| taken_over.on),
             product: state.products.id(self.product)?.clone(),
             product_name: self.product_name.clone(),
-            offer: self.offer.clone(),
+            offer: self.plan.as_ref().map(|plan| plan.offer.clone()),
+            trial: self.trial.map(|trial| self.trial_row(trial)),
             status: self.status,
             licenses: self.licenses,
             assigned: self.assigned(),
@@ -237,13 +280,24 @@ impl Subscription {
             scheduled_licenses: self.scheduled,
             excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
-            billing: self.billing,
+            billing: self.plan.as_ref().map(|plan| plan.billing),
             recurring_billing: self.recurring,
-            billing_profile: state.profiles.at(self.profile)?.id,
+            billing_profile: self
+                .profile()
+                .and_then(|slot| state.profiles.at(slot))
+                .map(|profile| profile.id),
             bought: self.created.day(),
             hand_over: self.hand_over.map(|offer| HandOverRow { to: offer.to, until: offer.until }),
-            next_step: self.next_step(),
+            next_step: self.next_step(state),
         })
+    }
+
+    fn trial_row(&self, trial: TrialState) -> TrialRow {
+        let conversion = trial.conversion.map(|conversion| {
+            let Conversion { licenses, unit_price } = conversion;
+            ConversionRow { licenses, unit_price }
+        });
+        TrialRow { ends_on: self.term_days.end, extended: trial.extended, conversion }
     }
 }
 
@@ -347,6 +401,7 @@ impl View for AdminSubscriptionsQuery {
             Some(AdminSubscriptionRow {
                 purchaser,
                 purchaser_name: contact(case, purchaser).0,
+                purchaser_left: case.state.left.get(&purchaser).copied(),
                 subscription: subscription.row(case.state)?,
             })
         };

@@ -1,0 +1,108 @@
+//! People who leave the organization, and come back (`O5`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::Denial;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
+use crate::state::{Slot, State};
+use crate::subscription::{LicensesUnassigned, hand_over};
+use crate::value::PersonId;
+
+/// Tells that a person has left, by `system` (`O3`, `O5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReportPersonLeft {
+    /// Who.
+    pub person: PersonId,
+}
+
+/// Tells that a person who had left is back, by `system` (`O3`, `O5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReportPersonReturned {
+    /// Who.
+    pub person: PersonId,
+}
+
+/// A person left. Until they are back their trials do not convert; what they bought goes on (`O5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PersonLeft {
+    /// Who.
+    pub person: PersonId,
+}
+
+/// A person who had left is back, with their rights as purchaser, without the licenses that were released (`O5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PersonReturned {
+    /// Who.
+    pub person: PersonId,
+}
+
+impl Decide for ReportPersonLeft {
+    /// Whatever ends because somebody leaves is named here, one line a subject (`O5`).
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.organization()?;
+        case.require(Right::RunTheHost)?;
+        let Self { person } = *self;
+        if case.state.left.contains_key(&person) {
+            return Ok(Vec::new());
+        }
+        let mut events = alloc::vec![PersonLeft { person }.into()];
+        events.extend(released_licenses(case.state, person));
+        events.extend(hand_over::closed_by_leaving(case.state, person));
+        Ok(events)
+    }
+}
+
+/// The licenses that somebody loses by leaving, oldest subscription first.
+fn released_licenses(state: &State, person: PersonId) -> impl Iterator<Item = Event> {
+    let mut held: Vec<Slot> = state.licenses.of_person(person).collect();
+    held.sort_unstable();
+    held.into_iter().filter_map(move |slot| {
+        let subscription = state.subscriptions.at(slot)?.id;
+        Some(LicensesUnassigned { subscription, people: alloc::vec![person] }.into())
+    })
+}
+
+impl Decide for ReportPersonReturned {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.organization()?;
+        case.require(Right::RunTheHost)?;
+        let Self { person } = *self;
+        if !case.state.left.contains_key(&person) {
+            return Ok(Vec::new());
+        }
+        Ok(alloc::vec![PersonReturned { person }.into()])
+    }
+}
+
+impl Apply for PersonLeft {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        if state.left.contains_key(&self.person) {
+            return Err(Corruption::AlreadyExists);
+        }
+        state.left.insert(self.person, record.at);
+        Ok(())
+    }
+}
+
+impl Apply for PersonReturned {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        state.left.remove(&self.person).map(|_| ()).ok_or(Corruption::UnknownReference)
+    }
+}

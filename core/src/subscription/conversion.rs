@@ -1,0 +1,352 @@
+//! What becomes of a trial: it is bought, converts at its end, or ends (`B4`, `C6`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{BillingPeriod, Line, LineKind};
+use crate::billing::profile::ExistingProfile;
+use crate::billing::quote::QuoteReference;
+use crate::billing::tax::{PriceTax, TaxRate};
+use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
+use crate::case::{Case, Facts};
+use crate::catalog::Product;
+use crate::command::Decide;
+use crate::denial::{Denial, NotEligible, UnknownOffer};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::policy::{EligibilityOutcome, Intent, PolicyValue, Purchase};
+use crate::rights::Right;
+use crate::state::{Conversion, Lot, OpenPeriod, Plan, Slot, State, Subscription};
+use crate::subscription::purchase::{Payer, check_licenses};
+use crate::subscription::trial::TrialPurchase;
+use crate::subscription::{RecurringBilling, SubscriptionStatus, excess};
+use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp};
+
+/// Buys what is on trial, before the trial ends (`B4`). The subscription and its people stay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ConvertTrial {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// What is bought, at the price of today; absent: what the trial would become at its end, at the price that was
+    /// fixed when it started.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase: Option<TrialPurchase>,
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteReference>,
+}
+
+/// A trial was bought, or converted at its end: its first paid term began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialConverted {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The offer.
+    pub offer: OfferId,
+    /// For how long the price is fixed.
+    pub term: Term,
+    /// How often it is billed.
+    pub billing: BillingFrequency,
+    /// How many licenses it has from now on. More people may hold one for a while (`S6`).
+    pub licenses: LicenseCount,
+    /// The billing profile that pays.
+    pub billing_profile: BillingProfileId,
+    /// The days of its first term.
+    pub term_days: ServicePeriod,
+    /// Its first billing period.
+    pub billing_period: BillingPeriod,
+    /// What it costs.
+    pub lines: Vec<Line>,
+}
+
+/// A trial ended and did not convert. People keep access for a while (`C6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialEnded {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Why it did not convert.
+    pub reason: TrialEndReason,
+    /// The first day without access, on which it is deleted.
+    pub until: Day,
+}
+
+/// Why a trial ends instead of converting (`B4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum TrialEndReason {
+    /// It needed no payment method: such a trial simply ends (`K3`).
+    NoPaymentMethodNeeded,
+    /// Recurring billing was turned off (`C4`).
+    RecurringBillingOff,
+    /// The policy does not let people buy the product (`P4`).
+    Policy,
+    /// The product is not sold any more (`K1`).
+    EndOfSale,
+    /// The payment method cannot be charged (`G4`).
+    PaymentMethod,
+    /// Who started it has left (`O5`).
+    PurchaserLeft,
+    /// With its taxes, the amount is larger than can be counted (`K5`).
+    AmountTooLarge,
+}
+
+/// The trial simply ends: nothing was named that it could become.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialDoesNotConvert {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// A first paid term, before its day is known.
+struct FirstTerm {
+    offer: OfferId,
+    term: Term,
+    billing: BillingFrequency,
+    billing_profile: BillingProfileId,
+    conversion: Conversion,
+    tax_rates: Vec<TaxRate>,
+    prices: PriceTax,
+}
+
+impl FirstTerm {
+    /// The conversion of a trial, with its paid term beginning at this time.
+    fn open(self, subscription: &Subscription, start: Timestamp) -> Result<TrialConverted, AmountOverflow> {
+        let Self { offer, term, billing, billing_profile, conversion, tax_rates, prices } = self;
+        let Conversion { licenses, unit_price } = conversion;
+        let period = |months| Schedule { anchor: start.day(), months }.period(0);
+        let (term_days, days) = (period(term.months()), period(billing.months(term)));
+        let billing_period = BillingPeriod { days, unit_price, tax_rates, prices };
+        let named = (subscription.id, &subscription.product_name);
+        let lines = alloc::vec![billing_period.opening_line(LineKind::Convert, start, named, licenses)?];
+        let subscription = subscription.id;
+        Ok(TrialConverted {
+            subscription,
+            offer,
+            term,
+            billing,
+            licenses,
+            billing_profile,
+            term_days,
+            billing_period,
+            lines,
+        })
+    }
+
+    /// What is bought, at the price of today.
+    fn chosen(
+        case: &Case<'_>,
+        product: &Product,
+        bought: &TrialPurchase,
+        payer: &Payer,
+    ) -> Result<Self, Denial> {
+        let unknown = || UnknownOffer { product: product.id.clone(), offer: bought.offer.clone() };
+        let offer = product.offer(&bought.offer).ok_or_else(unknown)?;
+        let unit_price = payer.price(product, offer, case.today())?;
+        Ok(Self {
+            offer: offer.id.clone(),
+            term: offer.term,
+            billing: offer.billing,
+            billing_profile: payer.profile,
+            conversion: Conversion { licenses: bought.licenses, unit_price },
+            tax_rates: payer.tax_rates.clone(),
+            prices: payer.prices,
+        })
+    }
+
+    /// What the trial becomes at its end, at the price that was fixed when it started; none where it simply ends.
+    fn agreed(state: &State, subscription: &Subscription) -> Option<Self> {
+        let conversion = subscription.trial?.conversion?;
+        let plan = subscription.plan.as_ref()?;
+        let profile = state.profiles.at(plan.profile)?;
+        Some(Self {
+            offer: plan.offer.clone(),
+            term: plan.term,
+            billing: plan.billing,
+            billing_profile: profile.id,
+            conversion,
+            tax_rates: profile.tax_rates.clone(),
+            prices: profile.prices,
+        })
+    }
+}
+
+impl Decide for ConvertTrial {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let subscription = running_trial(case, self.subscription)?;
+        let product = case.product_of(subscription)?;
+        let (first_term, payer) = match &self.purchase {
+            Some(bought) => {
+                check_licenses(bought.licenses)?;
+                let payer = Payer::choose(case, &bought.billing, subscription.purchaser)?;
+                (FirstTerm::chosen(case, product, bought, &payer)?, payer)
+            }
+            None => {
+                let agreed = FirstTerm::agreed(case.state, subscription);
+                let agreed = agreed.ok_or_else(|| TrialDoesNotConvert::of(subscription))?;
+                let profile = ExistingProfile { billing_profile: agreed.billing_profile };
+                (agreed, Payer::choose(case, &profile.into(), subscription.purchaser)?)
+            }
+        };
+        let licenses = first_term.conversion.licenses;
+        // It takes the place of the trial, so the purchaser has no subscription more.
+        let asked = Purchase {
+            unit_price: Some(first_term.conversion.unit_price),
+            subscriptions: 0,
+            ..case.purchase(product, subscription.purchaser, licenses, Intent::Purchase)?
+        };
+        let eligibility = asked.paid_by(Some(&payer)).judge();
+        if eligibility.outcome == EligibilityOutcome::Refused {
+            return Err(NotEligible { eligibility }.into());
+        }
+        let converted = first_term.open(subscription, case.context.at)?;
+        let converted = with_excess(case.state, subscription, converted);
+        Ok(payer.created.map(Event::from).into_iter().chain(converted).collect())
+    }
+}
+
+/// The trial of this id, if the actor may decide about it and it has not ended.
+fn running_trial<'a>(case: &Case<'a>, id: SubscriptionId) -> Result<&'a Subscription, Denial> {
+    let subscription = case.subscription(id, Right::ManageSubscription)?;
+    case.require_status(subscription, &[SubscriptionStatus::Trial])?;
+    Ok(subscription)
+}
+
+/// Whether a trial can be bought now, on any card that the purchaser has and under any offer (`V1`).
+pub(crate) fn may_buy(case: &Case<'_>, id: SubscriptionId) -> Result<(), Denial> {
+    let subscription = running_trial(case, id)?;
+    let product = case.product_of(subscription)?;
+    let purchase = case.purchase(product, subscription.purchaser, LicenseCount(1), Intent::Purchase)?;
+    let eligibility = Purchase { subscriptions: 0, ..purchase }.judge();
+    match eligibility.outcome {
+        EligibilityOutcome::Refused => Err(NotEligible { eligibility }.into()),
+        EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval => Ok(()),
+    }
+}
+
+impl TrialDoesNotConvert {
+    pub(crate) fn of(subscription: &Subscription) -> Self {
+        Self { subscription: subscription.id, ends_on: subscription.term_days.end }
+    }
+}
+
+/// What the end of a trial brings (`B4`).
+pub(crate) fn trial_end(state: &State, facts: Facts<'_>, subscription: &Subscription) -> Vec<Event> {
+    let end = subscription.term_days.end;
+    match at_end(state, facts, subscription, end) {
+        Ok(converted) => with_excess(state, subscription, converted),
+        Err(reason) => {
+            let until = end.plus_setting(state.settings.expired_days);
+            alloc::vec![TrialEnded { subscription: subscription.id, reason, until }.into()]
+        }
+    }
+}
+
+/// A conversion, and what it brings where it pays for fewer licenses than are assigned (`S6`).
+fn with_excess(state: &State, subscription: &Subscription, converted: TrialConverted) -> Vec<Event> {
+    let begun = excess::begun(state, subscription, converted.licenses, converted.term_days.start);
+    core::iter::once(converted.into()).chain(begun).collect()
+}
+
+/// The conversion that the end of a trial brings, or the first thing that stands against it, as things are now. It
+/// asks the catalog, never the directory (`T3`).
+pub(crate) fn at_end(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    end: Day,
+) -> Result<TrialConverted, TrialEndReason> {
+    let agreed = FirstTerm::agreed(state, subscription).ok_or(TrialEndReason::NoPaymentMethodNeeded)?;
+    if subscription.recurring == RecurringBilling::Off {
+        return Err(TrialEndReason::RecurringBillingOff);
+    }
+    let product = state.products.id(subscription.product).and_then(|id| facts.catalog.product(id));
+    let product = product.ok_or(TrialEndReason::EndOfSale)?;
+    if state.policy.value_for(product).0 != PolicyValue::Enabled {
+        return Err(TrialEndReason::Policy);
+    }
+    if !product.on_sale(end) {
+        return Err(TrialEndReason::EndOfSale);
+    }
+    if !can_be_charged(state, subscription, end) {
+        return Err(TrialEndReason::PaymentMethod);
+    }
+    if state.left.contains_key(&subscription.purchaser) {
+        return Err(TrialEndReason::PurchaserLeft);
+    }
+    agreed.open(subscription, end.start()).map_err(|_| TrialEndReason::AmountTooLarge)
+}
+
+/// Whether the card of the subscription's billing profile can be charged on a day (`G4`).
+fn can_be_charged(state: &State, subscription: &Subscription, day: Day) -> bool {
+    let profile = subscription.profile().and_then(|slot| state.profiles.at(slot));
+    let method = profile.and_then(|profile| state.payment_methods.at(profile.payment_method?));
+    let country = state.organization.as_ref().map(|organization| organization.country);
+    method.zip(country).is_some_and(|(method, country)| method.usable(day, country))
+}
+
+impl Subscription {
+    /// Whether this trial becomes a paid subscription at its end, if nothing comes in between.
+    pub(crate) fn converts(&self, state: &State) -> bool {
+        let planned = self.trial.is_some_and(|trial| trial.conversion.is_some());
+        planned && self.recurring == RecurringBilling::On && !state.left.contains_key(&self.purchaser)
+    }
+
+    /// The paid subscription that a trial becomes.
+    pub(crate) fn convert(&mut self, converted: &TrialConverted, profile: Slot, at: Timestamp) {
+        let TrialConverted { offer, term, billing, licenses, term_days, billing_period, lines, .. } =
+            converted;
+        let start = billing_period.days.start;
+        self.plan = Some(Plan { offer: offer.clone(), term: *term, billing: *billing, profile });
+        self.trial = None;
+        self.status = SubscriptionStatus::Active;
+        self.recurring = RecurringBilling::On;
+        (self.anchor, self.periods) = (start, 0);
+        (self.term_days, self.term_opened) = (*term_days, at);
+        self.period = OpenPeriod::of(billing_period, lines);
+        self.lots = alloc::vec![Lot::opening(*licenses, start, at)];
+        self.licenses = *licenses;
+    }
+}
+
+impl Apply for TrialConverted {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.profiles.known(self.billing_profile)?;
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if subscription.status != SubscriptionStatus::Trial {
+                return Err(Corruption::ImpossibleState);
+            }
+            subscription.convert(self, profile, record.at);
+            Ok(())
+        })?;
+        state.add_pending(profile, &self.lines)
+    }
+}
+
+impl Apply for TrialEnded {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if subscription.status != SubscriptionStatus::Trial {
+                return Err(Corruption::ImpossibleState);
+            }
+            subscription.status = SubscriptionStatus::Expired;
+            subscription.until = Some(self.until);
+            Ok(())
+        })
+    }
+}

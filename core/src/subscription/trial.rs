@@ -1,0 +1,432 @@
+//! Trials: started, extended, and announced to end (`B4`, `K3`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::line::{BillingPeriod, Line, LineKind, Totals};
+use crate::billing::profile::BillingChoice;
+use crate::billing::quote::QuoteReference;
+use crate::billing::tax::PriceTax;
+use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
+use crate::case::{Case, Facts};
+use crate::catalog::{Offer, Product, Trial};
+use crate::command::Decide;
+use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::policy::{EligibilityOutcome, Intent, Purchase};
+use crate::rights::Right;
+use crate::state::{Conversion, Holders, OpenPeriod, Plan, State, Subscription, TrialState};
+use crate::subscription::conversion::{self, TrialEndReason};
+use crate::subscription::purchase::{Payer, check_licenses};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::value::{
+    AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, Money, OfferId, PersonId, ProductId,
+    SubscriptionId, Text, UnitPrice,
+};
+
+/// Starts a trial, once per person and product (`B4`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct StartTrial {
+    /// The product, by its id or one that it had before.
+    pub product: ProductId,
+    /// What it becomes at its end; absent for a trial that needs no payment method, and simply ends (`K3`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conversion: Option<TrialPurchase>,
+    /// The quote it was decided on: then its end costs exactly that, or it is refused (`B5`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteReference>,
+}
+
+/// What is bought for a trial.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialPurchase {
+    /// The offer of the product.
+    pub offer: OfferId,
+    /// How many licenses are paid for.
+    pub licenses: LicenseCount,
+    /// The billing profile that pays.
+    pub billing: BillingChoice,
+}
+
+/// Lets a trial go on for 30 days more, once, in its last 15 days (`B4`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ExtendTrial {
+    /// The trial.
+    pub subscription: SubscriptionId,
+}
+
+/// A trial began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialStarted {
+    /// The subscription that it is.
+    pub subscription: SubscriptionId,
+    /// Who started it.
+    pub purchaser: PersonId,
+    /// The product.
+    pub product: ProductId,
+    /// The product's name.
+    pub product_name: Text,
+    /// Ids that the product had before: they still mean it (`K1`).
+    #[serde(default)]
+    pub former_ids: Vec<ProductId>,
+    /// How many licenses it has.
+    pub licenses: LicenseCount,
+    /// Its days.
+    pub days: ServicePeriod,
+    /// The currency in which it costs nothing.
+    pub currency: Currency,
+    /// What it becomes at its end; absent: it simply ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conversion: Option<PlannedConversion>,
+}
+
+/// What a trial becomes at its end, unless something stands against it then (`B4`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PlannedConversion {
+    /// The offer.
+    pub offer: OfferId,
+    /// For how long the price is fixed then.
+    pub term: Term,
+    /// How often it is billed.
+    pub billing: BillingFrequency,
+    /// How many licenses are paid for.
+    pub licenses: LicenseCount,
+    /// The billing profile that pays.
+    pub billing_profile: BillingProfileId,
+    /// The billing period that opens then, at the price that is fixed now and the taxes of today.
+    pub billing_period: BillingPeriod,
+}
+
+/// A trial goes on for longer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialExtended {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends now.
+    pub ends_on: Day,
+}
+
+/// The end of a trial is near: what will come of it, as things stand (`H7`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialEndAnnounced {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+    /// What it will cost from then on; absent: it simply ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub converts: Option<AnnouncedConversion>,
+    /// Why it ends; absent: it converts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<TrialEndReason>,
+}
+
+/// What a trial will cost once it has converted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AnnouncedConversion {
+    /// How many licenses are paid for.
+    pub licenses: LicenseCount,
+    /// The price per license and billing period.
+    pub unit_price: UnitPrice,
+    /// What the first billing period will cost, taxes included, as things stand.
+    pub total: Money,
+}
+
+/// A trial is extended once only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialExtendedAlready {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// A trial is extended in its last days only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TooEarlyToExtend {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// The first day on which it can be extended.
+    pub from: Day,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// The number of licenses of a trial is fixed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialLicensesFixed {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// How many it has.
+    pub licenses: LicenseCount,
+}
+
+/// A trial that is asked for, resolved against catalog and state.
+struct Request<'a> {
+    person: PersonId,
+    product: &'a Product,
+    trial: &'a Trial,
+    paid: Option<(&'a Offer, LicenseCount, Payer)>,
+}
+
+impl StartTrial {
+    fn offer<'a>(&self, product: &'a Product) -> Result<Option<&'a Offer>, Denial> {
+        let Some(conversion) = &self.conversion else { return Ok(None) };
+        check_licenses(conversion.licenses)?;
+        let unknown = || UnknownOffer { product: product.id.clone(), offer: conversion.offer.clone() };
+        Ok(Some(product.offer(&conversion.offer).ok_or_else(unknown)?))
+    }
+}
+
+impl Decide for StartTrial {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let person = case.user()?;
+        let product = case.product(&self.product)?;
+        let offer = self.offer(product)?;
+        // Whoever is no member has no profile to look at: the eligibility below tells them so.
+        let named = self.conversion.as_ref().filter(|_| case.member().is_ok());
+        let payer = named.map(|named| Payer::choose(case, &named.billing, person)).transpose()?;
+        let intent = match self.conversion {
+            Some(_) => Intent::TrialWithPaymentMethod,
+            None => Intent::TrialWithoutPaymentMethod,
+        };
+        let of_trial = product.trial.as_ref().map_or(LicenseCount(1), |trial| trial.licenses);
+        let paid = self.conversion.as_ref().map(|conversion| conversion.licenses);
+        let asked = Purchase { offer, ..case.purchase(product, person, paid.unwrap_or(of_trial), intent)? };
+        let eligibility = asked.paid_by(payer.as_ref()).judge();
+        match (eligibility.outcome, &product.trial) {
+            (EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval, Some(trial)) => {
+                let paid = offer.zip(paid).zip(payer).map(|((offer, paid), payer)| (offer, paid, payer));
+                Request { person, product, trial, paid }.start(case)
+            }
+            _ => Err(NotEligible { eligibility }.into()),
+        }
+    }
+}
+
+impl Request<'_> {
+    fn start(self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let country = case.organization()?.country;
+        let subscription = SubscriptionId::created_by(case.context.id);
+        case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
+        let days = ServicePeriod { start: case.today(), end: case.today().plus_setting(self.trial.days) };
+        let in_country = case.facts.catalog.currency_of(country);
+        let paid_in = self.paid.as_ref().map(|(_, _, payer)| payer.currency);
+        let conversion = self.paid.as_ref().map(|(offer, licenses, payer)| {
+            let unit_price = payer.price(self.product, offer, days.start)?;
+            Ok::<_, Denial>(planned(offer, *licenses, payer, unit_price, days.end))
+        });
+        let started = TrialStarted {
+            subscription,
+            purchaser: self.person,
+            product: self.product.id.clone(),
+            product_name: self.product.name.clone(),
+            former_ids: self.product.former_ids.clone(),
+            licenses: self.trial.licenses,
+            days,
+            currency: paid_in.or(in_country).ok_or(NoCurrency { country })?,
+            conversion: conversion.transpose()?,
+        };
+        // An end that could not be charged is refused today.
+        started.planned_line()?;
+        let created = self.paid.and_then(|(_, _, payer)| payer.created);
+        Ok(created.map(Event::from).into_iter().chain([started.into()]).collect())
+    }
+}
+
+fn planned(
+    offer: &Offer,
+    licenses: LicenseCount,
+    payer: &Payer,
+    unit_price: UnitPrice,
+    end: Day,
+) -> PlannedConversion {
+    let days = Schedule { anchor: end, months: offer.billing.months(offer.term) }.period(0);
+    let (tax_rates, prices) = (payer.tax_rates.clone(), payer.prices);
+    PlannedConversion {
+        offer: offer.id.clone(),
+        term: offer.term,
+        billing: offer.billing,
+        licenses,
+        billing_profile: payer.profile,
+        billing_period: BillingPeriod { days, unit_price, tax_rates, prices },
+    }
+}
+
+impl TrialStarted {
+    /// The line that its end will bring, as things stand: what its quote shows (`B5`).
+    pub(crate) fn planned_line(&self) -> Result<Option<Line>, AmountOverflow> {
+        let Some(planned) = &self.conversion else { return Ok(None) };
+        let (terms, arose) = (&planned.billing_period, self.days.end.start());
+        let named = (self.subscription, &self.product_name);
+        terms.opening_line(LineKind::Convert, arose, named, planned.licenses).map(Some)
+    }
+}
+
+/// For how many days more an extended trial goes on (`B4`).
+const EXTENSION_DAYS: u32 = 30;
+
+/// In how many of its last days a trial can be extended (`B4`).
+const EXTENDABLE_DAYS: i32 = 15;
+
+impl Decide for ExtendTrial {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let found = case.subscription(self.subscription, Right::ManageSubscription)?;
+        case.require_status(found, &[SubscriptionStatus::Trial])?;
+        let (subscription, ends_on) = (found.id, found.term_days.end);
+        if found.trial.is_some_and(|trial| trial.extended) {
+            return Err(TrialExtendedAlready { subscription, ends_on }.into());
+        }
+        let from = ends_on.plus_days(EXTENDABLE_DAYS.saturating_neg());
+        if case.today() < from {
+            return Err(TooEarlyToExtend { subscription, from, ends_on }.into());
+        }
+        let ends_on = ends_on.plus_setting(EXTENSION_DAYS);
+        Ok(alloc::vec![TrialExtended { subscription, ends_on }.into()])
+    }
+}
+
+/// The notice of a trial's end: what it will cost, or why it ends (`H7`).
+pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscription) -> Event {
+    let ends_on = subscription.term_days.end;
+    let converted = conversion::at_end(state, facts, subscription, ends_on);
+    let total = converted.and_then(|converted| {
+        let total = Totals::of(converted.billing_period.unit_price.currency(), &converted.lines);
+        Ok((converted, total.map_err(|_| TrialEndReason::AmountTooLarge)?.total))
+    });
+    let (converts, reason) = match total {
+        Err(reason) => (None, Some(reason)),
+        Ok((converted, total)) => {
+            let (licenses, unit_price) = (converted.licenses, converted.billing_period.unit_price);
+            (Some(AnnouncedConversion { licenses, unit_price, total }), None)
+        }
+    };
+    TrialEndAnnounced { subscription: subscription.id, ends_on, converts, reason }.into()
+}
+
+impl TrialStarted {
+    /// The subscription as it begins: it costs nothing, so no lot of it is ever credited.
+    fn subscription(&self, state: &mut State, record: &Recorded) -> Result<Subscription, Corruption> {
+        let plan = |planned: &PlannedConversion| {
+            let profile = state.profiles.known(planned.billing_profile)?;
+            let PlannedConversion { offer, term, billing, .. } = planned.clone();
+            Ok(Plan { offer, term, billing, profile })
+        };
+        let plan = self.conversion.as_ref().map(plan).transpose()?;
+        let conversion = self.conversion.as_ref().map(|planned| Conversion {
+            licenses: planned.licenses,
+            unit_price: planned.billing_period.unit_price,
+        });
+        let free = BillingPeriod {
+            days: self.days,
+            unit_price: UnitPrice::free(self.currency),
+            tax_rates: Vec::new(),
+            prices: PriceTax::default(),
+        };
+        let converts = conversion.is_some();
+        Ok(Subscription {
+            id: self.subscription,
+            product: state.products.learn(&self.product, &self.former_ids)?,
+            product_name: self.product_name.clone(),
+            plan,
+            trial: Some(TrialState { conversion, extended: false, announced: false }),
+            purchaser: self.purchaser,
+            channel: Channel::SelfService,
+            taken_over: None,
+            hand_over: None,
+            status: SubscriptionStatus::Trial,
+            recurring: if converts { RecurringBilling::On } else { RecurringBilling::Off },
+            created: record.at,
+            anchor: self.days.start,
+            periods: 0,
+            term_days: self.days,
+            term_opened: record.at,
+            period: OpenPeriod::of(&free, &[]),
+            previous: None,
+            lots: Vec::new(),
+            licenses: self.licenses,
+            scheduled: None,
+            holders: Holders::default(),
+            announced: None,
+            ending_announced: None,
+            excess: Vec::new(),
+            until: None,
+            unpaid: 0,
+        })
+    }
+}
+
+impl Apply for TrialStarted {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        if state.subscriptions.contains(self.subscription) {
+            return Err(Corruption::AlreadyExists);
+        }
+        if self.days.end.start() <= record.at {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        let subscription = self.subscription(state, record)?;
+        state.indexes.trials.insert((self.purchaser, subscription.product));
+        state.add_subscription(subscription, record.at)
+    }
+}
+
+impl Apply for TrialExtended {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            let trial = subscription.trial.as_mut().ok_or(Corruption::ImpossibleState)?;
+            if subscription.status != SubscriptionStatus::Trial || self.ends_on <= subscription.term_days.end
+            {
+                return Err(Corruption::ImpossibleState);
+            }
+            // The new end is announced in its turn.
+            (trial.extended, trial.announced) = (true, false);
+            subscription.term_days.end = self.ends_on;
+            subscription.period.terms.days.end = self.ends_on;
+            Ok(())
+        })
+    }
+}
+
+impl Apply for TrialEndAnnounced {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            let trial = subscription.trial.as_mut().ok_or(Corruption::ImpossibleState)?;
+            trial.announced = true;
+            Ok(())
+        })
+    }
+}

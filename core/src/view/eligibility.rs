@@ -1,0 +1,114 @@
+//! May they? Asked by a person for themselves, and by hosts for menus (`P5`).
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::{Case, Facts};
+use crate::catalog::{Product, Trial};
+use crate::denial::Denial;
+use crate::organization::Organization;
+use crate::policy::{Eligibility, Intent, Purchase};
+use crate::subscription::Channel;
+use crate::value::{LicenseCount, PersonId, ProductId, Timestamp};
+use crate::view::View;
+
+/// Asks whether the actor may buy a product, or start its trial, and every rule that says so (`P5`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EligibilityQuery {
+    /// The product, by its id or one that it had before.
+    pub product: ProductId,
+    /// What they would do.
+    #[serde(default)]
+    pub intent: Intent,
+    /// How many licenses they would pay for; absent: one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub licenses: Option<LicenseCount>,
+}
+
+/// Whether the actor may.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EligibilityAnswer {
+    /// Every rule, and what follows from them.
+    pub eligibility: Eligibility,
+}
+
+impl View for EligibilityQuery {
+    type Answer = EligibilityAnswer;
+
+    fn answer(&self, case: &Case<'_>) -> Result<EligibilityAnswer, Denial> {
+        let (person, product) = (case.user()?, case.product(&self.product)?);
+        let licenses = self.licenses.unwrap_or(LicenseCount(1));
+        let eligibility = case.purchase(product, person, licenses, self.intent)?.judge();
+        Ok(EligibilityAnswer { eligibility })
+    }
+}
+
+impl Case<'_> {
+    /// Whether a person may start the trial that a product has, paying for one license at its end if it converts.
+    pub(super) fn trial(
+        &self,
+        product: &Product,
+        person: PersonId,
+        trial: &Trial,
+    ) -> Result<Eligibility, Denial> {
+        Ok(self.purchase(product, person, LicenseCount(1), Intent::trial(trial.payment_method))?.judge())
+    }
+}
+
+impl Organization {
+    /// Every rule that a purchase by this person asks, on any card that they have (`P5`).
+    ///
+    /// # Errors
+    ///
+    /// [`Denial`] when there is no organization yet, or no such product.
+    pub fn eligibility(
+        &self,
+        facts: Facts<'_>,
+        person: PersonId,
+        product: &ProductId,
+        licenses: LicenseCount,
+        at: Timestamp,
+    ) -> Result<Eligibility, Denial> {
+        let case = Case::asking(&self.state, facts, person, at);
+        Ok(case.purchase(case.product(product)?, person, licenses, Intent::Purchase)?.judge())
+    }
+
+    /// Yes or no, without the reasons: may this person buy so many licenses of this product? For menus, where the
+    /// question comes by the hundred.
+    pub fn may_buy(
+        &self,
+        facts: Facts<'_>,
+        person: PersonId,
+        product: &Product,
+        licenses: LicenseCount,
+        at: Timestamp,
+    ) -> bool {
+        let Some(organization) = &self.state.organization else { return false };
+        Purchase {
+            state: &self.state,
+            facts,
+            organization,
+            product,
+            intent: Intent::Purchase,
+            channel: Channel::SelfService,
+            person,
+            person_facts: facts.directory.get(person),
+            licenses,
+            offer: None,
+            unit_price: None,
+            rules: &self.state.policy,
+            subscriptions: 1,
+            payment_method: None,
+            currency: facts.catalog.currency_of(organization.country),
+            tax_rates: &self.state.settings.tax_rates,
+            prices: self.state.settings.prices,
+            today: at.day(),
+        }
+        .allowed()
+    }
+}
