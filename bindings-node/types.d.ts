@@ -411,6 +411,116 @@ export type PolicyValue =
   /** They may do neither. */
   | "disabled";
 
+/**
+ * For what a purchase limit is set. The most specific one holds: a role's, a product's, the
+ * organization's; of several roles the highest (`P6`).
+ */
+export type LimitScope = OrganizationLimit | ProductLimit | RoleLimit;
+
+/** Every purchase. */
+export interface OrganizationLimit {
+  type: "organization";
+}
+
+/** Purchases of one product. */
+export interface ProductLimit {
+  type: "product";
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+}
+
+/** Purchases by whoever holds a role. */
+export interface RoleLimit {
+  type: "role";
+  /** The role. */
+  role: Role;
+}
+
+/** An amount that is charged or paid: exactly as many decimals as the currency has. */
+export interface Money {
+  /** A plain decimal, such as 13.10. */
+  amount: string;
+  /** Its currency. */
+  currency: Currency;
+}
+
+/**
+ * How much people may buy (`P6`). What is absent is not limited here: the next setting in order
+ * decides.
+ */
+export interface PurchaseLimit {
+  /**
+   * The most that one purchaser may spend in a month, before tax, one amount a currency. A currency
+   * that is not named may not be spent at all.
+   */
+  monthlySpending?: Money[];
+  /** The most licenses that one subscription may have. */
+  licenses?: LicenseCount;
+  /** The most self-service subscriptions that one purchaser may have at a time. */
+  subscriptions?: number;
+}
+
+/**
+ * For what an approval rule is set. A product's own holds rather than the organization's (`P7`).
+ */
+export type ApprovalScope = OrganizationApproval | ProductApproval;
+
+/** Every product. */
+export interface OrganizationApproval {
+  type: "organization";
+}
+
+/** One product. */
+export interface ProductApproval {
+  type: "product";
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+}
+
+/** When a purchase, or an increase, has to be approved (`P7`). */
+export type ApprovalRule = ApproveAlways | ApproveAbove;
+
+/** Always. */
+export interface ApproveAlways {
+  type: "always";
+}
+
+/** Above a threshold. */
+export interface ApproveAbove {
+  type: "above";
+  /**
+   * What it may cost without approval, before tax, one amount a currency; in a currency that is not
+   * named, nothing may. Absent: the amount does not matter.
+   */
+  amounts?: Money[];
+  /**
+   * How many licenses the subscription may have without approval. Absent: their number does not
+   * matter.
+   */
+  licenses?: LicenseCount;
+}
+
+/** A purchase that an administrator has to approve (`P7`). */
+export type PurchaseRequestId = Id<"PurchaseRequestId">;
+
+/** What becomes of a purchase request (`P7`). */
+export type RequestDecision =
+  /** It is bought. */
+  | "approve"
+  /** It is not. */
+  | "decline";
+
+/** The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits. */
+export type Digest = string;
+
+/** The quote that a command was given on (`B5`). */
+export interface QuoteReference {
+  /** Its fingerprint. */
+  fingerprint: Digest;
+  /** Its total. */
+  total: Money;
+}
+
 /** The month at whose end a card expires. */
 export interface CardExpiry {
   /** The year, such as 2028. */
@@ -466,6 +576,43 @@ export type SecurityCode =
 
 /** A billing profile. */
 export type BillingProfileId = Id<"BillingProfileId">;
+
+/** The billing profiles whose payment method is replaced. */
+export type ReplacementScope = OneProfile | EveryProfile;
+
+/** One of them, by its owner or a contributor. */
+export interface OneProfile {
+  type: "one_profile";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+}
+
+/** All that a payment method of the actor's own pays for. */
+export interface EveryProfile {
+  type: "every_profile";
+  /** The payment method that pays now. */
+  paymentMethod: PaymentMethodId;
+}
+
+/**
+ * The payment method that pays from now on: one of the actor's own that can be charged today
+ * (`G4`).
+ */
+export type Replacement = ExistingMethod | NewMethod;
+
+/** One that is there. */
+export interface ExistingMethod {
+  type: "existing_method";
+  /** Which one. */
+  paymentMethod: PaymentMethodId;
+}
+
+/** A new card. */
+export interface NewMethod {
+  type: "new_method";
+  /** The card. */
+  card: Card;
+}
 
 /** Whom invoices are made out to. */
 export interface BillTo {
@@ -531,25 +678,6 @@ export type Channel =
   /** The organization's own: an administrator bought it, or took it over. */
   | "central";
 
-/** The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits. */
-export type Digest = string;
-
-/** An amount that is charged or paid: exactly as many decimals as the currency has. */
-export interface Money {
-  /** A plain decimal, such as 13.10. */
-  amount: string;
-  /** Its currency. */
-  currency: Currency;
-}
-
-/** The quote that a command was given on (`B5`). */
-export interface QuoteReference {
-  /** Its fingerprint. */
-  fingerprint: Digest;
-  /** Its total. */
-  total: Money;
-}
-
 /** A subscription. */
 export type SubscriptionId = Id<"SubscriptionId">;
 
@@ -579,6 +707,43 @@ export type CancelMode =
   /** At the end of its term: recurring billing is turned off. */
   | "at_term_end";
 
+/** What is to become of a subscription that is taken over (`C10`). */
+export type TakeOverMode = TakeOverToCancel | TakeOverToMovePeople | TakeOverToKeep;
+
+/** It is deleted at once, and everybody loses access. */
+export interface TakeOverToCancel {
+  type: "cancel";
+  /** Why. */
+  reason: CancelReason;
+  /** What the administrator wants to add: up to 1,000 characters. */
+  feedback?: Text;
+}
+
+/** Its people get licenses of one of the organization's own, then it is deleted. */
+export interface TakeOverToMovePeople {
+  type: "move_people";
+  /**
+   * The subscription whose licenses they get: one of the organization's own, with enough that are
+   * free.
+   */
+  to: SubscriptionId;
+}
+
+/** It becomes the organization's own. */
+export interface TakeOverToKeep {
+  type: "keep";
+  /**
+   * The billing profile of the administrator that pays from the next charge on, in the same
+   * currency.
+   */
+  billing: BillingChoice;
+  /**
+   * What is still to be paid on its open invoices, asked of the administrator's card at once. It
+   * has to be said where one of them is past due.
+   */
+  settleOpenInvoices?: Money;
+}
+
 /** Whether a subscription renews by itself (`B3`, `C5`). */
 export type RecurringBilling =
   /** It renews at the end of its term. */
@@ -603,6 +768,19 @@ export interface ApproveLicenses {
 export interface DeclineLicenses {
   type: "decline";
 }
+
+/** An auto-claim policy (`Q3`). */
+export type AutoClaimPolicyId = Id<"AutoClaimPolicyId">;
+
+/** Whether licenses are claimed by an auto-claim policy (`Q3`). */
+export type AutoClaimStatus =
+  /** Who signs in gets a license. */
+  | "on"
+  /** Nobody gets one; those already claimed stay. */
+  | "off";
+
+/** An app that people sign in to, as the host names it (`Q3`). */
+export type AppId = Id<"AppId">;
 
 /** The number printed on an invoice, such as `2026-000012` (`I3`). */
 export type InvoiceNumber = string;
@@ -650,11 +828,19 @@ export type Command =
   | CreateOrganization
   | ChangeSettings
   | SetPolicy
+  | SetPurchaseLimit
+  | SetApprovalRule
+  | DecidePurchaseRequest
+  | ConfirmPurchaseRequest
+  | WithdrawPurchaseRequest
   | ChangeProductId
   | AddPaymentMethod
   | EditPaymentMethod
+  | ReplacePaymentMethod
+  | DeletePaymentMethod
   | EditBillingProfile
   | ShareBillingProfile
+  | CloseBillingProfile
   | SetTaxRates
   | PurchaseSubscription
   | ChangeLicenses
@@ -663,9 +849,13 @@ export type Command =
   | UnassignLicenses
   | UnassignProduct
   | CancelSubscription
+  | TakeOver
   | SetRecurringBilling
   | RequestLicenses
   | DecideLicenseRequest
+  | SetAutoClaimPolicy
+  | DeleteAutoClaimPolicy
+  | SignIn
   | ReportPayment;
 
 /** Create the organization (`O6`). */
@@ -701,6 +891,53 @@ export interface SetPolicy {
   value?: PolicyValue;
 }
 
+/** Set a purchase limit, or take it back (`P6`). */
+export interface SetPurchaseLimit {
+  type: "set_purchase_limit";
+  /** For what it is set. */
+  scope: LimitScope;
+  /** The limit, as it is to be; absent: none of its own any more. */
+  limit?: PurchaseLimit;
+}
+
+/** Set when purchases have to be approved, or take it back (`P7`). */
+export interface SetApprovalRule {
+  type: "set_approval_rule";
+  /** For what it is set. */
+  scope: ApprovalScope;
+  /** The rule; absent: none of its own any more. */
+  rule?: ApprovalRule;
+}
+
+/** Approve or decline a purchase request (`P7`). */
+export interface DecidePurchaseRequest {
+  type: "decide_purchase_request";
+  /** The request. */
+  request: PurchaseRequestId;
+  /** The decision. */
+  decision: RequestDecision;
+  /** A word to whoever asked. */
+  message?: Text;
+  /** The quote on which it is approved: then it costs exactly that, or is refused (`B5`). */
+  quote?: QuoteReference;
+}
+
+/** Confirm a purchase request that costs more by now (`P7`). */
+export interface ConfirmPurchaseRequest {
+  type: "confirm_purchase_request";
+  /** The request. */
+  request: PurchaseRequestId;
+  /** What it costs today, taxes included. */
+  total: Money;
+}
+
+/** Take a purchase request back (`P7`). */
+export interface WithdrawPurchaseRequest {
+  type: "withdraw_purchase_request";
+  /** The request. */
+  request: PurchaseRequestId;
+}
+
 /** Tell that a product has another id (`K1`). */
 export interface ChangeProductId {
   type: "change_product_id";
@@ -732,6 +969,24 @@ export interface EditPaymentMethod {
   securityCode: SecurityCode;
 }
 
+/** Replace the payment method of billing profiles (`G5`). */
+export interface ReplacePaymentMethod {
+  type: "replace_payment_method";
+  /** For which billing profiles. */
+  scope: ReplacementScope;
+  /** By what. */
+  replacement: Replacement;
+}
+
+/** Delete a payment method (`G5`). */
+export interface DeletePaymentMethod {
+  type: "delete_payment_method";
+  /** Which one. */
+  paymentMethod: PaymentMethodId;
+  /** What pays from now on where it paid. */
+  replacement?: Replacement;
+}
+
 /** Edit a billing profile (`G1`). */
 export interface EditBillingProfile {
   type: "edit_billing_profile";
@@ -756,6 +1011,13 @@ export interface ShareBillingProfile {
   person: PersonId;
   /** The role; absent: none any more. */
   role?: ProfileRole;
+}
+
+/** Close a billing profile (`G7`). */
+export interface CloseBillingProfile {
+  type: "close_billing_profile";
+  /** Which one. */
+  billingProfile: BillingProfileId;
 }
 
 /** Set the taxes of a billing profile (`I9`). */
@@ -848,6 +1110,17 @@ export interface CancelSubscription {
   quote?: QuoteReference;
 }
 
+/** Take over what a person bought themselves (`C10`). */
+export interface TakeOver {
+  type: "take_over";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** What is to become of it. */
+  mode: TakeOverMode;
+  /** The quote it was decided on: then it credits exactly that, or is refused (`B5`). */
+  quote?: QuoteReference;
+}
+
 /** Turn recurring billing on or off (`C5`). */
 export interface SetRecurringBilling {
   type: "set_recurring_billing";
@@ -879,6 +1152,37 @@ export interface DecideLicenseRequest {
   message?: Text;
 }
 
+/** Make an auto-claim policy, or change one (`Q3`). */
+export interface SetAutoClaimPolicy {
+  type: "set_auto_claim_policy";
+  /** The policy to change; absent: a new one. */
+  policy?: AutoClaimPolicyId;
+  /** Its name. */
+  name: Text;
+  /** Whether licenses are claimed. Turned off, those already claimed stay. */
+  status: AutoClaimStatus;
+  /** The app: each has at most one policy. */
+  app: AppId;
+  /** The product whose licenses are claimed. */
+  product: ProductId;
+  /** Up to four products that are tried next, in this order. A product named twice counts once. */
+  backups?: ProductId[];
+}
+
+/** Delete an auto-claim policy (`Q3`). */
+export interface DeleteAutoClaimPolicy {
+  type: "delete_auto_claim_policy";
+  /** The policy. */
+  policy: AutoClaimPolicyId;
+}
+
+/** Sign in to an app, and claim a license where one is needed (`Q3`). */
+export interface SignIn {
+  type: "sign_in";
+  /** The app. */
+  app: AppId;
+}
+
 /** Report what became of a payment (`I7`). */
 export interface ReportPayment {
   type: "report_payment";
@@ -902,6 +1206,31 @@ export interface CommandStamp {
   id: CommandId;
   /** A digest over actor and command. */
   digest: Digest;
+}
+
+/** Why a purchase request was taken back. */
+export type WithdrawalCause =
+  /** Whoever asked took it back. */
+  | "taken_back"
+  /** Whoever asked has left the organization (`O5`). */
+  | "purchaser_left";
+
+/** Whom the host charges, or refunds (`I7`). */
+export interface PaymentOrder {
+  /** The payment method. */
+  paymentMethod: PaymentMethodId;
+  /** The payment provider's token for it. */
+  token: string;
+  /** How much. */
+  amount: Money;
+}
+
+/** An open invoice, and whom the host is asked to charge for it. */
+export interface InvoiceCharge {
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** The card, and how much. */
+  order: PaymentOrder;
 }
 
 /** Days of service, half-open: `start` is the first day covered, `end` the first that is not. */
@@ -1017,6 +1346,46 @@ export type ScheduleDropCause =
   /** The product is not sold any more: it renews without the increase (`C8`). */
   | "end_of_sale";
 
+/** An open invoice that somebody else's card is asked to pay. */
+export interface Settlement {
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** The card, and how much. */
+  order: PaymentOrder;
+}
+
+/** What becomes of a subscription that was taken over. */
+export type TakeOverOutcome = TakenOverAndCanceled | TakenOverAndPeopleMoved | TakenOverAndKept;
+
+/** It ends. */
+export interface TakenOverAndCanceled {
+  type: "canceled";
+  /** Why. */
+  reason: CancelReason;
+  /** What the administrator added; absent once erased. */
+  feedback?: Text;
+}
+
+/** Its people have licenses of another, and it ends. */
+export interface TakenOverAndPeopleMoved {
+  type: "people_moved";
+  /** The subscription whose licenses they have. */
+  to: SubscriptionId;
+  /** Who has one, those who had one already included. */
+  people: PersonId[];
+  /** Who got none, because they are no enabled members any more. */
+  dropped: PersonId[];
+}
+
+/** It is the organization's own. */
+export interface TakenOverAndKept {
+  type: "kept";
+  /** The billing profile that pays from the next charge on. */
+  billingProfile: BillingProfileId;
+  /** What is asked of the administrator's card for invoices that arose before. */
+  settlements: Settlement[];
+}
+
 /** Why recurring billing was turned on or off. */
 export type RecurringBillingCause =
   /** Somebody asked for it. */
@@ -1024,14 +1393,19 @@ export type RecurringBillingCause =
   /** The offer has no price any more at which it could renew (`C8`). */
   | "no_price";
 
-/** Whom the host charges, or refunds (`I7`). */
-export interface PaymentOrder {
-  /** The payment method. */
-  paymentMethod: PaymentMethodId;
-  /** The payment provider's token for it. */
-  token: string;
-  /** How much. */
-  amount: Money;
+/** How a subscription ends, of what is announced ahead (`H7`). */
+export type Ending =
+  /** Its term ends, and it does not renew. */
+  | "expires"
+  /** It is disabled, and will be deleted. */
+  | "is_deleted";
+
+/** A product of an auto-claim policy. */
+export interface ClaimableProduct {
+  /** Its id. */
+  product: ProductId;
+  /** Ids that it had before: they still mean it (`K1`). */
+  formerIds: ProductId[];
 }
 
 /** What a step of dunning does (`I8`). */
@@ -1046,12 +1420,23 @@ export type Event =
   | OrganizationCreated
   | SettingsChanged
   | PolicyChanged
+  | PurchaseLimitChanged
+  | ApprovalRuleChanged
+  | PurchaseRequested
+  | PurchaseRequestDecided
+  | PurchaseRequestConfirmed
+  | PurchaseRequestWithdrawn
+  | PurchaseRequestLapsed
   | ProductIdChanged
   | PaymentMethodAdded
   | PaymentMethodEdited
+  | PaymentMethodReplaced
+  | PaymentMethodDeleted
+  | CardExpiring
   | BillingProfileCreated
   | BillingProfileEdited
   | BillingProfileShared
+  | BillingProfileClosed
   | TaxRatesSet
   | SubscriptionPurchased
   | SubscriptionActivated
@@ -1062,18 +1447,25 @@ export type Event =
   | LicensesAssigned
   | LicensesUnassigned
   | SubscriptionCanceled
+  | SubscriptionTakenOver
   | RecurringBillingChanged
   | RenewalAnnounced
   | SubscriptionRenewed
   | BillingPeriodStarted
   | SubscriptionExpired
   | SubscriptionDisabled
+  | EndingAnnounced
+  | ExcessLicensesAnnounced
+  | ExcessLicensesReleased
   | SubscriptionRestored
   | SubscriptionDeleted
   | LicenseRequestCreated
   | LicenseRequestDecided
   | LicenseRequestClosed
   | LicenseRequestPurged
+  | AutoClaimPolicySet
+  | AutoClaimPolicyDeleted
+  | LicenseClaimed
   | InvoiceIssued
   | CreditAllocated
   | ChangesNetted
@@ -1119,6 +1511,89 @@ export interface PolicyChanged {
   after?: PolicyValue;
 }
 
+/** A purchase limit was set, or taken back (`P6`). */
+export interface PurchaseLimitChanged {
+  type: "purchase_limit_changed";
+  /** For what it was set. */
+  scope: LimitScope;
+  /** The limit before; absent: it had none of its own. */
+  before?: PurchaseLimit;
+  /** The limit from now on; absent: none of its own. */
+  after?: PurchaseLimit;
+}
+
+/** An approval rule was set, or taken back (`P7`). */
+export interface ApprovalRuleChanged {
+  type: "approval_rule_changed";
+  /** For what it was set. */
+  scope: ApprovalScope;
+  /** The rule before; absent: it had none of its own. */
+  before?: ApprovalRule;
+  /** The rule from now on; absent: none of its own. */
+  after?: ApprovalRule;
+}
+
+/** A purchase was asked for that has to be approved (`P7`). */
+export interface PurchaseRequested {
+  type: "purchase_requested";
+  /** Its id. */
+  request: PurchaseRequestId;
+  /** Who asked, and would be the purchaser. */
+  purchaser: PersonId;
+  /** The subscription that would be increased; absent: it would be a new one. */
+  subscription?: SubscriptionId;
+  /** The product. */
+  product: ProductId;
+  /** The product's name. */
+  productName: Text;
+  /** How many licenses the subscription would have. */
+  licenses: LicenseCount;
+  /** What it costs, taxes included: more than this is not charged without the purchaser. */
+  total: Money;
+  /** The day on which it lapses. */
+  expiresOn: Day;
+  /** The command that was given; absent once erased, when it cannot be carried out any more. */
+  command?: Command;
+}
+
+/** A purchase request was approved or declined (`P7`). */
+export interface PurchaseRequestDecided {
+  type: "purchase_request_decided";
+  /** The request. */
+  request: PurchaseRequestId;
+  /** The decision. */
+  decision: RequestDecision;
+  /** A word to whoever asked; absent where there was none, and once erased. */
+  message?: Text;
+}
+
+/** The purchaser agreed to another total (`P7`). */
+export interface PurchaseRequestConfirmed {
+  type: "purchase_request_confirmed";
+  /** The request. */
+  request: PurchaseRequestId;
+  /** The total before. */
+  before: Money;
+  /** The total from now on. */
+  total: Money;
+}
+
+/** A purchase request was taken back (`P7`). */
+export interface PurchaseRequestWithdrawn {
+  type: "purchase_request_withdrawn";
+  /** The request. */
+  request: PurchaseRequestId;
+  /** Why. */
+  cause: WithdrawalCause;
+}
+
+/** Nobody answered a purchase request in time (`P7`). */
+export interface PurchaseRequestLapsed {
+  type: "purchase_request_lapsed";
+  /** The request. */
+  request: PurchaseRequestId;
+}
+
 /** A product has another id (`K1`). */
 export interface ProductIdChanged {
   type: "product_id_changed";
@@ -1150,6 +1625,39 @@ export interface PaymentMethodEdited {
   holder?: Text;
   /** Its billing address; absent once erased. */
   address?: Address;
+}
+
+/** Another payment method pays for a billing profile (`G5`). */
+export interface PaymentMethodReplaced {
+  type: "payment_method_replaced";
+  /** The billing profile. */
+  billingProfile: BillingProfileId;
+  /** What paid before. */
+  replaced: PaymentMethodId;
+  /** What pays from now on. */
+  paymentMethod: PaymentMethodId;
+  /** Whom the host is asked to charge: every open invoice. */
+  charges: InvoiceCharge[];
+}
+
+/** A payment method was deleted (`G5`). */
+export interface PaymentMethodDeleted {
+  type: "payment_method_deleted";
+  /** Which one. */
+  paymentMethod: PaymentMethodId;
+}
+
+/** A card will have expired when the next charge comes (`G6`). */
+export interface CardExpiring {
+  type: "card_expiring";
+  /** The billing profile. */
+  billingProfile: BillingProfileId;
+  /** Its payment method. */
+  paymentMethod: PaymentMethodId;
+  /** The month at whose end the card expires. */
+  expires: CardExpiry;
+  /** The day of the charge that it cannot pay. */
+  chargeOn: Day;
 }
 
 /** A billing profile was created (`G1`). */
@@ -1201,6 +1709,15 @@ export interface BillingProfileShared {
   person: PersonId;
   /** The role; absent: none any more. */
   role?: ProfileRole;
+}
+
+/** A billing profile was closed (`G7`). */
+export interface BillingProfileClosed {
+  type: "billing_profile_closed";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+  /** Whom the host is asked to refund what was left of its credit balance. */
+  refund?: PaymentOrder;
 }
 
 /** The taxes of a billing profile changed (`I9`). */
@@ -1341,6 +1858,21 @@ export interface SubscriptionCanceled {
   lines: Line[];
 }
 
+/** What a person had bought themselves was taken over (`C10`). */
+export interface SubscriptionTakenOver {
+  type: "subscription_taken_over";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Whose it was. */
+  purchaser: PersonId;
+  /** Who took it over. */
+  administrator: PersonId;
+  /** What becomes of it. */
+  outcome: TakeOverOutcome;
+  /** The credits, lot by lot. */
+  lines: Line[];
+}
+
 /** Recurring billing was turned on or off (`C5`). */
 export interface RecurringBillingChanged {
   type: "recurring_billing_changed";
@@ -1417,6 +1949,39 @@ export interface SubscriptionDisabled {
   unpaidInvoice?: InvoiceNumber;
 }
 
+/** An end was announced ahead of its day (`H7`). */
+export interface EndingAnnounced {
+  type: "ending_announced";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** What will happen. */
+  ending: Ending;
+  /** On which day. */
+  on: Day;
+}
+
+/** More people hold licenses than are paid for: they keep them for a while (`S6`). */
+export interface ExcessLicensesAnnounced {
+  type: "excess_licenses_announced";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** How many licenses are paid for. */
+  licenses: LicenseCount;
+  /** How many are assigned. */
+  assigned: LicenseCount;
+  /** The day on which those assigned last are released, as far as they are too many then. */
+  releasedOn: Day;
+}
+
+/** Licenses that were not paid for any more were released (`S6`). */
+export interface ExcessLicensesReleased {
+  type: "excess_licenses_released";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Who lost theirs, the last assigned first. */
+  people: PersonId[];
+}
+
 /** What an unpaid invoice had disabled can be used again (`I8`). */
 export interface SubscriptionRestored {
   type: "subscription_restored";
@@ -1482,6 +2047,39 @@ export interface LicenseRequestPurged {
   type: "license_request_purged";
   /** The request. */
   request: LicenseRequestId;
+}
+
+/** An auto-claim policy was made or changed (`Q3`). */
+export interface AutoClaimPolicySet {
+  type: "auto_claim_policy_set";
+  /** Its id. */
+  policy: AutoClaimPolicyId;
+  /** Its name. */
+  name: Text;
+  /** Whether licenses are claimed. */
+  status: AutoClaimStatus;
+  /** The app. */
+  app: AppId;
+  /** The products whose licenses are claimed, in the order in which they are tried. */
+  products: ClaimableProduct[];
+}
+
+/** An auto-claim policy was deleted (`Q3`). */
+export interface AutoClaimPolicyDeleted {
+  type: "auto_claim_policy_deleted";
+  /** Its id. */
+  policy: AutoClaimPolicyId;
+}
+
+/** Somebody got a license by signing in (`Q3`). */
+export interface LicenseClaimed {
+  type: "license_claimed";
+  /** The auto-claim policy. */
+  policy: AutoClaimPolicyId;
+  /** Who. */
+  person: PersonId;
+  /** The subscription whose license they hold now. */
+  subscription: SubscriptionId;
 }
 
 /** An invoice was issued (`I3`). */
@@ -1647,6 +2245,10 @@ export type Right =
   | "set_policy"
   /** Read the purchase policy. */
   | "read_policy"
+  /** Approve and decline purchase requests. */
+  | "decide_purchase_requests"
+  /** Look at everybody's purchase requests. */
+  | "read_purchase_requests"
   /** Look at every self-service subscription. */
   | "read_admin_view"
   /** Approve and decline license requests. */
@@ -1659,6 +2261,8 @@ export type Right =
   | "read_auto_claim_policies"
   /** Buy for the organization itself (`C11`). */
   | "buy_centrally"
+  /** Take over what a person bought themselves (`C10`). */
+  | "take_over"
   /** Assign licenses of a subscription, and take them back. */
   | "assign_licenses"
   /** Change a subscription. */
@@ -1667,7 +2271,9 @@ export type Right =
   | "read_subscription"
   /** Give and take roles on a billing profile. */
   | "share_billing_profile"
-  /** Edit a billing profile. */
+  /** Close a billing profile. */
+  | "close_billing_profile"
+  /** Edit a billing profile, and replace its payment method. */
   | "edit_billing_profile"
   /** Buy with a billing profile. */
   | "buy_with_billing_profile"
@@ -1693,6 +2299,8 @@ export type TextProblem =
 export type EligibilityOutcome =
   /** They may. */
   | "allowed"
+  /** They may, once an administrator has approved it (`P7`). */
+  | "needs_approval"
   /** They may not. */
   | "refused";
 
@@ -1701,7 +2309,9 @@ export type Verdict =
   /** It does. */
   | "passed"
   /** It does not. */
-  | "failed";
+  | "failed"
+  /** It does, once an administrator has approved it (`P7`). */
+  | "needs_approval";
 
 /** How a person stands in the directory. */
 export type PersonStanding =
@@ -1733,7 +2343,11 @@ export type Finding =
   | SaleFinding
   | PolicyFinding
   | PaymentMethodFinding
-  | LicensesFinding;
+  | LicensesFinding
+  | LicenseLimitFinding
+  | SpendingLimitFinding
+  | SubscriptionLimitFinding
+  | ApprovalFinding;
 
 /** The kind of the organization: the program is closed to some (`K4`). */
 export interface KindFinding {
@@ -1792,6 +2406,65 @@ export interface LicensesFinding {
   most?: LicenseCount;
 }
 
+/** The number of licenses: within the organization's limit (`P6`). */
+export interface LicenseLimitFinding {
+  type: "license_limit";
+  /** The most that one subscription may have; absent: no limit is set. */
+  limit?: LicenseCount;
+  /** Where the limit was set; absent: nowhere. */
+  source?: LimitScope;
+  /** How many it has already. */
+  used: LicenseCount;
+  /** How many it is to have. */
+  asked: LicenseCount;
+}
+
+/** The month's spending: within the limit (`P6`). */
+export interface SpendingLimitFinding {
+  type: "spending_limit";
+  /**
+   * The most that may be spent in a month; absent: no limit is set, or, where there is a source, it
+   * does not name the currency, in which nothing may be spent then.
+   */
+  limit?: Money;
+  /** Where the limit was set; absent: nowhere. */
+  source?: LimitScope;
+  /** What the person has spent this month, before tax; absent: the product has no price. */
+  used?: Money;
+  /**
+   * What this costs, before tax; of several offers the cheapest; absent: the product has no price.
+   */
+  asked?: Money;
+}
+
+/** The number of subscriptions: within the limit (`P6`). */
+export interface SubscriptionLimitFinding {
+  type: "subscription_limit";
+  /** The most that one purchaser may have; absent: no limit is set. */
+  limit?: number;
+  /** Where the limit was set; absent: nowhere. */
+  source?: LimitScope;
+  /** How many the person has. */
+  used: number;
+  /** How many more this makes. */
+  asked: number;
+}
+
+/** Whether an administrator has to approve it (`P7`). */
+export interface ApprovalFinding {
+  type: "approval";
+  /** The rule that holds; absent: none is set. */
+  rule?: ApprovalRule;
+  /** Where the rule was set; absent: nowhere. */
+  source?: ApprovalScope;
+  /** How many licenses the subscription would have. */
+  licenses: LicenseCount;
+  /**
+   * What this costs, before tax; of several offers the cheapest; absent: the product has no price.
+   */
+  amount?: Money;
+}
+
 /** One rule, and what it found. */
 export interface Check {
   /** Whether the rule lets it pass. */
@@ -1801,7 +2474,21 @@ export interface Check {
 }
 
 /** What a person can do instead of buying (`P8`). */
-export type Alternative = AddACard | AskAnAdministrator;
+export type Alternative = RequestALicense | UseOwnProcess | AddACard | AskAnAdministrator;
+
+/** Request a license from an administrator (`Q1`). */
+export interface RequestALicense {
+  type: "request_a_license";
+  /** The product. */
+  product: ProductId;
+}
+
+/** Use the organization's own process (`Q2`). */
+export interface UseOwnProcess {
+  type: "use_own_process";
+  /** What the organization tells its people, and where they can go. */
+  process: OwnProcess;
+}
 
 /** Add a payment method that can be charged. */
 export interface AddACard {
@@ -1828,6 +2515,19 @@ export interface Eligibility {
   /** What the person can do instead, where the answer is no (`P8`). */
   instead: Alternative[];
 }
+
+/** Where a purchase request stands (`P7`). */
+export type PurchaseRequestStatus =
+  /** It waits for an answer. */
+  | "open"
+  /** It was approved, and bought. */
+  | "approved"
+  /** It was declined. */
+  | "declined"
+  /** The purchaser took it back, or has left. */
+  | "withdrawn"
+  /** Nobody answered in time. */
+  | "lapsed";
 
 /** Where a subscription stands (`C6`). */
 export type SubscriptionStatus =
@@ -1875,12 +2575,23 @@ export type Denial =
   | UnknownSubscription
   | UnknownBillingProfile
   | UnknownPaymentMethod
+  | PaymentMethodUnusable
+  | PaymentMethodInUse
+  | BillingProfileInUse
+  | ClosedBillingProfile
   | UnknownInvoice
   | NotInDirectory
   | OwnerKeepsRole
   | NoCurrency
   | NoPrice
   | NotEligible
+  | LimitExceeded
+  | UnclearAmounts
+  | UnknownPurchaseRequest
+  | PurchaseRequestClosed
+  | OwnPurchaseRequest
+  | PurchaseRequestStale
+  | NothingToBuy
   | NothingToQuote
   | QuoteStale
   | AmountTooLarge
@@ -1899,6 +2610,10 @@ export type Denial =
   | NotAssignable
   | NotEnoughLicenses
   | CancellationClosed
+  | AlreadyCentral
+  | NotCentral
+  | OwnSubscription
+  | InvoicesToSettle
   | AlreadyEnds
   | RenewalImpossible
   | PolicyNotForOfferTypes
@@ -1908,6 +2623,8 @@ export type Denial =
   | NotWaiting
   | OtherProduct
   | NotOfTheOrganization
+  | UnknownAutoClaimPolicy
+  | AppHasPolicy
   | TimeGoesBack
   | Overdue
   | CommandConflict
@@ -2015,6 +2732,42 @@ export interface UnknownPaymentMethod {
   paymentMethod: PaymentMethodId;
 }
 
+/** The payment method cannot be charged: it has expired, or another country issued it (`G4`). */
+export interface PaymentMethodUnusable {
+  type: "payment_method_unusable";
+  /** Which one. */
+  paymentMethod: PaymentMethodId;
+}
+
+/** The payment method pays for billing profiles: name what replaces it (`G5`). */
+export interface PaymentMethodInUse {
+  type: "payment_method_in_use";
+  /** Which one. */
+  paymentMethod: PaymentMethodId;
+  /** For how many billing profiles it pays. */
+  billingProfiles: number;
+}
+
+/** The billing profile is still needed (`G7`). */
+export interface BillingProfileInUse {
+  type: "billing_profile_in_use";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+  /** How many of its subscriptions are not deleted. */
+  subscriptions: number;
+  /** How many lines wait for an invoice. */
+  pendingLines: number;
+  /** How many of its invoices are to be paid. */
+  openInvoices: number;
+}
+
+/** The billing profile is closed (`G7`). */
+export interface ClosedBillingProfile {
+  type: "closed_billing_profile";
+  /** Which one. */
+  billingProfile: BillingProfileId;
+}
+
 /** There is no such invoice (`I3`). */
 export interface UnknownInvoice {
   type: "unknown_invoice";
@@ -2061,6 +2814,65 @@ export interface NotEligible {
   type: "not_eligible";
   /** Every rule, passed or failed. */
   eligibility: Eligibility;
+}
+
+/** It is more than the limits allow: each, and what to do instead (`P6`). */
+export interface LimitExceeded {
+  type: "limit_exceeded";
+  /** The limits that are in the way. */
+  checks: Check[];
+  /** What the person can do instead (`P8`). */
+  instead: Alternative[];
+}
+
+/** Of the amounts of a limit one is below nothing, or two are of one currency (`P6`). */
+export interface UnclearAmounts {
+  type: "unclear_amounts";
+  /** The currency. */
+  currency: Currency;
+}
+
+/** There is no such purchase request (`P7`). */
+export interface UnknownPurchaseRequest {
+  type: "unknown_purchase_request";
+  /** The id that was asked for. */
+  request: PurchaseRequestId;
+}
+
+/** The purchase request is closed already (`P7`). */
+export interface PurchaseRequestClosed {
+  type: "purchase_request_closed";
+  /** The request. */
+  request: PurchaseRequestId;
+  /** Where it stands. */
+  status: PurchaseRequestStatus;
+}
+
+/** Nobody decides about their own purchase request (`P7`). */
+export interface OwnPurchaseRequest {
+  type: "own_purchase_request";
+  /** The request. */
+  request: PurchaseRequestId;
+}
+
+/** A purchase request costs more by now than was agreed to (`P7`). */
+export interface PurchaseRequestStale {
+  type: "purchase_request_stale";
+  /** The request. */
+  request: PurchaseRequestId;
+  /** The total that was agreed to. */
+  agreed: Money;
+  /** The total now. */
+  now: Money;
+  /** By how much it is higher. */
+  difference: Money;
+}
+
+/** What was asked for would buy nothing any more (`P7`). */
+export interface NothingToBuy {
+  type: "nothing_to_buy";
+  /** The request. */
+  request: PurchaseRequestId;
 }
 
 /** The command charges and credits nothing (`B5`). */
@@ -2219,6 +3031,36 @@ export interface CancellationClosed {
   endsOn: Day;
 }
 
+/** It is the organization's own already (`C10`). */
+export interface AlreadyCentral {
+  type: "already_central";
+  /** The subscription. */
+  subscription: SubscriptionId;
+}
+
+/** People can only be moved to one of the organization's own (`C10`). */
+export interface NotCentral {
+  type: "not_central";
+  /** The subscription to which they were to be moved. */
+  subscription: SubscriptionId;
+}
+
+/** Nobody ends their own commitments by taking over what they bought themselves (`C10`). */
+export interface OwnSubscription {
+  type: "own_subscription";
+  /** The subscription. */
+  subscription: SubscriptionId;
+}
+
+/** What is to be settled is not what is open (`C10`). */
+export interface InvoicesToSettle {
+  type: "invoices_to_settle";
+  /** The subscription's open invoices. */
+  invoices: InvoiceNumber[];
+  /** What is still to be paid on them. */
+  amount: Money;
+}
+
 /** It ends with its term already (`C5`). */
 export interface AlreadyEnds {
   type: "already_ends";
@@ -2292,6 +3134,24 @@ export interface NotOfTheOrganization {
   type: "not_of_the_organization";
   /** The subscription. */
   subscription: SubscriptionId;
+}
+
+/** There is no such auto-claim policy (`Q3`). */
+export interface UnknownAutoClaimPolicy {
+  type: "unknown_auto_claim_policy";
+  /** The id that was asked for. */
+  policy: AutoClaimPolicyId;
+}
+
+/** The app has another auto-claim policy (`Q3`). */
+export interface AppHasPolicy {
+  type: "app_has_policy";
+  /** The app. */
+  app: AppId;
+  /** Its policy. */
+  policy: AutoClaimPolicyId;
+  /** The name of that policy. */
+  name: Text;
 }
 
 /** The time is before the last event (`T1`). */
@@ -2399,6 +3259,17 @@ export type LicenseRequestState =
   /** Nobody waits any more. */
   | "settled";
 
+/** Over how many days, of 24 hours, claims are reported (`Q3`). */
+export type ReportSpan =
+  /** The last day. */
+  | "one_day"
+  /** The last 7 days. */
+  | "seven_days"
+  /** The last 30 days. */
+  | "thirty_days"
+  /** The last 90 days. */
+  | "ninety_days";
+
 /** What somebody wants to see. Each is answered by the `Answer` of the same `type`. */
 export type Query =
   | ProductsQuery
@@ -2412,7 +3283,10 @@ export type Query =
   | BillingProfilesQuery
   | PaymentMethodsQuery
   | PoliciesQuery
+  | PurchaseRequestsQuery
   | LicenseRequestsQuery
+  | AutoClaimPoliciesQuery
+  | AutoClaimReportQuery
   | AccessQuery;
 
 /** Every product, and whether the actor may buy it (`P5`). */
@@ -2530,6 +3404,19 @@ export interface PoliciesQuery {
   limit?: number;
 }
 
+/** Purchases that have to be approved, or had to be (`P7`). */
+export interface PurchaseRequestsQuery {
+  type: "purchase_requests";
+  /** Only those of this person. */
+  purchaser?: PersonId;
+  /** Only those that stand so. */
+  status?: PurchaseRequestStatus;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
 /** License requests (`Q1`). */
 export interface LicenseRequestsQuery {
   type: "license_requests";
@@ -2539,6 +3426,26 @@ export interface LicenseRequestsQuery {
   product?: ProductId;
   /** Only those in which somebody waits, or nobody does. */
   state?: LicenseRequestState;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** The auto-claim policies (`Q3`). */
+export interface AutoClaimPoliciesQuery {
+  type: "auto_claim_policies";
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** Who claimed licenses by signing in (`Q3`). */
+export interface AutoClaimReportQuery {
+  type: "auto_claim_report";
+  /** Over how many days, until now. */
+  span: ReportSpan;
   /** Where the page before ended. */
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -2611,6 +3518,8 @@ export interface SubscriptionRow {
   subscription: SubscriptionId;
   /** Whose it is. */
   channel: Channel;
+  /** The day on which an administrator took it over; absent: it was bought in its channel. */
+  takenOverOn?: Day;
   /** The product's present id. */
   product: ProductId;
   /** The product's name when it was bought. */
@@ -2627,6 +3536,11 @@ export interface SubscriptionRow {
   free: LicenseCount;
   /** How many licenses it will have from its renewal on, where another total is scheduled. */
   scheduledLicenses?: LicenseCount;
+  /**
+   * The day on which licenses assigned beyond those paid for are released, the last assigned first
+   * (`S6`).
+   */
+  excessReleasedOn?: Day;
   /** The price per license and billing period. */
   unitPrice: UnitPrice;
   /** How often it is billed. */
@@ -2658,7 +3572,13 @@ export type Action =
   /** Cancel it now, with a credit. */
   | "cancel_now"
   /** Let it end with its term. */
-  | "cancel_at_term_end";
+  | "cancel_at_term_end"
+  /** Take it over and delete it. */
+  | "take_over_and_cancel"
+  /** Take it over, move its people to another, and delete it. */
+  | "take_over_and_move_people"
+  /** Take it over as the organization's own. */
+  | "take_over_and_keep";
 
 /** Something that can be done with a subscription, or why not. */
 export interface ActionRow {
@@ -2767,6 +3687,8 @@ export interface PaymentMethodRow {
   expires: CardExpiry;
   /** Whether it can be charged today (`G4`). */
   usable: boolean;
+  /** The day of the first charge that it cannot pay, because it will have expired (`G6`). */
+  cannotPay?: Day;
 }
 
 /** A billing profile. */
@@ -2789,8 +3711,8 @@ export interface BillingProfileRow {
   delivery: InvoiceDelivery;
   /** Its credit balance, used by the next invoice. */
   balance: Money;
-  /** The payment method that pays. */
-  paymentMethod: PaymentMethodRow;
+  /** The payment method that pays; absent once it is closed (`G7`). */
+  paymentMethod?: PaymentMethodRow;
 }
 
 /** The policy of a product. */
@@ -2803,6 +3725,36 @@ export interface PolicyRow {
   value: PolicyValue;
   /** Where it comes from. */
   source: PolicySource;
+}
+
+/** A purchase request. */
+export interface PurchaseRequestRow {
+  /** Its id. */
+  request: PurchaseRequestId;
+  /** Who asked. */
+  purchaser: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  purchaserName?: Text;
+  /** The subscription that would be increased; absent: it would be a new one. */
+  subscription?: SubscriptionId;
+  /** The product. */
+  product: ProductId;
+  /** The product's name when it was asked for. */
+  productName: Text;
+  /** How many licenses the subscription would have. */
+  licenses: LicenseCount;
+  /** What it costs, taxes included, as the purchaser has agreed to. */
+  total: Money;
+  /** When it was asked for. */
+  requested: Timestamp;
+  /** The day on which it lapses if nobody answers. */
+  expiresOn: Day;
+  /** Where it stands. */
+  status: PurchaseRequestStatus;
+  /** Who approved or declined it. */
+  decidedBy?: PersonId;
+  /** What they said. */
+  message?: Text;
 }
 
 /** What became of one person's part of a license request (`Q1`). */
@@ -2846,6 +3798,41 @@ export interface LicenseRequestRow {
   people: RequestedLicense[];
 }
 
+/** An auto-claim policy. */
+export interface AutoClaimPolicyRow {
+  /** Its id. */
+  policy: AutoClaimPolicyId;
+  /** Its name. */
+  name: Text;
+  /** Whether licenses are claimed. */
+  status: AutoClaimStatus;
+  /** The app. */
+  app: AppId;
+  /**
+   * The products whose licenses are claimed, by their present ids, in the order in which they are
+   * tried.
+   */
+  products: ProductId[];
+}
+
+/** A license that somebody claimed by signing in. */
+export interface AutoClaimRow {
+  /** When. */
+  at: Timestamp;
+  /** Who. */
+  person: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  name?: Text;
+  /** By which policy, which may be deleted since. */
+  policy: AutoClaimPolicyId;
+  /** The policy's name. */
+  policyName: Text;
+  /** The product's present id. */
+  product: ProductId;
+  /** The subscription. */
+  subscription: SubscriptionId;
+}
+
 /** Through what a person has a product. */
 export interface Access {
   /** The subscription; of several, the one that lasts longest, then the oldest. */
@@ -2867,7 +3854,10 @@ export type Answer =
   | BillingProfilesPage
   | PaymentMethodsPage
   | PoliciesPage
+  | PurchaseRequestsPage
   | LicenseRequestsPage
+  | AutoClaimPoliciesPage
+  | AutoClaimReportPage
   | AccessAnswer;
 
 /** Every product, and whether the actor may buy it. */
@@ -2967,11 +3957,40 @@ export interface PoliciesPage {
   next?: Cursor;
 }
 
+/** Purchase requests. */
+export interface PurchaseRequestsPage {
+  type: "purchase_requests";
+  /** The requests. */
+  rows: PurchaseRequestRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
 /** License requests. */
 export interface LicenseRequestsPage {
   type: "license_requests";
   /** The requests. */
   rows: LicenseRequestRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** The auto-claim policies. */
+export interface AutoClaimPoliciesPage {
+  type: "auto_claim_policies";
+  /** The policies. */
+  rows: AutoClaimPolicyRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** Who claimed licenses by signing in. */
+export interface AutoClaimReportPage {
+  type: "auto_claim_report";
+  /** How many claims there were, on all pages together. */
+  claims: number;
+  /** The claims. */
+  rows: AutoClaimRow[];
   /** Where the next page begins; absent: this is the last. */
   next?: Cursor;
 }
@@ -3020,28 +4039,48 @@ export type EffectId = Id<"EffectId">;
 export type NotificationKind =
   /** A subscription was bought. */
   | "purchase_confirmed"
+  /** A purchase was asked for that has to be approved (`P7`). */
+  | "purchase_requested"
+  /** A purchase request was approved or declined (`P7`). */
+  | "purchase_request_decided"
+  /** Nobody answered a purchase request in time (`P7`). */
+  | "purchase_request_lapsed"
   /** A subscription will renew: when, and for how much (`C8`). */
   | "renewal_upcoming"
   /** A subscription will not renew, because it has no price any more (`C8`). */
   | "renewal_impossible"
+  /** A subscription will expire, because it does not renew. */
+  | "expiring"
   /** A subscription has expired. */
   | "expired"
   /** A subscription was disabled. */
   | "disabled"
+  /** A disabled subscription will be deleted. */
+  | "deletion_upcoming"
   /** A subscription was deleted. */
   | "deleted"
   /** An invoice was issued. */
   | "invoice_issued"
   /** A payment failed, was taken back, or no card could be charged. */
   | "payment_failed"
+  /** More people hold licenses than are paid for: until when they keep them (`S6`). */
+  | "excess_licenses"
+  /** Licenses that were not paid for were released (`S6`). */
+  | "licenses_released"
   /** An invoice is still unpaid (`I8`). */
   | "payment_reminder"
   /** What an unpaid invoice had disabled can be used again (`I8`). */
   | "restored"
+  /** Money goes back to a card (`I5`, `G7`). */
+  | "refund_requested"
+  /** A card will have expired when the next charge comes (`G6`). */
+  | "card_expiring"
   /** Licenses were assigned. */
   | "license_assigned"
   /** Licenses were taken back. */
   | "license_removed"
+  /** What somebody had bought themselves was taken over (`C10`). */
+  | "taken_over"
   /** Licenses were asked for: told to those who decide (`Q1`). */
   | "license_request_created"
   /** It was decided about people of a license request (`Q1`). */
@@ -3059,11 +4098,14 @@ export interface ChargeCard {
   order: PaymentOrder;
 }
 
-/** Give money back to a card (`I5`). */
+/** Give money back to a card (`I5`, `G7`). */
 export interface RefundCard {
   type: "refund_card";
-  /** The credit note that it settles. */
-  invoice: InvoiceNumber;
+  /**
+   * The credit note that it settles; absent for what was left when a billing profile was closed
+   * (`G7`).
+   */
+  invoice?: InvoiceNumber;
   /** The card, and how much. */
   order: PaymentOrder;
 }

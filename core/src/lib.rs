@@ -16,9 +16,12 @@ mod catalog;
 mod command;
 mod denial;
 mod directory;
+mod document;
 mod due;
 mod effect;
 mod event;
+#[cfg(feature = "interop")]
+pub mod interop;
 mod journal;
 pub mod json;
 #[cfg(feature = "messages")]
@@ -52,6 +55,7 @@ pub use catalog::*;
 pub use command::Command;
 pub use denial::*;
 pub use directory::*;
+pub use document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
 pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
 pub use event::{CommandStamp, Corruption, Event, Recorded};
 pub use journal::{CorruptJournal, JournalProblem};

@@ -5,7 +5,7 @@ use schemars::{JsonSchema, Schema};
 
 use crate::{
     Answer, CatalogData, Command, Context, Denial, EffectOrder, Eligibility, Execution, FoundPerson,
-    InvalidPerson, Language, LineProblem, Person, Query, Quote, Recorded, Viewer,
+    InvalidPerson, InvoiceDocument, Language, LineProblem, Person, Query, Quote, Recorded, Seller, Viewer,
 };
 
 /// The JSON Schema of everything that hosts hand in and get back: each type under `$defs`.
@@ -28,6 +28,8 @@ pub fn schema() -> Schema {
     InvalidPerson::add_to(&mut generator);
     Language::add_to(&mut generator);
     LineProblem::add_to(&mut generator);
+    InvoiceDocument::add_to(&mut generator);
+    Seller::add_to(&mut generator);
     generator.into_root_schema_for::<Recorded>()
 }
 

@@ -1,6 +1,7 @@
 //! What the tests share: oracles that calculate slowly and obviously, random lives, the stories told in every
 //! language, and the figures of other billing engines.
 
+pub mod decisions;
 pub mod fraction;
 pub mod lives;
 pub mod scenario;

@@ -1,4 +1,4 @@
-//! The tests in Rust: units, documentation, scenarios, properties, examples.
+//! The tests in Rust: units, documentation, scenarios, properties, examples, oracles.
 
 use std::path::Path;
 use std::process::Output;
@@ -10,6 +10,12 @@ use crate::report::Report;
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     report.command("rust: tests", cmd!(shell, "cargo test --quiet --workspace"));
+    // Outside the workspace: two policy engines that take minutes to compile the first time.
+    let manifest = "tests/oracles/Cargo.toml";
+    report.command(
+        "rust: policy engines as oracles",
+        cmd!(shell, "cargo test --quiet --manifest-path {manifest} --target-dir target/oracles"),
+    );
 }
 
 /// Runs a folder of scenarios.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Self, TypeVar, overload
+from typing import Self, TypeVar
 
 import msgspec
 
@@ -16,53 +16,30 @@ from ._json import to_json
 from ._quote import Quote
 from ._types import (
     Access,
-    AccessAnswer,
-    AccessQuery,
     Actor,
-    AdminProductsPage,
-    AdminProductsQuery,
-    AdminSubscriptionsPage,
-    AdminSubscriptionsQuery,
-    AdminUsersPage,
-    AdminUsersQuery,
     Answer,
-    BillingProfilesPage,
-    BillingProfilesQuery,
     Command,
     CommandId,
     Context,
     Denial,
     EffectOrder,
     Eligibility,
-    InvoicesPage,
-    InvoicesQuery,
     LicenseCount,
-    LicensesPage,
-    LicensesQuery,
     Outcome,
-    PaymentMethodsPage,
-    PaymentMethodsQuery,
     PersonId,
-    PoliciesPage,
-    PoliciesQuery,
     ProductId,
-    ProductsPage,
-    ProductsQuery,
     Query,
     Recorded,
-    SubscriptionDetail,
-    SubscriptionQuery,
     Viewer,
-    YourProductsPage,
-    YourProductsQuery,
 )
+from ._views import Views
 
 __all__ = ["Organization"]
 
 _Granted = TypeVar("_Granted")
 
 
-class Organization:
+class Organization(Views):
     """One organization: what has happened in it, and the rules over that.
 
     The journal of recorded events *is* the organization (`H1`); this object is only its image in
@@ -158,42 +135,7 @@ class Organization:
         context = _encode(Context(id=id, actor=actor, at=at))
         return _granted(self._native.quote(_encode(command), context), _quotes)
 
-    @overload
-    def view(self, query: ProductsQuery, *, actor: Actor, at: datetime) -> ProductsPage: ...
-    @overload
-    def view(self, query: YourProductsQuery, *, actor: Actor, at: datetime) -> YourProductsPage: ...
-    @overload
-    def view(
-        self, query: SubscriptionQuery, *, actor: Actor, at: datetime
-    ) -> SubscriptionDetail: ...
-    @overload
-    def view(
-        self, query: AdminSubscriptionsQuery, *, actor: Actor, at: datetime
-    ) -> AdminSubscriptionsPage: ...
-    @overload
-    def view(
-        self, query: AdminProductsQuery, *, actor: Actor, at: datetime
-    ) -> AdminProductsPage: ...
-    @overload
-    def view(self, query: AdminUsersQuery, *, actor: Actor, at: datetime) -> AdminUsersPage: ...
-    @overload
-    def view(self, query: LicensesQuery, *, actor: Actor, at: datetime) -> LicensesPage: ...
-    @overload
-    def view(self, query: InvoicesQuery, *, actor: Actor, at: datetime) -> InvoicesPage: ...
-    @overload
-    def view(
-        self, query: BillingProfilesQuery, *, actor: Actor, at: datetime
-    ) -> BillingProfilesPage: ...
-    @overload
-    def view(
-        self, query: PaymentMethodsQuery, *, actor: Actor, at: datetime
-    ) -> PaymentMethodsPage: ...
-    @overload
-    def view(self, query: PoliciesQuery, *, actor: Actor, at: datetime) -> PoliciesPage: ...
-    @overload
-    def view(self, query: AccessQuery, *, actor: Actor, at: datetime) -> AccessAnswer: ...
-    def view(self, query: Query, *, actor: Actor, at: datetime) -> Answer:
-        """Say what somebody sees (`V1`-`V3`). Raises `Denied` where they may not (`V7`)."""
+    def _answer(self, query: Query, actor: Actor, at: datetime) -> Answer:
         viewer = _encode(Viewer(actor=actor, at=at))
         return _granted(self._native.view(_encode(query), viewer), _answers)
 

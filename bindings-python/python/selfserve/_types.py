@@ -34,24 +34,45 @@ __all__ = [
     "AdminUserRow",
     "AdminUsersPage",
     "AdminUsersQuery",
+    "AlreadyCentral",
     "AlreadyEnds",
     "Alternative",
     "AmountNotPositive",
     "AmountTooLarge",
     "Answer",
+    "AppHasPolicy",
+    "AppId",
+    "ApprovalFinding",
+    "ApprovalRule",
+    "ApprovalRuleChanged",
+    "ApprovalScope",
+    "ApproveAbove",
+    "ApproveAlways",
     "ApproveLicenses",
     "AskAnAdministrator",
     "AssignLicenses",
     "Assignable",
+    "AutoClaimPoliciesPage",
+    "AutoClaimPoliciesQuery",
+    "AutoClaimPolicyDeleted",
+    "AutoClaimPolicyId",
+    "AutoClaimPolicyRow",
+    "AutoClaimPolicySet",
+    "AutoClaimReportPage",
+    "AutoClaimReportQuery",
+    "AutoClaimRow",
+    "AutoClaimStatus",
     "BelowAssigned",
     "BillTo",
     "BillingChoice",
     "BillingFrequency",
     "BillingPeriod",
     "BillingPeriodStarted",
+    "BillingProfileClosed",
     "BillingProfileCreated",
     "BillingProfileEdited",
     "BillingProfileId",
+    "BillingProfileInUse",
     "BillingProfileRow",
     "BillingProfileShared",
     "BillingProfilesPage",
@@ -61,6 +82,7 @@ __all__ = [
     "CancelSubscription",
     "CancellationClosed",
     "Card",
+    "CardExpiring",
     "CardExpiry",
     "CatalogData",
     "ChangeBilling",
@@ -71,11 +93,15 @@ __all__ = [
     "Channel",
     "ChargeCard",
     "Check",
+    "ClaimableProduct",
+    "CloseBillingProfile",
+    "ClosedBillingProfile",
     "Command",
     "CommandConflict",
     "CommandId",
     "CommandIdUsed",
     "CommandStamp",
+    "ConfirmPurchaseRequest",
     "Context",
     "Country",
     "CountryClosure",
@@ -89,8 +115,11 @@ __all__ = [
     "Cursor",
     "Day",
     "DecideLicenseRequest",
+    "DecidePurchaseRequest",
     "DeclineLicenses",
     "DefaultPolicy",
+    "DeleteAutoClaimPolicy",
+    "DeletePaymentMethod",
     "Denial",
     "Digest",
     "DunningAction",
@@ -103,11 +132,18 @@ __all__ = [
     "EffectOrder",
     "Eligibility",
     "EligibilityOutcome",
+    "Ending",
+    "EndingAnnounced",
     "Event",
+    "EveryProfile",
+    "ExcessLicensesAnnounced",
+    "ExcessLicensesReleased",
+    "ExistingMethod",
     "ExistingProfile",
     "Finding",
     "FoundPerson",
     "InvalidPerson",
+    "InvoiceCharge",
     "InvoiceDelivery",
     "InvoiceIssued",
     "InvoiceNumber",
@@ -122,11 +158,14 @@ __all__ = [
     "InvoicesBetween",
     "InvoicesPage",
     "InvoicesQuery",
+    "InvoicesToSettle",
     "KindFinding",
     "Language",
     "LastMonths",
+    "LicenseClaimed",
     "LicenseCount",
     "LicenseDecision",
+    "LicenseLimitFinding",
     "LicenseRequestClosed",
     "LicenseRequestCreated",
     "LicenseRequestDecided",
@@ -146,6 +185,8 @@ __all__ = [
     "LicensesRemoved",
     "LicensesScheduled",
     "LicensesUnassigned",
+    "LimitExceeded",
+    "LimitScope",
     "Line",
     "LineKind",
     "ListPrice",
@@ -154,6 +195,7 @@ __all__ = [
     "MemberFinding",
     "Money",
     "MoreThanReceived",
+    "NewMethod",
     "NewProfile",
     "NextInvoice",
     "NextStep",
@@ -164,12 +206,14 @@ __all__ = [
     "NotAllowed",
     "NotAssignable",
     "NotAssignableReason",
+    "NotCentral",
     "NotEligible",
     "NotEnoughLicenses",
     "NotInDirectory",
     "NotOfTheOrganization",
     "NotOnSale",
     "NotWaiting",
+    "NothingToBuy",
     "NothingToQuote",
     "NotificationKind",
     "Notify",
@@ -178,10 +222,13 @@ __all__ = [
     "OfferRow",
     "OfferType",
     "OfferTypePolicy",
+    "OneProfile",
+    "OrganizationApproval",
     "OrganizationCreated",
     "OrganizationExists",
     "OrganizationId",
     "OrganizationKind",
+    "OrganizationLimit",
     "OrganizationMissing",
     "OtherProduct",
     "OutOfRange",
@@ -189,16 +236,22 @@ __all__ = [
     "Overdue",
     "OwnProcess",
     "OwnProcessOnly",
+    "OwnPurchaseRequest",
+    "OwnSubscription",
     "OwnerKeepsRole",
     "PaymentChargedBack",
     "PaymentDeclined",
     "PaymentFailed",
     "PaymentId",
     "PaymentMethodAdded",
+    "PaymentMethodDeleted",
     "PaymentMethodEdited",
     "PaymentMethodFinding",
     "PaymentMethodId",
+    "PaymentMethodInUse",
+    "PaymentMethodReplaced",
     "PaymentMethodRow",
+    "PaymentMethodUnusable",
     "PaymentMethodsPage",
     "PaymentMethodsQuery",
     "PaymentOrder",
@@ -225,8 +278,10 @@ __all__ = [
     "PolicyValue",
     "PriceTax",
     "Product",
+    "ProductApproval",
     "ProductId",
     "ProductIdChanged",
+    "ProductLimit",
     "ProductNotBlocked",
     "ProductPolicy",
     "ProductRow",
@@ -235,6 +290,20 @@ __all__ = [
     "ProfileRole",
     "Program",
     "Proof",
+    "PurchaseLimit",
+    "PurchaseLimitChanged",
+    "PurchaseRequestClosed",
+    "PurchaseRequestConfirmed",
+    "PurchaseRequestDecided",
+    "PurchaseRequestId",
+    "PurchaseRequestLapsed",
+    "PurchaseRequestRow",
+    "PurchaseRequestStale",
+    "PurchaseRequestStatus",
+    "PurchaseRequestWithdrawn",
+    "PurchaseRequested",
+    "PurchaseRequestsPage",
+    "PurchaseRequestsQuery",
     "PurchaseSubscription",
     "Query",
     "QuoteReference",
@@ -252,13 +321,20 @@ __all__ = [
     "RenewalAnnounced",
     "RenewalImpossible",
     "Repeated",
+    "ReplacePaymentMethod",
+    "Replacement",
+    "ReplacementScope",
     "ReportPayment",
+    "ReportSpan",
+    "RequestALicense",
+    "RequestDecision",
     "RequestLicenses",
     "RequestedLicense",
     "RequestedLicenseStatus",
     "Retry",
     "Right",
     "Role",
+    "RoleLimit",
     "SaleFinding",
     "ScheduleDropCause",
     "ScheduleLicenses",
@@ -266,12 +342,18 @@ __all__ = [
     "SecurityCodeNotChecked",
     "Sequence",
     "ServicePeriod",
+    "SetApprovalRule",
+    "SetAutoClaimPolicy",
     "SetPolicy",
+    "SetPurchaseLimit",
     "SetRecurringBilling",
     "SetTaxRates",
     "Settings",
     "SettingsChanged",
+    "Settlement",
     "ShareBillingProfile",
+    "SignIn",
+    "SpendingLimitFinding",
     "SubscriptionActivated",
     "SubscriptionCanceled",
     "SubscriptionDeleted",
@@ -279,14 +361,25 @@ __all__ = [
     "SubscriptionDisabled",
     "SubscriptionExpired",
     "SubscriptionId",
+    "SubscriptionLimitFinding",
     "SubscriptionPurchased",
     "SubscriptionQuery",
     "SubscriptionRenewed",
     "SubscriptionRestored",
     "SubscriptionRow",
     "SubscriptionStatus",
+    "SubscriptionTakenOver",
     "Support",
     "System",
+    "TakeOver",
+    "TakeOverMode",
+    "TakeOverOutcome",
+    "TakeOverToCancel",
+    "TakeOverToKeep",
+    "TakeOverToMovePeople",
+    "TakenOverAndCanceled",
+    "TakenOverAndKept",
+    "TakenOverAndPeopleMoved",
     "TaxAmount",
     "TaxRate",
     "TaxRatesSet",
@@ -301,18 +394,24 @@ __all__ = [
     "TrialPayment",
     "UnassignLicenses",
     "UnassignProduct",
+    "UnclearAmounts",
     "UnitPrice",
+    "UnknownAutoClaimPolicy",
     "UnknownBillingProfile",
     "UnknownInvoice",
     "UnknownLicenseRequest",
     "UnknownOffer",
     "UnknownPaymentMethod",
     "UnknownProduct",
+    "UnknownPurchaseRequest",
     "UnknownSubscription",
+    "UseOwnProcess",
     "User",
     "Verdict",
     "Viewer",
     "WindowClosed",
+    "WithdrawPurchaseRequest",
+    "WithdrawalCause",
     "WrongStatus",
     "YourProductsPage",
     "YourProductsQuery",
@@ -852,6 +951,121 @@ class PolicyValue(StrEnum):
     """They may do neither."""
 
 
+class OrganizationLimit(_Variant, frozen=True, kw_only=True, tag="organization"):
+    """Every purchase."""
+
+
+class ProductLimit(_Variant, frozen=True, kw_only=True, tag="product"):
+    """Purchases of one product."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+
+class RoleLimit(_Variant, frozen=True, kw_only=True, tag="role"):
+    """Purchases by whoever holds a role."""
+
+    role: Role
+    """The role."""
+
+
+LimitScope: TypeAlias = OrganizationLimit | ProductLimit | RoleLimit
+"""For what a purchase limit is set. The most specific one holds: a role's, a product's, the
+organization's; of several roles the highest (`P6`).
+"""
+
+
+class Money(_Data, frozen=True, kw_only=True):
+    """An amount that is charged or paid: exactly as many decimals as the currency has."""
+
+    amount: Decimal
+    """A plain decimal, such as 13.10."""
+
+    currency: Currency
+    """Its currency."""
+
+
+class PurchaseLimit(_Data, frozen=True, kw_only=True):
+    """How much people may buy (`P6`). What is absent is not limited here: the next setting in order
+    decides.
+    """
+
+    monthly_spending: tuple[Money, ...] | None = None
+    """The most that one purchaser may spend in a month, before tax, one amount a currency. A
+    currency that is not named may not be spent at all.
+    """
+
+    licenses: LicenseCount | None = None
+    """The most licenses that one subscription may have."""
+
+    subscriptions: Annotated[int, Meta(ge=0)] | None = None
+    """The most self-service subscriptions that one purchaser may have at a time."""
+
+
+class OrganizationApproval(_Variant, frozen=True, kw_only=True, tag="organization"):
+    """Every product."""
+
+
+class ProductApproval(_Variant, frozen=True, kw_only=True, tag="product"):
+    """One product."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+
+ApprovalScope: TypeAlias = OrganizationApproval | ProductApproval
+"""For what an approval rule is set. A product's own holds rather than the organization's (`P7`)."""
+
+
+class ApproveAlways(_Variant, frozen=True, kw_only=True, tag="always"):
+    """Always."""
+
+
+class ApproveAbove(_Variant, frozen=True, kw_only=True, tag="above"):
+    """Above a threshold."""
+
+    amounts: tuple[Money, ...] | None = None
+    """What it may cost without approval, before tax, one amount a currency; in a currency that is
+    not named, nothing may. Absent: the amount does not matter.
+    """
+
+    licenses: LicenseCount | None = None
+    """How many licenses the subscription may have without approval. Absent: their number does not
+    matter.
+    """
+
+
+ApprovalRule: TypeAlias = ApproveAlways | ApproveAbove
+"""When a purchase, or an increase, has to be approved (`P7`)."""
+
+PurchaseRequestId = NewType("PurchaseRequestId", UUID)
+"""A purchase that an administrator has to approve (`P7`)."""
+
+
+class RequestDecision(StrEnum):
+    """What becomes of a purchase request (`P7`)."""
+
+    APPROVE = "approve"
+    """It is bought."""
+
+    DECLINE = "decline"
+    """It is not."""
+
+
+Digest: TypeAlias = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
+"""The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits."""
+
+
+class QuoteReference(_Data, frozen=True, kw_only=True):
+    """The quote that a command was given on (`B5`)."""
+
+    fingerprint: Digest
+    """Its fingerprint."""
+
+    total: Money
+    """Its total."""
+
+
 class CardExpiry(_Data, frozen=True, kw_only=True):
     """The month at whose end a card expires."""
 
@@ -924,6 +1138,44 @@ class SecurityCode(StrEnum):
 
 BillingProfileId = NewType("BillingProfileId", UUID)
 """A billing profile."""
+
+
+class OneProfile(_Variant, frozen=True, kw_only=True, tag="one_profile"):
+    """One of them, by its owner or a contributor."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+
+class EveryProfile(_Variant, frozen=True, kw_only=True, tag="every_profile"):
+    """All that a payment method of the actor's own pays for."""
+
+    payment_method: PaymentMethodId
+    """The payment method that pays now."""
+
+
+ReplacementScope: TypeAlias = OneProfile | EveryProfile
+"""The billing profiles whose payment method is replaced."""
+
+
+class ExistingMethod(_Variant, frozen=True, kw_only=True, tag="existing_method"):
+    """One that is there."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+
+class NewMethod(_Variant, frozen=True, kw_only=True, tag="new_method"):
+    """A new card."""
+
+    card: Card
+    """The card."""
+
+
+Replacement: TypeAlias = ExistingMethod | NewMethod
+"""The payment method that pays from now on: one of the actor's own that can be charged today
+(`G4`).
+"""
 
 
 class BillTo(_Data, frozen=True, kw_only=True):
@@ -1011,30 +1263,6 @@ class Channel(StrEnum):
     """The organization's own: an administrator bought it, or took it over."""
 
 
-Digest: TypeAlias = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
-"""The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits."""
-
-
-class Money(_Data, frozen=True, kw_only=True):
-    """An amount that is charged or paid: exactly as many decimals as the currency has."""
-
-    amount: Decimal
-    """A plain decimal, such as 13.10."""
-
-    currency: Currency
-    """Its currency."""
-
-
-class QuoteReference(_Data, frozen=True, kw_only=True):
-    """The quote that a command was given on (`B5`)."""
-
-    fingerprint: Digest
-    """Its fingerprint."""
-
-    total: Money
-    """Its total."""
-
-
 SubscriptionId = NewType("SubscriptionId", UUID)
 """A subscription."""
 
@@ -1077,6 +1305,43 @@ class CancelMode(StrEnum):
     """At the end of its term: recurring billing is turned off."""
 
 
+class TakeOverToCancel(_Variant, frozen=True, kw_only=True, tag="cancel"):
+    """It is deleted at once, and everybody loses access."""
+
+    reason: CancelReason
+    """Why."""
+
+    feedback: Text | None = None
+    """What the administrator wants to add: up to 1,000 characters."""
+
+
+class TakeOverToMovePeople(_Variant, frozen=True, kw_only=True, tag="move_people"):
+    """Its people get licenses of one of the organization's own, then it is deleted."""
+
+    to: SubscriptionId
+    """The subscription whose licenses they get: one of the organization's own, with enough that are
+    free.
+    """
+
+
+class TakeOverToKeep(_Variant, frozen=True, kw_only=True, tag="keep"):
+    """It becomes the organization's own."""
+
+    billing: BillingChoice
+    """The billing profile of the administrator that pays from the next charge on, in the same
+    currency.
+    """
+
+    settle_open_invoices: Money | None = None
+    """What is still to be paid on its open invoices, asked of the administrator's card at once. It
+    has to be said where one of them is past due.
+    """
+
+
+TakeOverMode: TypeAlias = TakeOverToCancel | TakeOverToMovePeople | TakeOverToKeep
+"""What is to become of a subscription that is taken over (`C10`)."""
+
+
 class RecurringBilling(StrEnum):
     """Whether a subscription renews by itself (`B3`, `C5`)."""
 
@@ -1104,6 +1369,23 @@ class DeclineLicenses(_Variant, frozen=True, kw_only=True, tag="decline"):
 
 LicenseDecision: TypeAlias = ApproveLicenses | DeclineLicenses
 """Yes or no to people of a license request (`Q1`)."""
+
+AutoClaimPolicyId = NewType("AutoClaimPolicyId", UUID)
+"""An auto-claim policy (`Q3`)."""
+
+
+class AutoClaimStatus(StrEnum):
+    """Whether licenses are claimed by an auto-claim policy (`Q3`)."""
+
+    ON = "on"
+    """Who signs in gets a license."""
+
+    OFF = "off"
+    """Nobody gets one; those already claimed stay."""
+
+
+AppId = NewType("AppId", str)
+"""An app that people sign in to, as the host names it (`Q3`)."""
 
 InvoiceNumber: TypeAlias = str
 """The number printed on an invoice, such as `2026-000012` (`I3`)."""
@@ -1192,6 +1474,59 @@ class SetPolicy(_Variant, frozen=True, kw_only=True, tag="set_policy"):
     """The value; absent: none of its own any more."""
 
 
+class SetPurchaseLimit(_Variant, frozen=True, kw_only=True, tag="set_purchase_limit"):
+    """Set a purchase limit, or take it back (`P6`)."""
+
+    scope: LimitScope
+    """For what it is set."""
+
+    limit: PurchaseLimit | None = None
+    """The limit, as it is to be; absent: none of its own any more."""
+
+
+class SetApprovalRule(_Variant, frozen=True, kw_only=True, tag="set_approval_rule"):
+    """Set when purchases have to be approved, or take it back (`P7`)."""
+
+    scope: ApprovalScope
+    """For what it is set."""
+
+    rule: ApprovalRule | None = None
+    """The rule; absent: none of its own any more."""
+
+
+class DecidePurchaseRequest(_Variant, frozen=True, kw_only=True, tag="decide_purchase_request"):
+    """Approve or decline a purchase request (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    decision: RequestDecision
+    """The decision."""
+
+    message: Text | None = None
+    """A word to whoever asked."""
+
+    quote: QuoteReference | None = None
+    """The quote on which it is approved: then it costs exactly that, or is refused (`B5`)."""
+
+
+class ConfirmPurchaseRequest(_Variant, frozen=True, kw_only=True, tag="confirm_purchase_request"):
+    """Confirm a purchase request that costs more by now (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    total: Money
+    """What it costs today, taxes included."""
+
+
+class WithdrawPurchaseRequest(_Variant, frozen=True, kw_only=True, tag="withdraw_purchase_request"):
+    """Take a purchase request back (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+
 class ChangeProductId(_Variant, frozen=True, kw_only=True, tag="change_product_id"):
     """Tell that a product has another id (`K1`)."""
 
@@ -1228,6 +1563,26 @@ class EditPaymentMethod(_Variant, frozen=True, kw_only=True, tag="edit_payment_m
     """Whether the payment provider confirms that the security code was checked."""
 
 
+class ReplacePaymentMethod(_Variant, frozen=True, kw_only=True, tag="replace_payment_method"):
+    """Replace the payment method of billing profiles (`G5`)."""
+
+    scope: ReplacementScope
+    """For which billing profiles."""
+
+    replacement: Replacement
+    """By what."""
+
+
+class DeletePaymentMethod(_Variant, frozen=True, kw_only=True, tag="delete_payment_method"):
+    """Delete a payment method (`G5`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+    replacement: Replacement | None = None
+    """What pays from now on where it paid."""
+
+
 class EditBillingProfile(_Variant, frozen=True, kw_only=True, tag="edit_billing_profile"):
     """Edit a billing profile (`G1`)."""
 
@@ -1258,6 +1613,13 @@ class ShareBillingProfile(_Variant, frozen=True, kw_only=True, tag="share_billin
 
     role: ProfileRole | None = None
     """The role; absent: none any more."""
+
+
+class CloseBillingProfile(_Variant, frozen=True, kw_only=True, tag="close_billing_profile"):
+    """Close a billing profile (`G7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
 
 
 class SetTaxRates(_Variant, frozen=True, kw_only=True, tag="set_tax_rates"):
@@ -1367,6 +1729,19 @@ class CancelSubscription(_Variant, frozen=True, kw_only=True, tag="cancel_subscr
     """The quote it was decided on: then it credits exactly that, or is refused (`B5`)."""
 
 
+class TakeOver(_Variant, frozen=True, kw_only=True, tag="take_over"):
+    """Take over what a person bought themselves (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    mode: TakeOverMode
+    """What is to become of it."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it credits exactly that, or is refused (`B5`)."""
+
+
 class SetRecurringBilling(_Variant, frozen=True, kw_only=True, tag="set_recurring_billing"):
     """Turn recurring billing on or off (`C5`)."""
 
@@ -1403,6 +1778,42 @@ class DecideLicenseRequest(_Variant, frozen=True, kw_only=True, tag="decide_lice
     """What to tell them, up to 1,000 characters."""
 
 
+class SetAutoClaimPolicy(_Variant, frozen=True, kw_only=True, tag="set_auto_claim_policy"):
+    """Make an auto-claim policy, or change one (`Q3`)."""
+
+    policy: AutoClaimPolicyId | None = None
+    """The policy to change; absent: a new one."""
+
+    name: Text
+    """Its name."""
+
+    status: AutoClaimStatus
+    """Whether licenses are claimed. Turned off, those already claimed stay."""
+
+    app: AppId
+    """The app: each has at most one policy."""
+
+    product: ProductId
+    """The product whose licenses are claimed."""
+
+    backups: tuple[ProductId, ...] = ()
+    """Up to four products that are tried next, in this order. A product named twice counts once."""
+
+
+class DeleteAutoClaimPolicy(_Variant, frozen=True, kw_only=True, tag="delete_auto_claim_policy"):
+    """Delete an auto-claim policy (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """The policy."""
+
+
+class SignIn(_Variant, frozen=True, kw_only=True, tag="sign_in"):
+    """Sign in to an app, and claim a license where one is needed (`Q3`)."""
+
+    app: AppId
+    """The app."""
+
+
 class ReportPayment(_Variant, frozen=True, kw_only=True, tag="report_payment"):
     """Report what became of a payment (`I7`)."""
 
@@ -1420,11 +1831,19 @@ Command: TypeAlias = (
     CreateOrganization
     | ChangeSettings
     | SetPolicy
+    | SetPurchaseLimit
+    | SetApprovalRule
+    | DecidePurchaseRequest
+    | ConfirmPurchaseRequest
+    | WithdrawPurchaseRequest
     | ChangeProductId
     | AddPaymentMethod
     | EditPaymentMethod
+    | ReplacePaymentMethod
+    | DeletePaymentMethod
     | EditBillingProfile
     | ShareBillingProfile
+    | CloseBillingProfile
     | SetTaxRates
     | PurchaseSubscription
     | ChangeLicenses
@@ -1433,9 +1852,13 @@ Command: TypeAlias = (
     | UnassignLicenses
     | UnassignProduct
     | CancelSubscription
+    | TakeOver
     | SetRecurringBilling
     | RequestLicenses
     | DecideLicenseRequest
+    | SetAutoClaimPolicy
+    | DeleteAutoClaimPolicy
+    | SignIn
     | ReportPayment
 )
 """What somebody asks for."""
@@ -1454,6 +1877,39 @@ class CommandStamp(_Data, frozen=True, kw_only=True):
 
     digest: Digest
     """A digest over actor and command."""
+
+
+class WithdrawalCause(StrEnum):
+    """Why a purchase request was taken back."""
+
+    TAKEN_BACK = "taken_back"
+    """Whoever asked took it back."""
+
+    PURCHASER_LEFT = "purchaser_left"
+    """Whoever asked has left the organization (`O5`)."""
+
+
+class PaymentOrder(_Data, frozen=True, kw_only=True):
+    """Whom the host charges, or refunds (`I7`)."""
+
+    payment_method: PaymentMethodId
+    """The payment method."""
+
+    token: str
+    """The payment provider's token for it."""
+
+    amount: Money
+    """How much."""
+
+
+class InvoiceCharge(_Data, frozen=True, kw_only=True):
+    """An open invoice, and whom the host is asked to charge for it."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    order: PaymentOrder
+    """The card, and how much."""
 
 
 class ServicePeriod(_Data, frozen=True, kw_only=True):
@@ -1602,6 +2058,53 @@ class ScheduleDropCause(StrEnum):
     """The product is not sold any more: it renews without the increase (`C8`)."""
 
 
+class Settlement(_Data, frozen=True, kw_only=True):
+    """An open invoice that somebody else's card is asked to pay."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class TakenOverAndCanceled(_Variant, frozen=True, kw_only=True, tag="canceled"):
+    """It ends."""
+
+    reason: CancelReason
+    """Why."""
+
+    feedback: Text | None = None
+    """What the administrator added; absent once erased."""
+
+
+class TakenOverAndPeopleMoved(_Variant, frozen=True, kw_only=True, tag="people_moved"):
+    """Its people have licenses of another, and it ends."""
+
+    to: SubscriptionId
+    """The subscription whose licenses they have."""
+
+    people: tuple[PersonId, ...]
+    """Who has one, those who had one already included."""
+
+    dropped: tuple[PersonId, ...]
+    """Who got none, because they are no enabled members any more."""
+
+
+class TakenOverAndKept(_Variant, frozen=True, kw_only=True, tag="kept"):
+    """It is the organization's own."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays from the next charge on."""
+
+    settlements: tuple[Settlement, ...]
+    """What is asked of the administrator's card for invoices that arose before."""
+
+
+TakeOverOutcome: TypeAlias = TakenOverAndCanceled | TakenOverAndPeopleMoved | TakenOverAndKept
+"""What becomes of a subscription that was taken over."""
+
+
 class RecurringBillingCause(StrEnum):
     """Why recurring billing was turned on or off."""
 
@@ -1612,17 +2115,24 @@ class RecurringBillingCause(StrEnum):
     """The offer has no price any more at which it could renew (`C8`)."""
 
 
-class PaymentOrder(_Data, frozen=True, kw_only=True):
-    """Whom the host charges, or refunds (`I7`)."""
+class Ending(StrEnum):
+    """How a subscription ends, of what is announced ahead (`H7`)."""
 
-    payment_method: PaymentMethodId
-    """The payment method."""
+    EXPIRES = "expires"
+    """Its term ends, and it does not renew."""
 
-    token: str
-    """The payment provider's token for it."""
+    IS_DELETED = "is_deleted"
+    """It is disabled, and will be deleted."""
 
-    amount: Money
-    """How much."""
+
+class ClaimableProduct(_Data, frozen=True, kw_only=True):
+    """A product of an auto-claim policy."""
+
+    product: ProductId
+    """Its id."""
+
+    former_ids: tuple[ProductId, ...]
+    """Ids that it had before: they still mean it (`K1`)."""
 
 
 class DunningAction(StrEnum):
@@ -1677,6 +2187,110 @@ class PolicyChanged(_Variant, frozen=True, kw_only=True, tag="policy_changed"):
     """The value from now on; absent: none of its own."""
 
 
+class PurchaseLimitChanged(_Variant, frozen=True, kw_only=True, tag="purchase_limit_changed"):
+    """A purchase limit was set, or taken back (`P6`)."""
+
+    scope: LimitScope
+    """For what it was set."""
+
+    before: PurchaseLimit | None = None
+    """The limit before; absent: it had none of its own."""
+
+    after: PurchaseLimit | None = None
+    """The limit from now on; absent: none of its own."""
+
+
+class ApprovalRuleChanged(_Variant, frozen=True, kw_only=True, tag="approval_rule_changed"):
+    """An approval rule was set, or taken back (`P7`)."""
+
+    scope: ApprovalScope
+    """For what it was set."""
+
+    before: ApprovalRule | None = None
+    """The rule before; absent: it had none of its own."""
+
+    after: ApprovalRule | None = None
+    """The rule from now on; absent: none of its own."""
+
+
+class PurchaseRequested(_Variant, frozen=True, kw_only=True, tag="purchase_requested"):
+    """A purchase was asked for that has to be approved (`P7`)."""
+
+    request: PurchaseRequestId
+    """Its id."""
+
+    purchaser: PersonId
+    """Who asked, and would be the purchaser."""
+
+    subscription: SubscriptionId | None = None
+    """The subscription that would be increased; absent: it would be a new one."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    licenses: LicenseCount
+    """How many licenses the subscription would have."""
+
+    total: Money
+    """What it costs, taxes included: more than this is not charged without the purchaser."""
+
+    expires_on: Day
+    """The day on which it lapses."""
+
+    command: Command | None = None
+    """The command that was given; absent once erased, when it cannot be carried out any more."""
+
+
+class PurchaseRequestDecided(_Variant, frozen=True, kw_only=True, tag="purchase_request_decided"):
+    """A purchase request was approved or declined (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    decision: RequestDecision
+    """The decision."""
+
+    message: Text | None = None
+    """A word to whoever asked; absent where there was none, and once erased."""
+
+
+class PurchaseRequestConfirmed(
+    _Variant, frozen=True, kw_only=True, tag="purchase_request_confirmed"
+):
+    """The purchaser agreed to another total (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    before: Money
+    """The total before."""
+
+    total: Money
+    """The total from now on."""
+
+
+class PurchaseRequestWithdrawn(
+    _Variant, frozen=True, kw_only=True, tag="purchase_request_withdrawn"
+):
+    """A purchase request was taken back (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    cause: WithdrawalCause
+    """Why."""
+
+
+class PurchaseRequestLapsed(_Variant, frozen=True, kw_only=True, tag="purchase_request_lapsed"):
+    """Nobody answered a purchase request in time (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+
 class ProductIdChanged(_Variant, frozen=True, kw_only=True, tag="product_id_changed"):
     """A product has another id (`K1`)."""
 
@@ -1714,6 +2328,45 @@ class PaymentMethodEdited(_Variant, frozen=True, kw_only=True, tag="payment_meth
 
     address: Address | None = None
     """Its billing address; absent once erased."""
+
+
+class PaymentMethodReplaced(_Variant, frozen=True, kw_only=True, tag="payment_method_replaced"):
+    """Another payment method pays for a billing profile (`G5`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    replaced: PaymentMethodId
+    """What paid before."""
+
+    payment_method: PaymentMethodId
+    """What pays from now on."""
+
+    charges: tuple[InvoiceCharge, ...]
+    """Whom the host is asked to charge: every open invoice."""
+
+
+class PaymentMethodDeleted(_Variant, frozen=True, kw_only=True, tag="payment_method_deleted"):
+    """A payment method was deleted (`G5`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+
+class CardExpiring(_Variant, frozen=True, kw_only=True, tag="card_expiring"):
+    """A card will have expired when the next charge comes (`G6`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    payment_method: PaymentMethodId
+    """Its payment method."""
+
+    expires: CardExpiry
+    """The month at whose end the card expires."""
+
+    charge_on: Day
+    """The day of the charge that it cannot pay."""
 
 
 class BillingProfileCreated(_Variant, frozen=True, kw_only=True, tag="billing_profile_created"):
@@ -1780,6 +2433,16 @@ class BillingProfileShared(_Variant, frozen=True, kw_only=True, tag="billing_pro
 
     role: ProfileRole | None = None
     """The role; absent: none any more."""
+
+
+class BillingProfileClosed(_Variant, frozen=True, kw_only=True, tag="billing_profile_closed"):
+    """A billing profile was closed (`G7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    refund: PaymentOrder | None = None
+    """Whom the host is asked to refund what was left of its credit balance."""
 
 
 class TaxRatesSet(_Variant, frozen=True, kw_only=True, tag="tax_rates_set"):
@@ -1954,6 +2617,25 @@ class SubscriptionCanceled(_Variant, frozen=True, kw_only=True, tag="subscriptio
     """The credits, lot by lot."""
 
 
+class SubscriptionTakenOver(_Variant, frozen=True, kw_only=True, tag="subscription_taken_over"):
+    """What a person had bought themselves was taken over (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    purchaser: PersonId
+    """Whose it was."""
+
+    administrator: PersonId
+    """Who took it over."""
+
+    outcome: TakeOverOutcome
+    """What becomes of it."""
+
+    lines: tuple[Line, ...]
+    """The credits, lot by lot."""
+
+
 class RecurringBillingChanged(_Variant, frozen=True, kw_only=True, tag="recurring_billing_changed"):
     """Recurring billing was turned on or off (`C5`)."""
 
@@ -2047,6 +2729,45 @@ class SubscriptionDisabled(_Variant, frozen=True, kw_only=True, tag="subscriptio
     """The unpaid invoice that disabled it (`I8`); absent: its days as expired were over."""
 
 
+class EndingAnnounced(_Variant, frozen=True, kw_only=True, tag="ending_announced"):
+    """An end was announced ahead of its day (`H7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ending: Ending
+    """What will happen."""
+
+    on: Day
+    """On which day."""
+
+
+class ExcessLicensesAnnounced(_Variant, frozen=True, kw_only=True, tag="excess_licenses_announced"):
+    """More people hold licenses than are paid for: they keep them for a while (`S6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for."""
+
+    assigned: LicenseCount
+    """How many are assigned."""
+
+    released_on: Day
+    """The day on which those assigned last are released, as far as they are too many then."""
+
+
+class ExcessLicensesReleased(_Variant, frozen=True, kw_only=True, tag="excess_licenses_released"):
+    """Licenses that were not paid for any more were released (`S6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Who lost theirs, the last assigned first."""
+
+
 class SubscriptionRestored(_Variant, frozen=True, kw_only=True, tag="subscription_restored"):
     """What an unpaid invoice had disabled can be used again (`I8`)."""
 
@@ -2122,6 +2843,45 @@ class LicenseRequestPurged(_Variant, frozen=True, kw_only=True, tag="license_req
 
     request: LicenseRequestId
     """The request."""
+
+
+class AutoClaimPolicySet(_Variant, frozen=True, kw_only=True, tag="auto_claim_policy_set"):
+    """An auto-claim policy was made or changed (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    status: AutoClaimStatus
+    """Whether licenses are claimed."""
+
+    app: AppId
+    """The app."""
+
+    products: tuple[ClaimableProduct, ...]
+    """The products whose licenses are claimed, in the order in which they are tried."""
+
+
+class AutoClaimPolicyDeleted(_Variant, frozen=True, kw_only=True, tag="auto_claim_policy_deleted"):
+    """An auto-claim policy was deleted (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """Its id."""
+
+
+class LicenseClaimed(_Variant, frozen=True, kw_only=True, tag="license_claimed"):
+    """Somebody got a license by signing in (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """The auto-claim policy."""
+
+    person: PersonId
+    """Who."""
+
+    subscription: SubscriptionId
+    """The subscription whose license they hold now."""
 
 
 class InvoiceIssued(_Variant, frozen=True, kw_only=True, tag="invoice_issued"):
@@ -2297,12 +3057,23 @@ Event: TypeAlias = (
     OrganizationCreated
     | SettingsChanged
     | PolicyChanged
+    | PurchaseLimitChanged
+    | ApprovalRuleChanged
+    | PurchaseRequested
+    | PurchaseRequestDecided
+    | PurchaseRequestConfirmed
+    | PurchaseRequestWithdrawn
+    | PurchaseRequestLapsed
     | ProductIdChanged
     | PaymentMethodAdded
     | PaymentMethodEdited
+    | PaymentMethodReplaced
+    | PaymentMethodDeleted
+    | CardExpiring
     | BillingProfileCreated
     | BillingProfileEdited
     | BillingProfileShared
+    | BillingProfileClosed
     | TaxRatesSet
     | SubscriptionPurchased
     | SubscriptionActivated
@@ -2313,18 +3084,25 @@ Event: TypeAlias = (
     | LicensesAssigned
     | LicensesUnassigned
     | SubscriptionCanceled
+    | SubscriptionTakenOver
     | RecurringBillingChanged
     | RenewalAnnounced
     | SubscriptionRenewed
     | BillingPeriodStarted
     | SubscriptionExpired
     | SubscriptionDisabled
+    | EndingAnnounced
+    | ExcessLicensesAnnounced
+    | ExcessLicensesReleased
     | SubscriptionRestored
     | SubscriptionDeleted
     | LicenseRequestCreated
     | LicenseRequestDecided
     | LicenseRequestClosed
     | LicenseRequestPurged
+    | AutoClaimPolicySet
+    | AutoClaimPolicyDeleted
+    | LicenseClaimed
     | InvoiceIssued
     | CreditAllocated
     | ChangesNetted
@@ -2375,6 +3153,12 @@ class Right(StrEnum):
     READ_POLICY = "read_policy"
     """Read the purchase policy."""
 
+    DECIDE_PURCHASE_REQUESTS = "decide_purchase_requests"
+    """Approve and decline purchase requests."""
+
+    READ_PURCHASE_REQUESTS = "read_purchase_requests"
+    """Look at everybody's purchase requests."""
+
     READ_ADMIN_VIEW = "read_admin_view"
     """Look at every self-service subscription."""
 
@@ -2393,6 +3177,9 @@ class Right(StrEnum):
     BUY_CENTRALLY = "buy_centrally"
     """Buy for the organization itself (`C11`)."""
 
+    TAKE_OVER = "take_over"
+    """Take over what a person bought themselves (`C10`)."""
+
     ASSIGN_LICENSES = "assign_licenses"
     """Assign licenses of a subscription, and take them back."""
 
@@ -2405,8 +3192,11 @@ class Right(StrEnum):
     SHARE_BILLING_PROFILE = "share_billing_profile"
     """Give and take roles on a billing profile."""
 
+    CLOSE_BILLING_PROFILE = "close_billing_profile"
+    """Close a billing profile."""
+
     EDIT_BILLING_PROFILE = "edit_billing_profile"
-    """Edit a billing profile."""
+    """Edit a billing profile, and replace its payment method."""
 
     BUY_WITH_BILLING_PROFILE = "buy_with_billing_profile"
     """Buy with a billing profile."""
@@ -2443,6 +3233,9 @@ class EligibilityOutcome(StrEnum):
     ALLOWED = "allowed"
     """They may."""
 
+    NEEDS_APPROVAL = "needs_approval"
+    """They may, once an administrator has approved it (`P7`)."""
+
     REFUSED = "refused"
     """They may not."""
 
@@ -2455,6 +3248,9 @@ class Verdict(StrEnum):
 
     FAILED = "failed"
     """It does not."""
+
+    NEEDS_APPROVAL = "needs_approval"
+    """It does, once an administrator has approved it (`P7`)."""
 
 
 class PersonStanding(StrEnum):
@@ -2550,6 +3346,76 @@ class LicensesFinding(_Variant, frozen=True, kw_only=True, tag="licenses"):
     """The most that one subscription to the product may have, if there is a cap."""
 
 
+class LicenseLimitFinding(_Variant, frozen=True, kw_only=True, tag="license_limit"):
+    """The number of licenses: within the organization's limit (`P6`)."""
+
+    limit: LicenseCount | None = None
+    """The most that one subscription may have; absent: no limit is set."""
+
+    source: LimitScope | None = None
+    """Where the limit was set; absent: nowhere."""
+
+    used: LicenseCount
+    """How many it has already."""
+
+    asked: LicenseCount
+    """How many it is to have."""
+
+
+class SpendingLimitFinding(_Variant, frozen=True, kw_only=True, tag="spending_limit"):
+    """The month's spending: within the limit (`P6`)."""
+
+    limit: Money | None = None
+    """The most that may be spent in a month; absent: no limit is set, or, where there is a source,
+    it does not name the currency, in which nothing may be spent then.
+    """
+
+    source: LimitScope | None = None
+    """Where the limit was set; absent: nowhere."""
+
+    used: Money | None = None
+    """What the person has spent this month, before tax; absent: the product has no price."""
+
+    asked: Money | None = None
+    """What this costs, before tax; of several offers the cheapest; absent: the product has no
+    price.
+    """
+
+
+class SubscriptionLimitFinding(_Variant, frozen=True, kw_only=True, tag="subscription_limit"):
+    """The number of subscriptions: within the limit (`P6`)."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """The most that one purchaser may have; absent: no limit is set."""
+
+    source: LimitScope | None = None
+    """Where the limit was set; absent: nowhere."""
+
+    used: Annotated[int, Meta(ge=0)]
+    """How many the person has."""
+
+    asked: Annotated[int, Meta(ge=0)]
+    """How many more this makes."""
+
+
+class ApprovalFinding(_Variant, frozen=True, kw_only=True, tag="approval"):
+    """Whether an administrator has to approve it (`P7`)."""
+
+    rule: ApprovalRule | None = None
+    """The rule that holds; absent: none is set."""
+
+    source: ApprovalScope | None = None
+    """Where the rule was set; absent: nowhere."""
+
+    licenses: LicenseCount
+    """How many licenses the subscription would have."""
+
+    amount: Money | None = None
+    """What this costs, before tax; of several offers the cheapest; absent: the product has no
+    price.
+    """
+
+
 Finding: TypeAlias = (
     KindFinding
     | CountryFinding
@@ -2558,6 +3424,10 @@ Finding: TypeAlias = (
     | PolicyFinding
     | PaymentMethodFinding
     | LicensesFinding
+    | LicenseLimitFinding
+    | SpendingLimitFinding
+    | SubscriptionLimitFinding
+    | ApprovalFinding
 )
 """What a rule of eligibility looked at. The list grows with the rules."""
 
@@ -2570,6 +3440,20 @@ class Check(_Data, frozen=True, kw_only=True):
 
     finding: Finding
     """What the rule looked at."""
+
+
+class RequestALicense(_Variant, frozen=True, kw_only=True, tag="request_a_license"):
+    """Request a license from an administrator (`Q1`)."""
+
+    product: ProductId
+    """The product."""
+
+
+class UseOwnProcess(_Variant, frozen=True, kw_only=True, tag="use_own_process"):
+    """Use the organization's own process (`Q2`)."""
+
+    process: OwnProcess
+    """What the organization tells its people, and where they can go."""
 
 
 class AddACard(_Variant, frozen=True, kw_only=True, tag="add_a_card"):
@@ -2586,7 +3470,7 @@ class AskAnAdministrator(_Variant, frozen=True, kw_only=True, tag="ask_an_admini
     """What the organization tells its people, and where they can go."""
 
 
-Alternative: TypeAlias = AddACard | AskAnAdministrator
+Alternative: TypeAlias = RequestALicense | UseOwnProcess | AddACard | AskAnAdministrator
 """What a person can do instead of buying (`P8`)."""
 
 
@@ -2604,6 +3488,25 @@ class Eligibility(_Data, frozen=True, kw_only=True):
 
     instead: tuple[Alternative, ...]
     """What the person can do instead, where the answer is no (`P8`)."""
+
+
+class PurchaseRequestStatus(StrEnum):
+    """Where a purchase request stands (`P7`)."""
+
+    OPEN = "open"
+    """It waits for an answer."""
+
+    APPROVED = "approved"
+    """It was approved, and bought."""
+
+    DECLINED = "declined"
+    """It was declined."""
+
+    WITHDRAWN = "withdrawn"
+    """The purchaser took it back, or has left."""
+
+    LAPSED = "lapsed"
+    """Nobody answered in time."""
 
 
 class SubscriptionStatus(StrEnum):
@@ -2752,6 +3655,46 @@ class UnknownPaymentMethod(_Variant, frozen=True, kw_only=True, tag="unknown_pay
     """The id that was asked for."""
 
 
+class PaymentMethodUnusable(_Variant, frozen=True, kw_only=True, tag="payment_method_unusable"):
+    """The payment method cannot be charged: it has expired, or another country issued it (`G4`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+
+class PaymentMethodInUse(_Variant, frozen=True, kw_only=True, tag="payment_method_in_use"):
+    """The payment method pays for billing profiles: name what replaces it (`G5`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+    billing_profiles: Annotated[int, Meta(ge=0)]
+    """For how many billing profiles it pays."""
+
+
+class BillingProfileInUse(_Variant, frozen=True, kw_only=True, tag="billing_profile_in_use"):
+    """The billing profile is still needed (`G7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    subscriptions: Annotated[int, Meta(ge=0)]
+    """How many of its subscriptions are not deleted."""
+
+    pending_lines: Annotated[int, Meta(ge=0)]
+    """How many lines wait for an invoice."""
+
+    open_invoices: Annotated[int, Meta(ge=0)]
+    """How many of its invoices are to be paid."""
+
+
+class ClosedBillingProfile(_Variant, frozen=True, kw_only=True, tag="closed_billing_profile"):
+    """The billing profile is closed (`G7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+
 class UnknownInvoice(_Variant, frozen=True, kw_only=True, tag="unknown_invoice"):
     """There is no such invoice (`I3`)."""
 
@@ -2801,6 +3744,70 @@ class NotEligible(_Variant, frozen=True, kw_only=True, tag="not_eligible"):
 
     eligibility: Eligibility
     """Every rule, passed or failed."""
+
+
+class LimitExceeded(_Variant, frozen=True, kw_only=True, tag="limit_exceeded"):
+    """It is more than the limits allow: each, and what to do instead (`P6`)."""
+
+    checks: tuple[Check, ...]
+    """The limits that are in the way."""
+
+    instead: tuple[Alternative, ...]
+    """What the person can do instead (`P8`)."""
+
+
+class UnclearAmounts(_Variant, frozen=True, kw_only=True, tag="unclear_amounts"):
+    """Of the amounts of a limit one is below nothing, or two are of one currency (`P6`)."""
+
+    currency: Currency
+    """The currency."""
+
+
+class UnknownPurchaseRequest(_Variant, frozen=True, kw_only=True, tag="unknown_purchase_request"):
+    """There is no such purchase request (`P7`)."""
+
+    request: PurchaseRequestId
+    """The id that was asked for."""
+
+
+class PurchaseRequestClosed(_Variant, frozen=True, kw_only=True, tag="purchase_request_closed"):
+    """The purchase request is closed already (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    status: PurchaseRequestStatus
+    """Where it stands."""
+
+
+class OwnPurchaseRequest(_Variant, frozen=True, kw_only=True, tag="own_purchase_request"):
+    """Nobody decides about their own purchase request (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+
+class PurchaseRequestStale(_Variant, frozen=True, kw_only=True, tag="purchase_request_stale"):
+    """A purchase request costs more by now than was agreed to (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    agreed: Money
+    """The total that was agreed to."""
+
+    now: Money
+    """The total now."""
+
+    difference: Money
+    """By how much it is higher."""
+
+
+class NothingToBuy(_Variant, frozen=True, kw_only=True, tag="nothing_to_buy"):
+    """What was asked for would buy nothing any more (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
 
 
 class NothingToQuote(_Variant, frozen=True, kw_only=True, tag="nothing_to_quote"):
@@ -2974,6 +3981,37 @@ class CancellationClosed(_Variant, frozen=True, kw_only=True, tag="cancellation_
     """The day on which it would end."""
 
 
+class AlreadyCentral(_Variant, frozen=True, kw_only=True, tag="already_central"):
+    """It is the organization's own already (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class NotCentral(_Variant, frozen=True, kw_only=True, tag="not_central"):
+    """People can only be moved to one of the organization's own (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription to which they were to be moved."""
+
+
+class OwnSubscription(_Variant, frozen=True, kw_only=True, tag="own_subscription"):
+    """Nobody ends their own commitments by taking over what they bought themselves (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class InvoicesToSettle(_Variant, frozen=True, kw_only=True, tag="invoices_to_settle"):
+    """What is to be settled is not what is open (`C10`)."""
+
+    invoices: tuple[InvoiceNumber, ...]
+    """The subscription's open invoices."""
+
+    amount: Money
+    """What is still to be paid on them."""
+
+
 class AlreadyEnds(_Variant, frozen=True, kw_only=True, tag="already_ends"):
     """It ends with its term already (`C5`)."""
 
@@ -3055,6 +4093,26 @@ class NotOfTheOrganization(_Variant, frozen=True, kw_only=True, tag="not_of_the_
     """The subscription."""
 
 
+class UnknownAutoClaimPolicy(_Variant, frozen=True, kw_only=True, tag="unknown_auto_claim_policy"):
+    """There is no such auto-claim policy (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """The id that was asked for."""
+
+
+class AppHasPolicy(_Variant, frozen=True, kw_only=True, tag="app_has_policy"):
+    """The app has another auto-claim policy (`Q3`)."""
+
+    app: AppId
+    """The app."""
+
+    policy: AutoClaimPolicyId
+    """Its policy."""
+
+    name: Text
+    """The name of that policy."""
+
+
 class TimeGoesBack(_Variant, frozen=True, kw_only=True, tag="time_goes_back"):
     """The time is before the last event (`T1`)."""
 
@@ -3104,12 +4162,23 @@ Denial: TypeAlias = (
     | UnknownSubscription
     | UnknownBillingProfile
     | UnknownPaymentMethod
+    | PaymentMethodUnusable
+    | PaymentMethodInUse
+    | BillingProfileInUse
+    | ClosedBillingProfile
     | UnknownInvoice
     | NotInDirectory
     | OwnerKeepsRole
     | NoCurrency
     | NoPrice
     | NotEligible
+    | LimitExceeded
+    | UnclearAmounts
+    | UnknownPurchaseRequest
+    | PurchaseRequestClosed
+    | OwnPurchaseRequest
+    | PurchaseRequestStale
+    | NothingToBuy
     | NothingToQuote
     | QuoteStale
     | AmountTooLarge
@@ -3128,6 +4197,10 @@ Denial: TypeAlias = (
     | NotAssignable
     | NotEnoughLicenses
     | CancellationClosed
+    | AlreadyCentral
+    | NotCentral
+    | OwnSubscription
+    | InvoicesToSettle
     | AlreadyEnds
     | RenewalImpossible
     | PolicyNotForOfferTypes
@@ -3137,6 +4210,8 @@ Denial: TypeAlias = (
     | NotWaiting
     | OtherProduct
     | NotOfTheOrganization
+    | UnknownAutoClaimPolicy
+    | AppHasPolicy
     | TimeGoesBack
     | Overdue
     | CommandConflict
@@ -3228,6 +4303,22 @@ class LicenseRequestState(StrEnum):
 
     SETTLED = "settled"
     """Nobody waits any more."""
+
+
+class ReportSpan(StrEnum):
+    """Over how many days, of 24 hours, claims are reported (`Q3`)."""
+
+    ONE_DAY = "one_day"
+    """The last day."""
+
+    SEVEN_DAYS = "seven_days"
+    """The last 7 days."""
+
+    THIRTY_DAYS = "thirty_days"
+    """The last 30 days."""
+
+    NINETY_DAYS = "ninety_days"
+    """The last 90 days."""
 
 
 class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
@@ -3364,6 +4455,22 @@ class PoliciesQuery(_Variant, frozen=True, kw_only=True, tag="policies"):
     """How many rows at the most, up to 200; absent: 50."""
 
 
+class PurchaseRequestsQuery(_Variant, frozen=True, kw_only=True, tag="purchase_requests"):
+    """Purchases that have to be approved, or had to be (`P7`)."""
+
+    purchaser: PersonId | None = None
+    """Only those of this person."""
+
+    status: PurchaseRequestStatus | None = None
+    """Only those that stand so."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
 class LicenseRequestsQuery(_Variant, frozen=True, kw_only=True, tag="license_requests"):
     """License requests (`Q1`)."""
 
@@ -3375,6 +4482,29 @@ class LicenseRequestsQuery(_Variant, frozen=True, kw_only=True, tag="license_req
 
     state: LicenseRequestState | None = None
     """Only those in which somebody waits, or nobody does."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class AutoClaimPoliciesQuery(_Variant, frozen=True, kw_only=True, tag="auto_claim_policies"):
+    """The auto-claim policies (`Q3`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class AutoClaimReportQuery(_Variant, frozen=True, kw_only=True, tag="auto_claim_report"):
+    """Who claimed licenses by signing in (`Q3`)."""
+
+    span: ReportSpan
+    """Over how many days, until now."""
 
     after: Cursor | None = None
     """Where the page before ended."""
@@ -3405,7 +4535,10 @@ Query: TypeAlias = (
     | BillingProfilesQuery
     | PaymentMethodsQuery
     | PoliciesQuery
+    | PurchaseRequestsQuery
     | LicenseRequestsQuery
+    | AutoClaimPoliciesQuery
+    | AutoClaimReportQuery
     | AccessQuery
 )
 """What somebody wants to see. Each is answered by the `Answer` of the same `type`."""
@@ -3488,6 +4621,9 @@ class SubscriptionRow(_Data, frozen=True, kw_only=True):
     channel: Channel
     """Whose it is."""
 
+    taken_over_on: Day | None = None
+    """The day on which an administrator took it over; absent: it was bought in its channel."""
+
     product: ProductId
     """The product's present id."""
 
@@ -3511,6 +4647,11 @@ class SubscriptionRow(_Data, frozen=True, kw_only=True):
 
     scheduled_licenses: LicenseCount | None = None
     """How many licenses it will have from its renewal on, where another total is scheduled."""
+
+    excess_released_on: Day | None = None
+    """The day on which licenses assigned beyond those paid for are released, the last assigned
+    first (`S6`).
+    """
 
     unit_price: UnitPrice
     """The price per license and billing period."""
@@ -3557,6 +4698,15 @@ class Action(StrEnum):
 
     CANCEL_AT_TERM_END = "cancel_at_term_end"
     """Let it end with its term."""
+
+    TAKE_OVER_AND_CANCEL = "take_over_and_cancel"
+    """Take it over and delete it."""
+
+    TAKE_OVER_AND_MOVE_PEOPLE = "take_over_and_move_people"
+    """Take it over, move its people to another, and delete it."""
+
+    TAKE_OVER_AND_KEEP = "take_over_and_keep"
+    """Take it over as the organization's own."""
 
 
 class ActionRow(_Data, frozen=True, kw_only=True):
@@ -3707,6 +4857,9 @@ class PaymentMethodRow(_Data, frozen=True, kw_only=True):
     usable: bool
     """Whether it can be charged today (`G4`)."""
 
+    cannot_pay: Day | None = None
+    """The day of the first charge that it cannot pay, because it will have expired (`G6`)."""
+
 
 class BillingProfileRow(_Data, frozen=True, kw_only=True):
     """A billing profile."""
@@ -3738,8 +4891,8 @@ class BillingProfileRow(_Data, frozen=True, kw_only=True):
     balance: Money
     """Its credit balance, used by the next invoice."""
 
-    payment_method: PaymentMethodRow
-    """The payment method that pays."""
+    payment_method: PaymentMethodRow | None = None
+    """The payment method that pays; absent once it is closed (`G7`)."""
 
 
 class PolicyRow(_Data, frozen=True, kw_only=True):
@@ -3756,6 +4909,49 @@ class PolicyRow(_Data, frozen=True, kw_only=True):
 
     source: PolicySource
     """Where it comes from."""
+
+
+class PurchaseRequestRow(_Data, frozen=True, kw_only=True):
+    """A purchase request."""
+
+    request: PurchaseRequestId
+    """Its id."""
+
+    purchaser: PersonId
+    """Who asked."""
+
+    purchaser_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    subscription: SubscriptionId | None = None
+    """The subscription that would be increased; absent: it would be a new one."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name when it was asked for."""
+
+    licenses: LicenseCount
+    """How many licenses the subscription would have."""
+
+    total: Money
+    """What it costs, taxes included, as the purchaser has agreed to."""
+
+    requested: Timestamp
+    """When it was asked for."""
+
+    expires_on: Day
+    """The day on which it lapses if nobody answers."""
+
+    status: PurchaseRequestStatus
+    """Where it stands."""
+
+    decided_by: PersonId | None = None
+    """Who approved or declined it."""
+
+    message: Text | None = None
+    """What they said."""
 
 
 class RequestedLicenseStatus(StrEnum):
@@ -3813,6 +5009,52 @@ class LicenseRequestRow(_Data, frozen=True, kw_only=True):
 
     people: tuple[RequestedLicense, ...]
     """For whom, and what became of it."""
+
+
+class AutoClaimPolicyRow(_Data, frozen=True, kw_only=True):
+    """An auto-claim policy."""
+
+    policy: AutoClaimPolicyId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    status: AutoClaimStatus
+    """Whether licenses are claimed."""
+
+    app: AppId
+    """The app."""
+
+    products: tuple[ProductId, ...]
+    """The products whose licenses are claimed, by their present ids, in the order in which they are
+    tried.
+    """
+
+
+class AutoClaimRow(_Data, frozen=True, kw_only=True):
+    """A license that somebody claimed by signing in."""
+
+    at: Timestamp
+    """When."""
+
+    person: PersonId
+    """Who."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    policy: AutoClaimPolicyId
+    """By which policy, which may be deleted since."""
+
+    policy_name: Text
+    """The policy's name."""
+
+    product: ProductId
+    """The product's present id."""
+
+    subscription: SubscriptionId
+    """The subscription."""
 
 
 class Access(_Data, frozen=True, kw_only=True):
@@ -3932,11 +5174,44 @@ class PoliciesPage(_Variant, frozen=True, kw_only=True, tag="policies"):
     """Where the next page begins; absent: this is the last."""
 
 
+class PurchaseRequestsPage(_Variant, frozen=True, kw_only=True, tag="purchase_requests"):
+    """Purchase requests."""
+
+    rows: tuple[PurchaseRequestRow, ...]
+    """The requests."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
 class LicenseRequestsPage(_Variant, frozen=True, kw_only=True, tag="license_requests"):
     """License requests."""
 
     rows: tuple[LicenseRequestRow, ...]
     """The requests."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AutoClaimPoliciesPage(_Variant, frozen=True, kw_only=True, tag="auto_claim_policies"):
+    """The auto-claim policies."""
+
+    rows: tuple[AutoClaimPolicyRow, ...]
+    """The policies."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AutoClaimReportPage(_Variant, frozen=True, kw_only=True, tag="auto_claim_report"):
+    """Who claimed licenses by signing in."""
+
+    claims: Annotated[int, Meta(ge=0)]
+    """How many claims there were, on all pages together."""
+
+    rows: tuple[AutoClaimRow, ...]
+    """The claims."""
 
     next: Cursor | None = None
     """Where the next page begins; absent: this is the last."""
@@ -3961,7 +5236,10 @@ Answer: TypeAlias = (
     | BillingProfilesPage
     | PaymentMethodsPage
     | PoliciesPage
+    | PurchaseRequestsPage
     | LicenseRequestsPage
+    | AutoClaimPoliciesPage
+    | AutoClaimReportPage
     | AccessAnswer
 )
 """What somebody sees."""
@@ -4013,17 +5291,32 @@ class NotificationKind(StrEnum):
     PURCHASE_CONFIRMED = "purchase_confirmed"
     """A subscription was bought."""
 
+    PURCHASE_REQUESTED = "purchase_requested"
+    """A purchase was asked for that has to be approved (`P7`)."""
+
+    PURCHASE_REQUEST_DECIDED = "purchase_request_decided"
+    """A purchase request was approved or declined (`P7`)."""
+
+    PURCHASE_REQUEST_LAPSED = "purchase_request_lapsed"
+    """Nobody answered a purchase request in time (`P7`)."""
+
     RENEWAL_UPCOMING = "renewal_upcoming"
     """A subscription will renew: when, and for how much (`C8`)."""
 
     RENEWAL_IMPOSSIBLE = "renewal_impossible"
     """A subscription will not renew, because it has no price any more (`C8`)."""
 
+    EXPIRING = "expiring"
+    """A subscription will expire, because it does not renew."""
+
     EXPIRED = "expired"
     """A subscription has expired."""
 
     DISABLED = "disabled"
     """A subscription was disabled."""
+
+    DELETION_UPCOMING = "deletion_upcoming"
+    """A disabled subscription will be deleted."""
 
     DELETED = "deleted"
     """A subscription was deleted."""
@@ -4034,17 +5327,32 @@ class NotificationKind(StrEnum):
     PAYMENT_FAILED = "payment_failed"
     """A payment failed, was taken back, or no card could be charged."""
 
+    EXCESS_LICENSES = "excess_licenses"
+    """More people hold licenses than are paid for: until when they keep them (`S6`)."""
+
+    LICENSES_RELEASED = "licenses_released"
+    """Licenses that were not paid for were released (`S6`)."""
+
     PAYMENT_REMINDER = "payment_reminder"
     """An invoice is still unpaid (`I8`)."""
 
     RESTORED = "restored"
     """What an unpaid invoice had disabled can be used again (`I8`)."""
 
+    REFUND_REQUESTED = "refund_requested"
+    """Money goes back to a card (`I5`, `G7`)."""
+
+    CARD_EXPIRING = "card_expiring"
+    """A card will have expired when the next charge comes (`G6`)."""
+
     LICENSE_ASSIGNED = "license_assigned"
     """Licenses were assigned."""
 
     LICENSE_REMOVED = "license_removed"
     """Licenses were taken back."""
+
+    TAKEN_OVER = "taken_over"
+    """What somebody had bought themselves was taken over (`C10`)."""
 
     LICENSE_REQUEST_CREATED = "license_request_created"
     """Licenses were asked for: told to those who decide (`Q1`)."""
@@ -4064,10 +5372,12 @@ class ChargeCard(_Variant, frozen=True, kw_only=True, tag="charge_card"):
 
 
 class RefundCard(_Variant, frozen=True, kw_only=True, tag="refund_card"):
-    """Give money back to a card (`I5`)."""
+    """Give money back to a card (`I5`, `G7`)."""
 
-    invoice: InvoiceNumber
-    """The credit note that it settles."""
+    invoice: InvoiceNumber | None = None
+    """The credit note that it settles; absent for what was left when a billing profile was closed
+    (`G7`).
+    """
 
     order: PaymentOrder
     """The card, and how much."""

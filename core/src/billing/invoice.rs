@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::billing::line::{Line, LineKind, add, subtract};
 use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::billing::tax::TaxAmount;
+use crate::calendar::ServicePeriod;
 use crate::event::{Apply, Corruption, Recorded};
 use crate::state::{ChargedBy, Charges, InvoiceEntry, Lot, Profile, Slot, State};
 use crate::subscription::SubscriptionStatus;
@@ -121,6 +122,8 @@ pub struct InvoiceIssued {
 pub struct CreditAllocated {
     /// The subscription whose credit it is.
     pub subscription: SubscriptionId,
+    /// The billing period that it credits.
+    pub billing_period: ServicePeriod,
     /// The invoice.
     pub invoice: InvoiceNumber,
     /// By how much less is outstanding on it.
@@ -177,7 +180,7 @@ impl Apply for InvoiceIssued {
         let charges = self.charges(state)?;
         let opened = charges.opens().and_then(|slot| state.subscriptions.at(slot));
         let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending);
-        let status = if self.amount_due.is_zero() { InvoiceStatus::Paid } else { InvoiceStatus::Due };
+        let status = self.status_at_issue();
         let slot = state.invoices.insert(InvoiceEntry {
             number: self.number.clone(),
             profile,
@@ -205,6 +208,11 @@ impl Apply for InvoiceIssued {
 }
 
 impl InvoiceIssued {
+    /// Where it stands as it is issued: with nothing left to pay, it is paid (`I3`).
+    pub(crate) fn status_at_issue(&self) -> InvoiceStatus {
+        if self.amount_due.is_zero() { InvoiceStatus::Paid } else { InvoiceStatus::Due }
+    }
+
     fn charges(&self, state: &State) -> Result<Charges, Corruption> {
         if let Some(opening) = self.lines.iter().find(|line| line.kind.opens_a_period()) {
             return state.subscriptions.known(opening.subscription).map(Charges::Opening);
@@ -234,6 +242,9 @@ impl InvoiceIssued {
             }
             profile.balance = balance;
             profile.allocated = allocated;
+            if allocated.is_zero() {
+                profile.allocations = Vec::new();
+            }
             let all = self.is_change_invoice(profile);
             profile.settle(|pending| !all && !self.lines.contains(pending));
             Ok(())
@@ -281,6 +292,7 @@ impl Apply for CreditAllocated {
         state.change_profile(payer, |profile| {
             profile.allocated =
                 add(profile.allocated, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
+            profile.allocations.push((self.subscription, self.billing_period));
             Ok(())
         })
     }

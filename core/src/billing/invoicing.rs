@@ -152,7 +152,7 @@ pub(crate) fn change_invoice(
 ) -> Result<Option<Event>, AmountOverflow> {
     let Some(profile) = state.profiles.at(slot) else { return Ok(None) };
     let payer = Payer::known(profile);
-    let lines = without_netted(&profile.pending, profile.allocated)?;
+    let lines = without_netted(profile)?;
     if lines.is_empty() {
         return Ok(Some(ChangesNetted { billing_profile: profile.id }.into()));
     }
@@ -160,18 +160,16 @@ pub(crate) fn change_invoice(
 }
 
 /// Pending lines without those that together net to zero, in quantity and amount, for one subscription and period
-/// (`I5`). Where a credit has reduced another invoice, nothing may vanish.
-fn without_netted(pending: &[Line], allocated: Money) -> Result<Vec<Line>, AmountOverflow> {
-    if !allocated.is_zero() {
-        return Ok(pending.to_vec());
-    }
+/// (`I5`). Where a credit among them has reduced another invoice, none of them may.
+fn without_netted(profile: &Profile) -> Result<Vec<Line>, AmountOverflow> {
     let group = |line: &Line| (line.subscription, line.proof.billing_period);
     let mut kept = Vec::new();
-    for line in pending {
-        let same = || pending.iter().filter(|other| group(other) == group(line));
+    for line in &profile.pending {
+        let same = || profile.pending.iter().filter(|other| group(other) == group(line));
         let quantity = same().map(Line::signed_quantity).fold(0_i64, i64::saturating_add);
         let totals = Totals::of(line.amount.currency(), same())?;
-        if quantity != 0 || !totals.subtotal.is_zero() || !totals.total.is_zero() {
+        let nets = quantity == 0 && totals.subtotal.is_zero() && totals.total.is_zero();
+        if !nets || profile.allocations.contains(&group(line)) {
             kept.push(line.clone());
         }
     }
@@ -256,7 +254,8 @@ fn allocate(state: &State, lines: &[Line]) -> Result<Vec<CreditAllocated>, Amoun
         let amount = subtract(entry.outstanding, taken)?.min(credit).map_err(|_| AmountOverflow)?;
         if !credit.is_negative() && !amount.is_negative() && !amount.is_zero() {
             let (subscription, invoice) = (line.subscription, entry.number.clone());
-            allocations.push(CreditAllocated { subscription, invoice, amount });
+            let billing_period = line.proof.billing_period;
+            allocations.push(CreditAllocated { subscription, billing_period, invoice, amount });
         }
     }
     Ok(allocations)

@@ -259,6 +259,7 @@ impl Apply for BillingProfileCreated {
             balance: Money::zero(self.currency),
             pending: Vec::new(),
             allocated: Money::zero(self.currency),
+            allocations: Vec::new(),
             past_due: 0,
             subscriptions: 0,
             card_notices: CardNotices::default(),

@@ -115,8 +115,7 @@ impl Directory {
     /// [`PersonNotFound`] when the directory does not know the person.
     pub fn disable(&mut self, person: PersonId) -> Result<(), PersonNotFound> {
         let place = self.people.place(person).ok_or(PersonNotFound(person))?;
-        let record = self.people.at_mut(place).ok_or(PersonNotFound(person))?;
-        record.facts.enabled = false;
+        self.people.disable(place);
         Ok(())
     }
 
@@ -139,6 +138,16 @@ impl Directory {
     /// All that is known of a person; roles in the order of [`Role::ALL`], each once.
     pub fn person(&self, person: PersonId) -> Option<Person> {
         self.people.find(person).map(Record::person)
+    }
+
+    /// How many enabled members there are with each set of roles.
+    pub(crate) fn members_by_roles(&self) -> impl Iterator<Item = (Roles, u32)> {
+        self.people.members()
+    }
+
+    /// The people from a place on: where they are kept, who they are, and what rules ask about them.
+    pub(crate) fn people_from(&self, place: u32) -> impl Iterator<Item = (u32, PersonId, PersonFacts)> {
+        self.people.iter_from(place).map(|(place, record)| (place, record.id, record.facts))
     }
 
     /// The first people, up to a limit, whom the query finds (`O4`).

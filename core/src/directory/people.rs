@@ -1,12 +1,15 @@
 //! The people of the directory by id, each at a place of their own for as long as they stay.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::hash::BuildHasher;
 
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 
+use super::facts::{Assignable, PersonFacts};
 use super::record::Record;
+use super::roles::Roles;
 use crate::value::PersonId;
 
 /// The hasher's seed is fixed: the same people, the same tables, on every machine.
@@ -21,6 +24,8 @@ pub(super) struct People {
     records: Vec<Option<Record>>,
     vacant: Vec<Place>,
     places: HashTable<Place>,
+    /// How many enabled members there are with each set of roles.
+    members: BTreeMap<Roles, u32>,
 }
 
 impl People {
@@ -34,9 +39,39 @@ impl People {
         self.records.get(place as usize)?.as_ref()
     }
 
-    /// The same, to be changed.
-    pub(super) fn at_mut(&mut self, place: Place) -> Option<&mut Record> {
-        self.records.get_mut(place as usize)?.as_mut()
+    /// Disables the person kept at a place.
+    pub(super) fn disable(&mut self, place: Place) {
+        let Some(record) = self.records.get_mut(place as usize).and_then(Option::as_mut) else { return };
+        let before = record.facts;
+        record.facts.enabled = false;
+        self.discount(before);
+    }
+
+    /// How many enabled members there are with each set of roles.
+    pub(super) fn members(&self) -> impl Iterator<Item = (Roles, u32)> {
+        self.members.iter().map(|(roles, count)| (*roles, *count))
+    }
+
+    /// The people from a place on, with their places.
+    pub(super) fn iter_from(&self, first: Place) -> impl Iterator<Item = (Place, &Record)> {
+        let records = self.records.get(first as usize..).unwrap_or_default();
+        (first..).zip(records).filter_map(|(place, record)| Some((place, record.as_ref()?)))
+    }
+
+    fn count(&mut self, facts: PersonFacts) {
+        if facts.assignable() == Assignable::Yes {
+            let count = self.members.entry(facts.roles).or_default();
+            *count = count.saturating_add(1);
+        }
+    }
+
+    fn discount(&mut self, facts: PersonFacts) {
+        if facts.assignable() == Assignable::Yes {
+            let left = self.members.remove(&facts.roles).unwrap_or_default().saturating_sub(1);
+            if left > 0 {
+                self.members.insert(facts.roles, left);
+            }
+        }
     }
 
     /// Where a person is kept.
@@ -52,7 +87,7 @@ impl People {
 
     /// Every place that is taken, with its person.
     pub(super) fn iter(&self) -> impl Iterator<Item = (Place, &Record)> {
-        (0..).zip(&self.records).filter_map(|(place, record)| Some((place, record.as_ref()?)))
+        self.iter_from(0)
     }
 
     /// Makes room for so many more.
@@ -64,6 +99,7 @@ impl People {
 
     /// Keeps a person who is not there yet.
     pub(super) fn add(&mut self, record: Record) -> Place {
+        self.count(record.facts);
         let hash = HASHER.hash_one(record.id);
         let place = self.vacant.pop().unwrap_or_else(|| self.new_place());
         if let Some(vacant) = self.records.get_mut(place as usize) {
@@ -87,14 +123,17 @@ impl People {
 
     /// Keeps at a place what is now known of the same person.
     pub(super) fn replace(&mut self, place: Place, record: Record) {
-        if let Some(known) = self.at_mut(place) {
-            *known = record;
-        }
+        let Some(known) = self.records.get_mut(place as usize).and_then(Option::as_mut) else { return };
+        let (before, now) = (known.facts, record.facts);
+        *known = record;
+        self.discount(before);
+        self.count(now);
     }
 
     /// Lets a person go.
     pub(super) fn remove(&mut self, place: Place) {
         let Some(record) = self.records.get_mut(place as usize).and_then(Option::take) else { return };
+        self.discount(record.facts);
         let hash = HASHER.hash_one(record.id);
         if let Ok(entry) = self.places.find_entry(hash, |&kept| kept == place) {
             entry.remove();

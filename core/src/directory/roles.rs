@@ -45,7 +45,7 @@ impl Role {
 /// assert!(roles.contains(Role::BillingAdmin));
 /// assert!(!roles.contains(Role::GlobalAdmin));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Roles(u8);
 
 impl Roles {

@@ -457,6 +457,11 @@ trial-end-reason-payment-method = The payment method can't be charged
 trial-end-reason-purchaser-left = The person who started it has left the organization
 trial-end-reason-amount-too-large = The amount is larger than we can handle
 
+previewed-effect-can-no-longer-buy = Can no longer buy
+previewed-effect-can-buy = Can buy
+previewed-effect-needs-approval = Needs approval
+previewed-effect-needs-no-approval = Needs no approval any more
+
 purchase-request-status-open = Waiting for approval
 purchase-request-status-approved = Approved
 purchase-request-status-declined = Declined

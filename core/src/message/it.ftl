@@ -457,6 +457,11 @@ trial-end-reason-payment-method = Non è possibile addebitare il metodo di pagam
 trial-end-reason-purchaser-left = Chi l'ha avviata ha lasciato l'organizzazione
 trial-end-reason-amount-too-large = L'importo è più grande di quanto possiamo gestire
 
+previewed-effect-can-no-longer-buy = Non può più acquistare
+previewed-effect-can-buy = Può acquistare
+previewed-effect-needs-approval = Ha bisogno di un'approvazione
+previewed-effect-needs-no-approval = Non ha più bisogno di un'approvazione
+
 purchase-request-status-open = In attesa di approvazione
 purchase-request-status-approved = Approvata
 purchase-request-status-declined = Rifiutata

@@ -12,7 +12,7 @@ use crate::rights::Right;
 use crate::subscription::{
     CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus, TrialEndReason,
 };
-use crate::view::{Action, NextStepKind, ReportSpan};
+use crate::view::{Action, NextStepKind, PreviewedEffect, ReportSpan};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.
 macro_rules! labeled {
@@ -140,6 +140,12 @@ labeled! {
         Enabled = "policy-value-enabled",
         OnlyTrialsWithoutPaymentMethod = "policy-value-only-trials-without-payment-method",
         Disabled = "policy-value-disabled",
+    }
+    PreviewedEffect {
+        CanNoLongerBuy = "previewed-effect-can-no-longer-buy",
+        CanBuy = "previewed-effect-can-buy",
+        NeedsApproval = "previewed-effect-needs-approval",
+        NeedsNoApproval = "previewed-effect-needs-no-approval",
     }
     PurchaseRequestStatus {
         Open = "purchase-request-status-open",

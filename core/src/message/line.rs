@@ -1,8 +1,9 @@
-//! What a line of an invoice says, in words (`I10`).
+//! What an invoice says in words: its lines (`I10`), its page.
 
 use alloc::string::String;
 
 use crate::billing::{Line, LineKind, PriceTax, TaxAmount};
+use crate::document::InvoiceDocument;
 use crate::message::Messages;
 use crate::message::facts::FactList;
 use crate::proration::{PeriodValue, rounded};
@@ -21,6 +22,17 @@ impl Messages {
             text.push_str(&self.tax(line.proof.prices, tax));
         }
         text
+    }
+
+    /// A word of an invoice's page.
+    pub(crate) fn document_word(&self, id: &str) -> String {
+        self.render(id, None, &FactList::new(self))
+    }
+
+    /// The sentence that asks for payment.
+    pub(crate) fn document_to_pay(&self, invoice: &InvoiceDocument) -> String {
+        let facts = FactList::new(self).money("amount", invoice.amount_due).day("due", invoice.due);
+        self.render("document-to-pay", None, &facts)
     }
 
     fn facts_of_line(&self, line: &Line) -> FactList<'_> {

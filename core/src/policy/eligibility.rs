@@ -142,8 +142,14 @@ impl<'a> Case<'a> {
 }
 
 impl Purchase<'_> {
-    /// Yes or no, without the reasons: the first rule that fails ends it, and nothing is allocated.
+    /// Yes or no, without the reasons: the first rule that fails ends it, and nothing is allocated. What has to be
+    /// approved is a yes.
     pub(crate) fn allowed(&self) -> bool {
+        self.allowed_on_some_card() && self.usable_payment_method().is_some()
+    }
+
+    /// The same, whatever cards the person has: one can always be added.
+    pub(crate) fn allowed_on_some_card(&self) -> bool {
         self.member() == PersonStanding::Member
             && self.kind_is_open()
             && self.product.on_sale(self.today)
@@ -152,7 +158,17 @@ impl Purchase<'_> {
             && self.within_cap()
             && self.country_is_open()
             && (self.rules.limits.is_empty() || self.demand().fits())
-            && self.usable_payment_method().is_some()
+    }
+
+    /// What follows from the rules, whatever cards the person has.
+    pub(crate) fn outcome_on_some_card(&self) -> EligibilityOutcome {
+        if !self.allowed_on_some_card() {
+            EligibilityOutcome::Refused
+        } else if self.rules.approvals.ask(self.product, self.licenses, self.amount()) {
+            EligibilityOutcome::NeedsApproval
+        } else {
+            EligibilityOutcome::Allowed
+        }
     }
 
     /// Every rule, in order (`P5`).

@@ -163,13 +163,14 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
     if !may_buy(command) {
         return Ok(events);
     }
+    // Asked even where nothing has to be approved any more: the id has been used (`B6`).
+    let request = PurchaseRequestId::created_by(case.context.id);
+    case.refuse_known_id(case.state.purchase_requests.contains(request))?;
     let Some(bought) = Bought::of(case.state, &events)? else { return Ok(events) };
     let Some(product) = case.facts.catalog.product(&bought.product) else { return Ok(events) };
     if !case.state.policy.approvals.ask(product, bought.licenses, Some(bought.amount)) {
         return Ok(events);
     }
-    let request = PurchaseRequestId::created_by(case.context.id);
-    case.refuse_known_id(case.state.purchase_requests.contains(request))?;
     let requested = PurchaseRequested {
         request,
         purchaser: bought.purchaser,

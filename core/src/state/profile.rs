@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::billing::line::Line;
 use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::billing::tax::{PriceTax, TaxRate};
+use crate::calendar::ServicePeriod;
 use crate::rights::ProfileRole;
 use crate::state::{CardNotices, Entity, Slot, as_json};
-use crate::value::{BillingProfileId, Currency, Money, PersonId, Text, Timestamp};
+use crate::value::{BillingProfileId, Currency, Money, PersonId, SubscriptionId, Text, Timestamp};
 
 /// A billing profile (`G1`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +35,8 @@ pub(crate) struct Profile {
     pub(crate) pending: Vec<Line>,
     /// What of the pending credits has reduced open invoices already (`I5`).
     pub(crate) allocated: Money,
+    /// The subscriptions and billing periods whose credits did that.
+    pub(crate) allocations: Vec<(SubscriptionId, ServicePeriod)>,
     /// How many of its invoices are past due (`S3`).
     pub(crate) past_due: u32,
     /// How many of the subscriptions that it pays for are not deleted (`G7`).

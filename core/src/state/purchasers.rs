@@ -1,6 +1,6 @@
 //! What each purchaser has spent this month, and how many subscriptions they have: what limits ask (`P6`).
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,20 @@ impl Purchasers {
     /// How many self-service subscriptions a person has that count.
     pub(crate) fn subscriptions(&self, person: PersonId) -> u32 {
         self.subscriptions.get(&person).copied().unwrap_or_default()
+    }
+
+    /// Everybody of whom limits know something.
+    pub(crate) fn people(&self) -> BTreeSet<PersonId> {
+        let spenders = self.spent.keys().map(|(person, _)| *person);
+        self.subscriptions.keys().copied().chain(spenders).collect()
+    }
+
+    /// Whether limits know something of a person.
+    pub(crate) fn knows(&self, person: PersonId) -> bool {
+        let first = Currency::FIRST;
+        let mut spent =
+            self.spent.range((person, first)..).take_while(|((spender, _), _)| *spender == person);
+        self.subscriptions.contains_key(&person) || spent.next().is_some()
     }
 
     /// An amount has arisen on this day. The first one of a month drops the month before.

@@ -35,6 +35,9 @@ const CODES: &str = "\
     XPF YER ZAR ZMW ZWG";
 
 impl Currency {
+    /// Ahead of every currency in order.
+    pub(crate) const FIRST: Self = Self([0; 3]);
+
     /// The three-letter code.
     pub fn code(&self) -> &str {
         core::str::from_utf8(&self.0).unwrap_or_default()

@@ -78,8 +78,8 @@ impl Organization {
         Ok(case.purchase(case.product(product)?, person, licenses, Intent::Purchase)?.judge())
     }
 
-    /// Yes or no, without the reasons: may this person buy so many licenses of this product? For menus, where the
-    /// question comes by the hundred.
+    /// Yes or no, without the reasons: may this person buy so many licenses of this product, once approved where that
+    /// is needed? For menus, where the question comes by the hundred.
     pub fn may_buy(
         &self,
         facts: Facts<'_>,

@@ -14,6 +14,7 @@ mod licenses;
 mod ownership;
 mod payers;
 mod policies;
+mod policy_preview;
 mod purchase_requests;
 mod subscriptions;
 
@@ -49,6 +50,10 @@ pub use payers::{
     PaymentMethodsQuery,
 };
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
+pub use policy_preview::{
+    PolicyPreviewPage, PolicyPreviewQuery, PolicyPreviewSummary, PreviewedClass, PreviewedEffect,
+    PreviewedPerson, PreviewedProduct,
+};
 pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
     AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, HandOverRow,
@@ -96,6 +101,8 @@ tagged! {
         PaymentMethodsQuery = "payment_methods",
         /// The policy of every product, and where it comes from (`V3`).
         PoliciesQuery = "policies",
+        /// What a change of policy would change (`P9`).
+        PolicyPreviewQuery = "policy_preview",
         /// Purchases that have to be approved, or had to be (`P7`).
         PurchaseRequestsQuery = "purchase_requests",
         /// License requests (`Q1`).
@@ -138,6 +145,8 @@ tagged! {
         PaymentMethodsPage = "payment_methods",
         /// Policies.
         PoliciesPage = "policies",
+        /// What a change of policy would change.
+        PolicyPreviewPage = "policy_preview",
         /// Purchase requests.
         PurchaseRequestsPage = "purchase_requests",
         /// License requests.
@@ -194,6 +203,7 @@ impl View for Query {
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),
             Self::PoliciesQuery(query) => query.answer(case).map(Answer::from),
+            Self::PolicyPreviewQuery(query) => query.answer(case).map(Answer::from),
             Self::PurchaseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::LicenseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimPoliciesQuery(query) => query.answer(case).map(Answer::from),

@@ -2,6 +2,7 @@
 
 mod denial_page;
 mod python;
+mod python_views;
 mod schema;
 mod swift_codable;
 mod swift_defaults;
@@ -55,6 +56,7 @@ fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> 
     let files = [
         ("schema/selfserve.schema.json", format!("{value:#}\n")),
         ("bindings-python/python/selfserve/_types.py", python::write(schema)?),
+        ("bindings-python/python/selfserve/_views.py", python_views::write(schema)?),
         ("bindings-node/types.d.ts", typescript::write(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Views.swift", swift_views::write(schema)?),

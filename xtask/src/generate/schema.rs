@@ -113,6 +113,24 @@ impl Schema {
         }
     }
 
+    /// Which page answers which query: those of the same tag.
+    pub(crate) fn answers(&self) -> Result<Vec<(&str, &str)>> {
+        let answers = self.variants("Answer")?;
+        let pair = |query: &'_ Variant| {
+            let page = answers.iter().find(|answer| answer.tag == query.tag);
+            page.with_context(|| format!("no answer for the query {}", query.tag))
+        };
+        let queries = self.variants("Query")?.iter();
+        queries.map(|query| Ok((query.name.as_str(), pair(query)?.name.as_str()))).collect()
+    }
+
+    fn variants(&self, name: &str) -> Result<&[Variant]> {
+        match self.definition(name).map(|definition| &definition.shape) {
+            Some(Shape::Union(variants)) => Ok(variants),
+            _ => bail!("there is no union {name}"),
+        }
+    }
+
     /// The definition of this name.
     pub(crate) fn definition(&self, name: &str) -> Option<&Definition> {
         self.definitions.iter().find(|definition| definition.name == name)

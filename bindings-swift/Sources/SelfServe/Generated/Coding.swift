@@ -357,11 +357,19 @@ extension Command: Codable {
         case .createOrganization: "create_organization"
         case .changeSettings: "change_settings"
         case .setPolicy: "set_policy"
+        case .setPurchaseLimit: "set_purchase_limit"
+        case .setApprovalRule: "set_approval_rule"
+        case .decidePurchaseRequest: "decide_purchase_request"
+        case .confirmPurchaseRequest: "confirm_purchase_request"
+        case .withdrawPurchaseRequest: "withdraw_purchase_request"
         case .changeProductId: "change_product_id"
         case .addPaymentMethod: "add_payment_method"
         case .editPaymentMethod: "edit_payment_method"
+        case .replacePaymentMethod: "replace_payment_method"
+        case .deletePaymentMethod: "delete_payment_method"
         case .editBillingProfile: "edit_billing_profile"
         case .shareBillingProfile: "share_billing_profile"
+        case .closeBillingProfile: "close_billing_profile"
         case .setTaxRates: "set_tax_rates"
         case .purchaseSubscription: "purchase_subscription"
         case .changeLicenses: "change_licenses"
@@ -370,9 +378,13 @@ extension Command: Codable {
         case .unassignLicenses: "unassign_licenses"
         case .unassignProduct: "unassign_product"
         case .cancelSubscription: "cancel_subscription"
+        case .takeOver: "take_over"
         case .setRecurringBilling: "set_recurring_billing"
         case .requestLicenses: "request_licenses"
         case .decideLicenseRequest: "decide_license_request"
+        case .setAutoClaimPolicy: "set_auto_claim_policy"
+        case .deleteAutoClaimPolicy: "delete_auto_claim_policy"
+        case .signIn: "sign_in"
         case .reportPayment: "report_payment"
         }
     }
@@ -382,11 +394,19 @@ extension Command: Codable {
         case "create_organization": self = .createOrganization(try CreateOrganization(from: decoder))
         case "change_settings": self = .changeSettings(try ChangeSettings(from: decoder))
         case "set_policy": self = .setPolicy(try SetPolicy(from: decoder))
+        case "set_purchase_limit": self = .setPurchaseLimit(try SetPurchaseLimit(from: decoder))
+        case "set_approval_rule": self = .setApprovalRule(try SetApprovalRule(from: decoder))
+        case "decide_purchase_request": self = .decidePurchaseRequest(try DecidePurchaseRequest(from: decoder))
+        case "confirm_purchase_request": self = .confirmPurchaseRequest(try ConfirmPurchaseRequest(from: decoder))
+        case "withdraw_purchase_request": self = .withdrawPurchaseRequest(try WithdrawPurchaseRequest(from: decoder))
         case "change_product_id": self = .changeProductId(try ChangeProductId(from: decoder))
         case "add_payment_method": self = .addPaymentMethod(try AddPaymentMethod(from: decoder))
         case "edit_payment_method": self = .editPaymentMethod(try EditPaymentMethod(from: decoder))
+        case "replace_payment_method": self = .replacePaymentMethod(try ReplacePaymentMethod(from: decoder))
+        case "delete_payment_method": self = .deletePaymentMethod(try DeletePaymentMethod(from: decoder))
         case "edit_billing_profile": self = .editBillingProfile(try EditBillingProfile(from: decoder))
         case "share_billing_profile": self = .shareBillingProfile(try ShareBillingProfile(from: decoder))
+        case "close_billing_profile": self = .closeBillingProfile(try CloseBillingProfile(from: decoder))
         case "set_tax_rates": self = .setTaxRates(try SetTaxRates(from: decoder))
         case "purchase_subscription": self = .purchaseSubscription(try PurchaseSubscription(from: decoder))
         case "change_licenses": self = .changeLicenses(try ChangeLicenses(from: decoder))
@@ -395,9 +415,13 @@ extension Command: Codable {
         case "unassign_licenses": self = .unassignLicenses(try UnassignLicenses(from: decoder))
         case "unassign_product": self = .unassignProduct(try UnassignProduct(from: decoder))
         case "cancel_subscription": self = .cancelSubscription(try CancelSubscription(from: decoder))
+        case "take_over": self = .takeOver(try TakeOver(from: decoder))
         case "set_recurring_billing": self = .setRecurringBilling(try SetRecurringBilling(from: decoder))
         case "request_licenses": self = .requestLicenses(try RequestLicenses(from: decoder))
         case "decide_license_request": self = .decideLicenseRequest(try DecideLicenseRequest(from: decoder))
+        case "set_auto_claim_policy": self = .setAutoClaimPolicy(try SetAutoClaimPolicy(from: decoder))
+        case "delete_auto_claim_policy": self = .deleteAutoClaimPolicy(try DeleteAutoClaimPolicy(from: decoder))
+        case "sign_in": self = .signIn(try SignIn(from: decoder))
         case "report_payment": self = .reportPayment(try ReportPayment(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
@@ -408,11 +432,19 @@ extension Command: Codable {
         case .createOrganization(let value): try value.encode(to: encoder)
         case .changeSettings(let value): try value.encode(to: encoder)
         case .setPolicy(let value): try value.encode(to: encoder)
+        case .setPurchaseLimit(let value): try value.encode(to: encoder)
+        case .setApprovalRule(let value): try value.encode(to: encoder)
+        case .decidePurchaseRequest(let value): try value.encode(to: encoder)
+        case .confirmPurchaseRequest(let value): try value.encode(to: encoder)
+        case .withdrawPurchaseRequest(let value): try value.encode(to: encoder)
         case .changeProductId(let value): try value.encode(to: encoder)
         case .addPaymentMethod(let value): try value.encode(to: encoder)
         case .editPaymentMethod(let value): try value.encode(to: encoder)
+        case .replacePaymentMethod(let value): try value.encode(to: encoder)
+        case .deletePaymentMethod(let value): try value.encode(to: encoder)
         case .editBillingProfile(let value): try value.encode(to: encoder)
         case .shareBillingProfile(let value): try value.encode(to: encoder)
+        case .closeBillingProfile(let value): try value.encode(to: encoder)
         case .setTaxRates(let value): try value.encode(to: encoder)
         case .purchaseSubscription(let value): try value.encode(to: encoder)
         case .changeLicenses(let value): try value.encode(to: encoder)
@@ -421,9 +453,13 @@ extension Command: Codable {
         case .unassignLicenses(let value): try value.encode(to: encoder)
         case .unassignProduct(let value): try value.encode(to: encoder)
         case .cancelSubscription(let value): try value.encode(to: encoder)
+        case .takeOver(let value): try value.encode(to: encoder)
         case .setRecurringBilling(let value): try value.encode(to: encoder)
         case .requestLicenses(let value): try value.encode(to: encoder)
         case .decideLicenseRequest(let value): try value.encode(to: encoder)
+        case .setAutoClaimPolicy(let value): try value.encode(to: encoder)
+        case .deleteAutoClaimPolicy(let value): try value.encode(to: encoder)
+        case .signIn(let value): try value.encode(to: encoder)
         case .reportPayment(let value): try value.encode(to: encoder)
         }
     }
@@ -495,6 +531,108 @@ extension SetPolicy: Codable {
     }
 }
 
+extension SetPurchaseLimit: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, scope, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "set_purchase_limit")
+        self.init(
+            scope: try container.read(.scope),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("set_purchase_limit", forKey: .type)
+        try container.write(scope, .scope)
+        try container.write(limit, .limit)
+    }
+}
+
+extension SetApprovalRule: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, scope, rule
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "set_approval_rule")
+        self.init(
+            scope: try container.read(.scope),
+            rule: try container.readOptional(.rule))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("set_approval_rule", forKey: .type)
+        try container.write(scope, .scope)
+        try container.write(rule, .rule)
+    }
+}
+
+extension DecidePurchaseRequest: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, decision, message, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "decide_purchase_request")
+        self.init(
+            request: try container.read(.request),
+            decision: try container.read(.decision),
+            message: try container.readOptional(.message),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("decide_purchase_request", forKey: .type)
+        try container.write(request, .request)
+        try container.write(decision, .decision)
+        try container.write(message, .message)
+        try container.write(quote, .quote)
+    }
+}
+
+extension ConfirmPurchaseRequest: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "confirm_purchase_request")
+        self.init(
+            request: try container.read(.request),
+            total: try container.read(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("confirm_purchase_request", forKey: .type)
+        try container.write(request, .request)
+        try container.write(total, .total)
+    }
+}
+
+extension WithdrawPurchaseRequest: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "withdraw_purchase_request")
+        self.init(
+            request: try container.read(.request))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("withdraw_purchase_request", forKey: .type)
+        try container.write(request, .request)
+    }
+}
+
 extension ChangeProductId: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, from, to
@@ -559,6 +697,46 @@ extension EditPaymentMethod: Codable {
     }
 }
 
+extension ReplacePaymentMethod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, scope, replacement
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "replace_payment_method")
+        self.init(
+            scope: try container.read(.scope),
+            replacement: try container.read(.replacement))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("replace_payment_method", forKey: .type)
+        try container.write(scope, .scope)
+        try container.write(replacement, .replacement)
+    }
+}
+
+extension DeletePaymentMethod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod, replacement
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "delete_payment_method")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            replacement: try container.readOptional(.replacement))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("delete_payment_method", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(replacement, .replacement)
+    }
+}
+
 extension EditBillingProfile: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, billingProfile, name, billTo, purchaseOrder, delivery
@@ -604,6 +782,24 @@ extension ShareBillingProfile: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(person, .person)
         try container.write(role, .role)
+    }
+}
+
+extension CloseBillingProfile: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "close_billing_profile")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("close_billing_profile", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
     }
 }
 
@@ -785,6 +981,28 @@ extension CancelSubscription: Codable {
     }
 }
 
+extension TakeOver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, mode, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "take_over")
+        self.init(
+            subscription: try container.read(.subscription),
+            mode: try container.read(.mode),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("take_over", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(mode, .mode)
+        try container.write(quote, .quote)
+    }
+}
+
 extension SetRecurringBilling: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, recurringBilling
@@ -846,6 +1064,70 @@ extension DecideLicenseRequest: Codable {
         try container.write(people, .people)
         try container.write(decision, .decision)
         try container.write(message, .message)
+    }
+}
+
+extension SetAutoClaimPolicy: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, policy, name, status, app, product, backups
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "set_auto_claim_policy")
+        self.init(
+            policy: try container.readOptional(.policy),
+            name: try container.read(.name),
+            status: try container.read(.status),
+            app: try container.read(.app),
+            product: try container.read(.product),
+            backups: try container.read(.backups, or: []))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("set_auto_claim_policy", forKey: .type)
+        try container.write(policy, .policy)
+        try container.write(name, .name)
+        try container.write(status, .status)
+        try container.write(app, .app)
+        try container.write(product, .product)
+        try container.write(backups, .backups)
+    }
+}
+
+extension DeleteAutoClaimPolicy: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, policy
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "delete_auto_claim_policy")
+        self.init(
+            policy: try container.read(.policy))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("delete_auto_claim_policy", forKey: .type)
+        try container.write(policy, .policy)
+    }
+}
+
+extension SignIn: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, app
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "sign_in")
+        self.init(
+            app: try container.read(.app))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("sign_in", forKey: .type)
+        try container.write(app, .app)
     }
 }
 
@@ -1169,6 +1451,256 @@ extension PolicyValue: Word {
     }
 }
 
+extension LimitScope: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .organizationLimit: "organization"
+        case .productLimit: "product"
+        case .roleLimit: "role"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "organization": self = .organizationLimit(try OrganizationLimit(from: decoder))
+        case "product": self = .productLimit(try ProductLimit(from: decoder))
+        case "role": self = .roleLimit(try RoleLimit(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .organizationLimit(let value): try value.encode(to: encoder)
+        case .productLimit(let value): try value.encode(to: encoder)
+        case .roleLimit(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension OrganizationLimit: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "organization")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("organization", forKey: .type)
+    }
+}
+
+extension ProductLimit: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "product")
+        self.init(
+            product: try container.read(.product))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("product", forKey: .type)
+        try container.write(product, .product)
+    }
+}
+
+extension RoleLimit: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, role
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "role")
+        self.init(
+            role: try container.read(.role))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("role", forKey: .type)
+        try container.write(role, .role)
+    }
+}
+
+extension PurchaseLimit: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case monthlySpending, licenses, subscriptions
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            monthlySpending: try container.readOptional(.monthlySpending),
+            licenses: try container.readOptional(.licenses),
+            subscriptions: try container.readOptional(.subscriptions))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(monthlySpending, .monthlySpending)
+        try container.write(licenses, .licenses)
+        try container.write(subscriptions, .subscriptions)
+    }
+}
+
+extension ApprovalScope: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .organizationApproval: "organization"
+        case .productApproval: "product"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "organization": self = .organizationApproval(try OrganizationApproval(from: decoder))
+        case "product": self = .productApproval(try ProductApproval(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .organizationApproval(let value): try value.encode(to: encoder)
+        case .productApproval(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension OrganizationApproval: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "organization")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("organization", forKey: .type)
+    }
+}
+
+extension ProductApproval: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "product")
+        self.init(
+            product: try container.read(.product))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("product", forKey: .type)
+        try container.write(product, .product)
+    }
+}
+
+extension ApprovalRule: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .approveAlways: "always"
+        case .approveAbove: "above"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "always": self = .approveAlways(try ApproveAlways(from: decoder))
+        case "above": self = .approveAbove(try ApproveAbove(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .approveAlways(let value): try value.encode(to: encoder)
+        case .approveAbove(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ApproveAlways: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "always")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("always", forKey: .type)
+    }
+}
+
+extension ApproveAbove: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amounts, licenses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "above")
+        self.init(
+            amounts: try container.readOptional(.amounts),
+            licenses: try container.readOptional(.licenses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("above", forKey: .type)
+        try container.write(amounts, .amounts)
+        try container.write(licenses, .licenses)
+    }
+}
+
+extension RequestDecision: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .approve: "approve"
+        case .decline: "decline"
+        }
+    }
+}
+
+extension QuoteReference: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case fingerprint, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            fingerprint: try container.read(.fingerprint),
+            total: try container.read(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(fingerprint, .fingerprint)
+        try container.write(total, .total)
+    }
+}
+
 extension Card: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case token, brand, lastFour, expires, holder, address, country
@@ -1249,6 +1781,128 @@ extension SecurityCode: Word {
         case .checked: "checked"
         case .notChecked: "not_checked"
         }
+    }
+}
+
+extension ReplacementScope: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .oneProfile: "one_profile"
+        case .everyProfile: "every_profile"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "one_profile": self = .oneProfile(try OneProfile(from: decoder))
+        case "every_profile": self = .everyProfile(try EveryProfile(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .oneProfile(let value): try value.encode(to: encoder)
+        case .everyProfile(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension OneProfile: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "one_profile")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("one_profile", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+    }
+}
+
+extension EveryProfile: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "every_profile")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("every_profile", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+    }
+}
+
+extension Replacement: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .existingMethod: "existing_method"
+        case .newMethod: "new_method"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "existing_method": self = .existingMethod(try ExistingMethod(from: decoder))
+        case "new_method": self = .newMethod(try NewMethod(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .existingMethod(let value): try value.encode(to: encoder)
+        case .newMethod(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ExistingMethod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "existing_method")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("existing_method", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+    }
+}
+
+extension NewMethod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, card
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "new_method")
+        self.init(
+            card: try container.read(.card))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("new_method", forKey: .type)
+        try container.write(card, .card)
     }
 }
 
@@ -1378,25 +2032,6 @@ extension Channel: Word {
     }
 }
 
-extension QuoteReference: Codable {
-    private enum Key: String, CodingKey, CaseIterable {
-        case fingerprint, total
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.fields(Key.self)
-        self.init(
-            fingerprint: try container.read(.fingerprint),
-            total: try container.read(.total))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.write(fingerprint, .fingerprint)
-        try container.write(total, .total)
-    }
-}
-
 extension CancelReason: Word {
     /// The word in JSON.
     public var word: String {
@@ -1420,6 +2055,92 @@ extension CancelMode: Word {
         case .now: "now"
         case .atTermEnd: "at_term_end"
         }
+    }
+}
+
+extension TakeOverMode: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .takeOverToCancel: "cancel"
+        case .takeOverToMovePeople: "move_people"
+        case .takeOverToKeep: "keep"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "cancel": self = .takeOverToCancel(try TakeOverToCancel(from: decoder))
+        case "move_people": self = .takeOverToMovePeople(try TakeOverToMovePeople(from: decoder))
+        case "keep": self = .takeOverToKeep(try TakeOverToKeep(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .takeOverToCancel(let value): try value.encode(to: encoder)
+        case .takeOverToMovePeople(let value): try value.encode(to: encoder)
+        case .takeOverToKeep(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension TakeOverToCancel: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, reason, feedback
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "cancel")
+        self.init(
+            reason: try container.read(.reason),
+            feedback: try container.readOptional(.feedback))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("cancel", forKey: .type)
+        try container.write(reason, .reason)
+        try container.write(feedback, .feedback)
+    }
+}
+
+extension TakeOverToMovePeople: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, to
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "move_people")
+        self.init(
+            to: try container.read(.to))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("move_people", forKey: .type)
+        try container.write(to, .to)
+    }
+}
+
+extension TakeOverToKeep: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billing, settleOpenInvoices
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "keep")
+        self.init(
+            billing: try container.read(.billing),
+            settleOpenInvoices: try container.readOptional(.settleOpenInvoices))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("keep", forKey: .type)
+        try container.write(billing, .billing)
+        try container.write(settleOpenInvoices, .settleOpenInvoices)
     }
 }
 
@@ -1489,6 +2210,16 @@ extension DeclineLicenses: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("decline", forKey: .type)
+    }
+}
+
+extension AutoClaimStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .on: "on"
+        case .off: "off"
+        }
     }
 }
 
@@ -1640,12 +2371,23 @@ extension Event: Codable {
         case .organizationCreated: "organization_created"
         case .settingsChanged: "settings_changed"
         case .policyChanged: "policy_changed"
+        case .purchaseLimitChanged: "purchase_limit_changed"
+        case .approvalRuleChanged: "approval_rule_changed"
+        case .purchaseRequested: "purchase_requested"
+        case .purchaseRequestDecided: "purchase_request_decided"
+        case .purchaseRequestConfirmed: "purchase_request_confirmed"
+        case .purchaseRequestWithdrawn: "purchase_request_withdrawn"
+        case .purchaseRequestLapsed: "purchase_request_lapsed"
         case .productIdChanged: "product_id_changed"
         case .paymentMethodAdded: "payment_method_added"
         case .paymentMethodEdited: "payment_method_edited"
+        case .paymentMethodReplaced: "payment_method_replaced"
+        case .paymentMethodDeleted: "payment_method_deleted"
+        case .cardExpiring: "card_expiring"
         case .billingProfileCreated: "billing_profile_created"
         case .billingProfileEdited: "billing_profile_edited"
         case .billingProfileShared: "billing_profile_shared"
+        case .billingProfileClosed: "billing_profile_closed"
         case .taxRatesSet: "tax_rates_set"
         case .subscriptionPurchased: "subscription_purchased"
         case .subscriptionActivated: "subscription_activated"
@@ -1656,18 +2398,25 @@ extension Event: Codable {
         case .licensesAssigned: "licenses_assigned"
         case .licensesUnassigned: "licenses_unassigned"
         case .subscriptionCanceled: "subscription_canceled"
+        case .subscriptionTakenOver: "subscription_taken_over"
         case .recurringBillingChanged: "recurring_billing_changed"
         case .renewalAnnounced: "renewal_announced"
         case .subscriptionRenewed: "subscription_renewed"
         case .billingPeriodStarted: "billing_period_started"
         case .subscriptionExpired: "subscription_expired"
         case .subscriptionDisabled: "subscription_disabled"
+        case .endingAnnounced: "ending_announced"
+        case .excessLicensesAnnounced: "excess_licenses_announced"
+        case .excessLicensesReleased: "excess_licenses_released"
         case .subscriptionRestored: "subscription_restored"
         case .subscriptionDeleted: "subscription_deleted"
         case .licenseRequestCreated: "license_request_created"
         case .licenseRequestDecided: "license_request_decided"
         case .licenseRequestClosed: "license_request_closed"
         case .licenseRequestPurged: "license_request_purged"
+        case .autoClaimPolicySet: "auto_claim_policy_set"
+        case .autoClaimPolicyDeleted: "auto_claim_policy_deleted"
+        case .licenseClaimed: "license_claimed"
         case .invoiceIssued: "invoice_issued"
         case .creditAllocated: "credit_allocated"
         case .changesNetted: "changes_netted"
@@ -1685,12 +2434,23 @@ extension Event: Codable {
         case "organization_created": self = .organizationCreated(try OrganizationCreated(from: decoder))
         case "settings_changed": self = .settingsChanged(try SettingsChanged(from: decoder))
         case "policy_changed": self = .policyChanged(try PolicyChanged(from: decoder))
+        case "purchase_limit_changed": self = .purchaseLimitChanged(try PurchaseLimitChanged(from: decoder))
+        case "approval_rule_changed": self = .approvalRuleChanged(try ApprovalRuleChanged(from: decoder))
+        case "purchase_requested": self = .purchaseRequested(try PurchaseRequested(from: decoder))
+        case "purchase_request_decided": self = .purchaseRequestDecided(try PurchaseRequestDecided(from: decoder))
+        case "purchase_request_confirmed": self = .purchaseRequestConfirmed(try PurchaseRequestConfirmed(from: decoder))
+        case "purchase_request_withdrawn": self = .purchaseRequestWithdrawn(try PurchaseRequestWithdrawn(from: decoder))
+        case "purchase_request_lapsed": self = .purchaseRequestLapsed(try PurchaseRequestLapsed(from: decoder))
         case "product_id_changed": self = .productIdChanged(try ProductIdChanged(from: decoder))
         case "payment_method_added": self = .paymentMethodAdded(try PaymentMethodAdded(from: decoder))
         case "payment_method_edited": self = .paymentMethodEdited(try PaymentMethodEdited(from: decoder))
+        case "payment_method_replaced": self = .paymentMethodReplaced(try PaymentMethodReplaced(from: decoder))
+        case "payment_method_deleted": self = .paymentMethodDeleted(try PaymentMethodDeleted(from: decoder))
+        case "card_expiring": self = .cardExpiring(try CardExpiring(from: decoder))
         case "billing_profile_created": self = .billingProfileCreated(try BillingProfileCreated(from: decoder))
         case "billing_profile_edited": self = .billingProfileEdited(try BillingProfileEdited(from: decoder))
         case "billing_profile_shared": self = .billingProfileShared(try BillingProfileShared(from: decoder))
+        case "billing_profile_closed": self = .billingProfileClosed(try BillingProfileClosed(from: decoder))
         case "tax_rates_set": self = .taxRatesSet(try TaxRatesSet(from: decoder))
         case "subscription_purchased": self = .subscriptionPurchased(try SubscriptionPurchased(from: decoder))
         case "subscription_activated": self = .subscriptionActivated(try SubscriptionActivated(from: decoder))
@@ -1701,18 +2461,25 @@ extension Event: Codable {
         case "licenses_assigned": self = .licensesAssigned(try LicensesAssigned(from: decoder))
         case "licenses_unassigned": self = .licensesUnassigned(try LicensesUnassigned(from: decoder))
         case "subscription_canceled": self = .subscriptionCanceled(try SubscriptionCanceled(from: decoder))
+        case "subscription_taken_over": self = .subscriptionTakenOver(try SubscriptionTakenOver(from: decoder))
         case "recurring_billing_changed": self = .recurringBillingChanged(try RecurringBillingChanged(from: decoder))
         case "renewal_announced": self = .renewalAnnounced(try RenewalAnnounced(from: decoder))
         case "subscription_renewed": self = .subscriptionRenewed(try SubscriptionRenewed(from: decoder))
         case "billing_period_started": self = .billingPeriodStarted(try BillingPeriodStarted(from: decoder))
         case "subscription_expired": self = .subscriptionExpired(try SubscriptionExpired(from: decoder))
         case "subscription_disabled": self = .subscriptionDisabled(try SubscriptionDisabled(from: decoder))
+        case "ending_announced": self = .endingAnnounced(try EndingAnnounced(from: decoder))
+        case "excess_licenses_announced": self = .excessLicensesAnnounced(try ExcessLicensesAnnounced(from: decoder))
+        case "excess_licenses_released": self = .excessLicensesReleased(try ExcessLicensesReleased(from: decoder))
         case "subscription_restored": self = .subscriptionRestored(try SubscriptionRestored(from: decoder))
         case "subscription_deleted": self = .subscriptionDeleted(try SubscriptionDeleted(from: decoder))
         case "license_request_created": self = .licenseRequestCreated(try LicenseRequestCreated(from: decoder))
         case "license_request_decided": self = .licenseRequestDecided(try LicenseRequestDecided(from: decoder))
         case "license_request_closed": self = .licenseRequestClosed(try LicenseRequestClosed(from: decoder))
         case "license_request_purged": self = .licenseRequestPurged(try LicenseRequestPurged(from: decoder))
+        case "auto_claim_policy_set": self = .autoClaimPolicySet(try AutoClaimPolicySet(from: decoder))
+        case "auto_claim_policy_deleted": self = .autoClaimPolicyDeleted(try AutoClaimPolicyDeleted(from: decoder))
+        case "license_claimed": self = .licenseClaimed(try LicenseClaimed(from: decoder))
         case "invoice_issued": self = .invoiceIssued(try InvoiceIssued(from: decoder))
         case "credit_allocated": self = .creditAllocated(try CreditAllocated(from: decoder))
         case "changes_netted": self = .changesNetted(try ChangesNetted(from: decoder))
@@ -1731,12 +2498,23 @@ extension Event: Codable {
         case .organizationCreated(let value): try value.encode(to: encoder)
         case .settingsChanged(let value): try value.encode(to: encoder)
         case .policyChanged(let value): try value.encode(to: encoder)
+        case .purchaseLimitChanged(let value): try value.encode(to: encoder)
+        case .approvalRuleChanged(let value): try value.encode(to: encoder)
+        case .purchaseRequested(let value): try value.encode(to: encoder)
+        case .purchaseRequestDecided(let value): try value.encode(to: encoder)
+        case .purchaseRequestConfirmed(let value): try value.encode(to: encoder)
+        case .purchaseRequestWithdrawn(let value): try value.encode(to: encoder)
+        case .purchaseRequestLapsed(let value): try value.encode(to: encoder)
         case .productIdChanged(let value): try value.encode(to: encoder)
         case .paymentMethodAdded(let value): try value.encode(to: encoder)
         case .paymentMethodEdited(let value): try value.encode(to: encoder)
+        case .paymentMethodReplaced(let value): try value.encode(to: encoder)
+        case .paymentMethodDeleted(let value): try value.encode(to: encoder)
+        case .cardExpiring(let value): try value.encode(to: encoder)
         case .billingProfileCreated(let value): try value.encode(to: encoder)
         case .billingProfileEdited(let value): try value.encode(to: encoder)
         case .billingProfileShared(let value): try value.encode(to: encoder)
+        case .billingProfileClosed(let value): try value.encode(to: encoder)
         case .taxRatesSet(let value): try value.encode(to: encoder)
         case .subscriptionPurchased(let value): try value.encode(to: encoder)
         case .subscriptionActivated(let value): try value.encode(to: encoder)
@@ -1747,18 +2525,25 @@ extension Event: Codable {
         case .licensesAssigned(let value): try value.encode(to: encoder)
         case .licensesUnassigned(let value): try value.encode(to: encoder)
         case .subscriptionCanceled(let value): try value.encode(to: encoder)
+        case .subscriptionTakenOver(let value): try value.encode(to: encoder)
         case .recurringBillingChanged(let value): try value.encode(to: encoder)
         case .renewalAnnounced(let value): try value.encode(to: encoder)
         case .subscriptionRenewed(let value): try value.encode(to: encoder)
         case .billingPeriodStarted(let value): try value.encode(to: encoder)
         case .subscriptionExpired(let value): try value.encode(to: encoder)
         case .subscriptionDisabled(let value): try value.encode(to: encoder)
+        case .endingAnnounced(let value): try value.encode(to: encoder)
+        case .excessLicensesAnnounced(let value): try value.encode(to: encoder)
+        case .excessLicensesReleased(let value): try value.encode(to: encoder)
         case .subscriptionRestored(let value): try value.encode(to: encoder)
         case .subscriptionDeleted(let value): try value.encode(to: encoder)
         case .licenseRequestCreated(let value): try value.encode(to: encoder)
         case .licenseRequestDecided(let value): try value.encode(to: encoder)
         case .licenseRequestClosed(let value): try value.encode(to: encoder)
         case .licenseRequestPurged(let value): try value.encode(to: encoder)
+        case .autoClaimPolicySet(let value): try value.encode(to: encoder)
+        case .autoClaimPolicyDeleted(let value): try value.encode(to: encoder)
+        case .licenseClaimed(let value): try value.encode(to: encoder)
         case .invoiceIssued(let value): try value.encode(to: encoder)
         case .creditAllocated(let value): try value.encode(to: encoder)
         case .changesNetted(let value): try value.encode(to: encoder)
@@ -1840,6 +2625,166 @@ extension PolicyChanged: Codable {
     }
 }
 
+extension PurchaseLimitChanged: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, scope, before, after
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_limit_changed")
+        self.init(
+            scope: try container.read(.scope),
+            before: try container.readOptional(.before),
+            after: try container.readOptional(.after))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_limit_changed", forKey: .type)
+        try container.write(scope, .scope)
+        try container.write(before, .before)
+        try container.write(after, .after)
+    }
+}
+
+extension ApprovalRuleChanged: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, scope, before, after
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "approval_rule_changed")
+        self.init(
+            scope: try container.read(.scope),
+            before: try container.readOptional(.before),
+            after: try container.readOptional(.after))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("approval_rule_changed", forKey: .type)
+        try container.write(scope, .scope)
+        try container.write(before, .before)
+        try container.write(after, .after)
+    }
+}
+
+extension PurchaseRequested: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, purchaser, subscription, product, productName, licenses, total, expiresOn, command
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_requested")
+        self.init(
+            request: try container.read(.request),
+            purchaser: try container.read(.purchaser),
+            subscription: try container.readOptional(.subscription),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            licenses: try container.read(.licenses),
+            total: try container.read(.total),
+            expiresOn: try container.read(.expiresOn),
+            command: try container.readOptional(.command))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_requested", forKey: .type)
+        try container.write(request, .request)
+        try container.write(purchaser, .purchaser)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(licenses, .licenses)
+        try container.write(total, .total)
+        try container.write(expiresOn, .expiresOn)
+        try container.write(command, .command)
+    }
+}
+
+extension PurchaseRequestDecided: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, decision, message
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_request_decided")
+        self.init(
+            request: try container.read(.request),
+            decision: try container.read(.decision),
+            message: try container.readOptional(.message))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_request_decided", forKey: .type)
+        try container.write(request, .request)
+        try container.write(decision, .decision)
+        try container.write(message, .message)
+    }
+}
+
+extension PurchaseRequestConfirmed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, before, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_request_confirmed")
+        self.init(
+            request: try container.read(.request),
+            before: try container.read(.before),
+            total: try container.read(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_request_confirmed", forKey: .type)
+        try container.write(request, .request)
+        try container.write(before, .before)
+        try container.write(total, .total)
+    }
+}
+
+extension PurchaseRequestWithdrawn: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, cause
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_request_withdrawn")
+        self.init(
+            request: try container.read(.request),
+            cause: try container.read(.cause))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_request_withdrawn", forKey: .type)
+        try container.write(request, .request)
+        try container.write(cause, .cause)
+    }
+}
+
+extension PurchaseRequestLapsed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_request_lapsed")
+        self.init(
+            request: try container.read(.request))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_request_lapsed", forKey: .type)
+        try container.write(request, .request)
+    }
+}
+
 extension ProductIdChanged: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, from, to
@@ -1903,6 +2848,72 @@ extension PaymentMethodEdited: Codable {
         try container.write(expires, .expires)
         try container.write(holder, .holder)
         try container.write(address, .address)
+    }
+}
+
+extension PaymentMethodReplaced: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, replaced, paymentMethod, charges
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_method_replaced")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            replaced: try container.read(.replaced),
+            paymentMethod: try container.read(.paymentMethod),
+            charges: try container.read(.charges))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_method_replaced", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(replaced, .replaced)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(charges, .charges)
+    }
+}
+
+extension PaymentMethodDeleted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_method_deleted")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_method_deleted", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+    }
+}
+
+extension CardExpiring: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, paymentMethod, expires, chargeOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "card_expiring")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            paymentMethod: try container.read(.paymentMethod),
+            expires: try container.read(.expires),
+            chargeOn: try container.read(.chargeOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("card_expiring", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(expires, .expires)
+        try container.write(chargeOn, .chargeOn)
     }
 }
 
@@ -1987,6 +2998,26 @@ extension BillingProfileShared: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(person, .person)
         try container.write(role, .role)
+    }
+}
+
+extension BillingProfileClosed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, refund
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_profile_closed")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            refund: try container.readOptional(.refund))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_profile_closed", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(refund, .refund)
     }
 }
 
@@ -2238,6 +3269,32 @@ extension SubscriptionCanceled: Codable {
     }
 }
 
+extension SubscriptionTakenOver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, purchaser, administrator, outcome, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_taken_over")
+        self.init(
+            subscription: try container.read(.subscription),
+            purchaser: try container.read(.purchaser),
+            administrator: try container.read(.administrator),
+            outcome: try container.read(.outcome),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_taken_over", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(purchaser, .purchaser)
+        try container.write(administrator, .administrator)
+        try container.write(outcome, .outcome)
+        try container.write(lines, .lines)
+    }
+}
+
 extension RecurringBillingChanged: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, recurringBilling, cause
@@ -2380,6 +3437,72 @@ extension SubscriptionDisabled: Codable {
     }
 }
 
+extension EndingAnnounced: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, ending, on
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "ending_announced")
+        self.init(
+            subscription: try container.read(.subscription),
+            ending: try container.read(.ending),
+            on: try container.read(.on))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("ending_announced", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(ending, .ending)
+        try container.write(on, .on)
+    }
+}
+
+extension ExcessLicensesAnnounced: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, licenses, assigned, releasedOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "excess_licenses_announced")
+        self.init(
+            subscription: try container.read(.subscription),
+            licenses: try container.read(.licenses),
+            assigned: try container.read(.assigned),
+            releasedOn: try container.read(.releasedOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("excess_licenses_announced", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(licenses, .licenses)
+        try container.write(assigned, .assigned)
+        try container.write(releasedOn, .releasedOn)
+    }
+}
+
+extension ExcessLicensesReleased: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "excess_licenses_released")
+        self.init(
+            subscription: try container.read(.subscription),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("excess_licenses_released", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(people, .people)
+    }
+}
+
 extension SubscriptionRestored: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, billingPeriod, lines
@@ -2507,6 +3630,72 @@ extension LicenseRequestPurged: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("license_request_purged", forKey: .type)
         try container.write(request, .request)
+    }
+}
+
+extension AutoClaimPolicySet: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, policy, name, status, app, products
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "auto_claim_policy_set")
+        self.init(
+            policy: try container.read(.policy),
+            name: try container.read(.name),
+            status: try container.read(.status),
+            app: try container.read(.app),
+            products: try container.read(.products))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("auto_claim_policy_set", forKey: .type)
+        try container.write(policy, .policy)
+        try container.write(name, .name)
+        try container.write(status, .status)
+        try container.write(app, .app)
+        try container.write(products, .products)
+    }
+}
+
+extension AutoClaimPolicyDeleted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, policy
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "auto_claim_policy_deleted")
+        self.init(
+            policy: try container.read(.policy))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("auto_claim_policy_deleted", forKey: .type)
+        try container.write(policy, .policy)
+    }
+}
+
+extension LicenseClaimed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, policy, person, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "license_claimed")
+        self.init(
+            policy: try container.read(.policy),
+            person: try container.read(.person),
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("license_claimed", forKey: .type)
+        try container.write(policy, .policy)
+        try container.write(person, .person)
+        try container.write(subscription, .subscription)
     }
 }
 
@@ -2740,6 +3929,56 @@ extension PaymentChargedBack: Codable {
     }
 }
 
+extension WithdrawalCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .takenBack: "taken_back"
+        case .purchaserLeft: "purchaser_left"
+        }
+    }
+}
+
+extension InvoiceCharge: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            invoice: try container.read(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
+extension PaymentOrder: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case paymentMethod, token, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            token: try container.read(.token),
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(token, .token)
+        try container.write(amount, .amount)
+    }
+}
+
 extension ServicePeriod: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case start, end
@@ -2892,6 +4131,115 @@ extension ScheduleDropCause: Word {
     }
 }
 
+extension TakeOverOutcome: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .takenOverAndCanceled: "canceled"
+        case .takenOverAndPeopleMoved: "people_moved"
+        case .takenOverAndKept: "kept"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "canceled": self = .takenOverAndCanceled(try TakenOverAndCanceled(from: decoder))
+        case "people_moved": self = .takenOverAndPeopleMoved(try TakenOverAndPeopleMoved(from: decoder))
+        case "kept": self = .takenOverAndKept(try TakenOverAndKept(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .takenOverAndCanceled(let value): try value.encode(to: encoder)
+        case .takenOverAndPeopleMoved(let value): try value.encode(to: encoder)
+        case .takenOverAndKept(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension TakenOverAndCanceled: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, reason, feedback
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "canceled")
+        self.init(
+            reason: try container.read(.reason),
+            feedback: try container.readOptional(.feedback))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("canceled", forKey: .type)
+        try container.write(reason, .reason)
+        try container.write(feedback, .feedback)
+    }
+}
+
+extension TakenOverAndPeopleMoved: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, to, people, dropped
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "people_moved")
+        self.init(
+            to: try container.read(.to),
+            people: try container.read(.people),
+            dropped: try container.read(.dropped))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("people_moved", forKey: .type)
+        try container.write(to, .to)
+        try container.write(people, .people)
+        try container.write(dropped, .dropped)
+    }
+}
+
+extension TakenOverAndKept: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, settlements
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "kept")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            settlements: try container.read(.settlements))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("kept", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(settlements, .settlements)
+    }
+}
+
+extension Settlement: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            invoice: try container.read(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
 extension RecurringBillingCause: Word {
     /// The word in JSON.
     public var word: String {
@@ -2902,24 +4250,32 @@ extension RecurringBillingCause: Word {
     }
 }
 
-extension PaymentOrder: Codable {
+extension Ending: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .expires: "expires"
+        case .isDeleted: "is_deleted"
+        }
+    }
+}
+
+extension ClaimableProduct: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case paymentMethod, token, amount
+        case product, formerIds
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
-            paymentMethod: try container.read(.paymentMethod),
-            token: try container.read(.token),
-            amount: try container.read(.amount))
+            product: try container.read(.product),
+            formerIds: try container.read(.formerIds))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
-        try container.write(paymentMethod, .paymentMethod)
-        try container.write(token, .token)
-        try container.write(amount, .amount)
+        try container.write(product, .product)
+        try container.write(formerIds, .formerIds)
     }
 }
 
@@ -2951,12 +4307,23 @@ extension Denial: Codable {
         case .unknownSubscription: "unknown_subscription"
         case .unknownBillingProfile: "unknown_billing_profile"
         case .unknownPaymentMethod: "unknown_payment_method"
+        case .paymentMethodUnusable: "payment_method_unusable"
+        case .paymentMethodInUse: "payment_method_in_use"
+        case .billingProfileInUse: "billing_profile_in_use"
+        case .closedBillingProfile: "closed_billing_profile"
         case .unknownInvoice: "unknown_invoice"
         case .notInDirectory: "not_in_directory"
         case .ownerKeepsRole: "owner_keeps_role"
         case .noCurrency: "no_currency"
         case .noPrice: "no_price"
         case .notEligible: "not_eligible"
+        case .limitExceeded: "limit_exceeded"
+        case .unclearAmounts: "unclear_amounts"
+        case .unknownPurchaseRequest: "unknown_purchase_request"
+        case .purchaseRequestClosed: "purchase_request_closed"
+        case .ownPurchaseRequest: "own_purchase_request"
+        case .purchaseRequestStale: "purchase_request_stale"
+        case .nothingToBuy: "nothing_to_buy"
         case .nothingToQuote: "nothing_to_quote"
         case .quoteStale: "quote_stale"
         case .amountTooLarge: "amount_too_large"
@@ -2975,6 +4342,10 @@ extension Denial: Codable {
         case .notAssignable: "not_assignable"
         case .notEnoughLicenses: "not_enough_licenses"
         case .cancellationClosed: "cancellation_closed"
+        case .alreadyCentral: "already_central"
+        case .notCentral: "not_central"
+        case .ownSubscription: "own_subscription"
+        case .invoicesToSettle: "invoices_to_settle"
         case .alreadyEnds: "already_ends"
         case .renewalImpossible: "renewal_impossible"
         case .policyNotForOfferTypes: "policy_not_for_offer_types"
@@ -2984,6 +4355,8 @@ extension Denial: Codable {
         case .notWaiting: "not_waiting"
         case .otherProduct: "other_product"
         case .notOfTheOrganization: "not_of_the_organization"
+        case .unknownAutoClaimPolicy: "unknown_auto_claim_policy"
+        case .appHasPolicy: "app_has_policy"
         case .timeGoesBack: "time_goes_back"
         case .overdue: "overdue"
         case .commandConflict: "command_conflict"
@@ -3007,12 +4380,23 @@ extension Denial: Codable {
         case "unknown_subscription": self = .unknownSubscription(try UnknownSubscription(from: decoder))
         case "unknown_billing_profile": self = .unknownBillingProfile(try UnknownBillingProfile(from: decoder))
         case "unknown_payment_method": self = .unknownPaymentMethod(try UnknownPaymentMethod(from: decoder))
+        case "payment_method_unusable": self = .paymentMethodUnusable(try PaymentMethodUnusable(from: decoder))
+        case "payment_method_in_use": self = .paymentMethodInUse(try PaymentMethodInUse(from: decoder))
+        case "billing_profile_in_use": self = .billingProfileInUse(try BillingProfileInUse(from: decoder))
+        case "closed_billing_profile": self = .closedBillingProfile(try ClosedBillingProfile(from: decoder))
         case "unknown_invoice": self = .unknownInvoice(try UnknownInvoice(from: decoder))
         case "not_in_directory": self = .notInDirectory(try NotInDirectory(from: decoder))
         case "owner_keeps_role": self = .ownerKeepsRole(try OwnerKeepsRole(from: decoder))
         case "no_currency": self = .noCurrency(try NoCurrency(from: decoder))
         case "no_price": self = .noPrice(try NoPrice(from: decoder))
         case "not_eligible": self = .notEligible(try NotEligible(from: decoder))
+        case "limit_exceeded": self = .limitExceeded(try LimitExceeded(from: decoder))
+        case "unclear_amounts": self = .unclearAmounts(try UnclearAmounts(from: decoder))
+        case "unknown_purchase_request": self = .unknownPurchaseRequest(try UnknownPurchaseRequest(from: decoder))
+        case "purchase_request_closed": self = .purchaseRequestClosed(try PurchaseRequestClosed(from: decoder))
+        case "own_purchase_request": self = .ownPurchaseRequest(try OwnPurchaseRequest(from: decoder))
+        case "purchase_request_stale": self = .purchaseRequestStale(try PurchaseRequestStale(from: decoder))
+        case "nothing_to_buy": self = .nothingToBuy(try NothingToBuy(from: decoder))
         case "nothing_to_quote": self = .nothingToQuote(try NothingToQuote(from: decoder))
         case "quote_stale": self = .quoteStale(try QuoteStale(from: decoder))
         case "amount_too_large": self = .amountTooLarge(try AmountTooLarge(from: decoder))
@@ -3031,6 +4415,10 @@ extension Denial: Codable {
         case "not_assignable": self = .notAssignable(try NotAssignable(from: decoder))
         case "not_enough_licenses": self = .notEnoughLicenses(try NotEnoughLicenses(from: decoder))
         case "cancellation_closed": self = .cancellationClosed(try CancellationClosed(from: decoder))
+        case "already_central": self = .alreadyCentral(try AlreadyCentral(from: decoder))
+        case "not_central": self = .notCentral(try NotCentral(from: decoder))
+        case "own_subscription": self = .ownSubscription(try OwnSubscription(from: decoder))
+        case "invoices_to_settle": self = .invoicesToSettle(try InvoicesToSettle(from: decoder))
         case "already_ends": self = .alreadyEnds(try AlreadyEnds(from: decoder))
         case "renewal_impossible": self = .renewalImpossible(try RenewalImpossible(from: decoder))
         case "policy_not_for_offer_types": self = .policyNotForOfferTypes(try PolicyNotForOfferTypes(from: decoder))
@@ -3040,6 +4428,8 @@ extension Denial: Codable {
         case "not_waiting": self = .notWaiting(try NotWaiting(from: decoder))
         case "other_product": self = .otherProduct(try OtherProduct(from: decoder))
         case "not_of_the_organization": self = .notOfTheOrganization(try NotOfTheOrganization(from: decoder))
+        case "unknown_auto_claim_policy": self = .unknownAutoClaimPolicy(try UnknownAutoClaimPolicy(from: decoder))
+        case "app_has_policy": self = .appHasPolicy(try AppHasPolicy(from: decoder))
         case "time_goes_back": self = .timeGoesBack(try TimeGoesBack(from: decoder))
         case "overdue": self = .overdue(try Overdue(from: decoder))
         case "command_conflict": self = .commandConflict(try CommandConflict(from: decoder))
@@ -3064,12 +4454,23 @@ extension Denial: Codable {
         case .unknownSubscription(let value): try value.encode(to: encoder)
         case .unknownBillingProfile(let value): try value.encode(to: encoder)
         case .unknownPaymentMethod(let value): try value.encode(to: encoder)
+        case .paymentMethodUnusable(let value): try value.encode(to: encoder)
+        case .paymentMethodInUse(let value): try value.encode(to: encoder)
+        case .billingProfileInUse(let value): try value.encode(to: encoder)
+        case .closedBillingProfile(let value): try value.encode(to: encoder)
         case .unknownInvoice(let value): try value.encode(to: encoder)
         case .notInDirectory(let value): try value.encode(to: encoder)
         case .ownerKeepsRole(let value): try value.encode(to: encoder)
         case .noCurrency(let value): try value.encode(to: encoder)
         case .noPrice(let value): try value.encode(to: encoder)
         case .notEligible(let value): try value.encode(to: encoder)
+        case .limitExceeded(let value): try value.encode(to: encoder)
+        case .unclearAmounts(let value): try value.encode(to: encoder)
+        case .unknownPurchaseRequest(let value): try value.encode(to: encoder)
+        case .purchaseRequestClosed(let value): try value.encode(to: encoder)
+        case .ownPurchaseRequest(let value): try value.encode(to: encoder)
+        case .purchaseRequestStale(let value): try value.encode(to: encoder)
+        case .nothingToBuy(let value): try value.encode(to: encoder)
         case .nothingToQuote(let value): try value.encode(to: encoder)
         case .quoteStale(let value): try value.encode(to: encoder)
         case .amountTooLarge(let value): try value.encode(to: encoder)
@@ -3088,6 +4489,10 @@ extension Denial: Codable {
         case .notAssignable(let value): try value.encode(to: encoder)
         case .notEnoughLicenses(let value): try value.encode(to: encoder)
         case .cancellationClosed(let value): try value.encode(to: encoder)
+        case .alreadyCentral(let value): try value.encode(to: encoder)
+        case .notCentral(let value): try value.encode(to: encoder)
+        case .ownSubscription(let value): try value.encode(to: encoder)
+        case .invoicesToSettle(let value): try value.encode(to: encoder)
         case .alreadyEnds(let value): try value.encode(to: encoder)
         case .renewalImpossible(let value): try value.encode(to: encoder)
         case .policyNotForOfferTypes(let value): try value.encode(to: encoder)
@@ -3097,6 +4502,8 @@ extension Denial: Codable {
         case .notWaiting(let value): try value.encode(to: encoder)
         case .otherProduct(let value): try value.encode(to: encoder)
         case .notOfTheOrganization(let value): try value.encode(to: encoder)
+        case .unknownAutoClaimPolicy(let value): try value.encode(to: encoder)
+        case .appHasPolicy(let value): try value.encode(to: encoder)
         case .timeGoesBack(let value): try value.encode(to: encoder)
         case .overdue(let value): try value.encode(to: encoder)
         case .commandConflict(let value): try value.encode(to: encoder)
@@ -3361,6 +4768,86 @@ extension UnknownPaymentMethod: Codable {
     }
 }
 
+extension PaymentMethodUnusable: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_method_unusable")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_method_unusable", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+    }
+}
+
+extension PaymentMethodInUse: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod, billingProfiles
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_method_in_use")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            billingProfiles: try container.read(.billingProfiles))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_method_in_use", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(billingProfiles, .billingProfiles)
+    }
+}
+
+extension BillingProfileInUse: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, subscriptions, pendingLines, openInvoices
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_profile_in_use")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            subscriptions: try container.read(.subscriptions),
+            pendingLines: try container.read(.pendingLines),
+            openInvoices: try container.read(.openInvoices))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_profile_in_use", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(subscriptions, .subscriptions)
+        try container.write(pendingLines, .pendingLines)
+        try container.write(openInvoices, .openInvoices)
+    }
+}
+
+extension ClosedBillingProfile: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "closed_billing_profile")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("closed_billing_profile", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+    }
+}
+
 extension UnknownInvoice: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, invoice
@@ -3472,6 +4959,142 @@ extension NotEligible: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("not_eligible", forKey: .type)
         try container.write(eligibility, .eligibility)
+    }
+}
+
+extension LimitExceeded: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, checks, instead
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "limit_exceeded")
+        self.init(
+            checks: try container.read(.checks),
+            instead: try container.read(.instead))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("limit_exceeded", forKey: .type)
+        try container.write(checks, .checks)
+        try container.write(instead, .instead)
+    }
+}
+
+extension UnclearAmounts: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, currency
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unclear_amounts")
+        self.init(
+            currency: try container.read(.currency))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unclear_amounts", forKey: .type)
+        try container.write(currency, .currency)
+    }
+}
+
+extension UnknownPurchaseRequest: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_purchase_request")
+        self.init(
+            request: try container.read(.request))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_purchase_request", forKey: .type)
+        try container.write(request, .request)
+    }
+}
+
+extension PurchaseRequestClosed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, status
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_request_closed")
+        self.init(
+            request: try container.read(.request),
+            status: try container.read(.status))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_request_closed", forKey: .type)
+        try container.write(request, .request)
+        try container.write(status, .status)
+    }
+}
+
+extension OwnPurchaseRequest: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "own_purchase_request")
+        self.init(
+            request: try container.read(.request))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("own_purchase_request", forKey: .type)
+        try container.write(request, .request)
+    }
+}
+
+extension PurchaseRequestStale: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, agreed, now, difference
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_request_stale")
+        self.init(
+            request: try container.read(.request),
+            agreed: try container.read(.agreed),
+            now: try container.read(.now),
+            difference: try container.read(.difference))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_request_stale", forKey: .type)
+        try container.write(request, .request)
+        try container.write(agreed, .agreed)
+        try container.write(now, .now)
+        try container.write(difference, .difference)
+    }
+}
+
+extension NothingToBuy: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "nothing_to_buy")
+        self.init(
+            request: try container.read(.request))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("nothing_to_buy", forKey: .type)
+        try container.write(request, .request)
     }
 }
 
@@ -3829,6 +5452,80 @@ extension CancellationClosed: Codable {
     }
 }
 
+extension AlreadyCentral: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "already_central")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("already_central", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension NotCentral: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_central")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_central", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension OwnSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "own_subscription")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("own_subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension InvoicesToSettle: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoices, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoices_to_settle")
+        self.init(
+            invoices: try container.read(.invoices),
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoices_to_settle", forKey: .type)
+        try container.write(invoices, .invoices)
+        try container.write(amount, .amount)
+    }
+}
+
 extension AlreadyEnds: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, endsOn
@@ -4003,6 +5700,46 @@ extension NotOfTheOrganization: Codable {
     }
 }
 
+extension UnknownAutoClaimPolicy: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, policy
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_auto_claim_policy")
+        self.init(
+            policy: try container.read(.policy))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_auto_claim_policy", forKey: .type)
+        try container.write(policy, .policy)
+    }
+}
+
+extension AppHasPolicy: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, app, policy, name
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "app_has_policy")
+        self.init(
+            app: try container.read(.app),
+            policy: try container.read(.policy),
+            name: try container.read(.name))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("app_has_policy", forKey: .type)
+        try container.write(app, .app)
+        try container.write(policy, .policy)
+        try container.write(name, .name)
+    }
+}
+
 extension TimeGoesBack: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, at, last
@@ -4087,16 +5824,20 @@ extension Right: Word {
         case .changeSettings: "change_settings"
         case .setPolicy: "set_policy"
         case .readPolicy: "read_policy"
+        case .decidePurchaseRequests: "decide_purchase_requests"
+        case .readPurchaseRequests: "read_purchase_requests"
         case .readAdminView: "read_admin_view"
         case .decideLicenseRequests: "decide_license_requests"
         case .readLicenseRequests: "read_license_requests"
         case .setAutoClaimPolicies: "set_auto_claim_policies"
         case .readAutoClaimPolicies: "read_auto_claim_policies"
         case .buyCentrally: "buy_centrally"
+        case .takeOver: "take_over"
         case .assignLicenses: "assign_licenses"
         case .manageSubscription: "manage_subscription"
         case .readSubscription: "read_subscription"
         case .shareBillingProfile: "share_billing_profile"
+        case .closeBillingProfile: "close_billing_profile"
         case .editBillingProfile: "edit_billing_profile"
         case .buyWithBillingProfile: "buy_with_billing_profile"
         case .readInvoices: "read_invoices"
@@ -4146,6 +5887,7 @@ extension EligibilityOutcome: Word {
     public var word: String {
         switch self {
         case .allowed: "allowed"
+        case .needsApproval: "needs_approval"
         case .refused: "refused"
         }
     }
@@ -4176,6 +5918,7 @@ extension Verdict: Word {
         switch self {
         case .passed: "passed"
         case .failed: "failed"
+        case .needsApproval: "needs_approval"
         }
     }
 }
@@ -4191,6 +5934,10 @@ extension Finding: Codable {
         case .policyFinding: "policy"
         case .paymentMethodFinding: "payment_method"
         case .licensesFinding: "licenses"
+        case .licenseLimitFinding: "license_limit"
+        case .spendingLimitFinding: "spending_limit"
+        case .subscriptionLimitFinding: "subscription_limit"
+        case .approvalFinding: "approval"
         }
     }
 
@@ -4203,6 +5950,10 @@ extension Finding: Codable {
         case "policy": self = .policyFinding(try PolicyFinding(from: decoder))
         case "payment_method": self = .paymentMethodFinding(try PaymentMethodFinding(from: decoder))
         case "licenses": self = .licensesFinding(try LicensesFinding(from: decoder))
+        case "license_limit": self = .licenseLimitFinding(try LicenseLimitFinding(from: decoder))
+        case "spending_limit": self = .spendingLimitFinding(try SpendingLimitFinding(from: decoder))
+        case "subscription_limit": self = .subscriptionLimitFinding(try SubscriptionLimitFinding(from: decoder))
+        case "approval": self = .approvalFinding(try ApprovalFinding(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
     }
@@ -4216,6 +5967,10 @@ extension Finding: Codable {
         case .policyFinding(let value): try value.encode(to: encoder)
         case .paymentMethodFinding(let value): try value.encode(to: encoder)
         case .licensesFinding(let value): try value.encode(to: encoder)
+        case .licenseLimitFinding(let value): try value.encode(to: encoder)
+        case .spendingLimitFinding(let value): try value.encode(to: encoder)
+        case .subscriptionLimitFinding(let value): try value.encode(to: encoder)
+        case .approvalFinding(let value): try value.encode(to: encoder)
         }
     }
 }
@@ -4354,6 +6109,102 @@ extension LicensesFinding: Codable {
     }
 }
 
+extension LicenseLimitFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, limit, source, used, asked
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "license_limit")
+        self.init(
+            limit: try container.readOptional(.limit),
+            source: try container.readOptional(.source),
+            used: try container.read(.used),
+            asked: try container.read(.asked))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("license_limit", forKey: .type)
+        try container.write(limit, .limit)
+        try container.write(source, .source)
+        try container.write(used, .used)
+        try container.write(asked, .asked)
+    }
+}
+
+extension SpendingLimitFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, limit, source, used, asked
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "spending_limit")
+        self.init(
+            limit: try container.readOptional(.limit),
+            source: try container.readOptional(.source),
+            used: try container.readOptional(.used),
+            asked: try container.readOptional(.asked))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("spending_limit", forKey: .type)
+        try container.write(limit, .limit)
+        try container.write(source, .source)
+        try container.write(used, .used)
+        try container.write(asked, .asked)
+    }
+}
+
+extension SubscriptionLimitFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, limit, source, used, asked
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_limit")
+        self.init(
+            limit: try container.readOptional(.limit),
+            source: try container.readOptional(.source),
+            used: try container.read(.used),
+            asked: try container.read(.asked))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_limit", forKey: .type)
+        try container.write(limit, .limit)
+        try container.write(source, .source)
+        try container.write(used, .used)
+        try container.write(asked, .asked)
+    }
+}
+
+extension ApprovalFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rule, source, licenses, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "approval")
+        self.init(
+            rule: try container.readOptional(.rule),
+            source: try container.readOptional(.source),
+            licenses: try container.read(.licenses),
+            amount: try container.readOptional(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("approval", forKey: .type)
+        try container.write(rule, .rule)
+        try container.write(source, .source)
+        try container.write(licenses, .licenses)
+        try container.write(amount, .amount)
+    }
+}
+
 extension PersonStanding: Word {
     /// The word in JSON.
     public var word: String {
@@ -4382,6 +6233,8 @@ extension Alternative: Codable {
     /// What tells it apart in JSON.
     public var type: String {
         switch self {
+        case .requestALicense: "request_a_license"
+        case .useOwnProcess: "use_own_process"
         case .addACard: "add_a_card"
         case .askAnAdministrator: "ask_an_administrator"
         }
@@ -4389,6 +6242,8 @@ extension Alternative: Codable {
 
     public init(from decoder: any Decoder) throws {
         switch try decoder.type() {
+        case "request_a_license": self = .requestALicense(try RequestALicense(from: decoder))
+        case "use_own_process": self = .useOwnProcess(try UseOwnProcess(from: decoder))
         case "add_a_card": self = .addACard(try AddACard(from: decoder))
         case "ask_an_administrator": self = .askAnAdministrator(try AskAnAdministrator(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
@@ -4397,9 +6252,47 @@ extension Alternative: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
+        case .requestALicense(let value): try value.encode(to: encoder)
+        case .useOwnProcess(let value): try value.encode(to: encoder)
         case .addACard(let value): try value.encode(to: encoder)
         case .askAnAdministrator(let value): try value.encode(to: encoder)
         }
+    }
+}
+
+extension RequestALicense: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "request_a_license")
+        self.init(
+            product: try container.read(.product))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("request_a_license", forKey: .type)
+        try container.write(product, .product)
+    }
+}
+
+extension UseOwnProcess: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, process
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "use_own_process")
+        self.init(
+            process: try container.read(.process))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("use_own_process", forKey: .type)
+        try container.write(process, .process)
     }
 }
 
@@ -4436,6 +6329,19 @@ extension AskAnAdministrator: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("ask_an_administrator", forKey: .type)
         try container.write(support, .support)
+    }
+}
+
+extension PurchaseRequestStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .open: "open"
+        case .approved: "approved"
+        case .declined: "declined"
+        case .withdrawn: "withdrawn"
+        case .lapsed: "lapsed"
+        }
     }
 }
 
@@ -4619,7 +6525,10 @@ extension Query: Codable {
         case .billingProfilesQuery: "billing_profiles"
         case .paymentMethodsQuery: "payment_methods"
         case .policiesQuery: "policies"
+        case .purchaseRequestsQuery: "purchase_requests"
         case .licenseRequestsQuery: "license_requests"
+        case .autoClaimPoliciesQuery: "auto_claim_policies"
+        case .autoClaimReportQuery: "auto_claim_report"
         case .accessQuery: "access"
         }
     }
@@ -4637,7 +6546,10 @@ extension Query: Codable {
         case "billing_profiles": self = .billingProfilesQuery(try BillingProfilesQuery(from: decoder))
         case "payment_methods": self = .paymentMethodsQuery(try PaymentMethodsQuery(from: decoder))
         case "policies": self = .policiesQuery(try PoliciesQuery(from: decoder))
+        case "purchase_requests": self = .purchaseRequestsQuery(try PurchaseRequestsQuery(from: decoder))
         case "license_requests": self = .licenseRequestsQuery(try LicenseRequestsQuery(from: decoder))
+        case "auto_claim_policies": self = .autoClaimPoliciesQuery(try AutoClaimPoliciesQuery(from: decoder))
+        case "auto_claim_report": self = .autoClaimReportQuery(try AutoClaimReportQuery(from: decoder))
         case "access": self = .accessQuery(try AccessQuery(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
@@ -4656,7 +6568,10 @@ extension Query: Codable {
         case .billingProfilesQuery(let value): try value.encode(to: encoder)
         case .paymentMethodsQuery(let value): try value.encode(to: encoder)
         case .policiesQuery(let value): try value.encode(to: encoder)
+        case .purchaseRequestsQuery(let value): try value.encode(to: encoder)
         case .licenseRequestsQuery(let value): try value.encode(to: encoder)
+        case .autoClaimPoliciesQuery(let value): try value.encode(to: encoder)
+        case .autoClaimReportQuery(let value): try value.encode(to: encoder)
         case .accessQuery(let value): try value.encode(to: encoder)
         }
     }
@@ -4898,6 +6813,30 @@ extension PoliciesQuery: Codable {
     }
 }
 
+extension PurchaseRequestsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, purchaser, status, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_requests")
+        self.init(
+            purchaser: try container.readOptional(.purchaser),
+            status: try container.readOptional(.status),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_requests", forKey: .type)
+        try container.write(purchaser, .purchaser)
+        try container.write(status, .status)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
 extension LicenseRequestsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, person, product, state, after, limit
@@ -4919,6 +6858,48 @@ extension LicenseRequestsQuery: Codable {
         try container.write(person, .person)
         try container.write(product, .product)
         try container.write(state, .state)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension AutoClaimPoliciesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "auto_claim_policies")
+        self.init(
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("auto_claim_policies", forKey: .type)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension AutoClaimReportQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, span, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "auto_claim_report")
+        self.init(
+            span: try container.read(.span),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("auto_claim_report", forKey: .type)
+        try container.write(span, .span)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -5017,6 +6998,18 @@ extension LicenseRequestState: Word {
     }
 }
 
+extension ReportSpan: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .oneDay: "one_day"
+        case .sevenDays: "seven_days"
+        case .thirtyDays: "thirty_days"
+        case .ninetyDays: "ninety_days"
+        }
+    }
+}
+
 extension Answer: Codable {
     /// What tells it apart in JSON.
     public var type: String {
@@ -5032,7 +7025,10 @@ extension Answer: Codable {
         case .billingProfilesPage: "billing_profiles"
         case .paymentMethodsPage: "payment_methods"
         case .policiesPage: "policies"
+        case .purchaseRequestsPage: "purchase_requests"
         case .licenseRequestsPage: "license_requests"
+        case .autoClaimPoliciesPage: "auto_claim_policies"
+        case .autoClaimReportPage: "auto_claim_report"
         case .accessAnswer: "access"
         }
     }
@@ -5050,7 +7046,10 @@ extension Answer: Codable {
         case "billing_profiles": self = .billingProfilesPage(try BillingProfilesPage(from: decoder))
         case "payment_methods": self = .paymentMethodsPage(try PaymentMethodsPage(from: decoder))
         case "policies": self = .policiesPage(try PoliciesPage(from: decoder))
+        case "purchase_requests": self = .purchaseRequestsPage(try PurchaseRequestsPage(from: decoder))
         case "license_requests": self = .licenseRequestsPage(try LicenseRequestsPage(from: decoder))
+        case "auto_claim_policies": self = .autoClaimPoliciesPage(try AutoClaimPoliciesPage(from: decoder))
+        case "auto_claim_report": self = .autoClaimReportPage(try AutoClaimReportPage(from: decoder))
         case "access": self = .accessAnswer(try AccessAnswer(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
@@ -5069,7 +7068,10 @@ extension Answer: Codable {
         case .billingProfilesPage(let value): try value.encode(to: encoder)
         case .paymentMethodsPage(let value): try value.encode(to: encoder)
         case .policiesPage(let value): try value.encode(to: encoder)
+        case .purchaseRequestsPage(let value): try value.encode(to: encoder)
         case .licenseRequestsPage(let value): try value.encode(to: encoder)
+        case .autoClaimPoliciesPage(let value): try value.encode(to: encoder)
+        case .autoClaimReportPage(let value): try value.encode(to: encoder)
         case .accessAnswer(let value): try value.encode(to: encoder)
         }
     }
@@ -5293,6 +7295,26 @@ extension PoliciesPage: Codable {
     }
 }
 
+extension PurchaseRequestsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_requests")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_requests", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
 extension LicenseRequestsPage: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, rows, next
@@ -5308,6 +7330,48 @@ extension LicenseRequestsPage: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("license_requests", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension AutoClaimPoliciesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "auto_claim_policies")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("auto_claim_policies", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension AutoClaimReportPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, claims, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "auto_claim_report")
+        self.init(
+            claims: try container.read(.claims),
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("auto_claim_report", forKey: .type)
+        try container.write(claims, .claims)
         try container.write(rows, .rows)
         try container.write(next, .next)
     }
@@ -5381,7 +7445,7 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, channel, product, productName, offer, status, licenses, assigned, free, scheduledLicenses, unitPrice, billing, recurringBilling, billingProfile, bought, nextStep
+        case subscription, channel, takenOverOn, product, productName, offer, status, licenses, assigned, free, scheduledLicenses, excessReleasedOn, unitPrice, billing, recurringBilling, billingProfile, bought, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5389,6 +7453,7 @@ extension SubscriptionRow: Codable {
         self.init(
             subscription: try container.read(.subscription),
             channel: try container.read(.channel),
+            takenOverOn: try container.readOptional(.takenOverOn),
             product: try container.read(.product),
             productName: try container.read(.productName),
             offer: try container.read(.offer),
@@ -5397,6 +7462,7 @@ extension SubscriptionRow: Codable {
             assigned: try container.read(.assigned),
             free: try container.read(.free),
             scheduledLicenses: try container.readOptional(.scheduledLicenses),
+            excessReleasedOn: try container.readOptional(.excessReleasedOn),
             unitPrice: try container.read(.unitPrice),
             billing: try container.read(.billing),
             recurringBilling: try container.read(.recurringBilling),
@@ -5409,6 +7475,7 @@ extension SubscriptionRow: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(subscription, .subscription)
         try container.write(channel, .channel)
+        try container.write(takenOverOn, .takenOverOn)
         try container.write(product, .product)
         try container.write(productName, .productName)
         try container.write(offer, .offer)
@@ -5417,6 +7484,7 @@ extension SubscriptionRow: Codable {
         try container.write(assigned, .assigned)
         try container.write(free, .free)
         try container.write(scheduledLicenses, .scheduledLicenses)
+        try container.write(excessReleasedOn, .excessReleasedOn)
         try container.write(unitPrice, .unitPrice)
         try container.write(billing, .billing)
         try container.write(recurringBilling, .recurringBilling)
@@ -5490,6 +7558,9 @@ extension Action: Word {
         case .turnOffRecurringBilling: "turn_off_recurring_billing"
         case .cancelNow: "cancel_now"
         case .cancelAtTermEnd: "cancel_at_term_end"
+        case .takeOverAndCancel: "take_over_and_cancel"
+        case .takeOverAndMovePeople: "take_over_and_move_people"
+        case .takeOverAndKeep: "take_over_and_keep"
         }
     }
 }
@@ -5654,7 +7725,7 @@ extension BillingProfileRow: Codable {
             purchaseOrder: try container.readOptional(.purchaseOrder),
             delivery: try container.read(.delivery),
             balance: try container.read(.balance),
-            paymentMethod: try container.read(.paymentMethod))
+            paymentMethod: try container.readOptional(.paymentMethod))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -5674,7 +7745,7 @@ extension BillingProfileRow: Codable {
 
 extension PaymentMethodRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case paymentMethod, brand, lastFour, expires, usable
+        case paymentMethod, brand, lastFour, expires, usable, cannotPay
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5684,7 +7755,8 @@ extension PaymentMethodRow: Codable {
             brand: try container.read(.brand),
             lastFour: try container.read(.lastFour),
             expires: try container.read(.expires),
-            usable: try container.read(.usable))
+            usable: try container.read(.usable),
+            cannotPay: try container.readOptional(.cannotPay))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -5694,6 +7766,7 @@ extension PaymentMethodRow: Codable {
         try container.write(lastFour, .lastFour)
         try container.write(expires, .expires)
         try container.write(usable, .usable)
+        try container.write(cannotPay, .cannotPay)
     }
 }
 
@@ -5717,6 +7790,47 @@ extension PolicyRow: Codable {
         try container.write(product, .product)
         try container.write(value, .value)
         try container.write(source, .source)
+    }
+}
+
+extension PurchaseRequestRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case request, purchaser, purchaserName, subscription, product, productName, licenses, total, requested, expiresOn, status, decidedBy, message
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            request: try container.read(.request),
+            purchaser: try container.read(.purchaser),
+            purchaserName: try container.readOptional(.purchaserName),
+            subscription: try container.readOptional(.subscription),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            licenses: try container.read(.licenses),
+            total: try container.read(.total),
+            requested: try container.read(.requested),
+            expiresOn: try container.read(.expiresOn),
+            status: try container.read(.status),
+            decidedBy: try container.readOptional(.decidedBy),
+            message: try container.readOptional(.message))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(request, .request)
+        try container.write(purchaser, .purchaser)
+        try container.write(purchaserName, .purchaserName)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(licenses, .licenses)
+        try container.write(total, .total)
+        try container.write(requested, .requested)
+        try container.write(expiresOn, .expiresOn)
+        try container.write(status, .status)
+        try container.write(decidedBy, .decidedBy)
+        try container.write(message, .message)
     }
 }
 
@@ -5781,6 +7895,60 @@ extension RequestedLicenseStatus: Word {
         case .declined: "declined"
         case .closed: "closed"
         }
+    }
+}
+
+extension AutoClaimPolicyRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case policy, name, status, app, products
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            policy: try container.read(.policy),
+            name: try container.read(.name),
+            status: try container.read(.status),
+            app: try container.read(.app),
+            products: try container.read(.products))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(policy, .policy)
+        try container.write(name, .name)
+        try container.write(status, .status)
+        try container.write(app, .app)
+        try container.write(products, .products)
+    }
+}
+
+extension AutoClaimRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case at, person, name, policy, policyName, product, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            at: try container.read(.at),
+            person: try container.read(.person),
+            name: try container.readOptional(.name),
+            policy: try container.read(.policy),
+            policyName: try container.read(.policyName),
+            product: try container.read(.product),
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(at, .at)
+        try container.write(person, .person)
+        try container.write(name, .name)
+        try container.write(policy, .policy)
+        try container.write(policyName, .policyName)
+        try container.write(product, .product)
+        try container.write(subscription, .subscription)
     }
 }
 
@@ -5924,7 +8092,7 @@ extension RefundCard: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "refund_card")
         self.init(
-            invoice: try container.read(.invoice),
+            invoice: try container.readOptional(.invoice),
             order: try container.read(.order))
     }
 
@@ -5965,17 +8133,27 @@ extension NotificationKind: Word {
     public var word: String {
         switch self {
         case .purchaseConfirmed: "purchase_confirmed"
+        case .purchaseRequested: "purchase_requested"
+        case .purchaseRequestDecided: "purchase_request_decided"
+        case .purchaseRequestLapsed: "purchase_request_lapsed"
         case .renewalUpcoming: "renewal_upcoming"
         case .renewalImpossible: "renewal_impossible"
+        case .expiring: "expiring"
         case .expired: "expired"
         case .disabled: "disabled"
+        case .deletionUpcoming: "deletion_upcoming"
         case .deleted: "deleted"
         case .invoiceIssued: "invoice_issued"
         case .paymentFailed: "payment_failed"
+        case .excessLicenses: "excess_licenses"
+        case .licensesReleased: "licenses_released"
         case .paymentReminder: "payment_reminder"
         case .restored: "restored"
+        case .refundRequested: "refund_requested"
+        case .cardExpiring: "card_expiring"
         case .licenseAssigned: "license_assigned"
         case .licenseRemoved: "license_removed"
+        case .takenOver: "taken_over"
         case .licenseRequestCreated: "license_request_created"
         case .licenseRequestDecided: "license_request_decided"
         }

@@ -1006,6 +1006,27 @@ func FfiConverterTypeAdminUsersQuery_lower(_ value: AdminUsersQuery) -> RustBuff
     return FfiConverterTypeAdminUsersQuery.lower(value)
 }
 
+struct FfiConverterTypeAlreadyCentral: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyCentral {
+        return
+            try AlreadyCentral(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlreadyCentral, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeAlreadyCentral_lift(_ buf: RustBuffer) throws -> AlreadyCentral {
+    return try FfiConverterTypeAlreadyCentral.lift(buf)
+}
+
+func FfiConverterTypeAlreadyCentral_lower(_ value: AlreadyCentral) -> RustBuffer {
+    return FfiConverterTypeAlreadyCentral.lower(value)
+}
+
 struct FfiConverterTypeAlreadyEnds: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyEnds {
         return
@@ -1066,6 +1087,124 @@ func FfiConverterTypeAmountTooLarge_lift(_ buf: RustBuffer) throws -> AmountTooL
 
 func FfiConverterTypeAmountTooLarge_lower(_ value: AmountTooLarge) -> RustBuffer {
     return FfiConverterTypeAmountTooLarge.lower(value)
+}
+
+struct FfiConverterTypeAppHasPolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AppHasPolicy {
+        return
+            try AppHasPolicy(
+                app: FfiConverterTypeAppId.read(from: &buf),
+                policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AppHasPolicy, into buf: inout [UInt8]) {
+        FfiConverterTypeAppId.write(value.app, into: &buf)
+        FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+    }
+}
+
+func FfiConverterTypeAppHasPolicy_lift(_ buf: RustBuffer) throws -> AppHasPolicy {
+    return try FfiConverterTypeAppHasPolicy.lift(buf)
+}
+
+func FfiConverterTypeAppHasPolicy_lower(_ value: AppHasPolicy) -> RustBuffer {
+    return FfiConverterTypeAppHasPolicy.lower(value)
+}
+
+struct FfiConverterTypeApprovalFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalFinding {
+        return
+            try ApprovalFinding(
+                rule: FfiConverterOptionTypeApprovalRule.read(from: &buf),
+                source: FfiConverterOptionTypeApprovalScope.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                amount: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApprovalFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeApprovalRule.write(value.rule, into: &buf)
+        FfiConverterOptionTypeApprovalScope.write(value.source, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeApprovalFinding_lift(_ buf: RustBuffer) throws -> ApprovalFinding {
+    return try FfiConverterTypeApprovalFinding.lift(buf)
+}
+
+func FfiConverterTypeApprovalFinding_lower(_ value: ApprovalFinding) -> RustBuffer {
+    return FfiConverterTypeApprovalFinding.lower(value)
+}
+
+struct FfiConverterTypeApprovalRuleChanged: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalRuleChanged {
+        return
+            try ApprovalRuleChanged(
+                scope: FfiConverterTypeApprovalScope.read(from: &buf),
+                before: FfiConverterOptionTypeApprovalRule.read(from: &buf),
+                after: FfiConverterOptionTypeApprovalRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApprovalRuleChanged, into buf: inout [UInt8]) {
+        FfiConverterTypeApprovalScope.write(value.scope, into: &buf)
+        FfiConverterOptionTypeApprovalRule.write(value.before, into: &buf)
+        FfiConverterOptionTypeApprovalRule.write(value.after, into: &buf)
+    }
+}
+
+func FfiConverterTypeApprovalRuleChanged_lift(_ buf: RustBuffer) throws -> ApprovalRuleChanged {
+    return try FfiConverterTypeApprovalRuleChanged.lift(buf)
+}
+
+func FfiConverterTypeApprovalRuleChanged_lower(_ value: ApprovalRuleChanged) -> RustBuffer {
+    return FfiConverterTypeApprovalRuleChanged.lower(value)
+}
+
+struct FfiConverterTypeApproveAbove: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApproveAbove {
+        return
+            try ApproveAbove(
+                amounts: FfiConverterOptionSequenceTypeMoney.read(from: &buf),
+                licenses: FfiConverterOptionTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApproveAbove, into buf: inout [UInt8]) {
+        FfiConverterOptionSequenceTypeMoney.write(value.amounts, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.licenses, into: &buf)
+    }
+}
+
+func FfiConverterTypeApproveAbove_lift(_ buf: RustBuffer) throws -> ApproveAbove {
+    return try FfiConverterTypeApproveAbove.lift(buf)
+}
+
+func FfiConverterTypeApproveAbove_lower(_ value: ApproveAbove) -> RustBuffer {
+    return FfiConverterTypeApproveAbove.lower(value)
+}
+
+struct FfiConverterTypeApproveAlways: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApproveAlways {
+        return
+            ApproveAlways()
+    }
+
+    public static func write(_ value: ApproveAlways, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeApproveAlways_lift(_ buf: RustBuffer) throws -> ApproveAlways {
+    return try FfiConverterTypeApproveAlways.lift(buf)
+}
+
+func FfiConverterTypeApproveAlways_lower(_ value: ApproveAlways) -> RustBuffer {
+    return FfiConverterTypeApproveAlways.lower(value)
 }
 
 struct FfiConverterTypeApproveLicenses: FfiConverterRustBuffer {
@@ -1131,6 +1270,214 @@ func FfiConverterTypeAssignLicenses_lift(_ buf: RustBuffer) throws -> AssignLice
 
 func FfiConverterTypeAssignLicenses_lower(_ value: AssignLicenses) -> RustBuffer {
     return FfiConverterTypeAssignLicenses.lower(value)
+}
+
+struct FfiConverterTypeAutoClaimPoliciesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimPoliciesPage {
+        return
+            try AutoClaimPoliciesPage(
+                rows: FfiConverterSequenceTypeAutoClaimPolicyRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AutoClaimPoliciesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAutoClaimPolicyRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeAutoClaimPoliciesPage_lift(_ buf: RustBuffer) throws -> AutoClaimPoliciesPage {
+    return try FfiConverterTypeAutoClaimPoliciesPage.lift(buf)
+}
+
+func FfiConverterTypeAutoClaimPoliciesPage_lower(_ value: AutoClaimPoliciesPage) -> RustBuffer {
+    return FfiConverterTypeAutoClaimPoliciesPage.lower(value)
+}
+
+struct FfiConverterTypeAutoClaimPoliciesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimPoliciesQuery {
+        return
+            try AutoClaimPoliciesQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AutoClaimPoliciesQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeAutoClaimPoliciesQuery_lift(_ buf: RustBuffer) throws -> AutoClaimPoliciesQuery {
+    return try FfiConverterTypeAutoClaimPoliciesQuery.lift(buf)
+}
+
+func FfiConverterTypeAutoClaimPoliciesQuery_lower(_ value: AutoClaimPoliciesQuery) -> RustBuffer {
+    return FfiConverterTypeAutoClaimPoliciesQuery.lower(value)
+}
+
+struct FfiConverterTypeAutoClaimPolicyDeleted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimPolicyDeleted {
+        return
+            try AutoClaimPolicyDeleted(
+                policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AutoClaimPolicyDeleted, into buf: inout [UInt8]) {
+        FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
+    }
+}
+
+func FfiConverterTypeAutoClaimPolicyDeleted_lift(_ buf: RustBuffer) throws -> AutoClaimPolicyDeleted {
+    return try FfiConverterTypeAutoClaimPolicyDeleted.lift(buf)
+}
+
+func FfiConverterTypeAutoClaimPolicyDeleted_lower(_ value: AutoClaimPolicyDeleted) -> RustBuffer {
+    return FfiConverterTypeAutoClaimPolicyDeleted.lower(value)
+}
+
+struct FfiConverterTypeAutoClaimPolicyRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimPolicyRow {
+        return
+            try AutoClaimPolicyRow(
+                policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                status: FfiConverterTypeAutoClaimStatus.read(from: &buf),
+                app: FfiConverterTypeAppId.read(from: &buf),
+                products: FfiConverterSequenceTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AutoClaimPolicyRow, into buf: inout [UInt8]) {
+        FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeAutoClaimStatus.write(value.status, into: &buf)
+        FfiConverterTypeAppId.write(value.app, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.products, into: &buf)
+    }
+}
+
+func FfiConverterTypeAutoClaimPolicyRow_lift(_ buf: RustBuffer) throws -> AutoClaimPolicyRow {
+    return try FfiConverterTypeAutoClaimPolicyRow.lift(buf)
+}
+
+func FfiConverterTypeAutoClaimPolicyRow_lower(_ value: AutoClaimPolicyRow) -> RustBuffer {
+    return FfiConverterTypeAutoClaimPolicyRow.lower(value)
+}
+
+struct FfiConverterTypeAutoClaimPolicySet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimPolicySet {
+        return
+            try AutoClaimPolicySet(
+                policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                status: FfiConverterTypeAutoClaimStatus.read(from: &buf),
+                app: FfiConverterTypeAppId.read(from: &buf),
+                products: FfiConverterSequenceTypeClaimableProduct.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AutoClaimPolicySet, into buf: inout [UInt8]) {
+        FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeAutoClaimStatus.write(value.status, into: &buf)
+        FfiConverterTypeAppId.write(value.app, into: &buf)
+        FfiConverterSequenceTypeClaimableProduct.write(value.products, into: &buf)
+    }
+}
+
+func FfiConverterTypeAutoClaimPolicySet_lift(_ buf: RustBuffer) throws -> AutoClaimPolicySet {
+    return try FfiConverterTypeAutoClaimPolicySet.lift(buf)
+}
+
+func FfiConverterTypeAutoClaimPolicySet_lower(_ value: AutoClaimPolicySet) -> RustBuffer {
+    return FfiConverterTypeAutoClaimPolicySet.lower(value)
+}
+
+struct FfiConverterTypeAutoClaimReportPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimReportPage {
+        return
+            try AutoClaimReportPage(
+                claims: FfiConverterUInt32.read(from: &buf),
+                rows: FfiConverterSequenceTypeAutoClaimRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AutoClaimReportPage, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.claims, into: &buf)
+        FfiConverterSequenceTypeAutoClaimRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeAutoClaimReportPage_lift(_ buf: RustBuffer) throws -> AutoClaimReportPage {
+    return try FfiConverterTypeAutoClaimReportPage.lift(buf)
+}
+
+func FfiConverterTypeAutoClaimReportPage_lower(_ value: AutoClaimReportPage) -> RustBuffer {
+    return FfiConverterTypeAutoClaimReportPage.lower(value)
+}
+
+struct FfiConverterTypeAutoClaimReportQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimReportQuery {
+        return
+            try AutoClaimReportQuery(
+                span: FfiConverterTypeReportSpan.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AutoClaimReportQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeReportSpan.write(value.span, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeAutoClaimReportQuery_lift(_ buf: RustBuffer) throws -> AutoClaimReportQuery {
+    return try FfiConverterTypeAutoClaimReportQuery.lift(buf)
+}
+
+func FfiConverterTypeAutoClaimReportQuery_lower(_ value: AutoClaimReportQuery) -> RustBuffer {
+    return FfiConverterTypeAutoClaimReportQuery.lower(value)
+}
+
+struct FfiConverterTypeAutoClaimRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimRow {
+        return
+            try AutoClaimRow(
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterOptionTypeText.read(from: &buf),
+                policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf),
+                policyName: FfiConverterTypeText.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AutoClaimRow, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
+        FfiConverterTypeText.write(value.policyName, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeAutoClaimRow_lift(_ buf: RustBuffer) throws -> AutoClaimRow {
+    return try FfiConverterTypeAutoClaimRow.lift(buf)
+}
+
+func FfiConverterTypeAutoClaimRow_lower(_ value: AutoClaimRow) -> RustBuffer {
+    return FfiConverterTypeAutoClaimRow.lower(value)
 }
 
 struct FfiConverterTypeBelowAssigned: FfiConverterRustBuffer {
@@ -1235,6 +1582,29 @@ func FfiConverterTypeBillingPeriodStarted_lower(_ value: BillingPeriodStarted) -
     return FfiConverterTypeBillingPeriodStarted.lower(value)
 }
 
+struct FfiConverterTypeBillingProfileClosed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileClosed {
+        return
+            try BillingProfileClosed(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                refund: FfiConverterOptionTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileClosed, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypePaymentOrder.write(value.refund, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileClosed_lift(_ buf: RustBuffer) throws -> BillingProfileClosed {
+    return try FfiConverterTypeBillingProfileClosed.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileClosed_lower(_ value: BillingProfileClosed) -> RustBuffer {
+    return FfiConverterTypeBillingProfileClosed.lower(value)
+}
+
 struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileCreated {
         return
@@ -1303,6 +1673,33 @@ func FfiConverterTypeBillingProfileEdited_lower(_ value: BillingProfileEdited) -
     return FfiConverterTypeBillingProfileEdited.lower(value)
 }
 
+struct FfiConverterTypeBillingProfileInUse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileInUse {
+        return
+            try BillingProfileInUse(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                subscriptions: FfiConverterUInt32.read(from: &buf),
+                pendingLines: FfiConverterUInt32.read(from: &buf),
+                openInvoices: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BillingProfileInUse, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterUInt32.write(value.subscriptions, into: &buf)
+        FfiConverterUInt32.write(value.pendingLines, into: &buf)
+        FfiConverterUInt32.write(value.openInvoices, into: &buf)
+    }
+}
+
+func FfiConverterTypeBillingProfileInUse_lift(_ buf: RustBuffer) throws -> BillingProfileInUse {
+    return try FfiConverterTypeBillingProfileInUse.lift(buf)
+}
+
+func FfiConverterTypeBillingProfileInUse_lower(_ value: BillingProfileInUse) -> RustBuffer {
+    return FfiConverterTypeBillingProfileInUse.lower(value)
+}
+
 struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingProfileRow {
         return
@@ -1316,7 +1713,7 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
                 purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 balance: FfiConverterTypeMoney.read(from: &buf),
-                paymentMethod: FfiConverterTypePaymentMethodRow.read(from: &buf)
+                paymentMethod: FfiConverterOptionTypePaymentMethodRow.read(from: &buf)
         )
     }
 
@@ -1330,7 +1727,7 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
         FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterTypeMoney.write(value.balance, into: &buf)
-        FfiConverterTypePaymentMethodRow.write(value.paymentMethod, into: &buf)
+        FfiConverterOptionTypePaymentMethodRow.write(value.paymentMethod, into: &buf)
     }
 }
 
@@ -1489,6 +1886,33 @@ func FfiConverterTypeCard_lift(_ buf: RustBuffer) throws -> Card {
 
 func FfiConverterTypeCard_lower(_ value: Card) -> RustBuffer {
     return FfiConverterTypeCard.lower(value)
+}
+
+struct FfiConverterTypeCardExpiring: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardExpiring {
+        return
+            try CardExpiring(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                expires: FfiConverterTypeCardExpiry.read(from: &buf),
+                chargeOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CardExpiring, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
+        FfiConverterTypeDay.write(value.chargeOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeCardExpiring_lift(_ buf: RustBuffer) throws -> CardExpiring {
+    return try FfiConverterTypeCardExpiring.lift(buf)
+}
+
+func FfiConverterTypeCardExpiring_lower(_ value: CardExpiring) -> RustBuffer {
+    return FfiConverterTypeCardExpiring.lower(value)
 }
 
 struct FfiConverterTypeCardExpiry: FfiConverterRustBuffer {
@@ -1673,6 +2097,71 @@ func FfiConverterTypeCheck_lower(_ value: Check) -> RustBuffer {
     return FfiConverterTypeCheck.lower(value)
 }
 
+struct FfiConverterTypeClaimableProduct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClaimableProduct {
+        return
+            try ClaimableProduct(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClaimableProduct, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+    }
+}
+
+func FfiConverterTypeClaimableProduct_lift(_ buf: RustBuffer) throws -> ClaimableProduct {
+    return try FfiConverterTypeClaimableProduct.lift(buf)
+}
+
+func FfiConverterTypeClaimableProduct_lower(_ value: ClaimableProduct) -> RustBuffer {
+    return FfiConverterTypeClaimableProduct.lower(value)
+}
+
+struct FfiConverterTypeCloseBillingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CloseBillingProfile {
+        return
+            try CloseBillingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CloseBillingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeCloseBillingProfile_lift(_ buf: RustBuffer) throws -> CloseBillingProfile {
+    return try FfiConverterTypeCloseBillingProfile.lift(buf)
+}
+
+func FfiConverterTypeCloseBillingProfile_lower(_ value: CloseBillingProfile) -> RustBuffer {
+    return FfiConverterTypeCloseBillingProfile.lower(value)
+}
+
+struct FfiConverterTypeClosedBillingProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClosedBillingProfile {
+        return
+            try ClosedBillingProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClosedBillingProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeClosedBillingProfile_lift(_ buf: RustBuffer) throws -> ClosedBillingProfile {
+    return try FfiConverterTypeClosedBillingProfile.lift(buf)
+}
+
+func FfiConverterTypeClosedBillingProfile_lower(_ value: ClosedBillingProfile) -> RustBuffer {
+    return FfiConverterTypeClosedBillingProfile.lower(value)
+}
+
 struct FfiConverterTypeCommandConflict: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandConflict {
         return
@@ -1738,6 +2227,29 @@ func FfiConverterTypeCommandStamp_lift(_ buf: RustBuffer) throws -> CommandStamp
 
 func FfiConverterTypeCommandStamp_lower(_ value: CommandStamp) -> RustBuffer {
     return FfiConverterTypeCommandStamp.lower(value)
+}
+
+struct FfiConverterTypeConfirmPurchaseRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConfirmPurchaseRequest {
+        return
+            try ConfirmPurchaseRequest(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConfirmPurchaseRequest, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypeConfirmPurchaseRequest_lift(_ buf: RustBuffer) throws -> ConfirmPurchaseRequest {
+    return try FfiConverterTypeConfirmPurchaseRequest.lift(buf)
+}
+
+func FfiConverterTypeConfirmPurchaseRequest_lower(_ value: ConfirmPurchaseRequest) -> RustBuffer {
+    return FfiConverterTypeConfirmPurchaseRequest.lower(value)
 }
 
 struct FfiConverterTypeContext: FfiConverterRustBuffer {
@@ -1938,6 +2450,33 @@ func FfiConverterTypeDecideLicenseRequest_lower(_ value: DecideLicenseRequest) -
     return FfiConverterTypeDecideLicenseRequest.lower(value)
 }
 
+struct FfiConverterTypeDecidePurchaseRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DecidePurchaseRequest {
+        return
+            try DecidePurchaseRequest(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                decision: FfiConverterTypeRequestDecision.read(from: &buf),
+                message: FfiConverterOptionTypeText.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DecidePurchaseRequest, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypeRequestDecision.write(value.decision, into: &buf)
+        FfiConverterOptionTypeText.write(value.message, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeDecidePurchaseRequest_lift(_ buf: RustBuffer) throws -> DecidePurchaseRequest {
+    return try FfiConverterTypeDecidePurchaseRequest.lift(buf)
+}
+
+func FfiConverterTypeDecidePurchaseRequest_lower(_ value: DecidePurchaseRequest) -> RustBuffer {
+    return FfiConverterTypeDecidePurchaseRequest.lower(value)
+}
+
 struct FfiConverterTypeDeclineLicenses: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeclineLicenses {
         return
@@ -1972,6 +2511,50 @@ func FfiConverterTypeDefaultPolicy_lift(_ buf: RustBuffer) throws -> DefaultPoli
 
 func FfiConverterTypeDefaultPolicy_lower(_ value: DefaultPolicy) -> RustBuffer {
     return FfiConverterTypeDefaultPolicy.lower(value)
+}
+
+struct FfiConverterTypeDeleteAutoClaimPolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeleteAutoClaimPolicy {
+        return
+            try DeleteAutoClaimPolicy(
+                policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DeleteAutoClaimPolicy, into buf: inout [UInt8]) {
+        FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
+    }
+}
+
+func FfiConverterTypeDeleteAutoClaimPolicy_lift(_ buf: RustBuffer) throws -> DeleteAutoClaimPolicy {
+    return try FfiConverterTypeDeleteAutoClaimPolicy.lift(buf)
+}
+
+func FfiConverterTypeDeleteAutoClaimPolicy_lower(_ value: DeleteAutoClaimPolicy) -> RustBuffer {
+    return FfiConverterTypeDeleteAutoClaimPolicy.lower(value)
+}
+
+struct FfiConverterTypeDeletePaymentMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeletePaymentMethod {
+        return
+            try DeletePaymentMethod(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                replacement: FfiConverterOptionTypeReplacement.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DeletePaymentMethod, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterOptionTypeReplacement.write(value.replacement, into: &buf)
+    }
+}
+
+func FfiConverterTypeDeletePaymentMethod_lift(_ buf: RustBuffer) throws -> DeletePaymentMethod {
+    return try FfiConverterTypeDeletePaymentMethod.lift(buf)
+}
+
+func FfiConverterTypeDeletePaymentMethod_lower(_ value: DeletePaymentMethod) -> RustBuffer {
+    return FfiConverterTypeDeletePaymentMethod.lower(value)
 }
 
 struct FfiConverterTypeDunningSettings: FfiConverterRustBuffer {
@@ -2138,6 +2721,102 @@ func FfiConverterTypeEligibility_lower(_ value: Eligibility) -> RustBuffer {
     return FfiConverterTypeEligibility.lower(value)
 }
 
+struct FfiConverterTypeEndingAnnounced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EndingAnnounced {
+        return
+            try EndingAnnounced(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                ending: FfiConverterTypeEnding.read(from: &buf),
+                on: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EndingAnnounced, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeEnding.write(value.ending, into: &buf)
+        FfiConverterTypeDay.write(value.on, into: &buf)
+    }
+}
+
+func FfiConverterTypeEndingAnnounced_lift(_ buf: RustBuffer) throws -> EndingAnnounced {
+    return try FfiConverterTypeEndingAnnounced.lift(buf)
+}
+
+func FfiConverterTypeEndingAnnounced_lower(_ value: EndingAnnounced) -> RustBuffer {
+    return FfiConverterTypeEndingAnnounced.lower(value)
+}
+
+struct FfiConverterTypeEveryProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EveryProfile {
+        return
+            try EveryProfile(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EveryProfile, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypeEveryProfile_lift(_ buf: RustBuffer) throws -> EveryProfile {
+    return try FfiConverterTypeEveryProfile.lift(buf)
+}
+
+func FfiConverterTypeEveryProfile_lower(_ value: EveryProfile) -> RustBuffer {
+    return FfiConverterTypeEveryProfile.lower(value)
+}
+
+struct FfiConverterTypeExcessLicensesAnnounced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExcessLicensesAnnounced {
+        return
+            try ExcessLicensesAnnounced(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                assigned: FfiConverterTypeLicenseCount.read(from: &buf),
+                releasedOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExcessLicensesAnnounced, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
+        FfiConverterTypeDay.write(value.releasedOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeExcessLicensesAnnounced_lift(_ buf: RustBuffer) throws -> ExcessLicensesAnnounced {
+    return try FfiConverterTypeExcessLicensesAnnounced.lift(buf)
+}
+
+func FfiConverterTypeExcessLicensesAnnounced_lower(_ value: ExcessLicensesAnnounced) -> RustBuffer {
+    return FfiConverterTypeExcessLicensesAnnounced.lower(value)
+}
+
+struct FfiConverterTypeExcessLicensesReleased: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExcessLicensesReleased {
+        return
+            try ExcessLicensesReleased(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExcessLicensesReleased, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypeExcessLicensesReleased_lift(_ buf: RustBuffer) throws -> ExcessLicensesReleased {
+    return try FfiConverterTypeExcessLicensesReleased.lift(buf)
+}
+
+func FfiConverterTypeExcessLicensesReleased_lower(_ value: ExcessLicensesReleased) -> RustBuffer {
+    return FfiConverterTypeExcessLicensesReleased.lower(value)
+}
+
 struct FfiConverterTypeExecution: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Execution {
         return
@@ -2159,6 +2838,27 @@ func FfiConverterTypeExecution_lift(_ buf: RustBuffer) throws -> Execution {
 
 func FfiConverterTypeExecution_lower(_ value: Execution) -> RustBuffer {
     return FfiConverterTypeExecution.lower(value)
+}
+
+struct FfiConverterTypeExistingMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExistingMethod {
+        return
+            try ExistingMethod(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExistingMethod, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypeExistingMethod_lift(_ buf: RustBuffer) throws -> ExistingMethod {
+    return try FfiConverterTypeExistingMethod.lift(buf)
+}
+
+func FfiConverterTypeExistingMethod_lower(_ value: ExistingMethod) -> RustBuffer {
+    return FfiConverterTypeExistingMethod.lower(value)
 }
 
 struct FfiConverterTypeExistingProfile: FfiConverterRustBuffer {
@@ -2232,6 +2932,29 @@ func FfiConverterTypeInvalidPerson_lift(_ buf: RustBuffer) throws -> InvalidPers
 
 func FfiConverterTypeInvalidPerson_lower(_ value: InvalidPerson) -> RustBuffer {
     return FfiConverterTypeInvalidPerson.lower(value)
+}
+
+struct FfiConverterTypeInvoiceCharge: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceCharge {
+        return
+            try InvoiceCharge(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceCharge, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceCharge_lift(_ buf: RustBuffer) throws -> InvoiceCharge {
+    return try FfiConverterTypeInvoiceCharge.lift(buf)
+}
+
+func FfiConverterTypeInvoiceCharge_lower(_ value: InvoiceCharge) -> RustBuffer {
+    return FfiConverterTypeInvoiceCharge.lower(value)
 }
 
 struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
@@ -2489,6 +3212,29 @@ func FfiConverterTypeInvoicesQuery_lower(_ value: InvoicesQuery) -> RustBuffer {
     return FfiConverterTypeInvoicesQuery.lower(value)
 }
 
+struct FfiConverterTypeInvoicesToSettle: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesToSettle {
+        return
+            try InvoicesToSettle(
+                invoices: FfiConverterSequenceTypeInvoiceNumber.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicesToSettle, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeInvoiceNumber.write(value.invoices, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicesToSettle_lift(_ buf: RustBuffer) throws -> InvoicesToSettle {
+    return try FfiConverterTypeInvoicesToSettle.lift(buf)
+}
+
+func FfiConverterTypeInvoicesToSettle_lower(_ value: InvoicesToSettle) -> RustBuffer {
+    return FfiConverterTypeInvoicesToSettle.lower(value)
+}
+
 struct FfiConverterTypeKindFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KindFinding {
         return
@@ -2529,6 +3275,58 @@ func FfiConverterTypeLastMonths_lift(_ buf: RustBuffer) throws -> LastMonths {
 
 func FfiConverterTypeLastMonths_lower(_ value: LastMonths) -> RustBuffer {
     return FfiConverterTypeLastMonths.lower(value)
+}
+
+struct FfiConverterTypeLicenseClaimed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseClaimed {
+        return
+            try LicenseClaimed(
+                policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseClaimed, into buf: inout [UInt8]) {
+        FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseClaimed_lift(_ buf: RustBuffer) throws -> LicenseClaimed {
+    return try FfiConverterTypeLicenseClaimed.lift(buf)
+}
+
+func FfiConverterTypeLicenseClaimed_lower(_ value: LicenseClaimed) -> RustBuffer {
+    return FfiConverterTypeLicenseClaimed.lower(value)
+}
+
+struct FfiConverterTypeLicenseLimitFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseLimitFinding {
+        return
+            try LicenseLimitFinding(
+                limit: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                source: FfiConverterOptionTypeLimitScope.read(from: &buf),
+                used: FfiConverterTypeLicenseCount.read(from: &buf),
+                asked: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicenseLimitFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeLicenseCount.write(value.limit, into: &buf)
+        FfiConverterOptionTypeLimitScope.write(value.source, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.used, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.asked, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicenseLimitFinding_lift(_ buf: RustBuffer) throws -> LicenseLimitFinding {
+    return try FfiConverterTypeLicenseLimitFinding.lift(buf)
+}
+
+func FfiConverterTypeLicenseLimitFinding_lower(_ value: LicenseLimitFinding) -> RustBuffer {
+    return FfiConverterTypeLicenseLimitFinding.lower(value)
 }
 
 struct FfiConverterTypeLicenseRequestClosed: FfiConverterRustBuffer {
@@ -2970,6 +3768,29 @@ func FfiConverterTypeLicensesUnassigned_lower(_ value: LicensesUnassigned) -> Ru
     return FfiConverterTypeLicensesUnassigned.lower(value)
 }
 
+struct FfiConverterTypeLimitExceeded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitExceeded {
+        return
+            try LimitExceeded(
+                checks: FfiConverterSequenceTypeCheck.read(from: &buf),
+                instead: FfiConverterSequenceTypeAlternative.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LimitExceeded, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCheck.write(value.checks, into: &buf)
+        FfiConverterSequenceTypeAlternative.write(value.instead, into: &buf)
+    }
+}
+
+func FfiConverterTypeLimitExceeded_lift(_ buf: RustBuffer) throws -> LimitExceeded {
+    return try FfiConverterTypeLimitExceeded.lift(buf)
+}
+
+func FfiConverterTypeLimitExceeded_lower(_ value: LimitExceeded) -> RustBuffer {
+    return FfiConverterTypeLimitExceeded.lower(value)
+}
+
 struct FfiConverterTypeLine: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Line {
         return
@@ -3117,6 +3938,27 @@ func FfiConverterTypeMoreThanReceived_lift(_ buf: RustBuffer) throws -> MoreThan
 
 func FfiConverterTypeMoreThanReceived_lower(_ value: MoreThanReceived) -> RustBuffer {
     return FfiConverterTypeMoreThanReceived.lower(value)
+}
+
+struct FfiConverterTypeNewMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewMethod {
+        return
+            try NewMethod(
+                card: FfiConverterTypeCard.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewMethod, into buf: inout [UInt8]) {
+        FfiConverterTypeCard.write(value.card, into: &buf)
+    }
+}
+
+func FfiConverterTypeNewMethod_lift(_ buf: RustBuffer) throws -> NewMethod {
+    return try FfiConverterTypeNewMethod.lift(buf)
+}
+
+func FfiConverterTypeNewMethod_lower(_ value: NewMethod) -> RustBuffer {
+    return FfiConverterTypeNewMethod.lower(value)
 }
 
 struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
@@ -3305,6 +4147,27 @@ func FfiConverterTypeNotAssignable_lower(_ value: NotAssignable) -> RustBuffer {
     return FfiConverterTypeNotAssignable.lower(value)
 }
 
+struct FfiConverterTypeNotCentral: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotCentral {
+        return
+            try NotCentral(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotCentral, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotCentral_lift(_ buf: RustBuffer) throws -> NotCentral {
+    return try FfiConverterTypeNotCentral.lift(buf)
+}
+
+func FfiConverterTypeNotCentral_lower(_ value: NotCentral) -> RustBuffer {
+    return FfiConverterTypeNotCentral.lower(value)
+}
+
 struct FfiConverterTypeNotEligible: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotEligible {
         return
@@ -3439,6 +4302,27 @@ func FfiConverterTypeNotWaiting_lower(_ value: NotWaiting) -> RustBuffer {
     return FfiConverterTypeNotWaiting.lower(value)
 }
 
+struct FfiConverterTypeNothingToBuy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NothingToBuy {
+        return
+            try NothingToBuy(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NothingToBuy, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+    }
+}
+
+func FfiConverterTypeNothingToBuy_lift(_ buf: RustBuffer) throws -> NothingToBuy {
+    return try FfiConverterTypeNothingToBuy.lift(buf)
+}
+
+func FfiConverterTypeNothingToBuy_lower(_ value: NothingToBuy) -> RustBuffer {
+    return FfiConverterTypeNothingToBuy.lower(value)
+}
+
 struct FfiConverterTypeNothingToQuote: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NothingToQuote {
         return
@@ -3559,6 +4443,45 @@ func FfiConverterTypeOfferTypePolicy_lower(_ value: OfferTypePolicy) -> RustBuff
     return FfiConverterTypeOfferTypePolicy.lower(value)
 }
 
+struct FfiConverterTypeOneProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OneProfile {
+        return
+            try OneProfile(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OneProfile, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeOneProfile_lift(_ buf: RustBuffer) throws -> OneProfile {
+    return try FfiConverterTypeOneProfile.lift(buf)
+}
+
+func FfiConverterTypeOneProfile_lower(_ value: OneProfile) -> RustBuffer {
+    return FfiConverterTypeOneProfile.lower(value)
+}
+
+struct FfiConverterTypeOrganizationApproval: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationApproval {
+        return
+            OrganizationApproval()
+    }
+
+    public static func write(_ value: OrganizationApproval, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeOrganizationApproval_lift(_ buf: RustBuffer) throws -> OrganizationApproval {
+    return try FfiConverterTypeOrganizationApproval.lift(buf)
+}
+
+func FfiConverterTypeOrganizationApproval_lower(_ value: OrganizationApproval) -> RustBuffer {
+    return FfiConverterTypeOrganizationApproval.lower(value)
+}
+
 struct FfiConverterTypeOrganizationCreated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationCreated {
         return
@@ -3606,6 +4529,24 @@ func FfiConverterTypeOrganizationExists_lift(_ buf: RustBuffer) throws -> Organi
 
 func FfiConverterTypeOrganizationExists_lower(_ value: OrganizationExists) -> RustBuffer {
     return FfiConverterTypeOrganizationExists.lower(value)
+}
+
+struct FfiConverterTypeOrganizationLimit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganizationLimit {
+        return
+            OrganizationLimit()
+    }
+
+    public static func write(_ value: OrganizationLimit, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeOrganizationLimit_lift(_ buf: RustBuffer) throws -> OrganizationLimit {
+    return try FfiConverterTypeOrganizationLimit.lift(buf)
+}
+
+func FfiConverterTypeOrganizationLimit_lower(_ value: OrganizationLimit) -> RustBuffer {
+    return FfiConverterTypeOrganizationLimit.lower(value)
 }
 
 struct FfiConverterTypeOrganizationMissing: FfiConverterRustBuffer {
@@ -3743,6 +4684,48 @@ func FfiConverterTypeOwnProcessOnly_lower(_ value: OwnProcessOnly) -> RustBuffer
     return FfiConverterTypeOwnProcessOnly.lower(value)
 }
 
+struct FfiConverterTypeOwnPurchaseRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnPurchaseRequest {
+        return
+            try OwnPurchaseRequest(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OwnPurchaseRequest, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+    }
+}
+
+func FfiConverterTypeOwnPurchaseRequest_lift(_ buf: RustBuffer) throws -> OwnPurchaseRequest {
+    return try FfiConverterTypeOwnPurchaseRequest.lift(buf)
+}
+
+func FfiConverterTypeOwnPurchaseRequest_lower(_ value: OwnPurchaseRequest) -> RustBuffer {
+    return FfiConverterTypeOwnPurchaseRequest.lower(value)
+}
+
+struct FfiConverterTypeOwnSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnSubscription {
+        return
+            try OwnSubscription(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OwnSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeOwnSubscription_lift(_ buf: RustBuffer) throws -> OwnSubscription {
+    return try FfiConverterTypeOwnSubscription.lift(buf)
+}
+
+func FfiConverterTypeOwnSubscription_lower(_ value: OwnSubscription) -> RustBuffer {
+    return FfiConverterTypeOwnSubscription.lower(value)
+}
+
 struct FfiConverterTypeOwnerKeepsRole: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnerKeepsRole {
         return
@@ -3868,6 +4851,27 @@ func FfiConverterTypePaymentMethodAdded_lower(_ value: PaymentMethodAdded) -> Ru
     return FfiConverterTypePaymentMethodAdded.lower(value)
 }
 
+struct FfiConverterTypePaymentMethodDeleted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodDeleted {
+        return
+            try PaymentMethodDeleted(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodDeleted, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodDeleted_lift(_ buf: RustBuffer) throws -> PaymentMethodDeleted {
+    return try FfiConverterTypePaymentMethodDeleted.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodDeleted_lower(_ value: PaymentMethodDeleted) -> RustBuffer {
+    return FfiConverterTypePaymentMethodDeleted.lower(value)
+}
+
 struct FfiConverterTypePaymentMethodEdited: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodEdited {
         return
@@ -3916,6 +4920,56 @@ func FfiConverterTypePaymentMethodFinding_lower(_ value: PaymentMethodFinding) -
     return FfiConverterTypePaymentMethodFinding.lower(value)
 }
 
+struct FfiConverterTypePaymentMethodInUse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodInUse {
+        return
+            try PaymentMethodInUse(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                billingProfiles: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodInUse, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterUInt32.write(value.billingProfiles, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodInUse_lift(_ buf: RustBuffer) throws -> PaymentMethodInUse {
+    return try FfiConverterTypePaymentMethodInUse.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodInUse_lower(_ value: PaymentMethodInUse) -> RustBuffer {
+    return FfiConverterTypePaymentMethodInUse.lower(value)
+}
+
+struct FfiConverterTypePaymentMethodReplaced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodReplaced {
+        return
+            try PaymentMethodReplaced(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                replaced: FfiConverterTypePaymentMethodId.read(from: &buf),
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                charges: FfiConverterSequenceTypeInvoiceCharge.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodReplaced, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePaymentMethodId.write(value.replaced, into: &buf)
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterSequenceTypeInvoiceCharge.write(value.charges, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodReplaced_lift(_ buf: RustBuffer) throws -> PaymentMethodReplaced {
+    return try FfiConverterTypePaymentMethodReplaced.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodReplaced_lower(_ value: PaymentMethodReplaced) -> RustBuffer {
+    return FfiConverterTypePaymentMethodReplaced.lower(value)
+}
+
 struct FfiConverterTypePaymentMethodRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodRow {
         return
@@ -3924,7 +4978,8 @@ struct FfiConverterTypePaymentMethodRow: FfiConverterRustBuffer {
                 brand: FfiConverterTypeText.read(from: &buf),
                 lastFour: FfiConverterString.read(from: &buf),
                 expires: FfiConverterTypeCardExpiry.read(from: &buf),
-                usable: FfiConverterBool.read(from: &buf)
+                usable: FfiConverterBool.read(from: &buf),
+                cannotPay: FfiConverterOptionTypeDay.read(from: &buf)
         )
     }
 
@@ -3934,6 +4989,7 @@ struct FfiConverterTypePaymentMethodRow: FfiConverterRustBuffer {
         FfiConverterString.write(value.lastFour, into: &buf)
         FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
         FfiConverterBool.write(value.usable, into: &buf)
+        FfiConverterOptionTypeDay.write(value.cannotPay, into: &buf)
     }
 }
 
@@ -3943,6 +4999,27 @@ func FfiConverterTypePaymentMethodRow_lift(_ buf: RustBuffer) throws -> PaymentM
 
 func FfiConverterTypePaymentMethodRow_lower(_ value: PaymentMethodRow) -> RustBuffer {
     return FfiConverterTypePaymentMethodRow.lower(value)
+}
+
+struct FfiConverterTypePaymentMethodUnusable: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodUnusable {
+        return
+            try PaymentMethodUnusable(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodUnusable, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodUnusable_lift(_ buf: RustBuffer) throws -> PaymentMethodUnusable {
+    return try FfiConverterTypePaymentMethodUnusable.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodUnusable_lower(_ value: PaymentMethodUnusable) -> RustBuffer {
+    return FfiConverterTypePaymentMethodUnusable.lower(value)
 }
 
 struct FfiConverterTypePaymentMethodsPage: FfiConverterRustBuffer {
@@ -4290,6 +5367,27 @@ func FfiConverterTypeProduct_lower(_ value: Product) -> RustBuffer {
     return FfiConverterTypeProduct.lower(value)
 }
 
+struct FfiConverterTypeProductApproval: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductApproval {
+        return
+            try ProductApproval(
+                product: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductApproval, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductApproval_lift(_ buf: RustBuffer) throws -> ProductApproval {
+    return try FfiConverterTypeProductApproval.lift(buf)
+}
+
+func FfiConverterTypeProductApproval_lower(_ value: ProductApproval) -> RustBuffer {
+    return FfiConverterTypeProductApproval.lower(value)
+}
+
 struct FfiConverterTypeProductIdChanged: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductIdChanged {
         return
@@ -4311,6 +5409,27 @@ func FfiConverterTypeProductIdChanged_lift(_ buf: RustBuffer) throws -> ProductI
 
 func FfiConverterTypeProductIdChanged_lower(_ value: ProductIdChanged) -> RustBuffer {
     return FfiConverterTypeProductIdChanged.lower(value)
+}
+
+struct FfiConverterTypeProductLimit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductLimit {
+        return
+            try ProductLimit(
+                product: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductLimit, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductLimit_lift(_ buf: RustBuffer) throws -> ProductLimit {
+    return try FfiConverterTypeProductLimit.lift(buf)
+}
+
+func FfiConverterTypeProductLimit_lower(_ value: ProductLimit) -> RustBuffer {
+    return FfiConverterTypeProductLimit.lower(value)
 }
 
 struct FfiConverterTypeProductNotBlocked: FfiConverterRustBuffer {
@@ -4486,6 +5605,332 @@ func FfiConverterTypeProof_lift(_ buf: RustBuffer) throws -> Proof {
 
 func FfiConverterTypeProof_lower(_ value: Proof) -> RustBuffer {
     return FfiConverterTypeProof.lower(value)
+}
+
+struct FfiConverterTypePurchaseLimit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseLimit {
+        return
+            try PurchaseLimit(
+                monthlySpending: FfiConverterOptionSequenceTypeMoney.read(from: &buf),
+                licenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                subscriptions: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseLimit, into buf: inout [UInt8]) {
+        FfiConverterOptionSequenceTypeMoney.write(value.monthlySpending, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionUInt32.write(value.subscriptions, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseLimit_lift(_ buf: RustBuffer) throws -> PurchaseLimit {
+    return try FfiConverterTypePurchaseLimit.lift(buf)
+}
+
+func FfiConverterTypePurchaseLimit_lower(_ value: PurchaseLimit) -> RustBuffer {
+    return FfiConverterTypePurchaseLimit.lower(value)
+}
+
+struct FfiConverterTypePurchaseLimitChanged: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseLimitChanged {
+        return
+            try PurchaseLimitChanged(
+                scope: FfiConverterTypeLimitScope.read(from: &buf),
+                before: FfiConverterOptionTypePurchaseLimit.read(from: &buf),
+                after: FfiConverterOptionTypePurchaseLimit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseLimitChanged, into buf: inout [UInt8]) {
+        FfiConverterTypeLimitScope.write(value.scope, into: &buf)
+        FfiConverterOptionTypePurchaseLimit.write(value.before, into: &buf)
+        FfiConverterOptionTypePurchaseLimit.write(value.after, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseLimitChanged_lift(_ buf: RustBuffer) throws -> PurchaseLimitChanged {
+    return try FfiConverterTypePurchaseLimitChanged.lift(buf)
+}
+
+func FfiConverterTypePurchaseLimitChanged_lower(_ value: PurchaseLimitChanged) -> RustBuffer {
+    return FfiConverterTypePurchaseLimitChanged.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestClosed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestClosed {
+        return
+            try PurchaseRequestClosed(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                status: FfiConverterTypePurchaseRequestStatus.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequestClosed, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypePurchaseRequestStatus.write(value.status, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequestClosed_lift(_ buf: RustBuffer) throws -> PurchaseRequestClosed {
+    return try FfiConverterTypePurchaseRequestClosed.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestClosed_lower(_ value: PurchaseRequestClosed) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestClosed.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestConfirmed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestConfirmed {
+        return
+            try PurchaseRequestConfirmed(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                before: FfiConverterTypeMoney.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequestConfirmed, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypeMoney.write(value.before, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequestConfirmed_lift(_ buf: RustBuffer) throws -> PurchaseRequestConfirmed {
+    return try FfiConverterTypePurchaseRequestConfirmed.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestConfirmed_lower(_ value: PurchaseRequestConfirmed) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestConfirmed.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestDecided: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestDecided {
+        return
+            try PurchaseRequestDecided(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                decision: FfiConverterTypeRequestDecision.read(from: &buf),
+                message: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequestDecided, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypeRequestDecision.write(value.decision, into: &buf)
+        FfiConverterOptionTypeText.write(value.message, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequestDecided_lift(_ buf: RustBuffer) throws -> PurchaseRequestDecided {
+    return try FfiConverterTypePurchaseRequestDecided.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestDecided_lower(_ value: PurchaseRequestDecided) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestDecided.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestLapsed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestLapsed {
+        return
+            try PurchaseRequestLapsed(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequestLapsed, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequestLapsed_lift(_ buf: RustBuffer) throws -> PurchaseRequestLapsed {
+    return try FfiConverterTypePurchaseRequestLapsed.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestLapsed_lower(_ value: PurchaseRequestLapsed) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestLapsed.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestRow {
+        return
+            try PurchaseRequestRow(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                purchaserName: FfiConverterOptionTypeText.read(from: &buf),
+                subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                requested: FfiConverterTypeTimestamp.read(from: &buf),
+                expiresOn: FfiConverterTypeDay.read(from: &buf),
+                status: FfiConverterTypePurchaseRequestStatus.read(from: &buf),
+                decidedBy: FfiConverterOptionTypePersonId.read(from: &buf),
+                message: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequestRow, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaserName, into: &buf)
+        FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeTimestamp.write(value.requested, into: &buf)
+        FfiConverterTypeDay.write(value.expiresOn, into: &buf)
+        FfiConverterTypePurchaseRequestStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.decidedBy, into: &buf)
+        FfiConverterOptionTypeText.write(value.message, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequestRow_lift(_ buf: RustBuffer) throws -> PurchaseRequestRow {
+    return try FfiConverterTypePurchaseRequestRow.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestRow_lower(_ value: PurchaseRequestRow) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestRow.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestStale: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestStale {
+        return
+            try PurchaseRequestStale(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                agreed: FfiConverterTypeMoney.read(from: &buf),
+                now: FfiConverterTypeMoney.read(from: &buf),
+                difference: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequestStale, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypeMoney.write(value.agreed, into: &buf)
+        FfiConverterTypeMoney.write(value.now, into: &buf)
+        FfiConverterTypeMoney.write(value.difference, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequestStale_lift(_ buf: RustBuffer) throws -> PurchaseRequestStale {
+    return try FfiConverterTypePurchaseRequestStale.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestStale_lower(_ value: PurchaseRequestStale) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestStale.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestWithdrawn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestWithdrawn {
+        return
+            try PurchaseRequestWithdrawn(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                cause: FfiConverterTypeWithdrawalCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequestWithdrawn, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypeWithdrawalCause.write(value.cause, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequestWithdrawn_lift(_ buf: RustBuffer) throws -> PurchaseRequestWithdrawn {
+    return try FfiConverterTypePurchaseRequestWithdrawn.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestWithdrawn_lower(_ value: PurchaseRequestWithdrawn) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestWithdrawn.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequested: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequested {
+        return
+            try PurchaseRequested(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                expiresOn: FfiConverterTypeDay.read(from: &buf),
+                command: FfiConverterOptionTypeCommand.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequested, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeDay.write(value.expiresOn, into: &buf)
+        FfiConverterOptionTypeCommand.write(value.command, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequested_lift(_ buf: RustBuffer) throws -> PurchaseRequested {
+    return try FfiConverterTypePurchaseRequested.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequested_lower(_ value: PurchaseRequested) -> RustBuffer {
+    return FfiConverterTypePurchaseRequested.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestsPage {
+        return
+            try PurchaseRequestsPage(
+                rows: FfiConverterSequenceTypePurchaseRequestRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequestsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePurchaseRequestRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequestsPage_lift(_ buf: RustBuffer) throws -> PurchaseRequestsPage {
+    return try FfiConverterTypePurchaseRequestsPage.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestsPage_lower(_ value: PurchaseRequestsPage) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestsPage.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestsQuery {
+        return
+            try PurchaseRequestsQuery(
+                purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                status: FfiConverterOptionTypePurchaseRequestStatus.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseRequestsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypePurchaseRequestStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseRequestsQuery_lift(_ buf: RustBuffer) throws -> PurchaseRequestsQuery {
+    return try FfiConverterTypePurchaseRequestsQuery.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestsQuery_lower(_ value: PurchaseRequestsQuery) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestsQuery.lower(value)
 }
 
 struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
@@ -4704,13 +6149,13 @@ struct FfiConverterTypeRefundCard: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefundCard {
         return
             try RefundCard(
-                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                invoice: FfiConverterOptionTypeInvoiceNumber.read(from: &buf),
                 order: FfiConverterTypePaymentOrder.read(from: &buf)
         )
     }
 
     public static func write(_ value: RefundCard, into buf: inout [UInt8]) {
-        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypeInvoiceNumber.write(value.invoice, into: &buf)
         FfiConverterTypePaymentOrder.write(value.order, into: &buf)
     }
 }
@@ -4869,6 +6314,29 @@ func FfiConverterTypeRepeated_lower(_ value: Repeated) -> RustBuffer {
     return FfiConverterTypeRepeated.lower(value)
 }
 
+struct FfiConverterTypeReplacePaymentMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplacePaymentMethod {
+        return
+            try ReplacePaymentMethod(
+                scope: FfiConverterTypeReplacementScope.read(from: &buf),
+                replacement: FfiConverterTypeReplacement.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReplacePaymentMethod, into buf: inout [UInt8]) {
+        FfiConverterTypeReplacementScope.write(value.scope, into: &buf)
+        FfiConverterTypeReplacement.write(value.replacement, into: &buf)
+    }
+}
+
+func FfiConverterTypeReplacePaymentMethod_lift(_ buf: RustBuffer) throws -> ReplacePaymentMethod {
+    return try FfiConverterTypeReplacePaymentMethod.lift(buf)
+}
+
+func FfiConverterTypeReplacePaymentMethod_lower(_ value: ReplacePaymentMethod) -> RustBuffer {
+    return FfiConverterTypeReplacePaymentMethod.lower(value)
+}
+
 struct FfiConverterTypeReportPayment: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportPayment {
         return
@@ -4892,6 +6360,27 @@ func FfiConverterTypeReportPayment_lift(_ buf: RustBuffer) throws -> ReportPayme
 
 func FfiConverterTypeReportPayment_lower(_ value: ReportPayment) -> RustBuffer {
     return FfiConverterTypeReportPayment.lower(value)
+}
+
+struct FfiConverterTypeRequestALicense: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestALicense {
+        return
+            try RequestALicense(
+                product: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RequestALicense, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+    }
+}
+
+func FfiConverterTypeRequestALicense_lift(_ buf: RustBuffer) throws -> RequestALicense {
+    return try FfiConverterTypeRequestALicense.lift(buf)
+}
+
+func FfiConverterTypeRequestALicense_lower(_ value: RequestALicense) -> RustBuffer {
+    return FfiConverterTypeRequestALicense.lower(value)
 }
 
 struct FfiConverterTypeRequestLicenses: FfiConverterRustBuffer {
@@ -4940,6 +6429,27 @@ func FfiConverterTypeRequestedLicense_lift(_ buf: RustBuffer) throws -> Requeste
 
 func FfiConverterTypeRequestedLicense_lower(_ value: RequestedLicense) -> RustBuffer {
     return FfiConverterTypeRequestedLicense.lower(value)
+}
+
+struct FfiConverterTypeRoleLimit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RoleLimit {
+        return
+            try RoleLimit(
+                role: FfiConverterTypeRole.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RoleLimit, into buf: inout [UInt8]) {
+        FfiConverterTypeRole.write(value.role, into: &buf)
+    }
+}
+
+func FfiConverterTypeRoleLimit_lift(_ buf: RustBuffer) throws -> RoleLimit {
+    return try FfiConverterTypeRoleLimit.lift(buf)
+}
+
+func FfiConverterTypeRoleLimit_lower(_ value: RoleLimit) -> RustBuffer {
+    return FfiConverterTypeRoleLimit.lower(value)
 }
 
 struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
@@ -5034,6 +6544,60 @@ func FfiConverterTypeServicePeriod_lower(_ value: ServicePeriod) -> RustBuffer {
     return FfiConverterTypeServicePeriod.lower(value)
 }
 
+struct FfiConverterTypeSetApprovalRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetApprovalRule {
+        return
+            try SetApprovalRule(
+                scope: FfiConverterTypeApprovalScope.read(from: &buf),
+                rule: FfiConverterOptionTypeApprovalRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetApprovalRule, into buf: inout [UInt8]) {
+        FfiConverterTypeApprovalScope.write(value.scope, into: &buf)
+        FfiConverterOptionTypeApprovalRule.write(value.rule, into: &buf)
+    }
+}
+
+func FfiConverterTypeSetApprovalRule_lift(_ buf: RustBuffer) throws -> SetApprovalRule {
+    return try FfiConverterTypeSetApprovalRule.lift(buf)
+}
+
+func FfiConverterTypeSetApprovalRule_lower(_ value: SetApprovalRule) -> RustBuffer {
+    return FfiConverterTypeSetApprovalRule.lower(value)
+}
+
+struct FfiConverterTypeSetAutoClaimPolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetAutoClaimPolicy {
+        return
+            try SetAutoClaimPolicy(
+                policy: FfiConverterOptionTypeAutoClaimPolicyId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                status: FfiConverterTypeAutoClaimStatus.read(from: &buf),
+                app: FfiConverterTypeAppId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                backups: FfiConverterSequenceTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetAutoClaimPolicy, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeAutoClaimPolicyId.write(value.policy, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeAutoClaimStatus.write(value.status, into: &buf)
+        FfiConverterTypeAppId.write(value.app, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.backups, into: &buf)
+    }
+}
+
+func FfiConverterTypeSetAutoClaimPolicy_lift(_ buf: RustBuffer) throws -> SetAutoClaimPolicy {
+    return try FfiConverterTypeSetAutoClaimPolicy.lift(buf)
+}
+
+func FfiConverterTypeSetAutoClaimPolicy_lower(_ value: SetAutoClaimPolicy) -> RustBuffer {
+    return FfiConverterTypeSetAutoClaimPolicy.lower(value)
+}
+
 struct FfiConverterTypeSetPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetPolicy {
         return
@@ -5055,6 +6619,29 @@ func FfiConverterTypeSetPolicy_lift(_ buf: RustBuffer) throws -> SetPolicy {
 
 func FfiConverterTypeSetPolicy_lower(_ value: SetPolicy) -> RustBuffer {
     return FfiConverterTypeSetPolicy.lower(value)
+}
+
+struct FfiConverterTypeSetPurchaseLimit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetPurchaseLimit {
+        return
+            try SetPurchaseLimit(
+                scope: FfiConverterTypeLimitScope.read(from: &buf),
+                limit: FfiConverterOptionTypePurchaseLimit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetPurchaseLimit, into buf: inout [UInt8]) {
+        FfiConverterTypeLimitScope.write(value.scope, into: &buf)
+        FfiConverterOptionTypePurchaseLimit.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeSetPurchaseLimit_lift(_ buf: RustBuffer) throws -> SetPurchaseLimit {
+    return try FfiConverterTypeSetPurchaseLimit.lift(buf)
+}
+
+func FfiConverterTypeSetPurchaseLimit_lower(_ value: SetPurchaseLimit) -> RustBuffer {
+    return FfiConverterTypeSetPurchaseLimit.lower(value)
 }
 
 struct FfiConverterTypeSetRecurringBilling: FfiConverterRustBuffer {
@@ -5185,6 +6772,29 @@ func FfiConverterTypeSettingsChanged_lower(_ value: SettingsChanged) -> RustBuff
     return FfiConverterTypeSettingsChanged.lower(value)
 }
 
+struct FfiConverterTypeSettlement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Settlement {
+        return
+            try Settlement(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Settlement, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypeSettlement_lift(_ buf: RustBuffer) throws -> Settlement {
+    return try FfiConverterTypeSettlement.lift(buf)
+}
+
+func FfiConverterTypeSettlement_lower(_ value: Settlement) -> RustBuffer {
+    return FfiConverterTypeSettlement.lower(value)
+}
+
 struct FfiConverterTypeShareBillingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShareBillingProfile {
         return
@@ -5208,6 +6818,54 @@ func FfiConverterTypeShareBillingProfile_lift(_ buf: RustBuffer) throws -> Share
 
 func FfiConverterTypeShareBillingProfile_lower(_ value: ShareBillingProfile) -> RustBuffer {
     return FfiConverterTypeShareBillingProfile.lower(value)
+}
+
+struct FfiConverterTypeSignIn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignIn {
+        return
+            try SignIn(
+                app: FfiConverterTypeAppId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SignIn, into buf: inout [UInt8]) {
+        FfiConverterTypeAppId.write(value.app, into: &buf)
+    }
+}
+
+func FfiConverterTypeSignIn_lift(_ buf: RustBuffer) throws -> SignIn {
+    return try FfiConverterTypeSignIn.lift(buf)
+}
+
+func FfiConverterTypeSignIn_lower(_ value: SignIn) -> RustBuffer {
+    return FfiConverterTypeSignIn.lower(value)
+}
+
+struct FfiConverterTypeSpendingLimitFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SpendingLimitFinding {
+        return
+            try SpendingLimitFinding(
+                limit: FfiConverterOptionTypeMoney.read(from: &buf),
+                source: FfiConverterOptionTypeLimitScope.read(from: &buf),
+                used: FfiConverterOptionTypeMoney.read(from: &buf),
+                asked: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SpendingLimitFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeMoney.write(value.limit, into: &buf)
+        FfiConverterOptionTypeLimitScope.write(value.source, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.used, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.asked, into: &buf)
+    }
+}
+
+func FfiConverterTypeSpendingLimitFinding_lift(_ buf: RustBuffer) throws -> SpendingLimitFinding {
+    return try FfiConverterTypeSpendingLimitFinding.lift(buf)
+}
+
+func FfiConverterTypeSpendingLimitFinding_lower(_ value: SpendingLimitFinding) -> RustBuffer {
+    return FfiConverterTypeSpendingLimitFinding.lower(value)
 }
 
 struct FfiConverterTypeSubscriptionActivated: FfiConverterRustBuffer {
@@ -5354,6 +7012,33 @@ func FfiConverterTypeSubscriptionExpired_lower(_ value: SubscriptionExpired) -> 
     return FfiConverterTypeSubscriptionExpired.lower(value)
 }
 
+struct FfiConverterTypeSubscriptionLimitFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionLimitFinding {
+        return
+            try SubscriptionLimitFinding(
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                source: FfiConverterOptionTypeLimitScope.read(from: &buf),
+                used: FfiConverterUInt32.read(from: &buf),
+                asked: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionLimitFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionTypeLimitScope.write(value.source, into: &buf)
+        FfiConverterUInt32.write(value.used, into: &buf)
+        FfiConverterUInt32.write(value.asked, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionLimitFinding_lift(_ buf: RustBuffer) throws -> SubscriptionLimitFinding {
+    return try FfiConverterTypeSubscriptionLimitFinding.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionLimitFinding_lower(_ value: SubscriptionLimitFinding) -> RustBuffer {
+    return FfiConverterTypeSubscriptionLimitFinding.lower(value)
+}
+
 struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionPurchased {
         return
@@ -5484,6 +7169,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
             try SubscriptionRow(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 channel: FfiConverterTypeChannel.read(from: &buf),
+                takenOverOn: FfiConverterOptionTypeDay.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
                 productName: FfiConverterTypeText.read(from: &buf),
                 offer: FfiConverterTypeOfferId.read(from: &buf),
@@ -5492,6 +7178,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 assigned: FfiConverterTypeLicenseCount.read(from: &buf),
                 free: FfiConverterTypeLicenseCount.read(from: &buf),
                 scheduledLicenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                excessReleasedOn: FfiConverterOptionTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 billing: FfiConverterTypeBillingFrequency.read(from: &buf),
                 recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
@@ -5504,6 +7191,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
     public static func write(_ value: SubscriptionRow, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionTypeDay.write(value.takenOverOn, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterTypeText.write(value.productName, into: &buf)
         FfiConverterTypeOfferId.write(value.offer, into: &buf)
@@ -5512,6 +7200,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
         FfiConverterTypeLicenseCount.write(value.free, into: &buf)
         FfiConverterOptionTypeLicenseCount.write(value.scheduledLicenses, into: &buf)
+        FfiConverterOptionTypeDay.write(value.excessReleasedOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
         FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
@@ -5527,6 +7216,35 @@ func FfiConverterTypeSubscriptionRow_lift(_ buf: RustBuffer) throws -> Subscript
 
 func FfiConverterTypeSubscriptionRow_lower(_ value: SubscriptionRow) -> RustBuffer {
     return FfiConverterTypeSubscriptionRow.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionTakenOver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionTakenOver {
+        return
+            try SubscriptionTakenOver(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                administrator: FfiConverterTypePersonId.read(from: &buf),
+                outcome: FfiConverterTypeTakeOverOutcome.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionTakenOver, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypePersonId.write(value.administrator, into: &buf)
+        FfiConverterTypeTakeOverOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionTakenOver_lift(_ buf: RustBuffer) throws -> SubscriptionTakenOver {
+    return try FfiConverterTypeSubscriptionTakenOver.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionTakenOver_lower(_ value: SubscriptionTakenOver) -> RustBuffer {
+    return FfiConverterTypeSubscriptionTakenOver.lower(value)
 }
 
 struct FfiConverterTypeSupport: FfiConverterRustBuffer {
@@ -5568,6 +7286,169 @@ func FfiConverterTypeSystem_lift(_ buf: RustBuffer) throws -> System {
 
 func FfiConverterTypeSystem_lower(_ value: System) -> RustBuffer {
     return FfiConverterTypeSystem.lower(value)
+}
+
+struct FfiConverterTypeTakeOver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakeOver {
+        return
+            try TakeOver(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                mode: FfiConverterTypeTakeOverMode.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TakeOver, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeTakeOverMode.write(value.mode, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeTakeOver_lift(_ buf: RustBuffer) throws -> TakeOver {
+    return try FfiConverterTypeTakeOver.lift(buf)
+}
+
+func FfiConverterTypeTakeOver_lower(_ value: TakeOver) -> RustBuffer {
+    return FfiConverterTypeTakeOver.lower(value)
+}
+
+struct FfiConverterTypeTakeOverToCancel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakeOverToCancel {
+        return
+            try TakeOverToCancel(
+                reason: FfiConverterTypeCancelReason.read(from: &buf),
+                feedback: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TakeOverToCancel, into buf: inout [UInt8]) {
+        FfiConverterTypeCancelReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+    }
+}
+
+func FfiConverterTypeTakeOverToCancel_lift(_ buf: RustBuffer) throws -> TakeOverToCancel {
+    return try FfiConverterTypeTakeOverToCancel.lift(buf)
+}
+
+func FfiConverterTypeTakeOverToCancel_lower(_ value: TakeOverToCancel) -> RustBuffer {
+    return FfiConverterTypeTakeOverToCancel.lower(value)
+}
+
+struct FfiConverterTypeTakeOverToKeep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakeOverToKeep {
+        return
+            try TakeOverToKeep(
+                billing: FfiConverterTypeBillingChoice.read(from: &buf),
+                settleOpenInvoices: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TakeOverToKeep, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.settleOpenInvoices, into: &buf)
+    }
+}
+
+func FfiConverterTypeTakeOverToKeep_lift(_ buf: RustBuffer) throws -> TakeOverToKeep {
+    return try FfiConverterTypeTakeOverToKeep.lift(buf)
+}
+
+func FfiConverterTypeTakeOverToKeep_lower(_ value: TakeOverToKeep) -> RustBuffer {
+    return FfiConverterTypeTakeOverToKeep.lower(value)
+}
+
+struct FfiConverterTypeTakeOverToMovePeople: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakeOverToMovePeople {
+        return
+            try TakeOverToMovePeople(
+                to: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TakeOverToMovePeople, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypeTakeOverToMovePeople_lift(_ buf: RustBuffer) throws -> TakeOverToMovePeople {
+    return try FfiConverterTypeTakeOverToMovePeople.lift(buf)
+}
+
+func FfiConverterTypeTakeOverToMovePeople_lower(_ value: TakeOverToMovePeople) -> RustBuffer {
+    return FfiConverterTypeTakeOverToMovePeople.lower(value)
+}
+
+struct FfiConverterTypeTakenOverAndCanceled: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakenOverAndCanceled {
+        return
+            try TakenOverAndCanceled(
+                reason: FfiConverterTypeCancelReason.read(from: &buf),
+                feedback: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TakenOverAndCanceled, into buf: inout [UInt8]) {
+        FfiConverterTypeCancelReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+    }
+}
+
+func FfiConverterTypeTakenOverAndCanceled_lift(_ buf: RustBuffer) throws -> TakenOverAndCanceled {
+    return try FfiConverterTypeTakenOverAndCanceled.lift(buf)
+}
+
+func FfiConverterTypeTakenOverAndCanceled_lower(_ value: TakenOverAndCanceled) -> RustBuffer {
+    return FfiConverterTypeTakenOverAndCanceled.lower(value)
+}
+
+struct FfiConverterTypeTakenOverAndKept: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakenOverAndKept {
+        return
+            try TakenOverAndKept(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                settlements: FfiConverterSequenceTypeSettlement.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TakenOverAndKept, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterSequenceTypeSettlement.write(value.settlements, into: &buf)
+    }
+}
+
+func FfiConverterTypeTakenOverAndKept_lift(_ buf: RustBuffer) throws -> TakenOverAndKept {
+    return try FfiConverterTypeTakenOverAndKept.lift(buf)
+}
+
+func FfiConverterTypeTakenOverAndKept_lower(_ value: TakenOverAndKept) -> RustBuffer {
+    return FfiConverterTypeTakenOverAndKept.lower(value)
+}
+
+struct FfiConverterTypeTakenOverAndPeopleMoved: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakenOverAndPeopleMoved {
+        return
+            try TakenOverAndPeopleMoved(
+                to: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                dropped: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TakenOverAndPeopleMoved, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.to, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.dropped, into: &buf)
+    }
+}
+
+func FfiConverterTypeTakenOverAndPeopleMoved_lift(_ buf: RustBuffer) throws -> TakenOverAndPeopleMoved {
+    return try FfiConverterTypeTakenOverAndPeopleMoved.lift(buf)
+}
+
+func FfiConverterTypeTakenOverAndPeopleMoved_lower(_ value: TakenOverAndPeopleMoved) -> RustBuffer {
+    return FfiConverterTypeTakenOverAndPeopleMoved.lower(value)
 }
 
 struct FfiConverterTypeTaxAmount: FfiConverterRustBuffer {
@@ -5783,6 +7664,48 @@ func FfiConverterTypeUnassignProduct_lower(_ value: UnassignProduct) -> RustBuff
     return FfiConverterTypeUnassignProduct.lower(value)
 }
 
+struct FfiConverterTypeUnclearAmounts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnclearAmounts {
+        return
+            try UnclearAmounts(
+                currency: FfiConverterTypeCurrency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnclearAmounts, into buf: inout [UInt8]) {
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnclearAmounts_lift(_ buf: RustBuffer) throws -> UnclearAmounts {
+    return try FfiConverterTypeUnclearAmounts.lift(buf)
+}
+
+func FfiConverterTypeUnclearAmounts_lower(_ value: UnclearAmounts) -> RustBuffer {
+    return FfiConverterTypeUnclearAmounts.lower(value)
+}
+
+struct FfiConverterTypeUnknownAutoClaimPolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownAutoClaimPolicy {
+        return
+            try UnknownAutoClaimPolicy(
+                policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownAutoClaimPolicy, into buf: inout [UInt8]) {
+        FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownAutoClaimPolicy_lift(_ buf: RustBuffer) throws -> UnknownAutoClaimPolicy {
+    return try FfiConverterTypeUnknownAutoClaimPolicy.lift(buf)
+}
+
+func FfiConverterTypeUnknownAutoClaimPolicy_lower(_ value: UnknownAutoClaimPolicy) -> RustBuffer {
+    return FfiConverterTypeUnknownAutoClaimPolicy.lower(value)
+}
+
 struct FfiConverterTypeUnknownBillingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownBillingProfile {
         return
@@ -5911,6 +7834,27 @@ func FfiConverterTypeUnknownProduct_lower(_ value: UnknownProduct) -> RustBuffer
     return FfiConverterTypeUnknownProduct.lower(value)
 }
 
+struct FfiConverterTypeUnknownPurchaseRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPurchaseRequest {
+        return
+            try UnknownPurchaseRequest(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownPurchaseRequest, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownPurchaseRequest_lift(_ buf: RustBuffer) throws -> UnknownPurchaseRequest {
+    return try FfiConverterTypeUnknownPurchaseRequest.lift(buf)
+}
+
+func FfiConverterTypeUnknownPurchaseRequest_lower(_ value: UnknownPurchaseRequest) -> RustBuffer {
+    return FfiConverterTypeUnknownPurchaseRequest.lower(value)
+}
+
 struct FfiConverterTypeUnknownSubscription: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownSubscription {
         return
@@ -5930,6 +7874,27 @@ func FfiConverterTypeUnknownSubscription_lift(_ buf: RustBuffer) throws -> Unkno
 
 func FfiConverterTypeUnknownSubscription_lower(_ value: UnknownSubscription) -> RustBuffer {
     return FfiConverterTypeUnknownSubscription.lower(value)
+}
+
+struct FfiConverterTypeUseOwnProcess: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UseOwnProcess {
+        return
+            try UseOwnProcess(
+                process: FfiConverterTypeOwnProcess.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UseOwnProcess, into buf: inout [UInt8]) {
+        FfiConverterTypeOwnProcess.write(value.process, into: &buf)
+    }
+}
+
+func FfiConverterTypeUseOwnProcess_lift(_ buf: RustBuffer) throws -> UseOwnProcess {
+    return try FfiConverterTypeUseOwnProcess.lift(buf)
+}
+
+func FfiConverterTypeUseOwnProcess_lower(_ value: UseOwnProcess) -> RustBuffer {
+    return FfiConverterTypeUseOwnProcess.lower(value)
 }
 
 struct FfiConverterTypeUser: FfiConverterRustBuffer {
@@ -5999,6 +7964,27 @@ func FfiConverterTypeWindowClosed_lift(_ buf: RustBuffer) throws -> WindowClosed
 
 func FfiConverterTypeWindowClosed_lower(_ value: WindowClosed) -> RustBuffer {
     return FfiConverterTypeWindowClosed.lower(value)
+}
+
+struct FfiConverterTypeWithdrawPurchaseRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WithdrawPurchaseRequest {
+        return
+            try WithdrawPurchaseRequest(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WithdrawPurchaseRequest, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+    }
+}
+
+func FfiConverterTypeWithdrawPurchaseRequest_lift(_ buf: RustBuffer) throws -> WithdrawPurchaseRequest {
+    return try FfiConverterTypeWithdrawPurchaseRequest.lift(buf)
+}
+
+func FfiConverterTypeWithdrawPurchaseRequest_lower(_ value: WithdrawPurchaseRequest) -> RustBuffer {
+    return FfiConverterTypeWithdrawPurchaseRequest.lower(value)
 }
 
 struct FfiConverterTypeWrongStatus: FfiConverterRustBuffer {
@@ -6100,6 +8086,12 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
 
         case 8: return .cancelAtTermEnd
 
+        case 9: return .takeOverAndCancel
+
+        case 10: return .takeOverAndMovePeople
+
+        case 11: return .takeOverAndKeep
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -6129,6 +8121,15 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
 
         case .cancelAtTermEnd:
             writeInt(&buf, Int32(8))
+
+        case .takeOverAndCancel:
+            writeInt(&buf, Int32(9))
+
+        case .takeOverAndMovePeople:
+            writeInt(&buf, Int32(10))
+
+        case .takeOverAndKeep:
+            writeInt(&buf, Int32(11))
         }
     }
 }
@@ -6221,9 +8222,13 @@ struct FfiConverterTypeAlternative: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Alternative {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        case 1: return .addACard(try FfiConverterTypeAddACard.read(from: &buf))
+        case 1: return .requestALicense(try FfiConverterTypeRequestALicense.read(from: &buf))
 
-        case 2: return .askAnAdministrator(try FfiConverterTypeAskAnAdministrator.read(from: &buf))
+        case 2: return .useOwnProcess(try FfiConverterTypeUseOwnProcess.read(from: &buf))
+
+        case 3: return .addACard(try FfiConverterTypeAddACard.read(from: &buf))
+
+        case 4: return .askAnAdministrator(try FfiConverterTypeAskAnAdministrator.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6231,12 +8236,20 @@ struct FfiConverterTypeAlternative: FfiConverterRustBuffer {
 
     public static func write(_ value: Alternative, into buf: inout [UInt8]) {
         switch value {
-        case let .addACard(v1):
+        case let .requestALicense(v1):
             writeInt(&buf, Int32(1))
+            FfiConverterTypeRequestALicense.write(v1, into: &buf)
+
+        case let .useOwnProcess(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeUseOwnProcess.write(v1, into: &buf)
+
+        case let .addACard(v1):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeAddACard.write(v1, into: &buf)
 
         case let .askAnAdministrator(v1):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeAskAnAdministrator.write(v1, into: &buf)
         }
     }
@@ -6280,9 +8293,15 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
         case 11: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
 
-        case 12: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+        case 12: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
 
-        case 13: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+        case 13: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+
+        case 14: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
+
+        case 15: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+
+        case 16: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6334,12 +8353,24 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
             FfiConverterTypePoliciesPage.write(v1, into: &buf)
 
-        case let .licenseRequestsPage(v1):
+        case let .purchaseRequestsPage(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypePurchaseRequestsPage.write(v1, into: &buf)
+
+        case let .licenseRequestsPage(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeLicenseRequestsPage.write(v1, into: &buf)
 
+        case let .autoClaimPoliciesPage(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeAutoClaimPoliciesPage.write(v1, into: &buf)
+
+        case let .autoClaimReportPage(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeAutoClaimReportPage.write(v1, into: &buf)
+
         case let .accessAnswer(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeAccessAnswer.write(v1, into: &buf)
         }
     }
@@ -6351,6 +8382,80 @@ func FfiConverterTypeAnswer_lift(_ buf: RustBuffer) throws -> Answer {
 
 func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
     return FfiConverterTypeAnswer.lower(value)
+}
+
+/// When a purchase, or an increase, has to be approved (`P7`).
+
+struct FfiConverterTypeApprovalRule: FfiConverterRustBuffer {
+    typealias SwiftType = ApprovalRule
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalRule {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .approveAlways(try FfiConverterTypeApproveAlways.read(from: &buf))
+
+        case 2: return .approveAbove(try FfiConverterTypeApproveAbove.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ApprovalRule, into buf: inout [UInt8]) {
+        switch value {
+        case let .approveAlways(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeApproveAlways.write(v1, into: &buf)
+
+        case let .approveAbove(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeApproveAbove.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeApprovalRule_lift(_ buf: RustBuffer) throws -> ApprovalRule {
+    return try FfiConverterTypeApprovalRule.lift(buf)
+}
+
+func FfiConverterTypeApprovalRule_lower(_ value: ApprovalRule) -> RustBuffer {
+    return FfiConverterTypeApprovalRule.lower(value)
+}
+
+/// For what an approval rule is set. A product's own holds rather than the organization's (`P7`).
+
+struct FfiConverterTypeApprovalScope: FfiConverterRustBuffer {
+    typealias SwiftType = ApprovalScope
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalScope {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .organizationApproval(try FfiConverterTypeOrganizationApproval.read(from: &buf))
+
+        case 2: return .productApproval(try FfiConverterTypeProductApproval.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ApprovalScope, into buf: inout [UInt8]) {
+        switch value {
+        case let .organizationApproval(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeOrganizationApproval.write(v1, into: &buf)
+
+        case let .productApproval(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeProductApproval.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeApprovalScope_lift(_ buf: RustBuffer) throws -> ApprovalScope {
+    return try FfiConverterTypeApprovalScope.lift(buf)
+}
+
+func FfiConverterTypeApprovalScope_lower(_ value: ApprovalScope) -> RustBuffer {
+    return FfiConverterTypeApprovalScope.lower(value)
 }
 
 /// Whether licenses can be assigned to a person: only to enabled members (`A2`).
@@ -6391,6 +8496,41 @@ func FfiConverterTypeAssignable_lift(_ buf: RustBuffer) throws -> Assignable {
 
 func FfiConverterTypeAssignable_lower(_ value: Assignable) -> RustBuffer {
     return FfiConverterTypeAssignable.lower(value)
+}
+
+/// Whether licenses are claimed by an auto-claim policy (`Q3`).
+
+struct FfiConverterTypeAutoClaimStatus: FfiConverterRustBuffer {
+    typealias SwiftType = AutoClaimStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .on
+
+        case 2: return .off
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AutoClaimStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .on:
+            writeInt(&buf, Int32(1))
+
+        case .off:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeAutoClaimStatus_lift(_ buf: RustBuffer) throws -> AutoClaimStatus {
+    return try FfiConverterTypeAutoClaimStatus.lift(buf)
+}
+
+func FfiConverterTypeAutoClaimStatus_lower(_ value: AutoClaimStatus) -> RustBuffer {
+    return FfiConverterTypeAutoClaimStatus.lower(value)
 }
 
 /// The billing profile that pays for a purchase.
@@ -6664,39 +8804,63 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 3: return .setPolicy(try FfiConverterTypeSetPolicy.read(from: &buf))
 
-        case 4: return .changeProductId(try FfiConverterTypeChangeProductId.read(from: &buf))
+        case 4: return .setPurchaseLimit(try FfiConverterTypeSetPurchaseLimit.read(from: &buf))
 
-        case 5: return .addPaymentMethod(try FfiConverterTypeAddPaymentMethod.read(from: &buf))
+        case 5: return .setApprovalRule(try FfiConverterTypeSetApprovalRule.read(from: &buf))
 
-        case 6: return .editPaymentMethod(try FfiConverterTypeEditPaymentMethod.read(from: &buf))
+        case 6: return .decidePurchaseRequest(try FfiConverterTypeDecidePurchaseRequest.read(from: &buf))
 
-        case 7: return .editBillingProfile(try FfiConverterTypeEditBillingProfile.read(from: &buf))
+        case 7: return .confirmPurchaseRequest(try FfiConverterTypeConfirmPurchaseRequest.read(from: &buf))
 
-        case 8: return .shareBillingProfile(try FfiConverterTypeShareBillingProfile.read(from: &buf))
+        case 8: return .withdrawPurchaseRequest(try FfiConverterTypeWithdrawPurchaseRequest.read(from: &buf))
 
-        case 9: return .setTaxRates(try FfiConverterTypeSetTaxRates.read(from: &buf))
+        case 9: return .changeProductId(try FfiConverterTypeChangeProductId.read(from: &buf))
 
-        case 10: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
+        case 10: return .addPaymentMethod(try FfiConverterTypeAddPaymentMethod.read(from: &buf))
 
-        case 11: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
+        case 11: return .editPaymentMethod(try FfiConverterTypeEditPaymentMethod.read(from: &buf))
 
-        case 12: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
+        case 12: return .replacePaymentMethod(try FfiConverterTypeReplacePaymentMethod.read(from: &buf))
 
-        case 13: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+        case 13: return .deletePaymentMethod(try FfiConverterTypeDeletePaymentMethod.read(from: &buf))
 
-        case 14: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+        case 14: return .editBillingProfile(try FfiConverterTypeEditBillingProfile.read(from: &buf))
 
-        case 15: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+        case 15: return .shareBillingProfile(try FfiConverterTypeShareBillingProfile.read(from: &buf))
 
-        case 16: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+        case 16: return .closeBillingProfile(try FfiConverterTypeCloseBillingProfile.read(from: &buf))
 
-        case 17: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+        case 17: return .setTaxRates(try FfiConverterTypeSetTaxRates.read(from: &buf))
 
-        case 18: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+        case 18: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
 
-        case 19: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+        case 19: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
 
-        case 20: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+        case 20: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
+
+        case 21: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+
+        case 22: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+
+        case 23: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+
+        case 24: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+
+        case 25: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
+
+        case 26: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+
+        case 27: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+
+        case 28: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+
+        case 29: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
+
+        case 30: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
+
+        case 31: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
+
+        case 32: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6716,72 +8880,120 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypeSetPolicy.write(v1, into: &buf)
 
-        case let .changeProductId(v1):
+        case let .setPurchaseLimit(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeSetPurchaseLimit.write(v1, into: &buf)
+
+        case let .setApprovalRule(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeSetApprovalRule.write(v1, into: &buf)
+
+        case let .decidePurchaseRequest(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeDecidePurchaseRequest.write(v1, into: &buf)
+
+        case let .confirmPurchaseRequest(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeConfirmPurchaseRequest.write(v1, into: &buf)
+
+        case let .withdrawPurchaseRequest(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeWithdrawPurchaseRequest.write(v1, into: &buf)
+
+        case let .changeProductId(v1):
+            writeInt(&buf, Int32(9))
             FfiConverterTypeChangeProductId.write(v1, into: &buf)
 
         case let .addPaymentMethod(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeAddPaymentMethod.write(v1, into: &buf)
 
         case let .editPaymentMethod(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeEditPaymentMethod.write(v1, into: &buf)
 
+        case let .replacePaymentMethod(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeReplacePaymentMethod.write(v1, into: &buf)
+
+        case let .deletePaymentMethod(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeDeletePaymentMethod.write(v1, into: &buf)
+
         case let .editBillingProfile(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeEditBillingProfile.write(v1, into: &buf)
 
         case let .shareBillingProfile(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeShareBillingProfile.write(v1, into: &buf)
 
+        case let .closeBillingProfile(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeCloseBillingProfile.write(v1, into: &buf)
+
         case let .setTaxRates(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeSetTaxRates.write(v1, into: &buf)
 
         case let .purchaseSubscription(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePurchaseSubscription.write(v1, into: &buf)
 
         case let .changeLicenses(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeChangeLicenses.write(v1, into: &buf)
 
         case let .scheduleLicenses(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeScheduleLicenses.write(v1, into: &buf)
 
         case let .assignLicenses(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeAssignLicenses.write(v1, into: &buf)
 
         case let .unassignLicenses(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
 
         case let .unassignProduct(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeUnassignProduct.write(v1, into: &buf)
 
         case let .cancelSubscription(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeCancelSubscription.write(v1, into: &buf)
 
+        case let .takeOver(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeTakeOver.write(v1, into: &buf)
+
         case let .setRecurringBilling(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
 
         case let .requestLicenses(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeRequestLicenses.write(v1, into: &buf)
 
         case let .decideLicenseRequest(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeDecideLicenseRequest.write(v1, into: &buf)
 
+        case let .setAutoClaimPolicy(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeSetAutoClaimPolicy.write(v1, into: &buf)
+
+        case let .deleteAutoClaimPolicy(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeDeleteAutoClaimPolicy.write(v1, into: &buf)
+
+        case let .signIn(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeSignIn.write(v1, into: &buf)
+
         case let .reportPayment(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
         }
     }
@@ -6866,79 +9078,113 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 14: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
 
-        case 15: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
+        case 15: return .paymentMethodUnusable(try FfiConverterTypePaymentMethodUnusable.read(from: &buf))
 
-        case 16: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
+        case 16: return .paymentMethodInUse(try FfiConverterTypePaymentMethodInUse.read(from: &buf))
 
-        case 17: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
+        case 17: return .billingProfileInUse(try FfiConverterTypeBillingProfileInUse.read(from: &buf))
 
-        case 18: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
+        case 18: return .closedBillingProfile(try FfiConverterTypeClosedBillingProfile.read(from: &buf))
 
-        case 19: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
+        case 19: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
 
-        case 20: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
+        case 20: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
 
-        case 21: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
+        case 21: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
 
-        case 22: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
+        case 22: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
 
-        case 23: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
+        case 23: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
 
-        case 24: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
+        case 24: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
 
-        case 25: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
+        case 25: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
 
-        case 26: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 26: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
 
-        case 27: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 27: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
 
-        case 28: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 28: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
 
-        case 29: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 29: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
 
-        case 30: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 30: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
 
-        case 31: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 31: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
 
-        case 32: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 32: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
 
-        case 33: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 33: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
 
-        case 34: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 34: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
 
-        case 35: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 35: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
 
-        case 36: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 36: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 37: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 37: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 38: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 38: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 39: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 39: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 40: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 40: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 41: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 41: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 42: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 42: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 43: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 43: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 44: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 44: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 45: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 45: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 46: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 46: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 47: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 47: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 48: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 48: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 49: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 49: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 50: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 50: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 51: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 51: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+
+        case 52: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+
+        case 53: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+
+        case 54: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+
+        case 55: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+
+        case 56: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+
+        case 57: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+
+        case 58: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+
+        case 59: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+
+        case 60: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+
+        case 61: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+
+        case 62: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+
+        case 63: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+
+        case 64: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+
+        case 65: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 66: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 67: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 68: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7002,152 +9248,220 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(14))
             FfiConverterTypeUnknownPaymentMethod.write(v1, into: &buf)
 
-        case let .unknownInvoice(v1):
+        case let .paymentMethodUnusable(v1):
             writeInt(&buf, Int32(15))
+            FfiConverterTypePaymentMethodUnusable.write(v1, into: &buf)
+
+        case let .paymentMethodInUse(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypePaymentMethodInUse.write(v1, into: &buf)
+
+        case let .billingProfileInUse(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeBillingProfileInUse.write(v1, into: &buf)
+
+        case let .closedBillingProfile(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeClosedBillingProfile.write(v1, into: &buf)
+
+        case let .unknownInvoice(v1):
+            writeInt(&buf, Int32(19))
             FfiConverterTypeUnknownInvoice.write(v1, into: &buf)
 
         case let .notInDirectory(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeNotInDirectory.write(v1, into: &buf)
 
         case let .ownerKeepsRole(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeOwnerKeepsRole.write(v1, into: &buf)
 
         case let .noCurrency(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeNoCurrency.write(v1, into: &buf)
 
         case let .noPrice(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeNoPrice.write(v1, into: &buf)
 
         case let .notEligible(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeNotEligible.write(v1, into: &buf)
 
+        case let .limitExceeded(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeLimitExceeded.write(v1, into: &buf)
+
+        case let .unclearAmounts(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeUnclearAmounts.write(v1, into: &buf)
+
+        case let .unknownPurchaseRequest(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeUnknownPurchaseRequest.write(v1, into: &buf)
+
+        case let .purchaseRequestClosed(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypePurchaseRequestClosed.write(v1, into: &buf)
+
+        case let .ownPurchaseRequest(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeOwnPurchaseRequest.write(v1, into: &buf)
+
+        case let .purchaseRequestStale(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypePurchaseRequestStale.write(v1, into: &buf)
+
+        case let .nothingToBuy(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeNothingToBuy.write(v1, into: &buf)
+
         case let .nothingToQuote(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeNothingToQuote.write(v1, into: &buf)
 
         case let .quoteStale(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeQuoteStale.write(v1, into: &buf)
 
         case let .amountTooLarge(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeAmountTooLarge.write(v1, into: &buf)
 
         case let .amountNotPositive(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
 
         case let .moreThanReceived(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
 
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
+        case let .alreadyCentral(v1):
+            writeInt(&buf, Int32(50))
+            FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
+
+        case let .notCentral(v1):
+            writeInt(&buf, Int32(51))
+            FfiConverterTypeNotCentral.write(v1, into: &buf)
+
+        case let .ownSubscription(v1):
+            writeInt(&buf, Int32(52))
+            FfiConverterTypeOwnSubscription.write(v1, into: &buf)
+
+        case let .invoicesToSettle(v1):
+            writeInt(&buf, Int32(53))
+            FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
+
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(56))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
+        case let .unknownAutoClaimPolicy(v1):
+            writeInt(&buf, Int32(63))
+            FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
+
+        case let .appHasPolicy(v1):
+            writeInt(&buf, Int32(64))
+            FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
+
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -7249,7 +9563,9 @@ struct FfiConverterTypeEligibilityOutcome: FfiConverterRustBuffer {
         switch variant {
         case 1: return .allowed
 
-        case 2: return .refused
+        case 2: return .needsApproval
+
+        case 3: return .refused
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7260,8 +9576,11 @@ struct FfiConverterTypeEligibilityOutcome: FfiConverterRustBuffer {
         case .allowed:
             writeInt(&buf, Int32(1))
 
-        case .refused:
+        case .needsApproval:
             writeInt(&buf, Int32(2))
+
+        case .refused:
+            writeInt(&buf, Int32(3))
         }
     }
 }
@@ -7272,6 +9591,41 @@ func FfiConverterTypeEligibilityOutcome_lift(_ buf: RustBuffer) throws -> Eligib
 
 func FfiConverterTypeEligibilityOutcome_lower(_ value: EligibilityOutcome) -> RustBuffer {
     return FfiConverterTypeEligibilityOutcome.lower(value)
+}
+
+/// How a subscription ends, of what is announced ahead (`H7`).
+
+struct FfiConverterTypeEnding: FfiConverterRustBuffer {
+    typealias SwiftType = Ending
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ending {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .expires
+
+        case 2: return .isDeleted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Ending, into buf: inout [UInt8]) {
+        switch value {
+        case .expires:
+            writeInt(&buf, Int32(1))
+
+        case .isDeleted:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeEnding_lift(_ buf: RustBuffer) throws -> Ending {
+    return try FfiConverterTypeEnding.lift(buf)
+}
+
+func FfiConverterTypeEnding_lower(_ value: Ending) -> RustBuffer {
+    return FfiConverterTypeEnding.lower(value)
 }
 
 /// What happened. Events are the only way in which an organization changes.
@@ -7288,79 +9642,115 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 3: return .policyChanged(try FfiConverterTypePolicyChanged.read(from: &buf))
 
-        case 4: return .productIdChanged(try FfiConverterTypeProductIdChanged.read(from: &buf))
+        case 4: return .purchaseLimitChanged(try FfiConverterTypePurchaseLimitChanged.read(from: &buf))
 
-        case 5: return .paymentMethodAdded(try FfiConverterTypePaymentMethodAdded.read(from: &buf))
+        case 5: return .approvalRuleChanged(try FfiConverterTypeApprovalRuleChanged.read(from: &buf))
 
-        case 6: return .paymentMethodEdited(try FfiConverterTypePaymentMethodEdited.read(from: &buf))
+        case 6: return .purchaseRequested(try FfiConverterTypePurchaseRequested.read(from: &buf))
 
-        case 7: return .billingProfileCreated(try FfiConverterTypeBillingProfileCreated.read(from: &buf))
+        case 7: return .purchaseRequestDecided(try FfiConverterTypePurchaseRequestDecided.read(from: &buf))
 
-        case 8: return .billingProfileEdited(try FfiConverterTypeBillingProfileEdited.read(from: &buf))
+        case 8: return .purchaseRequestConfirmed(try FfiConverterTypePurchaseRequestConfirmed.read(from: &buf))
 
-        case 9: return .billingProfileShared(try FfiConverterTypeBillingProfileShared.read(from: &buf))
+        case 9: return .purchaseRequestWithdrawn(try FfiConverterTypePurchaseRequestWithdrawn.read(from: &buf))
 
-        case 10: return .taxRatesSet(try FfiConverterTypeTaxRatesSet.read(from: &buf))
+        case 10: return .purchaseRequestLapsed(try FfiConverterTypePurchaseRequestLapsed.read(from: &buf))
 
-        case 11: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
+        case 11: return .productIdChanged(try FfiConverterTypeProductIdChanged.read(from: &buf))
 
-        case 12: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
+        case 12: return .paymentMethodAdded(try FfiConverterTypePaymentMethodAdded.read(from: &buf))
 
-        case 13: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
+        case 13: return .paymentMethodEdited(try FfiConverterTypePaymentMethodEdited.read(from: &buf))
 
-        case 14: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
+        case 14: return .paymentMethodReplaced(try FfiConverterTypePaymentMethodReplaced.read(from: &buf))
 
-        case 15: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
+        case 15: return .paymentMethodDeleted(try FfiConverterTypePaymentMethodDeleted.read(from: &buf))
 
-        case 16: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
+        case 16: return .cardExpiring(try FfiConverterTypeCardExpiring.read(from: &buf))
 
-        case 17: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+        case 17: return .billingProfileCreated(try FfiConverterTypeBillingProfileCreated.read(from: &buf))
 
-        case 18: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+        case 18: return .billingProfileEdited(try FfiConverterTypeBillingProfileEdited.read(from: &buf))
 
-        case 19: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+        case 19: return .billingProfileShared(try FfiConverterTypeBillingProfileShared.read(from: &buf))
 
-        case 20: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+        case 20: return .billingProfileClosed(try FfiConverterTypeBillingProfileClosed.read(from: &buf))
 
-        case 21: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+        case 21: return .taxRatesSet(try FfiConverterTypeTaxRatesSet.read(from: &buf))
 
-        case 22: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+        case 22: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
 
-        case 23: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+        case 23: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
 
-        case 24: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 24: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
 
-        case 25: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 25: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
 
-        case 26: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+        case 26: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
 
-        case 27: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 27: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
 
-        case 28: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 28: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
 
-        case 29: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 29: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
 
-        case 30: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 30: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
 
-        case 31: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 31: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
 
-        case 32: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 32: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
 
-        case 33: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 33: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
 
-        case 34: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 34: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
 
-        case 35: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 35: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 36: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 36: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 37: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 37: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 38: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 38: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
 
-        case 39: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 39: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
 
-        case 40: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 40: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
+
+        case 41: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+
+        case 42: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+
+        case 43: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+
+        case 44: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+
+        case 45: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+
+        case 46: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+
+        case 47: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+
+        case 48: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+
+        case 49: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+
+        case 50: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+
+        case 51: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+
+        case 52: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+
+        case 53: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+
+        case 54: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+
+        case 55: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+
+        case 56: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 57: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 58: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7380,152 +9770,224 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypePolicyChanged.write(v1, into: &buf)
 
-        case let .productIdChanged(v1):
+        case let .purchaseLimitChanged(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypePurchaseLimitChanged.write(v1, into: &buf)
+
+        case let .approvalRuleChanged(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeApprovalRuleChanged.write(v1, into: &buf)
+
+        case let .purchaseRequested(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePurchaseRequested.write(v1, into: &buf)
+
+        case let .purchaseRequestDecided(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePurchaseRequestDecided.write(v1, into: &buf)
+
+        case let .purchaseRequestConfirmed(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePurchaseRequestConfirmed.write(v1, into: &buf)
+
+        case let .purchaseRequestWithdrawn(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePurchaseRequestWithdrawn.write(v1, into: &buf)
+
+        case let .purchaseRequestLapsed(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypePurchaseRequestLapsed.write(v1, into: &buf)
+
+        case let .productIdChanged(v1):
+            writeInt(&buf, Int32(11))
             FfiConverterTypeProductIdChanged.write(v1, into: &buf)
 
         case let .paymentMethodAdded(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(12))
             FfiConverterTypePaymentMethodAdded.write(v1, into: &buf)
 
         case let .paymentMethodEdited(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(13))
             FfiConverterTypePaymentMethodEdited.write(v1, into: &buf)
 
+        case let .paymentMethodReplaced(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypePaymentMethodReplaced.write(v1, into: &buf)
+
+        case let .paymentMethodDeleted(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypePaymentMethodDeleted.write(v1, into: &buf)
+
+        case let .cardExpiring(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeCardExpiring.write(v1, into: &buf)
+
         case let .billingProfileCreated(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeBillingProfileCreated.write(v1, into: &buf)
 
         case let .billingProfileEdited(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeBillingProfileEdited.write(v1, into: &buf)
 
         case let .billingProfileShared(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeBillingProfileShared.write(v1, into: &buf)
 
+        case let .billingProfileClosed(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeBillingProfileClosed.write(v1, into: &buf)
+
         case let .taxRatesSet(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeTaxRatesSet.write(v1, into: &buf)
 
         case let .subscriptionPurchased(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeSubscriptionPurchased.write(v1, into: &buf)
 
         case let .subscriptionActivated(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeSubscriptionActivated.write(v1, into: &buf)
 
         case let .licensesAdded(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeLicensesAdded.write(v1, into: &buf)
 
         case let .licensesRemoved(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeLicensesRemoved.write(v1, into: &buf)
 
         case let .licensesScheduled(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeLicensesScheduled.write(v1, into: &buf)
 
         case let .licenseScheduleDropped(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeLicenseScheduleDropped.write(v1, into: &buf)
 
         case let .licensesAssigned(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
 
         case let .licensesUnassigned(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
 
         case let .subscriptionCanceled(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
 
+        case let .subscriptionTakenOver(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeSubscriptionTakenOver.write(v1, into: &buf)
+
         case let .recurringBillingChanged(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
 
         case let .renewalAnnounced(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
 
         case let .subscriptionRenewed(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
 
         case let .billingPeriodStarted(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
         case let .subscriptionExpired(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
+        case let .endingAnnounced(v1):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypeEndingAnnounced.write(v1, into: &buf)
+
+        case let .excessLicensesAnnounced(v1):
+            writeInt(&buf, Int32(39))
+            FfiConverterTypeExcessLicensesAnnounced.write(v1, into: &buf)
+
+        case let .excessLicensesReleased(v1):
+            writeInt(&buf, Int32(40))
+            FfiConverterTypeExcessLicensesReleased.write(v1, into: &buf)
+
         case let .subscriptionRestored(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
+        case let .autoClaimPolicySet(v1):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
+
+        case let .autoClaimPolicyDeleted(v1):
+            writeInt(&buf, Int32(48))
+            FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
+
+        case let .licenseClaimed(v1):
+            writeInt(&buf, Int32(49))
+            FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
+
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(56))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(57))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(58))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
         }
     }
@@ -7659,6 +10121,14 @@ struct FfiConverterTypeFinding: FfiConverterRustBuffer {
 
         case 7: return .licensesFinding(try FfiConverterTypeLicensesFinding.read(from: &buf))
 
+        case 8: return .licenseLimitFinding(try FfiConverterTypeLicenseLimitFinding.read(from: &buf))
+
+        case 9: return .spendingLimitFinding(try FfiConverterTypeSpendingLimitFinding.read(from: &buf))
+
+        case 10: return .subscriptionLimitFinding(try FfiConverterTypeSubscriptionLimitFinding.read(from: &buf))
+
+        case 11: return .approvalFinding(try FfiConverterTypeApprovalFinding.read(from: &buf))
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -7692,6 +10162,22 @@ struct FfiConverterTypeFinding: FfiConverterRustBuffer {
         case let .licensesFinding(v1):
             writeInt(&buf, Int32(7))
             FfiConverterTypeLicensesFinding.write(v1, into: &buf)
+
+        case let .licenseLimitFinding(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeLicenseLimitFinding.write(v1, into: &buf)
+
+        case let .spendingLimitFinding(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeSpendingLimitFinding.write(v1, into: &buf)
+
+        case let .subscriptionLimitFinding(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeSubscriptionLimitFinding.write(v1, into: &buf)
+
+        case let .approvalFinding(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeApprovalFinding.write(v1, into: &buf)
         }
     }
 }
@@ -7872,35 +10358,41 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
         switch variant {
         case 1: return .action(try FfiConverterTypeAction.read(from: &buf))
 
-        case 2: return .billingFrequency(try FfiConverterTypeBillingFrequency.read(from: &buf))
+        case 2: return .autoClaimStatus(try FfiConverterTypeAutoClaimStatus.read(from: &buf))
 
-        case 3: return .cancelReason(try FfiConverterTypeCancelReason.read(from: &buf))
+        case 3: return .billingFrequency(try FfiConverterTypeBillingFrequency.read(from: &buf))
 
-        case 4: return .channel(try FfiConverterTypeChannel.read(from: &buf))
+        case 4: return .cancelReason(try FfiConverterTypeCancelReason.read(from: &buf))
 
-        case 5: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
+        case 5: return .channel(try FfiConverterTypeChannel.read(from: &buf))
 
-        case 6: return .licenseRequestState(try FfiConverterTypeLicenseRequestState.read(from: &buf))
+        case 6: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
 
-        case 7: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
+        case 7: return .licenseRequestState(try FfiConverterTypeLicenseRequestState.read(from: &buf))
 
-        case 8: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
+        case 8: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
 
-        case 9: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
+        case 9: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
 
-        case 10: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+        case 10: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
 
-        case 11: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+        case 11: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
 
-        case 12: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 12: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
 
-        case 13: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+        case 13: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
 
-        case 14: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 14: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
 
-        case 15: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 15: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
 
-        case 16: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 16: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+
+        case 17: return .right(try FfiConverterTypeRight.read(from: &buf))
+
+        case 18: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+
+        case 19: return .term(try FfiConverterTypeTerm.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7912,64 +10404,76 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
             writeInt(&buf, Int32(1))
             FfiConverterTypeAction.write(v1, into: &buf)
 
-        case let .billingFrequency(v1):
+        case let .autoClaimStatus(v1):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeAutoClaimStatus.write(v1, into: &buf)
+
+        case let .billingFrequency(v1):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeBillingFrequency.write(v1, into: &buf)
 
         case let .cancelReason(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeCancelReason.write(v1, into: &buf)
 
         case let .channel(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeChannel.write(v1, into: &buf)
 
         case let .invoiceStatus(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeInvoiceStatus.write(v1, into: &buf)
 
         case let .licenseRequestState(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeLicenseRequestState.write(v1, into: &buf)
 
         case let .lineKind(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeLineKind.write(v1, into: &buf)
 
         case let .nextStepKind(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeNextStepKind.write(v1, into: &buf)
 
         case let .notAssignableReason(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeNotAssignableReason.write(v1, into: &buf)
 
         case let .policySource(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypePolicySource.write(v1, into: &buf)
 
         case let .policyValue(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypePolicyValue.write(v1, into: &buf)
 
+        case let .purchaseRequestStatus(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypePurchaseRequestStatus.write(v1, into: &buf)
+
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
+        case let .reportSpan(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeReportSpan.write(v1, into: &buf)
+
         case let .requestedLicenseStatus(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeRequestedLicenseStatus.write(v1, into: &buf)
 
         case let .right(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeRight.write(v1, into: &buf)
 
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
         case let .term(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeTerm.write(v1, into: &buf)
         }
     }
@@ -8088,6 +10592,50 @@ func FfiConverterTypeLicenseRequestState_lift(_ buf: RustBuffer) throws -> Licen
 
 func FfiConverterTypeLicenseRequestState_lower(_ value: LicenseRequestState) -> RustBuffer {
     return FfiConverterTypeLicenseRequestState.lower(value)
+}
+
+/// For what a purchase limit is set. The most specific one holds: a role's, a product's, the organization's; of
+/// several roles the highest (`P6`).
+
+struct FfiConverterTypeLimitScope: FfiConverterRustBuffer {
+    typealias SwiftType = LimitScope
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitScope {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .organizationLimit(try FfiConverterTypeOrganizationLimit.read(from: &buf))
+
+        case 2: return .productLimit(try FfiConverterTypeProductLimit.read(from: &buf))
+
+        case 3: return .roleLimit(try FfiConverterTypeRoleLimit.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LimitScope, into buf: inout [UInt8]) {
+        switch value {
+        case let .organizationLimit(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeOrganizationLimit.write(v1, into: &buf)
+
+        case let .productLimit(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeProductLimit.write(v1, into: &buf)
+
+        case let .roleLimit(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeRoleLimit.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeLimitScope_lift(_ buf: RustBuffer) throws -> LimitScope {
+    return try FfiConverterTypeLimitScope.lift(buf)
+}
+
+func FfiConverterTypeLimitScope_lower(_ value: LimitScope) -> RustBuffer {
+    return FfiConverterTypeLimitScope.lower(value)
 }
 
 /// Why a line arose (`I2`).
@@ -8250,31 +10798,51 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
         switch variant {
         case 1: return .purchaseConfirmed
 
-        case 2: return .renewalUpcoming
+        case 2: return .purchaseRequested
 
-        case 3: return .renewalImpossible
+        case 3: return .purchaseRequestDecided
 
-        case 4: return .expired
+        case 4: return .purchaseRequestLapsed
 
-        case 5: return .disabled
+        case 5: return .renewalUpcoming
 
-        case 6: return .deleted
+        case 6: return .renewalImpossible
 
-        case 7: return .invoiceIssued
+        case 7: return .expiring
 
-        case 8: return .paymentFailed
+        case 8: return .expired
 
-        case 9: return .paymentReminder
+        case 9: return .disabled
 
-        case 10: return .restored
+        case 10: return .deletionUpcoming
 
-        case 11: return .licenseAssigned
+        case 11: return .deleted
 
-        case 12: return .licenseRemoved
+        case 12: return .invoiceIssued
 
-        case 13: return .licenseRequestCreated
+        case 13: return .paymentFailed
 
-        case 14: return .licenseRequestDecided
+        case 14: return .excessLicenses
+
+        case 15: return .licensesReleased
+
+        case 16: return .paymentReminder
+
+        case 17: return .restored
+
+        case 18: return .refundRequested
+
+        case 19: return .cardExpiring
+
+        case 20: return .licenseAssigned
+
+        case 21: return .licenseRemoved
+
+        case 22: return .takenOver
+
+        case 23: return .licenseRequestCreated
+
+        case 24: return .licenseRequestDecided
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8285,44 +10853,74 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
         case .purchaseConfirmed:
             writeInt(&buf, Int32(1))
 
-        case .renewalUpcoming:
+        case .purchaseRequested:
             writeInt(&buf, Int32(2))
 
-        case .renewalImpossible:
+        case .purchaseRequestDecided:
             writeInt(&buf, Int32(3))
 
-        case .expired:
+        case .purchaseRequestLapsed:
             writeInt(&buf, Int32(4))
 
-        case .disabled:
+        case .renewalUpcoming:
             writeInt(&buf, Int32(5))
 
-        case .deleted:
+        case .renewalImpossible:
             writeInt(&buf, Int32(6))
 
-        case .invoiceIssued:
+        case .expiring:
             writeInt(&buf, Int32(7))
 
-        case .paymentFailed:
+        case .expired:
             writeInt(&buf, Int32(8))
 
-        case .paymentReminder:
+        case .disabled:
             writeInt(&buf, Int32(9))
 
-        case .restored:
+        case .deletionUpcoming:
             writeInt(&buf, Int32(10))
 
-        case .licenseAssigned:
+        case .deleted:
             writeInt(&buf, Int32(11))
 
-        case .licenseRemoved:
+        case .invoiceIssued:
             writeInt(&buf, Int32(12))
 
-        case .licenseRequestCreated:
+        case .paymentFailed:
             writeInt(&buf, Int32(13))
 
-        case .licenseRequestDecided:
+        case .excessLicenses:
             writeInt(&buf, Int32(14))
+
+        case .licensesReleased:
+            writeInt(&buf, Int32(15))
+
+        case .paymentReminder:
+            writeInt(&buf, Int32(16))
+
+        case .restored:
+            writeInt(&buf, Int32(17))
+
+        case .refundRequested:
+            writeInt(&buf, Int32(18))
+
+        case .cardExpiring:
+            writeInt(&buf, Int32(19))
+
+        case .licenseAssigned:
+            writeInt(&buf, Int32(20))
+
+        case .licenseRemoved:
+            writeInt(&buf, Int32(21))
+
+        case .takenOver:
+            writeInt(&buf, Int32(22))
+
+        case .licenseRequestCreated:
+            writeInt(&buf, Int32(23))
+
+        case .licenseRequestDecided:
+            writeInt(&buf, Int32(24))
         }
     }
 }
@@ -8839,6 +11437,56 @@ func FfiConverterTypeProfileRole_lower(_ value: ProfileRole) -> RustBuffer {
     return FfiConverterTypeProfileRole.lower(value)
 }
 
+/// Where a purchase request stands (`P7`).
+
+struct FfiConverterTypePurchaseRequestStatus: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseRequestStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .`open`
+
+        case 2: return .approved
+
+        case 3: return .declined
+
+        case 4: return .withdrawn
+
+        case 5: return .lapsed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PurchaseRequestStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .`open`:
+            writeInt(&buf, Int32(1))
+
+        case .approved:
+            writeInt(&buf, Int32(2))
+
+        case .declined:
+            writeInt(&buf, Int32(3))
+
+        case .withdrawn:
+            writeInt(&buf, Int32(4))
+
+        case .lapsed:
+            writeInt(&buf, Int32(5))
+        }
+    }
+}
+
+func FfiConverterTypePurchaseRequestStatus_lift(_ buf: RustBuffer) throws -> PurchaseRequestStatus {
+    return try FfiConverterTypePurchaseRequestStatus.lift(buf)
+}
+
+func FfiConverterTypePurchaseRequestStatus_lower(_ value: PurchaseRequestStatus) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestStatus.lower(value)
+}
+
 /// What somebody wants to see. Each is answered by the [`Answer`] of the same `type`.
 
 struct FfiConverterTypeQuery: FfiConverterRustBuffer {
@@ -8869,9 +11517,15 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
 
         case 11: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
 
-        case 12: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+        case 12: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
 
-        case 13: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+        case 13: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+
+        case 14: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
+
+        case 15: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+
+        case 16: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8923,12 +11577,24 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
             FfiConverterTypePoliciesQuery.write(v1, into: &buf)
 
-        case let .licenseRequestsQuery(v1):
+        case let .purchaseRequestsQuery(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypePurchaseRequestsQuery.write(v1, into: &buf)
+
+        case let .licenseRequestsQuery(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeLicenseRequestsQuery.write(v1, into: &buf)
 
+        case let .autoClaimPoliciesQuery(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeAutoClaimPoliciesQuery.write(v1, into: &buf)
+
+        case let .autoClaimReportQuery(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeAutoClaimReportQuery.write(v1, into: &buf)
+
         case let .accessQuery(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeAccessQuery.write(v1, into: &buf)
         }
     }
@@ -9010,6 +11676,160 @@ func FfiConverterTypeRecurringBillingCause_lift(_ buf: RustBuffer) throws -> Rec
 
 func FfiConverterTypeRecurringBillingCause_lower(_ value: RecurringBillingCause) -> RustBuffer {
     return FfiConverterTypeRecurringBillingCause.lower(value)
+}
+
+/// The payment method that pays from now on: one of the actor's own that can be charged today (`G4`).
+
+struct FfiConverterTypeReplacement: FfiConverterRustBuffer {
+    typealias SwiftType = Replacement
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Replacement {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .existingMethod(try FfiConverterTypeExistingMethod.read(from: &buf))
+
+        case 2: return .newMethod(try FfiConverterTypeNewMethod.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Replacement, into buf: inout [UInt8]) {
+        switch value {
+        case let .existingMethod(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeExistingMethod.write(v1, into: &buf)
+
+        case let .newMethod(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeNewMethod.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeReplacement_lift(_ buf: RustBuffer) throws -> Replacement {
+    return try FfiConverterTypeReplacement.lift(buf)
+}
+
+func FfiConverterTypeReplacement_lower(_ value: Replacement) -> RustBuffer {
+    return FfiConverterTypeReplacement.lower(value)
+}
+
+/// The billing profiles whose payment method is replaced.
+
+struct FfiConverterTypeReplacementScope: FfiConverterRustBuffer {
+    typealias SwiftType = ReplacementScope
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplacementScope {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .oneProfile(try FfiConverterTypeOneProfile.read(from: &buf))
+
+        case 2: return .everyProfile(try FfiConverterTypeEveryProfile.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReplacementScope, into buf: inout [UInt8]) {
+        switch value {
+        case let .oneProfile(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeOneProfile.write(v1, into: &buf)
+
+        case let .everyProfile(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeEveryProfile.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeReplacementScope_lift(_ buf: RustBuffer) throws -> ReplacementScope {
+    return try FfiConverterTypeReplacementScope.lift(buf)
+}
+
+func FfiConverterTypeReplacementScope_lower(_ value: ReplacementScope) -> RustBuffer {
+    return FfiConverterTypeReplacementScope.lower(value)
+}
+
+/// Over how many days, of 24 hours, claims are reported (`Q3`).
+
+struct FfiConverterTypeReportSpan: FfiConverterRustBuffer {
+    typealias SwiftType = ReportSpan
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportSpan {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .oneDay
+
+        case 2: return .sevenDays
+
+        case 3: return .thirtyDays
+
+        case 4: return .ninetyDays
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportSpan, into buf: inout [UInt8]) {
+        switch value {
+        case .oneDay:
+            writeInt(&buf, Int32(1))
+
+        case .sevenDays:
+            writeInt(&buf, Int32(2))
+
+        case .thirtyDays:
+            writeInt(&buf, Int32(3))
+
+        case .ninetyDays:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypeReportSpan_lift(_ buf: RustBuffer) throws -> ReportSpan {
+    return try FfiConverterTypeReportSpan.lift(buf)
+}
+
+func FfiConverterTypeReportSpan_lower(_ value: ReportSpan) -> RustBuffer {
+    return FfiConverterTypeReportSpan.lower(value)
+}
+
+/// What becomes of a purchase request (`P7`).
+
+struct FfiConverterTypeRequestDecision: FfiConverterRustBuffer {
+    typealias SwiftType = RequestDecision
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestDecision {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .approve
+
+        case 2: return .decline
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RequestDecision, into buf: inout [UInt8]) {
+        switch value {
+        case .approve:
+            writeInt(&buf, Int32(1))
+
+        case .decline:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeRequestDecision_lift(_ buf: RustBuffer) throws -> RequestDecision {
+    return try FfiConverterTypeRequestDecision.lift(buf)
+}
+
+func FfiConverterTypeRequestDecision_lower(_ value: RequestDecision) -> RustBuffer {
+    return FfiConverterTypeRequestDecision.lower(value)
 }
 
 /// What became of one person's part of a license request (`Q1`).
@@ -9113,35 +11933,43 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
 
         case 4: return .readPolicy
 
-        case 5: return .readAdminView
+        case 5: return .decidePurchaseRequests
 
-        case 6: return .decideLicenseRequests
+        case 6: return .readPurchaseRequests
 
-        case 7: return .readLicenseRequests
+        case 7: return .readAdminView
 
-        case 8: return .setAutoClaimPolicies
+        case 8: return .decideLicenseRequests
 
-        case 9: return .readAutoClaimPolicies
+        case 9: return .readLicenseRequests
 
-        case 10: return .buyCentrally
+        case 10: return .setAutoClaimPolicies
 
-        case 11: return .assignLicenses
+        case 11: return .readAutoClaimPolicies
 
-        case 12: return .manageSubscription
+        case 12: return .buyCentrally
 
-        case 13: return .readSubscription
+        case 13: return .takeOver
 
-        case 14: return .shareBillingProfile
+        case 14: return .assignLicenses
 
-        case 15: return .editBillingProfile
+        case 15: return .manageSubscription
 
-        case 16: return .buyWithBillingProfile
+        case 16: return .readSubscription
 
-        case 17: return .readInvoices
+        case 17: return .shareBillingProfile
 
-        case 18: return .readBillingProfile
+        case 18: return .closeBillingProfile
 
-        case 19: return .managePaymentMethod
+        case 19: return .editBillingProfile
+
+        case 20: return .buyWithBillingProfile
+
+        case 21: return .readInvoices
+
+        case 22: return .readBillingProfile
+
+        case 23: return .managePaymentMethod
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -9161,50 +11989,62 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
         case .readPolicy:
             writeInt(&buf, Int32(4))
 
-        case .readAdminView:
+        case .decidePurchaseRequests:
             writeInt(&buf, Int32(5))
 
-        case .decideLicenseRequests:
+        case .readPurchaseRequests:
             writeInt(&buf, Int32(6))
 
-        case .readLicenseRequests:
+        case .readAdminView:
             writeInt(&buf, Int32(7))
 
-        case .setAutoClaimPolicies:
+        case .decideLicenseRequests:
             writeInt(&buf, Int32(8))
 
-        case .readAutoClaimPolicies:
+        case .readLicenseRequests:
             writeInt(&buf, Int32(9))
 
-        case .buyCentrally:
+        case .setAutoClaimPolicies:
             writeInt(&buf, Int32(10))
 
-        case .assignLicenses:
+        case .readAutoClaimPolicies:
             writeInt(&buf, Int32(11))
 
-        case .manageSubscription:
+        case .buyCentrally:
             writeInt(&buf, Int32(12))
 
-        case .readSubscription:
+        case .takeOver:
             writeInt(&buf, Int32(13))
 
-        case .shareBillingProfile:
+        case .assignLicenses:
             writeInt(&buf, Int32(14))
 
-        case .editBillingProfile:
+        case .manageSubscription:
             writeInt(&buf, Int32(15))
 
-        case .buyWithBillingProfile:
+        case .readSubscription:
             writeInt(&buf, Int32(16))
 
-        case .readInvoices:
+        case .shareBillingProfile:
             writeInt(&buf, Int32(17))
 
-        case .readBillingProfile:
+        case .closeBillingProfile:
             writeInt(&buf, Int32(18))
 
-        case .managePaymentMethod:
+        case .editBillingProfile:
             writeInt(&buf, Int32(19))
+
+        case .buyWithBillingProfile:
+            writeInt(&buf, Int32(20))
+
+        case .readInvoices:
+            writeInt(&buf, Int32(21))
+
+        case .readBillingProfile:
+            writeInt(&buf, Int32(22))
+
+        case .managePaymentMethod:
+            writeInt(&buf, Int32(23))
         }
     }
 }
@@ -9393,6 +12233,92 @@ func FfiConverterTypeSubscriptionStatus_lower(_ value: SubscriptionStatus) -> Ru
     return FfiConverterTypeSubscriptionStatus.lower(value)
 }
 
+/// What is to become of a subscription that is taken over (`C10`).
+
+struct FfiConverterTypeTakeOverMode: FfiConverterRustBuffer {
+    typealias SwiftType = TakeOverMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakeOverMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .takeOverToCancel(try FfiConverterTypeTakeOverToCancel.read(from: &buf))
+
+        case 2: return .takeOverToMovePeople(try FfiConverterTypeTakeOverToMovePeople.read(from: &buf))
+
+        case 3: return .takeOverToKeep(try FfiConverterTypeTakeOverToKeep.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TakeOverMode, into buf: inout [UInt8]) {
+        switch value {
+        case let .takeOverToCancel(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeTakeOverToCancel.write(v1, into: &buf)
+
+        case let .takeOverToMovePeople(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeTakeOverToMovePeople.write(v1, into: &buf)
+
+        case let .takeOverToKeep(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeTakeOverToKeep.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeTakeOverMode_lift(_ buf: RustBuffer) throws -> TakeOverMode {
+    return try FfiConverterTypeTakeOverMode.lift(buf)
+}
+
+func FfiConverterTypeTakeOverMode_lower(_ value: TakeOverMode) -> RustBuffer {
+    return FfiConverterTypeTakeOverMode.lower(value)
+}
+
+/// What becomes of a subscription that was taken over.
+
+struct FfiConverterTypeTakeOverOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = TakeOverOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakeOverOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .takenOverAndCanceled(try FfiConverterTypeTakenOverAndCanceled.read(from: &buf))
+
+        case 2: return .takenOverAndPeopleMoved(try FfiConverterTypeTakenOverAndPeopleMoved.read(from: &buf))
+
+        case 3: return .takenOverAndKept(try FfiConverterTypeTakenOverAndKept.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TakeOverOutcome, into buf: inout [UInt8]) {
+        switch value {
+        case let .takenOverAndCanceled(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeTakenOverAndCanceled.write(v1, into: &buf)
+
+        case let .takenOverAndPeopleMoved(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeTakenOverAndPeopleMoved.write(v1, into: &buf)
+
+        case let .takenOverAndKept(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeTakenOverAndKept.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeTakeOverOutcome_lift(_ buf: RustBuffer) throws -> TakeOverOutcome {
+    return try FfiConverterTypeTakeOverOutcome.lift(buf)
+}
+
+func FfiConverterTypeTakeOverOutcome_lower(_ value: TakeOverOutcome) -> RustBuffer {
+    return FfiConverterTypeTakeOverOutcome.lower(value)
+}
+
 /// The term of an offer: how long price and commitment hold (`K2`).
 
 struct FfiConverterTypeTerm: FfiConverterRustBuffer {
@@ -9525,6 +12451,8 @@ struct FfiConverterTypeVerdict: FfiConverterRustBuffer {
 
         case 2: return .failed
 
+        case 3: return .needsApproval
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -9536,6 +12464,9 @@ struct FfiConverterTypeVerdict: FfiConverterRustBuffer {
 
         case .failed:
             writeInt(&buf, Int32(2))
+
+        case .needsApproval:
+            writeInt(&buf, Int32(3))
         }
     }
 }
@@ -9546,6 +12477,41 @@ func FfiConverterTypeVerdict_lift(_ buf: RustBuffer) throws -> Verdict {
 
 func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
     return FfiConverterTypeVerdict.lower(value)
+}
+
+/// Why a purchase request was taken back.
+
+struct FfiConverterTypeWithdrawalCause: FfiConverterRustBuffer {
+    typealias SwiftType = WithdrawalCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WithdrawalCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .takenBack
+
+        case 2: return .purchaserLeft
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WithdrawalCause, into buf: inout [UInt8]) {
+        switch value {
+        case .takenBack:
+            writeInt(&buf, Int32(1))
+
+        case .purchaserLeft:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeWithdrawalCause_lift(_ buf: RustBuffer) throws -> WithdrawalCause {
+    return try FfiConverterTypeWithdrawalCause.lift(buf)
+}
+
+func FfiConverterTypeWithdrawalCause_lower(_ value: WithdrawalCause) -> RustBuffer {
+    return FfiConverterTypeWithdrawalCause.lower(value)
 }
 
 fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
@@ -9758,6 +12724,27 @@ fileprivate struct FfiConverterOptionTypeOwnProcess: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypePaymentMethodRow: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentMethodRow?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePaymentMethodRow.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePaymentMethodRow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypePaymentOrder: FfiConverterRustBuffer {
     typealias SwiftType = PaymentOrder?
 
@@ -9774,6 +12761,27 @@ fileprivate struct FfiConverterOptionTypePaymentOrder: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePaymentOrder.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePurchaseLimit: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseLimit?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurchaseLimit.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurchaseLimit.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -9842,6 +12850,48 @@ fileprivate struct FfiConverterOptionTypeTrial: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeApprovalRule: FfiConverterRustBuffer {
+    typealias SwiftType = ApprovalRule?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeApprovalRule.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeApprovalRule.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeApprovalScope: FfiConverterRustBuffer {
+    typealias SwiftType = ApprovalScope?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeApprovalScope.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeApprovalScope.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
     typealias SwiftType = Channel?
 
@@ -9858,6 +12908,27 @@ fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeChannel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeCommand: FfiConverterRustBuffer {
+    typealias SwiftType = Command?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCommand.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCommand.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -9905,6 +12976,27 @@ fileprivate struct FfiConverterOptionTypeLicenseRequestState: FfiConverterRustBu
     }
 }
 
+fileprivate struct FfiConverterOptionTypeLimitScope: FfiConverterRustBuffer {
+    typealias SwiftType = LimitScope?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLimitScope.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLimitScope.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypePolicyValue: FfiConverterRustBuffer {
     typealias SwiftType = PolicyValue?
 
@@ -9947,6 +13039,48 @@ fileprivate struct FfiConverterOptionTypeProfileRole: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypePurchaseRequestStatus: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseRequestStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurchaseRequestStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurchaseRequestStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeReplacement: FfiConverterRustBuffer {
+    typealias SwiftType = Replacement?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReplacement.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReplacement.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeSubscriptionStatus: FfiConverterRustBuffer {
     typealias SwiftType = SubscriptionStatus?
 
@@ -9963,6 +13097,48 @@ fileprivate struct FfiConverterOptionTypeSubscriptionStatus: FfiConverterRustBuf
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSubscriptionStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionSequenceTypeMoney: FfiConverterRustBuffer {
+    typealias SwiftType = [Money]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeMoney.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeMoney.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeAutoClaimPolicyId: FfiConverterRustBuffer {
+    typealias SwiftType = AutoClaimPolicyId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAutoClaimPolicyId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAutoClaimPolicyId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -10073,6 +13249,27 @@ fileprivate struct FfiConverterOptionTypeLicenseCount: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeMoney: FfiConverterRustBuffer {
+    typealias SwiftType = Money?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMoney.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMoney.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeOfferType: FfiConverterRustBuffer {
     typealias SwiftType = OfferType?
 
@@ -10152,6 +13349,27 @@ fileprivate struct FfiConverterOptionTypeProductId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProductId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeSubscriptionId: FfiConverterRustBuffer {
+    typealias SwiftType = SubscriptionId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSubscriptionId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSubscriptionId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -10309,6 +13527,50 @@ fileprivate struct FfiConverterSequenceTypeAdminUserRow: FfiConverterRustBuffer 
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeAutoClaimPolicyRow: FfiConverterRustBuffer {
+    typealias SwiftType = [AutoClaimPolicyRow]
+
+    public static func write(_ value: [AutoClaimPolicyRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAutoClaimPolicyRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AutoClaimPolicyRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AutoClaimPolicyRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAutoClaimPolicyRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAutoClaimRow: FfiConverterRustBuffer {
+    typealias SwiftType = [AutoClaimRow]
+
+    public static func write(_ value: [AutoClaimRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAutoClaimRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AutoClaimRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AutoClaimRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAutoClaimRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeBillingProfileRow: FfiConverterRustBuffer {
     typealias SwiftType = [BillingProfileRow]
 
@@ -10353,6 +13615,28 @@ fileprivate struct FfiConverterSequenceTypeCheck: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeClaimableProduct: FfiConverterRustBuffer {
+    typealias SwiftType = [ClaimableProduct]
+
+    public static func write(_ value: [ClaimableProduct], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClaimableProduct.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClaimableProduct] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClaimableProduct]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClaimableProduct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeCountryClosure: FfiConverterRustBuffer {
     typealias SwiftType = [CountryClosure]
 
@@ -10392,6 +13676,28 @@ fileprivate struct FfiConverterSequenceTypeCountryCurrency: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCountryCurrency.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeInvoiceCharge: FfiConverterRustBuffer {
+    typealias SwiftType = [InvoiceCharge]
+
+    public static func write(_ value: [InvoiceCharge], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvoiceCharge.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InvoiceCharge] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InvoiceCharge]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvoiceCharge.read(from: &buf))
         }
         return seq
     }
@@ -10639,6 +13945,28 @@ fileprivate struct FfiConverterSequenceTypeProductRow: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypePurchaseRequestRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PurchaseRequestRow]
+
+    public static func write(_ value: [PurchaseRequestRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePurchaseRequestRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PurchaseRequestRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PurchaseRequestRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePurchaseRequestRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeRecorded: FfiConverterRustBuffer {
     typealias SwiftType = [Recorded]
 
@@ -10700,6 +14028,28 @@ fileprivate struct FfiConverterSequenceTypeRequestedLicense: FfiConverterRustBuf
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRequestedLicense.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeSettlement: FfiConverterRustBuffer {
+    typealias SwiftType = [Settlement]
+
+    public static func write(_ value: [Settlement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSettlement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Settlement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Settlement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSettlement.read(from: &buf))
         }
         return seq
     }
@@ -10832,6 +14182,50 @@ fileprivate struct FfiConverterSequenceTypeRole: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRole.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeInvoiceNumber: FfiConverterRustBuffer {
+    typealias SwiftType = [InvoiceNumber]
+
+    public static func write(_ value: [InvoiceNumber], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvoiceNumber.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InvoiceNumber] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InvoiceNumber]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvoiceNumber.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeMoney: FfiConverterRustBuffer {
+    typealias SwiftType = [Money]
+
+    public static func write(_ value: [Money], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMoney.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Money] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Money]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMoney.read(from: &buf))
         }
         return seq
     }
@@ -11579,6 +14973,36 @@ func FfiConverterTypeProductId_lift(_ value: RustBuffer) throws -> ProductId {
 
 func FfiConverterTypeProductId_lower(_ value: ProductId) -> RustBuffer {
     return FfiConverterTypeProductId.lower(value)
+}
+
+struct FfiConverterTypePurchaseRequestId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestId {
+        let builtinValue = try FfiConverterData.read(from: &buf)
+        return Identifier(bytes: builtinValue)
+    }
+
+    public static func write(_ value: PurchaseRequestId, into buf: inout [UInt8]) {
+        let builtinValue = value.bytes
+        return FfiConverterData.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PurchaseRequestId {
+        let builtinValue = try FfiConverterData.lift(value)
+        return Identifier(bytes: builtinValue)
+    }
+
+    public static func lower(_ value: PurchaseRequestId) -> RustBuffer {
+        let builtinValue = value.bytes
+        return FfiConverterData.lower(builtinValue)
+    }
+}
+
+func FfiConverterTypePurchaseRequestId_lift(_ value: RustBuffer) throws -> PurchaseRequestId {
+    return try FfiConverterTypePurchaseRequestId.lift(value)
+}
+
+func FfiConverterTypePurchaseRequestId_lower(_ value: PurchaseRequestId) -> RustBuffer {
+    return FfiConverterTypePurchaseRequestId.lower(value)
 }
 
 struct FfiConverterTypeSubscriptionId: FfiConverter {

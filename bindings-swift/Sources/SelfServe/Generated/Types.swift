@@ -324,6 +324,17 @@ public struct AdminUsersQuery: Equatable, Hashable, Sendable {
     }
 }
 
+/// It is the organization's own already.
+public struct AlreadyCentral: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
 /// It ends with its term already.
 public struct AlreadyEnds: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -352,6 +363,90 @@ public struct AmountNotPositive: Equatable, Hashable, Sendable {
 
 /// An amount is larger than can be counted.
 public struct AmountTooLarge: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// The app has another auto-claim policy.
+public struct AppHasPolicy: Equatable, Hashable, Sendable {
+    /// The app.
+    public let app: AppId
+    /// Its policy.
+    public let policy: AutoClaimPolicyId
+    /// The name of that policy.
+    public let name: Text
+
+    public init(
+        app: AppId,
+        policy: AutoClaimPolicyId,
+        name: Text) {
+        self.app = app
+        self.policy = policy
+        self.name = name
+    }
+}
+
+/// Whether an administrator has to approve it (`P7`).
+public struct ApprovalFinding: Equatable, Hashable, Sendable {
+    /// The rule that holds; absent: none is set.
+    public let rule: ApprovalRule?
+    /// Where the rule was set; absent: nowhere.
+    public let source: ApprovalScope?
+    /// How many licenses the subscription would have.
+    public let licenses: LicenseCount
+    /// What this costs, before tax; of several offers the cheapest; absent: the product has no price.
+    public let amount: Money?
+
+    public init(
+        rule: ApprovalRule? = nil,
+        source: ApprovalScope? = nil,
+        licenses: LicenseCount,
+        amount: Money? = nil) {
+        self.rule = rule
+        self.source = source
+        self.licenses = licenses
+        self.amount = amount
+    }
+}
+
+/// An approval rule was set, or taken back.
+public struct ApprovalRuleChanged: Equatable, Hashable, Sendable {
+    /// For what it was set.
+    public let scope: ApprovalScope
+    /// The rule before; absent: it had none of its own.
+    public let before: ApprovalRule?
+    /// The rule from now on; absent: none of its own.
+    public let after: ApprovalRule?
+
+    public init(
+        scope: ApprovalScope,
+        before: ApprovalRule? = nil,
+        after: ApprovalRule? = nil) {
+        self.scope = scope
+        self.before = before
+        self.after = after
+    }
+}
+
+/// Above a threshold: of the two, whichever is passed. With neither, nothing has to be approved, which makes an
+/// exception to the organization's rule.
+public struct ApproveAbove: Equatable, Hashable, Sendable {
+    /// What it may cost without approval, before tax, one amount a currency; in a currency that is not named, nothing
+    /// may. Absent: the amount does not matter.
+    public let amounts: [Money]?
+    /// How many licenses the subscription may have without approval. Absent: their number does not matter.
+    public let licenses: LicenseCount?
+
+    public init(
+        amounts: [Money]? = nil,
+        licenses: LicenseCount? = nil) {
+        self.amounts = amounts
+        self.licenses = licenses
+    }
+}
+
+/// Always.
+public struct ApproveAlways: Equatable, Hashable, Sendable {
     public init() {
     }
 }
@@ -390,6 +485,174 @@ public struct AssignLicenses: Equatable, Hashable, Sendable {
         people: [PersonId]) {
         self.subscription = subscription
         self.people = people
+    }
+}
+
+/// The auto-claim policies, oldest first.
+public struct AutoClaimPoliciesPage: Equatable, Hashable, Sendable {
+    /// The policies.
+    public let rows: [AutoClaimPolicyRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [AutoClaimPolicyRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for the auto-claim policies, oldest first, by administrators (`O7`).
+public struct AutoClaimPoliciesQuery: Equatable, Hashable, Sendable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// An auto-claim policy is there no more.
+public struct AutoClaimPolicyDeleted: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let policy: AutoClaimPolicyId
+
+    public init(
+        policy: AutoClaimPolicyId) {
+        self.policy = policy
+    }
+}
+
+/// An auto-claim policy.
+public struct AutoClaimPolicyRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let policy: AutoClaimPolicyId
+    /// Its name.
+    public let name: Text
+    /// Whether licenses are claimed.
+    public let status: AutoClaimStatus
+    /// The app.
+    public let app: AppId
+    /// The products whose licenses are claimed, by their present ids, in the order in which they are tried.
+    public let products: [ProductId]
+
+    public init(
+        policy: AutoClaimPolicyId,
+        name: Text,
+        status: AutoClaimStatus,
+        app: AppId,
+        products: [ProductId]) {
+        self.policy = policy
+        self.name = name
+        self.status = status
+        self.app = app
+        self.products = products
+    }
+}
+
+/// An auto-claim policy is as it says from now on.
+public struct AutoClaimPolicySet: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let policy: AutoClaimPolicyId
+    /// Its name.
+    public let name: Text
+    /// Whether licenses are claimed.
+    public let status: AutoClaimStatus
+    /// The app.
+    public let app: AppId
+    /// The products whose licenses are claimed, in the order in which they are tried.
+    public let products: [ClaimableProduct]
+
+    public init(
+        policy: AutoClaimPolicyId,
+        name: Text,
+        status: AutoClaimStatus,
+        app: AppId,
+        products: [ClaimableProduct]) {
+        self.policy = policy
+        self.name = name
+        self.status = status
+        self.app = app
+        self.products = products
+    }
+}
+
+/// Who claimed licenses by signing in, oldest first.
+public struct AutoClaimReportPage: Equatable, Hashable, Sendable {
+    /// How many claims there were, on all pages together.
+    public let claims: UInt32
+    /// The claims.
+    public let rows: [AutoClaimRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        claims: UInt32,
+        rows: [AutoClaimRow],
+        next: Cursor? = nil) {
+        self.claims = claims
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks who claimed licenses by signing in, oldest first, by administrators (`O7`).
+public struct AutoClaimReportQuery: Equatable, Hashable, Sendable {
+    /// Over how many days, until now.
+    public let span: ReportSpan
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        span: ReportSpan,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.span = span
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// A license that somebody claimed by signing in.
+public struct AutoClaimRow: Equatable, Hashable, Sendable {
+    /// When.
+    public let at: Timestamp
+    /// Who.
+    public let person: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let name: Text?
+    /// By which policy, which may be deleted since.
+    public let policy: AutoClaimPolicyId
+    /// The policy's name.
+    public let policyName: Text
+    /// The product's present id.
+    public let product: ProductId
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        at: Timestamp,
+        person: PersonId,
+        name: Text? = nil,
+        policy: AutoClaimPolicyId,
+        policyName: Text,
+        product: ProductId,
+        subscription: SubscriptionId) {
+        self.at = at
+        self.person = person
+        self.name = name
+        self.policy = policy
+        self.policyName = policyName
+        self.product = product
+        self.subscription = subscription
     }
 }
 
@@ -473,6 +736,21 @@ public struct BillingPeriodStarted: Equatable, Hashable, Sendable {
     }
 }
 
+/// A billing profile was closed. Its payment method pays for it no more; its invoices stay.
+public struct BillingProfileClosed: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// Whom the host is asked to refund what was left of its credit balance.
+    public let refund: PaymentOrder?
+
+    public init(
+        billingProfile: BillingProfileId,
+        refund: PaymentOrder? = nil) {
+        self.billingProfile = billingProfile
+        self.refund = refund
+    }
+}
+
 /// A billing profile was created.
 public struct BillingProfileCreated: Equatable, Hashable, Sendable {
     /// Its id.
@@ -547,6 +825,29 @@ public struct BillingProfileEdited: Equatable, Hashable, Sendable {
     }
 }
 
+/// The billing profile is still needed.
+public struct BillingProfileInUse: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+    /// How many of its subscriptions are not deleted.
+    public let subscriptions: UInt32
+    /// How many lines wait for an invoice.
+    public let pendingLines: UInt32
+    /// How many of its invoices are to be paid.
+    public let openInvoices: UInt32
+
+    public init(
+        billingProfile: BillingProfileId,
+        subscriptions: UInt32,
+        pendingLines: UInt32,
+        openInvoices: UInt32) {
+        self.billingProfile = billingProfile
+        self.subscriptions = subscriptions
+        self.pendingLines = pendingLines
+        self.openInvoices = openInvoices
+    }
+}
+
 /// A billing profile.
 public struct BillingProfileRow: Equatable, Hashable, Sendable {
     /// Its id.
@@ -567,8 +868,8 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
     public let delivery: InvoiceDelivery
     /// Its credit balance, used by the next invoice.
     public let balance: Money
-    /// The payment method that pays.
-    public let paymentMethod: PaymentMethodRow
+    /// The payment method that pays; absent once it is closed (`G7`).
+    public let paymentMethod: PaymentMethodRow?
 
     public init(
         billingProfile: BillingProfileId,
@@ -580,7 +881,7 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
         purchaseOrder: Text? = nil,
         delivery: InvoiceDelivery,
         balance: Money,
-        paymentMethod: PaymentMethodRow) {
+        paymentMethod: PaymentMethodRow? = nil) {
         self.billingProfile = billingProfile
         self.name = name
         self.owner = owner
@@ -707,6 +1008,30 @@ public struct Card: Equatable, Hashable, Sendable {
     }
 }
 
+/// The card of a billing profile will have expired when the next charge comes (`G6`). It is told 30 days ahead, or as
+/// soon as it is known, once for each card and day of charge.
+public struct CardExpiring: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// Its payment method.
+    public let paymentMethod: PaymentMethodId
+    /// The month at whose end the card expires.
+    public let expires: CardExpiry
+    /// The day of the charge that it cannot pay.
+    public let chargeOn: Day
+
+    public init(
+        billingProfile: BillingProfileId,
+        paymentMethod: PaymentMethodId,
+        expires: CardExpiry,
+        chargeOn: Day) {
+        self.billingProfile = billingProfile
+        self.paymentMethod = paymentMethod
+        self.expires = expires
+        self.chargeOn = chargeOn
+    }
+}
+
 /// The month at whose end a card expires.
 public struct CardExpiry: Equatable, Hashable, Sendable {
     /// The year, such as 2028.
@@ -823,6 +1148,43 @@ public struct Check: Equatable, Hashable, Sendable {
     }
 }
 
+/// A product of an auto-claim policy.
+public struct ClaimableProduct: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let product: ProductId
+    /// Ids that it had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+
+    public init(
+        product: ProductId,
+        formerIds: [ProductId]) {
+        self.product = product
+        self.formerIds = formerIds
+    }
+}
+
+/// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more.
+public struct CloseBillingProfile: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+/// The billing profile is closed.
+public struct ClosedBillingProfile: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
 /// The command's id was used for another command.
 public struct CommandConflict: Equatable, Hashable, Sendable {
     /// The id.
@@ -861,6 +1223,21 @@ public struct CommandStamp: Equatable, Hashable, Sendable {
         digest: Digest) {
         self.id = id
         self.digest = digest
+    }
+}
+
+/// Confirms a purchase request that costs more by now, by whoever asked (`P7`).
+public struct ConfirmPurchaseRequest: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+    /// What it costs today, taxes included.
+    public let total: Money
+
+    public init(
+        request: PurchaseRequestId,
+        total: Money) {
+        self.request = request
+        self.total = total
     }
 }
 
@@ -1013,6 +1390,30 @@ public struct DecideLicenseRequest: Equatable, Hashable, Sendable {
     }
 }
 
+/// Approves or declines a purchase request, by a global or billing admin, nobody their own (`P7`). Approval asks every
+/// rule again, and buys it for whoever asked; where a rule fails, the request stays open.
+public struct DecidePurchaseRequest: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+    /// The decision.
+    public let decision: RequestDecision
+    /// A word to whoever asked.
+    public let message: Text?
+    /// The quote on which it is approved: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        request: PurchaseRequestId,
+        decision: RequestDecision,
+        message: Text? = nil,
+        quote: QuoteReference? = nil) {
+        self.request = request
+        self.decision = decision
+        self.message = message
+        self.quote = quote
+    }
+}
+
 /// They do not.
 public struct DeclineLicenses: Equatable, Hashable, Sendable {
     public init() {
@@ -1022,6 +1423,32 @@ public struct DeclineLicenses: Equatable, Hashable, Sendable {
 /// Whatever has no value of its own.
 public struct DefaultPolicy: Equatable, Hashable, Sendable {
     public init() {
+    }
+}
+
+/// Deletes an auto-claim policy, by a global, license or user admin; licenses that were claimed stay (`Q3`).
+public struct DeleteAutoClaimPolicy: Equatable, Hashable, Sendable {
+    /// The policy.
+    public let policy: AutoClaimPolicyId
+
+    public init(
+        policy: AutoClaimPolicyId) {
+        self.policy = policy
+    }
+}
+
+/// Deletes a payment method of the actor's own: one that pays for no billing profile, or that is replaced there (`G5`).
+public struct DeletePaymentMethod: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let paymentMethod: PaymentMethodId
+    /// What pays from now on where it paid.
+    public let replacement: Replacement?
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        replacement: Replacement? = nil) {
+        self.paymentMethod = paymentMethod
+        self.replacement = replacement
     }
 }
 
@@ -1167,6 +1594,75 @@ public struct Eligibility: Equatable, Hashable, Sendable {
     }
 }
 
+/// An end was announced ahead of its day.
+public struct EndingAnnounced: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// What will happen.
+    public let ending: Ending
+    /// On which day.
+    public let on: Day
+
+    public init(
+        subscription: SubscriptionId,
+        ending: Ending,
+        on: Day) {
+        self.subscription = subscription
+        self.ending = ending
+        self.on = on
+    }
+}
+
+/// Every billing profile that a payment method pays for.
+public struct EveryProfile: Equatable, Hashable, Sendable {
+    /// The payment method that pays now.
+    public let paymentMethod: PaymentMethodId
+
+    public init(
+        paymentMethod: PaymentMethodId) {
+        self.paymentMethod = paymentMethod
+    }
+}
+
+/// More people hold licenses than are paid for: they keep them for a while. It is told when that begins, and once more
+/// ahead of its end.
+public struct ExcessLicensesAnnounced: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// How many licenses are paid for.
+    public let licenses: LicenseCount
+    /// How many are assigned.
+    public let assigned: LicenseCount
+    /// The day on which those assigned last are released, as far as they are too many then.
+    public let releasedOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        licenses: LicenseCount,
+        assigned: LicenseCount,
+        releasedOn: Day) {
+        self.subscription = subscription
+        self.licenses = licenses
+        self.assigned = assigned
+        self.releasedOn = releasedOn
+    }
+}
+
+/// Licenses that were not paid for any more were released: those assigned last.
+public struct ExcessLicensesReleased: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Who lost theirs, the last assigned first.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        people: [PersonId]) {
+        self.subscription = subscription
+        self.people = people
+    }
+}
+
 /// What came of a command, and of the time that had passed before it.
 public struct Execution: Equatable, Hashable, Sendable {
     /// What fell due until the command: it stays, and is to be appended, whatever the outcome (`T1`).
@@ -1179,6 +1675,17 @@ public struct Execution: Equatable, Hashable, Sendable {
         outcome: Outcome) {
         self.due = due
         self.outcome = outcome
+    }
+}
+
+/// A payment method that is there.
+public struct ExistingMethod: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let paymentMethod: PaymentMethodId
+
+    public init(
+        paymentMethod: PaymentMethodId) {
+        self.paymentMethod = paymentMethod
     }
 }
 
@@ -1232,6 +1739,21 @@ public struct InvalidPerson: Equatable, Hashable, Sendable {
         self.person = person
         self.field = field
         self.problem = problem
+    }
+}
+
+/// An open invoice, and whom the host is asked to charge for it.
+public struct InvoiceCharge: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The card, and how much.
+    public let order: PaymentOrder
+
+    public init(
+        invoice: InvoiceNumber,
+        order: PaymentOrder) {
+        self.invoice = invoice
+        self.order = order
     }
 }
 
@@ -1466,6 +1988,21 @@ public struct InvoicesQuery: Equatable, Hashable, Sendable {
     }
 }
 
+/// What is to be settled is not what is open: an invoice is past due and was to be left, or the amount has changed.
+public struct InvoicesToSettle: Equatable, Hashable, Sendable {
+    /// The subscription's open invoices.
+    public let invoices: [InvoiceNumber]
+    /// What is still to be paid on them.
+    public let amount: Money
+
+    public init(
+        invoices: [InvoiceNumber],
+        amount: Money) {
+        self.invoices = invoices
+        self.amount = amount
+    }
+}
+
 /// The kind of the organization.
 public struct KindFinding: Equatable, Hashable, Sendable {
     /// The kind.
@@ -1485,6 +2022,48 @@ public struct LastMonths: Equatable, Hashable, Sendable {
     public init(
         months: UInt32) {
         self.months = months
+    }
+}
+
+/// Somebody got a license by signing in.
+public struct LicenseClaimed: Equatable, Hashable, Sendable {
+    /// The auto-claim policy.
+    public let policy: AutoClaimPolicyId
+    /// Who.
+    public let person: PersonId
+    /// The subscription whose license they hold now.
+    public let subscription: SubscriptionId
+
+    public init(
+        policy: AutoClaimPolicyId,
+        person: PersonId,
+        subscription: SubscriptionId) {
+        self.policy = policy
+        self.person = person
+        self.subscription = subscription
+    }
+}
+
+/// How many licenses the subscription would have, against the limit (`P6`).
+public struct LicenseLimitFinding: Equatable, Hashable, Sendable {
+    /// The most that one subscription may have; absent: no limit is set.
+    public let limit: LicenseCount?
+    /// Where the limit was set; absent: nowhere.
+    public let source: LimitScope?
+    /// How many it has already.
+    public let used: LicenseCount
+    /// How many it is to have.
+    public let asked: LicenseCount
+
+    public init(
+        limit: LicenseCount? = nil,
+        source: LimitScope? = nil,
+        used: LicenseCount,
+        asked: LicenseCount) {
+        self.limit = limit
+        self.source = source
+        self.used = used
+        self.asked = asked
     }
 }
 
@@ -1840,6 +2419,21 @@ public struct LicensesUnassigned: Equatable, Hashable, Sendable {
     }
 }
 
+/// It is more than the limits allow: each, and what to do instead.
+public struct LimitExceeded: Equatable, Hashable, Sendable {
+    /// The limits that are in the way.
+    public let checks: [Check]
+    /// What the person can do instead (`P8`).
+    public let instead: [Alternative]
+
+    public init(
+        checks: [Check],
+        instead: [Alternative]) {
+        self.checks = checks
+        self.instead = instead
+    }
+}
+
 /// One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute its amount (`I10`).
 public struct Line: Equatable, Hashable, Sendable {
     /// Why it arose.
@@ -1950,6 +2544,17 @@ public struct MoreThanReceived: Equatable, Hashable, Sendable {
         self.invoice = invoice
         self.amount = amount
         self.received = received
+    }
+}
+
+/// A new card, added by the same command.
+public struct NewMethod: Equatable, Hashable, Sendable {
+    /// The card.
+    public let card: Card
+
+    public init(
+        card: Card) {
+        self.card = card
     }
 }
 
@@ -2077,6 +2682,17 @@ public struct NotAssignable: Equatable, Hashable, Sendable {
     }
 }
 
+/// People can only be moved to one of the organization's own.
+public struct NotCentral: Equatable, Hashable, Sendable {
+    /// The subscription to which they were to be moved.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
 /// The person may not buy this: every rule, and what to do instead.
 public struct NotEligible: Equatable, Hashable, Sendable {
     /// Every rule, passed or failed.
@@ -2156,6 +2772,17 @@ public struct NotWaiting: Equatable, Hashable, Sendable {
         people: [PersonId]) {
         self.request = request
         self.people = people
+    }
+}
+
+/// What was asked for would buy nothing any more: the subscription has as many licenses already.
+public struct NothingToBuy: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+
+    public init(
+        request: PurchaseRequestId) {
+        self.request = request
     }
 }
 
@@ -2245,6 +2872,23 @@ public struct OfferTypePolicy: Equatable, Hashable, Sendable {
     }
 }
 
+/// One billing profile.
+public struct OneProfile: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+/// Every product.
+public struct OrganizationApproval: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
 /// The organization was created.
 public struct OrganizationCreated: Equatable, Hashable, Sendable {
     /// Its id.
@@ -2278,6 +2922,12 @@ public struct OrganizationCreated: Equatable, Hashable, Sendable {
 
 /// There is an organization already.
 public struct OrganizationExists: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// Every purchase.
+public struct OrganizationLimit: Equatable, Hashable, Sendable {
     public init() {
     }
 }
@@ -2364,6 +3014,28 @@ public struct OwnProcessOnly: Equatable, Hashable, Sendable {
         link: String? = nil) {
         self.message = message
         self.link = link
+    }
+}
+
+/// Nobody decides about their own request.
+public struct OwnPurchaseRequest: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+
+    public init(
+        request: PurchaseRequestId) {
+        self.request = request
+    }
+}
+
+/// Nobody ends their own commitments by taking over what they bought themselves.
+public struct OwnSubscription: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
     }
 }
 
@@ -2462,6 +3134,17 @@ public struct PaymentMethodAdded: Equatable, Hashable, Sendable {
     }
 }
 
+/// A payment method was deleted.
+public struct PaymentMethodDeleted: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let paymentMethod: PaymentMethodId
+
+    public init(
+        paymentMethod: PaymentMethodId) {
+        self.paymentMethod = paymentMethod
+    }
+}
+
 /// A person edited a card.
 public struct PaymentMethodEdited: Equatable, Hashable, Sendable {
     /// Which one.
@@ -2496,6 +3179,44 @@ public struct PaymentMethodFinding: Equatable, Hashable, Sendable {
     }
 }
 
+/// The payment method pays for billing profiles: name what replaces it.
+public struct PaymentMethodInUse: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let paymentMethod: PaymentMethodId
+    /// For how many billing profiles it pays.
+    public let billingProfiles: UInt32
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        billingProfiles: UInt32) {
+        self.paymentMethod = paymentMethod
+        self.billingProfiles = billingProfiles
+    }
+}
+
+/// Another payment method pays for a billing profile. A decline of the one before accelerates dunning no more.
+public struct PaymentMethodReplaced: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// What paid before.
+    public let replaced: PaymentMethodId
+    /// What pays from now on.
+    public let paymentMethod: PaymentMethodId
+    /// Whom the host is asked to charge: every open invoice.
+    public let charges: [InvoiceCharge]
+
+    public init(
+        billingProfile: BillingProfileId,
+        replaced: PaymentMethodId,
+        paymentMethod: PaymentMethodId,
+        charges: [InvoiceCharge]) {
+        self.billingProfile = billingProfile
+        self.replaced = replaced
+        self.paymentMethod = paymentMethod
+        self.charges = charges
+    }
+}
+
 /// A payment method, as people recognize it.
 public struct PaymentMethodRow: Equatable, Hashable, Sendable {
     /// Its id.
@@ -2508,18 +3229,33 @@ public struct PaymentMethodRow: Equatable, Hashable, Sendable {
     public let expires: CardExpiry
     /// Whether it can be charged today (`G4`).
     public let usable: Bool
+    /// The day of the first charge that it cannot pay, because it will have expired (`G6`).
+    public let cannotPay: Day?
 
     public init(
         paymentMethod: PaymentMethodId,
         brand: Text,
         lastFour: String,
         expires: CardExpiry,
-        usable: Bool) {
+        usable: Bool,
+        cannotPay: Day? = nil) {
         self.paymentMethod = paymentMethod
         self.brand = brand
         self.lastFour = lastFour
         self.expires = expires
         self.usable = usable
+        self.cannotPay = cannotPay
+    }
+}
+
+/// The payment method cannot be charged: it has expired, or was issued in another country.
+public struct PaymentMethodUnusable: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let paymentMethod: PaymentMethodId
+
+    public init(
+        paymentMethod: PaymentMethodId) {
+        self.paymentMethod = paymentMethod
     }
 }
 
@@ -2780,6 +3516,17 @@ public struct Product: Equatable, Hashable, Sendable {
     }
 }
 
+/// One product.
+public struct ProductApproval: Equatable, Hashable, Sendable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+
+    public init(
+        product: ProductId) {
+        self.product = product
+    }
+}
+
 /// A product has another id from now on. The one before still means it.
 public struct ProductIdChanged: Equatable, Hashable, Sendable {
     /// The id that it had.
@@ -2792,6 +3539,17 @@ public struct ProductIdChanged: Equatable, Hashable, Sendable {
         to: ProductId) {
         self.from = from
         self.to = to
+    }
+}
+
+/// Purchases of one product.
+public struct ProductLimit: Equatable, Hashable, Sendable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+
+    public init(
+        product: ProductId) {
+        self.product = product
     }
 }
 
@@ -2926,6 +3684,287 @@ public struct Proof: Equatable, Hashable, Sendable {
         self.before = before
         self.after = after
         self.prices = prices
+    }
+}
+
+/// How much people may buy (`P6`). What is absent is not limited here: the next setting in order decides.
+public struct PurchaseLimit: Equatable, Hashable, Sendable {
+    /// The most that one purchaser may spend in a month, before tax, one amount a currency. A currency that is not
+    /// named may not be spent at all.
+    public let monthlySpending: [Money]?
+    /// The most licenses that one subscription may have.
+    public let licenses: LicenseCount?
+    /// The most self-service subscriptions that one purchaser may have at a time.
+    public let subscriptions: UInt32?
+
+    public init(
+        monthlySpending: [Money]? = nil,
+        licenses: LicenseCount? = nil,
+        subscriptions: UInt32? = nil) {
+        self.monthlySpending = monthlySpending
+        self.licenses = licenses
+        self.subscriptions = subscriptions
+    }
+}
+
+/// A purchase limit was set, or taken back.
+public struct PurchaseLimitChanged: Equatable, Hashable, Sendable {
+    /// For what it was set.
+    public let scope: LimitScope
+    /// The limit before; absent: it had none of its own.
+    public let before: PurchaseLimit?
+    /// The limit from now on; absent: none of its own.
+    public let after: PurchaseLimit?
+
+    public init(
+        scope: LimitScope,
+        before: PurchaseLimit? = nil,
+        after: PurchaseLimit? = nil) {
+        self.scope = scope
+        self.before = before
+        self.after = after
+    }
+}
+
+/// The purchase request is closed already.
+public struct PurchaseRequestClosed: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+    /// Where it stands.
+    public let status: PurchaseRequestStatus
+
+    public init(
+        request: PurchaseRequestId,
+        status: PurchaseRequestStatus) {
+        self.request = request
+        self.status = status
+    }
+}
+
+/// The purchaser agreed to another total.
+public struct PurchaseRequestConfirmed: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+    /// The total before.
+    public let before: Money
+    /// The total from now on.
+    public let total: Money
+
+    public init(
+        request: PurchaseRequestId,
+        before: Money,
+        total: Money) {
+        self.request = request
+        self.before = before
+        self.total = total
+    }
+}
+
+/// A purchase request was approved or declined. What approval bought follows.
+public struct PurchaseRequestDecided: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+    /// The decision.
+    public let decision: RequestDecision
+    /// A word to whoever asked; absent where there was none, and once erased.
+    public let message: Text?
+
+    public init(
+        request: PurchaseRequestId,
+        decision: RequestDecision,
+        message: Text? = nil) {
+        self.request = request
+        self.decision = decision
+        self.message = message
+    }
+}
+
+/// Nobody answered a purchase request in time.
+public struct PurchaseRequestLapsed: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+
+    public init(
+        request: PurchaseRequestId) {
+        self.request = request
+    }
+}
+
+/// A purchase request.
+public struct PurchaseRequestRow: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let request: PurchaseRequestId
+    /// Who asked.
+    public let purchaser: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let purchaserName: Text?
+    /// The subscription that would be increased; absent: it would be a new one.
+    public let subscription: SubscriptionId?
+    /// The product.
+    public let product: ProductId
+    /// The product's name when it was asked for.
+    public let productName: Text
+    /// How many licenses the subscription would have.
+    public let licenses: LicenseCount
+    /// What it costs, taxes included, as the purchaser has agreed to.
+    public let total: Money
+    /// When it was asked for.
+    public let requested: Timestamp
+    /// The day on which it lapses if nobody answers.
+    public let expiresOn: Day
+    /// Where it stands.
+    public let status: PurchaseRequestStatus
+    /// Who approved or declined it.
+    public let decidedBy: PersonId?
+    /// What they said.
+    public let message: Text?
+
+    public init(
+        request: PurchaseRequestId,
+        purchaser: PersonId,
+        purchaserName: Text? = nil,
+        subscription: SubscriptionId? = nil,
+        product: ProductId,
+        productName: Text,
+        licenses: LicenseCount,
+        total: Money,
+        requested: Timestamp,
+        expiresOn: Day,
+        status: PurchaseRequestStatus,
+        decidedBy: PersonId? = nil,
+        message: Text? = nil) {
+        self.request = request
+        self.purchaser = purchaser
+        self.purchaserName = purchaserName
+        self.subscription = subscription
+        self.product = product
+        self.productName = productName
+        self.licenses = licenses
+        self.total = total
+        self.requested = requested
+        self.expiresOn = expiresOn
+        self.status = status
+        self.decidedBy = decidedBy
+        self.message = message
+    }
+}
+
+/// It costs more by now than the purchaser has agreed to.
+public struct PurchaseRequestStale: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+    /// The total that was agreed to.
+    public let agreed: Money
+    /// The total now.
+    public let now: Money
+    /// By how much it is higher.
+    public let difference: Money
+
+    public init(
+        request: PurchaseRequestId,
+        agreed: Money,
+        now: Money,
+        difference: Money) {
+        self.request = request
+        self.agreed = agreed
+        self.now = now
+        self.difference = difference
+    }
+}
+
+/// A purchase request was taken back, or its purchaser has left.
+public struct PurchaseRequestWithdrawn: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+    /// Why.
+    public let cause: WithdrawalCause
+
+    public init(
+        request: PurchaseRequestId,
+        cause: WithdrawalCause) {
+        self.request = request
+        self.cause = cause
+    }
+}
+
+/// A purchase, or an increase, was asked for and has to be approved (`P7`). It reserves nothing.
+public struct PurchaseRequested: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let request: PurchaseRequestId
+    /// Who asked, and would be the purchaser.
+    public let purchaser: PersonId
+    /// The subscription that would be increased; absent: it would be a new one.
+    public let subscription: SubscriptionId?
+    /// The product.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: Text
+    /// How many licenses the subscription would have.
+    public let licenses: LicenseCount
+    /// What it costs, taxes included: more than this is not charged without the purchaser.
+    public let total: Money
+    /// The day on which it lapses.
+    public let expiresOn: Day
+    /// The command that was given; absent once erased, when it cannot be carried out any more.
+    public let command: Command?
+
+    public init(
+        request: PurchaseRequestId,
+        purchaser: PersonId,
+        subscription: SubscriptionId? = nil,
+        product: ProductId,
+        productName: Text,
+        licenses: LicenseCount,
+        total: Money,
+        expiresOn: Day,
+        command: Command? = nil) {
+        self.request = request
+        self.purchaser = purchaser
+        self.subscription = subscription
+        self.product = product
+        self.productName = productName
+        self.licenses = licenses
+        self.total = total
+        self.expiresOn = expiresOn
+        self.command = command
+    }
+}
+
+/// Purchase requests, oldest first.
+public struct PurchaseRequestsPage: Equatable, Hashable, Sendable {
+    /// The requests.
+    public let rows: [PurchaseRequestRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [PurchaseRequestRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for purchase requests, oldest first: whoever sees all of them sees all, anybody else their own.
+public struct PurchaseRequestsQuery: Equatable, Hashable, Sendable {
+    /// Only those of this person.
+    public let purchaser: PersonId?
+    /// Only those that stand so.
+    public let status: PurchaseRequestStatus?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        purchaser: PersonId? = nil,
+        status: PurchaseRequestStatus? = nil,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.purchaser = purchaser
+        self.status = status
+        self.after = after
+        self.limit = limit
     }
 }
 
@@ -3109,13 +4148,13 @@ public struct RecurringBillingIsOff: Equatable, Hashable, Sendable {
 
 /// Give money back to a card.
 public struct RefundCard: Equatable, Hashable, Sendable {
-    /// The credit note that it settles.
-    public let invoice: InvoiceNumber
+    /// The credit note that it settles; absent for what was left when a billing profile was closed (`G7`).
+    public let invoice: InvoiceNumber?
     /// The card, and how much.
     public let order: PaymentOrder
 
     public init(
-        invoice: InvoiceNumber,
+        invoice: InvoiceNumber? = nil,
         order: PaymentOrder) {
         self.invoice = invoice
         self.order = order
@@ -3228,6 +4267,22 @@ public struct Repeated: Equatable, Hashable, Sendable {
     }
 }
 
+/// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
+/// every open invoice is asked for at once.
+public struct ReplacePaymentMethod: Equatable, Hashable, Sendable {
+    /// For which billing profiles.
+    public let scope: ReplacementScope
+    /// By what.
+    public let replacement: Replacement
+
+    public init(
+        scope: ReplacementScope,
+        replacement: Replacement) {
+        self.scope = scope
+        self.replacement = replacement
+    }
+}
+
 /// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
 public struct ReportPayment: Equatable, Hashable, Sendable {
     /// The invoice that it is for.
@@ -3244,6 +4299,17 @@ public struct ReportPayment: Equatable, Hashable, Sendable {
         self.invoice = invoice
         self.payment = payment
         self.result = result
+    }
+}
+
+/// Request a license from an administrator.
+public struct RequestALicense: Equatable, Hashable, Sendable {
+    /// The product.
+    public let product: ProductId
+
+    public init(
+        product: ProductId) {
+        self.product = product
     }
 }
 
@@ -3279,6 +4345,17 @@ public struct RequestedLicense: Equatable, Hashable, Sendable {
         self.person = person
         self.name = name
         self.status = status
+    }
+}
+
+/// Purchases by whoever holds a role.
+public struct RoleLimit: Equatable, Hashable, Sendable {
+    /// The role.
+    public let role: Role
+
+    public init(
+        role: Role) {
+        self.role = role
     }
 }
 
@@ -3354,6 +4431,53 @@ public struct ServicePeriod: Equatable, Hashable, Sendable {
     }
 }
 
+/// Sets when purchases have to be approved, or takes it back, by a global or billing admin (`P7`). It counts from then
+/// on; requests that are open stay open.
+public struct SetApprovalRule: Equatable, Hashable, Sendable {
+    /// For what it is set.
+    public let scope: ApprovalScope
+    /// The rule; absent: none of its own any more.
+    public let rule: ApprovalRule?
+
+    public init(
+        scope: ApprovalScope,
+        rule: ApprovalRule? = nil) {
+        self.scope = scope
+        self.rule = rule
+    }
+}
+
+/// Makes an auto-claim policy, or changes one, by a global, license or user admin (`Q3`).
+public struct SetAutoClaimPolicy: Equatable, Hashable, Sendable {
+    /// The policy to change; absent: a new one.
+    public let policy: AutoClaimPolicyId?
+    /// Its name.
+    public let name: Text
+    /// Whether licenses are claimed. Turned off, those already claimed stay.
+    public let status: AutoClaimStatus
+    /// The app: each has at most one policy.
+    public let app: AppId
+    /// The product whose licenses are claimed.
+    public let product: ProductId
+    /// Up to four products that are tried next, in this order. A product named twice counts once.
+    public let backups: [ProductId]
+
+    public init(
+        policy: AutoClaimPolicyId? = nil,
+        name: Text,
+        status: AutoClaimStatus,
+        app: AppId,
+        product: ProductId,
+        backups: [ProductId] = []) {
+        self.policy = policy
+        self.name = name
+        self.status = status
+        self.app = app
+        self.product = product
+        self.backups = backups
+    }
+}
+
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
 /// goes on untouched (`P4`). A product that the catalog does not know yet can have a policy before it is published
 /// (`P2`).
@@ -3368,6 +4492,22 @@ public struct SetPolicy: Equatable, Hashable, Sendable {
         value: PolicyValue? = nil) {
         self.scope = scope
         self.value = value
+    }
+}
+
+/// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
+/// recurring charges are never refused.
+public struct SetPurchaseLimit: Equatable, Hashable, Sendable {
+    /// For what it is set.
+    public let scope: LimitScope
+    /// The limit, as it is to be; absent: none of its own any more.
+    public let limit: PurchaseLimit?
+
+    public init(
+        scope: LimitScope,
+        limit: PurchaseLimit? = nil) {
+        self.scope = scope
+        self.limit = limit
     }
 }
 
@@ -3503,6 +4643,21 @@ public struct SettingsChanged: Equatable, Hashable, Sendable {
     }
 }
 
+/// An open invoice that somebody else's card is asked to pay.
+public struct Settlement: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The card, and how much.
+    public let order: PaymentOrder
+
+    public init(
+        invoice: InvoiceNumber,
+        order: PaymentOrder) {
+        self.invoice = invoice
+        self.order = order
+    }
+}
+
 /// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
 public struct ShareBillingProfile: Equatable, Hashable, Sendable {
     /// Which one.
@@ -3519,6 +4674,43 @@ public struct ShareBillingProfile: Equatable, Hashable, Sendable {
         self.billingProfile = billingProfile
         self.person = person
         self.role = role
+    }
+}
+
+/// A member signs in to an app. Where the app has an auto-claim policy, and they have none of its products, they get
+/// a license of the first that has a free one, from the organization's own subscriptions, oldest first (`Q3`). Where
+/// nothing is to be done, nothing happens.
+public struct SignIn: Equatable, Hashable, Sendable {
+    /// The app.
+    public let app: AppId
+
+    public init(
+        app: AppId) {
+        self.app = app
+    }
+}
+
+/// What the person would spend, against the limit (`P6`).
+public struct SpendingLimitFinding: Equatable, Hashable, Sendable {
+    /// The most that may be spent in a month; absent: no limit is set, or, where there is a source, it does not name
+    /// the currency, in which nothing may be spent then.
+    public let limit: Money?
+    /// Where the limit was set; absent: nowhere.
+    public let source: LimitScope?
+    /// What the person has spent this month, before tax; absent: the product has no price.
+    public let used: Money?
+    /// What this costs, before tax; of several offers the cheapest; absent: the product has no price.
+    public let asked: Money?
+
+    public init(
+        limit: Money? = nil,
+        source: LimitScope? = nil,
+        used: Money? = nil,
+        asked: Money? = nil) {
+        self.limit = limit
+        self.source = source
+        self.used = used
+        self.asked = asked
     }
 }
 
@@ -3622,6 +4814,29 @@ public struct SubscriptionExpired: Equatable, Hashable, Sendable {
         until: Day) {
         self.subscription = subscription
         self.until = until
+    }
+}
+
+/// How many self-service subscriptions the person would have, against the limit (`P6`).
+public struct SubscriptionLimitFinding: Equatable, Hashable, Sendable {
+    /// The most that one purchaser may have; absent: no limit is set.
+    public let limit: UInt32?
+    /// Where the limit was set; absent: nowhere.
+    public let source: LimitScope?
+    /// How many the person has.
+    public let used: UInt32
+    /// How many more this makes.
+    public let asked: UInt32
+
+    public init(
+        limit: UInt32? = nil,
+        source: LimitScope? = nil,
+        used: UInt32,
+        asked: UInt32) {
+        self.limit = limit
+        self.source = source
+        self.used = used
+        self.asked = asked
     }
 }
 
@@ -3755,6 +4970,8 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let subscription: SubscriptionId
     /// Whose it is.
     public let channel: Channel
+    /// The day on which an administrator took it over; absent: it was bought in its channel.
+    public let takenOverOn: Day?
     /// The product's present id.
     public let product: ProductId
     /// The product's name when it was bought.
@@ -3771,6 +4988,8 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let free: LicenseCount
     /// How many licenses it will have from its renewal on, where another total is scheduled.
     public let scheduledLicenses: LicenseCount?
+    /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
+    public let excessReleasedOn: Day?
     /// The price per license and billing period.
     public let unitPrice: UnitPrice
     /// How often it is billed.
@@ -3787,6 +5006,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public init(
         subscription: SubscriptionId,
         channel: Channel,
+        takenOverOn: Day? = nil,
         product: ProductId,
         productName: Text,
         offer: OfferId,
@@ -3795,6 +5015,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         assigned: LicenseCount,
         free: LicenseCount,
         scheduledLicenses: LicenseCount? = nil,
+        excessReleasedOn: Day? = nil,
         unitPrice: UnitPrice,
         billing: BillingFrequency,
         recurringBilling: RecurringBilling,
@@ -3803,6 +5024,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         nextStep: NextStep? = nil) {
         self.subscription = subscription
         self.channel = channel
+        self.takenOverOn = takenOverOn
         self.product = product
         self.productName = productName
         self.offer = offer
@@ -3811,12 +5033,40 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         self.assigned = assigned
         self.free = free
         self.scheduledLicenses = scheduledLicenses
+        self.excessReleasedOn = excessReleasedOn
         self.unitPrice = unitPrice
         self.billing = billing
         self.recurringBilling = recurringBilling
         self.billingProfile = billingProfile
         self.bought = bought
         self.nextStep = nextStep
+    }
+}
+
+/// What a person had bought themselves was taken over.
+public struct SubscriptionTakenOver: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Whose it was.
+    public let purchaser: PersonId
+    /// Who took it over.
+    public let administrator: PersonId
+    /// What becomes of it.
+    public let outcome: TakeOverOutcome
+    /// The credits, lot by lot.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        purchaser: PersonId,
+        administrator: PersonId,
+        outcome: TakeOverOutcome,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.purchaser = purchaser
+        self.administrator = administrator
+        self.outcome = outcome
+        self.lines = lines
     }
 }
 
@@ -3838,6 +5088,116 @@ public struct Support: Equatable, Hashable, Sendable {
 /// The host itself.
 public struct System: Equatable, Hashable, Sendable {
     public init() {
+    }
+}
+
+/// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
+public struct TakeOver: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// What is to become of it.
+    public let mode: TakeOverMode
+    /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        mode: TakeOverMode,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.mode = mode
+        self.quote = quote
+    }
+}
+
+/// Delete it at once: everybody loses access.
+public struct TakeOverToCancel: Equatable, Hashable, Sendable {
+    /// Why.
+    public let reason: CancelReason
+    /// What the administrator wants to add: up to 1,000 characters.
+    public let feedback: Text?
+
+    public init(
+        reason: CancelReason,
+        feedback: Text? = nil) {
+        self.reason = reason
+        self.feedback = feedback
+    }
+}
+
+/// Make it the organization's own.
+public struct TakeOverToKeep: Equatable, Hashable, Sendable {
+    /// The billing profile of the administrator that pays from the next charge on, in the same currency.
+    public let billing: BillingChoice
+    /// What is still to be paid on its open invoices, asked of the administrator's card at once. It has to be said where
+    /// one of them is past due.
+    public let settleOpenInvoices: Money?
+
+    public init(
+        billing: BillingChoice,
+        settleOpenInvoices: Money? = nil) {
+        self.billing = billing
+        self.settleOpenInvoices = settleOpenInvoices
+    }
+}
+
+/// Give its people licenses of one of the organization's own subscriptions, then delete it.
+public struct TakeOverToMovePeople: Equatable, Hashable, Sendable {
+    /// The subscription whose licenses they get: one of the organization's own, with enough that are free.
+    public let to: SubscriptionId
+
+    public init(
+        to: SubscriptionId) {
+        self.to = to
+    }
+}
+
+/// It ends: everybody loses access.
+public struct TakenOverAndCanceled: Equatable, Hashable, Sendable {
+    /// Why.
+    public let reason: CancelReason
+    /// What the administrator added; absent once erased.
+    public let feedback: Text?
+
+    public init(
+        reason: CancelReason,
+        feedback: Text? = nil) {
+        self.reason = reason
+        self.feedback = feedback
+    }
+}
+
+/// It is the organization's own.
+public struct TakenOverAndKept: Equatable, Hashable, Sendable {
+    /// The billing profile that pays from the next charge on.
+    public let billingProfile: BillingProfileId
+    /// What is asked of the administrator's card for invoices that arose before.
+    public let settlements: [Settlement]
+
+    public init(
+        billingProfile: BillingProfileId,
+        settlements: [Settlement]) {
+        self.billingProfile = billingProfile
+        self.settlements = settlements
+    }
+}
+
+/// Its people have licenses of one of the organization's own, and it ends.
+public struct TakenOverAndPeopleMoved: Equatable, Hashable, Sendable {
+    /// The subscription whose licenses they have.
+    public let to: SubscriptionId
+    /// Who has one, those who had one already included.
+    public let people: [PersonId]
+    /// Who got none, because they are no enabled members any more.
+    public let dropped: [PersonId]
+
+    public init(
+        to: SubscriptionId,
+        people: [PersonId],
+        dropped: [PersonId]) {
+        self.to = to
+        self.people = people
+        self.dropped = dropped
     }
 }
 
@@ -3988,6 +5348,28 @@ public struct UnassignProduct: Equatable, Hashable, Sendable {
     }
 }
 
+/// The amounts of a limit, or of an approval rule, cannot be: one is below nothing, or a currency is named twice.
+public struct UnclearAmounts: Equatable, Hashable, Sendable {
+    /// The currency.
+    public let currency: Currency
+
+    public init(
+        currency: Currency) {
+        self.currency = currency
+    }
+}
+
+/// There is no such auto-claim policy.
+public struct UnknownAutoClaimPolicy: Equatable, Hashable, Sendable {
+    /// The id that was asked for.
+    public let policy: AutoClaimPolicyId
+
+    public init(
+        policy: AutoClaimPolicyId) {
+        self.policy = policy
+    }
+}
+
 /// There is no such billing profile.
 public struct UnknownBillingProfile: Equatable, Hashable, Sendable {
     /// The id that was asked for.
@@ -4058,6 +5440,17 @@ public struct UnknownProduct: Equatable, Hashable, Sendable {
     }
 }
 
+/// There is no such purchase request.
+public struct UnknownPurchaseRequest: Equatable, Hashable, Sendable {
+    /// The id that was asked for.
+    public let request: PurchaseRequestId
+
+    public init(
+        request: PurchaseRequestId) {
+        self.request = request
+    }
+}
+
 /// There is no such subscription.
 public struct UnknownSubscription: Equatable, Hashable, Sendable {
     /// The id that was asked for.
@@ -4066,6 +5459,17 @@ public struct UnknownSubscription: Equatable, Hashable, Sendable {
     public init(
         subscription: SubscriptionId) {
         self.subscription = subscription
+    }
+}
+
+/// Use the organization's own process.
+public struct UseOwnProcess: Equatable, Hashable, Sendable {
+    /// What the organization tells its people, and where they can go.
+    public let process: OwnProcess
+
+    public init(
+        process: OwnProcess) {
+        self.process = process
     }
 }
 
@@ -4111,6 +5515,17 @@ public struct WindowClosed: Equatable, Hashable, Sendable {
         self.asked = asked
         self.removable = removable
         self.renewsOn = renewsOn
+    }
+}
+
+/// Takes a purchase request back, by whoever asked (`P7`).
+public struct WithdrawPurchaseRequest: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+
+    public init(
+        request: PurchaseRequestId) {
+        self.request = request
     }
 }
 
@@ -4188,6 +5603,12 @@ public enum Action: Equatable, Hashable, Sendable, CaseIterable {
     case cancelNow
     /// Let it end with its term.
     case cancelAtTermEnd
+    /// Take it over and delete it.
+    case takeOverAndCancel
+    /// Take it over, move its people to another, and delete it.
+    case takeOverAndMovePeople
+    /// Take it over as the organization's own.
+    case takeOverAndKeep
 }
 
 public enum Activation: Equatable, Hashable, Sendable, CaseIterable {
@@ -4205,6 +5626,10 @@ public enum Actor: Equatable, Hashable, Sendable {
 }
 
 public enum Alternative: Equatable, Hashable, Sendable {
+    /// Request a license from an administrator (`Q1`).
+    case requestALicense(RequestALicense)
+    /// Use the organization's own process (`Q2`).
+    case useOwnProcess(UseOwnProcess)
     /// Add a payment method that can be charged.
     case addACard(AddACard)
     /// Ask an administrator.
@@ -4234,10 +5659,30 @@ public enum Answer: Equatable, Hashable, Sendable {
     case paymentMethodsPage(PaymentMethodsPage)
     /// Policies.
     case policiesPage(PoliciesPage)
+    /// Purchase requests.
+    case purchaseRequestsPage(PurchaseRequestsPage)
     /// License requests.
     case licenseRequestsPage(LicenseRequestsPage)
+    /// The auto-claim policies.
+    case autoClaimPoliciesPage(AutoClaimPoliciesPage)
+    /// Who claimed licenses by signing in.
+    case autoClaimReportPage(AutoClaimReportPage)
     /// Whether a person has a product now.
     case accessAnswer(AccessAnswer)
+}
+
+public enum ApprovalRule: Equatable, Hashable, Sendable {
+    /// Always.
+    case approveAlways(ApproveAlways)
+    /// Above a threshold.
+    case approveAbove(ApproveAbove)
+}
+
+public enum ApprovalScope: Equatable, Hashable, Sendable {
+    /// Every product.
+    case organizationApproval(OrganizationApproval)
+    /// One product.
+    case productApproval(ProductApproval)
 }
 
 public enum Assignable: Equatable, Hashable, Sendable, CaseIterable {
@@ -4247,6 +5692,13 @@ public enum Assignable: Equatable, Hashable, Sendable, CaseIterable {
     case guest
     /// No: the person's account is disabled.
     case disabled
+}
+
+public enum AutoClaimStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// Who signs in gets a license.
+    case on
+    /// Nobody gets one; those already claimed stay.
+    case off
 }
 
 public enum BillingChoice: Equatable, Hashable, Sendable {
@@ -4316,16 +5768,32 @@ public enum Command: Equatable, Hashable, Sendable {
     case changeSettings(ChangeSettings)
     /// Set a purchase policy, or take it back (`P1`, `P2`).
     case setPolicy(SetPolicy)
+    /// Set a purchase limit, or take it back (`P6`).
+    case setPurchaseLimit(SetPurchaseLimit)
+    /// Set when purchases have to be approved, or take it back (`P7`).
+    case setApprovalRule(SetApprovalRule)
+    /// Approve or decline a purchase request (`P7`).
+    case decidePurchaseRequest(DecidePurchaseRequest)
+    /// Confirm a purchase request that costs more by now (`P7`).
+    case confirmPurchaseRequest(ConfirmPurchaseRequest)
+    /// Take a purchase request back (`P7`).
+    case withdrawPurchaseRequest(WithdrawPurchaseRequest)
     /// Tell that a product has another id (`K1`).
     case changeProductId(ChangeProductId)
     /// Add a payment method (`G2`).
     case addPaymentMethod(AddPaymentMethod)
     /// Edit a payment method (`G3`).
     case editPaymentMethod(EditPaymentMethod)
+    /// Replace the payment method of billing profiles (`G5`).
+    case replacePaymentMethod(ReplacePaymentMethod)
+    /// Delete a payment method (`G5`).
+    case deletePaymentMethod(DeletePaymentMethod)
     /// Edit a billing profile (`G1`).
     case editBillingProfile(EditBillingProfile)
     /// Give or take a role on a billing profile (`O7`).
     case shareBillingProfile(ShareBillingProfile)
+    /// Close a billing profile (`G7`).
+    case closeBillingProfile(CloseBillingProfile)
     /// Set the taxes of a billing profile (`I9`).
     case setTaxRates(SetTaxRates)
     /// Buy a subscription (`B1`).
@@ -4342,12 +5810,20 @@ public enum Command: Equatable, Hashable, Sendable {
     case unassignProduct(UnassignProduct)
     /// Cancel a subscription (`C1`).
     case cancelSubscription(CancelSubscription)
+    /// Take over what a person bought themselves (`C10`).
+    case takeOver(TakeOver)
     /// Turn recurring billing on or off (`C5`).
     case setRecurringBilling(SetRecurringBilling)
     /// Ask for licenses (`Q1`).
     case requestLicenses(RequestLicenses)
     /// Approve or decline people of a license request (`Q1`).
     case decideLicenseRequest(DecideLicenseRequest)
+    /// Make an auto-claim policy, or change one (`Q3`).
+    case setAutoClaimPolicy(SetAutoClaimPolicy)
+    /// Delete an auto-claim policy (`Q3`).
+    case deleteAutoClaimPolicy(DeleteAutoClaimPolicy)
+    /// Sign in to an app, and claim a license where one is needed (`Q3`).
+    case signIn(SignIn)
     /// Report what became of a payment (`I7`).
     case reportPayment(ReportPayment)
 }
@@ -4388,6 +5864,14 @@ public enum Denial: Equatable, Hashable, Sendable {
     case unknownBillingProfile(UnknownBillingProfile)
     /// The person has no such payment method (`G2`).
     case unknownPaymentMethod(UnknownPaymentMethod)
+    /// The payment method cannot be charged: it has expired, or another country issued it (`G4`).
+    case paymentMethodUnusable(PaymentMethodUnusable)
+    /// The payment method pays for billing profiles: name what replaces it (`G5`).
+    case paymentMethodInUse(PaymentMethodInUse)
+    /// The billing profile is still needed (`G7`).
+    case billingProfileInUse(BillingProfileInUse)
+    /// The billing profile is closed (`G7`).
+    case closedBillingProfile(ClosedBillingProfile)
     /// There is no such invoice (`I3`).
     case unknownInvoice(UnknownInvoice)
     /// The directory has no such person (`O2`).
@@ -4400,6 +5884,20 @@ public enum Denial: Equatable, Hashable, Sendable {
     case noPrice(NoPrice)
     /// The person may not buy this: every rule, and what to do instead (`P5`).
     case notEligible(NotEligible)
+    /// It is more than the limits allow: each, and what to do instead (`P6`).
+    case limitExceeded(LimitExceeded)
+    /// Of the amounts of a limit one is below nothing, or two are of one currency (`P6`).
+    case unclearAmounts(UnclearAmounts)
+    /// There is no such purchase request (`P7`).
+    case unknownPurchaseRequest(UnknownPurchaseRequest)
+    /// The purchase request is closed already (`P7`).
+    case purchaseRequestClosed(PurchaseRequestClosed)
+    /// Nobody decides about their own purchase request (`P7`).
+    case ownPurchaseRequest(OwnPurchaseRequest)
+    /// A purchase request costs more by now than was agreed to (`P7`).
+    case purchaseRequestStale(PurchaseRequestStale)
+    /// What was asked for would buy nothing any more (`P7`).
+    case nothingToBuy(NothingToBuy)
     /// The command charges and credits nothing (`B5`).
     case nothingToQuote(NothingToQuote)
     /// The figures are no longer those of the quote (`B5`).
@@ -4436,6 +5934,14 @@ public enum Denial: Equatable, Hashable, Sendable {
     case notEnoughLicenses(NotEnoughLicenses)
     /// The window has closed: it can end with its term instead (`C3`).
     case cancellationClosed(CancellationClosed)
+    /// It is the organization's own already (`C10`).
+    case alreadyCentral(AlreadyCentral)
+    /// People can only be moved to one of the organization's own (`C10`).
+    case notCentral(NotCentral)
+    /// Nobody ends their own commitments by taking over what they bought themselves (`C10`).
+    case ownSubscription(OwnSubscription)
+    /// What is to be settled is not what is open (`C10`).
+    case invoicesToSettle(InvoicesToSettle)
     /// It ends with its term already (`C5`).
     case alreadyEnds(AlreadyEnds)
     /// The offer has no price at which it could renew (`C8`).
@@ -4454,6 +5960,10 @@ public enum Denial: Equatable, Hashable, Sendable {
     case otherProduct(OtherProduct)
     /// The subscription is not of the organization's own (`Q1`).
     case notOfTheOrganization(NotOfTheOrganization)
+    /// There is no such auto-claim policy (`Q3`).
+    case unknownAutoClaimPolicy(UnknownAutoClaimPolicy)
+    /// The app has another auto-claim policy (`Q3`).
+    case appHasPolicy(AppHasPolicy)
     /// The time is before the last event (`T1`).
     case timeGoesBack(TimeGoesBack)
     /// Something is due that time has not brought yet (`T1`).
@@ -4474,7 +5984,7 @@ public enum DunningAction: Equatable, Hashable, Sendable, CaseIterable {
 public enum Effect: Equatable, Hashable, Sendable {
     /// Ask money of a card, and report what became of it (`I7`).
     case chargeCard(ChargeCard)
-    /// Give money back to a card (`I5`).
+    /// Give money back to a card (`I5`, `G7`).
     case refundCard(RefundCard)
     /// Tell people (`H7`).
     case notify(Notify)
@@ -4483,8 +5993,17 @@ public enum Effect: Equatable, Hashable, Sendable {
 public enum EligibilityOutcome: Equatable, Hashable, Sendable, CaseIterable {
     /// They may.
     case allowed
+    /// They may, once an administrator has approved it (`P7`).
+    case needsApproval
     /// They may not.
     case refused
+}
+
+public enum Ending: Equatable, Hashable, Sendable, CaseIterable {
+    /// Its term ends, and it does not renew.
+    case expires
+    /// It is disabled, and will be deleted.
+    case isDeleted
 }
 
 public enum Event: Equatable, Hashable, Sendable {
@@ -4494,18 +6013,40 @@ public enum Event: Equatable, Hashable, Sendable {
     case settingsChanged(SettingsChanged)
     /// A purchase policy was set, or taken back (`P1`, `P2`).
     case policyChanged(PolicyChanged)
+    /// A purchase limit was set, or taken back (`P6`).
+    case purchaseLimitChanged(PurchaseLimitChanged)
+    /// An approval rule was set, or taken back (`P7`).
+    case approvalRuleChanged(ApprovalRuleChanged)
+    /// A purchase was asked for that has to be approved (`P7`).
+    case purchaseRequested(PurchaseRequested)
+    /// A purchase request was approved or declined (`P7`).
+    case purchaseRequestDecided(PurchaseRequestDecided)
+    /// The purchaser agreed to another total (`P7`).
+    case purchaseRequestConfirmed(PurchaseRequestConfirmed)
+    /// A purchase request was taken back (`P7`).
+    case purchaseRequestWithdrawn(PurchaseRequestWithdrawn)
+    /// Nobody answered a purchase request in time (`P7`).
+    case purchaseRequestLapsed(PurchaseRequestLapsed)
     /// A product has another id (`K1`).
     case productIdChanged(ProductIdChanged)
     /// A payment method was added (`G2`).
     case paymentMethodAdded(PaymentMethodAdded)
     /// A payment method was edited (`G3`).
     case paymentMethodEdited(PaymentMethodEdited)
+    /// Another payment method pays for a billing profile (`G5`).
+    case paymentMethodReplaced(PaymentMethodReplaced)
+    /// A payment method was deleted (`G5`).
+    case paymentMethodDeleted(PaymentMethodDeleted)
+    /// A card will have expired when the next charge comes (`G6`).
+    case cardExpiring(CardExpiring)
     /// A billing profile was created (`G1`).
     case billingProfileCreated(BillingProfileCreated)
     /// A billing profile was edited (`G1`).
     case billingProfileEdited(BillingProfileEdited)
     /// A role on a billing profile was given or taken (`O7`).
     case billingProfileShared(BillingProfileShared)
+    /// A billing profile was closed (`G7`).
+    case billingProfileClosed(BillingProfileClosed)
     /// The taxes of a billing profile changed (`I9`).
     case taxRatesSet(TaxRatesSet)
     /// A subscription was bought (`B1`).
@@ -4526,6 +6067,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case licensesUnassigned(LicensesUnassigned)
     /// A subscription was canceled (`C1`).
     case subscriptionCanceled(SubscriptionCanceled)
+    /// What a person had bought themselves was taken over (`C10`).
+    case subscriptionTakenOver(SubscriptionTakenOver)
     /// Recurring billing was turned on or off (`C5`).
     case recurringBillingChanged(RecurringBillingChanged)
     /// The next term was announced (`C8`).
@@ -4538,6 +6081,12 @@ public enum Event: Equatable, Hashable, Sendable {
     case subscriptionExpired(SubscriptionExpired)
     /// Nobody has access any more (`C6`).
     case subscriptionDisabled(SubscriptionDisabled)
+    /// An end was announced ahead of its day (`H7`).
+    case endingAnnounced(EndingAnnounced)
+    /// More people hold licenses than are paid for: they keep them for a while (`S6`).
+    case excessLicensesAnnounced(ExcessLicensesAnnounced)
+    /// Licenses that were not paid for any more were released (`S6`).
+    case excessLicensesReleased(ExcessLicensesReleased)
     /// What an unpaid invoice had disabled can be used again (`I8`).
     case subscriptionRestored(SubscriptionRestored)
     /// A subscription is gone for good (`C6`).
@@ -4550,6 +6099,12 @@ public enum Event: Equatable, Hashable, Sendable {
     case licenseRequestClosed(LicenseRequestClosed)
     /// A license request is no longer kept (`Q1`).
     case licenseRequestPurged(LicenseRequestPurged)
+    /// An auto-claim policy was made or changed (`Q3`).
+    case autoClaimPolicySet(AutoClaimPolicySet)
+    /// An auto-claim policy was deleted (`Q3`).
+    case autoClaimPolicyDeleted(AutoClaimPolicyDeleted)
+    /// Somebody got a license by signing in (`Q3`).
+    case licenseClaimed(LicenseClaimed)
     /// An invoice was issued (`I3`).
     case invoiceIssued(InvoiceIssued)
     /// A credit reduced an open invoice (`I5`).
@@ -4585,6 +6140,14 @@ public enum Finding: Equatable, Hashable, Sendable {
     case paymentMethodFinding(PaymentMethodFinding)
     /// The number of licenses: within the product's cap (`K1`).
     case licensesFinding(LicensesFinding)
+    /// The number of licenses: within the organization's limit (`P6`).
+    case licenseLimitFinding(LicenseLimitFinding)
+    /// The month's spending: within the limit (`P6`).
+    case spendingLimitFinding(SpendingLimitFinding)
+    /// The number of subscriptions: within the limit (`P6`).
+    case subscriptionLimitFinding(SubscriptionLimitFinding)
+    /// Whether an administrator has to approve it (`P7`).
+    case approvalFinding(ApprovalFinding)
 }
 
 public enum InvoiceDelivery: Equatable, Hashable, Sendable, CaseIterable {
@@ -4625,6 +6188,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the kind of this name.
     case action(Action)
     /// An entry of the kind of this name.
+    case autoClaimStatus(AutoClaimStatus)
+    /// An entry of the kind of this name.
     case billingFrequency(BillingFrequency)
     /// An entry of the kind of this name.
     case cancelReason(CancelReason)
@@ -4645,7 +6210,11 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the kind of this name.
     case policyValue(PolicyValue)
     /// An entry of the kind of this name.
+    case purchaseRequestStatus(PurchaseRequestStatus)
+    /// An entry of the kind of this name.
     case recurringBilling(RecurringBilling)
+    /// An entry of the kind of this name.
+    case reportSpan(ReportSpan)
     /// An entry of the kind of this name.
     case requestedLicenseStatus(RequestedLicenseStatus)
     /// An entry of the kind of this name.
@@ -4675,6 +6244,15 @@ public enum LicenseRequestState: Equatable, Hashable, Sendable, CaseIterable {
     case `open`
     /// Nobody waits any more.
     case settled
+}
+
+public enum LimitScope: Equatable, Hashable, Sendable {
+    /// Every purchase.
+    case organizationLimit(OrganizationLimit)
+    /// Purchases of one product.
+    case productLimit(ProductLimit)
+    /// Purchases by whoever holds a role.
+    case roleLimit(RoleLimit)
 }
 
 public enum LineKind: Equatable, Hashable, Sendable, CaseIterable {
@@ -4719,28 +6297,48 @@ public enum NotAssignableReason: Equatable, Hashable, Sendable, CaseIterable {
 public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     /// A subscription was bought.
     case purchaseConfirmed
+    /// A purchase was asked for that has to be approved (`P7`).
+    case purchaseRequested
+    /// A purchase request was approved or declined (`P7`).
+    case purchaseRequestDecided
+    /// Nobody answered a purchase request in time (`P7`).
+    case purchaseRequestLapsed
     /// A subscription will renew: when, and for how much (`C8`).
     case renewalUpcoming
     /// A subscription will not renew, because it has no price any more (`C8`).
     case renewalImpossible
+    /// A subscription will expire, because it does not renew.
+    case expiring
     /// A subscription has expired.
     case expired
     /// A subscription was disabled.
     case disabled
+    /// A disabled subscription will be deleted.
+    case deletionUpcoming
     /// A subscription was deleted.
     case deleted
     /// An invoice was issued.
     case invoiceIssued
     /// A payment failed, was taken back, or no card could be charged.
     case paymentFailed
+    /// More people hold licenses than are paid for: until when they keep them (`S6`).
+    case excessLicenses
+    /// Licenses that were not paid for were released (`S6`).
+    case licensesReleased
     /// An invoice is still unpaid (`I8`).
     case paymentReminder
     /// What an unpaid invoice had disabled can be used again (`I8`).
     case restored
+    /// Money goes back to a card (`I5`, `G7`).
+    case refundRequested
+    /// A card will have expired when the next charge comes (`G6`).
+    case cardExpiring
     /// Licenses were assigned.
     case licenseAssigned
     /// Licenses were taken back.
     case licenseRemoved
+    /// What somebody had bought themselves was taken over (`C10`).
+    case takenOver
     /// Licenses were asked for: told to those who decide (`Q1`).
     case licenseRequestCreated
     /// It was decided about people of a license request (`Q1`).
@@ -4861,6 +6459,19 @@ public enum ProfileRole: Equatable, Hashable, Sendable, CaseIterable {
     case owner
 }
 
+public enum PurchaseRequestStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// It waits for an answer.
+    case `open`
+    /// It was approved, and bought.
+    case approved
+    /// It was declined.
+    case declined
+    /// The purchaser took it back, or has left.
+    case withdrawn
+    /// Nobody answered in time.
+    case lapsed
+}
+
 public enum Query: Equatable, Hashable, Sendable {
     /// Every product, and whether the actor may buy it (`P5`).
     case productsQuery(ProductsQuery)
@@ -4884,8 +6495,14 @@ public enum Query: Equatable, Hashable, Sendable {
     case paymentMethodsQuery(PaymentMethodsQuery)
     /// The policy of every product, and where it comes from (`V3`).
     case policiesQuery(PoliciesQuery)
+    /// Purchases that have to be approved, or had to be (`P7`).
+    case purchaseRequestsQuery(PurchaseRequestsQuery)
     /// License requests (`Q1`).
     case licenseRequestsQuery(LicenseRequestsQuery)
+    /// The auto-claim policies (`Q3`).
+    case autoClaimPoliciesQuery(AutoClaimPoliciesQuery)
+    /// Who claimed licenses by signing in (`Q3`).
+    case autoClaimReportQuery(AutoClaimReportQuery)
     /// Whether a person has a product now (`A7`).
     case accessQuery(AccessQuery)
 }
@@ -4902,6 +6519,38 @@ public enum RecurringBillingCause: Equatable, Hashable, Sendable, CaseIterable {
     case asked
     /// The offer has no price any more at which it could renew (`C8`).
     case noPrice
+}
+
+public enum Replacement: Equatable, Hashable, Sendable {
+    /// One that is there.
+    case existingMethod(ExistingMethod)
+    /// A new card.
+    case newMethod(NewMethod)
+}
+
+public enum ReplacementScope: Equatable, Hashable, Sendable {
+    /// One of them, by its owner or a contributor.
+    case oneProfile(OneProfile)
+    /// All that a payment method of the actor's own pays for.
+    case everyProfile(EveryProfile)
+}
+
+public enum ReportSpan: Equatable, Hashable, Sendable, CaseIterable {
+    /// The last day.
+    case oneDay
+    /// The last 7 days.
+    case sevenDays
+    /// The last 30 days.
+    case thirtyDays
+    /// The last 90 days.
+    case ninetyDays
+}
+
+public enum RequestDecision: Equatable, Hashable, Sendable, CaseIterable {
+    /// It is bought.
+    case approve
+    /// It is not.
+    case decline
 }
 
 public enum RequestedLicenseStatus: Equatable, Hashable, Sendable, CaseIterable {
@@ -4933,6 +6582,10 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case setPolicy
     /// Read the purchase policy.
     case readPolicy
+    /// Approve and decline purchase requests.
+    case decidePurchaseRequests
+    /// Look at everybody's purchase requests.
+    case readPurchaseRequests
     /// Look at every self-service subscription.
     case readAdminView
     /// Approve and decline license requests.
@@ -4945,6 +6598,8 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case readAutoClaimPolicies
     /// Buy for the organization itself (`C11`).
     case buyCentrally
+    /// Take over what a person bought themselves (`C10`).
+    case takeOver
     /// Assign licenses of a subscription, and take them back.
     case assignLicenses
     /// Change a subscription.
@@ -4953,7 +6608,9 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case readSubscription
     /// Give and take roles on a billing profile.
     case shareBillingProfile
-    /// Edit a billing profile.
+    /// Close a billing profile.
+    case closeBillingProfile
+    /// Edit a billing profile, and replace its payment method.
     case editBillingProfile
     /// Buy with a billing profile.
     case buyWithBillingProfile
@@ -5007,6 +6664,24 @@ public enum SubscriptionStatus: Equatable, Hashable, Sendable, CaseIterable {
     case deleted
 }
 
+public enum TakeOverMode: Equatable, Hashable, Sendable {
+    /// It is deleted at once, and everybody loses access.
+    case takeOverToCancel(TakeOverToCancel)
+    /// Its people get licenses of one of the organization's own, then it is deleted.
+    case takeOverToMovePeople(TakeOverToMovePeople)
+    /// It becomes the organization's own.
+    case takeOverToKeep(TakeOverToKeep)
+}
+
+public enum TakeOverOutcome: Equatable, Hashable, Sendable {
+    /// It ends.
+    case takenOverAndCanceled(TakenOverAndCanceled)
+    /// Its people have licenses of another, and it ends.
+    case takenOverAndPeopleMoved(TakenOverAndPeopleMoved)
+    /// It is the organization's own.
+    case takenOverAndKept(TakenOverAndKept)
+}
+
 public enum Term: Equatable, Hashable, Sendable, CaseIterable {
     /// One month.
     case oneMonth
@@ -5039,6 +6714,15 @@ public enum Verdict: Equatable, Hashable, Sendable, CaseIterable {
     case passed
     /// It does not.
     case failed
+    /// It does, once an administrator has approved it (`P7`).
+    case needsApproval
+}
+
+public enum WithdrawalCause: Equatable, Hashable, Sendable, CaseIterable {
+    /// Whoever asked took it back.
+    case takenBack
+    /// Whoever asked has left the organization (`O5`).
+    case purchaserLeft
 }
 
 public typealias AppId = String
@@ -5074,6 +6758,8 @@ public typealias PaymentMethodId = Identifier<PaymentMethod>
 public typealias PersonId = Identifier<Person>
 
 public typealias ProductId = TextIdentifier<Product>
+
+public typealias PurchaseRequestId = Identifier<PurchaseRequest>
 
 public typealias SubscriptionId = Identifier<Subscription>
 

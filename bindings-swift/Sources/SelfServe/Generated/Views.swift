@@ -110,6 +110,16 @@ extension PoliciesQuery: View {
     }
 }
 
+extension PurchaseRequestsQuery: View {
+    public var query: Query {
+        .purchaseRequestsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> PurchaseRequestsPage? {
+        if case .purchaseRequestsPage(let page) = answer { page } else { nil }
+    }
+}
+
 extension LicenseRequestsQuery: View {
     public var query: Query {
         .licenseRequestsQuery(self)
@@ -117,6 +127,26 @@ extension LicenseRequestsQuery: View {
 
     public static func page(of answer: Answer) -> LicenseRequestsPage? {
         if case .licenseRequestsPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension AutoClaimPoliciesQuery: View {
+    public var query: Query {
+        .autoClaimPoliciesQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> AutoClaimPoliciesPage? {
+        if case .autoClaimPoliciesPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension AutoClaimReportQuery: View {
+    public var query: Query {
+        .autoClaimReportQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> AutoClaimReportPage? {
+        if case .autoClaimReportPage(let page) = answer { page } else { nil }
     }
 }
 

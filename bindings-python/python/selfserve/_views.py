@@ -1,0 +1,108 @@
+"""What answers each question; written by `cargo xtask generate`, do not edit."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from datetime import datetime
+from typing import overload
+
+from ._types import (
+    AccessAnswer,
+    AccessQuery,
+    Actor,
+    AdminProductsPage,
+    AdminProductsQuery,
+    AdminSubscriptionsPage,
+    AdminSubscriptionsQuery,
+    AdminUsersPage,
+    AdminUsersQuery,
+    Answer,
+    AutoClaimPoliciesPage,
+    AutoClaimPoliciesQuery,
+    AutoClaimReportPage,
+    AutoClaimReportQuery,
+    BillingProfilesPage,
+    BillingProfilesQuery,
+    InvoicesPage,
+    InvoicesQuery,
+    LicenseRequestsPage,
+    LicenseRequestsQuery,
+    LicensesPage,
+    LicensesQuery,
+    PaymentMethodsPage,
+    PaymentMethodsQuery,
+    PoliciesPage,
+    PoliciesQuery,
+    ProductsPage,
+    ProductsQuery,
+    PurchaseRequestsPage,
+    PurchaseRequestsQuery,
+    Query,
+    SubscriptionDetail,
+    SubscriptionQuery,
+    YourProductsPage,
+    YourProductsQuery,
+)
+
+__all__: list[str] = []
+
+
+class Views(ABC):
+    """Whoever answers questions about what somebody sees."""
+
+    @overload
+    def view(self, query: ProductsQuery, *, actor: Actor, at: datetime) -> ProductsPage: ...
+    @overload
+    def view(self, query: YourProductsQuery, *, actor: Actor, at: datetime) -> YourProductsPage: ...
+    @overload
+    def view(
+        self, query: SubscriptionQuery, *, actor: Actor, at: datetime
+    ) -> SubscriptionDetail: ...
+    @overload
+    def view(
+        self, query: AdminSubscriptionsQuery, *, actor: Actor, at: datetime
+    ) -> AdminSubscriptionsPage: ...
+    @overload
+    def view(
+        self, query: AdminProductsQuery, *, actor: Actor, at: datetime
+    ) -> AdminProductsPage: ...
+    @overload
+    def view(self, query: AdminUsersQuery, *, actor: Actor, at: datetime) -> AdminUsersPage: ...
+    @overload
+    def view(self, query: LicensesQuery, *, actor: Actor, at: datetime) -> LicensesPage: ...
+    @overload
+    def view(self, query: InvoicesQuery, *, actor: Actor, at: datetime) -> InvoicesPage: ...
+    @overload
+    def view(
+        self, query: BillingProfilesQuery, *, actor: Actor, at: datetime
+    ) -> BillingProfilesPage: ...
+    @overload
+    def view(
+        self, query: PaymentMethodsQuery, *, actor: Actor, at: datetime
+    ) -> PaymentMethodsPage: ...
+    @overload
+    def view(self, query: PoliciesQuery, *, actor: Actor, at: datetime) -> PoliciesPage: ...
+    @overload
+    def view(
+        self, query: PurchaseRequestsQuery, *, actor: Actor, at: datetime
+    ) -> PurchaseRequestsPage: ...
+    @overload
+    def view(
+        self, query: LicenseRequestsQuery, *, actor: Actor, at: datetime
+    ) -> LicenseRequestsPage: ...
+    @overload
+    def view(
+        self, query: AutoClaimPoliciesQuery, *, actor: Actor, at: datetime
+    ) -> AutoClaimPoliciesPage: ...
+    @overload
+    def view(
+        self, query: AutoClaimReportQuery, *, actor: Actor, at: datetime
+    ) -> AutoClaimReportPage: ...
+    @overload
+    def view(self, query: AccessQuery, *, actor: Actor, at: datetime) -> AccessAnswer: ...
+    def view(self, query: Query, *, actor: Actor, at: datetime) -> Answer:
+        """Say what somebody sees (`V1`-`V4`). Raises `Denied` where they may not (`V7`)."""
+        return self._answer(query, actor, at)
+
+    @abstractmethod
+    def _answer(self, query: Query, actor: Actor, at: datetime) -> Answer: ...

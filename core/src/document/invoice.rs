@@ -1,0 +1,186 @@
+//! An invoice as structured data: the document as it was issued, and what has been settled since.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::{Address, BillTo, InvoiceIssued, InvoiceStatus, Line, TaxAmount};
+use crate::event::{Event, Recorded};
+use crate::value::{Day, InvoiceNumber, Money, Text};
+
+/// Who issues the invoices: what the host prints on them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Seller {
+    /// The name of the company.
+    pub name: Text,
+    /// The address.
+    pub address: Address,
+    /// The tax id, such as a VAT number, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax_id: Option<String>,
+    /// Where questions go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// What else has to be on an invoice: a register, a share capital.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+}
+
+/// An invoice, or a credit note where its total is negative (`I3`, `I5`).
+///
+/// The document is what the journal recorded when it was issued. What has been settled since is beside it and changes
+/// nothing in it. Tokens of payment methods, which the record has, are not in it.
+///
+/// ```no_run
+/// use selfserve::{InvoiceDocument, Recorded};
+///
+/// # let (record, journal): (Recorded, Vec<Recorded>) = unimplemented!();
+/// if let Some(invoice) = InvoiceDocument::from_record(&record) {
+///     let invoice = invoice.settled_by(&journal);
+///     println!("{} {}", invoice.number, invoice.outstanding);
+/// }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceDocument {
+    /// Its number.
+    pub number: InvoiceNumber,
+    /// Its date.
+    pub date: Day,
+    /// Until when it is to be paid.
+    pub due: Day,
+    /// Whom it is made out to, as it was then; absent once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill_to: Option<BillTo>,
+    /// The purchase order number, as it was then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase_order: Option<Text>,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// The net amounts of the lines together.
+    pub subtotal: Money,
+    /// The taxes of the lines together, by rate.
+    pub taxes: Vec<TaxAmount>,
+    /// Subtotal and taxes together; negative for a credit note.
+    pub total: Money,
+    /// What of its credits has reduced other invoices already (`I5`).
+    pub allocated: Money,
+    /// What of the credit balance it uses.
+    pub credits_applied: Money,
+    /// What goes to the credit balance.
+    pub credited: Money,
+    /// What goes back to the card.
+    pub refunded: Money,
+    /// What is to be paid.
+    pub amount_due: Money,
+    /// Where it stood when it was issued.
+    pub status_at_issue: InvoiceStatus,
+    /// What has been settled since, as far as it was told.
+    pub settlements: Vec<InvoiceSettlement>,
+    /// What is still to be paid after it.
+    pub outstanding: Money,
+}
+
+/// Something that changed what is still to be paid on an invoice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoiceSettlement {
+    /// When.
+    pub on: Day,
+    /// What it was.
+    pub kind: InvoiceSettlementKind,
+    /// How much.
+    pub amount: Money,
+}
+
+/// What changed what is still to be paid on an invoice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum InvoiceSettlementKind {
+    /// Money came.
+    Payment,
+    /// A later credit reduced it (`I5`).
+    Credit,
+    /// A payment was taken back (`I7`).
+    Chargeback,
+    /// It need not be paid any more (`B1`).
+    Void,
+}
+
+impl InvoiceDocument {
+    /// The document of a journal's record, if that is an invoice.
+    pub fn from_record(record: &Recorded) -> Option<Self> {
+        match &record.event {
+            Event::InvoiceIssued(issued) => Some(Self::of(issued)),
+            _ => None,
+        }
+    }
+
+    fn of(issued: &InvoiceIssued) -> Self {
+        let refund = issued.refund.as_ref().map(|refund| refund.amount);
+        Self {
+            number: issued.number.clone(),
+            date: issued.date,
+            due: issued.due,
+            bill_to: issued.bill_to.clone(),
+            purchase_order: issued.purchase_order.clone(),
+            lines: issued.lines.clone(),
+            subtotal: issued.subtotal,
+            taxes: issued.taxes.clone(),
+            total: issued.total,
+            allocated: issued.allocated,
+            credits_applied: issued.credits_applied,
+            credited: issued.credited,
+            refunded: refund.unwrap_or(Money::zero(issued.total.currency())),
+            amount_due: issued.amount_due,
+            status_at_issue: issued.status_at_issue(),
+            settlements: Vec::new(),
+            outstanding: issued.amount_due,
+        }
+    }
+
+    /// The same document with what these records, in the journal's order, say of it; others pass by.
+    #[must_use]
+    pub fn settled_by<'a>(mut self, records: impl IntoIterator<Item = &'a Recorded>) -> Self {
+        for record in records {
+            self.settle(record);
+        }
+        self
+    }
+
+    fn settle(&mut self, record: &Recorded) {
+        let (kind, amount, outstanding) = match &record.event {
+            Event::PaymentReceived(event) if event.invoice == self.number => {
+                (InvoiceSettlementKind::Payment, event.amount, event.outstanding)
+            }
+            Event::PaymentChargedBack(event) if event.invoice == self.number => {
+                (InvoiceSettlementKind::Chargeback, event.amount, event.outstanding)
+            }
+            Event::CreditAllocated(event) if event.invoice == self.number => {
+                let left = self.outstanding.checked_sub(event.amount).unwrap_or(self.outstanding);
+                (InvoiceSettlementKind::Credit, event.amount, left)
+            }
+            Event::InvoiceVoided(event) if event.invoice == self.number => {
+                (InvoiceSettlementKind::Void, self.outstanding, Money::zero(self.total.currency()))
+            }
+            _ => return,
+        };
+        self.settlements.push(InvoiceSettlement { on: record.at.day(), kind, amount });
+        self.outstanding = outstanding;
+    }
+
+    /// Whether it gives back more than it charges (`I5`).
+    pub fn is_credit_note(&self) -> bool {
+        self.total.is_negative()
+    }
+}

@@ -1,0 +1,324 @@
+//! What if: what a change of policy, limit or approval would change (`P9`).
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::catalog::Product;
+use crate::command::Decide;
+use crate::denial::Denial;
+use crate::directory::{PersonFacts, PersonKind, Role, Roles};
+use crate::event::Event;
+use crate::policy::{
+    EligibilityOutcome, Intent, PolicyValue, Purchase, Rules, SetApprovalRule, SetPolicy, SetPurchaseLimit,
+};
+use crate::rights::Right;
+use crate::value::{Cursor, LicenseCount, PersonId, ProductId, Text};
+use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
+
+/// Asks what a change would change, by whoever may make it: all that is given, together. Nothing is changed.
+///
+/// The first page takes time in proportion to the catalog's products × the sets of roles that members have; where a limit
+/// is set, before or after, also × the people who have bought something. A page of names passes over at most 1,000
+/// people.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PolicyPreviewQuery {
+    /// A policy that would be set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<SetPolicy>,
+    /// A limit that would be set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchase_limit: Option<SetPurchaseLimit>,
+    /// An approval rule that would be set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approval_rule: Option<SetApprovalRule>,
+    /// Where the page of names before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many names at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+/// What a change would change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PolicyPreviewPage {
+    /// The whole, on the first page only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<PolicyPreviewSummary>,
+    /// Who is concerned, in the order of the directory.
+    pub people: Vec<PreviewedPerson>,
+    /// Where the next page of names begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// What a change would change, as a whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PolicyPreviewSummary {
+    /// The products for which it changes something, in the order of the catalog.
+    pub products: Vec<PreviewedProduct>,
+    /// How many people it concerns, by their roles. Who is concerned in two ways counts in both.
+    pub classes: Vec<PreviewedClass>,
+}
+
+/// A product for which something changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PreviewedProduct {
+    /// Its id.
+    pub product: ProductId,
+    /// Its name.
+    pub name: Text,
+    /// The policy value that holds now.
+    pub before: PolicyValue,
+    /// The policy value that would hold.
+    pub after: PolicyValue,
+}
+
+/// People of the same roles for whom the same changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PreviewedClass {
+    /// Their roles; none: plain members.
+    pub roles: Vec<Role>,
+    /// What changes for them, for one product at least.
+    pub effect: PreviewedEffect,
+    /// How many they are.
+    pub people: u32,
+}
+
+/// Somebody for whom something changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PreviewedPerson {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: Text,
+    /// What changes for them, each for one product at least.
+    pub effects: Vec<PreviewedEffect>,
+}
+
+/// What changes for somebody who would buy one license of a product, at its cheapest offer, with a payment method that
+/// can be charged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PreviewedEffect {
+    /// They could buy, and no longer can.
+    CanNoLongerBuy,
+    /// They could not buy, and then can.
+    CanBuy,
+    /// They could buy at once, and then need approval.
+    NeedsApproval,
+    /// They needed approval, and then can buy at once.
+    NeedsNoApproval,
+}
+
+impl PreviewedEffect {
+    fn between(before: EligibilityOutcome, after: EligibilityOutcome) -> Option<Self> {
+        use EligibilityOutcome::{Allowed, NeedsApproval, Refused};
+
+        match (before, after) {
+            (Allowed | NeedsApproval, Refused) => Some(Self::CanNoLongerBuy),
+            (Refused, Allowed | NeedsApproval) => Some(Self::CanBuy),
+            (Allowed, NeedsApproval) => Some(Self::NeedsApproval),
+            (NeedsApproval, Allowed) => Some(Self::NeedsNoApproval),
+            (Allowed, Allowed) | (NeedsApproval, NeedsApproval) | (Refused, Refused) => None,
+        }
+    }
+}
+
+impl View for PolicyPreviewQuery {
+    type Answer = PolicyPreviewPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<PolicyPreviewPage, Denial> {
+        let what_if = WhatIf { case, before: &case.state.policy, after: self.proposed(case)? };
+        let summary = if self.after.is_none() { Some(what_if.summary()?) } else { None };
+        let mut page = PolicyPreviewPage { summary, people: Vec::new(), next: None };
+        let (first, limit) = (place(self.after.as_ref())?, rows(self.limit));
+        let mut classes = BTreeMap::new();
+        for (passed_over, (place, person, facts)) in case.facts.directory.people_from(first).enumerate() {
+            if page.people.len() == limit || passed_over == MOST_PASSED_OVER {
+                page.next = Some(cursor(place));
+                break;
+            }
+            let effects = what_if.effects_on_one(person, facts, &mut classes)?;
+            if effects.is_empty() {
+                continue;
+            }
+            let name = case.facts.directory.person(person).map(|person| person.name).unwrap_or_default();
+            page.people.push(PreviewedPerson { person, name, effects });
+        }
+        Ok(page)
+    }
+}
+
+impl PolicyPreviewQuery {
+    /// The rules as they would be: what the commands themselves would change, on a copy.
+    fn proposed(&self, case: &Case<'_>) -> Result<Rules, Denial> {
+        let commands: [Option<&dyn Decide>; 3] = [
+            self.policy.as_ref().map(|command| command as &dyn Decide),
+            self.purchase_limit.as_ref().map(|command| command as &dyn Decide),
+            self.approval_rule.as_ref().map(|command| command as &dyn Decide),
+        ];
+        case.require(Right::SetPolicy)?;
+        let mut rules = case.state.policy.clone();
+        for command in commands.into_iter().flatten() {
+            for event in command.decide(case)? {
+                match event {
+                    Event::PolicyChanged(change) => rules.values.set(&change.scope, change.after),
+                    Event::PurchaseLimitChanged(change) => rules.limits.set(&change.scope, change.after),
+                    Event::ApprovalRuleChanged(change) => rules.approvals.set(&change.scope, change.after),
+                    _ => {}
+                }
+            }
+        }
+        Ok(rules)
+    }
+}
+
+/// Stands for everybody of a class who has bought nothing: nobody has this id, so that nothing is known of it.
+const NOBODY: PersonId = PersonId(uuid::Uuid::nil());
+
+/// What changes for somebody: the effects in order, each once, and the places of the products in the catalog.
+#[derive(Default)]
+struct Effects {
+    effects: Vec<PreviewedEffect>,
+    products: Vec<usize>,
+}
+
+/// The rules as they are, and as they would be.
+struct WhatIf<'a> {
+    case: &'a Case<'a>,
+    before: &'a Rules,
+    after: Rules,
+}
+
+impl WhatIf<'_> {
+    /// Whether limits see a person apart from their class: they have bought something, and a limit is set.
+    fn is_an_individual(&self, person: PersonId) -> bool {
+        self.limited() && self.case.state.indexes.purchasers.knows(person)
+    }
+
+    fn limited(&self) -> bool {
+        !self.before.limits.is_empty() || !self.after.limits.is_empty()
+    }
+
+    /// What changes for one person: for most of them what changes for their class, which is worked out once.
+    fn effects_on_one(
+        &self,
+        person: PersonId,
+        facts: PersonFacts,
+        classes: &mut BTreeMap<Roles, Vec<PreviewedEffect>>,
+    ) -> Result<Vec<PreviewedEffect>, Denial> {
+        if !is_member(&facts) {
+            return Ok(Vec::new());
+        }
+        if self.is_an_individual(person) {
+            return Ok(self.effects_on(person, facts.roles)?.effects);
+        }
+        if let Some(known) = classes.get(&facts.roles) {
+            return Ok(known.clone());
+        }
+        let of_class = self.effects_on(NOBODY, facts.roles)?.effects;
+        classes.insert(facts.roles, of_class.clone());
+        Ok(of_class)
+    }
+
+    fn summary(&self) -> Result<PolicyPreviewSummary, Denial> {
+        let directory = self.case.facts.directory;
+        let mut members: BTreeMap<Roles, u32> = directory.members_by_roles().collect();
+        let mut counts: BTreeMap<(Roles, PreviewedEffect), u32> = BTreeMap::new();
+        let mut concerned: Vec<usize> = Vec::new();
+        let mut count = |roles: Roles, people: u32, found: Effects| {
+            for effect in found.effects {
+                let sum = counts.entry((roles, effect)).or_default();
+                *sum = sum.saturating_add(people);
+            }
+            concerned.extend(found.products);
+        };
+        let individuals =
+            if self.limited() { self.case.state.indexes.purchasers.people() } else { Default::default() };
+        for person in individuals {
+            let Some(facts) = directory.get(person).filter(is_member) else { continue };
+            if let Some(others) = members.get_mut(&facts.roles) {
+                *others = others.saturating_sub(1);
+            }
+            count(facts.roles, 1, self.effects_on(person, facts.roles)?);
+        }
+        for (roles, people) in members.into_iter().filter(|(_, people)| *people > 0) {
+            count(roles, people, self.effects_on(NOBODY, roles)?);
+        }
+        concerned.sort_unstable();
+        concerned.dedup();
+        let products = concerned.into_iter().filter_map(|place| self.product(place)).collect();
+        let class = |((roles, effect), people): ((Roles, _), _)| PreviewedClass {
+            roles: roles.iter().collect(),
+            effect,
+            people,
+        };
+        Ok(PolicyPreviewSummary { products, classes: counts.into_iter().map(class).collect() })
+    }
+
+    /// What changes for a person of these roles, over all products.
+    fn effects_on(&self, person: PersonId, roles: Roles) -> Result<Effects, Denial> {
+        let mut found = Effects::default();
+        for (place, product) in self.case.facts.catalog.products().iter().enumerate() {
+            let before = self.outcome(product, person, roles, self.before)?;
+            let after = self.outcome(product, person, roles, &self.after)?;
+            if let Some(effect) = PreviewedEffect::between(before, after) {
+                found.effects.push(effect);
+                found.products.push(place);
+            }
+        }
+        found.effects.sort_unstable();
+        found.effects.dedup();
+        Ok(found)
+    }
+
+    fn outcome(
+        &self,
+        product: &Product,
+        person: PersonId,
+        roles: Roles,
+        rules: &Rules,
+    ) -> Result<EligibilityOutcome, Denial> {
+        let facts = PersonFacts { kind: PersonKind::Member, enabled: true, roles };
+        let asked = self.case.purchase(product, person, LicenseCount(1), Intent::Purchase)?;
+        Ok(Purchase { rules, person_facts: Some(facts), ..asked }.outcome_on_some_card())
+    }
+
+    fn product(&self, place: usize) -> Option<PreviewedProduct> {
+        let product = self.case.facts.catalog.products().get(place)?;
+        Some(PreviewedProduct {
+            product: product.id.clone(),
+            name: product.name.clone(),
+            before: self.before.value_for(product).0,
+            after: self.after.value_for(product).0,
+        })
+    }
+}
+
+fn is_member(facts: &PersonFacts) -> bool {
+    facts.enabled && facts.kind == PersonKind::Member
+}

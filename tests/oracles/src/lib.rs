@@ -1,0 +1,1 @@
+//! Two policy engines as oracles: see `tests/`.

@@ -1,0 +1,215 @@
+//! The shapes of Microsoft's tools: lists of policies, Graph's subscriptions (`P1`, `V2`).
+
+use proptest::prelude::*;
+use selfserve::interop::*;
+use selfserve::*;
+use selfserve_tests::lives::{Known, Step, World, at, uuid};
+
+/// A list as the cmdlet prints it, with a name that is wider than its heading and rows of two kinds.
+const TABLE: &str = "
+ProductName                          ProductId      PolicyId                 PolicyValue
+-----------                          ---------      --------                 -----------
+Windows 365 Enterprise               CFQ7TTC0HHS9   AllowSelfServicePurchase Enabled
+Power BI Premium per user            CFQ7TTC0HL8W   AllowSelfServicePurchase Disabled
+Microsoft Purview Discovery – größer CFQ7TTC0N8SL   AllowSelfServicePurchase OnlyTrialsWithoutPaymentMethod
+Third-party SaaS                     saas           AllowSelfServicePurchase Disabled
+
+";
+
+const VALUES: [PolicyValue; 3] =
+    [PolicyValue::Enabled, PolicyValue::OnlyTrialsWithoutPaymentMethod, PolicyValue::Disabled];
+
+fn rows(list: &PolicyList) -> Vec<(&str, PolicyValue)> {
+    list.rows.iter().map(|row| (row.id.as_str(), row.value)).collect()
+}
+
+fn catalog(products: &str) -> Catalog {
+    let json = include_str!("../src/lives.catalog.json");
+    let mut data: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    let mut product = data["products"][0].clone();
+    let changes: serde_json::Value = serde_json::from_str(products).expect("JSON");
+    for (field, value) in changes.as_object().expect("an object") {
+        product[field] = value.clone();
+    }
+    data["products"].as_array_mut().expect("a list").push(product);
+    Catalog::from_json(&data.to_string()).expect("a catalog")
+}
+
+#[test]
+fn p1_the_table_that_the_cmdlet_prints_is_read() {
+    let list = PolicyList::read(TABLE).expect("a list");
+    assert_eq!(
+        rows(&list),
+        [
+            ("CFQ7TTC0HHS9", PolicyValue::Enabled),
+            ("CFQ7TTC0HL8W", PolicyValue::Disabled),
+            ("CFQ7TTC0N8SL", PolicyValue::OnlyTrialsWithoutPaymentMethod),
+            ("saas", PolicyValue::Disabled),
+        ]
+    );
+    assert_eq!(list.rows[2].name, "Microsoft Purview Discovery – größer");
+}
+
+#[test]
+fn p1_exported_csv_and_converted_json_are_read() {
+    let csv = "#TYPE Selected.System.Management.Automation.PSCustomObject\r\n\
+        \"PolicyValue\",\"ProductId\",\"ProductName\",\"Extra\"\r\n\
+        \"disabled\",\"CFQ7TTC0L3PB\",\"Power \"\"BI\"\", Pro\",\"x\"\r\n\r\n";
+    let list = PolicyList::read(csv).expect("a list");
+    assert_eq!(rows(&list), [("CFQ7TTC0L3PB", PolicyValue::Disabled)]);
+    assert_eq!(list.rows[0].name, "Power \"BI\", Pro");
+    let one = r#"{ "ProductName": "Visio", "ProductId": "P1", "PolicyId": "AllowSelfServicePurchase",
+        "PolicyValue": "Enabled" }"#;
+    assert_eq!(rows(&PolicyList::read(one).expect("a list")), [("P1", PolicyValue::Enabled)]);
+    assert_eq!(PolicyList::read(&format!("[{one},{one}]")).expect("a list").rows.len(), 2);
+}
+
+#[test]
+fn p1_what_is_no_list_is_refused_by_name() {
+    let table = |row: &str| {
+        format!(
+            "ProductName ProductId PolicyId                 PolicyValue\n\
+             ----------- --------- --------                 -----------\n{row}\n"
+        )
+    };
+    let refused = |text: &str| PolicyList::read(text).expect_err("no list");
+    assert_eq!(refused(""), InvalidPolicyList::UnknownFormat);
+    assert_eq!(refused("hello"), InvalidPolicyList::UnknownFormat);
+    assert_eq!(refused("ProductName,ProductId\nx,y"), InvalidPolicyList::MissingColumn("PolicyValue"));
+    assert_eq!(refused("ProductId,PolicyValue\n\"x,y"), InvalidPolicyList::OpenQuote);
+    assert_eq!(refused("ProductId,PolicyValue\n,Enabled"), InvalidPolicyList::NoId(1));
+    assert!(matches!(refused("[{]"), InvalidPolicyList::Json(_)));
+    let other = InvalidPolicyList::OtherPolicy { row: 1, policy: "AllowSomethingElse".into() };
+    assert_eq!(refused(&table("Visio       P1        AllowSomethingElse       Enabled")), other);
+    let unknown = InvalidPolicyList::UnknownValue { row: 1, value: "Perhaps".into() };
+    assert_eq!(refused(&table("Visio       P1        AllowSelfServicePurchase Perhaps")), unknown);
+}
+
+#[test]
+fn p1_a_list_becomes_commands() {
+    let catalog = catalog(r#"{ "id": "P9", "name": "Nine", "formerIds": ["P8"], "offerType": "DRAWINGS" }"#);
+    let list = |id: &str, value: &str| {
+        PolicyList::read(&format!("ProductId,PolicyValue\n{id},{value}")).expect("a list").commands(&catalog)
+    };
+    let scope = |id: &str| list(id, "Disabled").expect("a command").remove(0).scope;
+    let product = |id: &str| PolicyScope::from(ProductPolicy { product: id.into() });
+    let offer_type = |name: &str| PolicyScope::from(OfferTypePolicy { offer_type: name.into() });
+    assert_eq!(scope("P9"), product("P9"));
+    assert_eq!(scope("P8"), product("P8"), "a former id means its product, which set_policy knows");
+    assert_eq!(scope("NOT-YET"), product("NOT-YET"));
+    assert_eq!(scope("PowerBIVisuals"), offer_type("PowerBIVisuals"));
+    assert_eq!(scope("drawings"), offer_type("drawings"));
+    let refused =
+        list("SaaS", "OnlyTrialsWithoutPaymentMethod").expect_err("no such value for an offer type");
+    assert_eq!(refused, InvalidPolicyList::OfferTypeOnlyTrials("SaaS".into()));
+    assert!(refused.to_string().contains("SaaS"));
+    let value = list("P9", "OnlyTrialsWithoutPaymentMethod").expect("a command").remove(0).value;
+    assert_eq!(value, Some(PolicyValue::OnlyTrialsWithoutPaymentMethod));
+}
+
+#[test]
+fn p1_policies_go_out_and_come_back_as_commands_that_hold() {
+    let world = World::new();
+    let (mut organization, _) = world.organization(Settings::default());
+    let list = PolicyList::read("ProductId,PolicyValue\nP1,Disabled").expect("a list");
+    for (number, command) in list.commands(&world.catalog).expect("commands").into_iter().enumerate() {
+        let context = Context {
+            id: CommandId(uuid(500 + number as u128)),
+            actor: Actor::user(PersonId(uuid(3))),
+            at: at(1),
+        };
+        let execution = organization.execute(world.facts(), &context, &command.into()).expect("sound");
+        assert_eq!(execution.denial(), None);
+    }
+    let viewer = Viewer { actor: Actor::user(PersonId(uuid(3))), at: at(2) };
+    let page =
+        organization.view(world.facts(), &viewer, &PoliciesQuery::default()).expect("an administrator");
+    let out = PolicyList::of(&page.rows);
+    assert_eq!(rows(&out), [("P1", PolicyValue::Disabled), ("P2", PolicyValue::Enabled)]);
+    for text in [out.to_csv(), out.to_json(), out.to_table()] {
+        assert_eq!(PolicyList::read(&text).expect("our own"), out, "{text}");
+    }
+}
+
+#[test]
+fn v2_subscriptions_are_shown_as_graph_shows_them() {
+    let world = World::new();
+    let (mut organization, journal) = world.organization(Settings::default());
+    let mut known = Known::default();
+    journal.iter().for_each(|record| known.learn(record));
+    let steps = [
+        Step::Buy(1, 0, 5),
+        Step::Buy(2, 0, 7),
+        Step::Assign(0, 1, vec![0, 1]),
+        Step::Cancel(0, 0, CancelMode::Now),
+    ];
+    for (number, step) in steps.iter().enumerate() {
+        let (actor, command) = known.command(step, number);
+        let context = Context { id: CommandId(uuid(1000 + number as u128)), actor, at: at(1) };
+        let execution = organization.execute(world.facts(), &context, &command).expect("sound");
+        assert_eq!(execution.denial(), None, "{step:?}");
+        execution.recorded().for_each(|record| known.learn(record));
+    }
+    let viewer = Viewer { actor: Actor::user(PersonId(uuid(3))), at: at(2) };
+    let page =
+        organization.view(world.facts(), &viewer, &AdminSubscriptionsQuery::default()).expect("may look");
+    let shown: Vec<_> = page.rows.iter().map(CompanySubscription::from).collect();
+    let json = serde_json::to_value(&shown[0]).expect("JSON");
+    for field in
+        ["id", "createdDateTime", "isTrial", "nextLifecycleDateTime", "ownerId", "skuId", "totalLicenses"]
+    {
+        assert!(json.get(field).is_some(), "{field}");
+    }
+    assert_eq!((json["status"].as_str(), json["totalLicenses"].as_u64()), (Some("Enabled"), Some(5)));
+    assert_eq!(json["nextLifecycleDateTime"], "2027-02-28T00:00:00.000Z");
+    assert_eq!(json["ownerId"], uuid(1).to_string());
+    assert_eq!(shown[1].status, GraphStatus::Suspended, "canceled here is disabled, not LockedOut");
+    let skus = subscribed_skus(&page.rows);
+    assert_eq!(skus.len(), 1);
+    let sku = serde_json::to_value(&skus[0]).expect("JSON");
+    assert_eq!((sku["consumedUnits"].as_u64(), sku["capabilityStatus"].as_str()), (Some(2), Some("Enabled")));
+    let units = serde_json::json!({ "enabled": 5, "warning": 0, "suspended": 7, "lockedOut": 0 });
+    assert_eq!((&sku["prepaidUnits"], sku["skuId"] == json["skuId"]), (&units, true));
+    let locked: GraphStatus = serde_json::from_str("\"LockedOut\"").expect("read");
+    assert_eq!(locked, GraphStatus::LockedOut);
+}
+
+/// Text as people might name products: no line breaks, no spaces around it.
+fn name() -> impl Strategy<Value = String> {
+    "[A-Za-zàéß\",;'–=0-9]{1,12}( [A-Za-z\",ü]{1,9}){0,3}"
+}
+
+fn listed() -> impl Strategy<Value = PolicyList> {
+    let row = (name(), "[A-Z0-9]{1,12}", 0..VALUES.len());
+    prop::collection::vec(row, 1..8).prop_map(|rows| {
+        let row =
+            |(name, id, value): (String, String, usize)| ListedPolicy { name, id, value: VALUES[value] };
+        PolicyList { rows: rows.into_iter().map(row).collect() }
+    })
+}
+
+proptest! {
+    #[test]
+    fn p1_every_form_is_read_as_it_was_written(list in listed()) {
+        prop_assert_eq!(&PolicyList::read(&list.to_csv()).expect("our own"), &list);
+        prop_assert_eq!(&PolicyList::read(&list.to_json()).expect("our own"), &list);
+        prop_assert_eq!(&PolicyList::read(&list.to_table()).expect("our own"), &list);
+    }
+
+    #[test]
+    fn h4_no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let _ = PolicyList::read(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn h4_no_damage_to_a_list_makes_the_reader_panic(
+        list in listed(), form in 0..3, cut: prop::sample::Index, put in ".{0,3}", drop in 0_usize..4,
+    ) {
+        let text = match form { 0 => list.to_csv(), 1 => list.to_json(), _ => list.to_table() };
+        let place = cut.index(text.chars().count() + 1);
+        let damaged: String = text.chars().take(place).chain(put.chars()).chain(text.chars().skip(place + drop)).collect();
+        if let Ok(list) = PolicyList::read(&damaged) {
+            let _ = list.commands(&World::new().catalog);
+        }
+    }
+}
