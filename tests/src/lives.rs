@@ -169,8 +169,10 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
 
 /// Settings of every kind that changes money.
 pub fn settings() -> impl Strategy<Value = Settings> {
-    (any::<bool>(), any::<bool>(), any::<bool>(), 0_u8..5, 0_u32..3, prop_oneof![Just(0_u32), Just(40)])
-        .prop_map(|(monthly, refund, inclusive, wait, rates, payment_days)| Settings {
+    let payment_days = prop_oneof![Just(0_u32), Just(40)];
+    (any::<bool>(), any::<bool>(), any::<bool>(), 0_u8..5, 0_u32..3, payment_days, any::<bool>()).prop_map(
+        |(monthly, refund, inclusive, wait, rates, payment_days, strict)| Settings {
+            dunning: if strict { strict_dunning() } else { DunningSettings::default() },
             payment_days,
             change_billing: if monthly { ChangeBilling::Monthly } else { ChangeBilling::Immediately },
             credits: if refund { Credits::Refund } else { Credits::Balance },
@@ -178,7 +180,13 @@ pub fn settings() -> impl Strategy<Value = Settings> {
             activation: if wait == 0 { Activation::OnFirstPayment } else { Activation::Immediately },
             tax_rates: ["22", "8.875"].into_iter().take(rates as usize).map(rate).collect(),
             ..Settings::default()
-        })
+        },
+    )
+}
+
+/// Dunning that disables before it has reminded for the last time: a late retry brings things back.
+fn strict_dunning() -> DunningSettings {
+    DunningSettings { reminder_days: vec![1, 9, 50], disable_day: 3, ..DunningSettings::default() }
 }
 
 fn rate(percent: &str) -> TaxRate {

@@ -178,6 +178,43 @@ proptest! {
     }
 
     #[test]
+    fn v4_what_is_foretold_happens(settings in settings(), steps in steps(20), succeed in any::<bool>(), days in 1_i32..800, limit in 1_u32..40) {
+        let life = live(settings, &steps);
+        let now = at(steps.iter().map(|(wait, _)| wait).sum::<u32>());
+        let to = now.day().plus_days(days);
+        let payments = if succeed { ExpectedPayments::Succeed } else { ExpectedPayments::Missing };
+        let mut future = life.organization.clone();
+        let records = go_on(&mut future, &life.world, to, payments);
+        for buyer in [1, 2] {
+            let buyer = PersonId(uuid(buyer));
+            let viewer = Viewer { actor: Actor::user(buyer), at: now };
+            let before = statuses(&life.organization, &life.world, &viewer);
+            let query = ForecastQuery { to, payments, subscription: None, purchaser: None, after: None, limit: Some(limit) };
+            let rows = foretold(&life, &viewer, query);
+            let mut expected = before.clone();
+            let mut charges = Vec::new();
+            for row in &rows {
+                match &row.what {
+                    Expected::ExpectedStatus(what) => { expected.insert(what.subscription, what.status); }
+                    Expected::ExpectedCharge(what) => {
+                        charges.push((row.on, what.billing_profile, what.total.minor_units(), what.amount_due.minor_units()));
+                    }
+                }
+            }
+            let mut happened: Vec<_> = records.iter().filter_map(|record| match &record.event {
+                Event::InvoiceIssued(invoice) if invoice.lines.iter().any(|line| before.get(&line.subscription).is_some_and(|status| *status != SubscriptionStatus::Deleted)) => {
+                    Some((invoice.date, invoice.billing_profile, invoice.total.minor_units(), invoice.amount_due.minor_units()))
+                }
+                _ => None,
+            }).collect();
+            charges.sort_unstable();
+            happened.sort_unstable();
+            prop_assert_eq!(charges, happened, "every charge, to the minor unit");
+            prop_assert_eq!(expected, statuses(&future, &life.world, &viewer), "every change of status");
+        }
+    }
+
+    #[test]
     fn a7_access_is_covered_and_seats_are_never_exceeded(settings in settings(), steps in steps(30)) {
         let life = live(settings, &steps);
         let viewer = Viewer { actor: Actor::user(PersonId(uuid(3))), at: at(u32::MAX / 2) };
@@ -206,6 +243,65 @@ proptest! {
             prop_assert_eq!(holders.len() as u32, row.subscription.assigned.0);
         }
     }
+}
+
+/// Time goes on, and nobody does anything but pay, or not even that.
+fn go_on(
+    organization: &mut Organization,
+    world: &World,
+    to: Day,
+    payments: ExpectedPayments,
+) -> Vec<Recorded> {
+    let mut records: Vec<Recorded> = Vec::new();
+    let mut seen = 0;
+    while let Some(at) = organization.next_deadline().filter(|at| at.day() <= to) {
+        records.extend(organization.advance(world.facts(), at).expect("sound"));
+        while let Some(record) = records.get(seen) {
+            seen += 1;
+            let order = match &record.event {
+                Event::InvoiceIssued(invoice) => {
+                    invoice.charge.as_ref().map(|order| (&invoice.number, order))
+                }
+                Event::DunningStep(step) => step.charge.as_ref().map(|order| (&step.invoice, order)),
+                _ => None,
+            };
+            let Some((invoice, order)) = order.filter(|_| payments == ExpectedPayments::Succeed) else {
+                continue;
+            };
+            let result = PaymentSucceeded { amount: order.amount }.into();
+            let payment = PaymentId::new(format!("later-{seen}"));
+            let report = ReportPayment { invoice: invoice.clone(), payment, result };
+            let context = Context { id: CommandId(uuid(90_000 + seen as u128)), actor: Actor::SYSTEM, at };
+            let execution = organization.execute(world.facts(), &context, &report.into()).expect("sound");
+            assert_eq!(execution.denial(), None);
+            records.extend(execution.recorded().cloned());
+        }
+    }
+    records
+}
+
+/// Everything that is foretold, page by page.
+fn foretold(life: &Life, viewer: &Viewer, mut query: ForecastQuery) -> Vec<ForecastRow> {
+    let mut rows = Vec::new();
+    loop {
+        let page = life.organization.view(life.world.facts(), viewer, &query).expect("one's own");
+        rows.extend(page.rows);
+        match page.next {
+            Some(next) => query.after = Some(next),
+            None => return rows,
+        }
+    }
+}
+
+/// The status of each subscription of a person.
+fn statuses(
+    organization: &Organization,
+    world: &World,
+    viewer: &Viewer,
+) -> BTreeMap<SubscriptionId, SubscriptionStatus> {
+    let query = YourProductsQuery { limit: Some(200), ..YourProductsQuery::default() };
+    let page = organization.view(world.facts(), viewer, &query).expect("one's own");
+    page.rows.into_iter().map(|row| (row.subscription, row.status)).collect()
 }
 
 fn holders(life: &Life, viewer: &Viewer, subscription: SubscriptionId) -> Vec<PersonId> {

@@ -67,7 +67,7 @@ impl Decide for CloseBillingProfile {
         let (slot, profile) = case.profile(self.billing_profile, Right::CloseBillingProfile)?;
         let in_use = BillingProfileInUse {
             billing_profile: profile.id,
-            subscriptions: profile.subscriptions,
+            subscriptions: u32::try_from(case.state.funded_by(slot).count()).unwrap_or(u32::MAX),
             pending_lines: u32::try_from(profile.pending.len()).unwrap_or(u32::MAX),
             open_invoices: u32::try_from(case.state.invoices.open_of_profile(slot).count())
                 .unwrap_or(u32::MAX),
@@ -85,7 +85,8 @@ impl Apply for BillingProfileClosed {
         let slot = state.profiles.known(self.billing_profile)?;
         let profile = state.profiles.at(slot).ok_or(Corruption::UnknownReference)?;
         let refunded = self.refund.as_ref().map_or(Money::zero(profile.currency), |order| order.amount);
-        if profile.subscriptions > 0 || !profile.pending.is_empty() || refunded != profile.balance {
+        let in_use = state.funded_by(slot).next().is_some() || !profile.pending.is_empty();
+        if in_use || refunded != profile.balance {
             return Err(Corruption::ImpossibleState);
         }
         state.attach(slot, None, record.at)?;

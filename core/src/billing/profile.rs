@@ -261,7 +261,6 @@ impl Apply for BillingProfileCreated {
             allocated: Money::zero(self.currency),
             allocations: Vec::new(),
             past_due: 0,
-            subscriptions: 0,
             card_notices: CardNotices::default(),
         })
     }

@@ -50,6 +50,13 @@ pub(crate) struct CardNotices {
     next: Option<Timestamp>,
 }
 
+impl CardNotices {
+    /// Forgets when there is something to tell, for whoever works it out anew.
+    pub(super) fn unschedule(&mut self) {
+        self.next = None;
+    }
+}
+
 impl State {
     /// A subscription is there, or has changed, or is paid for by another profile.
     pub(super) fn fund(&mut self, slot: Slot, before: Option<Funding>, now: Option<Funding>, at: Timestamp) {
@@ -60,22 +67,23 @@ impl State {
             if let Some(day) = before.charge {
                 self.indexes.charges.remove(&(before.profile, day, slot));
             }
-            self.count_subscriptions(before, |count| count.saturating_sub(1));
+            self.indexes.funded.remove(&(before.profile, slot));
             self.watch_card(before.profile, at);
         }
         let Some(now) = now else { return };
         if let Some(day) = now.charge {
             self.indexes.charges.insert((now.profile, day, slot));
         }
-        self.count_subscriptions(now, |count| count.saturating_add(1));
+        if !now.deleted {
+            self.indexes.funded.insert((now.profile, slot));
+        }
         self.watch_card(now.profile, at);
     }
 
-    fn count_subscriptions(&mut self, funding: Funding, count: impl FnOnce(u32) -> u32) {
-        let profile = self.profiles.at_mut(funding.profile).filter(|_| !funding.deleted);
-        if let Some(profile) = profile {
-            profile.subscriptions = count(profile.subscriptions);
-        }
+    /// The subscriptions that a billing profile pays for, but for deleted ones, oldest first (`G7`).
+    pub(crate) fn funded_by(&self, profile: Slot) -> impl Iterator<Item = Slot> {
+        let funded = self.indexes.funded.range((profile, Slot(0))..=(profile, Slot(u32::MAX)));
+        funded.map(|(_, slot)| *slot)
     }
 
     /// Another payment method pays for a billing profile, or none any more.

@@ -206,6 +206,15 @@ impl Invoices {
 }
 
 impl State {
+    /// Adds an invoice as it stands, with what is due of it.
+    pub(super) fn take_invoice(&mut self, invoice: InvoiceEntry) -> Result<(), Corruption> {
+        let due = invoice.deadline();
+        let slot = self.invoices.insert(invoice)?;
+        self.invoices.index_open(slot);
+        self.deadlines.replace(Kind::Dunning, slot, None, due);
+        Ok(())
+    }
+
     /// Changes an invoice's standing, and with it when its dunning goes on, and what it keeps disabled.
     pub(crate) fn change_invoice(
         &mut self,

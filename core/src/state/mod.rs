@@ -5,6 +5,7 @@ mod charges;
 mod commands;
 mod deadlines;
 mod dunning;
+mod excerpt;
 mod invoice;
 mod licenses;
 mod products;
@@ -91,6 +92,8 @@ pub(crate) struct Indexes {
     pub(crate) profiles_by_method: BTreeSet<(Slot, Slot)>,
     /// The next charges of each billing profile, by day.
     charges: BTreeSet<(Slot, Day, Slot)>,
+    /// The subscriptions that each billing profile pays for, but for deleted ones.
+    funded: BTreeSet<(Slot, Slot)>,
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,

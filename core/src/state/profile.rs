@@ -39,8 +39,6 @@ pub(crate) struct Profile {
     pub(crate) allocations: Vec<(SubscriptionId, ServicePeriod)>,
     /// How many of its invoices are past due (`S3`).
     pub(crate) past_due: u32,
-    /// How many of the subscriptions that it pays for are not deleted (`G7`).
-    pub(crate) subscriptions: u32,
     pub(crate) card_notices: CardNotices,
 }
 

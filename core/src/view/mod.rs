@@ -7,6 +7,7 @@ mod auto_claims;
 mod catalog;
 mod eligibility;
 mod export;
+mod forecast;
 mod hand_overs;
 mod invoices;
 mod license_requests;
@@ -41,6 +42,9 @@ pub use auto_claims::{
 };
 pub use catalog::{OfferRow, ProductRow, ProductsPage, ProductsQuery};
 pub use eligibility::{EligibilityAnswer, EligibilityQuery};
+pub use forecast::{
+    Expected, ExpectedCharge, ExpectedPayments, ExpectedStatus, ForecastPage, ForecastQuery, ForecastRow,
+};
 pub use hand_overs::{HandOverOfferRow, HandOverOffersPage, HandOverOffersQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
 pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
@@ -95,6 +99,8 @@ tagged! {
         HandOverOffersQuery = "hand_over_offers",
         /// Invoices (`I6`).
         InvoicesQuery = "invoices",
+        /// What comes if nobody does anything (`V4`).
+        ForecastQuery = "forecast",
         /// The billing profiles on which the actor has a role (`V3`).
         BillingProfilesQuery = "billing_profiles",
         /// The actor's payment methods (`V3`).
@@ -139,6 +145,8 @@ tagged! {
         HandOverOffersPage = "hand_over_offers",
         /// Invoices.
         InvoicesPage = "invoices",
+        /// What comes.
+        ForecastPage = "forecast",
         /// Billing profiles.
         BillingProfilesPage = "billing_profiles",
         /// Payment methods.
@@ -199,6 +207,7 @@ impl View for Query {
             Self::AdminUsersQuery(query) => query.answer(case).map(Answer::from),
             Self::LicensesQuery(query) => query.answer(case).map(Answer::from),
             Self::HandOverOffersQuery(query) => query.answer(case).map(Answer::from),
+            Self::ForecastQuery(query) => query.answer(case).map(Answer::from),
             Self::InvoicesQuery(query) => query.answer(case).map(Answer::from),
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
             Self::PaymentMethodsQuery(query) => query.answer(case).map(Answer::from),

@@ -1,0 +1,159 @@
+//! A small state of its own, with some subscriptions and everything that time needs to go on with them (`V4`).
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+
+use crate::event::Corruption;
+use crate::state::{ChargedBy, Charges, Entity, Kind, Slot, State, Subscription, Table};
+
+/// What an excerpt consists of. Sets, so that who was older stays older: that decides what falls due first (`T1`).
+#[derive(Default)]
+struct Parts {
+    subscriptions: BTreeSet<Slot>,
+    profiles: BTreeSet<Slot>,
+    invoices: BTreeSet<Slot>,
+}
+
+/// The slots that things have in the excerpt, by those that they have here.
+struct Places(BTreeMap<Slot, Slot>);
+
+impl Places {
+    fn of(slots: &BTreeSet<Slot>) -> Self {
+        Self(slots.iter().copied().zip((0..).map(Slot)).collect())
+    }
+
+    fn get(&self, slot: Slot) -> Result<Slot, Corruption> {
+        self.0.get(&slot).copied().ok_or(Corruption::UnknownReference)
+    }
+}
+
+impl Parts {
+    /// The subscriptions, and whatever shares an invoice with them: the profiles that pay, all that those pay for, and
+    /// what was charged and is not paid.
+    fn around(state: &State, subscriptions: impl IntoIterator<Item = Slot>) -> Self {
+        let mut parts = Self::default();
+        let mut left: Vec<Slot> = subscriptions.into_iter().collect();
+        while let Some(slot) = left.pop() {
+            let Some(subscription) = state.subscriptions.at(slot) else { continue };
+            if !parts.subscriptions.insert(slot) {
+                continue;
+            }
+            let owed = state.invoices.open_of(slot).map(|invoice| invoice.profile);
+            let profiles: Vec<Slot> = owed.chain(subscription.profile()).collect();
+            for profile in profiles {
+                if parts.profiles.insert(profile) {
+                    left.extend(parts.profile(state, profile));
+                }
+            }
+        }
+        parts
+    }
+
+    /// Takes the open invoices of a profile, and tells the subscriptions that come with it.
+    fn profile(&mut self, state: &State, slot: Slot) -> Vec<Slot> {
+        let mut subscriptions: Vec<Slot> = state.funded_by(slot).collect();
+        let pending = state.profiles.at(slot).map(|profile| profile.pending.as_slice()).unwrap_or_default();
+        subscriptions.extend(pending.iter().filter_map(|line| state.subscriptions.slot(line.subscription)));
+        for invoice in state.invoices.open_of_profile(slot) {
+            self.invoices.insert(invoice);
+            let charged = state.invoices.at(invoice).map(|invoice| invoice.charges.subscriptions());
+            subscriptions.extend(charged.unwrap_or_default());
+        }
+        subscriptions
+    }
+}
+
+impl State {
+    /// A state in which time goes on for these subscriptions as it does here. It knows nobody's licenses, for time does
+    /// not need them to charge or to end anything.
+    pub(crate) fn excerpt(&self, subscriptions: impl IntoIterator<Item = Slot>) -> Result<Self, Corruption> {
+        let parts = Parts::around(self, subscriptions);
+        let mut excerpt = Self {
+            sequence: self.sequence,
+            at: self.at,
+            organization: self.organization.clone(),
+            settings: self.settings.clone(),
+            policy: self.policy.clone(),
+            products: self.products.clone(),
+            ..Self::default()
+        };
+        excerpt.invoices.last = self.invoices.last;
+        excerpt.take_profiles(self, &parts)?;
+        excerpt.take_subscriptions(self, &parts)?;
+        excerpt.take_invoices(self, &parts)?;
+        Ok(excerpt)
+    }
+
+    fn take_profiles(&mut self, from: &Self, parts: &Parts) -> Result<(), Corruption> {
+        let paying = |slot: &Slot| from.profiles.at(*slot).and_then(|profile| profile.payment_method);
+        let methods: BTreeSet<Slot> = parts.profiles.iter().filter_map(paying).collect();
+        take(&mut self.payment_methods, &from.payment_methods, &methods, Ok)?;
+        let methods = Places::of(&methods);
+        take(&mut self.profiles, &from.profiles, &parts.profiles, |mut profile| {
+            profile.payment_method = profile.payment_method.map(|slot| methods.get(slot)).transpose()?;
+            profile.card_notices.unschedule();
+            Ok(profile)
+        })?;
+        for (slot, profile) in self.profiles.slots() {
+            self.deadlines.replace(Kind::ChangeInvoice, slot, None, profile.change_invoice());
+        }
+        Ok(())
+    }
+
+    fn take_subscriptions(&mut self, from: &Self, parts: &Parts) -> Result<(), Corruption> {
+        let profiles = Places::of(&parts.profiles);
+        let now = from.at.ok_or(Corruption::ImpossibleState)?;
+        for slot in &parts.subscriptions {
+            let subscription = from.subscriptions.at(*slot).ok_or(Corruption::UnknownReference)?;
+            let profile = subscription.profile().map(|slot| profiles.get(slot)).transpose()?;
+            self.add_subscription(subscription.without_invoices(profile), now)?;
+        }
+        Ok(())
+    }
+
+    fn take_invoices(&mut self, from: &Self, parts: &Parts) -> Result<(), Corruption> {
+        let (profiles, subscriptions) = (Places::of(&parts.profiles), Places::of(&parts.subscriptions));
+        for slot in &parts.invoices {
+            let mut invoice = from.invoices.at(*slot).ok_or(Corruption::UnknownReference)?.clone();
+            invoice.profile = profiles.get(invoice.profile)?;
+            invoice.charges = match invoice.charges {
+                Charges::Opening(slot) => Charges::Opening(subscriptions.get(slot)?),
+                Charges::Changes(slots) => Charges::Changes(
+                    slots.iter().map(|slot| subscriptions.get(*slot)).collect::<Result<_, _>>()?,
+                ),
+            };
+            self.take_invoice(invoice)?;
+        }
+        Ok(())
+    }
+}
+
+impl Subscription {
+    /// The same, paid for by the profile in this place, if one pays. Which invoice charged it matters to credits alone, and time
+    /// credits nothing.
+    fn without_invoices(&self, profile: Option<Slot>) -> Self {
+        let mut subscription = self.clone();
+        if let (Some(plan), Some(profile)) = (&mut subscription.plan, profile) {
+            plan.profile = profile;
+        }
+        subscription.previous = None;
+        subscription.period.invoice = None;
+        for lot in &mut subscription.lots {
+            lot.charged_by = ChargedBy::Opening;
+        }
+        subscription
+    }
+}
+
+/// Takes the entities of these slots from one table into another.
+fn take<T: Entity + Clone>(
+    table: &mut Table<T>,
+    from: &Table<T>,
+    slots: &BTreeSet<Slot>,
+    adapt: impl Fn(T) -> Result<T, Corruption>,
+) -> Result<(), Corruption> {
+    slots.iter().try_for_each(|slot| {
+        let entity = from.at(*slot).ok_or(Corruption::UnknownReference)?;
+        table.insert(adapt(entity.clone())?)
+    })
+}

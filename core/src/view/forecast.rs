@@ -1,0 +1,287 @@
+//! What comes if nobody does anything: every charge, expiry and change of status up to a day (`V4`).
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
+use crate::billing::{PaymentSucceeded, ReportPayment};
+use crate::case::{Case, Context, Facts};
+use crate::denial::{Denial, OutOfRange};
+use crate::event::{Corruption, Event, Recorded};
+use crate::json::tagged;
+use crate::organization::Organization;
+use crate::rights::Right;
+use crate::state::Slot;
+use crate::subscription::SubscriptionStatus;
+use crate::value::{
+    BillingProfileId, CommandId, Cursor, Day, InvoiceNumber, Money, PaymentId, PersonId, SubscriptionId,
+    Timestamp,
+};
+use crate::view::{View, cursor, place};
+
+/// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions, for one subscription, or,
+/// by whoever sees the admin view, for those that somebody bought (`V4`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ForecastQuery {
+    /// The last day, at most five years from now.
+    pub to: Day,
+    /// Whether the payments that are asked for from now on succeed.
+    #[serde(default)]
+    pub payments: ExpectedPayments,
+    /// Only this subscription.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<SubscriptionId>,
+    /// Who bought the subscriptions; absent: the actor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purchaser: Option<PersonId>,
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 1,000; absent: 100.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+/// What a forecast supposes of payments that are asked for from now on. Earlier ones stay as they are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum ExpectedPayments {
+    /// Each succeeds on the day on which it is asked for.
+    #[default]
+    Succeed,
+    /// None is reported.
+    Missing,
+}
+
+/// What comes, in order of time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ForecastPage {
+    /// What comes.
+    pub rows: Vec<ForecastRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// Something that comes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ForecastRow {
+    /// On which day.
+    pub on: Day,
+    /// What.
+    pub what: Expected,
+}
+
+tagged! {
+    /// What can come.
+    pub enum Expected {
+        /// An invoice.
+        ExpectedCharge = "charge",
+        /// A subscription gets another status.
+        ExpectedStatus = "status",
+    }
+}
+
+/// An invoice that will be issued.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ExpectedCharge {
+    /// The billing profile that pays.
+    pub billing_profile: BillingProfileId,
+    /// The subscription whose billing period it opens; absent for the changes of a month.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<SubscriptionId>,
+    /// Its total, taxes included; negative for a credit note.
+    pub total: Money,
+    /// What of it is to be paid, after the credit balance.
+    pub amount_due: Money,
+    /// Until when it is to be paid.
+    pub due: Day,
+}
+
+/// A subscription that will get another status.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ExpectedStatus {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The status.
+    pub status: SubscriptionStatus,
+}
+
+/// How far a forecast looks ahead: five years.
+const MOST_DAYS: u32 = 1_827;
+/// The number of rows of a page when nothing is said, and at most.
+const ROWS: u32 = 100;
+const MOST_ROWS: u32 = 1_000;
+
+impl View for ForecastQuery {
+    type Answer = ForecastPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<ForecastPage, Denial> {
+        let ahead = u32::try_from(case.today().days_until(self.to)).unwrap_or(0);
+        if ahead > MOST_DAYS {
+            return Err(OutOfRange::new("to", 0, MOST_DAYS, ahead).into());
+        }
+        let first = usize::try_from(place(self.after.as_ref())?).unwrap_or(usize::MAX);
+        let limit = usize::try_from(self.limit.unwrap_or(ROWS).clamp(1, MOST_ROWS)).unwrap_or(usize::MAX);
+        let last = first.saturating_add(limit);
+        let chosen = self.subscriptions(case)?;
+        let rows = Course::of(case, &chosen, self.payments)
+            .and_then(|mut course| course.run(self.to, last))
+            // What the state holds fits itself: there is nothing to foretell of one that does not.
+            .unwrap_or_default();
+        let next = rows.get(last).and_then(|_| u32::try_from(last).ok()).map(cursor);
+        Ok(ForecastPage { rows: rows.into_iter().skip(first).take(limit).collect(), next })
+    }
+}
+
+impl ForecastQuery {
+    /// The subscriptions whose future is asked for, if the actor may see them.
+    fn subscriptions(&self, case: &Case<'_>) -> Result<Vec<Slot>, Denial> {
+        if let Some(id) = self.subscription {
+            case.subscription(id, Right::ReadSubscription)?;
+            return Ok(case.state.subscriptions.slot(id).into_iter().collect());
+        }
+        let purchaser = match self.purchaser {
+            Some(purchaser) if case.user() != Ok(purchaser) => {
+                case.require(Right::ReadAdminView)?;
+                purchaser
+            }
+            _ => case.member()?.0,
+        };
+        let range = (purchaser, Slot(0))..=(purchaser, Slot(u32::MAX));
+        let bought = case.state.indexes.by_purchaser.range(range).map(|(_, slot)| *slot);
+        let alive = |slot: &Slot| {
+            let subscription = case.state.subscriptions.at(*slot);
+            subscription.is_some_and(|subscription| subscription.status != SubscriptionStatus::Deleted)
+        };
+        Ok(bought.filter(alive).collect())
+    }
+}
+
+/// Time that goes on in an excerpt of the organization.
+struct Course<'a> {
+    organization: Organization,
+    facts: Facts<'a>,
+    payments: ExpectedPayments,
+    chosen: BTreeSet<SubscriptionId>,
+    /// How many payments have been supposed: each has an id of its own.
+    paid: u32,
+}
+
+impl<'a> Course<'a> {
+    fn of(case: &Case<'a>, chosen: &[Slot], payments: ExpectedPayments) -> Result<Self, Corruption> {
+        let state = case.state.excerpt(chosen.iter().copied())?;
+        let ids = chosen.iter().filter_map(|slot| case.state.subscriptions.at(*slot)).map(|chosen| chosen.id);
+        let organization = Organization { state };
+        Ok(Self { organization, facts: case.facts, payments, chosen: ids.collect(), paid: 0 })
+    }
+
+    /// What comes until the day, or until there is more than so many rows.
+    fn run(&mut self, to: Day, rows: usize) -> Result<Vec<ForecastRow>, Corruption> {
+        let mut come = Vec::new();
+        while let Some(at) = self.organization.next_deadline().filter(|at| at.day() <= to) {
+            if come.len() > rows {
+                break;
+            }
+            let brought = self.organization.advance(self.facts, at);
+            let mut records = brought.map_err(|_| Corruption::ImpossibleState)?;
+            let mut seen = 0_usize;
+            while let Some(record) = records.get(seen) {
+                come.extend(self.row(record));
+                let paid = self.pay(record)?;
+                records.extend(paid);
+                seen = seen.saturating_add(1);
+            }
+        }
+        Ok(come)
+    }
+
+    fn row(&self, record: &Recorded) -> Option<ForecastRow> {
+        let what = match &record.event {
+            Event::InvoiceIssued(invoice) => self.charge(invoice)?.into(),
+            event => {
+                let (subscription, status) = status_after(event)?;
+                let chosen = self.chosen.contains(&subscription);
+                chosen.then_some(ExpectedStatus { subscription, status })?.into()
+            }
+        };
+        Some(ForecastRow { on: record.at.day(), what })
+    }
+
+    fn charge(&self, invoice: &InvoiceIssued) -> Option<ExpectedCharge> {
+        let concerns = invoice.lines.iter().any(|line| self.chosen.contains(&line.subscription));
+        let opening = invoice.lines.iter().find(|line| line.kind.opens_a_period());
+        concerns.then(|| ExpectedCharge {
+            billing_profile: invoice.billing_profile,
+            subscription: opening.map(|line| line.subscription),
+            total: invoice.total,
+            amount_due: invoice.amount_due,
+            due: invoice.due,
+        })
+    }
+
+    /// What follows from the payment that an event asks for, if it is supposed to succeed.
+    fn pay(&mut self, record: &Recorded) -> Result<Vec<Recorded>, Corruption> {
+        let Some((invoice, order)) =
+            asked_for(&record.event).filter(|_| self.payments == ExpectedPayments::Succeed)
+        else {
+            return Ok(Vec::new());
+        };
+        self.paid = self.paid.saturating_add(1);
+        let report = ReportPayment {
+            invoice: invoice.clone(),
+            payment: PaymentId::new(alloc::format!("expected-{}", self.paid)),
+            result: PaymentSucceeded { amount: order.amount }.into(),
+        };
+        let context = self.payment_at(record.at);
+        let execution = self.organization.execute(self.facts, &context, &report.into());
+        let execution = execution.map_err(|_| Corruption::ImpossibleState)?;
+        Ok(execution.recorded().cloned().collect())
+    }
+
+    fn payment_at(&self, at: Timestamp) -> Context {
+        let id = CommandId(uuid::Uuid::from_u128(self.paid.into()));
+        Context { id, actor: Actor::SYSTEM, at }
+    }
+}
+
+/// The payment that an event asks for.
+fn asked_for(event: &Event) -> Option<(&InvoiceNumber, &PaymentOrder)> {
+    match event {
+        Event::InvoiceIssued(invoice) => Some((&invoice.number, invoice.charge.as_ref()?)),
+        Event::DunningStep(step) => Some((&step.invoice, step.charge.as_ref()?)),
+        _ => None,
+    }
+}
+
+/// The status that a subscription has after an event that time brings.
+fn status_after(event: &Event) -> Option<(SubscriptionId, SubscriptionStatus)> {
+    match event {
+        Event::SubscriptionActivated(event) => Some((event.subscription, SubscriptionStatus::Active)),
+        Event::SubscriptionRestored(event) => Some((event.subscription, SubscriptionStatus::Active)),
+        Event::SubscriptionExpired(event) => Some((event.subscription, SubscriptionStatus::Expired)),
+        Event::SubscriptionDisabled(event) => Some((event.subscription, SubscriptionStatus::Disabled)),
+        Event::SubscriptionDeleted(event) => Some((event.subscription, SubscriptionStatus::Deleted)),
+        _ => None,
+    }
+}
