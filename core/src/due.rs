@@ -24,7 +24,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
         Kind::PeriodEnd => {
             of_subscription(&|subscription| renewal::period_end(state, facts, subscription, at))
         }
-        Kind::Status => of_subscription(&|subscription| lifecycle::status_end(state, subscription)),
+        Kind::Status => of_subscription(&|subscription| lifecycle::status_end(state, subscription, at)),
         Kind::Release => of_subscription(&|subscription| excess::release(state, subscription)),
         Kind::Notice => of_subscription(&|subscription| notice::due(state, facts, subscription, at)),
         Kind::CardNotice => card_notice::notice(state, entity).into_iter().collect(),

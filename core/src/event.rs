@@ -73,6 +73,12 @@ tagged! {
         LicensesAdded = "licenses_added",
         /// Licenses were removed (`S4`).
         LicensesRemoved = "licenses_removed",
+        /// Licenses were added that wait for their payment (`S7`).
+        LicensesReserved = "licenses_reserved",
+        /// Reserved licenses were paid (`S7`).
+        ReservedLicensesAdded = "reserved_licenses_added",
+        /// Reserved licenses were given up (`S7`).
+        ReservationReleased = "reservation_released",
         /// A total was scheduled for the renewal (`S5`).
         LicensesScheduled = "licenses_scheduled",
         /// What was scheduled does not hold any more (`S5`).
@@ -253,6 +259,9 @@ impl Event {
             Self::SubscriptionActivated(event) => event,
             Self::LicensesAdded(event) => event,
             Self::LicensesRemoved(event) => event,
+            Self::LicensesReserved(event) => event,
+            Self::ReservedLicensesAdded(event) => event,
+            Self::ReservationReleased(event) => event,
             Self::LicensesScheduled(event) => event,
             Self::LicenseScheduleDropped(event) => event,
             Self::LicensesAssigned(event) => event,
@@ -306,6 +315,8 @@ impl Event {
             Self::SubscriptionPurchased(event) => &event.lines,
             Self::LicensesAdded(event) => &event.lines,
             Self::LicensesRemoved(event) => &event.lines,
+            Self::LicensesReserved(event) => &event.lines,
+            Self::ReservationReleased(event) => &event.lines,
             Self::SubscriptionCanceled(event) => &event.lines,
             Self::SubscriptionReactivated(event) => &event.lines,
             Self::SubscriptionTakenOver(event) => &event.lines,
@@ -341,6 +352,7 @@ impl Event {
             Self::SubscriptionPurchased(_) | Self::SubscriptionActivated(_) | Self::InvoiceVoided(_) => "B1",
             Self::LicensesAdded(_) => "S2",
             Self::LicensesRemoved(_) => "S4",
+            Self::LicensesReserved(_) | Self::ReservedLicensesAdded(_) | Self::ReservationReleased(_) => "S7",
             Self::LicensesScheduled(_) | Self::LicenseScheduleDropped(_) => "S5",
             Self::LicensesAssigned(_) => "A1",
             Self::LicensesUnassigned(_) => "A6",

@@ -15,7 +15,7 @@ use crate::journal::{CorruptJournal, JournalProblem};
 use crate::json::tagged;
 use crate::purchase_request::asking;
 use crate::state::{Remembered, State};
-use crate::subscription::lifecycle;
+use crate::subscription::{lifecycle, reservation};
 use crate::value::{Digest, Sequence, Timestamp};
 
 /// One organization: what has happened in it, and the rules over that.
@@ -316,6 +316,7 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     let mut events = asking::hold(case, command, events)?;
     invoicing::bill(case.state, &mut events, case.context.at)?;
     events.extend(lifecycle::activation_without_payment(&events));
+    events.extend(reservation::fulfilled_without_payment(&events));
     Ok(events)
 }
 

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::numbering::{self, InvoiceNumberTaken};
 use crate::billing::tax::{PriceTax, TaxRate};
 use crate::calendar::Term;
 use crate::case::Case;
@@ -367,6 +368,11 @@ impl Decide for ChangeSettings {
         self.settings.check(case)?;
         if self.settings == case.state.settings {
             return Ok(Vec::new());
+        }
+        let numbers = &self.settings.invoice_numbers;
+        let renumbered = *numbers != case.state.settings.invoice_numbers;
+        if let Some(number) = renumbered.then(|| numbering::taken(&case.state.invoices, numbers)).flatten() {
+            return Err(InvoiceNumberTaken { number }.into());
         }
         Ok(alloc::vec![SettingsChanged { settings: self.settings.clone() }.into()])
     }

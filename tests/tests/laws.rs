@@ -412,6 +412,8 @@ fn lines_of(record: &Recorded) -> &[Line] {
         Event::SubscriptionPurchased(event) => &event.lines,
         Event::LicensesAdded(event) => &event.lines,
         Event::LicensesRemoved(event) => &event.lines,
+        Event::LicensesReserved(event) => &event.lines,
+        Event::ReservationReleased(event) => &event.lines,
         Event::SubscriptionCanceled(event) => &event.lines,
         Event::SubscriptionReactivated(event) => &event.lines,
         Event::SubscriptionRenewed(event) => &event.lines,

@@ -63,6 +63,11 @@ fn charged(subscription: &Subscription, credit: &Line) -> Option<Charged> {
     let period = core::iter::once(&subscription.period)
         .chain(&subscription.previous)
         .find(|period| period.terms.days == days)?;
+    if let Some(reservation) = subscription.reserved.filter(|reservation| {
+        reservation.since == credit.lot && credit.proof.licenses_before > subscription.licenses
+    }) {
+        return reservation.invoice.map(Charged::By);
+    }
     let opening = period.invoice.map(Charged::By);
     let lot = credited_lot(subscription, credit).filter(|lot| days.contains(lot.start));
     match lot.map(|lot| lot.charged_by) {

@@ -179,7 +179,8 @@ impl Apply for InvoiceIssued {
         let profile = state.profiles.known(self.billing_profile)?;
         let charges = self.charges(state)?;
         let opened = charges.opens().and_then(|slot| state.subscriptions.at(slot));
-        let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending);
+        let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending)
+            || self.lines.iter().any(|line| state.is_reserved(line));
         let status = self.status_at_issue();
         let slot = state.invoices.insert(InvoiceEntry {
             number: self.number.clone(),
@@ -257,7 +258,7 @@ impl InvoiceIssued {
         !opens && profile.change_invoice().is_some_and(|due| due.day() <= self.date)
     }
 
-    /// What this invoice charged can be credited against it (`I5`).
+    /// What this invoice charged can be credited against it (`I5`), or waits for its payment (`S7`).
     fn mark_charged(&self, state: &mut State, profile: Slot, slot: Slot) -> Result<(), Corruption> {
         for line in &self.lines {
             let subscription = state.subscriptions.known(line.subscription)?;
@@ -269,6 +270,9 @@ impl InvoiceIssued {
                 | LineKind::Reenable
                 | LineKind::Convert => {
                     subscription.period.invoice = Some(slot);
+                }
+                LineKind::AddQuantity if subscription.reserves(line) => {
+                    subscription.reserved.iter_mut().for_each(|reserved| reserved.invoice = Some(slot));
                 }
                 LineKind::AddQuantity => {
                     let here = |lot: &&mut Lot| {

@@ -4,12 +4,13 @@ use alloc::vec::Vec;
 
 use crate::billing::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued, PaymentOrder};
 use crate::billing::line::{Line, Totals, add, subtract, sum};
+use crate::billing::numbering;
 use crate::billing::profile::{BillTo, BillingProfileCreated, InvoiceDelivery};
 use crate::event::Event;
-use crate::settings::{ChangeBilling, Credits, InvoiceNumbers, InvoiceSeries};
+use crate::settings::{ChangeBilling, Credits};
 use crate::state::{Profile, Slot, State};
 use crate::subscription::restoration;
-use crate::value::{AmountOverflow, BillingProfileId, Currency, Day, InvoiceNumber, Money, Text, Timestamp};
+use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, Text, Timestamp};
 
 /// A billing profile that exists, or that an event just ahead creates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,9 +111,13 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
     let (mut place, mut settled) = (0_usize, Vec::new());
     while let Some((event, before)) = events.get(..=place).and_then(<[Event]>::split_last) {
         let by_payer = by_payer(state, event);
+        // Reserved licenses wait for a payment, which only an invoice asks for (`S7`).
+        let at_once = matches!(event, Event::LicensesReserved(_))
+            || event.lines().iter().any(|line| line.kind.opens_a_period())
+            || state.settings.change_billing == ChangeBilling::Immediately;
         let paid = restoration::settled(state, event, before);
         for (payer, lines) in by_payer {
-            bill_payer(state, events, payer, lines, at)?;
+            bill_payer(state, events, payer, lines, at_once, at)?;
         }
         if let Some(invoice) = paid {
             settled.push(invoice);
@@ -129,14 +134,12 @@ fn bill_payer(
     events: &mut Vec<Event>,
     payer: ProfileKey,
     lines: Vec<Line>,
+    at_once: bool,
     at: Timestamp,
 ) -> Result<(), AmountOverflow> {
     let allocations = allocate(state, &lines)?;
-    let opening = lines.iter().any(|line| line.kind.opens_a_period());
     let mut invoice = None;
-    if let Some(payer) = Payer::find(state, events, payer)
-        && (opening || state.settings.change_billing == ChangeBilling::Immediately)
-    {
+    if let Some(payer) = Payer::find(state, events, payer).filter(|_| at_once) {
         let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
         invoice = Some(Event::from(issue(state, events, &payer, lines, allocated, at)?));
     }
@@ -197,7 +200,7 @@ fn issue(
         Credits::Balance => None,
     };
     let date = at.day();
-    let (serial, number) = next_number(state, before, date);
+    let (serial, number) = numbering::next_number(state, before, date);
     Ok(InvoiceIssued {
         number,
         serial,
@@ -218,27 +221,6 @@ fn issue(
         charge: PaymentOrder::charge(state, payer.payment_method, amount_due, date),
         refund,
     })
-}
-
-/// The next number of the series, and how it is written (`I3`).
-fn next_number(state: &State, before: &[Event], date: Day) -> (u32, InvoiceNumber) {
-    let InvoiceNumbers { prefix, series } = &state.settings.invoice_numbers;
-    let (year, _, _) = date.ymd();
-    let issued = before.iter().rev().find_map(|event| match event {
-        Event::InvoiceIssued(invoice) => Some((invoice.date.ymd().0, invoice.serial)),
-        _ => None,
-    });
-    let serial = match issued.or(state.invoices.last) {
-        Some((last_year, _)) if *series == InvoiceSeries::Yearly && last_year != year => 1,
-        Some((_, serial)) => serial.saturating_add(1),
-        None => 1,
-    };
-    let prefix = prefix.as_ref().map_or("", Text::as_str);
-    let number = match series {
-        InvoiceSeries::Yearly | InvoiceSeries::YearShown => alloc::format!("{prefix}{year}-{serial:06}"),
-        InvoiceSeries::Continuous => alloc::format!("{prefix}{serial:06}"),
-    };
-    (serial, InvoiceNumber::new(number))
 }
 
 /// What credits take off the invoices that charged them, as far as those are still unpaid (`I5`).

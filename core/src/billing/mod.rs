@@ -7,6 +7,7 @@ pub(crate) mod dunning;
 pub(crate) mod invoice;
 pub(crate) mod invoicing;
 pub(crate) mod line;
+pub(crate) mod numbering;
 pub(crate) mod payment;
 pub(crate) mod payment_method;
 pub(crate) mod profile;

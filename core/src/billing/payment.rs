@@ -13,7 +13,7 @@ use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{Course, InvoiceEntry, State};
-use crate::subscription::lifecycle;
+use crate::subscription::{lifecycle, reservation};
 use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text};
 
 /// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
@@ -198,6 +198,7 @@ impl ReportPayment {
         let mut events: Vec<Event> = alloc::vec![received.into()];
         if outstanding.is_zero() && !entry.outstanding.is_zero() {
             events.extend(lifecycle::activation(case.state, entry));
+            events.extend(reservation::fulfilled(case.state, entry));
         }
         Ok(events)
     }
@@ -218,6 +219,7 @@ impl ReportPayment {
         let mut events: Vec<Event> = alloc::vec![failed.into()];
         if decline.retry != Retry::Possible {
             events.extend(lifecycle::purchase_lapses(case.state, entry));
+            events.extend(reservation::unpaid(case.state, entry, case.context.at));
         }
         Ok(events)
     }

@@ -97,7 +97,8 @@ impl Quote {
         let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
         let Totals { subtotal, taxes, total } = Totals::of(currency, &lines)?;
         let fingerprint = fingerprint(&lines, total);
-        let change = change_invoice(state, &lines, today)?;
+        let at_once = events.iter().any(|event| matches!(event, Event::LicensesReserved(_)));
+        let change = if at_once { None } else { change_invoice(state, &lines, today)? };
         let period = next_period(state, facts, events, today)?;
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice })
@@ -160,6 +161,12 @@ fn next_period(
         }
         Event::LicensesAdded(added) => {
             going_on(state, facts, &changed(state, added.subscription, added.licenses)?, today)
+        }
+        Event::LicensesReserved(reserved) => {
+            going_on(state, facts, &changed(state, reserved.subscription, reserved.licenses)?, today)
+        }
+        Event::ReservationReleased(released) => {
+            going_on(state, facts, &changed(state, released.subscription, released.licenses)?, today)
         }
         Event::LicensesRemoved(removed) => {
             going_on(state, facts, &changed(state, removed.subscription, removed.licenses)?, today)

@@ -11,6 +11,7 @@ use crate::value::{AmountError, AmountOverflow};
 
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::closing::{BillingProfileInUse, ClosedBillingProfile};
+pub use crate::billing::numbering::InvoiceNumberTaken;
 pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::billing::quote::{NothingToQuote, QuoteStale};
@@ -33,6 +34,7 @@ pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
+pub use crate::subscription::reservation::ReservationOpen;
 pub use crate::subscription::seats::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
@@ -91,6 +93,8 @@ tagged! {
         ClosedBillingProfile = "closed_billing_profile",
         /// There is no such invoice (`I3`).
         UnknownInvoice = "unknown_invoice",
+        /// So numbered, an invoice would have a number that was issued already (`I3`).
+        InvoiceNumberTaken = "invoice_number_taken",
         /// The directory has no such person (`O2`).
         NotInDirectory = "not_in_directory",
         /// A billing profile has one owner, and keeps it (`O7`).
@@ -137,6 +141,8 @@ tagged! {
         WindowClosed = "window_closed",
         /// Licenses can only be given back while recurring billing is on (`S4`).
         RecurringBillingIsOff = "recurring_billing_is_off",
+        /// Licenses wait for their payment: until then the total is as it is (`S7`).
+        ReservationOpen = "reservation_open",
         /// The product is not sold any more: no further licenses (`S3`).
         NotOnSale = "not_on_sale",
         /// An invoice of the billing profile is past due: no further licenses (`S3`).
@@ -248,7 +254,7 @@ impl Denial {
             Self::CommandConflict(_) | Self::CommandIdUsed(_) => "B6",
             Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",
             Self::UnknownBillingProfile(_) | Self::NoCurrency(_) => "G1",
-            Self::UnknownInvoice(_) => "I3",
+            Self::UnknownInvoice(_) | Self::InvoiceNumberTaken(_) => "I3",
             Self::NotInDirectory(_) => "O2",
             Self::NotEligible(_) => "P5",
             Self::UnknownPurchaseRequest(_)
@@ -263,6 +269,7 @@ impl Denial {
             Self::ReadOnlyView(_) => "A3",
             Self::WrongStatus(_) => "C6",
             Self::BelowAssigned(_) | Self::WindowClosed(_) | Self::RecurringBillingIsOff(_) => "S4",
+            Self::ReservationOpen(_) => "S7",
             Self::NotOnSale(_) | Self::InvoiceUnpaid(_) => "S3",
             Self::TooManyPeople(_) => "A1",
             Self::NotAssignable(_) => "A2",

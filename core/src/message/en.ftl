@@ -43,6 +43,8 @@ denial-unknown-payment-method = You have no such payment method.
     .advice = Choose one of yours, or add a new one.
 denial-unknown-invoice = We can't find invoice { $invoice }.
     .advice = Check the number, or look for it in “Bills & payments”.
+denial-invoice-number-taken = Numbered like this, a future invoice would have the number { $number }, which is taken.
+    .advice = Choose another prefix or another series.
 denial-not-in-directory = This person isn't in your organization's directory.
     .advice = Choose somebody from the directory, or ask an administrator to add them.
 denial-payment-method-unusable = This card can't be charged: it has expired, or it was issued in another country.
@@ -139,6 +141,11 @@ denial-window-closed = { $removable ->
     .advice = When the subscription renews, on { $renewsOn }, you can remove as many as you like.
 denial-recurring-billing-is-off = Recurring billing is off and this subscription ends on { $endsOn }, so the number of licenses can't be lowered, nor changed for a renewal.
     .advice = Turn recurring billing on to change the number of licenses, or let the subscription end.
+denial-reservation-open = { $reserved ->
+        [one] One license is waiting for its payment, so the total can't be changed yet.
+       *[other] { $reserved } licenses are waiting for their payment, so the total can't be changed yet.
+    }
+    .advice = Wait for the payment, which is tried until { $until }, or set the total back to { $licenses }.
 denial-not-on-sale = { $endOfSale ->
         [none] { $productName } isn't sold any more, so you can't add licenses.
        *[other] { $productName } can't be bought from { $endOfSale } on, so you can't add licenses.

@@ -126,6 +126,11 @@ impl Messages {
             Denial::BelowAssigned(fact) => {
                 facts.licenses("asked", fact.asked).licenses("assigned", fact.assigned)
             }
+            Denial::InvoiceNumberTaken(fact) => facts.text("number", fact.number.as_str()),
+            Denial::ReservationOpen(fact) => facts
+                .licenses("reserved", fact.reserved)
+                .licenses("licenses", fact.licenses)
+                .day("until", fact.until),
             Denial::WindowClosed(fact) => facts
                 .licenses("asked", fact.asked)
                 .licenses("removable", fact.removable)

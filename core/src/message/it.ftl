@@ -43,6 +43,8 @@ denial-unknown-payment-method = Non hai questo metodo di pagamento.
     .advice = Scegline uno dei tuoi o aggiungine uno nuovo.
 denial-unknown-invoice = Non troviamo la fattura { $invoice }.
     .advice = Controlla il numero o cercala in “Fatture e pagamenti”.
+denial-invoice-number-taken = Con questa numerazione una fattura futura avrebbe il numero { $number }, che è già usato.
+    .advice = Scegli un altro prefisso o un'altra serie.
 denial-not-in-directory = Questa persona non è presente nella directory dell'organizzazione.
     .advice = Scegli una persona dalla directory o chiedi a un amministratore di aggiungerla.
 denial-payment-method-unusable = Non è possibile addebitare su questa carta: è scaduta o è stata emessa in un altro paese.
@@ -139,6 +141,11 @@ denial-window-closed = { $removable ->
     .advice = Quando l'abbonamento verrà rinnovato, { ARTICLE("il", $renewsOn) }, potrai rimuoverne quante vuoi.
 denial-recurring-billing-is-off = La fatturazione periodica è disattivata e questo abbonamento termina { ARTICLE("il", $endsOn) }, quindi non è possibile ridurre il numero di licenze né cambiarlo per il rinnovo.
     .advice = Attiva la fatturazione periodica per modificare il numero di licenze o lascia che l'abbonamento termini.
+denial-reservation-open = { $reserved ->
+        [one] Una licenza attende il pagamento, quindi per ora il totale non può cambiare.
+       *[other] { $reserved } licenze attendono il pagamento, quindi per ora il totale non può cambiare.
+    }
+    .advice = Attendi il pagamento, possibile fino { ARTICLE("al", $until) }, o riporta il totale a { $licenses }.
 denial-not-on-sale = { $endOfSale ->
         [none] { $productName } non è più in vendita, quindi non puoi aggiungere licenze.
        *[other] { $productName } non si può acquistare { ARTICLE("dal", $endOfSale) } in poi, quindi non puoi aggiungere licenze.

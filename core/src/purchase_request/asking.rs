@@ -66,6 +66,9 @@ impl Bought {
                 Event::LicensesAdded(event) => {
                     Self::on(state, event.subscription, event.licenses, cost(&event.lines)?)
                 }
+                Event::LicensesReserved(event) => {
+                    Self::on(state, event.subscription, event.licenses, cost(&event.lines)?)
+                }
                 Event::SubscriptionReactivated(event) => {
                     Self::on(state, event.replaces, event.licenses, cost(&event.lines)?)
                 }

@@ -157,6 +157,11 @@ impl Invoices {
         self.by_number.get(number).copied()
     }
 
+    /// The numbers that were issued, in order, from this one on.
+    pub(crate) fn numbers_from(&self, first: &InvoiceNumber) -> impl Iterator<Item = &InvoiceNumber> {
+        self.by_number.range(first..).map(|(number, _)| number)
+    }
+
     pub(crate) fn at(&self, slot: Slot) -> Option<&InvoiceEntry> {
         self.entries.get(slot.index())
     }

@@ -49,8 +49,8 @@ pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Subscription,
-    TakenOver, TrialState,
+    ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Reservation,
+    Subscription, TakenOver, TrialState,
 };
 pub(crate) use table::{Entity, Slot, Table};
 
@@ -249,6 +249,11 @@ impl ProductTotals {
 }
 
 impl State {
+    /// Whether a line charges licenses that are reserved until it is paid (`S7`).
+    pub(crate) fn is_reserved(&self, line: &Line) -> bool {
+        self.subscriptions.find(line.subscription).is_some_and(|subscription| subscription.reserves(line))
+    }
+
     /// The billing profile that pays for a subscription; none pays for a trial that needs no payment method.
     pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
         self.subscriptions.find(id).and_then(Subscription::profile).ok_or(Corruption::UnknownReference)

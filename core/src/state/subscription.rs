@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Line};
+use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::proration::PeriodValue;
 use crate::settings::Settings;
@@ -113,6 +113,18 @@ pub(crate) struct TakenOver {
     pub(crate) on: Day,
 }
 
+/// Added licenses that wait for their payment (`S7`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Reservation {
+    pub(crate) licenses: LicenseCount,
+    /// When they were asked for: their window is counted from then.
+    pub(crate) since: Timestamp,
+    /// The day on which they are released, if they are not paid.
+    pub(crate) until: Day,
+    /// The invoice that charged them.
+    pub(crate) invoice: Option<Slot>,
+}
+
 /// People who hold licenses that a term did not pay for (`S6`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Excess {
@@ -203,6 +215,8 @@ pub(crate) struct Subscription {
     pub(crate) licenses: LicenseCount,
     /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
     pub(crate) scheduled: Option<LicenseCount>,
+    /// Licenses that were added and are not paid yet: they are not among the others (`S7`).
+    pub(crate) reserved: Option<Reservation>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
@@ -258,6 +272,12 @@ impl Subscription {
         }
     }
 
+    /// Whether a line charges the licenses that are reserved (`S7`).
+    pub(crate) fn reserves(&self, line: &Line) -> bool {
+        let waiting = self.reserved.filter(|reservation| reservation.invoice.is_none());
+        line.kind == LineKind::AddQuantity && waiting.is_some_and(|waiting| waiting.since == line.lot)
+    }
+
     /// When the notice of the end of this term, or trial, is due: a trial's as for a month (`C8`, `H7`).
     pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
         let paid_for = self.plan.as_ref().filter(|_| self.trial.is_none());
@@ -311,9 +331,10 @@ impl Subscription {
     pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 5] {
         let active = self.status == SubscriptionStatus::Active;
         let on_trial = self.status == SubscriptionStatus::Trial;
+        let reserved = self.reserved.as_ref().map(|reservation| reservation.until);
         [
             (Kind::PeriodEnd, (active || on_trial).then(|| self.period.terms.days.end.start())),
-            (Kind::Status, self.until.map(Day::start)),
+            (Kind::Status, self.until.into_iter().chain(reserved).min().map(Day::start)),
             (Kind::Release, self.next_release().map(|excess| excess.until.start())),
             (Kind::Notice, self.next_notice(settings).map(|(at, _)| at.max(now))),
             (Kind::HandOverLapse, self.hand_over.map(|offer| offer.until.start())),

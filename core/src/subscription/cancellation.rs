@@ -16,7 +16,7 @@ use crate::state::{State, Subscription};
 use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, reservation};
 use crate::value::{Day, SubscriptionId, Text};
 
 /// Cancels a subscription, with a reason (`C1`).
@@ -131,11 +131,13 @@ impl CancelSubscription {
             let ends_on = subscription.term_days.end;
             return Err(CancellationClosed { subscription: subscription.id, ends_on }.into());
         }
+        let (released, settled) = reservation::given_up(subscription, case.context.at)?;
+        let subscription = &*settled;
         let lines = Credit { case, subscription, kind: LineKind::Cancel }.lines(subscription.licenses)?;
         let until = case.today().plus_setting(case.state.settings.disabled_days);
         let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
-        let canceled = self.canceled(CancelMode::Now, Some(until), lines);
-        Ok(core::iter::once(canceled.into()).chain(dropped).collect())
+        let canceled = self.canceled(CancelMode::Now, Some(until), lines).into();
+        Ok(released.into_iter().chain([canceled]).chain(dropped).collect())
     }
 
     fn cancel_at_term_end(&self, subscription: &Subscription) -> Result<Vec<Event>, Denial> {

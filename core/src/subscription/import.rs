@@ -306,6 +306,7 @@ impl SubscriptionImported {
             channel: self.channel,
             taken_over: None,
             hand_over: None,
+            reserved: None,
             status: SubscriptionStatus::Active,
             recurring: self.recurring_billing,
             created: self.anchor.start(),

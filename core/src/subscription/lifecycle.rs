@@ -8,7 +8,7 @@ use crate::billing::invoice::{InvoiceStatus, InvoiceVoided};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::settings::Activation;
 use crate::state::{InvoiceEntry, State, Subscription};
-use crate::subscription::SubscriptionStatus;
+use crate::subscription::{SubscriptionStatus, reservation};
 use crate::value::{Day, InvoiceNumber, SubscriptionId, Timestamp};
 
 /// The first payment came: the subscription can be used (`B1`).
@@ -46,9 +46,12 @@ pub struct SubscriptionDeleted {
     pub subscription: SubscriptionId,
 }
 
-/// What the end of a status brings (`C6`): expired becomes disabled, disabled becomes deleted, an expired trial too, and
-/// a purchase that nobody paid does not come about (`B1`).
-pub(crate) fn status_end(state: &State, subscription: &Subscription) -> Vec<Event> {
+/// What the end of a status brings (`C6`): reserved licenses that nobody paid are released first (`S7`); expired becomes
+/// disabled, disabled becomes deleted, an expired trial too, and a purchase that nobody paid does not come about (`B1`).
+pub(crate) fn status_end(state: &State, subscription: &Subscription, at: Timestamp) -> Vec<Event> {
+    if let Some(released) = reservation::lapsed(subscription, at) {
+        return alloc::vec![released];
+    }
     let id = subscription.id;
     match subscription.status {
         SubscriptionStatus::Pending => lapse(state, subscription),

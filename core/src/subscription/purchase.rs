@@ -301,6 +301,7 @@ impl SubscriptionPurchased {
             lots: alloc::vec![Lot::opening(self.licenses, start, record.at)],
             licenses: self.licenses,
             scheduled: None,
+            reserved: None,
             holders: Holders::default(),
             announced: None,
             ending_announced: None,

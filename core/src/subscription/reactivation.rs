@@ -191,6 +191,7 @@ impl SubscriptionReactivated {
             lots: alloc::vec![Lot { full_credit: FullCredit::Never, ..opening }],
             licenses: self.licenses,
             scheduled: None,
+            reserved: None,
             holders: Holders::default(),
             announced: None,
             ending_announced: None,

@@ -11,7 +11,7 @@ use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::state::{Lot, OpenPeriod, Plan, State, Subscription};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, excess, recurring};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, excess, recurring, reservation};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -138,6 +138,10 @@ pub(crate) fn period_end(
 ) -> Vec<Event> {
     if subscription.trial.is_some() {
         return conversion::trial_end(state, facts, subscription);
+    }
+    // Reserved licenses were charged for the period that ends: unpaid, they do not reach the next (`S7`).
+    if let Some(released) = reservation::lapsed(subscription, at) {
+        return alloc::vec![released];
     }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {

@@ -15,9 +15,11 @@ use crate::denial::{Denial, TrialLicensesFixed};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
-use crate::state::{ChargedBy, FullCredit, Lot, State, Subscription};
+use crate::settings::Activation;
+use crate::state::{ChargedBy, FullCredit, Lot, Reservation, State, Subscription};
 use crate::subscription::credit::Credit;
 use crate::subscription::purchase::check_licenses;
+use crate::subscription::reservation::{self, ReleaseCause, ReservationOpen};
 use crate::subscription::{RecurringBilling, SubscriptionStatus};
 use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, Text};
 
@@ -150,6 +152,9 @@ impl Decide for ChangeLicenses {
             return Err(TrialLicensesFixed { subscription: subscription.id, licenses }.into());
         }
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
+        if let Some(reservation) = &subscription.reserved {
+            return self.beside(case, subscription, *reservation);
+        }
         match self.licenses.cmp(&subscription.licenses) {
             Ordering::Equal => Ok(Vec::new()),
             Ordering::Greater => self.increase(case, subscription),
@@ -159,6 +164,25 @@ impl Decide for ChangeLicenses {
 }
 
 impl ChangeLicenses {
+    /// While licenses wait for their payment: the total with them is as it is, the one without gives them up (`S7`).
+    fn beside(
+        &self,
+        case: &Case<'_>,
+        subscription: &Subscription,
+        reservation: Reservation,
+    ) -> Result<Vec<Event>, Denial> {
+        let Reservation { licenses: reserved, until, .. } = reservation;
+        let (id, licenses) = (subscription.id, subscription.licenses);
+        if self.licenses == licenses.plus(reserved) {
+            return Ok(Vec::new());
+        }
+        if self.licenses != licenses {
+            return Err(ReservationOpen { subscription: id, reserved, licenses, until }.into());
+        }
+        let released = reservation::released(subscription, ReleaseCause::Asked, case.context.at)?;
+        Ok(released.map(Event::from).into_iter().collect())
+    }
+
     fn increase(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
         let product = may_increase(case, subscription, self.licenses)?;
         let period = &subscription.period;
@@ -179,6 +203,9 @@ impl ChangeLicenses {
             after: period.value.checked_add(value)?,
         })?;
         check_increase(case, subscription, product, self.licenses, line.amount)?;
+        if case.state.settings.activation == Activation::OnFirstPayment {
+            return Ok(alloc::vec![reservation::reserved(case, subscription, line)]);
+        }
         let (subscription, lines) = (subscription.id, alloc::vec![line]);
         Ok(alloc::vec![LicensesAdded { subscription, added, licenses: self.licenses, lines }.into()])
     }

@@ -20,7 +20,9 @@ use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::{self, SubscriptionDeleted};
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus, assignment, next_payer};
+use crate::subscription::{
+    Channel, RecurringBilling, SubscriptionStatus, assignment, next_payer, reservation,
+};
 use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
@@ -271,18 +273,19 @@ impl TakeOverOf<'_> {
         if subscription.purchaser == *administrator {
             return Err(OwnSubscription { subscription: subscription.id }.into());
         }
-        let taken_over = self.taken_over(outcome, self.credit()?);
+        let (released, settled) = reservation::given_up(subscription, case.context.at)?;
+        let taken_over = self.taken_over(outcome, self.credit(&settled)?);
         let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
         let ended = if subscription.status == SubscriptionStatus::Pending {
             lifecycle::lapse(case.state, subscription)
         } else {
             alloc::vec![SubscriptionDeleted { subscription: subscription.id }.into()]
         };
-        Ok(assigned.into_iter().chain([taken_over]).chain(dropped).chain(ended).collect())
+        Ok(assigned.into_iter().chain(released).chain([taken_over]).chain(dropped).chain(ended).collect())
     }
 
-    fn credit(&self) -> Result<Vec<Line>, Denial> {
-        let Self { case, subscription, .. } = *self;
+    fn credit(&self, subscription: &Subscription) -> Result<Vec<Line>, Denial> {
+        let case = self.case;
         let in_window = Window::opened_at(subscription.term_opened).is_open(case.context.at);
         if subscription.status != SubscriptionStatus::Active || !in_window {
             return Ok(Vec::new());

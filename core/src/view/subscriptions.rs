@@ -144,6 +144,9 @@ pub struct SubscriptionRow {
     /// How many licenses it will have from its renewal on, where another total is scheduled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheduled_licenses: Option<LicenseCount>,
+    /// How many licenses were added and wait for their payment: they are not among the others (`S7`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserved: Option<LicenseCount>,
     /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excess_released_on: Option<Day>,
@@ -278,6 +281,7 @@ impl Subscription {
             assigned: self.assigned(),
             free: self.free(),
             scheduled_licenses: self.scheduled,
+            reserved: self.reserved.map(|reservation| reservation.licenses),
             excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
             billing: self.plan.as_ref().map(|plan| plan.billing),
