@@ -31,7 +31,7 @@ pub enum GraphStatus {
 impl From<SubscriptionStatus> for GraphStatus {
     fn from(status: SubscriptionStatus) -> Self {
         match status {
-            SubscriptionStatus::Active => Self::Enabled,
+            SubscriptionStatus::Trial | SubscriptionStatus::Active => Self::Enabled,
             SubscriptionStatus::Expired => Self::Warning,
             SubscriptionStatus::Disabled | SubscriptionStatus::Pending => Self::Suspended,
             SubscriptionStatus::Deleted => Self::Deleted,
@@ -118,6 +118,7 @@ fn lifecycle(step: &NextStep) -> Option<Timestamp> {
         NextStepKind::Charges => None,
         NextStepKind::Lapses
         | NextStepKind::Renews
+        | NextStepKind::Converts
         | NextStepKind::Expires
         | NextStepKind::IsDisabled
         | NextStepKind::IsDeleted => Some(step.on.start()),
@@ -136,7 +137,7 @@ impl From<&AdminSubscriptionRow> for CompanySubscription {
             id: subscription.subscription,
             commerce_subscription_id: subscription.subscription,
             created_date_time: subscription.bought.start(),
-            is_trial: false,
+            is_trial: subscription.trial.is_some(),
             next_lifecycle_date_time: subscription.next_step.as_ref().and_then(lifecycle),
             owner_id: row.purchaser,
             owner_tenant_id: None,

@@ -29,6 +29,11 @@ const FIELDS: &str = "activation-days app backups brand city command-memory-days
 /// The sentences that explain a line.
 const LINES: &str = "added canceled difference part-of-period period removed tax-exclusive tax-inclusive";
 
+/// The words of an invoice as a document.
+const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback credit credit-note credited credits-applied date \
+    days due invoice lines nothing-to-pay number outstanding payment product purchase-order quantity refunded seller \
+    settlements status subtotal tax-id to-pay total totals unit-price void";
+
 fn file(language: Language) -> &'static str {
     match language {
         Language::English => super::ENGLISH,
@@ -81,6 +86,7 @@ fn asked_for() -> BTreeSet<String> {
     }
     FIELDS.split(' ').for_each(|field| with(id("field", field), &[]));
     LINES.split(' ').for_each(|part| with(id("line", part), &[]));
+    DOCUMENT.split_ascii_whitespace().for_each(|word| with(id("document", word), &[]));
     names
 }
 

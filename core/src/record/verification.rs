@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::billing::line::Line;
-use crate::billing::tax::{TaxAmount, TaxRate, charge};
+use crate::billing::{LineProblem, verify};
 use crate::event::{Event, Recorded};
 use crate::journal::{CorruptJournal, JournalProblem};
 use crate::organization::Organization;
@@ -84,11 +84,17 @@ impl Reading {
             self.check_place(record);
         }
         self.last = self.last.max(Some(record.at));
-        for (number, line) in lines(&record.event).iter().enumerate() {
-            if !proves_itself(line) {
-                let problem = alloc::format!("line {} does not come to its amount", number.saturating_add(1));
-                self.problem("unproved_line", problem);
-            }
+        for (number, line) in (1..).zip(lines(&record.event)) {
+            self.check_line(number, line);
+        }
+    }
+
+    /// Every line proves itself (`I10`).
+    fn check_line(&mut self, number: u32, line: &Line) {
+        let wrong = verify(line);
+        if !wrong.is_empty() {
+            let codes: Vec<&str> = wrong.iter().map(LineProblem::type_name).collect();
+            self.problem("unproved_line", alloc::format!("line {number}: {}", codes.join(", ")));
         }
     }
 
@@ -117,15 +123,4 @@ fn lines(event: &Event) -> &[Line] {
         Event::InvoiceIssued(document) => &document.lines,
         other => other.lines(),
     }
-}
-
-/// Whether a line's own figures come to its amount and its taxes (`I10`).
-fn proves_itself(line: &Line) -> bool {
-    let proof = &line.proof;
-    let rate = |tax: &TaxAmount| TaxRate { name: tax.name.clone(), percent: tax.percent };
-    let rates: Vec<TaxRate> = line.taxes.iter().map(rate).collect();
-    let days = proof.billing_period.days();
-    let price = charge(proof.before, proof.after, days, line.unit_price, &rates, proof.prices);
-    let taxes = line.taxes.iter().map(|tax| tax.amount);
-    price.is_ok_and(|price| price.net == line.amount && taxes.eq(price.taxes))
 }

@@ -75,6 +75,7 @@ impl State {
             settings: self.settings.clone(),
             policy: self.policy.clone(),
             products: self.products.clone(),
+            left: self.left.clone(),
             ..Self::default()
         };
         excerpt.invoices.last = self.invoices.last;
@@ -129,11 +130,11 @@ impl State {
 }
 
 impl Subscription {
-    /// The same, paid for by the profile in this place, if one pays. Which invoice charged it matters to credits alone, and time
+    /// The same, paid for by the profile in this place, if anybody pays. Which invoice charged it matters to credits alone, and time
     /// credits nothing.
     fn without_invoices(&self, profile: Option<Slot>) -> Self {
         let mut subscription = self.clone();
-        if let (Some(plan), Some(profile)) = (&mut subscription.plan, profile) {
+        if let Some((plan, profile)) = subscription.plan.as_mut().zip(profile) {
             plan.profile = profile;
         }
         subscription.previous = None;

@@ -387,6 +387,7 @@ impl TrialStarted {
             excess: Vec::new(),
             until: None,
             unpaid: 0,
+            reserved: None,
         })
     }
 }
