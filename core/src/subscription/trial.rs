@@ -368,7 +368,6 @@ impl TrialStarted {
             channel: Channel::SelfService,
             taken_over: None,
             hand_over: None,
-            reserved: None,
             status: SubscriptionStatus::Trial,
             recurring: if converts { RecurringBilling::On } else { RecurringBilling::Off },
             created: record.at,
