@@ -1,0 +1,1 @@
+"""The rules a second time, naively, as an oracle for the library. See `README.md`."""

@@ -1,0 +1,299 @@
+"""Invoices, credits and payments (`I1`-`I7`)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from .dates import DAY, midnight, next_first
+from .money import Json, Period, minor, money
+from .shop import Shop
+from .state import Invoice, Line, Lot, Profile, Refusal, Subscription, Taxes, written_taxes
+
+
+def make_line(
+    shop: Shop, kind: str, of: Subscription, lot: Lot, licenses: int, first: date, period: Period
+) -> Line:
+    """Charge, or credit, licenses of a lot from a day to the end of a billing period (`I4`)."""
+    first, before = max(first, period.start), period.value()
+    figures = period.change(first, licenses)
+    proof = {
+        **counts(kind, of.licenses(), licenses),
+        "billingPeriod": period.spans(period.start, period.end),
+        "before": before,
+        "after": period.value(),
+    }
+    span = period.spans(first, period.end)
+    return Line(kind, of, period, lot, abs(licenses), figures, shop.now, span, proof)
+
+
+def counts(kind: str, now: int, change: int) -> Json:
+    """Say how many licenses there were before a change, and after it."""
+    if change < 0:
+        return {"licensesBefore": now, "licensesAfter": now + change}
+    before = now - change if kind == "add_quantity" else 0
+    return {"licensesBefore": before, "licensesAfter": before + change}
+
+
+def bill(shop: Shop, lines: list[Line], at_once: bool) -> None:
+    """Let credits reduce open invoices; then invoice the lines now, or on the 1st (`I1`, `I5`)."""
+    if not lines:
+        return
+    profile = lines[0].subscription.profile
+    for line in lines:
+        allocate(shop, line)
+    if at_once:
+        settle(shop, profile, lines)
+    else:
+        profile.pending.extend(lines)
+
+
+def allocate(shop: Shop, line: Line) -> None:
+    """Reduce what is outstanding on the invoice that charged what a line credits (`I5`)."""
+    number = line.period.charged.get(line.lot.serial, line.period.opening)
+    pending = [p for p in line.subscription.profile.pending if p.total() > 0]
+    if any(p.lot is line.lot and p.period is line.period for p in pending):
+        return
+    for invoice in shop.invoices:
+        if invoice.number == number and line.total() < 0:
+            amount = min(-line.total(), invoice.outstanding)
+            if invoice.status != "void" and amount > 0:
+                line.allocated = amount
+                reduce(invoice, amount)
+                written = money(amount, invoice.profile.currency)
+                facts = {"subscription": line.subscription.id, "invoice": number}
+                shop.emit("credit_allocated", **facts, amount=written)
+
+
+def reduce(invoice: Invoice, amount: int) -> None:
+    """Take an amount off what is outstanding."""
+    invoice.outstanding -= amount
+    if invoice.outstanding == 0:
+        invoice.status = "paid"
+
+
+def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:
+    """Issue an invoice of lines, without those that come to nothing (`I5`)."""
+    kept = [line for line in lines if not _all_net(line, lines)]
+    if kept:
+        issue(shop, profile, kept)
+    elif lines:
+        shop.emit("changes_netted", billingProfile=profile.id)
+
+
+def _all_net(line: Line, lines: list[Line]) -> bool:
+    """OPEN: the library nets nothing where any credit was allocated (`I5` does)."""
+    return _nets(line, lines) and not any(other.allocated for other in lines)
+
+
+def _nets(line: Line, lines: list[Line]) -> bool:
+    """Say whether the lines of this one's subscription and period net to zero together (`I5`)."""
+    together = [other for other in lines if other.period is line.period]
+    signed = sum(o.quantity if o.kind == "add_quantity" else -o.quantity for o in together)
+    if line.kind not in ("add_quantity", "remove_quantity", "cancel") or signed != 0:
+        return False
+    amounts = [sum(column) for column in zip(*(o.figures for o in together), strict=True)]
+    return not any(amounts) and not any(o.allocated for o in together)
+
+
+def next_number(shop: Shop) -> tuple[str, int]:
+    """Take the next number of the series (`I3`)."""
+    numbers = shop.settings["invoiceNumbers"]
+    prefix, style, year = numbers.get("prefix") or "", numbers["series"], shop.today().year
+    last_year, last_serial = shop.serials[-1] if shop.serials else (year, 0)
+    serial = 1 if style == "yearly" and year != last_year else last_serial + 1
+    shop.serials.append((year, serial))
+    shown = "" if style == "continuous" else f"{year}-"
+    return f"{prefix}{shown}{serial:06}", serial
+
+
+def issue(shop: Shop, profile: Profile, lines: list[Line]) -> None:
+    """Issue an invoice, or a credit note (`I3`, `I5`)."""
+    number, serial = next_number(shop)
+    total, allocated = sum(line.total() for line in lines), sum(line.allocated for line in lines)
+    to_pay = max(total + allocated, 0)
+    applied, credited = min(profile.balance, to_pay), max(-(total + allocated), 0)
+    due = shop.today() + DAY * shop.settings["paymentDays"]
+    left = to_pay - applied
+    invoice = Invoice(number, profile, due, total, left, left, applied, "due", lines)
+    invoice.status = "due" if left else "paid"
+    refund = credited if shop.settings["credits"] == "refund" else 0
+    profile.balance += credited - refund - applied
+    shop.invoices.append(invoice)
+    for line in lines:
+        charge(line, number)
+    currency = profile.currency
+    shop.emit(
+        "invoice_issued",
+        number=number,
+        serial=serial,
+        date=shop.today().isoformat(),
+        due=due.isoformat(),
+        billingProfile=profile.id,
+        lines=[line.written() for line in lines],
+        subtotal=money(sum(line.figures[0] for line in lines), currency),
+        taxes=written_taxes(taxes(lines), currency),
+        total=money(total, currency),
+        allocated=money(allocated, currency),
+        creditsApplied=money(applied, currency),
+        credited=money(credited - refund, currency),
+        amountDue=money(left, currency),
+        charge=order(shop, profile, left),
+        refund=order(shop, profile, refund, always=True),
+    )
+
+
+def charge(line: Line, number: str) -> None:
+    """Remember which invoice charged a lot (`I5`)."""
+    if line.kind == "add_quantity":
+        line.period.charged[line.lot.serial] = number
+    elif line.total() >= 0:
+        line.period.opening = number
+
+
+def taxes(lines: list[Line]) -> Taxes:
+    """Add up the tax of each rate."""
+    together: Taxes = {}
+    for line in lines:
+        for rate, tax in line.taxes().items():
+            together[rate] = together.get(rate, 0) + tax
+    return together
+
+
+def order(shop: Shop, profile: Profile, amount: int, always: bool = False) -> Json | None:
+    """Ask the host to charge, or refund, the card of a profile (`I7`, `G4`)."""
+    usable = profile.card.usable(shop.country, shop.today())
+    if amount == 0 or not (usable or always):
+        return None
+    return {
+        "paymentMethod": profile.card.id,
+        "token": profile.card.card["token"],
+        "amount": money(amount, profile.currency),
+    }
+
+
+def change_invoice_due(profile: Profile) -> datetime | None:
+    """Say when the change invoice of a profile is due (`I1`)."""
+    return min((next_first(line.arose) for line in profile.pending), default=None)
+
+
+def issue_changes(shop: Shop, profile: Profile) -> None:
+    """Issue the change invoice of a profile."""
+    lines, profile.pending = profile.pending, []
+    settle(shop, profile, lines)
+
+
+def past_due_from(invoice: Invoice) -> datetime | None:
+    """Say from when an invoice is past due (`I3`); while its purchase waits, never (`B1`)."""
+    waits = any(line.subscription.status == "pending" for line in invoice.lines)
+    due = invoice.status == "due" and not waits
+    return midnight(invoice.due + DAY) if due else None
+
+
+def become_past_due(shop: Shop, invoice: Invoice) -> None:
+    """Make an invoice past due."""
+    invoice.status = "past_due"
+    outstanding = money(invoice.outstanding, invoice.profile.currency)
+    shop.emit("invoice_past_due", invoice=invoice.number, outstanding=outstanding)
+
+
+def void(shop: Shop, invoice: Invoice) -> None:
+    """Let an invoice be paid no more; what had been paid becomes credit balance (`B1`)."""
+    back = invoice.received + invoice.applied
+    invoice.status, invoice.outstanding = "void", 0
+    invoice.profile.balance += back
+    shop.emit("invoice_voided", invoice=invoice.number, credited=money(back, _currency(invoice)))
+
+
+def _currency(invoice: Invoice) -> str:
+    return invoice.profile.currency
+
+
+def report_payment(shop: Shop, command: Json) -> None:
+    """Take a report of a payment (`I7`)."""
+    shop.require(shop.actor == "system")
+    invoice = next((i for i in shop.invoices if i.number == command["invoice"]), None)
+    if invoice is None:
+        raise Refusal("unknown_invoice")
+    result = command["result"]
+    if (command["payment"], result["type"]) in invoice.reports:
+        return
+    amount = _amount(invoice, result)
+    if result["type"] == "charged_back" and amount > invoice.received:
+        raise Refusal("more_than_received")
+    invoice.reports.append((command["payment"], result["type"]))
+    facts = {"invoice": invoice.number, "payment": command["payment"]}
+    if result["type"] == "succeeded":
+        _succeeded(shop, invoice, amount, facts)
+    elif result["type"] == "charged_back":
+        _charged_back(shop, invoice, amount, facts)
+    else:
+        _failed(shop, invoice, result, facts)
+
+
+def _amount(invoice: Invoice, result: Json) -> int:
+    """Read the amount of a report."""
+    if result["type"] == "failed":
+        return 0
+    amount = result["amount"]
+    units = int(minor(amount["amount"], amount["currency"]))
+    codes = ["amount_not_positive"] if units <= 0 else []
+    codes += ["currency_differs"] if amount["currency"] != _currency(invoice) else []
+    if codes:
+        raise Refusal(*codes)
+    return units
+
+
+def _succeeded(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
+    paid = min(amount, invoice.outstanding)
+    invoice.received += amount
+    invoice.profile.balance += amount - paid
+    if paid:
+        reduce(invoice, paid)
+    outstanding = money(invoice.outstanding, _currency(invoice))
+    rest = money(amount - paid, _currency(invoice))
+    amounts = {"amount": money(amount, _currency(invoice)), "credited": rest}
+    shop.emit("payment_received", **facts, **amounts, outstanding=outstanding)
+    for subscription in shop.subscriptions:
+        pays_for = subscription.first_invoice == invoice.number and invoice.status == "paid"
+        if pays_for and subscription.status == "pending":
+            activate(shop, subscription)
+
+
+def activate(shop: Shop, subscription: Subscription) -> None:
+    """Make what was paid for usable (`B1`)."""
+    subscription.status, subscription.until, subscription.since = "active", None, shop.now
+    shop.emit("subscription_activated", subscription=subscription.id)
+
+
+def _charged_back(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
+    day = shop.settings["dunning"]["chargebackDisableDay"]
+    invoice.accelerated = shop.today() + DAY * day
+    invoice.disabled = invoice.disabled and invoice.status != "paid"
+    invoice.received -= amount
+    invoice.outstanding += amount
+    invoice.status = "past_due"
+    outstanding = money(invoice.outstanding, _currency(invoice))
+    back = money(amount, _currency(invoice))
+    shop.emit("payment_charged_back", **facts, amount=back, outstanding=outstanding)
+
+
+def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
+    shop.emit("payment_failed", **facts, retry=result["retry"])
+    if result["retry"] == "hopeless" and invoice.outstanding and not invoice.accelerated:
+        day = shop.settings["dunning"]["hopelessDisableDay"]
+        regular = invoice.due + DAY * shop.settings["dunning"]["disableDay"]
+        early = max(shop.today(), invoice.due) + DAY * day
+        invoice.accelerated = min(early, regular) if regular > shop.today() else early
+    for subscription in shop.subscriptions:
+        waits = subscription.first_invoice == invoice.number and subscription.status == "pending"
+        if waits and result["retry"] == "hopeless":
+            lapse(shop, subscription)
+
+
+def lapse(shop: Shop, subscription: Subscription) -> None:
+    """Give up what was never paid (`B1`)."""
+    subscription.status, subscription.until = "deleted", None
+    for invoice in shop.invoices:
+        if invoice.number == subscription.first_invoice:
+            void(shop, invoice)
+    shop.emit("subscription_deleted", subscription=subscription.id)

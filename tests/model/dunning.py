@@ -1,0 +1,97 @@
+"""What happens to those who do not pay, and when they pay after all (`I8`)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from .billing import bill, make_line, order
+from .buying import billing_months, open_period
+from .dates import DAY, midnight, months_after
+from .money import money
+from .shop import Shop
+from .state import Invoice, Subscription
+
+Step = tuple[datetime, str]
+
+
+def steps(shop: Shop, invoice: Invoice) -> list[Step]:
+    """List the steps of an invoice, those taken included."""
+    days = shop.settings["dunning"]
+    if invoice.accelerated:
+        return [(midnight(invoice.accelerated), "disable")]
+    reminders = [(midnight(invoice.due + DAY * n), "remind") for n in days["reminderDays"]]
+    return [*reminders, (midnight(invoice.due + DAY * days["disableDay"]), "disable")]
+
+
+def step_due(shop: Shop, invoice: Invoice) -> datetime | None:
+    """Say when the next step of dunning is due."""
+    if invoice.status != "past_due" or invoice.disabled:
+        return None
+    times = [time for time, _ in steps(shop, invoice)]
+    return next((time for time in times if time > invoice.dunned), None)
+
+
+def take_step(shop: Shop, invoice: Invoice) -> None:
+    """Remind and try again, or disable what is not paid for."""
+    invoice.dunned = shop.now
+    action = next(what for time, what in steps(shop, invoice) if time == shop.now)
+    facts = {"invoice": invoice.number, "action": action}
+    outstanding = money(invoice.outstanding, invoice.profile.currency)
+    retry = order(shop, invoice.profile, invoice.outstanding) if action == "remind" else None
+    shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
+    invoice.disabled = action == "disable"
+    if invoice.disabled:
+        for subscription in shop.subscriptions:
+            if charged_on(subscription, invoice) and subscription.status in ("active", "expired"):
+                _disable(shop, subscription, invoice)
+
+
+def charged_on(subscription: Subscription, invoice: Invoice) -> bool:
+    """Say whether a subscription has a positive line on an invoice."""
+    return any(li.subscription is subscription and li.figures[0] > 0 for li in invoice.lines)
+
+
+def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
+    subscription.status, subscription.unpaid = "disabled", True
+    subscription.since = shop.now
+    subscription.until = shop.today() + DAY * shop.settings["dunning"]["disabledDays"]
+    facts = {"subscription": subscription.id, "unpaidInvoice": invoice.number}
+    shop.emit("subscription_disabled", **facts, until=subscription.until.isoformat())
+
+
+def restore_paid(shop: Shop) -> None:
+    """Give back what was disabled by dunning, once nothing is outstanding any more."""
+    for subscription in shop.subscriptions:
+        owed = [i for i in shop.invoices if i.status == "past_due" and i.disabled]
+        owes = any(charged_on(subscription, invoice) for invoice in owed)
+        if subscription.unpaid and subscription.status == "disabled" and not owes:
+            subscription.unpaid = False
+            if shop.today() < subscription.term_end:
+                _restore(shop, subscription)
+
+
+def _restore(shop: Shop, subscription: Subscription) -> None:
+    subscription.status, subscription.until = "active", None
+    subscription.since = shop.now
+    missed, lines = subscription.period, []
+    while subscription.period.end <= shop.today():
+        roll(shop, subscription)
+    if subscription.period is not missed:
+        licenses, period = subscription.licenses(), subscription.period
+        lot, today = subscription.lots[0], shop.today()
+        lines = [make_line(shop, "recurring_charge", subscription, lot, licenses, today, period)]
+        lines[0].arose = midnight(today)
+    written = [line.written() for line in lines]
+    shop.emit("subscription_restored", subscription=subscription.id, lines=written)
+    bill(shop, lines, at_once=True)
+
+
+def roll(shop: Shop, subscription: Subscription) -> None:
+    """Open the next billing period of the term."""
+    months = billing_months(subscription)
+    subscription.months += months
+    start: date = subscription.period.end
+    end = months_after(subscription.anchor, subscription.months + months)
+    price, profile = subscription.period.price, subscription.profile
+    subscription.past = [*subscription.past[-1:], subscription.period]
+    subscription.period = open_period(shop, profile, price, start, end)

@@ -1,0 +1,310 @@
+"""Cancelling, recurring billing, renewal and what comes after (`C1`-`C9`)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from .billing import bill, make_line
+from .dates import DAY, MONTHS, midnight, months_after
+from .dunning import roll
+from .facts import price_on
+from .money import Json, cumulative, minor, money
+from .seats import bill_changes, open_for, refuse_increase, remove
+from .shop import Shop
+from .state import Refusal, Subscription
+
+
+def cancel(shop: Shop, command: Json) -> None:
+    """Cancel, now or at the end of the term (`C1`-`C3`)."""
+    subscription = shop.managed(command["subscription"])
+    if subscription.status != "active":
+        raise Refusal("wrong_status")
+    if command.get("mode") == "at_term_end":
+        if not subscription.recurring:
+            raise Refusal("already_ends")
+        facts = {"subscription": subscription.id, "reason": command["reason"]}
+        shop.emit("subscription_canceled", **facts, mode="at_term_end", lines=[])
+        turn(shop, subscription, False, "asked")
+        return
+    if not open_for(shop, subscription.lots[0]):
+        ends = [] if subscription.recurring else ["already_ends"]
+        raise Refusal("cancellation_closed", *ends)
+    _cancel_now(shop, subscription, command["reason"])
+
+
+def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
+    licenses = subscription.lots[:]
+    sizes = [lot.size for lot in licenses]
+    lines = remove(shop, subscription, sum(sizes), "cancel")
+    for lot, size in zip(licenses, sizes, strict=True):
+        lot.size = size
+    subscription.lots, subscription.recurring = licenses, False
+    subscription.status, subscription.since = "disabled", shop.now
+    subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
+    shop.emit(
+        "subscription_canceled",
+        subscription=subscription.id,
+        reason=reason,
+        mode="now",
+        disabledUntil=subscription.until.isoformat(),
+        lines=[line.written() for line in lines],
+    )
+    drop_schedule(shop, subscription)
+    bill_changes(shop, lines)
+
+
+def set_recurring_billing(shop: Shop, command: Json) -> None:
+    """Turn recurring billing on or off (`C5`)."""
+    subscription = shop.managed(command["subscription"])
+    if subscription.status != "active":
+        raise Refusal("wrong_status")
+    on = command["recurringBilling"] == "on"
+    if on == subscription.recurring:
+        return
+    late = shop.now >= midnight(notice_day(shop, subscription))
+    if on and late and renewal_price(shop, subscription) is None:
+        raise Refusal("renewal_impossible")
+    turn(shop, subscription, on, "asked")
+    if on and late:
+        announce(shop, subscription)
+
+
+def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
+    """Note that recurring billing is on, or off."""
+    subscription.recurring = on
+    subscription.announced = None
+    subscription.since = shop.now
+    state = "on" if on else "off"
+    facts = {"subscription": subscription.id, "recurringBilling": state, "cause": cause}
+    shop.emit("recurring_billing_changed", **facts)
+    drop_schedule(shop, subscription)
+
+
+def notice_day(shop: Shop, subscription: Subscription) -> date:
+    """Say when the notice of a renewal goes out (`C8`)."""
+    monthly = subscription.term == "one_month"
+    days: int = shop.settings["monthlyNoticeDays" if monthly else "noticeDays"]
+    return max(subscription.term_end - DAY * days, subscription.term_start)
+
+
+def notice_due(shop: Shop, subscription: Subscription) -> datetime | None:
+    """Say when the notice of a renewal is due, if one is."""
+    wanted = subscription.status == "active" and subscription.recurring
+    if not wanted or subscription.announced:
+        return None
+    since = max(shop.settings_since, subscription.since)
+    return max(midnight(notice_day(shop, subscription)), since)
+
+
+DELETION_NOTICE = 30
+
+
+def ending(subscription: Subscription) -> tuple[str, date] | None:
+    """Say which end is near, if nobody acts, and has not been told (`H7`)."""
+    end: tuple[str, date] | None = None
+    if subscription.status == "active" and not subscription.recurring:
+        end = ("expires", subscription.term_end)
+    if subscription.status == "disabled" and subscription.until:
+        end = ("is_deleted", subscription.until)
+    return None if end in subscription.told else end
+
+
+def ending_due(shop: Shop, subscription: Subscription) -> datetime | None:
+    """Say when people are to be told of an end (`H7`)."""
+    end = ending(subscription)
+    if end is None:
+        return None
+    last = end[1] - DAY * DELETION_NOTICE
+    day = notice_day(shop, subscription) if end[0] == "expires" else last
+    return max(midnight(day), subscription.since)
+
+
+def tell_ending(shop: Shop, subscription: Subscription) -> None:
+    """Tell that an end is near."""
+    end = ending(subscription)
+    if end:
+        subscription.told.append(end)
+        facts = {"subscription": subscription.id, "ending": end[0]}
+        shop.emit("ending_announced", **facts, on=end[1].isoformat())
+
+
+EXCESS_NOTICE = 14
+
+
+def tell_excess(shop: Shop, subscription: Subscription) -> None:
+    """Tell that more hold licenses than there are (`S6`, `H7`)."""
+    on = subscription.excess_until
+    if on and shop.today() >= on - DAY * EXCESS_NOTICE:
+        subscription.told.append(("excess", on))
+    facts = {"subscription": subscription.id, "licenses": subscription.licenses()}
+    shop.emit("excess_licenses_announced", **facts, assigned=len(subscription.holders))
+
+
+def excess_due(subscription: Subscription) -> datetime | None:
+    """Say when they are told again (`H7`)."""
+    on = subscription.excess_until
+    if on is None or ("excess", on) in subscription.told:
+        return None
+    return midnight(on - DAY * EXCESS_NOTICE)
+
+
+def end_excess(shop: Shop) -> None:
+    """Forget about too few licenses once there are enough again (`S6`)."""
+    for subscription in shop.subscriptions:
+        if len(subscription.holders) <= subscription.licenses():
+            subscription.excess_until = None
+
+
+def release_due(subscription: Subscription) -> datetime | None:
+    """Say when those too many lose their licenses (`S6`)."""
+    return midnight(subscription.excess_until) if subscription.excess_until else None
+
+
+def release_excess(shop: Shop, subscription: Subscription) -> None:
+    """Release the most recently assigned (`S6`)."""
+    subscription.excess_until = None
+    over = len(subscription.holders) - subscription.licenses()
+    people = list(reversed(subscription.holders))[: max(over, 0)]
+    for person in people:
+        del subscription.holders[person]
+    if people:
+        shop.emit("excess_licenses_released", subscription=subscription.id, people=people)
+
+
+def schedule(shop: Shop, command: Json) -> None:
+    """Set the total for the renewal (`S5`)."""
+    subscription = shop.managed(command["subscription"])
+    licenses = command["licenses"]
+    if subscription.status != "active":
+        raise Refusal("wrong_status")
+    if not subscription.recurring:
+        raise Refusal("recurring_billing_is_off")
+    if licenses > subscription.licenses() and licenses != subscription.scheduled:
+        refuse_increase(shop, subscription, licenses, subscription.term_end)
+    if licenses == subscription.licenses():
+        drop_schedule(shop, subscription)
+    elif licenses != subscription.scheduled:
+        subscription.scheduled = licenses
+        shop.emit("licenses_scheduled", subscription=subscription.id, licenses=licenses)
+
+
+def drop_schedule(shop: Shop, subscription: Subscription) -> None:
+    """Forget what was scheduled (`S5`)."""
+    if subscription.scheduled is not None:
+        subscription.scheduled = None
+        shop.emit("license_schedule_dropped", subscription=subscription.id)
+
+
+def renewal_price(shop: Shop, subscription: Subscription) -> Json | None:
+    """Find the price at which a subscription would renew if the notice went out today."""
+    offer = shop.facts.offer(subscription.product, subscription.offer)
+    return price_on(offer, subscription.profile.currency, shop.today()) if offer else None
+
+
+def renewal_licenses(shop: Shop, subscription: Subscription) -> int:
+    """Say how many licenses a renewal will have (`S5`, `C8`)."""
+    now, scheduled = subscription.licenses(), subscription.scheduled or subscription.licenses()
+    product = shop.facts.product(subscription.product)
+    end = product.get("endOfSale", "9") if product else ""
+    sold = subscription.term_end.isoformat() < end
+    return scheduled if sold or scheduled < now else now
+
+
+def announce(shop: Shop, subscription: Subscription) -> None:
+    """Tell the price of the next term, or that there is none (`C8`)."""
+    price = renewal_price(shop, subscription)
+    if price is None:
+        subscription.told.append(("expires", subscription.term_end))
+        turn(shop, subscription, False, "no_price")
+        return
+    subscription.announced = price
+    profile = subscription.profile
+    licenses = renewal_licenses(shop, subscription)
+    exact = licenses * minor(price["amount"], price["currency"])
+    total = sum(cumulative(exact, profile.tax_rates, profile.inclusive))
+    shop.emit(
+        "renewal_announced",
+        subscription=subscription.id,
+        renewsOn=subscription.term_end.isoformat(),
+        unitPrice=price,
+        unitPriceBefore=subscription.period.price,
+        licenses=licenses,
+        licensesBefore=subscription.licenses(),
+        total=money(total, profile.currency),
+    )
+
+
+def end_due(subscription: Subscription) -> datetime | None:
+    """Say when the current billing period ends."""
+    return midnight(subscription.period.end) if subscription.status == "active" else None
+
+
+def end_period(shop: Shop, subscription: Subscription) -> None:
+    """Charge the next billing period, renew, or expire (`C8`)."""
+    if subscription.period.end < subscription.term_end:
+        _next_period(shop, subscription)
+    elif subscription.recurring:
+        _renew(shop, subscription)
+    else:
+        _expire(shop, subscription)
+
+
+def _next_period(shop: Shop, subscription: Subscription) -> None:
+    roll(shop, subscription)
+    period, lot = subscription.period, subscription.lots[0]
+    licenses = subscription.licenses()
+    line = make_line(shop, "recurring_charge", subscription, lot, licenses, period.start, period)
+    facts = {"subscription": subscription.id, "billingPeriod": period.written()}
+    shop.emit("billing_period_started", **facts, lines=[line.written()])
+    bill(shop, [line], at_once=True)
+
+
+def _renew(shop: Shop, subscription: Subscription) -> None:
+    price = subscription.announced or renewal_price(shop, subscription)
+    if price is None:
+        turn(shop, subscription, False, "no_price")
+        _expire(shop, subscription)
+        return
+    licenses = renewal_licenses(shop, subscription)
+    if subscription.scheduled not in (None, licenses):
+        drop_schedule(shop, subscription)
+    roll(shop, subscription)
+    period, subscription.announced = subscription.period, None
+    period.price = price
+    subscription.term_start = period.start
+    first = subscription.months + MONTHS[subscription.term]
+    subscription.term_end = months_after(subscription.anchor, first)
+    lot = subscription.merge_lots(period.start, licenses)
+    subscription.scheduled = None
+    line = make_line(shop, "renew", subscription, lot, lot.size, period.start, period)
+    shop.emit(
+        "subscription_renewed",
+        subscription=subscription.id,
+        termDays=period.spans(subscription.term_start, subscription.term_end),
+        billingPeriod=period.written(),
+        licenses=lot.size,
+        lines=[line.written()],
+    )
+    if lot.size < len(subscription.holders) and subscription.excess_until is None:
+        subscription.excess_until = period.start + DAY * shop.settings["excessDays"]
+        tell_excess(shop, subscription)
+    bill(shop, [line], at_once=True)
+
+
+def _expire(shop: Shop, subscription: Subscription) -> None:
+    subscription.status = "expired"
+    subscription.until = shop.today() + DAY * shop.settings["expiredDays"]
+    until = subscription.until.isoformat()
+    shop.emit("subscription_expired", subscription=subscription.id, until=until)
+
+
+def end_status(shop: Shop, subscription: Subscription) -> None:
+    """Pass from expired to disabled, from disabled to deleted (`C6`)."""
+    if subscription.status == "expired":
+        subscription.status, subscription.since = "disabled", shop.now
+        subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
+        until = subscription.until.isoformat()
+        shop.emit("subscription_disabled", subscription=subscription.id, until=until)
+        return
+    subscription.status, subscription.until, subscription.holders = "deleted", None, {}
+    shop.emit("subscription_deleted", subscription=subscription.id)

@@ -1,0 +1,77 @@
+"""What one purchaser may spend, buy and have (`P6`)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .dates import read
+from .money import Json, minor
+from .shop import Shop
+
+COUNTED = ("trial", "pending", "active", "expired")
+
+
+def set_limit(shop: Shop, command: Json) -> None:
+    """Set a limit, or take it back: of money, of licenses, of subscriptions."""
+    shop.require(shop.actor_is("global_admin", "billing_admin"))
+    scope, limit = _present(shop, command["scope"]), command.get("limit") or {}
+    before = [found for known, found in shop.limits if known == scope]
+    if before == ([limit] if limit else []):
+        return
+    shop.limits = [found for found in shop.limits if found[0] != scope]
+    if limit:
+        shop.limits.append((scope, limit))
+    shop.emit("purchase_limit_changed")
+
+
+def _present(shop: Shop, scope: Json) -> Json:
+    """Name the product of a scope by its present id (`K1`)."""
+    product = shop.facts.product(scope.get("product", ""))
+    return {**scope, "product": product["id"]} if product else scope
+
+
+def limits_of(shop: Shop, person: str, product: str, what: str) -> list[Any]:
+    """Find the limits that hold: of the person's roles, else of the product, else of all."""
+    roles: list[Json] = [{"type": "role", "role": role} for role in shop.facts.roles(person)]
+    for scopes in (roles, [{"type": "product", "product": product}], [{"type": "organization"}]):
+        found = [lim[what] for scope, lim in shop.limits if scope in scopes and what in lim]
+        if found:
+            return found
+    return []
+
+
+def checks(shop: Shop, person: str, product: str, licenses: int, cost: Json | None) -> list[bool]:
+    """Say whether a purchase stays within the limits of licenses, of money, of subscriptions."""
+    most = limits_of(shop, person, product, "licenses")
+    mine = [s for s in shop.subscriptions if s.purchaser == person and s.status in COUNTED]
+    many = limits_of(shop, person, product, "subscriptions")
+    return [
+        not most or licenses <= max(most),
+        cost is None or affords(shop, person, product, cost),
+        not many or len(mine) + 1 <= max(many),
+    ]
+
+
+def affords(shop: Shop, person: str, product: str, cost: Json) -> bool:
+    """Say whether what a purchase costs is within what may be spent this month."""
+    limits = limits_of(shop, person, product, "monthlySpending")
+    if not limits:
+        return True
+    named = [m for limit in limits for m in limit if m["currency"] == cost["currency"]]
+    most = max((minor(m["amount"], m["currency"]) for m in named), default=None)
+    return most is not None and spent(shop, person, cost["currency"]) + cost["net"] <= most
+
+
+def spent(shop: Shop, person: str, currency: str) -> int:
+    """Add up the net line amounts of a person's subscriptions that arose in this UTC month."""
+    mine = {s.id for s in shop.subscriptions if s.purchaser == person}
+    events = [r["event"] for r in shop.journal if r["event"]["type"] != "invoice_issued"]
+    lines = [line for event in events for line in event.get("lines", [])]
+    month = (shop.today().year, shop.today().month)
+    total = 0
+    for line in lines:
+        arose, amount = read(line["arose"]), line["amount"]
+        if line["subscription"] in mine and (arose.year, arose.month) == month:
+            same = amount["currency"] == currency
+            total += int(minor(amount["amount"], currency)) if same else 0
+    return total

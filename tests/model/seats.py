@@ -1,0 +1,195 @@
+"""How many licenses, and who holds them (`S1`-`S4`, `A1`-`A7`)."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from datetime import date, timedelta
+
+from . import limits
+from .billing import bill, make_line
+from .buying import LARGEST
+from .dates import DAY
+from .money import Json
+from .shop import Shop
+from .state import Line, Lot, Refusal, Subscription
+
+WINDOW = timedelta(hours=168)
+FULL_CREDIT = timedelta(hours=24)
+
+
+def open_for(shop: Shop, lot: Lot, window: timedelta = WINDOW) -> bool:
+    """Say whether a window of a lot is open: at its very end it is closed (`W1`)."""
+    return shop.now < lot.at + window
+
+
+def bill_changes(shop: Shop, lines: list[Line]) -> None:
+    """Invoice changes now, or on the 1st (`I1`)."""
+    bill(shop, lines, at_once=shop.settings["changeBilling"] == "immediately")
+
+
+def change_licenses(shop: Shop, command: Json) -> None:
+    """Set the total (`S1`)."""
+    subscription = shop.managed(command["subscription"])
+    licenses = command["licenses"]
+    if subscription.status != "active":
+        raise Refusal("wrong_status")
+    if licenses > subscription.licenses():
+        _increase(shop, subscription, licenses)
+    elif licenses < subscription.licenses():
+        _decrease(shop, subscription, licenses)
+
+
+def refuse_increase(shop: Shop, subscription: Subscription, licenses: int, day: date) -> None:
+    """Refuse an increase, on a day, now or at the renewal, that must not be (`S3`)."""
+    codes = []
+    product = shop.facts.product(subscription.product)
+    if product is None or not day.isoformat() < product.get("endOfSale", "9"):
+        codes.append("not_on_sale")
+    if product and licenses > product.get("mostLicenses", LARGEST):
+        codes.append("too_many_licenses")
+    profile = subscription.profile
+    if any(i.profile is profile and i.status == "past_due" for i in shop.invoices):
+        codes.append("invoice_unpaid")
+    if codes:
+        raise Refusal(*codes)
+
+
+def _increase(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    refuse_increase(shop, subscription, licenses, shop.today())
+    added = licenses - subscription.licenses()
+    period = subscription.period
+    _refuse_beyond_limits(shop, subscription, added)
+    lot = subscription.add_lot(shop.now, added)
+    line = make_line(shop, "add_quantity", subscription, lot, added, shop.today(), period)
+    facts = {"subscription": subscription.id, "added": added, "licenses": licenses}
+    shop.emit("licenses_added", **facts, lines=[line.written()])
+    bill_changes(shop, [line])
+
+
+def _refuse_beyond_limits(shop: Shop, subscription: Subscription, added: int) -> None:
+    """Refuse an increase that is more than may be spent, or had (`P6`)."""
+    cost: Json = {"net": deepcopy(subscription.period).change(shop.today(), added)[0]}
+    cost["currency"] = subscription.profile.currency
+    licenses = subscription.licenses() + added
+    within = limits.checks(shop, shop.actor, subscription.product, licenses, cost)
+    if not (within[0] and within[1]):
+        raise Refusal("not_eligible", "limit_exceeded")
+
+
+def _decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    codes = []
+    if not subscription.recurring:
+        codes.append("recurring_billing_is_off")
+    if licenses < len(subscription.holders):
+        codes.append("below_assigned")
+    removed = subscription.licenses() - licenses
+    if removed > sum(lot.size for lot in subscription.lots if open_for(shop, lot)):
+        codes.append("window_closed")
+    if codes:
+        raise Refusal(*codes)
+    lines = remove(shop, subscription, removed, "remove_quantity")
+    facts = {"subscription": subscription.id, "removed": removed, "licenses": licenses}
+    shop.emit("licenses_removed", **facts, lines=[line.written() for line in lines])
+    bill_changes(shop, lines)
+
+
+def remove(shop: Shop, subscription: Subscription, removed: int, kind: str) -> list[Line]:
+    """Credit licenses, the newest lot first (`S4`)."""
+    lines = []
+    for lot in reversed(subscription.lots):
+        some = min(lot.size, removed)
+        if some > 0:
+            lines += credit(shop, subscription, lot, some, kind)
+            lot.size -= some
+            removed -= some
+    subscription.lots = [lot for lot in subscription.lots if lot.size]
+    return lines
+
+
+def credit(shop: Shop, of: Subscription, lot: Lot, some: int, kind: str) -> list[Line]:
+    """Credit licenses of a lot: the days after today, or all of them within a day (`S4`)."""
+    if not open_for(shop, lot, FULL_CREDIT):
+        return [make_line(shop, kind, of, lot, -some, shop.today() + DAY, of.period)]
+    first = lot.at.date()
+    periods = [period for period in [*of.past, of.period] if period.end > first]
+    return [make_line(shop, kind, of, lot, -some, first, period) for period in periods]
+
+
+def assign(shop: Shop, command: Json) -> None:
+    """Give people licenses, all of them or nobody (`A1`-`A5`)."""
+    subscription = shop.managed(command["subscription"])
+    people = list(dict.fromkeys(command["people"]))
+    if subscription.status not in ("active", "expired"):
+        raise Refusal("wrong_status")
+    newcomers = [person for person in people if person not in subscription.holders]
+    codes = []
+    if any(shop.facts.standing(person) != "member" for person in people):
+        codes.append("not_assignable")
+    free = max(subscription.licenses() - len(subscription.holders), 0)
+    if len(newcomers) > free:
+        codes.append("not_enough_licenses")
+    if codes:
+        raise Refusal(*codes)
+    for person in newcomers:
+        subscription.holders[person] = shop.now
+    if newcomers:
+        shop.emit("licenses_assigned", subscription=subscription.id, people=newcomers)
+
+
+def unassign(shop: Shop, command: Json) -> None:
+    """Take licenses of a subscription back (`A6`)."""
+    subscription = shop.managed(command["subscription"])
+    if subscription.status == "deleted":
+        raise Refusal("wrong_status")
+    release(shop, subscription, command["people"])
+
+
+def unassign_product(shop: Shop, command: Json) -> None:
+    """Take licenses of a product back, of all subscriptions that the actor manages (`A6`)."""
+    shop.require(shop.actor != "system")
+    product = shop.facts.product(command["product"])
+    mine = [s for s in shop.subscriptions if s.purchaser == shop.actor]
+    same = [s for s in mine if s.means(product["id"] if product else command["product"])]
+    if product is None and not any(s.means(command["product"]) for s in shop.subscriptions):
+        raise Refusal("unknown_product")
+    for subscription in same:
+        if subscription.status != "deleted":
+            release(shop, subscription, command["people"])
+
+
+def release(shop: Shop, subscription: Subscription, people: list[str]) -> None:
+    """Take licenses of people who hold one."""
+    holding = [person for person in dict.fromkeys(people) if person in subscription.holders]
+    for person in holding:
+        del subscription.holders[person]
+    if holding:
+        shop.emit("licenses_unassigned", subscription=subscription.id, people=holding)
+
+
+def access(shop: Shop, person: str, product: str) -> Json | None:
+    """Say through what a person has a product, and until when (`A7`)."""
+    best: Json | None = None
+    known = shop.facts.product(product)
+    for subscription in shop.subscriptions:
+        meant = subscription.means(known["id"] if known else product)
+        if meant and person in subscription.holders and subscription.status in COVERING:
+            until = ends_on(shop, subscription)
+            place = list(subscription.holders).index(person)
+            if subscription.excess_until and place >= subscription.licenses():
+                until = min(until or "9", subscription.excess_until.isoformat())
+            if best is None or (best["until"] or "9") < (until or "9"):
+                best = {"subscription": subscription.id, "until": until}
+    return best
+
+
+COVERING = ("active", "expired")
+
+
+def ends_on(shop: Shop, subscription: Subscription) -> str | None:
+    """Say on which day access ends if nobody acts."""
+    if subscription.status == "expired" and subscription.until:
+        return subscription.until.isoformat()
+    if subscription.recurring:
+        return None
+    days: int = shop.settings["expiredDays"]
+    return (subscription.term_end + DAY * days).isoformat()

@@ -1,0 +1,97 @@
+"""The organization as the model has it: its lists, who may do what, and the journal it writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from .dates import written
+from .facts import Facts
+from .money import Json
+from .state import BEGINNING, DEFAULTS, Card, Invoice, Profile, Refusal, Subscription
+
+ADMIN_ROLES = {"global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"}
+
+
+@dataclass
+class Shop:
+    """Everything that has happened, as plain lists."""
+
+    facts: Facts
+    created: bool = False
+    kind: str = ""
+    country: str = ""
+    settings: Json = field(default_factory=lambda: dict(DEFAULTS))
+    settings_since: datetime = BEGINNING
+    policies: list[tuple[Json, str]] = field(default_factory=list)
+    limits: list[tuple[Json, Json]] = field(default_factory=list)
+    cards: list[Card] = field(default_factory=list)
+    profiles: list[Profile] = field(default_factory=list)
+    subscriptions: list[Subscription] = field(default_factory=list)
+    invoices: list[Invoice] = field(default_factory=list)
+    serials: list[tuple[int, int]] = field(default_factory=list)
+    """The year and the count of every invoice number taken."""
+    journal: list[Json] = field(default_factory=list)
+    last: datetime | None = None
+    """The time of the last event."""
+    actor: str = "system"
+    now: datetime = BEGINNING
+
+    def emit(self, type: str, **facts: object) -> None:
+        """Record what happened."""
+        event = {"type": type, **{k.rstrip("_"): v for k, v in facts.items() if v is not None}}
+        self.journal.append({"at": written(self.now), "actor": self.actor, "event": event})
+        self.last = self.now
+
+    def today(self) -> date:
+        """Say the day."""
+        return self.now.date()
+
+    def subscription(self, id: str) -> Subscription:
+        """Find a subscription."""
+        for subscription in self.subscriptions:
+            if subscription.id == id:
+                return subscription
+        raise Refusal("unknown_subscription", *(["not_allowed"] if self.actor == "system" else []))
+
+    def profile(self, id: str) -> Profile:
+        """Find a billing profile."""
+        for profile in self.profiles:
+            if profile.id == id:
+                return profile
+        raise Refusal("unknown_billing_profile")
+
+    def card(self, id: str) -> Card:
+        """Find a payment method of the actor's own."""
+        for card in self.cards:
+            if card.id == id and card.owner == self.actor:
+                return card
+        raise Refusal("unknown_payment_method", "not_allowed", "not_eligible")
+
+    def actor_is(self, *roles: str) -> bool:
+        """Say whether the actor holds one of some administrator roles."""
+        return any(role in roles for role in self.facts.roles(self.actor))
+
+    def require(self, allowed: bool) -> None:
+        """Refuse who has not the right (`O7`)."""
+        if not allowed:
+            raise Refusal("not_allowed")
+
+    def require_member(self) -> None:
+        """Refuse who is no enabled member, the host excepted (`O7`)."""
+        if self.actor != "system" and self.facts.standing(self.actor) != "member":
+            raise Refusal("not_a_member")
+
+    def managed(self, id: str) -> Subscription:
+        """Find a subscription that the actor manages (`O7`, `A3`)."""
+        subscription = self.subscription(id)
+        if subscription.purchaser != self.actor:
+            raise Refusal("read_only_view" if self.actor_is(*ADMIN_ROLES) else "not_allowed")
+        return subscription
+
+    def currency(self) -> str:
+        """Say the currency of the organization's country."""
+        for entry in self.facts.catalog["program"]["currencies"]:
+            if entry["country"] == self.country:
+                return str(entry["currency"])
+        raise Refusal("no_currency", "not_eligible")

@@ -1,0 +1,226 @@
+"""What the model remembers: plain records in plain lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from .dates import midnight, written
+from .money import Json, Period, money
+
+DEFAULTS: Json = {
+    "activation": "immediately",
+    "activationDays": 3,
+    "changeBilling": "monthly",
+    "credits": "balance",
+    "invoiceNumbers": {"series": "yearly"},
+    "paymentDays": 0,
+    "taxRates": [],
+    "prices": "exclusive",
+    "expiredDays": 30,
+    "disabledDays": 90,
+    "monthlyNoticeDays": 7,
+    "noticeDays": 30,
+    "commandMemoryDays": 30,
+    "excessDays": 90,
+    "dunning": {
+        "reminderDays": [1, 3, 7, 14, 21],
+        "disableDay": 30,
+        "hopelessDisableDay": 2,
+        "chargebackDisableDay": 1,
+        "disabledDays": 90,
+    },
+}
+
+
+Taxes = dict[tuple[str, str], int]
+"""The tax of each rate, by its name and percentage."""
+
+BEGINNING = datetime.min.replace(tzinfo=UTC)
+
+
+class Refusal(Exception):
+    """A command is refused: every code that would be a right answer."""
+
+    def __init__(self, *codes: str) -> None:
+        """Name the codes."""
+        super().__init__(*codes)
+        self.codes = set(codes)
+
+
+@dataclass
+class Lot:
+    """Licenses that came together, with their own window (`S2`)."""
+
+    serial: int
+    at: datetime
+    size: int
+
+
+@dataclass
+class Line:
+    """A line of an invoice, before it is written (`I2`)."""
+
+    kind: str
+    subscription: Subscription
+    period: Period
+    lot: Lot
+    quantity: int
+    figures: list[int]
+    """Net, and the tax of each rate."""
+    arose: datetime
+    span: Json
+    proof: Json
+    allocated: int = 0
+    """What of a credit has reduced an open invoice already (`I5`)."""
+
+    def total(self) -> int:
+        """Add net and taxes."""
+        return sum(self.figures)
+
+    def taxes(self) -> Taxes:
+        """Say the tax of each rate."""
+        keys = [(rate["name"], rate["percent"]) for rate in self.period.rates]
+        return dict(zip(keys, self.figures[1:], strict=True))
+
+    def written(self) -> Json:
+        """Write it as the library does."""
+        currency = self.period.price["currency"]
+        return {
+            "kind": self.kind,
+            "arose": written(self.arose),
+            "lot": written(self.arose if self.kind == "recurring_charge" else self.lot.at),
+            "subscription": self.subscription.id,
+            "productName": self.subscription.product_name,
+            "servicePeriod": self.span,
+            "unitPrice": self.period.price,
+            "quantity": self.quantity,
+            "amount": money(self.figures[0], currency),
+            "taxes": written_taxes(self.taxes(), currency),
+            "proof": self.proof,
+        }
+
+
+def written_taxes(taxes: Taxes, currency: str) -> list[Json]:
+    """Write taxes by rate."""
+    return [
+        {"name": name, "percent": percent, "amount": money(amount, currency)}
+        for (name, percent), amount in taxes.items()
+    ]
+
+
+@dataclass
+class Subscription:
+    """A subscription."""
+
+    id: str
+    purchaser: str
+    product: str
+    product_name: str
+    former_ids: list[str]
+    offer: str
+    term: str
+    billing: str
+    profile: Profile
+    status: str
+    anchor: date
+    term_start: date
+    term_end: date
+    period: Period
+    lots: list[Lot]
+    months: int = 0
+    """Months from the anchor to the current billing period."""
+    recurring: bool = True
+    announced: Json | None = None
+    """The price of the renewal that was announced (`C8`)."""
+    until: date | None = None
+    """The day on which the status ends by itself."""
+    holders: dict[str, datetime] = field(default_factory=dict)
+    lot_count: int = 0
+    first_invoice: str = ""
+    unpaid: bool = False
+    """Whether dunning disabled it (`I8`)."""
+    since: datetime = BEGINNING
+    """Since when things are such that the end which is near has to be told."""
+    told: list[tuple[str, date]] = field(default_factory=list)
+    """The ends that were told (`H7`)."""
+    scheduled: int | None = None
+    """The total for the renewal (`S5`)."""
+    excess_until: date | None = None
+    """When those too many lose their licenses (`S6`)."""
+    past: list[Period] = field(default_factory=list)
+    """The billing periods just before the current one."""
+
+    def licenses(self) -> int:
+        """Count its licenses."""
+        return sum(lot.size for lot in self.lots)
+
+    def add_lot(self, at: datetime, size: int) -> Lot:
+        """Add licenses that came together."""
+        self.lot_count += 1
+        lot = Lot(self.lot_count, at, size)
+        self.lots.append(lot)
+        return lot
+
+    def merge_lots(self, day: date, licenses: int) -> Lot:
+        """Make one lot of all, as a renewal does (`S4`)."""
+        self.lots = []
+        return self.add_lot(midnight(day), licenses)
+
+    def means(self, product: str) -> bool:
+        """Say whether an id means its product (`K1`)."""
+        return product == self.product or product in self.former_ids
+
+
+@dataclass
+class Card:
+    """A payment method."""
+
+    id: str
+    owner: str
+    card: Json
+
+    def usable(self, country: str, day: date) -> bool:
+        """Say whether it can be charged on a day (`G4`)."""
+        expires = self.card["expires"]
+        alive = (day.year, day.month) <= (expires["year"], expires["month"])
+        return alive and self.card["country"] == country
+
+
+@dataclass
+class Profile:
+    """A billing profile."""
+
+    id: str
+    owner: str
+    currency: str
+    card: Card
+    tax_rates: list[Json]
+    inclusive: bool
+    name: str
+    roles: dict[str, str] = field(default_factory=dict)
+    balance: int = 0
+    pending: list[Line] = field(default_factory=list)
+
+
+@dataclass
+class Invoice:
+    """An invoice, as far as anything can still happen to it."""
+
+    number: str
+    profile: Profile
+    due: date
+    total: int
+    amount_due: int
+    outstanding: int
+    applied: int
+    status: str
+    lines: list[Line]
+    received: int = 0
+    dunned: datetime = BEGINNING
+    """The last step of dunning."""
+    disabled: bool = False
+    """Whether dunning went as far as to disable what was not paid for."""
+    accelerated: date | None = None
+    """The day on which dunning disables early."""
+    reports: list[tuple[str, str]] = field(default_factory=list)
