@@ -106,8 +106,10 @@ impl<'a> Case<'a> {
         Ok(match subscription.channel {
             Channel::Central => Standing { central: true, ..standing },
             Channel::SelfService => {
-                let owns = self.user().is_ok_and(|actor| actor == subscription.purchaser);
-                Standing { owns, ..standing }
+                let is_actor = |person: PersonId| self.user().is_ok_and(|actor| actor == person);
+                let owns = is_actor(subscription.purchaser);
+                let offered = subscription.hand_over.is_some_and(|offer| is_actor(offer.to));
+                Standing { owns, offered, ..standing }
             }
         })
     }

@@ -55,6 +55,8 @@ tagged! {
         SetTaxRates = "set_tax_rates",
         /// Buy a subscription (`B1`).
         PurchaseSubscription = "purchase_subscription",
+        /// Bring in a subscription that exists already elsewhere (`H5`).
+        ImportSubscription = "import_subscription",
         /// Set how many licenses a subscription has (`S1`).
         ChangeLicenses = "change_licenses",
         /// Set how many licenses it has from its renewal on (`S5`).
@@ -71,6 +73,12 @@ tagged! {
         ReactivateSubscription = "reactivate_subscription",
         /// Take over what a person bought themselves (`C10`).
         TakeOver = "take_over",
+        /// Offer a subscription to a colleague (`C12`).
+        OfferHandOver = "offer_hand_over",
+        /// Answer such an offer (`C12`).
+        AnswerHandOver = "answer_hand_over",
+        /// Take such an offer back (`C12`).
+        WithdrawHandOver = "withdraw_hand_over",
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing",
         /// Start a trial (`B4`).
@@ -124,6 +132,7 @@ impl Command {
             Self::CloseBillingProfile(command) => command,
             Self::SetTaxRates(command) => command,
             Self::PurchaseSubscription(command) => command,
+            Self::ImportSubscription(command) => command,
             Self::ChangeLicenses(command) => command,
             Self::ScheduleLicenses(command) => command,
             Self::AssignLicenses(command) => command,
@@ -132,6 +141,9 @@ impl Command {
             Self::CancelSubscription(command) => command,
             Self::ReactivateSubscription(command) => command,
             Self::TakeOver(command) => command,
+            Self::OfferHandOver(command) => command,
+            Self::AnswerHandOver(command) => command,
+            Self::WithdrawHandOver(command) => command,
             Self::SetRecurringBilling(command) => command,
             Self::StartTrial(command) => command,
             Self::ExtendTrial(command) => command,

@@ -8,7 +8,7 @@ use crate::event::Event;
 use crate::purchase_request::ending;
 use crate::request;
 use crate::state::{Deadline, Kind, State, Subscription};
-use crate::subscription::{excess, lifecycle, notice, renewal};
+use crate::subscription::{HandOverCloseCause, excess, hand_over, lifecycle, notice, renewal};
 
 /// The events of one thing that falls due. It asks the catalog, never the directory (`T3`).
 pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec<Event> {
@@ -29,6 +29,9 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
         Kind::Notice => of_subscription(&|subscription| notice::due(state, facts, subscription, at)),
         Kind::CardNotice => card_notice::notice(state, entity).into_iter().collect(),
         Kind::RequestLapse => state.purchase_requests.at(entity).map(ending::lapse).into_iter().collect(),
+        Kind::HandOverLapse => of_subscription(&|subscription| {
+            hand_over::closed(subscription, HandOverCloseCause::Lapsed).into_iter().collect()
+        }),
         Kind::RequestPurge => request::ending::purge(state, entity).into_iter().collect(),
     };
     // Amounts of due items were charged or announced before, so they fit; an invoice that could not be added up is

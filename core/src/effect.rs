@@ -146,6 +146,10 @@ pub enum NotificationKind {
     LicenseRemoved,
     /// What somebody had bought themselves was taken over (`C10`).
     TakenOver,
+    /// A colleague offers a subscription (`C12`).
+    HandOverOffered,
+    /// The colleague answered (`C12`).
+    HandOverAnswered,
     /// Licenses were asked for: told to those who decide (`Q1`).
     LicenseRequestCreated,
     /// It was decided about people of a license request (`Q1`).
@@ -227,6 +231,10 @@ impl Organization {
             Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
             Event::PaymentFailed(event) => {
                 tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+            }
+            Event::HandOverOffered(event) => tell(NotificationKind::HandOverOffered, alloc::vec![event.to]),
+            Event::HandOverAnswered(event) => {
+                tell(NotificationKind::HandOverAnswered, alloc::vec![event.from])
             }
             Event::SubscriptionTakenOver(event) => {
                 let told = tell(NotificationKind::TakenOver, alloc::vec![event.purchaser]);

@@ -65,6 +65,8 @@ tagged! {
         TaxRatesSet = "tax_rates_set",
         /// A subscription was bought (`B1`).
         SubscriptionPurchased = "subscription_purchased",
+        /// A subscription was brought in from elsewhere (`H5`).
+        SubscriptionImported = "subscription_imported",
         /// The first payment came (`B1`).
         SubscriptionActivated = "subscription_activated",
         /// Licenses were added (`S2`).
@@ -91,6 +93,12 @@ tagged! {
         SubscriptionReactivated = "subscription_reactivated",
         /// What a person had bought themselves was taken over (`C10`).
         SubscriptionTakenOver = "subscription_taken_over",
+        /// A subscription was offered to a colleague (`C12`).
+        HandOverOffered = "hand_over_offered",
+        /// The colleague answered (`C12`).
+        HandOverAnswered = "hand_over_answered",
+        /// An offer ended without an answer (`C12`).
+        HandOverClosed = "hand_over_closed",
         /// Recurring billing was turned on or off (`C5`).
         RecurringBillingChanged = "recurring_billing_changed",
         /// The next term was announced (`C8`).
@@ -247,6 +255,7 @@ impl Event {
             Self::BillingProfileClosed(event) => event,
             Self::TaxRatesSet(event) => event,
             Self::SubscriptionPurchased(event) => event,
+            Self::SubscriptionImported(event) => event,
             Self::SubscriptionActivated(event) => event,
             Self::LicensesAdded(event) => event,
             Self::LicensesRemoved(event) => event,
@@ -260,6 +269,9 @@ impl Event {
             Self::SubscriptionCanceled(event) => event,
             Self::SubscriptionReactivated(event) => event,
             Self::SubscriptionTakenOver(event) => event,
+            Self::HandOverOffered(event) => event,
+            Self::HandOverAnswered(event) => event,
+            Self::HandOverClosed(event) => event,
             Self::RecurringBillingChanged(event) => event,
             Self::RenewalAnnounced(event) => event,
             Self::SubscriptionRenewed(event) => event,
@@ -347,6 +359,8 @@ impl Event {
             Self::SubscriptionCanceled(_) => "C1",
             Self::SubscriptionReactivated(_) => "C7",
             Self::SubscriptionTakenOver(_) => "C10",
+            Self::SubscriptionImported(_) => "H5",
+            Self::HandOverOffered(_) | Self::HandOverAnswered(_) | Self::HandOverClosed(_) => "C12",
             Self::RecurringBillingChanged(_) => "C5",
             Self::RenewalAnnounced(_) | Self::SubscriptionRenewed(_) | Self::BillingPeriodStarted(_) => "C8",
             Self::SubscriptionExpired(_) | Self::SubscriptionDisabled(_) | Self::SubscriptionDeleted(_) => {

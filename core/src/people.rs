@@ -11,7 +11,7 @@ use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::request::ending;
 use crate::rights::Right;
 use crate::state::{Slot, State};
-use crate::subscription::LicensesUnassigned;
+use crate::subscription::{LicensesUnassigned, hand_over};
 use crate::value::PersonId;
 
 /// Tells that a person has left, by `system` (`O3`, `O5`).
@@ -66,6 +66,7 @@ impl Decide for ReportPersonLeft {
         let mut events = alloc::vec![PersonLeft { person }.into()];
         events.extend(released_licenses(case.state, person));
         events.extend(ending::closed_by_leaving(case.state, person));
+        events.extend(hand_over::closed_by_leaving(case.state, person));
         Ok(events)
     }
 }

@@ -40,6 +40,8 @@ pub enum Right {
     AssignLicenses,
     /// Change a subscription.
     ManageSubscription,
+    /// Hand a subscription over (`C12`).
+    HandOver,
     /// Look at a subscription.
     ReadSubscription,
     /// Give and take roles on a billing profile.
@@ -83,6 +85,8 @@ pub(crate) struct Standing {
     pub(crate) roles: Roles,
     /// The self-service subscription, or payment method, is the actor's own.
     pub(crate) owns: bool,
+    /// The subscription is offered to the actor (`C12`).
+    pub(crate) offered: bool,
     /// The subscription is the organization's own (`C11`).
     pub(crate) central: bool,
     /// The actor's role on the billing profile.
@@ -125,9 +129,10 @@ impl Right {
                 who.owns || who.central && admin(&[Role::GlobalAdmin, Role::BillingAdmin])
             }
             Self::ReadSubscription => {
-                who.owns || who.central && admin(&Self::ASSIGNERS) || Self::ReadAdminView.granted(who)
+                let party = who.owns || who.offered;
+                party || who.central && admin(&Self::ASSIGNERS) || Self::ReadAdminView.granted(who)
             }
-            Self::ManagePaymentMethod => who.owns,
+            Self::HandOver | Self::ManagePaymentMethod => who.owns,
             Self::ShareBillingProfile | Self::CloseBillingProfile => on_profile(ProfileRole::Owner),
             Self::EditBillingProfile | Self::BuyWithBillingProfile => on_profile(ProfileRole::Contributor),
             Self::ReadInvoices | Self::ReadBillingProfile => who.system || on_profile(ProfileRole::Reader),

@@ -28,6 +28,8 @@ use crate::settings::OrganizationExists;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::conversion::TrialDoesNotConvert;
+pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
+pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit};
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
@@ -163,8 +165,20 @@ tagged! {
         OwnSubscription = "own_subscription",
         /// What is to be settled is not what is open (`C10`).
         InvoicesToSettle = "invoices_to_settle",
+        /// Nothing is offered that the actor could answer, or take back (`C12`).
+        NoHandOver = "no_hand_over",
+        /// It is offered to somebody else already (`C12`).
+        HandOverPending = "hand_over_pending",
+        /// It can only be offered to another enabled member (`C12`).
+        NoColleague = "no_colleague",
+        /// Invoices of the subscription have to be paid first (`C12`).
+        InvoicesPastDue = "invoices_past_due",
         /// A trial does not become the organization's own (`C10`).
         TrialNotKept = "trial_not_kept",
+        /// The day of the renewal is no end of a term that now runs (`H5`).
+        RenewalDoesNotFit = "renewal_does_not_fit",
+        /// Invoices have been numbered here already (`H5`).
+        InvoicesNumberedAlready = "invoices_numbered_already",
         /// It ends with its term already (`C5`).
         AlreadyEnds = "already_ends",
         /// The offer has no price at which it could renew (`C8`).
@@ -266,6 +280,11 @@ impl Denial {
             | Self::OwnSubscription(_)
             | Self::InvoicesToSettle(_)
             | Self::TrialNotKept(_) => "C10",
+            Self::NoHandOver(_)
+            | Self::HandOverPending(_)
+            | Self::NoColleague(_)
+            | Self::InvoicesPastDue(_) => "C12",
+            Self::RenewalDoesNotFit(_) | Self::InvoicesNumberedAlready(_) => "H5",
             Self::AlreadyEnds(_) => "C5",
             Self::InvoiceStillOpen(_) | Self::TrialNotReactivated(_) => "C7",
             Self::RenewalImpossible(_) => "C8",

@@ -203,8 +203,26 @@ denial-invoices-to-settle = { $count ->
         [0] Take the subscription over without settling anything.
        *[other] To keep the subscription, agree to pay { $amount } with your card.
     }
+denial-no-hand-over = There is no open offer to hand over this subscription.
+    .advice = It may have been answered, taken back, or have lapsed. A new one can be made.
+denial-hand-over-pending = This subscription is already offered to somebody else, until { $until }.
+    .advice = Take that offer back first, or wait for the answer.
+denial-no-colleague = A subscription can only be handed over to another active member of your organization.
+    .advice = Choose somebody else.
+denial-invoices-past-due = { $count ->
+        [one] Invoice { $invoices } of this subscription is past due, so it can't be handed over.
+       *[other] Invoices { $invoices } of this subscription are past due, so it can't be handed over.
+    }
+    .advice = Pay what is open in “Bills & payments” first, then try again.
 denial-trial-not-kept = A trial can't become your organization's own subscription.
     .advice = Take it over in another way, or buy the product for the organization.
+denial-renewal-does-not-fit = { $renewsOn } is not the end of a term that runs now.
+    .advice = { $expected ->
+        [none] Check the day of the next renewal, and the offer.
+       *[other] Counted from its first day, it renews on { $expected }.
+    }
+denial-invoices-numbered-already = Invoices are numbered here already: the last number is { $serial }.
+    .advice = Leave the last invoice out: numbers go on by themselves.
 denial-already-ends = This subscription already ends on { $endsOn }.
     .advice = There is nothing more to do. To keep it, turn recurring billing on, or buy it if it is a trial.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
@@ -424,6 +442,10 @@ action-convert-trial = Buy now
 action-take-over-and-cancel = Take over and delete
 action-take-over-and-move-people = Take over and move people
 action-take-over-and-keep = Take over for the organization
+action-offer-hand-over = Hand over to a colleague
+action-withdraw-hand-over = Take the offer back
+action-accept-hand-over = Accept the offer
+action-decline-hand-over = Decline the offer
 
 cancel-reason-too-expensive = It costs too much
 cancel-reason-not-needed = I don't need it any more
@@ -482,6 +504,7 @@ right-buy-centrally = buy for the organization
 right-take-over = take over this subscription
 right-assign-licenses = assign licenses of this subscription
 right-manage-subscription = change this subscription
+right-hand-over = hand over this subscription
 right-read-subscription = see this subscription
 right-share-billing-profile = give roles on this billing profile
 right-close-billing-profile = close this billing profile

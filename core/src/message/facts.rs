@@ -152,6 +152,14 @@ impl Messages {
                 .number("count", u32::try_from(fact.invoices.len()).unwrap_or(u32::MAX))
                 .text("invoices", &numbers(&fact.invoices))
                 .money("amount", fact.amount),
+            Denial::HandOverPending(fact) => facts.day("until", fact.until),
+            Denial::InvoicesPastDue(fact) => facts
+                .number("count", u32::try_from(fact.invoices.len()).unwrap_or(u32::MAX))
+                .text("invoices", &numbers(&fact.invoices)),
+            Denial::RenewalDoesNotFit(fact) => {
+                facts.day("renewsOn", fact.renews_on).optional("expected", fact.expected, FactList::day)
+            }
+            Denial::InvoicesNumberedAlready(fact) => facts.number("serial", fact.serial),
             Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
             Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
             Denial::TrialLicensesFixed(fact) => facts.licenses("licenses", fact.licenses),
@@ -202,6 +210,8 @@ impl Messages {
             | Denial::AlreadyCentral(_)
             | Denial::NotCentral(_)
             | Denial::OwnSubscription(_)
+            | Denial::NoHandOver(_)
+            | Denial::NoColleague(_)
             | Denial::TrialNotKept(_)
             | Denial::TrialNotReactivated(_)
             | Denial::CommandConflict(_)

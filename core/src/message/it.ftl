@@ -203,8 +203,26 @@ denial-invoices-to-settle = { $count ->
         [0] Assumi il controllo dell'abbonamento senza saldare nulla.
        *[other] Per tenere l'abbonamento, accetta di pagare { $amount } con la tua carta.
     }
+denial-no-hand-over = Non c'è nessuna offerta aperta di cessione di questo abbonamento.
+    .advice = Forse ha già avuto risposta, è stata ritirata o è scaduta. Se ne può fare una nuova.
+denial-hand-over-pending = Questo abbonamento è già offerto a un'altra persona, fino { ARTICLE("al", $until) }.
+    .advice = Ritira prima quell'offerta, oppure attendi la risposta.
+denial-no-colleague = Un abbonamento può essere ceduto solo a un altro membro attivo dell'organizzazione.
+    .advice = Scegli un'altra persona.
+denial-invoices-past-due = { $count ->
+        [one] La fattura { $invoices } di questo abbonamento è scaduta, quindi non può essere ceduto.
+       *[other] Le fatture { $invoices } di questo abbonamento sono scadute, quindi non può essere ceduto.
+    }
+    .advice = Paga prima quanto è aperto in “Fatture e pagamenti”, poi riprova.
 denial-trial-not-kept = Una versione di prova non può diventare un abbonamento dell'organizzazione.
     .advice = Assumine il controllo in un altro modo, o acquista il prodotto per l'organizzazione.
+denial-renewal-does-not-fit = { ARTICLE("Il", $renewsOn) } non termina nessun periodo ora in corso.
+    .advice = { $expected ->
+        [none] Controlla il giorno del prossimo rinnovo e l'offerta.
+       *[other] Contando dal suo primo giorno, si rinnova { ARTICLE("il", $expected) }.
+    }
+denial-invoices-numbered-already = Qui le fatture sono già numerate: l'ultimo numero è { $serial }.
+    .advice = Non indicare l'ultima fattura: i numeri proseguono da soli.
 denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }.
     .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica o, se è in prova, acquistalo.
 denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
@@ -424,6 +442,10 @@ action-convert-trial = Acquista ora
 action-take-over-and-cancel = Assumi il controllo ed elimina
 action-take-over-and-move-people = Assumi il controllo e sposta le persone
 action-take-over-and-keep = Assumi il controllo per l'organizzazione
+action-offer-hand-over = Cedi a un collega
+action-withdraw-hand-over = Ritira l'offerta
+action-accept-hand-over = Accetta l'offerta
+action-decline-hand-over = Rifiuta l'offerta
 
 cancel-reason-too-expensive = Costa troppo
 cancel-reason-not-needed = Non mi serve più
@@ -482,6 +504,7 @@ right-buy-centrally = acquistare per l'organizzazione
 right-take-over = assumere il controllo di questo abbonamento
 right-assign-licenses = assegnare le licenze di questo abbonamento
 right-manage-subscription = modificare questo abbonamento
+right-hand-over = cedere questo abbonamento
 right-read-subscription = vedere questo abbonamento
 right-share-billing-profile = assegnare ruoli su questo profilo di fatturazione
 right-close-billing-profile = chiudere questo profilo di fatturazione

@@ -66,6 +66,10 @@ labeled! {
         TakeOverAndCancel = "action-take-over-and-cancel",
         TakeOverAndMovePeople = "action-take-over-and-move-people",
         TakeOverAndKeep = "action-take-over-and-keep",
+        OfferHandOver = "action-offer-hand-over",
+        WithdrawHandOver = "action-withdraw-hand-over",
+        AcceptHandOver = "action-accept-hand-over",
+        DeclineHandOver = "action-decline-hand-over",
     }
     AutoClaimStatus {
         On = "auto-claim-status-on",
@@ -182,6 +186,7 @@ labeled! {
         TakeOver = "right-take-over",
         AssignLicenses = "right-assign-licenses",
         ManageSubscription = "right-manage-subscription",
+        HandOver = "right-hand-over",
         ReadSubscription = "right-read-subscription",
         ShareBillingProfile = "right-share-billing-profile",
         CloseBillingProfile = "right-close-billing-profile",

@@ -208,8 +208,21 @@ impl Purchase<'_> {
     }
 
     /// Whether this rule is asked: of what is the organization's own, only those about the product and the card are
-    /// (`C11`); of a trial that needs no payment method, none about paying.
+    /// (`C11`); of a trial that needs no payment method, none about paying; of what exists already, none about selling it
+    /// (`C12`).
     fn asks(&self, finding: &Finding) -> bool {
+        let of_sale = matches!(
+            finding,
+            Finding::KindFinding(_)
+                | Finding::CountryFinding(_)
+                | Finding::SaleFinding(_)
+                | Finding::TrialFinding(_)
+                | Finding::LicensesFinding(_)
+                | Finding::ApprovalFinding(_)
+        );
+        if self.intent == Intent::TakeOn && of_sale {
+            return false;
+        }
         let self_service = self.channel == Channel::SelfService;
         match finding {
             Finding::KindFinding(_) | Finding::PolicyFinding(_) | Finding::SubscriptionLimitFinding(_) => {

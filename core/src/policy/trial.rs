@@ -19,6 +19,8 @@ pub enum Intent {
     TrialWithPaymentMethod,
     /// Start a trial that simply ends.
     TrialWithoutPaymentMethod,
+    /// Take on what a colleague hands over (`C12`).
+    TakeOn,
 }
 
 impl Intent {

@@ -26,6 +26,8 @@ pub(crate) enum Kind {
     CardNotice,
     /// A purchase request that nobody answered lapses (`P7`).
     RequestLapse,
+    /// An offer that nobody answered lapses (`C12`).
+    HandOverLapse,
     /// A license request is no longer kept (`Q1`).
     RequestPurge,
 }

@@ -49,8 +49,8 @@ pub(crate) use purchasers::Purchasers;
 pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Conversion, Excess, FullCredit, Lot, Notice, OpenPeriod, Plan, Reservation, Subscription,
-    TakenOver, TrialState,
+    ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Reservation,
+    Subscription, TakenOver, TrialState,
 };
 pub(crate) use table::{Entity, Slot, Table};
 
@@ -100,6 +100,8 @@ pub(crate) struct Indexes {
     /// Who has had a trial of which product (`B4`).
     pub(crate) trials: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_channel: BTreeSet<(Channel, Slot)>,
+    /// Offers to hand over, by both parties (`C12`).
+    pub(crate) hand_overs: BTreeSet<(PersonId, Slot)>,
     pub(crate) requests_by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) requests_by_status: BTreeSet<(PurchaseRequestStatus, Slot)>,
     /// What limits ask about purchasers.
@@ -134,6 +136,10 @@ impl Indexes {
             }
             self.claimable.extend(now.claimable.map(|product| (product, slot)));
         }
+        for party in before.parties.into_iter().flatten() {
+            self.hand_overs.remove(&(party, slot));
+        }
+        self.hand_overs.extend(now.parties.into_iter().flatten().map(|party| (party, slot)));
         if before.purchaser != now.purchaser {
             self.by_purchaser.remove(&(before.purchaser, slot));
             self.by_purchaser.insert((now.purchaser, slot));
@@ -150,6 +156,8 @@ struct Keys {
     status: SubscriptionStatus,
     /// Its product, where who signs in can claim a license of it (`Q3`).
     claimable: Option<Slot>,
+    /// Who offers it to whom (`C12`).
+    parties: Option<[PersonId; 2]>,
 }
 
 impl Keys {
@@ -157,7 +165,8 @@ impl Keys {
         let Subscription { purchaser, channel, status, .. } = *subscription;
         let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
         let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
-        Self { purchaser, channel, status, claimable }
+        let parties = subscription.hand_over.map(|offer| [purchaser, offer.to]);
+        Self { purchaser, channel, status, claimable, parties }
     }
 
     /// For whom it counts among the self-service subscriptions that a limit bounds (`P6`).

@@ -174,6 +174,14 @@ impl OpenPeriod {
     }
 }
 
+/// An offer to a colleague (`C12`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct HandOver {
+    pub(crate) to: PersonId,
+    /// The day on which it lapses.
+    pub(crate) until: Day,
+}
+
 /// A subscription.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Subscription {
@@ -188,6 +196,8 @@ pub(crate) struct Subscription {
     pub(crate) channel: Channel,
     /// Present where an administrator took over what the purchaser had bought themselves (`C10`).
     pub(crate) taken_over: Option<TakenOver>,
+    /// The colleague to whom it is offered (`C12`).
+    pub(crate) hand_over: Option<HandOver>,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
     pub(crate) created: Timestamp,
@@ -318,7 +328,7 @@ impl Subscription {
     }
 
     /// When things fall due, as they stand at `now`: a notice whose time has gone by is due at once.
-    pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 4] {
+    pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 5] {
         let active = self.status == SubscriptionStatus::Active;
         let on_trial = self.status == SubscriptionStatus::Trial;
         let reserved = self.reserved.as_ref().map(|reservation| reservation.until);
@@ -327,6 +337,7 @@ impl Subscription {
             (Kind::Status, self.until.into_iter().chain(reserved).min().map(Day::start)),
             (Kind::Release, self.next_release().map(|excess| excess.until.start())),
             (Kind::Notice, self.next_notice(settings).map(|(at, _)| at.max(now))),
+            (Kind::HandOverLapse, self.hand_over.map(|offer| offer.until.start())),
         ]
     }
 }

@@ -192,7 +192,7 @@ pub(crate) fn require_free(
 }
 
 /// The people, each once, in the order in which they were first named.
-fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
+pub(crate) fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
     if people.len() == 1 {
         return people.to_vec();
     }

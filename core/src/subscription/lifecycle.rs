@@ -156,6 +156,7 @@ pub(crate) fn delete(state: &mut State, id: SubscriptionId, at: Timestamp) -> Re
             licenses.unassign(held.person, slot, &mut subscription.holders)?;
         }
         subscription.status = SubscriptionStatus::Deleted;
+        subscription.hand_over = None;
         subscription.until = None;
         Ok(())
     })

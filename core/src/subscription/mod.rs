@@ -5,6 +5,8 @@ pub(crate) mod cancellation;
 pub(crate) mod conversion;
 pub(crate) mod credit;
 pub(crate) mod excess;
+pub(crate) mod hand_over;
+pub(crate) mod import;
 pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod notice;
@@ -29,6 +31,11 @@ pub use assignment::{
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
 pub use conversion::{ConvertTrial, TrialConverted, TrialEndReason, TrialEnded};
 pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
+pub use hand_over::{
+    AcceptHandOver, AnswerHandOver, DeclineHandOver, HandOverAnswer, HandOverAnswered, HandOverCloseCause,
+    HandOverClosed, HandOverOffered, OfferHandOver, WithdrawHandOver,
+};
+pub use import::{ImportSubscription, LastInvoice, SubscriptionImported};
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
 pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};

@@ -284,6 +284,7 @@ impl SubscriptionPurchased {
             purchaser: self.purchaser,
             channel: self.channel,
             taken_over: None,
+            hand_over: None,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,
             created: record.at,

@@ -198,6 +198,7 @@ impl SubscriptionReactivated {
             excess: Vec::new(),
             until: pending.then(|| start.plus_setting(settings.activation_days)),
             unpaid: 0,
+            hand_over: None,
             ..old.clone()
         }
     }

@@ -367,6 +367,7 @@ impl Apply for SubscriptionTakenOver {
                     plan.profile = payer;
                     subscription.channel = Channel::Central;
                     subscription.taken_over = Some(TakenOver { by: self.administrator, on: record.at.day() });
+                    subscription.hand_over = None;
                 }
                 // It is deleted with the next event: nothing renews any more, and lists say so.
                 None => subscription.recurring = RecurringBilling::Off,

@@ -367,6 +367,7 @@ impl TrialStarted {
             purchaser: self.purchaser,
             channel: Channel::SelfService,
             taken_over: None,
+            hand_over: None,
             status: SubscriptionStatus::Trial,
             recurring: if converts { RecurringBilling::On } else { RecurringBilling::Off },
             created: record.at,

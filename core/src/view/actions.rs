@@ -85,6 +85,14 @@ pub enum Action {
     TakeOverAndMovePeople,
     /// Take it over as the organization's own.
     TakeOverAndKeep,
+    /// Offer it to a colleague.
+    OfferHandOver,
+    /// Take that offer back.
+    WithdrawHandOver,
+    /// Accept it, as who it is offered to.
+    AcceptHandOver,
+    /// Decline it.
+    DeclineHandOver,
 }
 
 impl View for SubscriptionQuery {
@@ -95,8 +103,11 @@ impl View for SubscriptionQuery {
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let row = subscription.row(case.state).ok_or_else(unknown)?;
         let examples = examples(case, subscription).into_iter();
-        let actions = examples.chain(ownership::take_overs(case, subscription)?).map(|(action, command)| {
-            ActionRow { action, denial: refusal(case, subscription, action, &command) }
+        let take_overs = ownership::take_overs(case, subscription)?;
+        let examples = examples.chain(take_overs).chain(ownership::hand_overs(case, subscription)?);
+        let actions = examples.map(|(action, command)| ActionRow {
+            action,
+            denial: refusal(case, subscription, action, &command),
         });
         let actions = actions.chain(of_trial(case, subscription)).collect();
         Ok(SubscriptionDetail { subscription: row, actions })
@@ -115,6 +126,10 @@ fn refusal(
         Command::ReactivateSubscription(command) => command.allowed(case).map(drop),
         _ => command.as_decide().decide(case).map(drop),
     };
+    // The example names no colleague, which the rule looks at last.
+    if action == Action::OfferHandOver && matches!(decided, Err(Denial::NoColleague(_))) {
+        return None;
+    }
     // The actor, to whom the example assigns, may hold a license already; somebody else would need a free one.
     let free = || assignment::require_free(subscription, LicenseCount(1), Vec::new());
     let assigning = action == Action::AssignLicenses;

@@ -11,7 +11,7 @@ use crate::state::{Held, Slot, Subscription};
 use crate::subscription::Channel;
 use crate::value::{Cursor, LicenseCount, PersonId, ProductId, SubscriptionId, Text, Timestamp};
 use crate::view::subscriptions::{Filter, channel_in_view};
-use crate::view::{MOST_PASSED_OVER, View, cursor, malformed_cursor, place, rows};
+use crate::view::{MOST_PASSED_OVER, View, contact, cursor, malformed_cursor, place, rows};
 
 /// Asks for every product that somebody bought, with its totals, by whoever sees the admin view; license and user
 /// administrators see the organization's own (`O7`).
@@ -177,11 +177,11 @@ impl View for AdminUsersQuery {
 }
 
 fn row(case: &Case<'_>, subscription: &Subscription, held: Held) -> AdminUserRow {
-    let person = case.facts.directory.person(held.person);
+    let (name, email) = contact(case, held.person);
     AdminUserRow {
         person: held.person,
-        name: person.as_ref().map(|person| person.name.clone()),
-        email: person.map(|person| person.email),
+        name,
+        email,
         product_name: subscription.product_name.clone(),
         subscription: subscription.id,
         purchaser: subscription.purchaser,

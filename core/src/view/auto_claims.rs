@@ -10,7 +10,7 @@ use crate::denial::Denial;
 use crate::rights::Right;
 use crate::state::{AutoClaimPolicy, Claim, Slot};
 use crate::value::{AppId, AutoClaimPolicyId, Cursor, PersonId, ProductId, SubscriptionId, Text, Timestamp};
-use crate::view::{View, cursor, place, rows};
+use crate::view::{View, contact, cursor, place, rows};
 
 /// Asks for the auto-claim policies, oldest first, by administrators (`O7`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -182,7 +182,7 @@ fn claim_row(case: &Case<'_>, claim: &Claim) -> Option<AutoClaimRow> {
     Some(AutoClaimRow {
         at: claim.at,
         person: claim.person,
-        name: case.facts.directory.person(claim.person).map(|person| person.name),
+        name: contact(case, claim.person).0,
         policy: policy.id,
         policy_name: policy.name.clone(),
         product: case.state.products.id(subscription.product)?.clone(),

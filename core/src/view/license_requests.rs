@@ -11,7 +11,7 @@ use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::state::{LicenseRequest, Slot};
 use crate::value::{Cursor, LicenseRequestId, PersonId, ProductId, Text, Timestamp};
-use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
+use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 
 /// Asks for license requests. Everybody sees those that they made, or that were made for them; administrators see all
 /// (`O7`).
@@ -148,7 +148,7 @@ impl LicenseRequestsQuery {
 }
 
 fn row(case: &Case<'_>, request: &LicenseRequest) -> Option<LicenseRequestRow> {
-    let name = |person| case.facts.directory.person(person).map(|person| person.name);
+    let name = |person| contact(case, person).0;
     let part = |(person, status): &(PersonId, RequestedLicenseStatus)| RequestedLicense {
         person: *person,
         name: name(*person),

@@ -10,7 +10,7 @@ use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
 use crate::state::{Held, Slot};
 use crate::value::{Cursor, PersonId, SubscriptionId, Text, Timestamp};
-use crate::view::{View, malformed_cursor, rows};
+use crate::view::{View, contact, malformed_cursor, rows};
 
 /// Asks who holds the licenses of a subscription, by its purchaser or an administrator (`O7`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,13 +72,8 @@ impl View for LicensesQuery {
         let page: Vec<Held> = holders.by_ref().take(limit).collect();
         let next = page.last().filter(|_| holders.next().is_some()).map(cursor);
         let row = |held: Held| {
-            let person = case.facts.directory.person(held.person);
-            LicenseRow {
-                person: held.person,
-                name: person.as_ref().map(|person| person.name.clone()),
-                email: person.map(|person| person.email),
-                since: held.since,
-            }
+            let (name, email) = contact(case, held.person);
+            LicenseRow { person: held.person, name, email, since: held.since }
         };
         Ok(LicensesPage { rows: page.into_iter().map(row).collect(), next })
     }

@@ -8,6 +8,7 @@ mod catalog;
 mod eligibility;
 mod export;
 mod forecast;
+mod hand_overs;
 mod invoices;
 mod license_requests;
 mod licenses;
@@ -18,6 +19,8 @@ mod policy_preview;
 mod purchase_requests;
 mod subscriptions;
 
+use alloc::string::String;
+
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
@@ -26,7 +29,7 @@ use crate::catalog::Product;
 use crate::denial::{Denial, MalformedId};
 use crate::json::tagged;
 use crate::organization::Organization;
-use crate::value::{CommandId, Cursor, Timestamp};
+use crate::value::{CommandId, Cursor, PersonId, Text, Timestamp};
 
 pub use access::{Access, AccessAnswer, AccessQuery, ProductRef};
 pub use actions::{Action, ActionRow, SubscriptionDetail, SubscriptionQuery};
@@ -42,6 +45,7 @@ pub use eligibility::{EligibilityAnswer, EligibilityQuery};
 pub use forecast::{
     Expected, ExpectedCharge, ExpectedPayments, ExpectedStatus, ForecastPage, ForecastQuery, ForecastRow,
 };
+pub use hand_overs::{HandOverOfferRow, HandOverOffersPage, HandOverOffersQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
 pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
@@ -56,8 +60,8 @@ pub use policy_preview::{
 };
 pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
-    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, NextStep,
-    NextStepKind, SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
+    AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, HandOverRow,
+    NextStep, NextStepKind, SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
 };
 
 /// Who looks, and when.
@@ -91,6 +95,8 @@ tagged! {
         AdminUsersQuery = "admin_users",
         /// Who holds the licenses of a subscription (`V3`).
         LicensesQuery = "licenses",
+        /// What colleagues offer to the actor (`C12`).
+        HandOverOffersQuery = "hand_over_offers",
         /// Invoices (`I6`).
         InvoicesQuery = "invoices",
         /// What comes if nobody does anything (`V4`).
@@ -135,6 +141,8 @@ tagged! {
         AdminUsersPage = "admin_users",
         /// Who holds the licenses of a subscription.
         LicensesPage = "licenses",
+        /// What colleagues offer to the actor.
+        HandOverOffersPage = "hand_over_offers",
         /// Invoices.
         InvoicesPage = "invoices",
         /// What comes.
@@ -198,6 +206,7 @@ impl View for Query {
             Self::AdminProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminUsersQuery(query) => query.answer(case).map(Answer::from),
             Self::LicensesQuery(query) => query.answer(case).map(Answer::from),
+            Self::HandOverOffersQuery(query) => query.answer(case).map(Answer::from),
             Self::ForecastQuery(query) => query.answer(case).map(Answer::from),
             Self::InvoicesQuery(query) => query.answer(case).map(Answer::from),
             Self::BillingProfilesQuery(query) => query.answer(case).map(Answer::from),
@@ -211,6 +220,11 @@ impl View for Query {
             Self::AccessQuery(query) => query.answer(case).map(Answer::from),
         }
     }
+}
+
+/// A person's name and e-mail address; neither where the directory knows them no more.
+fn contact(case: &Case<'_>, person: PersonId) -> (Option<Text>, Option<String>) {
+    case.facts.directory.person(person).map(|known| (known.name, known.email)).unzip()
 }
 
 /// How many rows a page has when nothing is said, and at most.
@@ -231,7 +245,7 @@ fn place(cursor: Option<&Cursor>) -> Result<u32, Denial> {
 }
 
 fn malformed_cursor() -> Denial {
-    MalformedId { field: alloc::string::String::from("after") }.into()
+    MalformedId { field: String::from("after") }.into()
 }
 
 /// A page of the catalog's products, and where the next begins.

@@ -11,9 +11,10 @@ use crate::denial::Denial;
 use crate::rights::Right;
 use crate::state::{Slot, Subscription};
 use crate::subscription::{
-    CancelReason, Channel, TakeOver, TakeOverToCancel, TakeOverToKeep, TakeOverToMovePeople,
+    AcceptHandOver, AnswerHandOver, CancelReason, Channel, DeclineHandOver, OfferHandOver, TakeOver,
+    TakeOverToCancel, TakeOverToKeep, TakeOverToMovePeople, WithdrawHandOver,
 };
-use crate::value::{Money, PaymentMethodId, SubscriptionId, Text};
+use crate::value::{Money, PaymentMethodId, PersonId, SubscriptionId, Text};
 use crate::view::{Action, MOST_PASSED_OVER};
 
 /// A command for each way to take over a subscription.
@@ -35,6 +36,23 @@ pub(super) fn take_overs(
         (Action::TakeOverAndCancel, command(cancel.into())),
         (Action::TakeOverAndMovePeople, command(move_people.into())),
         (Action::TakeOverAndKeep, command(keep.into())),
+    ])
+}
+
+/// A command for each step of handing a subscription over; the offer names nobody.
+pub(super) fn hand_overs(
+    case: &Case<'_>,
+    subscription: &Subscription,
+) -> Result<[(Action, Command); 4], Denial> {
+    let id = subscription.id;
+    let answer = |answer| Command::from(AnswerHandOver { subscription: id, answer });
+    let accept = AcceptHandOver { billing: billing(case, subscription)? };
+    let offer = OfferHandOver { subscription: id, to: PersonId(Uuid::nil()) };
+    Ok([
+        (Action::OfferHandOver, offer.into()),
+        (Action::WithdrawHandOver, WithdrawHandOver { subscription: id }.into()),
+        (Action::AcceptHandOver, answer(accept.into())),
+        (Action::DeclineHandOver, answer(DeclineHandOver {}.into())),
     ])
 }
 

@@ -14,7 +14,7 @@ use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, Text,
     Timestamp, UnitPrice,
 };
-use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
+use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 
 /// Asks for the actor's own subscriptions, oldest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -162,9 +162,24 @@ pub struct SubscriptionRow {
     pub billing_profile: Option<BillingProfileId>,
     /// The day on which it was bought, or its trial began.
     pub bought: Day,
+    /// To whom it is offered (`C12`); absent: to nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand_over: Option<HandOverRow>,
     /// What happens next, if nobody does anything; absent where nothing does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_step: Option<NextStep>,
+}
+
+/// A colleague to whom a subscription is offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HandOverRow {
+    /// Who.
+    pub to: PersonId,
+    /// The day on which the offer lapses.
+    pub until: Day,
 }
 
 /// What holds for a trial (`B4`).
@@ -276,6 +291,7 @@ impl Subscription {
                 .and_then(|slot| state.profiles.at(slot))
                 .map(|profile| profile.id),
             bought: self.created.day(),
+            hand_over: self.hand_over.map(|offer| HandOverRow { to: offer.to, until: offer.until }),
             next_step: self.next_step(state),
         })
     }
@@ -388,7 +404,7 @@ impl View for AdminSubscriptionsQuery {
             let purchaser = subscription.purchaser;
             Some(AdminSubscriptionRow {
                 purchaser,
-                purchaser_name: case.facts.directory.person(purchaser).map(|person| person.name),
+                purchaser_name: contact(case, purchaser).0,
                 purchaser_left: case.state.left.get(&purchaser).copied(),
                 subscription: subscription.row(case.state)?,
             })

@@ -4,9 +4,9 @@ use std::error::Error;
 
 use selfserve::{
     Actor, BillingProfileId, BillingProfilesQuery, Channel, Command, Context, Event, ExistingProfile, Facts,
-    InvoicesQuery, LastMonths, LicenseCount, LicenseRequestId, LicenseRequestsQuery, OfferId, Outcome, PaymentMethodId, PaymentMethodsQuery,
-    PersonId, ProductId, PurchaseSubscription, Query, QuoteReference, SubscriptionId, Timestamp,
-    YourProductsQuery,
+    InvoicesQuery, LastMonths, LicenseCount, LicenseRequestId, LicenseRequestsQuery, OfferId, Outcome,
+    PaymentMethodId, PaymentMethodsQuery, PersonId, ProductId, PurchaseSubscription, Query, QuoteReference,
+    SubscriptionId, Timestamp, YourProductsQuery,
 };
 
 use crate::host::{Host, command_id};
@@ -130,7 +130,10 @@ impl Stage<'_> {
     }
 
     /// The license request that waits for an administrator.
-    pub(crate) fn license_request(&self, administrator: PersonId) -> Result<LicenseRequestId, Box<dyn Error>> {
+    pub(crate) fn license_request(
+        &self,
+        administrator: PersonId,
+    ) -> Result<LicenseRequestId, Box<dyn Error>> {
         let page = self.host.view(Actor::user(administrator), &LicenseRequestsQuery::default())?;
         Ok(page.rows.first().ok_or("nobody asks")?.request)
     }

@@ -14,7 +14,11 @@ use crate::stage::Stage;
 pub(super) fn ada_looks_around(stage: &mut Stage<'_>) -> Told {
     let ada = Actor::user(ADA);
     stage.scene("2026-11-10T09:00:00.000Z", "Ada adds her card, and sees what she may buy")?;
-    stage.act(ada, "Ada adds her card", AddPaymentMethod { card: card("tok_ada_visa", "Visa", "Ada Ferri")? })?;
+    stage.act(
+        ada,
+        "Ada adds her card",
+        AddPaymentMethod { card: card("tok_ada_visa", "Visa", "Ada Ferri")? },
+    )?;
     stage.show(ada, PaymentMethodsQuery {})?;
     stage.show(ada, ProductsQuery::default())
 }

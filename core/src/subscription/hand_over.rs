@@ -1,0 +1,327 @@
+//! A purchaser hands a subscription over to a colleague, who accepts or declines (`C12`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::billing::invoice::InvoiceStatus;
+use crate::billing::profile::BillingChoice;
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::{Denial, NotEligible, UnknownSubscription};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::json::tagged;
+use crate::policy::{EligibilityOutcome, Intent, Purchase};
+use crate::rights::Right;
+use crate::state::{HandOver, Slot, State, Subscription};
+use crate::subscription::next_payer::next_payer;
+use crate::subscription::purchase::Payer;
+use crate::subscription::{SubscriptionStatus, assignment};
+use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId};
+
+/// Offers a subscription of the actor's own to a colleague (`C12`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct OfferHandOver {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// To whom: another enabled member.
+    pub to: PersonId,
+}
+
+/// Answers an offer, by the colleague to whom it was made (`C12`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AnswerHandOver {
+    /// The subscription that was offered.
+    pub subscription: SubscriptionId,
+    /// Yes or no.
+    pub answer: HandOverAnswer,
+}
+
+tagged! {
+    /// Yes or no to an offer (`C12`).
+    pub enum HandOverAnswer {
+        /// Yes: the subscription is theirs from now on.
+        AcceptHandOver = "accept",
+        /// No.
+        DeclineHandOver = "decline",
+    }
+}
+
+/// Yes: the subscription is theirs from now on. Policy and limits are asked as of a purchase.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AcceptHandOver {
+    /// The billing profile that pays from the next charge on, in the same currency.
+    pub billing: BillingChoice,
+}
+
+/// No.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct DeclineHandOver {}
+
+/// Takes an offer back, by who made it (`C12`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct WithdrawHandOver {
+    /// The subscription that was offered.
+    pub subscription: SubscriptionId,
+}
+
+/// A subscription was offered to a colleague.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HandOverOffered {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Whose it is.
+    pub from: PersonId,
+    /// To whom it was offered.
+    pub to: PersonId,
+    /// The day on which the offer lapses.
+    pub until: Day,
+}
+
+/// The colleague answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HandOverAnswered {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// Whose it was.
+    pub from: PersonId,
+    /// To whom it was offered.
+    pub to: PersonId,
+    /// The billing profile that pays from the next charge on; absent: the colleague declined.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub billing_profile: Option<BillingProfileId>,
+}
+
+/// An offer ended without an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HandOverClosed {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// To whom it was offered.
+    pub to: PersonId,
+    /// Why.
+    pub cause: HandOverCloseCause,
+}
+
+/// Why an offer ended without an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum HandOverCloseCause {
+    /// Who made it took it back.
+    Withdrawn,
+    /// Its time was over.
+    Lapsed,
+    /// One of the two left (`O5`).
+    PersonLeft,
+}
+
+/// Nothing is offered here that the actor could answer, or take back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NoHandOver {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+}
+
+/// It is offered to somebody else already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HandOverPending {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// To whom.
+    pub to: PersonId,
+    /// The day on which that offer lapses.
+    pub until: Day,
+}
+
+/// It can only be offered to another enabled member of the organization.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NoColleague {
+    /// To whom it was to be offered.
+    pub person: PersonId,
+}
+
+/// Invoices of the subscription are past due: they have to be paid first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoicesPastDue {
+    /// The invoices.
+    pub invoices: Vec<InvoiceNumber>,
+}
+
+impl Decide for OfferHandOver {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let subscription = case.subscription(self.subscription, Right::HandOver)?;
+        require_transferable(case, subscription)?;
+        let Self { subscription: id, to } = *self;
+        if let Some(HandOver { to: offered, until }) = subscription.hand_over {
+            if offered == to {
+                return Ok(Vec::new());
+            }
+            return Err(HandOverPending { subscription: id, to: offered, until }.into());
+        }
+        if to == subscription.purchaser || assignment::refusal(case, to).is_some() {
+            return Err(NoColleague { person: to }.into());
+        }
+        let until = case.today().plus_setting(case.state.settings.hand_over_days.max(1));
+        Ok(alloc::vec![HandOverOffered { subscription: id, from: subscription.purchaser, to, until }.into()])
+    }
+}
+
+/// Refuses what cannot change hands now: it has to be active, without an invoice that is past due.
+fn require_transferable(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
+    case.require_status(subscription, &[SubscriptionStatus::Active])?;
+    let slot = case.state.subscriptions.slot(subscription.id);
+    let open = slot.into_iter().flat_map(|slot| case.state.invoices.open_of(slot));
+    let past_due = open.filter(|invoice| invoice.status == InvoiceStatus::PastDue);
+    let invoices: Vec<InvoiceNumber> = past_due.map(|invoice| invoice.number.clone()).collect();
+    if invoices.is_empty() { Ok(()) } else { Err(InvoicesPastDue { invoices }.into()) }
+}
+
+impl Decide for AnswerHandOver {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let (person, _) = case.member()?;
+        let none = || Denial::from(NoHandOver { subscription: self.subscription });
+        let subscription = case.state.subscriptions.find(self.subscription).ok_or_else(none)?;
+        subscription.hand_over.filter(|offer| offer.to == person).ok_or_else(none)?;
+        let answered = |billing_profile| HandOverAnswered {
+            subscription: subscription.id,
+            from: subscription.purchaser,
+            to: person,
+            billing_profile,
+        };
+        let HandOverAnswer::AcceptHandOver(accept) = &self.answer else {
+            return Ok(alloc::vec![answered(None).into()]);
+        };
+        require_transferable(case, subscription)?;
+        let payer = next_payer(case, subscription, &accept.billing, person)?;
+        require_eligible(case, subscription, &payer, person)?;
+        let accepted = answered(Some(payer.profile)).into();
+        Ok(payer.created.map(Event::from).into_iter().chain([accepted]).collect())
+    }
+}
+
+/// Policy and limits are asked of who takes it on, as of a purchase (`C12`).
+fn require_eligible(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    payer: &Payer,
+    person: PersonId,
+) -> Result<(), Denial> {
+    let unknown = UnknownSubscription { subscription: subscription.id };
+    let product = case.product(case.state.products.id(subscription.product).ok_or(unknown)?)?;
+    let eligibility = Purchase {
+        offer: subscription.plan.as_ref().and_then(|plan| product.offer(&plan.offer)),
+        unit_price: Some(subscription.period.terms.unit_price),
+        payment_method: Some(payer.payment_method),
+        currency: Some(payer.currency),
+        tax_rates: &payer.tax_rates,
+        prices: payer.prices,
+        ..case.purchase(product, person, subscription.licenses, Intent::TakeOn)?
+    }
+    .judge();
+    match eligibility.outcome {
+        EligibilityOutcome::Refused => Err(NotEligible { eligibility }.into()),
+        EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval => Ok(()),
+    }
+}
+
+impl Decide for WithdrawHandOver {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let subscription = case.subscription(self.subscription, Right::HandOver)?;
+        let withdrawn = closed(subscription, HandOverCloseCause::Withdrawn);
+        Ok(alloc::vec![withdrawn.ok_or(NoHandOver { subscription: subscription.id })?])
+    }
+}
+
+/// The end of an offer without an answer, if there is one.
+pub(crate) fn closed(subscription: &Subscription, cause: HandOverCloseCause) -> Option<Event> {
+    let offer = subscription.hand_over?;
+    Some(HandOverClosed { subscription: subscription.id, to: offer.to, cause }.into())
+}
+
+/// The offers that close because somebody leaves: those they made, and those made to them (`O5`).
+pub(crate) fn closed_by_leaving(state: &State, person: PersonId) -> Vec<Event> {
+    let offers = state.indexes.hand_overs.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+    let subscriptions = offers.filter_map(|(_, slot)| state.subscriptions.at(*slot));
+    subscriptions.filter_map(|offered| closed(offered, HandOverCloseCause::PersonLeft)).collect()
+}
+
+impl Apply for HandOverOffered {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if subscription.hand_over.is_some() || subscription.purchaser != self.from {
+                return Err(Corruption::ImpossibleState);
+            }
+            subscription.hand_over = Some(HandOver { to: self.to, until: self.until });
+            Ok(())
+        })
+    }
+}
+
+impl Apply for HandOverAnswered {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let payer = self.billing_profile.map(|profile| state.profiles.known(profile)).transpose()?;
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.end_hand_over(self.to)?;
+            if let Some(payer) = payer {
+                subscription.purchaser = self.to;
+                subscription.plan.as_mut().ok_or(Corruption::ImpossibleState)?.profile = payer;
+            }
+            Ok(())
+        })
+    }
+}
+
+impl Apply for HandOverClosed {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            subscription.end_hand_over(self.to)
+        })
+    }
+}
+
+impl Subscription {
+    fn end_hand_over(&mut self, to: PersonId) -> Result<(), Corruption> {
+        match self.hand_over.take() {
+            Some(offer) if offer.to == to => Ok(()),
+            _ => Err(Corruption::ImpossibleState),
+        }
+    }
+}

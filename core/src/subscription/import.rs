@@ -1,0 +1,359 @@
+//! A way in: what exists already elsewhere (`H5`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::billing::line::{BillingPeriod, add};
+use crate::billing::profile::BillingChoice;
+use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term, months_before};
+use crate::case::{Case, Context};
+use crate::catalog::Offer;
+use crate::command::Decide;
+use crate::denial::{
+    AmountNotPositive, CurrencyDiffers, Denial, NotEnoughLicenses, OutOfRange, UnknownOffer,
+};
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
+use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, Plan, State, Subscription};
+use crate::subscription::purchase::{Payer, check_licenses};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus, assignment};
+use crate::value::{
+    BillingProfileId, Day, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId, Text, UnitPrice,
+};
+
+/// Brings a subscription in that exists already elsewhere, all of it or nothing, by `system` (`H5`). Its present billing
+/// period was charged there; here it goes on from the next one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ImportSubscription {
+    /// Who bought it.
+    pub purchaser: PersonId,
+    /// Whose it is.
+    #[serde(default)]
+    pub channel: Channel,
+    /// The product, by its id or one that it had before.
+    pub product: ProductId,
+    /// The offer of the product: it tells the term, and how often it is billed.
+    pub offer: OfferId,
+    /// How many licenses it has.
+    pub licenses: LicenseCount,
+    /// Who holds one, any number of people.
+    pub people: Vec<PersonId>,
+    /// The price per license and billing period, to the end of the present term.
+    pub unit_price: UnitPrice,
+    /// The day on which it renews, or else ends: the first behind its present term.
+    pub renews_on: Day,
+    /// The first day of its first term, from which its periods are counted; absent: it is told from the renewal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started_on: Option<Day>,
+    /// Whether it renews.
+    pub recurring_billing: RecurringBilling,
+    /// The billing profile that pays: one on which the purchaser may buy, or a new one of theirs.
+    pub billing: BillingChoice,
+    /// Credit that the billing profile brings along, added to its balance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opening_balance: Option<Money>,
+    /// The last invoice that was issued elsewhere: numbers go on behind it. Only before the first one is issued here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_invoice: Option<LastInvoice>,
+}
+
+/// The last invoice that was issued elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct LastInvoice {
+    /// The year of its date: a series may begin anew each year.
+    pub year: u32,
+    /// Its place in its series, from 1.
+    pub serial: u32,
+}
+
+/// A subscription was brought in from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SubscriptionImported {
+    /// Its id.
+    pub subscription: SubscriptionId,
+    /// Who bought it.
+    pub purchaser: PersonId,
+    /// Whose it is.
+    pub channel: Channel,
+    /// The product.
+    pub product: ProductId,
+    /// The product's name.
+    pub product_name: Text,
+    /// Ids that the product had before: they still mean it (`K1`).
+    pub former_ids: Vec<ProductId>,
+    /// The offer.
+    pub offer: OfferId,
+    /// For how long the price is fixed.
+    pub term: Term,
+    /// How often it is billed.
+    pub billing: BillingFrequency,
+    /// How many licenses it has.
+    pub licenses: LicenseCount,
+    /// Who holds one.
+    pub people: Vec<PersonId>,
+    /// Whether it renews.
+    pub recurring_billing: RecurringBilling,
+    /// The billing profile that pays.
+    pub billing_profile: BillingProfileId,
+    /// The day from which its periods are counted (`C9`).
+    pub anchor: Day,
+    /// How many billing periods ended before the present one, counted from there.
+    pub periods: u32,
+    /// The days of its present term.
+    pub term_days: ServicePeriod,
+    /// Its present billing period, which was charged elsewhere.
+    pub billing_period: BillingPeriod,
+    /// Credit that was added to the balance of the billing profile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opening_balance: Option<Money>,
+    /// The last invoice that was issued elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_invoice: Option<LastInvoice>,
+}
+
+/// The day of the renewal is no end of a term that now runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RenewalDoesNotFit {
+    /// The day that came.
+    pub renews_on: Day,
+    /// The day that it would have to be, where the first day of the first term was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Day>,
+}
+
+/// Invoices have been numbered here already: their numbers go on behind the last one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct InvoicesNumberedAlready {
+    /// The last number of the series.
+    pub serial: u32,
+}
+
+/// Where the periods of a subscription lie that exists already.
+struct Calendar {
+    anchor: Day,
+    /// How many billing periods ended before the present one.
+    periods: u32,
+    term_days: ServicePeriod,
+    period_days: ServicePeriod,
+}
+
+impl Calendar {
+    /// The periods of an offer that renews on a day, counted from the first day of its first term where that is told.
+    fn of(offer: &Offer, renews_on: Day, started_on: Option<Day>, today: Day) -> Result<Self, Denial> {
+        let term = offer.term.months();
+        let anchor = match started_on {
+            Some(day) => day,
+            None => anchor_before(renews_on, term).ok_or(RenewalDoesNotFit { renews_on, expected: None })?,
+        };
+        if anchor > today {
+            return Err(RenewalDoesNotFit { renews_on, expected: None }.into());
+        }
+        let of_today = |schedule: Schedule| (0..).find(|index| schedule.period(*index).contains(today));
+        let terms = Schedule { anchor, months: term };
+        let term_days = terms.period(of_today(terms).unwrap_or_default());
+        if term_days.end != renews_on {
+            let expected = started_on.map(|_| term_days.end);
+            return Err(RenewalDoesNotFit { renews_on, expected }.into());
+        }
+        let billing = Schedule { anchor, months: offer.billing.months(offer.term) };
+        let periods = of_today(billing).unwrap_or_default();
+        Ok(Self { anchor, periods, term_days, period_days: billing.period(periods) })
+    }
+}
+
+/// The first day of an earlier term that leads to this renewal: so many terms before it as leave its day of the month
+/// in place, for 31 March monthly that is 31 January.
+fn anchor_before(renews_on: Day, term: u32) -> Option<Day> {
+    (1..=MOST_TERMS_BACK).find_map(|terms| {
+        let anchor = months_before(renews_on, term.saturating_mul(terms));
+        (Schedule { anchor, months: term }.boundary(terms) == renews_on).then_some(anchor)
+    })
+}
+
+/// So many terms back every day of the calendar is found again: 29 February after 12 terms of a year, or 4 of three.
+const MOST_TERMS_BACK: u32 = 12;
+
+impl Decide for ImportSubscription {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.organization()?;
+        case.require(Right::RunTheHost)?;
+        check_licenses(self.licenses)?;
+        let product = case.product(&self.product)?;
+        let unknown = || UnknownOffer { product: product.id.clone(), offer: self.offer.clone() };
+        let offer = product.offer(&self.offer).ok_or_else(unknown)?;
+        let people = self.holders(case)?;
+        let calendar = Calendar::of(offer, self.renews_on, self.started_on, case.today())?;
+        self.check_last_invoice(case)?;
+        let payer = self.payer(case)?;
+        let subscription = SubscriptionId::created_by(case.context.id);
+        case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
+        let imported = SubscriptionImported {
+            subscription,
+            purchaser: self.purchaser,
+            channel: self.channel,
+            product: product.id.clone(),
+            product_name: product.name.clone(),
+            former_ids: product.former_ids.clone(),
+            offer: offer.id.clone(),
+            term: offer.term,
+            billing: offer.billing,
+            licenses: self.licenses,
+            people,
+            recurring_billing: self.recurring_billing,
+            billing_profile: payer.profile,
+            anchor: calendar.anchor,
+            periods: calendar.periods,
+            term_days: calendar.term_days,
+            billing_period: BillingPeriod {
+                days: calendar.period_days,
+                unit_price: self.unit_price,
+                tax_rates: payer.tax_rates,
+                prices: payer.prices,
+            },
+            opening_balance: self.opening_balance,
+            last_invoice: self.last_invoice,
+        };
+        Ok(payer.created.map(Event::from).into_iter().chain([imported.into()]).collect())
+    }
+}
+
+impl ImportSubscription {
+    /// Who holds a license, each once: people who can be given one, no more than there are licenses.
+    fn holders(&self, case: &Case<'_>) -> Result<Vec<PersonId>, Denial> {
+        let people = assignment::without_repeats(&self.people);
+        assignment::require_assignable(case, &people)?;
+        let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
+        if needed > self.licenses {
+            return Err(NotEnoughLicenses { needed, free: self.licenses, people }.into());
+        }
+        Ok(people)
+    }
+
+    /// The numbers of invoices can only begin behind another once, before the first.
+    fn check_last_invoice(&self, case: &Case<'_>) -> Result<(), Denial> {
+        let Some(LastInvoice { year, serial }) = self.last_invoice else { return Ok(()) };
+        let this_year = u32::try_from(case.today().ymd().0).unwrap_or_default();
+        if year == 0 || year > this_year {
+            return Err(OutOfRange::new("lastInvoice.year", 1, this_year, year).into());
+        }
+        if serial == 0 {
+            return Err(OutOfRange::new("lastInvoice.serial", 1, u32::MAX, serial).into());
+        }
+        match case.state.invoices.last {
+            Some(last) if last != last_number(year, serial) => {
+                Err(InvoicesNumberedAlready { serial: last.1 }.into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The billing profile, as the purchaser would choose it, in the currency of price and balance.
+    fn payer(&self, case: &Case<'_>) -> Result<Payer, Denial> {
+        let context = Context { actor: Actor::user(self.purchaser), ..case.context };
+        let owner = Case { state: case.state, facts: case.facts, context };
+        owner.member()?;
+        let payer = Payer::choose(&owner, &self.billing, self.purchaser)?;
+        if let Some(amount) = self.opening_balance.filter(|balance| balance.is_negative()) {
+            return Err(AmountNotPositive { amount }.into());
+        }
+        let mut currencies =
+            self.opening_balance.map(Money::currency).into_iter().chain([self.unit_price.currency()]);
+        match currencies.find(|currency| *currency != payer.currency) {
+            Some(found) => Err(CurrencyDiffers { expected: payer.currency, found }.into()),
+            None => Ok(payer),
+        }
+    }
+}
+
+/// Year and number of an invoice, as the state keeps those of the last one.
+fn last_number(year: u32, serial: u32) -> (i32, u32) {
+    (i32::try_from(year).unwrap_or(i32::MAX), serial)
+}
+
+impl SubscriptionImported {
+    /// The subscription as it goes on here. Its licenses are one lot of its present term, which nothing here has charged.
+    fn subscription(&self, state: &mut State) -> Result<Subscription, Corruption> {
+        let profile = state.profiles.known(self.billing_profile)?;
+        let start = self.term_days.start;
+        let terms = self.billing_period.clone();
+        // Charged elsewhere: a credit is owed by this profile, and reduces no invoice.
+        let charged_by = ChargedBy::Pending(profile);
+        let lot = Lot { charged_by, ..Lot::opening(self.licenses, start, start.start()) };
+        Ok(Subscription {
+            id: self.subscription,
+            product: state.products.learn(&self.product, &self.former_ids)?,
+            product_name: self.product_name.clone(),
+            plan: Some(Plan { offer: self.offer.clone(), term: self.term, billing: self.billing, profile }),
+            trial: None,
+            purchaser: self.purchaser,
+            channel: self.channel,
+            taken_over: None,
+            hand_over: None,
+            reserved: None,
+            status: SubscriptionStatus::Active,
+            recurring: self.recurring_billing,
+            created: self.anchor.start(),
+            anchor: self.anchor,
+            periods: self.periods,
+            term_days: self.term_days,
+            term_opened: start.start(),
+            period: OpenPeriod { value: terms.value_of(self.licenses, terms.days), terms, invoice: None },
+            previous: None,
+            lots: alloc::vec![lot],
+            licenses: self.licenses,
+            scheduled: None,
+            holders: Holders::default(),
+            announced: None,
+            ending_announced: None,
+            excess: Vec::new(),
+            until: None,
+            unpaid: 0,
+        })
+    }
+}
+
+impl Apply for SubscriptionImported {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        let profile = state.profiles.known(self.billing_profile)?;
+        if state.subscriptions.contains(self.subscription) {
+            return Err(Corruption::AlreadyExists);
+        }
+        let people = u32::try_from(self.people.len()).map_err(|_| Corruption::ImpossibleNumber)?;
+        if LicenseCount(people) > self.licenses {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        if let Some(balance) = self.opening_balance {
+            state.change_profile(profile, |profile| {
+                profile.balance = add(profile.balance, balance).map_err(|_| Corruption::ImpossibleNumber)?;
+                Ok(())
+            })?;
+        }
+        let subscription = self.subscription(state)?;
+        state.add_subscription(subscription, record.at)?;
+        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
+            let mut people = self.people.iter();
+            people.try_for_each(|person| licenses.assign(*person, slot, &mut subscription.holders, record.at))
+        })?;
+        if let Some(LastInvoice { year, serial }) = self.last_invoice {
+            state.invoices.last = Some(last_number(year, serial));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,81 @@
+//! Subscriptions that colleagues offer to the actor (`C12`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::denial::Denial;
+use crate::state::Slot;
+use crate::value::{Cursor, Day, PersonId, Text};
+use crate::view::{SubscriptionRow, View, contact, cursor, place, rows};
+
+/// Asks what is offered to the actor, by age of the subscription.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HandOverOffersQuery {
+    /// Where the page before ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+    /// How many rows at the most, up to 200; absent: 50.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+/// What is offered to the actor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HandOverOffersPage {
+    /// The offers.
+    pub rows: Vec<HandOverOfferRow>,
+    /// Where the next page begins; absent: this is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+/// A subscription that a colleague offers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct HandOverOfferRow {
+    /// Whose it is.
+    pub from: PersonId,
+    /// Their name; absent where the directory knows them no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<Text>,
+    /// The day on which the offer lapses.
+    pub until: Day,
+    /// The subscription.
+    pub subscription: SubscriptionRow,
+}
+
+impl View for HandOverOffersQuery {
+    type Answer = HandOverOffersPage;
+
+    fn answer(&self, case: &Case<'_>) -> Result<HandOverOffersPage, Denial> {
+        let (person, _) = case.member()?;
+        let first = Slot(place(self.after.as_ref())?);
+        let involved = case.state.indexes.hand_overs.range((person, first)..=(person, Slot(u32::MAX)));
+        let mut offered = involved.filter_map(|(_, slot)| {
+            let subscription = case.state.subscriptions.at(*slot)?;
+            let offer = subscription.hand_over.filter(|offer| offer.to == person)?;
+            Some((*slot, subscription, offer))
+        });
+        let page = offered.by_ref().take(rows(self.limit)).filter_map(|(_, subscription, offer)| {
+            let from = subscription.purchaser;
+            Some(HandOverOfferRow {
+                from,
+                from_name: contact(case, from).0,
+                until: offer.until,
+                subscription: subscription.row(case.state)?,
+            })
+        });
+        let rows = page.collect();
+        Ok(HandOverOffersPage { rows, next: offered.next().map(|(slot, ..)| cursor(slot.0)) })
+    }
+}
