@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::command::Decide;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::purchase_request::ending;
 use crate::rights::Right;
 use crate::state::{Slot, State};
 use crate::subscription::LicensesUnassigned;
@@ -64,6 +65,7 @@ impl Decide for ReportPersonLeft {
         }
         let mut events = alloc::vec![PersonLeft { person }.into()];
         events.extend(released_licenses(case.state, person));
+        events.extend(ending::close_all_of(case.state, person));
         Ok(events)
     }
 }
