@@ -10,7 +10,7 @@ use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::purchase_request::PurchaseRequestStatus;
 use crate::state::{PurchaseRequest, State};
-use crate::value::PurchaseRequestId;
+use crate::value::{PersonId, PurchaseRequestId};
 
 /// Takes a purchase request back, by whoever asked (`P7`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +59,13 @@ pub struct PurchaseRequestLapsed {
 /// What the day on which a request lapses brings.
 pub(crate) fn lapse(request: &PurchaseRequest) -> Event {
     PurchaseRequestLapsed { request: request.id }.into()
+}
+
+/// What becomes of the open requests of somebody who leaves (`O5`).
+pub(crate) fn close_all_of(state: &State, person: PersonId) -> Vec<Event> {
+    let cause = WithdrawalCause::PurchaserLeft;
+    let open = state.requests_of(person).filter(|request| request.status == PurchaseRequestStatus::Open);
+    open.map(|request| PurchaseRequestWithdrawn { request: request.id, cause }.into()).collect()
 }
 
 impl Decide for WithdrawPurchaseRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::Command;
 use crate::event::Corruption;
 use crate::purchase_request::PurchaseRequestStatus;
-use crate::state::{Entity, Kind, State, as_json};
+use crate::state::{Entity, Kind, Slot, State, as_json};
 use crate::value::{
     Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, Timestamp,
 };
@@ -49,6 +49,12 @@ impl PurchaseRequest {
 }
 
 impl State {
+    /// The purchase requests of a person, oldest first.
+    pub(crate) fn requests_of(&self, person: PersonId) -> impl Iterator<Item = &PurchaseRequest> {
+        let own = self.indexes.requests_by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.purchase_requests.at(*slot))
+    }
+
     /// Adds an open request, its deadline and its index entries.
     pub(crate) fn add_purchase_request(&mut self, request: PurchaseRequest) -> Result<(), Corruption> {
         if self.purchase_requests.contains(request.id) {

@@ -15,13 +15,15 @@ use crate::policy::{
     EligibilityOutcome, Intent, PolicyValue, Purchase, Rules, SetApprovalRule, SetPolicy, SetPurchaseLimit,
 };
 use crate::rights::Right;
-use crate::value::{Cursor, LicenseCount, PersonId, ProductId, Text};
-use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
+use crate::state::Slot;
+use crate::subscription::SubscriptionStatus;
+use crate::value::{Cursor, LicenseCount, PersonId, ProductId, SubscriptionId, Text};
+use crate::view::{MOST_PASSED_OVER, MOST_ROWS, View, cursor, place, rows};
 
 /// Asks what a change would change, by whoever may make it: all that is given, together. Nothing is changed.
 ///
 /// The first page takes time in proportion to the catalog's products × the sets of roles that members have; where a limit
-/// is set, before or after, also × the people who have bought something. A page of names passes over at most 1,000
+/// is set, before or after, also × the people who have bought something; and the trials that run. A page of names passes over at most 1,000
 /// people.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -71,6 +73,40 @@ pub struct PolicyPreviewSummary {
     pub products: Vec<PreviewedProduct>,
     /// How many people it concerns, by their roles. Who is concerned in two ways counts in both.
     pub classes: Vec<PreviewedClass>,
+    /// How many running trials would no longer convert at their end.
+    pub trials_that_end: u32,
+    /// How many running trials would convert after all.
+    pub trials_that_convert: u32,
+    /// These trials, oldest first: the first 200.
+    pub trials: Vec<PreviewedTrial>,
+}
+
+/// A running trial whose end would be another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PreviewedTrial {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The product's name when it was started.
+    pub product_name: Text,
+    /// Who started it.
+    pub purchaser: PersonId,
+    /// What would become of it at its end, as far as policy decides.
+    pub end: PreviewedTrialEnd,
+}
+
+/// What would become of a running trial at its end, as far as policy decides (`B4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum PreviewedTrialEnd {
+    /// It would no longer convert.
+    Ends,
+    /// It would convert after all.
+    Converts,
 }
 
 /// A product for which something changes.
@@ -277,7 +313,38 @@ impl WhatIf<'_> {
             effect,
             people,
         };
-        Ok(PolicyPreviewSummary { products, classes: counts.into_iter().map(class).collect() })
+        let classes = counts.into_iter().map(class).collect();
+        let mut summary = PolicyPreviewSummary { products, classes, ..PolicyPreviewSummary::default() };
+        for trial in self.trials() {
+            let count = match trial.end {
+                PreviewedTrialEnd::Ends => &mut summary.trials_that_end,
+                PreviewedTrialEnd::Converts => &mut summary.trials_that_convert,
+            };
+            *count = count.saturating_add(1);
+            if summary.trials.len() < MOST_ROWS {
+                summary.trials.push(trial);
+            }
+        }
+        Ok(summary)
+    }
+
+    /// The running trials that would convert now and would not then, or the reverse.
+    fn trials(&self) -> impl Iterator<Item = PreviewedTrial> {
+        let state = self.case.state;
+        let (status, last) = (SubscriptionStatus::Trial, Slot(u32::MAX));
+        let running = state.indexes.by_status.range((status, Slot(0))..=(status, last));
+        running.filter_map(move |(_, slot)| {
+            let trial = state.subscriptions.at(*slot).filter(|trial| trial.converts(state))?;
+            let product = self.case.facts.catalog.product(state.products.id(trial.product)?)?;
+            let allowed = |rules: &Rules| rules.value_for(product).0 == PolicyValue::Enabled;
+            let end = match (allowed(self.before), allowed(&self.after)) {
+                (true, false) => PreviewedTrialEnd::Ends,
+                (false, true) => PreviewedTrialEnd::Converts,
+                (true, true) | (false, false) => return None,
+            };
+            let product_name = trial.product_name.clone();
+            Some(PreviewedTrial { subscription: trial.id, product_name, purchaser: trial.purchaser, end })
+        })
     }
 
     /// What changes for a person of these roles, over all products.
