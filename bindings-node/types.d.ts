@@ -678,6 +678,21 @@ export type Channel =
   /** The organization's own: an administrator bought it, or took it over. */
   | "central";
 
+/** Whether a subscription renews by itself (`B3`, `C5`). */
+export type RecurringBilling =
+  /** It renews at the end of its term. */
+  | "on"
+  /** It expires at the end of its term. */
+  | "off";
+
+/** The last invoice that was issued elsewhere. */
+export interface LastInvoice {
+  /** The year of its date: a series may begin anew each year. */
+  year: number;
+  /** Its place in its series, from 1. */
+  serial: number;
+}
+
 /** A subscription. */
 export type SubscriptionId = Id<"SubscriptionId">;
 
@@ -744,12 +759,30 @@ export interface TakeOverToKeep {
   settleOpenInvoices?: Money;
 }
 
-/** Whether a subscription renews by itself (`B3`, `C5`). */
-export type RecurringBilling =
-  /** It renews at the end of its term. */
-  | "on"
-  /** It expires at the end of its term. */
-  | "off";
+/** Yes or no to an offer (`C12`). */
+export type HandOverAnswer = AcceptHandOver | DeclineHandOver;
+
+/** Yes: the subscription is theirs from now on. */
+export interface AcceptHandOver {
+  type: "accept";
+  /** The billing profile that pays from the next charge on, in the same currency. */
+  billing: BillingChoice;
+}
+
+/** No. */
+export interface DeclineHandOver {
+  type: "decline";
+}
+
+/** What is bought for a trial. */
+export interface TrialPurchase {
+  /** The offer of the product. */
+  offer: OfferId;
+  /** How many licenses are paid for. */
+  licenses: LicenseCount;
+  /** The billing profile that pays. */
+  billing: BillingChoice;
+}
 
 /** A license request (`Q1`). */
 export type LicenseRequestId = Id<"LicenseRequestId">;
@@ -843,20 +876,30 @@ export type Command =
   | CloseBillingProfile
   | SetTaxRates
   | PurchaseSubscription
+  | ImportSubscription
   | ChangeLicenses
   | ScheduleLicenses
   | AssignLicenses
   | UnassignLicenses
   | UnassignProduct
   | CancelSubscription
+  | ReactivateSubscription
   | TakeOver
+  | OfferHandOver
+  | AnswerHandOver
+  | WithdrawHandOver
   | SetRecurringBilling
+  | StartTrial
+  | ExtendTrial
+  | ConvertTrial
   | RequestLicenses
   | DecideLicenseRequest
   | SetAutoClaimPolicy
   | DeleteAutoClaimPolicy
   | SignIn
-  | ReportPayment;
+  | ReportPayment
+  | ReportPersonLeft
+  | ReportPersonReturned;
 
 /** Create the organization (`O6`). */
 export interface CreateOrganization {
@@ -1048,6 +1091,43 @@ export interface PurchaseSubscription {
   quote?: QuoteReference;
 }
 
+/** Bring in a subscription that exists already elsewhere (`H5`). */
+export interface ImportSubscription {
+  type: "import_subscription";
+  /** Who bought it. */
+  purchaser: PersonId;
+  /** Whose it is. */
+  channel?: Channel;
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+  /** The offer of the product: it tells the term, and how often it is billed. */
+  offer: OfferId;
+  /** How many licenses it has. */
+  licenses: LicenseCount;
+  /** Who holds one, any number of people. */
+  people: PersonId[];
+  /** The price per license and billing period, to the end of the present term. */
+  unitPrice: UnitPrice;
+  /** The day on which it renews, or else ends: the first behind its present term. */
+  renewsOn: Day;
+  /**
+   * The first day of its first term, from which its periods are counted; absent: it is told from
+   * the renewal.
+   */
+  startedOn?: Day;
+  /** Whether it renews. */
+  recurringBilling: RecurringBilling;
+  /** The billing profile that pays: one on which the purchaser may buy, or a new one of theirs. */
+  billing: BillingChoice;
+  /** Credit that the billing profile brings along, added to its balance. */
+  openingBalance?: Money;
+  /**
+   * The last invoice that was issued elsewhere: numbers go on behind it. Only before the first one
+   * is issued here.
+   */
+  lastInvoice?: LastInvoice;
+}
+
 /** Set how many licenses a subscription has (`S1`). */
 export interface ChangeLicenses {
   type: "change_licenses";
@@ -1110,6 +1190,15 @@ export interface CancelSubscription {
   quote?: QuoteReference;
 }
 
+/** Bring back what has expired or was disabled (`C7`). */
+export interface ReactivateSubscription {
+  type: "reactivate_subscription";
+  /** The subscription that has expired or was disabled. */
+  subscription: SubscriptionId;
+  /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
+  quote?: QuoteReference;
+}
+
 /** Take over what a person bought themselves (`C10`). */
 export interface TakeOver {
   type: "take_over";
@@ -1121,6 +1210,31 @@ export interface TakeOver {
   quote?: QuoteReference;
 }
 
+/** Offer a subscription to a colleague (`C12`). */
+export interface OfferHandOver {
+  type: "offer_hand_over";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** To whom: another enabled member. */
+  to: PersonId;
+}
+
+/** Answer such an offer (`C12`). */
+export interface AnswerHandOver {
+  type: "answer_hand_over";
+  /** The subscription that was offered. */
+  subscription: SubscriptionId;
+  /** Yes or no. */
+  answer: HandOverAnswer;
+}
+
+/** Take such an offer back (`C12`). */
+export interface WithdrawHandOver {
+  type: "withdraw_hand_over";
+  /** The subscription that was offered. */
+  subscription: SubscriptionId;
+}
+
 /** Turn recurring billing on or off (`C5`). */
 export interface SetRecurringBilling {
   type: "set_recurring_billing";
@@ -1128,6 +1242,41 @@ export interface SetRecurringBilling {
   subscription: SubscriptionId;
   /** On or off. */
   recurringBilling: RecurringBilling;
+}
+
+/** Start a trial (`B4`). */
+export interface StartTrial {
+  type: "start_trial";
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+  /**
+   * What it becomes at its end; absent for a trial that needs no payment method, and simply ends
+   * (`K3`).
+   */
+  conversion?: TrialPurchase;
+  /** The quote it was decided on: then its end costs exactly that, or it is refused (`B5`). */
+  quote?: QuoteReference;
+}
+
+/** Let a trial go on for longer (`B4`). */
+export interface ExtendTrial {
+  type: "extend_trial";
+  /** The trial. */
+  subscription: SubscriptionId;
+}
+
+/** Buy what is on trial, before the trial ends (`B4`). */
+export interface ConvertTrial {
+  type: "convert_trial";
+  /** The trial. */
+  subscription: SubscriptionId;
+  /**
+   * What is bought, at the price of today; absent: what the trial would become at its end, at the
+   * price that was fixed when it started.
+   */
+  purchase?: TrialPurchase;
+  /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
+  quote?: QuoteReference;
 }
 
 /** Ask for licenses (`Q1`). */
@@ -1192,6 +1341,20 @@ export interface ReportPayment {
   payment: PaymentId;
   /** What became of it. */
   result: PaymentResult;
+}
+
+/** Tell that a person has left (`O5`). */
+export interface ReportPersonLeft {
+  type: "person_left";
+  /** Who. */
+  person: PersonId;
+}
+
+/** Tell that a person who had left is back (`O5`). */
+export interface ReportPersonReturned {
+  type: "person_returned";
+  /** Who. */
+  person: PersonId;
 }
 
 /**
@@ -1264,12 +1427,16 @@ export type LineKind =
   | "recurring_charge"
   /** The subscription was renewed. */
   | "renew"
+  /** The subscription was brought back as a new one. */
+  | "reenable"
   /** Licenses were added within a billing period. */
   | "add_quantity"
   /** Licenses were removed within a billing period: a credit. */
   | "remove_quantity"
   /** The subscription was canceled within its window: a credit. */
-  | "cancel";
+  | "cancel"
+  /** A trial became a paid subscription. */
+  | "convert";
 
 /** What one tax comes to. */
 export interface TaxAmount {
@@ -1335,6 +1502,15 @@ export interface Line {
   proof: Proof;
 }
 
+/** Why reserved licenses were given up. */
+export type ReleaseCause =
+  /** Somebody asked for the total without them. */
+  | "asked"
+  /** They were not paid. */
+  | "unpaid"
+  /** The subscription was canceled, or taken over to end. */
+  | "ended";
+
 /** Why a scheduled total does not hold any more. */
 export type ScheduleDropCause =
   /** Somebody asked for today's total. */
@@ -1386,6 +1562,15 @@ export interface TakenOverAndKept {
   settlements: Settlement[];
 }
 
+/** Why an offer ended without an answer. */
+export type HandOverCloseCause =
+  /** Who made it took it back. */
+  | "withdrawn"
+  /** Its time was over. */
+  | "lapsed"
+  /** One of the two left (`O5`). */
+  | "person_left";
+
 /** Why recurring billing was turned on or off. */
 export type RecurringBillingCause =
   /** Somebody asked for it. */
@@ -1399,6 +1584,49 @@ export type Ending =
   | "expires"
   /** It is disabled, and will be deleted. */
   | "is_deleted";
+
+/** What a trial becomes at its end, unless something stands against it then (`B4`). */
+export interface PlannedConversion {
+  /** The offer. */
+  offer: OfferId;
+  /** For how long the price is fixed then. */
+  term: Term;
+  /** How often it is billed. */
+  billing: BillingFrequency;
+  /** How many licenses are paid for. */
+  licenses: LicenseCount;
+  /** The billing profile that pays. */
+  billingProfile: BillingProfileId;
+  /** The billing period that opens then, at the price that is fixed now and the taxes of today. */
+  billingPeriod: BillingPeriod;
+}
+
+/** What a trial will cost once it has converted. */
+export interface AnnouncedConversion {
+  /** How many licenses are paid for. */
+  licenses: LicenseCount;
+  /** The price per license and billing period. */
+  unitPrice: UnitPrice;
+  /** What the first billing period will cost, taxes included, as things stand. */
+  total: Money;
+}
+
+/** Why a trial ends instead of converting (`B4`). */
+export type TrialEndReason =
+  /** It needed no payment method: such a trial simply ends (`K3`). */
+  | "no_payment_method_needed"
+  /** Recurring billing was turned off (`C4`). */
+  | "recurring_billing_off"
+  /** The policy does not let people buy the product (`P4`). */
+  | "policy"
+  /** The product is not sold any more (`K1`). */
+  | "end_of_sale"
+  /** The payment method cannot be charged (`G4`). */
+  | "payment_method"
+  /** Who started it has left (`O5`). */
+  | "purchaser_left"
+  /** With its taxes, the amount is larger than can be counted (`K5`). */
+  | "amount_too_large";
 
 /** A product of an auto-claim policy. */
 export interface ClaimableProduct {
@@ -1439,15 +1667,23 @@ export type Event =
   | BillingProfileClosed
   | TaxRatesSet
   | SubscriptionPurchased
+  | SubscriptionImported
   | SubscriptionActivated
   | LicensesAdded
   | LicensesRemoved
+  | LicensesReserved
+  | ReservedLicensesAdded
+  | ReservationReleased
   | LicensesScheduled
   | LicenseScheduleDropped
   | LicensesAssigned
   | LicensesUnassigned
   | SubscriptionCanceled
+  | SubscriptionReactivated
   | SubscriptionTakenOver
+  | HandOverOffered
+  | HandOverAnswered
+  | HandOverClosed
   | RecurringBillingChanged
   | RenewalAnnounced
   | SubscriptionRenewed
@@ -1459,6 +1695,13 @@ export type Event =
   | ExcessLicensesReleased
   | SubscriptionRestored
   | SubscriptionDeleted
+  | TrialStarted
+  | TrialExtended
+  | TrialEndAnnounced
+  | TrialConverted
+  | TrialEnded
+  | PersonLeft
+  | PersonReturned
   | LicenseRequestCreated
   | LicenseRequestDecided
   | LicenseRequestClosed
@@ -1540,7 +1783,7 @@ export interface PurchaseRequested {
   request: PurchaseRequestId;
   /** Who asked, and would be the purchaser. */
   purchaser: PersonId;
-  /** The subscription that would be increased; absent: it would be a new one. */
+  /** The subscription that would be increased, or brought back; absent: it would be a new one. */
   subscription?: SubscriptionId;
   /** The product. */
   product: ProductId;
@@ -1766,6 +2009,49 @@ export interface SubscriptionPurchased {
   lines: Line[];
 }
 
+/** A subscription was brought in from elsewhere (`H5`). */
+export interface SubscriptionImported {
+  type: "subscription_imported";
+  /** Its id. */
+  subscription: SubscriptionId;
+  /** Who bought it. */
+  purchaser: PersonId;
+  /** Whose it is. */
+  channel: Channel;
+  /** The product. */
+  product: ProductId;
+  /** The product's name. */
+  productName: Text;
+  /** Ids that the product had before: they still mean it (`K1`). */
+  formerIds: ProductId[];
+  /** The offer. */
+  offer: OfferId;
+  /** For how long the price is fixed. */
+  term: Term;
+  /** How often it is billed. */
+  billing: BillingFrequency;
+  /** How many licenses it has. */
+  licenses: LicenseCount;
+  /** Who holds one. */
+  people: PersonId[];
+  /** Whether it renews. */
+  recurringBilling: RecurringBilling;
+  /** The billing profile that pays. */
+  billingProfile: BillingProfileId;
+  /** The day from which its periods are counted (`C9`). */
+  anchor: Day;
+  /** How many billing periods ended before the present one, counted from there. */
+  periods: number;
+  /** The days of its present term. */
+  termDays: ServicePeriod;
+  /** Its present billing period, which was charged elsewhere. */
+  billingPeriod: BillingPeriod;
+  /** Credit that was added to the balance of the billing profile. */
+  openingBalance?: Money;
+  /** The last invoice that was issued elsewhere. */
+  lastInvoice?: LastInvoice;
+}
+
 /** The first payment came (`B1`). */
 export interface SubscriptionActivated {
   type: "subscription_activated";
@@ -1796,6 +2082,50 @@ export interface LicensesRemoved {
   /** How many it has now. */
   licenses: LicenseCount;
   /** The credits, lot by lot. */
+  lines: Line[];
+}
+
+/** Licenses were added that wait for their payment (`S7`). */
+export interface LicensesReserved {
+  type: "licenses_reserved";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** How many are reserved. */
+  reserved: LicenseCount;
+  /** How many it has once they are paid. */
+  licenses: LicenseCount;
+  /**
+   * The day on which they are released, if they are not paid: at the latest the end of the billing
+   * period.
+   */
+  until: Day;
+  /** What they cost for the rest of the billing period. */
+  lines: Line[];
+}
+
+/** Reserved licenses were paid (`S7`). */
+export interface ReservedLicensesAdded {
+  type: "reserved_licenses_added";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** How many were reserved. */
+  added: LicenseCount;
+  /** How many it has now. */
+  licenses: LicenseCount;
+}
+
+/** Reserved licenses were given up (`S7`). */
+export interface ReservationReleased {
+  type: "reservation_released";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** How many were reserved. */
+  released: LicenseCount;
+  /** How many it has, as before. */
+  licenses: LicenseCount;
+  /** Why. */
+  cause: ReleaseCause;
+  /** The credits. */
   lines: Line[];
 }
 
@@ -1858,6 +2188,27 @@ export interface SubscriptionCanceled {
   lines: Line[];
 }
 
+/** A subscription was brought back as a new one (`C7`). */
+export interface SubscriptionReactivated {
+  type: "subscription_reactivated";
+  /** The new subscription. */
+  subscription: SubscriptionId;
+  /** The subscription that it takes the place of. */
+  replaces: SubscriptionId;
+  /** How many licenses it has. */
+  licenses: LicenseCount;
+  /** Who holds them, in the order in which they were assigned. */
+  people: PersonId[];
+  /** When it can be used. */
+  activation: Activation;
+  /** The days of its first term. */
+  termDays: ServicePeriod;
+  /** Its first billing period. */
+  billingPeriod: BillingPeriod;
+  /** What it costs. */
+  lines: Line[];
+}
+
 /** What a person had bought themselves was taken over (`C10`). */
 export interface SubscriptionTakenOver {
   type: "subscription_taken_over";
@@ -1871,6 +2222,43 @@ export interface SubscriptionTakenOver {
   outcome: TakeOverOutcome;
   /** The credits, lot by lot. */
   lines: Line[];
+}
+
+/** A subscription was offered to a colleague (`C12`). */
+export interface HandOverOffered {
+  type: "hand_over_offered";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Whose it is. */
+  from: PersonId;
+  /** To whom it was offered. */
+  to: PersonId;
+  /** The day on which the offer lapses. */
+  until: Day;
+}
+
+/** The colleague answered (`C12`). */
+export interface HandOverAnswered {
+  type: "hand_over_answered";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Whose it was. */
+  from: PersonId;
+  /** To whom it was offered. */
+  to: PersonId;
+  /** The billing profile that pays from the next charge on; absent: the colleague declined. */
+  billingProfile?: BillingProfileId;
+}
+
+/** An offer ended without an answer (`C12`). */
+export interface HandOverClosed {
+  type: "hand_over_closed";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** To whom it was offered. */
+  to: PersonId;
+  /** Why. */
+  cause: HandOverCloseCause;
 }
 
 /** Recurring billing was turned on or off (`C5`). */
@@ -2003,6 +2391,99 @@ export interface SubscriptionDeleted {
   subscription: SubscriptionId;
 }
 
+/** A trial began (`B4`). */
+export interface TrialStarted {
+  type: "trial_started";
+  /** The subscription that it is. */
+  subscription: SubscriptionId;
+  /** Who started it. */
+  purchaser: PersonId;
+  /** The product. */
+  product: ProductId;
+  /** The product's name. */
+  productName: Text;
+  /** Ids that the product had before: they still mean it (`K1`). */
+  formerIds?: ProductId[];
+  /** How many licenses it has. */
+  licenses: LicenseCount;
+  /** Its days. */
+  days: ServicePeriod;
+  /** The currency in which it costs nothing. */
+  currency: Currency;
+  /** What it becomes at its end; absent: it simply ends. */
+  conversion?: PlannedConversion;
+}
+
+/** A trial goes on for longer (`B4`). */
+export interface TrialExtended {
+  type: "trial_extended";
+  /** The trial. */
+  subscription: SubscriptionId;
+  /** The day on which it ends now. */
+  endsOn: Day;
+}
+
+/** The end of a trial is near (`H7`). */
+export interface TrialEndAnnounced {
+  type: "trial_end_announced";
+  /** The trial. */
+  subscription: SubscriptionId;
+  /** The day on which it ends. */
+  endsOn: Day;
+  /** What it will cost from then on; absent: it simply ends. */
+  converts?: AnnouncedConversion;
+  /** Why it ends; absent: it converts. */
+  reason?: TrialEndReason;
+}
+
+/** A trial became a paid subscription (`B4`). */
+export interface TrialConverted {
+  type: "trial_converted";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The offer. */
+  offer: OfferId;
+  /** For how long the price is fixed. */
+  term: Term;
+  /** How often it is billed. */
+  billing: BillingFrequency;
+  /** How many licenses it has from now on. More people may hold one for a while (`S6`). */
+  licenses: LicenseCount;
+  /** The billing profile that pays. */
+  billingProfile: BillingProfileId;
+  /** The days of its first term. */
+  termDays: ServicePeriod;
+  /** Its first billing period. */
+  billingPeriod: BillingPeriod;
+  /** What it costs. */
+  lines: Line[];
+}
+
+/** A trial ended and did not convert (`B4`). */
+export interface TrialEnded {
+  type: "trial_ended";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Why it did not convert. */
+  reason: TrialEndReason;
+  /** The first day without access, on which it is deleted. */
+  until: Day;
+}
+
+/** A person left (`O5`). */
+export interface PersonLeft {
+  type: "person_left";
+  /** Who. */
+  person: PersonId;
+}
+
+/** A person who had left is back (`O5`). */
+export interface PersonReturned {
+  type: "person_returned";
+  /** Who. */
+  person: PersonId;
+}
+
 /** Licenses were asked for (`Q1`). */
 export interface LicenseRequestCreated {
   type: "license_request_created";
@@ -2131,6 +2612,8 @@ export interface CreditAllocated {
   type: "credit_allocated";
   /** The subscription whose credit it is. */
   subscription: SubscriptionId;
+  /** The billing period that it credits. */
+  billingPeriod: ServicePeriod;
   /** The invoice. */
   invoice: InvoiceNumber;
   /** By how much less is outstanding on it. */
@@ -2267,6 +2750,8 @@ export type Right =
   | "assign_licenses"
   /** Change a subscription. */
   | "manage_subscription"
+  /** Hand a subscription over (`C12`). */
+  | "hand_over"
   /** Look at a subscription. */
   | "read_subscription"
   /** Give and take roles on a billing profile. */
@@ -2294,6 +2779,17 @@ export type TextProblem =
   | "control_character"
   /** It holds what is, by its digits, a card number (`G2`). */
   | "card_number";
+
+/** What somebody would do (`P5`). */
+export type Intent =
+  /** Buy. */
+  | "purchase"
+  /** Start a trial that converts to paid at its end. */
+  | "trial_with_payment_method"
+  /** Start a trial that simply ends. */
+  | "trial_without_payment_method"
+  /** Take on what a colleague hands over (`C12`). */
+  | "take_on";
 
 /** What follows from the checks (`P5`). */
 export type EligibilityOutcome =
@@ -2335,6 +2831,19 @@ export type PolicySource =
   /** Set nowhere: enabled. */
   | "unset";
 
+/** How a person stands to the trial of a product. */
+export type TrialStanding =
+  /** They can start it. */
+  | "available"
+  /** The product has none. */
+  | "none"
+  /** They have had it. */
+  | "used"
+  /** It needs a payment method, and was asked for without one. */
+  | "needs_payment_method"
+  /** It needs no payment method, and was asked for with one. */
+  | "needs_no_payment_method";
+
 /** What a rule of eligibility looked at. The list grows with the rules. */
 export type Finding =
   | KindFinding
@@ -2342,6 +2851,8 @@ export type Finding =
   | MemberFinding
   | SaleFinding
   | PolicyFinding
+  | TrialFinding
+  | AgreementFinding
   | PaymentMethodFinding
   | LicensesFinding
   | LicenseLimitFinding
@@ -2388,6 +2899,20 @@ export interface PolicyFinding {
   value: PolicyValue;
   /** Where it comes from. */
   source: PolicySource;
+}
+
+/** The trial: there is one, and this person has not had it (`B4`). */
+export interface TrialFinding {
+  type: "trial";
+  /** How the person stands to it. */
+  standing: TrialStanding;
+}
+
+/** The purchase agreement: trials that need no payment method take one (`K3`). */
+export interface AgreementFinding {
+  type: "agreement";
+  /** Whether the organization has one. */
+  hasAgreement: boolean;
 }
 
 /** The payment method: one that can be charged (`G4`). */
@@ -2504,10 +3029,12 @@ export interface AskAnAdministrator {
   support?: Support;
 }
 
-/** Whether a person may buy a product, and every rule that says so (`P5`). */
+/** Whether a person may buy a product, or start its trial, and every rule that says so (`P5`). */
 export interface Eligibility {
   /** The product, by its present id. */
   product: ProductId;
+  /** What was asked about. */
+  intent: Intent;
   /** What follows from the checks. */
   outcome: EligibilityOutcome;
   /** Every rule, in order, passed or failed. */
@@ -2531,11 +3058,13 @@ export type PurchaseRequestStatus =
 
 /** Where a subscription stands (`C6`). */
 export type SubscriptionStatus =
+  /** In use, on trial, and not paid for (`B4`). */
+  | "trial"
   /** Bought, and waiting for its first payment (`B1`). */
   | "pending"
   /** In use. */
   | "active"
-  /** Its term has ended; people still have access. */
+  /** Its term, or trial, has ended; people still have access. */
   | "expired"
   /** Nobody has access any more. */
   | "disabled"
@@ -2580,6 +3109,7 @@ export type Denial =
   | BillingProfileInUse
   | ClosedBillingProfile
   | UnknownInvoice
+  | InvoiceNumberTaken
   | NotInDirectory
   | OwnerKeepsRole
   | NoCurrency
@@ -2603,6 +3133,7 @@ export type Denial =
   | BelowAssigned
   | WindowClosed
   | RecurringBillingIsOff
+  | ReservationOpen
   | NotOnSale
   | InvoiceUnpaid
   | TooManyLicenses
@@ -2614,8 +3145,21 @@ export type Denial =
   | NotCentral
   | OwnSubscription
   | InvoicesToSettle
+  | NoHandOver
+  | HandOverPending
+  | NoColleague
+  | InvoicesPastDue
+  | TrialNotKept
+  | RenewalDoesNotFit
+  | InvoicesNumberedAlready
   | AlreadyEnds
   | RenewalImpossible
+  | TrialLicensesFixed
+  | TrialExtendedAlready
+  | TooEarlyToExtend
+  | TrialDoesNotConvert
+  | InvoiceStillOpen
+  | TrialNotReactivated
   | PolicyNotForOfferTypes
   | OwnProcessOnly
   | ProductNotBlocked
@@ -2773,6 +3317,13 @@ export interface UnknownInvoice {
   type: "unknown_invoice";
   /** The number that was asked for. */
   invoice: InvoiceNumber;
+}
+
+/** So numbered, an invoice would have a number that was issued already (`I3`). */
+export interface InvoiceNumberTaken {
+  type: "invoice_number_taken";
+  /** The number that would come twice. */
+  number: InvoiceNumber;
 }
 
 /** The directory has no such person (`O2`). */
@@ -2970,6 +3521,19 @@ export interface RecurringBillingIsOff {
   endsOn: Day;
 }
 
+/** Licenses wait for their payment: until then the total is as it is (`S7`). */
+export interface ReservationOpen {
+  type: "reservation_open";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** How many licenses wait for their payment. */
+  reserved: LicenseCount;
+  /** How many licenses it has without them. */
+  licenses: LicenseCount;
+  /** The day on which they are released, if they are not paid. */
+  until: Day;
+}
+
 /** The product is not sold any more: no further licenses (`S3`). */
 export interface NotOnSale {
   type: "not_on_sale";
@@ -3061,6 +3625,61 @@ export interface InvoicesToSettle {
   amount: Money;
 }
 
+/** Nothing is offered that the actor could answer, or take back (`C12`). */
+export interface NoHandOver {
+  type: "no_hand_over";
+  /** The subscription. */
+  subscription: SubscriptionId;
+}
+
+/** It is offered to somebody else already (`C12`). */
+export interface HandOverPending {
+  type: "hand_over_pending";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** To whom. */
+  to: PersonId;
+  /** The day on which that offer lapses. */
+  until: Day;
+}
+
+/** It can only be offered to another enabled member (`C12`). */
+export interface NoColleague {
+  type: "no_colleague";
+  /** To whom it was to be offered. */
+  person: PersonId;
+}
+
+/** Invoices of the subscription have to be paid first (`C12`). */
+export interface InvoicesPastDue {
+  type: "invoices_past_due";
+  /** The invoices. */
+  invoices: InvoiceNumber[];
+}
+
+/** A trial does not become the organization's own (`C10`). */
+export interface TrialNotKept {
+  type: "trial_not_kept";
+  /** The trial. */
+  subscription: SubscriptionId;
+}
+
+/** The day of the renewal is no end of a term that now runs (`H5`). */
+export interface RenewalDoesNotFit {
+  type: "renewal_does_not_fit";
+  /** The day that came. */
+  renewsOn: Day;
+  /** The day that it would have to be, where the first day of the first term was told. */
+  expected?: Day;
+}
+
+/** Invoices have been numbered here already (`H5`). */
+export interface InvoicesNumberedAlready {
+  type: "invoices_numbered_already";
+  /** The last number of the series. */
+  serial: number;
+}
+
 /** It ends with its term already (`C5`). */
 export interface AlreadyEnds {
   type: "already_ends";
@@ -3077,6 +3696,60 @@ export interface RenewalImpossible {
   subscription: SubscriptionId;
   /** The day on which it ends. */
   endsOn: Day;
+}
+
+/** The number of licenses of a trial is fixed (`B4`). */
+export interface TrialLicensesFixed {
+  type: "trial_licenses_fixed";
+  /** The trial. */
+  subscription: SubscriptionId;
+  /** How many it has. */
+  licenses: LicenseCount;
+}
+
+/** A trial is extended once only (`B4`). */
+export interface TrialExtendedAlready {
+  type: "trial_extended_already";
+  /** The trial. */
+  subscription: SubscriptionId;
+  /** The day on which it ends. */
+  endsOn: Day;
+}
+
+/** A trial is extended in its last days only (`B4`). */
+export interface TooEarlyToExtend {
+  type: "too_early_to_extend";
+  /** The trial. */
+  subscription: SubscriptionId;
+  /** The first day on which it can be extended. */
+  from: Day;
+  /** The day on which it ends. */
+  endsOn: Day;
+}
+
+/** The trial simply ends: nothing was named that it could become (`B4`). */
+export interface TrialDoesNotConvert {
+  type: "trial_does_not_convert";
+  /** The trial. */
+  subscription: SubscriptionId;
+  /** The day on which it ends. */
+  endsOn: Day;
+}
+
+/** An invoice of the subscription is still to be paid (`C7`). */
+export interface InvoiceStillOpen {
+  type: "invoice_still_open";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The oldest such invoice. */
+  invoice: InvoiceNumber;
+}
+
+/** A trial that has ended does not come back (`C7`). */
+export interface TrialNotReactivated {
+  type: "trial_not_reactivated";
+  /** The trial. */
+  subscription: SubscriptionId;
 }
 
 /** Offer types know only enabled and disabled (`P1`). */
@@ -3252,6 +3925,40 @@ export interface InvoicesBetween {
   to: Day;
 }
 
+/**
+ * What a forecast supposes of payments that are asked for from now on. Earlier ones stay as they
+ * are.
+ */
+export type ExpectedPayments =
+  /** Each succeeds on the day on which it is asked for. */
+  | "succeed"
+  /** None is reported. */
+  | "missing";
+
+/** A policy that would be set, as `set_policy` sets it. */
+export interface ProposedPolicy {
+  /** What it would be set for. */
+  scope: PolicyScope;
+  /** The value; absent: none of its own any more. */
+  value?: PolicyValue;
+}
+
+/** A limit that would be set, as `set_purchase_limit` sets it. */
+export interface ProposedLimit {
+  /** What it would be set for. */
+  scope: LimitScope;
+  /** The limit; absent: none of its own any more. */
+  limit?: PurchaseLimit;
+}
+
+/** An approval rule that would be set, as `set_approval_rule` sets it. */
+export interface ProposedApproval {
+  /** What it would be set for. */
+  scope: ApprovalScope;
+  /** The rule; absent: none of its own any more. */
+  rule?: ApprovalRule;
+}
+
 /** Whether somebody still waits for a license request (`Q1`). */
 export type LicenseRequestState =
   /** Somebody waits for a decision. */
@@ -3273,16 +3980,20 @@ export type ReportSpan =
 /** What somebody wants to see. Each is answered by the `Answer` of the same `type`. */
 export type Query =
   | ProductsQuery
+  | EligibilityQuery
   | YourProductsQuery
   | SubscriptionQuery
   | AdminSubscriptionsQuery
   | AdminProductsQuery
   | AdminUsersQuery
   | LicensesQuery
+  | HandOverOffersQuery
   | InvoicesQuery
+  | ForecastQuery
   | BillingProfilesQuery
   | PaymentMethodsQuery
   | PoliciesQuery
+  | PolicyPreviewQuery
   | PurchaseRequestsQuery
   | LicenseRequestsQuery
   | AutoClaimPoliciesQuery
@@ -3296,6 +4007,17 @@ export interface ProductsQuery {
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
   limit?: number;
+}
+
+/** Whether the actor may buy a product, or start its trial (`P5`). */
+export interface EligibilityQuery {
+  type: "eligibility";
+  /** The product, by its id or one that it had before. */
+  product: ProductId;
+  /** What they would do. */
+  intent?: Intent;
+  /** How many licenses they would pay for; absent: one. */
+  licenses?: LicenseCount;
 }
 
 /** The actor's own subscriptions (`V1`). */
@@ -3372,6 +4094,15 @@ export interface LicensesQuery {
   limit?: number;
 }
 
+/** What colleagues offer to the actor (`C12`). */
+export interface HandOverOffersQuery {
+  type: "hand_over_offers";
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
 /** Invoices (`I6`). */
 export interface InvoicesQuery {
   type: "invoices";
@@ -3382,6 +4113,23 @@ export interface InvoicesQuery {
   /** Where the page before ended. */
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** What comes if nobody does anything (`V4`). */
+export interface ForecastQuery {
+  type: "forecast";
+  /** The last day, at most five years from now. */
+  to: Day;
+  /** Whether the payments that are asked for from now on succeed. */
+  payments?: ExpectedPayments;
+  /** Only this subscription. */
+  subscription?: SubscriptionId;
+  /** Who bought the subscriptions; absent: the actor. */
+  purchaser?: PersonId;
+  /** Where the page before ended. */
+  after?: Cursor;
+  /** How many rows at the most, up to 1,000; absent: 100. */
   limit?: number;
 }
 
@@ -3401,6 +4149,21 @@ export interface PoliciesQuery {
   /** Where the page before ended. */
   after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
+  limit?: number;
+}
+
+/** What a change of policy would change (`P9`). */
+export interface PolicyPreviewQuery {
+  type: "policy_preview";
+  /** A policy that would be set. */
+  policy?: ProposedPolicy;
+  /** A limit that would be set. */
+  purchaseLimit?: ProposedLimit;
+  /** An approval rule that would be set. */
+  approvalRule?: ProposedApproval;
+  /** Where the page of names before ended. */
+  after?: Cursor;
+  /** How many names at the most, up to 200; absent: 50. */
   limit?: number;
 }
 
@@ -3487,6 +4250,34 @@ export interface ProductRow {
   trial?: Trial;
   /** Whether the actor may buy one license of it, and why not. */
   eligibility: Eligibility;
+  /** Whether the actor may start the trial, and why not; absent: it has none. */
+  trialEligibility?: Eligibility;
+}
+
+/** What a trial becomes at its end. */
+export interface ConversionRow {
+  /** How many licenses are paid for then. */
+  licenses: LicenseCount;
+  /** The price per license and billing period, fixed when the trial began. */
+  unitPrice: UnitPrice;
+}
+
+/** What holds for a trial (`B4`). */
+export interface TrialRow {
+  /** The first day on which it is over. */
+  endsOn: Day;
+  /** Whether it was extended, which it can be once. */
+  extended: boolean;
+  /** What it becomes at its end; absent: it simply ends. */
+  conversion?: ConversionRow;
+}
+
+/** A colleague to whom a subscription is offered. */
+export interface HandOverRow {
+  /** Who. */
+  to: PersonId;
+  /** The day on which the offer lapses. */
+  until: Day;
 }
 
 /** What can happen next to a subscription. */
@@ -3497,6 +4288,8 @@ export type NextStepKind =
   | "charges"
   /** It renews. */
   | "renews"
+  /** The trial becomes a paid subscription. */
+  | "converts"
   /** It expires. */
   | "expires"
   /** It is disabled. */
@@ -3524,8 +4317,10 @@ export interface SubscriptionRow {
   product: ProductId;
   /** The product's name when it was bought. */
   productName: Text;
-  /** The offer. */
-  offer: OfferId;
+  /** The offer; absent in a trial that needs no payment method. */
+  offer?: OfferId;
+  /** What holds for it as a trial; absent where it is none. */
+  trial?: TrialRow;
   /** Where it stands. */
   status: SubscriptionStatus;
   /** How many licenses it has. */
@@ -3537,20 +4332,26 @@ export interface SubscriptionRow {
   /** How many licenses it will have from its renewal on, where another total is scheduled. */
   scheduledLicenses?: LicenseCount;
   /**
+   * How many licenses were added and wait for their payment: they are not among the others (`S7`).
+   */
+  reserved?: LicenseCount;
+  /**
    * The day on which licenses assigned beyond those paid for are released, the last assigned first
    * (`S6`).
    */
   excessReleasedOn?: Day;
-  /** The price per license and billing period. */
+  /** The price per license and billing period; nothing in a trial. */
   unitPrice: UnitPrice;
-  /** How often it is billed. */
-  billing: BillingFrequency;
+  /** How often it is billed; absent in a trial that needs no payment method. */
+  billing?: BillingFrequency;
   /** Whether it renews by itself. */
   recurringBilling: RecurringBilling;
-  /** The billing profile that pays. */
-  billingProfile: BillingProfileId;
-  /** The day on which it was bought. */
+  /** The billing profile that pays; absent in a trial that needs no payment method. */
+  billingProfile?: BillingProfileId;
+  /** The day on which it was bought, or its trial began. */
   bought: Day;
+  /** To whom it is offered (`C12`); absent: to nobody. */
+  handOver?: HandOverRow;
   /** What happens next, if nobody does anything; absent where nothing does. */
   nextStep?: NextStep;
 }
@@ -3569,16 +4370,30 @@ export type Action =
   | "turn_on_recurring_billing"
   /** Turn recurring billing off. */
   | "turn_off_recurring_billing"
+  /** Bring it back, as a new subscription. */
+  | "reactivate"
   /** Cancel it now, with a credit. */
   | "cancel_now"
   /** Let it end with its term. */
   | "cancel_at_term_end"
+  /** Let the trial go on for longer. */
+  | "extend_trial"
+  /** Buy what is on trial. */
+  | "convert_trial"
   /** Take it over and delete it. */
   | "take_over_and_cancel"
   /** Take it over, move its people to another, and delete it. */
   | "take_over_and_move_people"
   /** Take it over as the organization's own. */
-  | "take_over_and_keep";
+  | "take_over_and_keep"
+  /** Offer it to a colleague. */
+  | "offer_hand_over"
+  /** Take that offer back. */
+  | "withdraw_hand_over"
+  /** Accept it, as who it is offered to. */
+  | "accept_hand_over"
+  /** Decline it. */
+  | "decline_hand_over";
 
 /** Something that can be done with a subscription, or why not. */
 export interface ActionRow {
@@ -3594,6 +4409,8 @@ export interface AdminSubscriptionRow {
   purchaser: PersonId;
   /** Their name; absent where the directory knows them no more. */
   purchaserName?: Text;
+  /** Since when the purchaser has been gone; absent: they are there (`O5`). */
+  purchaserLeft?: Timestamp;
   /** The subscription. */
   subscription: SubscriptionRow;
 }
@@ -3644,6 +4461,18 @@ export interface LicenseRow {
   since: Timestamp;
 }
 
+/** A subscription that a colleague offers. */
+export interface HandOverOfferRow {
+  /** Whose it is. */
+  from: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  fromName?: Text;
+  /** The day on which the offer lapses. */
+  until: Day;
+  /** The subscription. */
+  subscription: SubscriptionRow;
+}
+
 /** Where an invoice stands (`I3`). */
 export type InvoiceStatus =
   /** To be paid. */
@@ -3673,6 +4502,41 @@ export interface InvoiceRow {
   status: InvoiceStatus;
   /** The place of the document in the journal. */
   sequence: Sequence;
+}
+
+/** What can come. */
+export type Expected = ExpectedCharge | ExpectedStatus;
+
+/** An invoice. */
+export interface ExpectedCharge {
+  type: "charge";
+  /** The billing profile that pays. */
+  billingProfile: BillingProfileId;
+  /** The subscription whose billing period it opens; absent for the changes of a month. */
+  subscription?: SubscriptionId;
+  /** Its total, taxes included; negative for a credit note. */
+  total: Money;
+  /** What of it is to be paid, after the credit balance. */
+  amountDue: Money;
+  /** Until when it is to be paid. */
+  due: Day;
+}
+
+/** A subscription gets another status. */
+export interface ExpectedStatus {
+  type: "status";
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The status. */
+  status: SubscriptionStatus;
+}
+
+/** Something that comes. */
+export interface ForecastRow {
+  /** On which day. */
+  on: Day;
+  /** What. */
+  what: Expected;
 }
 
 /** A payment method, as people recognize it. */
@@ -3725,6 +4589,85 @@ export interface PolicyRow {
   value: PolicyValue;
   /** Where it comes from. */
   source: PolicySource;
+}
+
+/** A product for which something changes. */
+export interface PreviewedProduct {
+  /** Its id. */
+  product: ProductId;
+  /** Its name. */
+  name: Text;
+  /** The policy value that holds now. */
+  before: PolicyValue;
+  /** The policy value that would hold. */
+  after: PolicyValue;
+}
+
+/**
+ * What changes for somebody who would buy one license of a product, at its cheapest offer, with a
+ * payment method that can be charged.
+ */
+export type PreviewedEffect =
+  /** They could buy, and no longer can. */
+  | "can_no_longer_buy"
+  /** They could not buy, and then can. */
+  | "can_buy"
+  /** They could buy at once, and then need approval. */
+  | "needs_approval"
+  /** They needed approval, and then can buy at once. */
+  | "needs_no_approval";
+
+/** People of the same roles for whom the same changes. */
+export interface PreviewedClass {
+  /** Their roles; none: plain members. */
+  roles: Role[];
+  /** What changes for them, for one product at least. */
+  effect: PreviewedEffect;
+  /** How many they are. */
+  people: number;
+}
+
+/** What would become of a running trial at its end, as far as policy decides (`B4`). */
+export type PreviewedTrialEnd =
+  /** It would no longer convert. */
+  | "ends"
+  /** It would convert after all. */
+  | "converts";
+
+/** A running trial whose end would be another. */
+export interface PreviewedTrial {
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** The product's name when it was started. */
+  productName: Text;
+  /** Who started it. */
+  purchaser: PersonId;
+  /** What would become of it at its end, as far as policy decides. */
+  end: PreviewedTrialEnd;
+}
+
+/** What a change would change, as a whole. */
+export interface PolicyPreviewSummary {
+  /** The products for which it changes something, in the order of the catalog. */
+  products: PreviewedProduct[];
+  /** How many people it concerns, by their roles. Who is concerned in two ways counts in both. */
+  classes: PreviewedClass[];
+  /** How many running trials would no longer convert at their end. */
+  trialsThatEnd: number;
+  /** How many running trials would convert after all. */
+  trialsThatConvert: number;
+  /** These trials, oldest first: the first 200. */
+  trials: PreviewedTrial[];
+}
+
+/** Somebody for whom something changes. */
+export interface PreviewedPerson {
+  /** Who. */
+  person: PersonId;
+  /** Their name. */
+  name: Text;
+  /** What changes for them, each for one product at least. */
+  effects: PreviewedEffect[];
 }
 
 /** A purchase request. */
@@ -3844,16 +4787,20 @@ export interface Access {
 /** What somebody sees. */
 export type Answer =
   | ProductsPage
+  | EligibilityAnswer
   | YourProductsPage
   | SubscriptionDetail
   | AdminSubscriptionsPage
   | AdminProductsPage
   | AdminUsersPage
   | LicensesPage
+  | HandOverOffersPage
   | InvoicesPage
+  | ForecastPage
   | BillingProfilesPage
   | PaymentMethodsPage
   | PoliciesPage
+  | PolicyPreviewPage
   | PurchaseRequestsPage
   | LicenseRequestsPage
   | AutoClaimPoliciesPage
@@ -3867,6 +4814,13 @@ export interface ProductsPage {
   rows: ProductRow[];
   /** Where the next page begins; absent: this is the last. */
   next?: Cursor;
+}
+
+/** Whether the actor may buy a product, or start its trial. */
+export interface EligibilityAnswer {
+  type: "eligibility";
+  /** Every rule, and what follows from them. */
+  eligibility: Eligibility;
 }
 
 /** The actor's own subscriptions. */
@@ -3923,6 +4877,15 @@ export interface LicensesPage {
   next?: Cursor;
 }
 
+/** What colleagues offer to the actor. */
+export interface HandOverOffersPage {
+  type: "hand_over_offers";
+  /** The offers. */
+  rows: HandOverOfferRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
 /** Invoices. */
 export interface InvoicesPage {
   type: "invoices";
@@ -3932,6 +4895,15 @@ export interface InvoicesPage {
   next?: Cursor;
   /** Where there is none: the date of the newest one outside the range. */
   newestOutside?: Day;
+}
+
+/** What comes. */
+export interface ForecastPage {
+  type: "forecast";
+  /** What comes. */
+  rows: ForecastRow[];
+  /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
 }
 
 /** Billing profiles. */
@@ -3954,6 +4926,17 @@ export interface PoliciesPage {
   /** The products. */
   rows: PolicyRow[];
   /** Where the next page begins; absent: this is the last. */
+  next?: Cursor;
+}
+
+/** What a change of policy would change. */
+export interface PolicyPreviewPage {
+  type: "policy_preview";
+  /** The whole, on the first page only. */
+  summary?: PolicyPreviewSummary;
+  /** Who is concerned, in the order of the directory. */
+  people: PreviewedPerson[];
+  /** Where the next page of names begins; absent: this is the last. */
   next?: Cursor;
 }
 
@@ -4012,7 +4995,9 @@ export interface NextInvoice {
 
 /** What a command would charge or credit, to the minor unit (`B5`). */
 export interface Quote {
-  /** The lines that would arise. */
+  /**
+   * The lines that would arise; where a trial would start, the one that its end would bring (`B4`).
+   */
   lines: Line[];
   /** Their net amounts together. */
   subtotal: Money;
@@ -4037,7 +5022,7 @@ export type EffectId = Id<"EffectId">;
 
 /** Of what people are told (`H7`). The list grows with the rules. */
 export type NotificationKind =
-  /** A subscription was bought. */
+  /** A subscription was bought, or brought back. */
   | "purchase_confirmed"
   /** A purchase was asked for that has to be approved (`P7`). */
   | "purchase_requested"
@@ -4049,6 +5034,14 @@ export type NotificationKind =
   | "renewal_upcoming"
   /** A subscription will not renew, because it has no price any more (`C8`). */
   | "renewal_impossible"
+  /** A trial will end, or convert: when, and for how much (`B4`). */
+  | "trial_ending"
+  /** A trial became a paid subscription (`B4`). */
+  | "trial_converted"
+  /** A trial ended and did not convert: why (`B4`). */
+  | "trial_ended"
+  /** Who bought a subscription that goes on has left (`O5`). */
+  | "purchaser_left"
   /** A subscription will expire, because it does not renew. */
   | "expiring"
   /** A subscription has expired. */
@@ -4081,6 +5074,10 @@ export type NotificationKind =
   | "license_removed"
   /** What somebody had bought themselves was taken over (`C10`). */
   | "taken_over"
+  /** A colleague offers a subscription (`C12`). */
+  | "hand_over_offered"
+  /** The colleague answered (`C12`). */
+  | "hand_over_answered"
   /** Licenses were asked for: told to those who decide (`Q1`). */
   | "license_request_created"
   /** It was decided about people of a license request (`Q1`). */
@@ -4195,3 +5192,151 @@ export type Language =
   | "english"
   /** Italian. */
   | "italian";
+
+/** Why a line does not prove itself (`I10`). */
+export type LineProblem =
+  | NotTheRestOfThePeriod
+  | LicensesDiffer
+  | ValueDiffers
+  | LineAmountDiffers
+  | LineTaxDiffers
+  | CurrenciesMixed
+  | FiguresTooLarge;
+
+/** The days that it charges or credits are not the rest of its billing period. */
+export interface NotTheRestOfThePeriod {
+  type: "not_the_rest_of_the_period";
+  /** The billing period. */
+  billingPeriod: ServicePeriod;
+  /** The days of the line. */
+  servicePeriod: ServicePeriod;
+}
+
+/** The licenses before and after do not differ by its quantity. */
+export interface LicensesDiffer {
+  type: "licenses_differ";
+  /** Licenses before the change. */
+  before: LicenseCount;
+  /** Licenses after it. */
+  after: LicenseCount;
+  /** The quantity. */
+  quantity: LicenseCount;
+}
+
+/** The exact values before and after do not differ by its quantity, its days and its unit price. */
+export interface ValueDiffers {
+  type: "value_differs";
+  /** The exact value after the change, as it follows from the one before. */
+  expected: PeriodValue;
+  /** The one that the line has. */
+  found: PeriodValue;
+}
+
+/** The amount is not what the exact values come to. */
+export interface LineAmountDiffers {
+  type: "line_amount_differs";
+  /** What they come to. */
+  expected: Money;
+  /** What the line has. */
+  found: Money;
+}
+
+/** A tax is not what the exact values come to. */
+export interface LineTaxDiffers {
+  type: "line_tax_differs";
+  /** The tax. */
+  name: Text;
+  /** What it comes to. */
+  expected: Money;
+  /** What the line has. */
+  found: Money;
+}
+
+/** Amounts are in another currency than the unit price. */
+export interface CurrenciesMixed {
+  type: "currencies_mixed";
+}
+
+/** The figures are too large for any invoice. */
+export interface FiguresTooLarge {
+  type: "figures_too_large";
+}
+
+/** What changed what is still to be paid on an invoice. */
+export type InvoiceSettlementKind =
+  /** Money came. */
+  | "payment"
+  /** A later credit reduced it (`I5`). */
+  | "credit"
+  /** A payment was taken back (`I7`). */
+  | "chargeback"
+  /** It need not be paid any more (`B1`). */
+  | "void";
+
+/** Something that changed what is still to be paid on an invoice. */
+export interface InvoiceSettlement {
+  /** When. */
+  on: Day;
+  /** What it was. */
+  kind: InvoiceSettlementKind;
+  /** How much. */
+  amount: Money;
+}
+
+/**
+ * An invoice, or a credit note where its total is negative (`I3`, `I5`).
+ *
+ * The document is what the journal recorded when it was issued. What has been settled since is
+ * beside it and changes nothing in it. Tokens of payment methods, which the record has, are not in
+ * it.
+ */
+export interface InvoiceDocument {
+  /** Its number. */
+  number: InvoiceNumber;
+  /** Its date. */
+  date: Day;
+  /** Until when it is to be paid. */
+  due: Day;
+  /** Whom it is made out to, as it was then; absent once erased. */
+  billTo?: BillTo;
+  /** The purchase order number, as it was then. */
+  purchaseOrder?: Text;
+  /** Its lines. */
+  lines: Line[];
+  /** The net amounts of the lines together. */
+  subtotal: Money;
+  /** The taxes of the lines together, by rate. */
+  taxes: TaxAmount[];
+  /** Subtotal and taxes together; negative for a credit note. */
+  total: Money;
+  /** What of its credits has reduced other invoices already (`I5`). */
+  allocated: Money;
+  /** What of the credit balance it uses. */
+  creditsApplied: Money;
+  /** What goes to the credit balance. */
+  credited: Money;
+  /** What goes back to the card. */
+  refunded: Money;
+  /** What is to be paid. */
+  amountDue: Money;
+  /** Where it stood when it was issued. */
+  statusAtIssue: InvoiceStatus;
+  /** What has been settled since, as far as it was told. */
+  settlements: InvoiceSettlement[];
+  /** What is still to be paid after it. */
+  outstanding: Money;
+}
+
+/** Who issues the invoices: what the host prints on them. */
+export interface Seller {
+  /** The name of the company. */
+  name: Text;
+  /** The address. */
+  address: Address;
+  /** The tax id, such as a VAT number, where there is one. */
+  taxId?: string;
+  /** Where questions go. */
+  email?: string;
+  /** What else has to be on an invoice: a register, a share capital. */
+  note?: Text;
+}

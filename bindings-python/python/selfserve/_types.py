@@ -14,6 +14,7 @@ from uuid import UUID
 from msgspec import Meta, Struct, field
 
 __all__ = [
+    "AcceptHandOver",
     "Accepted",
     "Access",
     "AccessAnswer",
@@ -34,12 +35,15 @@ __all__ = [
     "AdminUserRow",
     "AdminUsersPage",
     "AdminUsersQuery",
+    "AgreementFinding",
     "AlreadyCentral",
     "AlreadyEnds",
     "Alternative",
     "AmountNotPositive",
     "AmountTooLarge",
+    "AnnouncedConversion",
     "Answer",
+    "AnswerHandOver",
     "AppHasPolicy",
     "AppId",
     "ApprovalFinding",
@@ -103,6 +107,8 @@ __all__ = [
     "CommandStamp",
     "ConfirmPurchaseRequest",
     "Context",
+    "ConversionRow",
+    "ConvertTrial",
     "Country",
     "CountryClosure",
     "CountryCurrency",
@@ -110,12 +116,14 @@ __all__ = [
     "CreateOrganization",
     "CreditAllocated",
     "Credits",
+    "CurrenciesMixed",
     "Currency",
     "CurrencyDiffers",
     "Cursor",
     "Day",
     "DecideLicenseRequest",
     "DecidePurchaseRequest",
+    "DeclineHandOver",
     "DeclineLicenses",
     "DefaultPolicy",
     "DeleteAutoClaimPolicy",
@@ -131,7 +139,9 @@ __all__ = [
     "EffectId",
     "EffectOrder",
     "Eligibility",
+    "EligibilityAnswer",
     "EligibilityOutcome",
+    "EligibilityQuery",
     "Ending",
     "EndingAnnounced",
     "Event",
@@ -140,27 +150,56 @@ __all__ = [
     "ExcessLicensesReleased",
     "ExistingMethod",
     "ExistingProfile",
+    "Expected",
+    "ExpectedCharge",
+    "ExpectedPayments",
+    "ExpectedStatus",
+    "ExtendTrial",
+    "FiguresTooLarge",
     "Finding",
+    "ForecastPage",
+    "ForecastQuery",
+    "ForecastRow",
     "FoundPerson",
+    "HandOverAnswer",
+    "HandOverAnswered",
+    "HandOverCloseCause",
+    "HandOverClosed",
+    "HandOverOfferRow",
+    "HandOverOffered",
+    "HandOverOffersPage",
+    "HandOverOffersQuery",
+    "HandOverPending",
+    "HandOverRow",
+    "ImportSubscription",
+    "Intent",
     "InvalidPerson",
     "InvoiceCharge",
     "InvoiceDelivery",
+    "InvoiceDocument",
     "InvoiceIssued",
     "InvoiceNumber",
+    "InvoiceNumberTaken",
     "InvoiceNumbers",
     "InvoicePastDue",
     "InvoiceRange",
     "InvoiceRow",
     "InvoiceSeries",
+    "InvoiceSettlement",
+    "InvoiceSettlementKind",
     "InvoiceStatus",
+    "InvoiceStillOpen",
     "InvoiceUnpaid",
     "InvoiceVoided",
     "InvoicesBetween",
+    "InvoicesNumberedAlready",
     "InvoicesPage",
+    "InvoicesPastDue",
     "InvoicesQuery",
     "InvoicesToSettle",
     "KindFinding",
     "Language",
+    "LastInvoice",
     "LastMonths",
     "LicenseClaimed",
     "LicenseCount",
@@ -179,16 +218,21 @@ __all__ = [
     "LicenseScheduleDropped",
     "LicensesAdded",
     "LicensesAssigned",
+    "LicensesDiffer",
     "LicensesFinding",
     "LicensesPage",
     "LicensesQuery",
     "LicensesRemoved",
+    "LicensesReserved",
     "LicensesScheduled",
     "LicensesUnassigned",
     "LimitExceeded",
     "LimitScope",
     "Line",
+    "LineAmountDiffers",
     "LineKind",
+    "LineProblem",
+    "LineTaxDiffers",
     "ListPrice",
     "MalformedCard",
     "MalformedId",
@@ -200,7 +244,9 @@ __all__ = [
     "NextInvoice",
     "NextStep",
     "NextStepKind",
+    "NoColleague",
     "NoCurrency",
+    "NoHandOver",
     "NoPrice",
     "NotAMember",
     "NotAllowed",
@@ -212,12 +258,14 @@ __all__ = [
     "NotInDirectory",
     "NotOfTheOrganization",
     "NotOnSale",
+    "NotTheRestOfThePeriod",
     "NotWaiting",
     "NothingToBuy",
     "NothingToQuote",
     "NotificationKind",
     "Notify",
     "Offer",
+    "OfferHandOver",
     "OfferId",
     "OfferRow",
     "OfferType",
@@ -265,17 +313,29 @@ __all__ = [
     "PersonField",
     "PersonId",
     "PersonKind",
+    "PersonLeft",
     "PersonProblem",
+    "PersonReturned",
     "PersonStanding",
+    "PlannedConversion",
     "PoliciesPage",
     "PoliciesQuery",
     "PolicyChanged",
     "PolicyFinding",
     "PolicyNotForOfferTypes",
+    "PolicyPreviewPage",
+    "PolicyPreviewQuery",
+    "PolicyPreviewSummary",
     "PolicyRow",
     "PolicyScope",
     "PolicySource",
     "PolicyValue",
+    "PreviewedClass",
+    "PreviewedEffect",
+    "PreviewedPerson",
+    "PreviewedProduct",
+    "PreviewedTrial",
+    "PreviewedTrialEnd",
     "PriceTax",
     "Product",
     "ProductApproval",
@@ -290,6 +350,9 @@ __all__ = [
     "ProfileRole",
     "Program",
     "Proof",
+    "ProposedApproval",
+    "ProposedLimit",
+    "ProposedPolicy",
     "PurchaseLimit",
     "PurchaseLimitChanged",
     "PurchaseRequestClosed",
@@ -308,6 +371,7 @@ __all__ = [
     "Query",
     "QuoteReference",
     "QuoteStale",
+    "ReactivateSubscription",
     "ReadOnlyView",
     "Recorded",
     "RecurringBilling",
@@ -318,19 +382,26 @@ __all__ = [
     "Refused",
     "RefusedPerson",
     "RejectedText",
+    "ReleaseCause",
     "RenewalAnnounced",
+    "RenewalDoesNotFit",
     "RenewalImpossible",
     "Repeated",
     "ReplacePaymentMethod",
     "Replacement",
     "ReplacementScope",
     "ReportPayment",
+    "ReportPersonLeft",
+    "ReportPersonReturned",
     "ReportSpan",
     "RequestALicense",
     "RequestDecision",
     "RequestLicenses",
     "RequestedLicense",
     "RequestedLicenseStatus",
+    "ReservationOpen",
+    "ReservationReleased",
+    "ReservedLicensesAdded",
     "Retry",
     "Right",
     "Role",
@@ -340,6 +411,7 @@ __all__ = [
     "ScheduleLicenses",
     "SecurityCode",
     "SecurityCodeNotChecked",
+    "Seller",
     "Sequence",
     "ServicePeriod",
     "SetApprovalRule",
@@ -354,6 +426,7 @@ __all__ = [
     "ShareBillingProfile",
     "SignIn",
     "SpendingLimitFinding",
+    "StartTrial",
     "SubscriptionActivated",
     "SubscriptionCanceled",
     "SubscriptionDeleted",
@@ -361,9 +434,11 @@ __all__ = [
     "SubscriptionDisabled",
     "SubscriptionExpired",
     "SubscriptionId",
+    "SubscriptionImported",
     "SubscriptionLimitFinding",
     "SubscriptionPurchased",
     "SubscriptionQuery",
+    "SubscriptionReactivated",
     "SubscriptionRenewed",
     "SubscriptionRestored",
     "SubscriptionRow",
@@ -388,10 +463,26 @@ __all__ = [
     "TextProblem",
     "TimeGoesBack",
     "Timestamp",
+    "TooEarlyToExtend",
     "TooManyLicenses",
     "TooManyPeople",
     "Trial",
+    "TrialConverted",
+    "TrialDoesNotConvert",
+    "TrialEndAnnounced",
+    "TrialEndReason",
+    "TrialEnded",
+    "TrialExtended",
+    "TrialExtendedAlready",
+    "TrialFinding",
+    "TrialLicensesFixed",
+    "TrialNotKept",
+    "TrialNotReactivated",
     "TrialPayment",
+    "TrialPurchase",
+    "TrialRow",
+    "TrialStanding",
+    "TrialStarted",
     "UnassignLicenses",
     "UnassignProduct",
     "UnclearAmounts",
@@ -407,9 +498,11 @@ __all__ = [
     "UnknownSubscription",
     "UseOwnProcess",
     "User",
+    "ValueDiffers",
     "Verdict",
     "Viewer",
     "WindowClosed",
+    "WithdrawHandOver",
     "WithdrawPurchaseRequest",
     "WithdrawalCause",
     "WrongStatus",
@@ -1263,6 +1356,26 @@ class Channel(StrEnum):
     """The organization's own: an administrator bought it, or took it over."""
 
 
+class RecurringBilling(StrEnum):
+    """Whether a subscription renews by itself (`B3`, `C5`)."""
+
+    ON = "on"
+    """It renews at the end of its term."""
+
+    OFF = "off"
+    """It expires at the end of its term."""
+
+
+class LastInvoice(_Data, frozen=True, kw_only=True):
+    """The last invoice that was issued elsewhere."""
+
+    year: Annotated[int, Meta(ge=0)]
+    """The year of its date: a series may begin anew each year."""
+
+    serial: Annotated[int, Meta(ge=0)]
+    """Its place in its series, from 1."""
+
+
 SubscriptionId = NewType("SubscriptionId", UUID)
 """A subscription."""
 
@@ -1342,14 +1455,32 @@ TakeOverMode: TypeAlias = TakeOverToCancel | TakeOverToMovePeople | TakeOverToKe
 """What is to become of a subscription that is taken over (`C10`)."""
 
 
-class RecurringBilling(StrEnum):
-    """Whether a subscription renews by itself (`B3`, `C5`)."""
+class AcceptHandOver(_Variant, frozen=True, kw_only=True, tag="accept"):
+    """Yes: the subscription is theirs from now on."""
 
-    ON = "on"
-    """It renews at the end of its term."""
+    billing: BillingChoice
+    """The billing profile that pays from the next charge on, in the same currency."""
 
-    OFF = "off"
-    """It expires at the end of its term."""
+
+class DeclineHandOver(_Variant, frozen=True, kw_only=True, tag="decline"):
+    """No."""
+
+
+HandOverAnswer: TypeAlias = AcceptHandOver | DeclineHandOver
+"""Yes or no to an offer (`C12`)."""
+
+
+class TrialPurchase(_Data, frozen=True, kw_only=True):
+    """What is bought for a trial."""
+
+    offer: OfferId
+    """The offer of the product."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for."""
+
+    billing: BillingChoice
+    """The billing profile that pays."""
 
 
 LicenseRequestId = NewType("LicenseRequestId", UUID)
@@ -1657,6 +1788,53 @@ class PurchaseSubscription(_Variant, frozen=True, kw_only=True, tag="purchase_su
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
 
 
+class ImportSubscription(_Variant, frozen=True, kw_only=True, tag="import_subscription"):
+    """Bring in a subscription that exists already elsewhere (`H5`)."""
+
+    purchaser: PersonId
+    """Who bought it."""
+
+    channel: Channel = Channel.SELF_SERVICE
+    """Whose it is."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    offer: OfferId
+    """The offer of the product: it tells the term, and how often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    people: tuple[PersonId, ...]
+    """Who holds one, any number of people."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period, to the end of the present term."""
+
+    renews_on: Day
+    """The day on which it renews, or else ends: the first behind its present term."""
+
+    started_on: Day | None = None
+    """The first day of its first term, from which its periods are counted; absent: it is told from
+    the renewal.
+    """
+
+    recurring_billing: RecurringBilling
+    """Whether it renews."""
+
+    billing: BillingChoice
+    """The billing profile that pays: one on which the purchaser may buy, or a new one of theirs."""
+
+    opening_balance: Money | None = None
+    """Credit that the billing profile brings along, added to its balance."""
+
+    last_invoice: LastInvoice | None = None
+    """The last invoice that was issued elsewhere: numbers go on behind it. Only before the first
+    one is issued here.
+    """
+
+
 class ChangeLicenses(_Variant, frozen=True, kw_only=True, tag="change_licenses"):
     """Set how many licenses a subscription has (`S1`)."""
 
@@ -1729,6 +1907,16 @@ class CancelSubscription(_Variant, frozen=True, kw_only=True, tag="cancel_subscr
     """The quote it was decided on: then it credits exactly that, or is refused (`B5`)."""
 
 
+class ReactivateSubscription(_Variant, frozen=True, kw_only=True, tag="reactivate_subscription"):
+    """Bring back what has expired or was disabled (`C7`)."""
+
+    subscription: SubscriptionId
+    """The subscription that has expired or was disabled."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
 class TakeOver(_Variant, frozen=True, kw_only=True, tag="take_over"):
     """Take over what a person bought themselves (`C10`)."""
 
@@ -1742,6 +1930,33 @@ class TakeOver(_Variant, frozen=True, kw_only=True, tag="take_over"):
     """The quote it was decided on: then it credits exactly that, or is refused (`B5`)."""
 
 
+class OfferHandOver(_Variant, frozen=True, kw_only=True, tag="offer_hand_over"):
+    """Offer a subscription to a colleague (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    to: PersonId
+    """To whom: another enabled member."""
+
+
+class AnswerHandOver(_Variant, frozen=True, kw_only=True, tag="answer_hand_over"):
+    """Answer such an offer (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription that was offered."""
+
+    answer: HandOverAnswer
+    """Yes or no."""
+
+
+class WithdrawHandOver(_Variant, frozen=True, kw_only=True, tag="withdraw_hand_over"):
+    """Take such an offer back (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription that was offered."""
+
+
 class SetRecurringBilling(_Variant, frozen=True, kw_only=True, tag="set_recurring_billing"):
     """Turn recurring billing on or off (`C5`)."""
 
@@ -1750,6 +1965,43 @@ class SetRecurringBilling(_Variant, frozen=True, kw_only=True, tag="set_recurrin
 
     recurring_billing: RecurringBilling
     """On or off."""
+
+
+class StartTrial(_Variant, frozen=True, kw_only=True, tag="start_trial"):
+    """Start a trial (`B4`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    conversion: TrialPurchase | None = None
+    """What it becomes at its end; absent for a trial that needs no payment method, and simply ends
+    (`K3`).
+    """
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then its end costs exactly that, or it is refused (`B5`)."""
+
+
+class ExtendTrial(_Variant, frozen=True, kw_only=True, tag="extend_trial"):
+    """Let a trial go on for longer (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+
+class ConvertTrial(_Variant, frozen=True, kw_only=True, tag="convert_trial"):
+    """Buy what is on trial, before the trial ends (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    purchase: TrialPurchase | None = None
+    """What is bought, at the price of today; absent: what the trial would become at its end, at the
+    price that was fixed when it started.
+    """
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
 
 
 class RequestLicenses(_Variant, frozen=True, kw_only=True, tag="request_licenses"):
@@ -1827,6 +2079,20 @@ class ReportPayment(_Variant, frozen=True, kw_only=True, tag="report_payment"):
     """What became of it."""
 
 
+class ReportPersonLeft(_Variant, frozen=True, kw_only=True, tag="person_left"):
+    """Tell that a person has left (`O5`)."""
+
+    person: PersonId
+    """Who."""
+
+
+class ReportPersonReturned(_Variant, frozen=True, kw_only=True, tag="person_returned"):
+    """Tell that a person who had left is back (`O5`)."""
+
+    person: PersonId
+    """Who."""
+
+
 Command: TypeAlias = (
     CreateOrganization
     | ChangeSettings
@@ -1846,20 +2112,30 @@ Command: TypeAlias = (
     | CloseBillingProfile
     | SetTaxRates
     | PurchaseSubscription
+    | ImportSubscription
     | ChangeLicenses
     | ScheduleLicenses
     | AssignLicenses
     | UnassignLicenses
     | UnassignProduct
     | CancelSubscription
+    | ReactivateSubscription
     | TakeOver
+    | OfferHandOver
+    | AnswerHandOver
+    | WithdrawHandOver
     | SetRecurringBilling
+    | StartTrial
+    | ExtendTrial
+    | ConvertTrial
     | RequestLicenses
     | DecideLicenseRequest
     | SetAutoClaimPolicy
     | DeleteAutoClaimPolicy
     | SignIn
     | ReportPayment
+    | ReportPersonLeft
+    | ReportPersonReturned
 )
 """What somebody asks for."""
 
@@ -1952,6 +2228,9 @@ class LineKind(StrEnum):
     RENEW = "renew"
     """The subscription was renewed."""
 
+    REENABLE = "reenable"
+    """The subscription was brought back as a new one."""
+
     ADD_QUANTITY = "add_quantity"
     """Licenses were added within a billing period."""
 
@@ -1960,6 +2239,9 @@ class LineKind(StrEnum):
 
     CANCEL = "cancel"
     """The subscription was canceled within its window: a credit."""
+
+    CONVERT = "convert"
+    """A trial became a paid subscription."""
 
 
 class TaxAmount(_Data, frozen=True, kw_only=True):
@@ -2044,6 +2326,19 @@ class Line(_Data, frozen=True, kw_only=True):
     """The figures that prove the amount."""
 
 
+class ReleaseCause(StrEnum):
+    """Why reserved licenses were given up."""
+
+    ASKED = "asked"
+    """Somebody asked for the total without them."""
+
+    UNPAID = "unpaid"
+    """They were not paid."""
+
+    ENDED = "ended"
+    """The subscription was canceled, or taken over to end."""
+
+
 class ScheduleDropCause(StrEnum):
     """Why a scheduled total does not hold any more."""
 
@@ -2105,6 +2400,19 @@ TakeOverOutcome: TypeAlias = TakenOverAndCanceled | TakenOverAndPeopleMoved | Ta
 """What becomes of a subscription that was taken over."""
 
 
+class HandOverCloseCause(StrEnum):
+    """Why an offer ended without an answer."""
+
+    WITHDRAWN = "withdrawn"
+    """Who made it took it back."""
+
+    LAPSED = "lapsed"
+    """Its time was over."""
+
+    PERSON_LEFT = "person_left"
+    """One of the two left (`O5`)."""
+
+
 class RecurringBillingCause(StrEnum):
     """Why recurring billing was turned on or off."""
 
@@ -2123,6 +2431,66 @@ class Ending(StrEnum):
 
     IS_DELETED = "is_deleted"
     """It is disabled, and will be deleted."""
+
+
+class PlannedConversion(_Data, frozen=True, kw_only=True):
+    """What a trial becomes at its end, unless something stands against it then (`B4`)."""
+
+    offer: OfferId
+    """The offer."""
+
+    term: Term
+    """For how long the price is fixed then."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    billing_period: BillingPeriod
+    """The billing period that opens then, at the price that is fixed now and the taxes of today."""
+
+
+class AnnouncedConversion(_Data, frozen=True, kw_only=True):
+    """What a trial will cost once it has converted."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period."""
+
+    total: Money
+    """What the first billing period will cost, taxes included, as things stand."""
+
+
+class TrialEndReason(StrEnum):
+    """Why a trial ends instead of converting (`B4`)."""
+
+    NO_PAYMENT_METHOD_NEEDED = "no_payment_method_needed"
+    """It needed no payment method: such a trial simply ends (`K3`)."""
+
+    RECURRING_BILLING_OFF = "recurring_billing_off"
+    """Recurring billing was turned off (`C4`)."""
+
+    POLICY = "policy"
+    """The policy does not let people buy the product (`P4`)."""
+
+    END_OF_SALE = "end_of_sale"
+    """The product is not sold any more (`K1`)."""
+
+    PAYMENT_METHOD = "payment_method"
+    """The payment method cannot be charged (`G4`)."""
+
+    PURCHASER_LEFT = "purchaser_left"
+    """Who started it has left (`O5`)."""
+
+    AMOUNT_TOO_LARGE = "amount_too_large"
+    """With its taxes, the amount is larger than can be counted (`K5`)."""
 
 
 class ClaimableProduct(_Data, frozen=True, kw_only=True):
@@ -2223,7 +2591,7 @@ class PurchaseRequested(_Variant, frozen=True, kw_only=True, tag="purchase_reque
     """Who asked, and would be the purchaser."""
 
     subscription: SubscriptionId | None = None
-    """The subscription that would be increased; absent: it would be a new one."""
+    """The subscription that would be increased, or brought back; absent: it would be a new one."""
 
     product: ProductId
     """The product."""
@@ -2507,6 +2875,67 @@ class SubscriptionPurchased(_Variant, frozen=True, kw_only=True, tag="subscripti
     """What it costs."""
 
 
+class SubscriptionImported(_Variant, frozen=True, kw_only=True, tag="subscription_imported"):
+    """A subscription was brought in from elsewhere (`H5`)."""
+
+    subscription: SubscriptionId
+    """Its id."""
+
+    purchaser: PersonId
+    """Who bought it."""
+
+    channel: Channel
+    """Whose it is."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...]
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    offer: OfferId
+    """The offer."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    people: tuple[PersonId, ...]
+    """Who holds one."""
+
+    recurring_billing: RecurringBilling
+    """Whether it renews."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    anchor: Day
+    """The day from which its periods are counted (`C9`)."""
+
+    periods: Annotated[int, Meta(ge=0)]
+    """How many billing periods ended before the present one, counted from there."""
+
+    term_days: ServicePeriod
+    """The days of its present term."""
+
+    billing_period: BillingPeriod
+    """Its present billing period, which was charged elsewhere."""
+
+    opening_balance: Money | None = None
+    """Credit that was added to the balance of the billing profile."""
+
+    last_invoice: LastInvoice | None = None
+    """The last invoice that was issued elsewhere."""
+
+
 class SubscriptionActivated(_Variant, frozen=True, kw_only=True, tag="subscription_activated"):
     """The first payment came (`B1`)."""
 
@@ -2544,6 +2973,59 @@ class LicensesRemoved(_Variant, frozen=True, kw_only=True, tag="licenses_removed
 
     lines: tuple[Line, ...]
     """The credits, lot by lot."""
+
+
+class LicensesReserved(_Variant, frozen=True, kw_only=True, tag="licenses_reserved"):
+    """Licenses were added that wait for their payment (`S7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reserved: LicenseCount
+    """How many are reserved."""
+
+    licenses: LicenseCount
+    """How many it has once they are paid."""
+
+    until: Day
+    """The day on which they are released, if they are not paid: at the latest the end of the
+    billing period.
+    """
+
+    lines: tuple[Line, ...]
+    """What they cost for the rest of the billing period."""
+
+
+class ReservedLicensesAdded(_Variant, frozen=True, kw_only=True, tag="reserved_licenses_added"):
+    """Reserved licenses were paid (`S7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    added: LicenseCount
+    """How many were reserved."""
+
+    licenses: LicenseCount
+    """How many it has now."""
+
+
+class ReservationReleased(_Variant, frozen=True, kw_only=True, tag="reservation_released"):
+    """Reserved licenses were given up (`S7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    released: LicenseCount
+    """How many were reserved."""
+
+    licenses: LicenseCount
+    """How many it has, as before."""
+
+    cause: ReleaseCause
+    """Why."""
+
+    lines: tuple[Line, ...]
+    """The credits."""
 
 
 class LicensesScheduled(_Variant, frozen=True, kw_only=True, tag="licenses_scheduled"):
@@ -2617,6 +3099,34 @@ class SubscriptionCanceled(_Variant, frozen=True, kw_only=True, tag="subscriptio
     """The credits, lot by lot."""
 
 
+class SubscriptionReactivated(_Variant, frozen=True, kw_only=True, tag="subscription_reactivated"):
+    """A subscription was brought back as a new one (`C7`)."""
+
+    subscription: SubscriptionId
+    """The new subscription."""
+
+    replaces: SubscriptionId
+    """The subscription that it takes the place of."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    people: tuple[PersonId, ...]
+    """Who holds them, in the order in which they were assigned."""
+
+    activation: Activation
+    """When it can be used."""
+
+    term_days: ServicePeriod
+    """The days of its first term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
 class SubscriptionTakenOver(_Variant, frozen=True, kw_only=True, tag="subscription_taken_over"):
     """What a person had bought themselves was taken over (`C10`)."""
 
@@ -2634,6 +3144,51 @@ class SubscriptionTakenOver(_Variant, frozen=True, kw_only=True, tag="subscripti
 
     lines: tuple[Line, ...]
     """The credits, lot by lot."""
+
+
+class HandOverOffered(_Variant, frozen=True, kw_only=True, tag="hand_over_offered"):
+    """A subscription was offered to a colleague (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    from_: PersonId = field(name="from")
+    """Whose it is."""
+
+    to: PersonId
+    """To whom it was offered."""
+
+    until: Day
+    """The day on which the offer lapses."""
+
+
+class HandOverAnswered(_Variant, frozen=True, kw_only=True, tag="hand_over_answered"):
+    """The colleague answered (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    from_: PersonId = field(name="from")
+    """Whose it was."""
+
+    to: PersonId
+    """To whom it was offered."""
+
+    billing_profile: BillingProfileId | None = None
+    """The billing profile that pays from the next charge on; absent: the colleague declined."""
+
+
+class HandOverClosed(_Variant, frozen=True, kw_only=True, tag="hand_over_closed"):
+    """An offer ended without an answer (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    to: PersonId
+    """To whom it was offered."""
+
+    cause: HandOverCloseCause
+    """Why."""
 
 
 class RecurringBillingChanged(_Variant, frozen=True, kw_only=True, tag="recurring_billing_changed"):
@@ -2788,6 +3343,121 @@ class SubscriptionDeleted(_Variant, frozen=True, kw_only=True, tag="subscription
 
     subscription: SubscriptionId
     """The subscription."""
+
+
+class TrialStarted(_Variant, frozen=True, kw_only=True, tag="trial_started"):
+    """A trial began (`B4`)."""
+
+    subscription: SubscriptionId
+    """The subscription that it is."""
+
+    purchaser: PersonId
+    """Who started it."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...] = ()
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    days: ServicePeriod
+    """Its days."""
+
+    currency: Currency
+    """The currency in which it costs nothing."""
+
+    conversion: PlannedConversion | None = None
+    """What it becomes at its end; absent: it simply ends."""
+
+
+class TrialExtended(_Variant, frozen=True, kw_only=True, tag="trial_extended"):
+    """A trial goes on for longer (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    ends_on: Day
+    """The day on which it ends now."""
+
+
+class TrialEndAnnounced(_Variant, frozen=True, kw_only=True, tag="trial_end_announced"):
+    """The end of a trial is near (`H7`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+    converts: AnnouncedConversion | None = None
+    """What it will cost from then on; absent: it simply ends."""
+
+    reason: TrialEndReason | None = None
+    """Why it ends; absent: it converts."""
+
+
+class TrialConverted(_Variant, frozen=True, kw_only=True, tag="trial_converted"):
+    """A trial became a paid subscription (`B4`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    offer: OfferId
+    """The offer."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it has from now on. More people may hold one for a while (`S6`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    term_days: ServicePeriod
+    """The days of its first term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class TrialEnded(_Variant, frozen=True, kw_only=True, tag="trial_ended"):
+    """A trial ended and did not convert (`B4`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: TrialEndReason
+    """Why it did not convert."""
+
+    until: Day
+    """The first day without access, on which it is deleted."""
+
+
+class PersonLeft(_Variant, frozen=True, kw_only=True, tag="person_left"):
+    """A person left (`O5`)."""
+
+    person: PersonId
+    """Who."""
+
+
+class PersonReturned(_Variant, frozen=True, kw_only=True, tag="person_returned"):
+    """A person who had left is back (`O5`)."""
+
+    person: PersonId
+    """Who."""
 
 
 class LicenseRequestCreated(_Variant, frozen=True, kw_only=True, tag="license_request_created"):
@@ -2950,6 +3620,9 @@ class CreditAllocated(_Variant, frozen=True, kw_only=True, tag="credit_allocated
     subscription: SubscriptionId
     """The subscription whose credit it is."""
 
+    billing_period: ServicePeriod
+    """The billing period that it credits."""
+
     invoice: InvoiceNumber
     """The invoice."""
 
@@ -3076,15 +3749,23 @@ Event: TypeAlias = (
     | BillingProfileClosed
     | TaxRatesSet
     | SubscriptionPurchased
+    | SubscriptionImported
     | SubscriptionActivated
     | LicensesAdded
     | LicensesRemoved
+    | LicensesReserved
+    | ReservedLicensesAdded
+    | ReservationReleased
     | LicensesScheduled
     | LicenseScheduleDropped
     | LicensesAssigned
     | LicensesUnassigned
     | SubscriptionCanceled
+    | SubscriptionReactivated
     | SubscriptionTakenOver
+    | HandOverOffered
+    | HandOverAnswered
+    | HandOverClosed
     | RecurringBillingChanged
     | RenewalAnnounced
     | SubscriptionRenewed
@@ -3096,6 +3777,13 @@ Event: TypeAlias = (
     | ExcessLicensesReleased
     | SubscriptionRestored
     | SubscriptionDeleted
+    | TrialStarted
+    | TrialExtended
+    | TrialEndAnnounced
+    | TrialConverted
+    | TrialEnded
+    | PersonLeft
+    | PersonReturned
     | LicenseRequestCreated
     | LicenseRequestDecided
     | LicenseRequestClosed
@@ -3186,6 +3874,9 @@ class Right(StrEnum):
     MANAGE_SUBSCRIPTION = "manage_subscription"
     """Change a subscription."""
 
+    HAND_OVER = "hand_over"
+    """Hand a subscription over (`C12`)."""
+
     READ_SUBSCRIPTION = "read_subscription"
     """Look at a subscription."""
 
@@ -3225,6 +3916,22 @@ class TextProblem(StrEnum):
 
     CARD_NUMBER = "card_number"
     """It holds what is, by its digits, a card number (`G2`)."""
+
+
+class Intent(StrEnum):
+    """What somebody would do (`P5`)."""
+
+    PURCHASE = "purchase"
+    """Buy."""
+
+    TRIAL_WITH_PAYMENT_METHOD = "trial_with_payment_method"
+    """Start a trial that converts to paid at its end."""
+
+    TRIAL_WITHOUT_PAYMENT_METHOD = "trial_without_payment_method"
+    """Start a trial that simply ends."""
+
+    TAKE_ON = "take_on"
+    """Take on what a colleague hands over (`C12`)."""
 
 
 class EligibilityOutcome(StrEnum):
@@ -3285,6 +3992,25 @@ class PolicySource(StrEnum):
     """Set nowhere: enabled."""
 
 
+class TrialStanding(StrEnum):
+    """How a person stands to the trial of a product."""
+
+    AVAILABLE = "available"
+    """They can start it."""
+
+    NONE = "none"
+    """The product has none."""
+
+    USED = "used"
+    """They have had it."""
+
+    NEEDS_PAYMENT_METHOD = "needs_payment_method"
+    """It needs a payment method, and was asked for without one."""
+
+    NEEDS_NO_PAYMENT_METHOD = "needs_no_payment_method"
+    """It needs no payment method, and was asked for with one."""
+
+
 class KindFinding(_Variant, frozen=True, kw_only=True, tag="organization_kind"):
     """The kind of the organization: the program is closed to some (`K4`)."""
 
@@ -3327,6 +4053,20 @@ class PolicyFinding(_Variant, frozen=True, kw_only=True, tag="policy"):
 
     source: PolicySource
     """Where it comes from."""
+
+
+class TrialFinding(_Variant, frozen=True, kw_only=True, tag="trial"):
+    """The trial: there is one, and this person has not had it (`B4`)."""
+
+    standing: TrialStanding
+    """How the person stands to it."""
+
+
+class AgreementFinding(_Variant, frozen=True, kw_only=True, tag="agreement"):
+    """The purchase agreement: trials that need no payment method take one (`K3`)."""
+
+    has_agreement: bool
+    """Whether the organization has one."""
 
 
 class PaymentMethodFinding(_Variant, frozen=True, kw_only=True, tag="payment_method"):
@@ -3422,6 +4162,8 @@ Finding: TypeAlias = (
     | MemberFinding
     | SaleFinding
     | PolicyFinding
+    | TrialFinding
+    | AgreementFinding
     | PaymentMethodFinding
     | LicensesFinding
     | LicenseLimitFinding
@@ -3475,10 +4217,14 @@ Alternative: TypeAlias = RequestALicense | UseOwnProcess | AddACard | AskAnAdmin
 
 
 class Eligibility(_Data, frozen=True, kw_only=True):
-    """Whether a person may buy a product, and every rule that says so (`P5`)."""
+    """Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
+    """
 
     product: ProductId
     """The product, by its present id."""
+
+    intent: Intent
+    """What was asked about."""
 
     outcome: EligibilityOutcome
     """What follows from the checks."""
@@ -3512,6 +4258,9 @@ class PurchaseRequestStatus(StrEnum):
 class SubscriptionStatus(StrEnum):
     """Where a subscription stands (`C6`)."""
 
+    TRIAL = "trial"
+    """In use, on trial, and not paid for (`B4`)."""
+
     PENDING = "pending"
     """Bought, and waiting for its first payment (`B1`)."""
 
@@ -3519,7 +4268,7 @@ class SubscriptionStatus(StrEnum):
     """In use."""
 
     EXPIRED = "expired"
-    """Its term has ended; people still have access."""
+    """Its term, or trial, has ended; people still have access."""
 
     DISABLED = "disabled"
     """Nobody has access any more."""
@@ -3700,6 +4449,13 @@ class UnknownInvoice(_Variant, frozen=True, kw_only=True, tag="unknown_invoice")
 
     invoice: InvoiceNumber
     """The number that was asked for."""
+
+
+class InvoiceNumberTaken(_Variant, frozen=True, kw_only=True, tag="invoice_number_taken"):
+    """So numbered, an invoice would have a number that was issued already (`I3`)."""
+
+    number: InvoiceNumber
+    """The number that would come twice."""
 
 
 class NotInDirectory(_Variant, frozen=True, kw_only=True, tag="not_in_directory"):
@@ -3914,6 +4670,22 @@ class RecurringBillingIsOff(_Variant, frozen=True, kw_only=True, tag="recurring_
     """The day on which it ends."""
 
 
+class ReservationOpen(_Variant, frozen=True, kw_only=True, tag="reservation_open"):
+    """Licenses wait for their payment: until then the total is as it is (`S7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reserved: LicenseCount
+    """How many licenses wait for their payment."""
+
+    licenses: LicenseCount
+    """How many licenses it has without them."""
+
+    until: Day
+    """The day on which they are released, if they are not paid."""
+
+
 class NotOnSale(_Variant, frozen=True, kw_only=True, tag="not_on_sale"):
     """The product is not sold any more: no further licenses (`S3`)."""
 
@@ -4012,6 +4784,64 @@ class InvoicesToSettle(_Variant, frozen=True, kw_only=True, tag="invoices_to_set
     """What is still to be paid on them."""
 
 
+class NoHandOver(_Variant, frozen=True, kw_only=True, tag="no_hand_over"):
+    """Nothing is offered that the actor could answer, or take back (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class HandOverPending(_Variant, frozen=True, kw_only=True, tag="hand_over_pending"):
+    """It is offered to somebody else already (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    to: PersonId
+    """To whom."""
+
+    until: Day
+    """The day on which that offer lapses."""
+
+
+class NoColleague(_Variant, frozen=True, kw_only=True, tag="no_colleague"):
+    """It can only be offered to another enabled member (`C12`)."""
+
+    person: PersonId
+    """To whom it was to be offered."""
+
+
+class InvoicesPastDue(_Variant, frozen=True, kw_only=True, tag="invoices_past_due"):
+    """Invoices of the subscription have to be paid first (`C12`)."""
+
+    invoices: tuple[InvoiceNumber, ...]
+    """The invoices."""
+
+
+class TrialNotKept(_Variant, frozen=True, kw_only=True, tag="trial_not_kept"):
+    """A trial does not become the organization's own (`C10`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+
+class RenewalDoesNotFit(_Variant, frozen=True, kw_only=True, tag="renewal_does_not_fit"):
+    """The day of the renewal is no end of a term that now runs (`H5`)."""
+
+    renews_on: Day
+    """The day that came."""
+
+    expected: Day | None = None
+    """The day that it would have to be, where the first day of the first term was told."""
+
+
+class InvoicesNumberedAlready(_Variant, frozen=True, kw_only=True, tag="invoices_numbered_already"):
+    """Invoices have been numbered here already (`H5`)."""
+
+    serial: Annotated[int, Meta(ge=0)]
+    """The last number of the series."""
+
+
 class AlreadyEnds(_Variant, frozen=True, kw_only=True, tag="already_ends"):
     """It ends with its term already (`C5`)."""
 
@@ -4030,6 +4860,66 @@ class RenewalImpossible(_Variant, frozen=True, kw_only=True, tag="renewal_imposs
 
     ends_on: Day
     """The day on which it ends."""
+
+
+class TrialLicensesFixed(_Variant, frozen=True, kw_only=True, tag="trial_licenses_fixed"):
+    """The number of licenses of a trial is fixed (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    licenses: LicenseCount
+    """How many it has."""
+
+
+class TrialExtendedAlready(_Variant, frozen=True, kw_only=True, tag="trial_extended_already"):
+    """A trial is extended once only (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class TooEarlyToExtend(_Variant, frozen=True, kw_only=True, tag="too_early_to_extend"):
+    """A trial is extended in its last days only (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    from_: Day = field(name="from")
+    """The first day on which it can be extended."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class TrialDoesNotConvert(_Variant, frozen=True, kw_only=True, tag="trial_does_not_convert"):
+    """The trial simply ends: nothing was named that it could become (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class InvoiceStillOpen(_Variant, frozen=True, kw_only=True, tag="invoice_still_open"):
+    """An invoice of the subscription is still to be paid (`C7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    invoice: InvoiceNumber
+    """The oldest such invoice."""
+
+
+class TrialNotReactivated(_Variant, frozen=True, kw_only=True, tag="trial_not_reactivated"):
+    """A trial that has ended does not come back (`C7`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
 
 
 class PolicyNotForOfferTypes(_Variant, frozen=True, kw_only=True, tag="policy_not_for_offer_types"):
@@ -4167,6 +5057,7 @@ Denial: TypeAlias = (
     | BillingProfileInUse
     | ClosedBillingProfile
     | UnknownInvoice
+    | InvoiceNumberTaken
     | NotInDirectory
     | OwnerKeepsRole
     | NoCurrency
@@ -4190,6 +5081,7 @@ Denial: TypeAlias = (
     | BelowAssigned
     | WindowClosed
     | RecurringBillingIsOff
+    | ReservationOpen
     | NotOnSale
     | InvoiceUnpaid
     | TooManyLicenses
@@ -4201,8 +5093,21 @@ Denial: TypeAlias = (
     | NotCentral
     | OwnSubscription
     | InvoicesToSettle
+    | NoHandOver
+    | HandOverPending
+    | NoColleague
+    | InvoicesPastDue
+    | TrialNotKept
+    | RenewalDoesNotFit
+    | InvoicesNumberedAlready
     | AlreadyEnds
     | RenewalImpossible
+    | TrialLicensesFixed
+    | TrialExtendedAlready
+    | TooEarlyToExtend
+    | TrialDoesNotConvert
+    | InvoiceStillOpen
+    | TrialNotReactivated
     | PolicyNotForOfferTypes
     | OwnProcessOnly
     | ProductNotBlocked
@@ -4295,6 +5200,48 @@ InvoiceRange: TypeAlias = LastMonths | InvoicesBetween
 """Of which dates invoices are asked for (`I6`)."""
 
 
+class ExpectedPayments(StrEnum):
+    """What a forecast supposes of payments that are asked for from now on. Earlier ones stay as
+    they are.
+    """
+
+    SUCCEED = "succeed"
+    """Each succeeds on the day on which it is asked for."""
+
+    MISSING = "missing"
+    """None is reported."""
+
+
+class ProposedPolicy(_Data, frozen=True, kw_only=True):
+    """A policy that would be set, as `set_policy` sets it."""
+
+    scope: PolicyScope
+    """What it would be set for."""
+
+    value: PolicyValue | None = None
+    """The value; absent: none of its own any more."""
+
+
+class ProposedLimit(_Data, frozen=True, kw_only=True):
+    """A limit that would be set, as `set_purchase_limit` sets it."""
+
+    scope: LimitScope
+    """What it would be set for."""
+
+    limit: PurchaseLimit | None = None
+    """The limit; absent: none of its own any more."""
+
+
+class ProposedApproval(_Data, frozen=True, kw_only=True):
+    """An approval rule that would be set, as `set_approval_rule` sets it."""
+
+    scope: ApprovalScope
+    """What it would be set for."""
+
+    rule: ApprovalRule | None = None
+    """The rule; absent: none of its own any more."""
+
+
 class LicenseRequestState(StrEnum):
     """Whether somebody still waits for a license request (`Q1`)."""
 
@@ -4329,6 +5276,19 @@ class ProductsQuery(_Variant, frozen=True, kw_only=True, tag="products"):
 
     limit: Annotated[int, Meta(ge=0)] | None = None
     """How many rows at the most, up to 200; absent: 50."""
+
+
+class EligibilityQuery(_Variant, frozen=True, kw_only=True, tag="eligibility"):
+    """Whether the actor may buy a product, or start its trial (`P5`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    intent: Intent = Intent.PURCHASE
+    """What they would do."""
+
+    licenses: LicenseCount | None = None
+    """How many licenses they would pay for; absent: one."""
 
 
 class YourProductsQuery(_Variant, frozen=True, kw_only=True, tag="your_products"):
@@ -4421,6 +5381,16 @@ class LicensesQuery(_Variant, frozen=True, kw_only=True, tag="licenses"):
     """How many rows at the most, up to 200; absent: 50."""
 
 
+class HandOverOffersQuery(_Variant, frozen=True, kw_only=True, tag="hand_over_offers"):
+    """What colleagues offer to the actor (`C12`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
 class InvoicesQuery(_Variant, frozen=True, kw_only=True, tag="invoices"):
     """Invoices (`I6`)."""
 
@@ -4435,6 +5405,28 @@ class InvoicesQuery(_Variant, frozen=True, kw_only=True, tag="invoices"):
 
     limit: Annotated[int, Meta(ge=0)] | None = None
     """How many rows at the most, up to 200; absent: 50."""
+
+
+class ForecastQuery(_Variant, frozen=True, kw_only=True, tag="forecast"):
+    """What comes if nobody does anything (`V4`)."""
+
+    to: Day
+    """The last day, at most five years from now."""
+
+    payments: ExpectedPayments = ExpectedPayments.SUCCEED
+    """Whether the payments that are asked for from now on succeed."""
+
+    subscription: SubscriptionId | None = None
+    """Only this subscription."""
+
+    purchaser: PersonId | None = None
+    """Who bought the subscriptions; absent: the actor."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 1,000; absent: 100."""
 
 
 class BillingProfilesQuery(_Variant, frozen=True, kw_only=True, tag="billing_profiles"):
@@ -4453,6 +5445,25 @@ class PoliciesQuery(_Variant, frozen=True, kw_only=True, tag="policies"):
 
     limit: Annotated[int, Meta(ge=0)] | None = None
     """How many rows at the most, up to 200; absent: 50."""
+
+
+class PolicyPreviewQuery(_Variant, frozen=True, kw_only=True, tag="policy_preview"):
+    """What a change of policy would change (`P9`)."""
+
+    policy: ProposedPolicy | None = None
+    """A policy that would be set."""
+
+    purchase_limit: ProposedLimit | None = None
+    """A limit that would be set."""
+
+    approval_rule: ProposedApproval | None = None
+    """An approval rule that would be set."""
+
+    after: Cursor | None = None
+    """Where the page of names before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many names at the most, up to 200; absent: 50."""
 
 
 class PurchaseRequestsQuery(_Variant, frozen=True, kw_only=True, tag="purchase_requests"):
@@ -4525,16 +5536,20 @@ class AccessQuery(_Variant, frozen=True, kw_only=True, tag="access"):
 
 Query: TypeAlias = (
     ProductsQuery
+    | EligibilityQuery
     | YourProductsQuery
     | SubscriptionQuery
     | AdminSubscriptionsQuery
     | AdminProductsQuery
     | AdminUsersQuery
     | LicensesQuery
+    | HandOverOffersQuery
     | InvoicesQuery
+    | ForecastQuery
     | BillingProfilesQuery
     | PaymentMethodsQuery
     | PoliciesQuery
+    | PolicyPreviewQuery
     | PurchaseRequestsQuery
     | LicenseRequestsQuery
     | AutoClaimPoliciesQuery
@@ -4579,6 +5594,42 @@ class ProductRow(_Data, frozen=True, kw_only=True):
     eligibility: Eligibility
     """Whether the actor may buy one license of it, and why not."""
 
+    trial_eligibility: Eligibility | None = None
+    """Whether the actor may start the trial, and why not; absent: it has none."""
+
+
+class ConversionRow(_Data, frozen=True, kw_only=True):
+    """What a trial becomes at its end."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for then."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period, fixed when the trial began."""
+
+
+class TrialRow(_Data, frozen=True, kw_only=True):
+    """What holds for a trial (`B4`)."""
+
+    ends_on: Day
+    """The first day on which it is over."""
+
+    extended: bool
+    """Whether it was extended, which it can be once."""
+
+    conversion: ConversionRow | None = None
+    """What it becomes at its end; absent: it simply ends."""
+
+
+class HandOverRow(_Data, frozen=True, kw_only=True):
+    """A colleague to whom a subscription is offered."""
+
+    to: PersonId
+    """Who."""
+
+    until: Day
+    """The day on which the offer lapses."""
+
 
 class NextStepKind(StrEnum):
     """What can happen next to a subscription."""
@@ -4591,6 +5642,9 @@ class NextStepKind(StrEnum):
 
     RENEWS = "renews"
     """It renews."""
+
+    CONVERTS = "converts"
+    """The trial becomes a paid subscription."""
 
     EXPIRES = "expires"
     """It expires."""
@@ -4630,8 +5684,11 @@ class SubscriptionRow(_Data, frozen=True, kw_only=True):
     product_name: Text
     """The product's name when it was bought."""
 
-    offer: OfferId
-    """The offer."""
+    offer: OfferId | None = None
+    """The offer; absent in a trial that needs no payment method."""
+
+    trial: TrialRow | None = None
+    """What holds for it as a trial; absent where it is none."""
 
     status: SubscriptionStatus
     """Where it stands."""
@@ -4648,25 +5705,33 @@ class SubscriptionRow(_Data, frozen=True, kw_only=True):
     scheduled_licenses: LicenseCount | None = None
     """How many licenses it will have from its renewal on, where another total is scheduled."""
 
+    reserved: LicenseCount | None = None
+    """How many licenses were added and wait for their payment: they are not among the others
+    (`S7`).
+    """
+
     excess_released_on: Day | None = None
     """The day on which licenses assigned beyond those paid for are released, the last assigned
     first (`S6`).
     """
 
     unit_price: UnitPrice
-    """The price per license and billing period."""
+    """The price per license and billing period; nothing in a trial."""
 
-    billing: BillingFrequency
-    """How often it is billed."""
+    billing: BillingFrequency | None = None
+    """How often it is billed; absent in a trial that needs no payment method."""
 
     recurring_billing: RecurringBilling
     """Whether it renews by itself."""
 
-    billing_profile: BillingProfileId
-    """The billing profile that pays."""
+    billing_profile: BillingProfileId | None = None
+    """The billing profile that pays; absent in a trial that needs no payment method."""
 
     bought: Day
-    """The day on which it was bought."""
+    """The day on which it was bought, or its trial began."""
+
+    hand_over: HandOverRow | None = None
+    """To whom it is offered (`C12`); absent: to nobody."""
 
     next_step: NextStep | None = None
     """What happens next, if nobody does anything; absent where nothing does."""
@@ -4693,11 +5758,20 @@ class Action(StrEnum):
     TURN_OFF_RECURRING_BILLING = "turn_off_recurring_billing"
     """Turn recurring billing off."""
 
+    REACTIVATE = "reactivate"
+    """Bring it back, as a new subscription."""
+
     CANCEL_NOW = "cancel_now"
     """Cancel it now, with a credit."""
 
     CANCEL_AT_TERM_END = "cancel_at_term_end"
     """Let it end with its term."""
+
+    EXTEND_TRIAL = "extend_trial"
+    """Let the trial go on for longer."""
+
+    CONVERT_TRIAL = "convert_trial"
+    """Buy what is on trial."""
 
     TAKE_OVER_AND_CANCEL = "take_over_and_cancel"
     """Take it over and delete it."""
@@ -4707,6 +5781,18 @@ class Action(StrEnum):
 
     TAKE_OVER_AND_KEEP = "take_over_and_keep"
     """Take it over as the organization's own."""
+
+    OFFER_HAND_OVER = "offer_hand_over"
+    """Offer it to a colleague."""
+
+    WITHDRAW_HAND_OVER = "withdraw_hand_over"
+    """Take that offer back."""
+
+    ACCEPT_HAND_OVER = "accept_hand_over"
+    """Accept it, as who it is offered to."""
+
+    DECLINE_HAND_OVER = "decline_hand_over"
+    """Decline it."""
 
 
 class ActionRow(_Data, frozen=True, kw_only=True):
@@ -4727,6 +5813,9 @@ class AdminSubscriptionRow(_Data, frozen=True, kw_only=True):
 
     purchaser_name: Text | None = None
     """Their name; absent where the directory knows them no more."""
+
+    purchaser_left: Timestamp | None = None
+    """Since when the purchaser has been gone; absent: they are there (`O5`)."""
 
     subscription: SubscriptionRow
     """The subscription."""
@@ -4795,6 +5884,22 @@ class LicenseRow(_Data, frozen=True, kw_only=True):
     """Since when."""
 
 
+class HandOverOfferRow(_Data, frozen=True, kw_only=True):
+    """A subscription that a colleague offers."""
+
+    from_: PersonId = field(name="from")
+    """Whose it is."""
+
+    from_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    until: Day
+    """The day on which the offer lapses."""
+
+    subscription: SubscriptionRow
+    """The subscription."""
+
+
 class InvoiceStatus(StrEnum):
     """Where an invoice stands (`I3`)."""
 
@@ -4837,6 +5942,49 @@ class InvoiceRow(_Data, frozen=True, kw_only=True):
 
     sequence: Sequence
     """The place of the document in the journal."""
+
+
+class ExpectedCharge(_Variant, frozen=True, kw_only=True, tag="charge"):
+    """An invoice."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    subscription: SubscriptionId | None = None
+    """The subscription whose billing period it opens; absent for the changes of a month."""
+
+    total: Money
+    """Its total, taxes included; negative for a credit note."""
+
+    amount_due: Money
+    """What of it is to be paid, after the credit balance."""
+
+    due: Day
+    """Until when it is to be paid."""
+
+
+class ExpectedStatus(_Variant, frozen=True, kw_only=True, tag="status"):
+    """A subscription gets another status."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    status: SubscriptionStatus
+    """The status."""
+
+
+Expected: TypeAlias = ExpectedCharge | ExpectedStatus
+"""What can come."""
+
+
+class ForecastRow(_Data, frozen=True, kw_only=True):
+    """Something that comes."""
+
+    on: Day
+    """On which day."""
+
+    what: Expected
+    """What."""
 
 
 class PaymentMethodRow(_Data, frozen=True, kw_only=True):
@@ -4909,6 +6057,111 @@ class PolicyRow(_Data, frozen=True, kw_only=True):
 
     source: PolicySource
     """Where it comes from."""
+
+
+class PreviewedProduct(_Data, frozen=True, kw_only=True):
+    """A product for which something changes."""
+
+    product: ProductId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    before: PolicyValue
+    """The policy value that holds now."""
+
+    after: PolicyValue
+    """The policy value that would hold."""
+
+
+class PreviewedEffect(StrEnum):
+    """What changes for somebody who would buy one license of a product, at its cheapest offer, with
+    a payment method that can be charged.
+    """
+
+    CAN_NO_LONGER_BUY = "can_no_longer_buy"
+    """They could buy, and no longer can."""
+
+    CAN_BUY = "can_buy"
+    """They could not buy, and then can."""
+
+    NEEDS_APPROVAL = "needs_approval"
+    """They could buy at once, and then need approval."""
+
+    NEEDS_NO_APPROVAL = "needs_no_approval"
+    """They needed approval, and then can buy at once."""
+
+
+class PreviewedClass(_Data, frozen=True, kw_only=True):
+    """People of the same roles for whom the same changes."""
+
+    roles: tuple[Role, ...]
+    """Their roles; none: plain members."""
+
+    effect: PreviewedEffect
+    """What changes for them, for one product at least."""
+
+    people: Annotated[int, Meta(ge=0)]
+    """How many they are."""
+
+
+class PreviewedTrialEnd(StrEnum):
+    """What would become of a running trial at its end, as far as policy decides (`B4`)."""
+
+    ENDS = "ends"
+    """It would no longer convert."""
+
+    CONVERTS = "converts"
+    """It would convert after all."""
+
+
+class PreviewedTrial(_Data, frozen=True, kw_only=True):
+    """A running trial whose end would be another."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product_name: Text
+    """The product's name when it was started."""
+
+    purchaser: PersonId
+    """Who started it."""
+
+    end: PreviewedTrialEnd
+    """What would become of it at its end, as far as policy decides."""
+
+
+class PolicyPreviewSummary(_Data, frozen=True, kw_only=True):
+    """What a change would change, as a whole."""
+
+    products: tuple[PreviewedProduct, ...]
+    """The products for which it changes something, in the order of the catalog."""
+
+    classes: tuple[PreviewedClass, ...]
+    """How many people it concerns, by their roles. Who is concerned in two ways counts in both."""
+
+    trials_that_end: Annotated[int, Meta(ge=0)]
+    """How many running trials would no longer convert at their end."""
+
+    trials_that_convert: Annotated[int, Meta(ge=0)]
+    """How many running trials would convert after all."""
+
+    trials: tuple[PreviewedTrial, ...]
+    """These trials, oldest first: the first 200."""
+
+
+class PreviewedPerson(_Data, frozen=True, kw_only=True):
+    """Somebody for whom something changes."""
+
+    person: PersonId
+    """Who."""
+
+    name: Text
+    """Their name."""
+
+    effects: tuple[PreviewedEffect, ...]
+    """What changes for them, each for one product at least."""
 
 
 class PurchaseRequestRow(_Data, frozen=True, kw_only=True):
@@ -5077,6 +6330,13 @@ class ProductsPage(_Variant, frozen=True, kw_only=True, tag="products"):
     """Where the next page begins; absent: this is the last."""
 
 
+class EligibilityAnswer(_Variant, frozen=True, kw_only=True, tag="eligibility"):
+    """Whether the actor may buy a product, or start its trial."""
+
+    eligibility: Eligibility
+    """Every rule, and what follows from them."""
+
+
 class YourProductsPage(_Variant, frozen=True, kw_only=True, tag="your_products"):
     """The actor's own subscriptions."""
 
@@ -5137,6 +6397,16 @@ class LicensesPage(_Variant, frozen=True, kw_only=True, tag="licenses"):
     """Where the next page begins; absent: this is the last."""
 
 
+class HandOverOffersPage(_Variant, frozen=True, kw_only=True, tag="hand_over_offers"):
+    """What colleagues offer to the actor."""
+
+    rows: tuple[HandOverOfferRow, ...]
+    """The offers."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
 class InvoicesPage(_Variant, frozen=True, kw_only=True, tag="invoices"):
     """Invoices."""
 
@@ -5148,6 +6418,16 @@ class InvoicesPage(_Variant, frozen=True, kw_only=True, tag="invoices"):
 
     newest_outside: Day | None = None
     """Where there is none: the date of the newest one outside the range."""
+
+
+class ForecastPage(_Variant, frozen=True, kw_only=True, tag="forecast"):
+    """What comes."""
+
+    rows: tuple[ForecastRow, ...]
+    """What comes."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
 
 
 class BillingProfilesPage(_Variant, frozen=True, kw_only=True, tag="billing_profiles"):
@@ -5172,6 +6452,19 @@ class PoliciesPage(_Variant, frozen=True, kw_only=True, tag="policies"):
 
     next: Cursor | None = None
     """Where the next page begins; absent: this is the last."""
+
+
+class PolicyPreviewPage(_Variant, frozen=True, kw_only=True, tag="policy_preview"):
+    """What a change of policy would change."""
+
+    summary: PolicyPreviewSummary | None = None
+    """The whole, on the first page only."""
+
+    people: tuple[PreviewedPerson, ...]
+    """Who is concerned, in the order of the directory."""
+
+    next: Cursor | None = None
+    """Where the next page of names begins; absent: this is the last."""
 
 
 class PurchaseRequestsPage(_Variant, frozen=True, kw_only=True, tag="purchase_requests"):
@@ -5226,16 +6519,20 @@ class AccessAnswer(_Variant, frozen=True, kw_only=True, tag="access"):
 
 Answer: TypeAlias = (
     ProductsPage
+    | EligibilityAnswer
     | YourProductsPage
     | SubscriptionDetail
     | AdminSubscriptionsPage
     | AdminProductsPage
     | AdminUsersPage
     | LicensesPage
+    | HandOverOffersPage
     | InvoicesPage
+    | ForecastPage
     | BillingProfilesPage
     | PaymentMethodsPage
     | PoliciesPage
+    | PolicyPreviewPage
     | PurchaseRequestsPage
     | LicenseRequestsPage
     | AutoClaimPoliciesPage
@@ -5259,7 +6556,9 @@ class Quote(_Data, frozen=True, kw_only=True):
     """What a command would charge or credit, to the minor unit (`B5`)."""
 
     lines: tuple[Line, ...]
-    """The lines that would arise."""
+    """The lines that would arise; where a trial would start, the one that its end would bring
+    (`B4`).
+    """
 
     subtotal: Money
     """Their net amounts together."""
@@ -5289,7 +6588,7 @@ class NotificationKind(StrEnum):
     """Of what people are told (`H7`). The list grows with the rules."""
 
     PURCHASE_CONFIRMED = "purchase_confirmed"
-    """A subscription was bought."""
+    """A subscription was bought, or brought back."""
 
     PURCHASE_REQUESTED = "purchase_requested"
     """A purchase was asked for that has to be approved (`P7`)."""
@@ -5305,6 +6604,18 @@ class NotificationKind(StrEnum):
 
     RENEWAL_IMPOSSIBLE = "renewal_impossible"
     """A subscription will not renew, because it has no price any more (`C8`)."""
+
+    TRIAL_ENDING = "trial_ending"
+    """A trial will end, or convert: when, and for how much (`B4`)."""
+
+    TRIAL_CONVERTED = "trial_converted"
+    """A trial became a paid subscription (`B4`)."""
+
+    TRIAL_ENDED = "trial_ended"
+    """A trial ended and did not convert: why (`B4`)."""
+
+    PURCHASER_LEFT = "purchaser_left"
+    """Who bought a subscription that goes on has left (`O5`)."""
 
     EXPIRING = "expiring"
     """A subscription will expire, because it does not renew."""
@@ -5353,6 +6664,12 @@ class NotificationKind(StrEnum):
 
     TAKEN_OVER = "taken_over"
     """What somebody had bought themselves was taken over (`C10`)."""
+
+    HAND_OVER_OFFERED = "hand_over_offered"
+    """A colleague offers a subscription (`C12`)."""
+
+    HAND_OVER_ANSWERED = "hand_over_answered"
+    """The colleague answered (`C12`)."""
 
     LICENSE_REQUEST_CREATED = "license_request_created"
     """Licenses were asked for: told to those who decide (`Q1`)."""
@@ -5497,3 +6814,188 @@ class Language(StrEnum):
 
     ITALIAN = "italian"
     """Italian."""
+
+
+class NotTheRestOfThePeriod(_Variant, frozen=True, kw_only=True, tag="not_the_rest_of_the_period"):
+    """The days that it charges or credits are not the rest of its billing period."""
+
+    billing_period: ServicePeriod
+    """The billing period."""
+
+    service_period: ServicePeriod
+    """The days of the line."""
+
+
+class LicensesDiffer(_Variant, frozen=True, kw_only=True, tag="licenses_differ"):
+    """The licenses before and after do not differ by its quantity."""
+
+    before: LicenseCount
+    """Licenses before the change."""
+
+    after: LicenseCount
+    """Licenses after it."""
+
+    quantity: LicenseCount
+    """The quantity."""
+
+
+class ValueDiffers(_Variant, frozen=True, kw_only=True, tag="value_differs"):
+    """The exact values before and after do not differ by its quantity, its days and its unit price.
+    """
+
+    expected: PeriodValue
+    """The exact value after the change, as it follows from the one before."""
+
+    found: PeriodValue
+    """The one that the line has."""
+
+
+class LineAmountDiffers(_Variant, frozen=True, kw_only=True, tag="line_amount_differs"):
+    """The amount is not what the exact values come to."""
+
+    expected: Money
+    """What they come to."""
+
+    found: Money
+    """What the line has."""
+
+
+class LineTaxDiffers(_Variant, frozen=True, kw_only=True, tag="line_tax_differs"):
+    """A tax is not what the exact values come to."""
+
+    name: Text
+    """The tax."""
+
+    expected: Money
+    """What it comes to."""
+
+    found: Money
+    """What the line has."""
+
+
+class CurrenciesMixed(_Variant, frozen=True, kw_only=True, tag="currencies_mixed"):
+    """Amounts are in another currency than the unit price."""
+
+
+class FiguresTooLarge(_Variant, frozen=True, kw_only=True, tag="figures_too_large"):
+    """The figures are too large for any invoice."""
+
+
+LineProblem: TypeAlias = (
+    NotTheRestOfThePeriod
+    | LicensesDiffer
+    | ValueDiffers
+    | LineAmountDiffers
+    | LineTaxDiffers
+    | CurrenciesMixed
+    | FiguresTooLarge
+)
+"""Why a line does not prove itself (`I10`)."""
+
+
+class InvoiceSettlementKind(StrEnum):
+    """What changed what is still to be paid on an invoice."""
+
+    PAYMENT = "payment"
+    """Money came."""
+
+    CREDIT = "credit"
+    """A later credit reduced it (`I5`)."""
+
+    CHARGEBACK = "chargeback"
+    """A payment was taken back (`I7`)."""
+
+    VOID = "void"
+    """It need not be paid any more (`B1`)."""
+
+
+class InvoiceSettlement(_Data, frozen=True, kw_only=True):
+    """Something that changed what is still to be paid on an invoice."""
+
+    on: Day
+    """When."""
+
+    kind: InvoiceSettlementKind
+    """What it was."""
+
+    amount: Money
+    """How much."""
+
+
+class InvoiceDocument(_Data, frozen=True, kw_only=True):
+    """An invoice, or a credit note where its total is negative (`I3`, `I5`).
+
+    The document is what the journal recorded when it was issued. What has been settled since is
+    beside it and changes nothing in it. Tokens of payment methods, which the record has, are not
+    in it.
+    """
+
+    number: InvoiceNumber
+    """Its number."""
+
+    date: Day
+    """Its date."""
+
+    due: Day
+    """Until when it is to be paid."""
+
+    bill_to: BillTo | None = None
+    """Whom it is made out to, as it was then; absent once erased."""
+
+    purchase_order: Text | None = None
+    """The purchase order number, as it was then."""
+
+    lines: tuple[Line, ...]
+    """Its lines."""
+
+    subtotal: Money
+    """The net amounts of the lines together."""
+
+    taxes: tuple[TaxAmount, ...]
+    """The taxes of the lines together, by rate."""
+
+    total: Money
+    """Subtotal and taxes together; negative for a credit note."""
+
+    allocated: Money
+    """What of its credits has reduced other invoices already (`I5`)."""
+
+    credits_applied: Money
+    """What of the credit balance it uses."""
+
+    credited: Money
+    """What goes to the credit balance."""
+
+    refunded: Money
+    """What goes back to the card."""
+
+    amount_due: Money
+    """What is to be paid."""
+
+    status_at_issue: InvoiceStatus
+    """Where it stood when it was issued."""
+
+    settlements: tuple[InvoiceSettlement, ...]
+    """What has been settled since, as far as it was told."""
+
+    outstanding: Money
+    """What is still to be paid after it."""
+
+
+class Seller(_Data, frozen=True, kw_only=True):
+    """Who issues the invoices: what the host prints on them."""
+
+    name: Text
+    """The name of the company."""
+
+    address: Address
+    """The address."""
+
+    tax_id: str | None = None
+    """The tax id, such as a VAT number, where there is one."""
+
+    email: str | None = None
+    """Where questions go."""
+
+    note: Text | None = None
+    """What else has to be on an invoice: a register, a share capital."""

@@ -23,6 +23,12 @@ from ._types import (
     AutoClaimReportQuery,
     BillingProfilesPage,
     BillingProfilesQuery,
+    EligibilityAnswer,
+    EligibilityQuery,
+    ForecastPage,
+    ForecastQuery,
+    HandOverOffersPage,
+    HandOverOffersQuery,
     InvoicesPage,
     InvoicesQuery,
     LicenseRequestsPage,
@@ -33,6 +39,8 @@ from ._types import (
     PaymentMethodsQuery,
     PoliciesPage,
     PoliciesQuery,
+    PolicyPreviewPage,
+    PolicyPreviewQuery,
     ProductsPage,
     ProductsQuery,
     PurchaseRequestsPage,
@@ -53,6 +61,8 @@ class Views(ABC):
     @overload
     def view(self, query: ProductsQuery, *, actor: Actor, at: datetime) -> ProductsPage: ...
     @overload
+    def view(self, query: EligibilityQuery, *, actor: Actor, at: datetime) -> EligibilityAnswer: ...
+    @overload
     def view(self, query: YourProductsQuery, *, actor: Actor, at: datetime) -> YourProductsPage: ...
     @overload
     def view(
@@ -71,7 +81,13 @@ class Views(ABC):
     @overload
     def view(self, query: LicensesQuery, *, actor: Actor, at: datetime) -> LicensesPage: ...
     @overload
+    def view(
+        self, query: HandOverOffersQuery, *, actor: Actor, at: datetime
+    ) -> HandOverOffersPage: ...
+    @overload
     def view(self, query: InvoicesQuery, *, actor: Actor, at: datetime) -> InvoicesPage: ...
+    @overload
+    def view(self, query: ForecastQuery, *, actor: Actor, at: datetime) -> ForecastPage: ...
     @overload
     def view(
         self, query: BillingProfilesQuery, *, actor: Actor, at: datetime
@@ -82,6 +98,10 @@ class Views(ABC):
     ) -> PaymentMethodsPage: ...
     @overload
     def view(self, query: PoliciesQuery, *, actor: Actor, at: datetime) -> PoliciesPage: ...
+    @overload
+    def view(
+        self, query: PolicyPreviewQuery, *, actor: Actor, at: datetime
+    ) -> PolicyPreviewPage: ...
     @overload
     def view(
         self, query: PurchaseRequestsQuery, *, actor: Actor, at: datetime

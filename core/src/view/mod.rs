@@ -56,7 +56,7 @@ pub use payers::{
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
 pub use policy_preview::{
     PolicyPreviewPage, PolicyPreviewQuery, PolicyPreviewSummary, PreviewedClass, PreviewedEffect,
-    PreviewedPerson, PreviewedProduct,
+    PreviewedPerson, PreviewedProduct, ProposedApproval, ProposedLimit, ProposedPolicy,
 };
 pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{

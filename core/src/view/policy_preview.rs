@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
 use crate::catalog::Product;
-use crate::command::Decide;
+use crate::command::Command;
 use crate::denial::Denial;
 use crate::directory::{PersonFacts, PersonKind, Role, Roles};
 use crate::event::Event;
 use crate::policy::{
-    EligibilityOutcome, Intent, PolicyValue, Purchase, Rules, SetApprovalRule, SetPolicy, SetPurchaseLimit,
+    ApprovalRule, ApprovalScope, EligibilityOutcome, Intent, LimitScope, PolicyScope, PolicyValue, Purchase,
+    PurchaseLimit, Rules, SetApprovalRule, SetPolicy, SetPurchaseLimit,
 };
 use crate::rights::Right;
 use crate::state::Slot;
@@ -32,19 +33,58 @@ use crate::view::{MOST_PASSED_OVER, MOST_ROWS, View, cursor, place, rows};
 pub struct PolicyPreviewQuery {
     /// A policy that would be set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub policy: Option<SetPolicy>,
+    pub policy: Option<ProposedPolicy>,
     /// A limit that would be set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchase_limit: Option<SetPurchaseLimit>,
+    pub purchase_limit: Option<ProposedLimit>,
     /// An approval rule that would be set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub approval_rule: Option<SetApprovalRule>,
+    pub approval_rule: Option<ProposedApproval>,
     /// Where the page of names before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many names at the most, up to 200; absent: 50.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
+}
+
+/// A policy that would be set, as `set_policy` sets it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ProposedPolicy {
+    /// What it would be set for.
+    pub scope: PolicyScope,
+    /// The value; absent: none of its own any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<PolicyValue>,
+}
+
+/// A limit that would be set, as `set_purchase_limit` sets it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ProposedLimit {
+    /// What it would be set for.
+    pub scope: LimitScope,
+    /// The limit; absent: none of its own any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<PurchaseLimit>,
+}
+
+/// An approval rule that would be set, as `set_approval_rule` sets it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ProposedApproval {
+    /// What it would be set for.
+    pub scope: ApprovalScope,
+    /// The rule; absent: none of its own any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<ApprovalRule>,
 }
 
 /// What a change would change.
@@ -210,17 +250,23 @@ impl View for PolicyPreviewQuery {
 }
 
 impl PolicyPreviewQuery {
+    /// The commands that would make the change.
+    fn commands(&self) -> impl Iterator<Item = Command> {
+        let Self { policy, purchase_limit, approval_rule, .. } = self.clone();
+        let policy = policy.map(|ProposedPolicy { scope, value }| SetPolicy { scope, value }.into());
+        let limit =
+            purchase_limit.map(|ProposedLimit { scope, limit }| SetPurchaseLimit { scope, limit }.into());
+        let approval =
+            approval_rule.map(|ProposedApproval { scope, rule }| SetApprovalRule { scope, rule }.into());
+        [policy, limit, approval].into_iter().flatten()
+    }
+
     /// The rules as they would be: what the commands themselves would change, on a copy.
     fn proposed(&self, case: &Case<'_>) -> Result<Rules, Denial> {
-        let commands: [Option<&dyn Decide>; 3] = [
-            self.policy.as_ref().map(|command| command as &dyn Decide),
-            self.purchase_limit.as_ref().map(|command| command as &dyn Decide),
-            self.approval_rule.as_ref().map(|command| command as &dyn Decide),
-        ];
         case.require(Right::SetPolicy)?;
         let mut rules = case.state.policy.clone();
-        for command in commands.into_iter().flatten() {
-            for event in command.decide(case)? {
+        for command in self.commands() {
+            for event in command.as_decide().decide(case)? {
                 match event {
                     Event::PolicyChanged(change) => rules.values.set(&change.scope, change.after),
                     Event::PurchaseLimitChanged(change) => rules.limits.set(&change.scope, change.after),

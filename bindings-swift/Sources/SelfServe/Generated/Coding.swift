@@ -372,20 +372,30 @@ extension Command: Codable {
         case .closeBillingProfile: "close_billing_profile"
         case .setTaxRates: "set_tax_rates"
         case .purchaseSubscription: "purchase_subscription"
+        case .importSubscription: "import_subscription"
         case .changeLicenses: "change_licenses"
         case .scheduleLicenses: "schedule_licenses"
         case .assignLicenses: "assign_licenses"
         case .unassignLicenses: "unassign_licenses"
         case .unassignProduct: "unassign_product"
         case .cancelSubscription: "cancel_subscription"
+        case .reactivateSubscription: "reactivate_subscription"
         case .takeOver: "take_over"
+        case .offerHandOver: "offer_hand_over"
+        case .answerHandOver: "answer_hand_over"
+        case .withdrawHandOver: "withdraw_hand_over"
         case .setRecurringBilling: "set_recurring_billing"
+        case .startTrial: "start_trial"
+        case .extendTrial: "extend_trial"
+        case .convertTrial: "convert_trial"
         case .requestLicenses: "request_licenses"
         case .decideLicenseRequest: "decide_license_request"
         case .setAutoClaimPolicy: "set_auto_claim_policy"
         case .deleteAutoClaimPolicy: "delete_auto_claim_policy"
         case .signIn: "sign_in"
         case .reportPayment: "report_payment"
+        case .reportPersonLeft: "person_left"
+        case .reportPersonReturned: "person_returned"
         }
     }
 
@@ -409,20 +419,30 @@ extension Command: Codable {
         case "close_billing_profile": self = .closeBillingProfile(try CloseBillingProfile(from: decoder))
         case "set_tax_rates": self = .setTaxRates(try SetTaxRates(from: decoder))
         case "purchase_subscription": self = .purchaseSubscription(try PurchaseSubscription(from: decoder))
+        case "import_subscription": self = .importSubscription(try ImportSubscription(from: decoder))
         case "change_licenses": self = .changeLicenses(try ChangeLicenses(from: decoder))
         case "schedule_licenses": self = .scheduleLicenses(try ScheduleLicenses(from: decoder))
         case "assign_licenses": self = .assignLicenses(try AssignLicenses(from: decoder))
         case "unassign_licenses": self = .unassignLicenses(try UnassignLicenses(from: decoder))
         case "unassign_product": self = .unassignProduct(try UnassignProduct(from: decoder))
         case "cancel_subscription": self = .cancelSubscription(try CancelSubscription(from: decoder))
+        case "reactivate_subscription": self = .reactivateSubscription(try ReactivateSubscription(from: decoder))
         case "take_over": self = .takeOver(try TakeOver(from: decoder))
+        case "offer_hand_over": self = .offerHandOver(try OfferHandOver(from: decoder))
+        case "answer_hand_over": self = .answerHandOver(try AnswerHandOver(from: decoder))
+        case "withdraw_hand_over": self = .withdrawHandOver(try WithdrawHandOver(from: decoder))
         case "set_recurring_billing": self = .setRecurringBilling(try SetRecurringBilling(from: decoder))
+        case "start_trial": self = .startTrial(try StartTrial(from: decoder))
+        case "extend_trial": self = .extendTrial(try ExtendTrial(from: decoder))
+        case "convert_trial": self = .convertTrial(try ConvertTrial(from: decoder))
         case "request_licenses": self = .requestLicenses(try RequestLicenses(from: decoder))
         case "decide_license_request": self = .decideLicenseRequest(try DecideLicenseRequest(from: decoder))
         case "set_auto_claim_policy": self = .setAutoClaimPolicy(try SetAutoClaimPolicy(from: decoder))
         case "delete_auto_claim_policy": self = .deleteAutoClaimPolicy(try DeleteAutoClaimPolicy(from: decoder))
         case "sign_in": self = .signIn(try SignIn(from: decoder))
         case "report_payment": self = .reportPayment(try ReportPayment(from: decoder))
+        case "person_left": self = .reportPersonLeft(try ReportPersonLeft(from: decoder))
+        case "person_returned": self = .reportPersonReturned(try ReportPersonReturned(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
     }
@@ -447,20 +467,30 @@ extension Command: Codable {
         case .closeBillingProfile(let value): try value.encode(to: encoder)
         case .setTaxRates(let value): try value.encode(to: encoder)
         case .purchaseSubscription(let value): try value.encode(to: encoder)
+        case .importSubscription(let value): try value.encode(to: encoder)
         case .changeLicenses(let value): try value.encode(to: encoder)
         case .scheduleLicenses(let value): try value.encode(to: encoder)
         case .assignLicenses(let value): try value.encode(to: encoder)
         case .unassignLicenses(let value): try value.encode(to: encoder)
         case .unassignProduct(let value): try value.encode(to: encoder)
         case .cancelSubscription(let value): try value.encode(to: encoder)
+        case .reactivateSubscription(let value): try value.encode(to: encoder)
         case .takeOver(let value): try value.encode(to: encoder)
+        case .offerHandOver(let value): try value.encode(to: encoder)
+        case .answerHandOver(let value): try value.encode(to: encoder)
+        case .withdrawHandOver(let value): try value.encode(to: encoder)
         case .setRecurringBilling(let value): try value.encode(to: encoder)
+        case .startTrial(let value): try value.encode(to: encoder)
+        case .extendTrial(let value): try value.encode(to: encoder)
+        case .convertTrial(let value): try value.encode(to: encoder)
         case .requestLicenses(let value): try value.encode(to: encoder)
         case .decideLicenseRequest(let value): try value.encode(to: encoder)
         case .setAutoClaimPolicy(let value): try value.encode(to: encoder)
         case .deleteAutoClaimPolicy(let value): try value.encode(to: encoder)
         case .signIn(let value): try value.encode(to: encoder)
         case .reportPayment(let value): try value.encode(to: encoder)
+        case .reportPersonLeft(let value): try value.encode(to: encoder)
+        case .reportPersonReturned(let value): try value.encode(to: encoder)
         }
     }
 }
@@ -853,6 +883,48 @@ extension PurchaseSubscription: Codable {
     }
 }
 
+extension ImportSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, purchaser, channel, product, offer, licenses, people, unitPrice, renewsOn, startedOn, recurringBilling, billing, openingBalance, lastInvoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "import_subscription")
+        self.init(
+            purchaser: try container.read(.purchaser),
+            channel: try container.read(.channel, or: .selfService),
+            product: try container.read(.product),
+            offer: try container.read(.offer),
+            licenses: try container.read(.licenses),
+            people: try container.read(.people),
+            unitPrice: try container.read(.unitPrice),
+            renewsOn: try container.read(.renewsOn),
+            startedOn: try container.readOptional(.startedOn),
+            recurringBilling: try container.read(.recurringBilling),
+            billing: try container.read(.billing),
+            openingBalance: try container.readOptional(.openingBalance),
+            lastInvoice: try container.readOptional(.lastInvoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("import_subscription", forKey: .type)
+        try container.write(purchaser, .purchaser)
+        try container.write(channel, .channel)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+        try container.write(licenses, .licenses)
+        try container.write(people, .people)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(renewsOn, .renewsOn)
+        try container.write(startedOn, .startedOn)
+        try container.write(recurringBilling, .recurringBilling)
+        try container.write(billing, .billing)
+        try container.write(openingBalance, .openingBalance)
+        try container.write(lastInvoice, .lastInvoice)
+    }
+}
+
 extension ChangeLicenses: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, licenses, quote
@@ -981,6 +1053,26 @@ extension CancelSubscription: Codable {
     }
 }
 
+extension ReactivateSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "reactivate_subscription")
+        self.init(
+            subscription: try container.read(.subscription),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("reactivate_subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(quote, .quote)
+    }
+}
+
 extension TakeOver: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, mode, quote
@@ -1003,6 +1095,64 @@ extension TakeOver: Codable {
     }
 }
 
+extension OfferHandOver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, to
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "offer_hand_over")
+        self.init(
+            subscription: try container.read(.subscription),
+            to: try container.read(.to))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("offer_hand_over", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(to, .to)
+    }
+}
+
+extension AnswerHandOver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, answer
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "answer_hand_over")
+        self.init(
+            subscription: try container.read(.subscription),
+            answer: try container.read(.answer))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("answer_hand_over", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(answer, .answer)
+    }
+}
+
+extension WithdrawHandOver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "withdraw_hand_over")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("withdraw_hand_over", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
 extension SetRecurringBilling: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, recurringBilling
@@ -1020,6 +1170,68 @@ extension SetRecurringBilling: Codable {
         try container.encode("set_recurring_billing", forKey: .type)
         try container.write(subscription, .subscription)
         try container.write(recurringBilling, .recurringBilling)
+    }
+}
+
+extension StartTrial: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product, conversion, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "start_trial")
+        self.init(
+            product: try container.read(.product),
+            conversion: try container.readOptional(.conversion),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("start_trial", forKey: .type)
+        try container.write(product, .product)
+        try container.write(conversion, .conversion)
+        try container.write(quote, .quote)
+    }
+}
+
+extension ExtendTrial: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "extend_trial")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("extend_trial", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension ConvertTrial: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, purchase, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "convert_trial")
+        self.init(
+            subscription: try container.read(.subscription),
+            purchase: try container.readOptional(.purchase),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("convert_trial", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(purchase, .purchase)
+        try container.write(quote, .quote)
     }
 }
 
@@ -1150,6 +1362,42 @@ extension ReportPayment: Codable {
         try container.write(invoice, .invoice)
         try container.write(payment, .payment)
         try container.write(result, .result)
+    }
+}
+
+extension ReportPersonLeft: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, person
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "person_left")
+        self.init(
+            person: try container.read(.person))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("person_left", forKey: .type)
+        try container.write(person, .person)
+    }
+}
+
+extension ReportPersonReturned: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, person
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "person_returned")
+        self.init(
+            person: try container.read(.person))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("person_returned", forKey: .type)
+        try container.write(person, .person)
     }
 }
 
@@ -2032,6 +2280,35 @@ extension Channel: Word {
     }
 }
 
+extension RecurringBilling: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .on: "on"
+        case .off: "off"
+        }
+    }
+}
+
+extension LastInvoice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case year, serial
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            year: try container.read(.year),
+            serial: try container.read(.serial))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(year, .year)
+        try container.write(serial, .serial)
+    }
+}
+
 extension CancelReason: Word {
     /// The word in JSON.
     public var word: String {
@@ -2144,13 +2421,83 @@ extension TakeOverToKeep: Codable {
     }
 }
 
-extension RecurringBilling: Word {
-    /// The word in JSON.
-    public var word: String {
+extension HandOverAnswer: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
         switch self {
-        case .on: "on"
-        case .off: "off"
+        case .acceptHandOver: "accept"
+        case .declineHandOver: "decline"
         }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "accept": self = .acceptHandOver(try AcceptHandOver(from: decoder))
+        case "decline": self = .declineHandOver(try DeclineHandOver(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .acceptHandOver(let value): try value.encode(to: encoder)
+        case .declineHandOver(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension AcceptHandOver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billing
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "accept")
+        self.init(
+            billing: try container.read(.billing))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("accept", forKey: .type)
+        try container.write(billing, .billing)
+    }
+}
+
+extension DeclineHandOver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "decline")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("decline", forKey: .type)
+    }
+}
+
+extension TrialPurchase: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case offer, licenses, billing
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            offer: try container.read(.offer),
+            licenses: try container.read(.licenses),
+            billing: try container.read(.billing))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(offer, .offer)
+        try container.write(licenses, .licenses)
+        try container.write(billing, .billing)
     }
 }
 
@@ -2390,15 +2737,23 @@ extension Event: Codable {
         case .billingProfileClosed: "billing_profile_closed"
         case .taxRatesSet: "tax_rates_set"
         case .subscriptionPurchased: "subscription_purchased"
+        case .subscriptionImported: "subscription_imported"
         case .subscriptionActivated: "subscription_activated"
         case .licensesAdded: "licenses_added"
         case .licensesRemoved: "licenses_removed"
+        case .licensesReserved: "licenses_reserved"
+        case .reservedLicensesAdded: "reserved_licenses_added"
+        case .reservationReleased: "reservation_released"
         case .licensesScheduled: "licenses_scheduled"
         case .licenseScheduleDropped: "license_schedule_dropped"
         case .licensesAssigned: "licenses_assigned"
         case .licensesUnassigned: "licenses_unassigned"
         case .subscriptionCanceled: "subscription_canceled"
+        case .subscriptionReactivated: "subscription_reactivated"
         case .subscriptionTakenOver: "subscription_taken_over"
+        case .handOverOffered: "hand_over_offered"
+        case .handOverAnswered: "hand_over_answered"
+        case .handOverClosed: "hand_over_closed"
         case .recurringBillingChanged: "recurring_billing_changed"
         case .renewalAnnounced: "renewal_announced"
         case .subscriptionRenewed: "subscription_renewed"
@@ -2410,6 +2765,13 @@ extension Event: Codable {
         case .excessLicensesReleased: "excess_licenses_released"
         case .subscriptionRestored: "subscription_restored"
         case .subscriptionDeleted: "subscription_deleted"
+        case .trialStarted: "trial_started"
+        case .trialExtended: "trial_extended"
+        case .trialEndAnnounced: "trial_end_announced"
+        case .trialConverted: "trial_converted"
+        case .trialEnded: "trial_ended"
+        case .personLeft: "person_left"
+        case .personReturned: "person_returned"
         case .licenseRequestCreated: "license_request_created"
         case .licenseRequestDecided: "license_request_decided"
         case .licenseRequestClosed: "license_request_closed"
@@ -2453,15 +2815,23 @@ extension Event: Codable {
         case "billing_profile_closed": self = .billingProfileClosed(try BillingProfileClosed(from: decoder))
         case "tax_rates_set": self = .taxRatesSet(try TaxRatesSet(from: decoder))
         case "subscription_purchased": self = .subscriptionPurchased(try SubscriptionPurchased(from: decoder))
+        case "subscription_imported": self = .subscriptionImported(try SubscriptionImported(from: decoder))
         case "subscription_activated": self = .subscriptionActivated(try SubscriptionActivated(from: decoder))
         case "licenses_added": self = .licensesAdded(try LicensesAdded(from: decoder))
         case "licenses_removed": self = .licensesRemoved(try LicensesRemoved(from: decoder))
+        case "licenses_reserved": self = .licensesReserved(try LicensesReserved(from: decoder))
+        case "reserved_licenses_added": self = .reservedLicensesAdded(try ReservedLicensesAdded(from: decoder))
+        case "reservation_released": self = .reservationReleased(try ReservationReleased(from: decoder))
         case "licenses_scheduled": self = .licensesScheduled(try LicensesScheduled(from: decoder))
         case "license_schedule_dropped": self = .licenseScheduleDropped(try LicenseScheduleDropped(from: decoder))
         case "licenses_assigned": self = .licensesAssigned(try LicensesAssigned(from: decoder))
         case "licenses_unassigned": self = .licensesUnassigned(try LicensesUnassigned(from: decoder))
         case "subscription_canceled": self = .subscriptionCanceled(try SubscriptionCanceled(from: decoder))
+        case "subscription_reactivated": self = .subscriptionReactivated(try SubscriptionReactivated(from: decoder))
         case "subscription_taken_over": self = .subscriptionTakenOver(try SubscriptionTakenOver(from: decoder))
+        case "hand_over_offered": self = .handOverOffered(try HandOverOffered(from: decoder))
+        case "hand_over_answered": self = .handOverAnswered(try HandOverAnswered(from: decoder))
+        case "hand_over_closed": self = .handOverClosed(try HandOverClosed(from: decoder))
         case "recurring_billing_changed": self = .recurringBillingChanged(try RecurringBillingChanged(from: decoder))
         case "renewal_announced": self = .renewalAnnounced(try RenewalAnnounced(from: decoder))
         case "subscription_renewed": self = .subscriptionRenewed(try SubscriptionRenewed(from: decoder))
@@ -2473,6 +2843,13 @@ extension Event: Codable {
         case "excess_licenses_released": self = .excessLicensesReleased(try ExcessLicensesReleased(from: decoder))
         case "subscription_restored": self = .subscriptionRestored(try SubscriptionRestored(from: decoder))
         case "subscription_deleted": self = .subscriptionDeleted(try SubscriptionDeleted(from: decoder))
+        case "trial_started": self = .trialStarted(try TrialStarted(from: decoder))
+        case "trial_extended": self = .trialExtended(try TrialExtended(from: decoder))
+        case "trial_end_announced": self = .trialEndAnnounced(try TrialEndAnnounced(from: decoder))
+        case "trial_converted": self = .trialConverted(try TrialConverted(from: decoder))
+        case "trial_ended": self = .trialEnded(try TrialEnded(from: decoder))
+        case "person_left": self = .personLeft(try PersonLeft(from: decoder))
+        case "person_returned": self = .personReturned(try PersonReturned(from: decoder))
         case "license_request_created": self = .licenseRequestCreated(try LicenseRequestCreated(from: decoder))
         case "license_request_decided": self = .licenseRequestDecided(try LicenseRequestDecided(from: decoder))
         case "license_request_closed": self = .licenseRequestClosed(try LicenseRequestClosed(from: decoder))
@@ -2517,15 +2894,23 @@ extension Event: Codable {
         case .billingProfileClosed(let value): try value.encode(to: encoder)
         case .taxRatesSet(let value): try value.encode(to: encoder)
         case .subscriptionPurchased(let value): try value.encode(to: encoder)
+        case .subscriptionImported(let value): try value.encode(to: encoder)
         case .subscriptionActivated(let value): try value.encode(to: encoder)
         case .licensesAdded(let value): try value.encode(to: encoder)
         case .licensesRemoved(let value): try value.encode(to: encoder)
+        case .licensesReserved(let value): try value.encode(to: encoder)
+        case .reservedLicensesAdded(let value): try value.encode(to: encoder)
+        case .reservationReleased(let value): try value.encode(to: encoder)
         case .licensesScheduled(let value): try value.encode(to: encoder)
         case .licenseScheduleDropped(let value): try value.encode(to: encoder)
         case .licensesAssigned(let value): try value.encode(to: encoder)
         case .licensesUnassigned(let value): try value.encode(to: encoder)
         case .subscriptionCanceled(let value): try value.encode(to: encoder)
+        case .subscriptionReactivated(let value): try value.encode(to: encoder)
         case .subscriptionTakenOver(let value): try value.encode(to: encoder)
+        case .handOverOffered(let value): try value.encode(to: encoder)
+        case .handOverAnswered(let value): try value.encode(to: encoder)
+        case .handOverClosed(let value): try value.encode(to: encoder)
         case .recurringBillingChanged(let value): try value.encode(to: encoder)
         case .renewalAnnounced(let value): try value.encode(to: encoder)
         case .subscriptionRenewed(let value): try value.encode(to: encoder)
@@ -2537,6 +2922,13 @@ extension Event: Codable {
         case .excessLicensesReleased(let value): try value.encode(to: encoder)
         case .subscriptionRestored(let value): try value.encode(to: encoder)
         case .subscriptionDeleted(let value): try value.encode(to: encoder)
+        case .trialStarted(let value): try value.encode(to: encoder)
+        case .trialExtended(let value): try value.encode(to: encoder)
+        case .trialEndAnnounced(let value): try value.encode(to: encoder)
+        case .trialConverted(let value): try value.encode(to: encoder)
+        case .trialEnded(let value): try value.encode(to: encoder)
+        case .personLeft(let value): try value.encode(to: encoder)
+        case .personReturned(let value): try value.encode(to: encoder)
         case .licenseRequestCreated(let value): try value.encode(to: encoder)
         case .licenseRequestDecided(let value): try value.encode(to: encoder)
         case .licenseRequestClosed(let value): try value.encode(to: encoder)
@@ -3089,6 +3481,60 @@ extension SubscriptionPurchased: Codable {
     }
 }
 
+extension SubscriptionImported: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, people, recurringBilling, billingProfile, anchor, periods, termDays, billingPeriod, openingBalance, lastInvoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_imported")
+        self.init(
+            subscription: try container.read(.subscription),
+            purchaser: try container.read(.purchaser),
+            channel: try container.read(.channel),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            formerIds: try container.read(.formerIds),
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing),
+            licenses: try container.read(.licenses),
+            people: try container.read(.people),
+            recurringBilling: try container.read(.recurringBilling),
+            billingProfile: try container.read(.billingProfile),
+            anchor: try container.read(.anchor),
+            periods: try container.read(.periods),
+            termDays: try container.read(.termDays),
+            billingPeriod: try container.read(.billingPeriod),
+            openingBalance: try container.readOptional(.openingBalance),
+            lastInvoice: try container.readOptional(.lastInvoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_imported", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(purchaser, .purchaser)
+        try container.write(channel, .channel)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(formerIds, .formerIds)
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+        try container.write(licenses, .licenses)
+        try container.write(people, .people)
+        try container.write(recurringBilling, .recurringBilling)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(anchor, .anchor)
+        try container.write(periods, .periods)
+        try container.write(termDays, .termDays)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(openingBalance, .openingBalance)
+        try container.write(lastInvoice, .lastInvoice)
+    }
+}
+
 extension SubscriptionActivated: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription
@@ -3151,6 +3597,80 @@ extension LicensesRemoved: Codable {
         try container.write(subscription, .subscription)
         try container.write(removed, .removed)
         try container.write(licenses, .licenses)
+        try container.write(lines, .lines)
+    }
+}
+
+extension LicensesReserved: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, reserved, licenses, until, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses_reserved")
+        self.init(
+            subscription: try container.read(.subscription),
+            reserved: try container.read(.reserved),
+            licenses: try container.read(.licenses),
+            until: try container.read(.until),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses_reserved", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(reserved, .reserved)
+        try container.write(licenses, .licenses)
+        try container.write(until, .until)
+        try container.write(lines, .lines)
+    }
+}
+
+extension ReservedLicensesAdded: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, added, licenses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "reserved_licenses_added")
+        self.init(
+            subscription: try container.read(.subscription),
+            added: try container.read(.added),
+            licenses: try container.read(.licenses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("reserved_licenses_added", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(added, .added)
+        try container.write(licenses, .licenses)
+    }
+}
+
+extension ReservationReleased: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, released, licenses, cause, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "reservation_released")
+        self.init(
+            subscription: try container.read(.subscription),
+            released: try container.read(.released),
+            licenses: try container.read(.licenses),
+            cause: try container.read(.cause),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("reservation_released", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(released, .released)
+        try container.write(licenses, .licenses)
+        try container.write(cause, .cause)
         try container.write(lines, .lines)
     }
 }
@@ -3269,6 +3789,38 @@ extension SubscriptionCanceled: Codable {
     }
 }
 
+extension SubscriptionReactivated: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, replaces, licenses, people, activation, termDays, billingPeriod, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_reactivated")
+        self.init(
+            subscription: try container.read(.subscription),
+            replaces: try container.read(.replaces),
+            licenses: try container.read(.licenses),
+            people: try container.read(.people),
+            activation: try container.read(.activation),
+            termDays: try container.read(.termDays),
+            billingPeriod: try container.read(.billingPeriod),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_reactivated", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(replaces, .replaces)
+        try container.write(licenses, .licenses)
+        try container.write(people, .people)
+        try container.write(activation, .activation)
+        try container.write(termDays, .termDays)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(lines, .lines)
+    }
+}
+
 extension SubscriptionTakenOver: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, purchaser, administrator, outcome, lines
@@ -3292,6 +3844,76 @@ extension SubscriptionTakenOver: Codable {
         try container.write(administrator, .administrator)
         try container.write(outcome, .outcome)
         try container.write(lines, .lines)
+    }
+}
+
+extension HandOverOffered: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, from, to, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "hand_over_offered")
+        self.init(
+            subscription: try container.read(.subscription),
+            from: try container.read(.from),
+            to: try container.read(.to),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("hand_over_offered", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(from, .from)
+        try container.write(to, .to)
+        try container.write(until, .until)
+    }
+}
+
+extension HandOverAnswered: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, from, to, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "hand_over_answered")
+        self.init(
+            subscription: try container.read(.subscription),
+            from: try container.read(.from),
+            to: try container.read(.to),
+            billingProfile: try container.readOptional(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("hand_over_answered", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(from, .from)
+        try container.write(to, .to)
+        try container.write(billingProfile, .billingProfile)
+    }
+}
+
+extension HandOverClosed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, to, cause
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "hand_over_closed")
+        self.init(
+            subscription: try container.read(.subscription),
+            to: try container.read(.to),
+            cause: try container.read(.cause))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("hand_over_closed", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(to, .to)
+        try container.write(cause, .cause)
     }
 }
 
@@ -3543,6 +4165,176 @@ extension SubscriptionDeleted: Codable {
     }
 }
 
+extension TrialStarted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, purchaser, product, productName, formerIds, licenses, days, currency, conversion
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_started")
+        self.init(
+            subscription: try container.read(.subscription),
+            purchaser: try container.read(.purchaser),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            formerIds: try container.read(.formerIds, or: []),
+            licenses: try container.read(.licenses),
+            days: try container.read(.days),
+            currency: try container.read(.currency),
+            conversion: try container.readOptional(.conversion))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_started", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(purchaser, .purchaser)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(formerIds, .formerIds)
+        try container.write(licenses, .licenses)
+        try container.write(days, .days)
+        try container.write(currency, .currency)
+        try container.write(conversion, .conversion)
+    }
+}
+
+extension TrialExtended: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_extended")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_extended", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
+extension TrialEndAnnounced: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn, converts, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_end_announced")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn),
+            converts: try container.readOptional(.converts),
+            reason: try container.readOptional(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_end_announced", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+        try container.write(converts, .converts)
+        try container.write(reason, .reason)
+    }
+}
+
+extension TrialConverted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, offer, term, billing, licenses, billingProfile, termDays, billingPeriod, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_converted")
+        self.init(
+            subscription: try container.read(.subscription),
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing),
+            licenses: try container.read(.licenses),
+            billingProfile: try container.read(.billingProfile),
+            termDays: try container.read(.termDays),
+            billingPeriod: try container.read(.billingPeriod),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_converted", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+        try container.write(licenses, .licenses)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(termDays, .termDays)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(lines, .lines)
+    }
+}
+
+extension TrialEnded: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, reason, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_ended")
+        self.init(
+            subscription: try container.read(.subscription),
+            reason: try container.read(.reason),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_ended", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(reason, .reason)
+        try container.write(until, .until)
+    }
+}
+
+extension PersonLeft: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, person
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "person_left")
+        self.init(
+            person: try container.read(.person))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("person_left", forKey: .type)
+        try container.write(person, .person)
+    }
+}
+
+extension PersonReturned: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, person
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "person_returned")
+        self.init(
+            person: try container.read(.person))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("person_returned", forKey: .type)
+        try container.write(person, .person)
+    }
+}
+
 extension LicenseRequestCreated: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, request, requester, product, productName, formerIds, people
@@ -3753,13 +4545,14 @@ extension InvoiceIssued: Codable {
 
 extension CreditAllocated: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, invoice, amount
+        case type, subscription, billingPeriod, invoice, amount
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "credit_allocated")
         self.init(
             subscription: try container.read(.subscription),
+            billingPeriod: try container.read(.billingPeriod),
             invoice: try container.read(.invoice),
             amount: try container.read(.amount))
     }
@@ -3768,6 +4561,7 @@ extension CreditAllocated: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("credit_allocated", forKey: .type)
         try container.write(subscription, .subscription)
+        try container.write(billingPeriod, .billingPeriod)
         try container.write(invoice, .invoice)
         try container.write(amount, .amount)
     }
@@ -4065,9 +4859,11 @@ extension LineKind: Word {
         case .purchase: "purchase"
         case .recurringCharge: "recurring_charge"
         case .renew: "renew"
+        case .reenable: "reenable"
         case .addQuantity: "add_quantity"
         case .removeQuantity: "remove_quantity"
         case .cancel: "cancel"
+        case .convert: "convert"
         }
     }
 }
@@ -4117,6 +4913,17 @@ extension Proof: Codable {
         try container.write(before, .before)
         try container.write(after, .after)
         try container.write(prices, .prices)
+    }
+}
+
+extension ReleaseCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .asked: "asked"
+        case .unpaid: "unpaid"
+        case .ended: "ended"
+        }
     }
 }
 
@@ -4240,6 +5047,17 @@ extension Settlement: Codable {
     }
 }
 
+extension HandOverCloseCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .withdrawn: "withdrawn"
+        case .lapsed: "lapsed"
+        case .personLeft: "person_left"
+        }
+    }
+}
+
 extension RecurringBillingCause: Word {
     /// The word in JSON.
     public var word: String {
@@ -4256,6 +5074,69 @@ extension Ending: Word {
         switch self {
         case .expires: "expires"
         case .isDeleted: "is_deleted"
+        }
+    }
+}
+
+extension PlannedConversion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case offer, term, billing, licenses, billingProfile, billingPeriod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing),
+            licenses: try container.read(.licenses),
+            billingProfile: try container.read(.billingProfile),
+            billingPeriod: try container.read(.billingPeriod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+        try container.write(licenses, .licenses)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(billingPeriod, .billingPeriod)
+    }
+}
+
+extension AnnouncedConversion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case licenses, unitPrice, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            licenses: try container.read(.licenses),
+            unitPrice: try container.read(.unitPrice),
+            total: try container.read(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(licenses, .licenses)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(total, .total)
+    }
+}
+
+extension TrialEndReason: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .noPaymentMethodNeeded: "no_payment_method_needed"
+        case .recurringBillingOff: "recurring_billing_off"
+        case .policy: "policy"
+        case .endOfSale: "end_of_sale"
+        case .paymentMethod: "payment_method"
+        case .purchaserLeft: "purchaser_left"
+        case .amountTooLarge: "amount_too_large"
         }
     }
 }
@@ -4312,6 +5193,7 @@ extension Denial: Codable {
         case .billingProfileInUse: "billing_profile_in_use"
         case .closedBillingProfile: "closed_billing_profile"
         case .unknownInvoice: "unknown_invoice"
+        case .invoiceNumberTaken: "invoice_number_taken"
         case .notInDirectory: "not_in_directory"
         case .ownerKeepsRole: "owner_keeps_role"
         case .noCurrency: "no_currency"
@@ -4335,6 +5217,7 @@ extension Denial: Codable {
         case .belowAssigned: "below_assigned"
         case .windowClosed: "window_closed"
         case .recurringBillingIsOff: "recurring_billing_is_off"
+        case .reservationOpen: "reservation_open"
         case .notOnSale: "not_on_sale"
         case .invoiceUnpaid: "invoice_unpaid"
         case .tooManyLicenses: "too_many_licenses"
@@ -4346,8 +5229,21 @@ extension Denial: Codable {
         case .notCentral: "not_central"
         case .ownSubscription: "own_subscription"
         case .invoicesToSettle: "invoices_to_settle"
+        case .noHandOver: "no_hand_over"
+        case .handOverPending: "hand_over_pending"
+        case .noColleague: "no_colleague"
+        case .invoicesPastDue: "invoices_past_due"
+        case .trialNotKept: "trial_not_kept"
+        case .renewalDoesNotFit: "renewal_does_not_fit"
+        case .invoicesNumberedAlready: "invoices_numbered_already"
         case .alreadyEnds: "already_ends"
         case .renewalImpossible: "renewal_impossible"
+        case .trialLicensesFixed: "trial_licenses_fixed"
+        case .trialExtendedAlready: "trial_extended_already"
+        case .tooEarlyToExtend: "too_early_to_extend"
+        case .trialDoesNotConvert: "trial_does_not_convert"
+        case .invoiceStillOpen: "invoice_still_open"
+        case .trialNotReactivated: "trial_not_reactivated"
         case .policyNotForOfferTypes: "policy_not_for_offer_types"
         case .ownProcessOnly: "own_process_only"
         case .productNotBlocked: "product_not_blocked"
@@ -4385,6 +5281,7 @@ extension Denial: Codable {
         case "billing_profile_in_use": self = .billingProfileInUse(try BillingProfileInUse(from: decoder))
         case "closed_billing_profile": self = .closedBillingProfile(try ClosedBillingProfile(from: decoder))
         case "unknown_invoice": self = .unknownInvoice(try UnknownInvoice(from: decoder))
+        case "invoice_number_taken": self = .invoiceNumberTaken(try InvoiceNumberTaken(from: decoder))
         case "not_in_directory": self = .notInDirectory(try NotInDirectory(from: decoder))
         case "owner_keeps_role": self = .ownerKeepsRole(try OwnerKeepsRole(from: decoder))
         case "no_currency": self = .noCurrency(try NoCurrency(from: decoder))
@@ -4408,6 +5305,7 @@ extension Denial: Codable {
         case "below_assigned": self = .belowAssigned(try BelowAssigned(from: decoder))
         case "window_closed": self = .windowClosed(try WindowClosed(from: decoder))
         case "recurring_billing_is_off": self = .recurringBillingIsOff(try RecurringBillingIsOff(from: decoder))
+        case "reservation_open": self = .reservationOpen(try ReservationOpen(from: decoder))
         case "not_on_sale": self = .notOnSale(try NotOnSale(from: decoder))
         case "invoice_unpaid": self = .invoiceUnpaid(try InvoiceUnpaid(from: decoder))
         case "too_many_licenses": self = .tooManyLicenses(try TooManyLicenses(from: decoder))
@@ -4419,8 +5317,21 @@ extension Denial: Codable {
         case "not_central": self = .notCentral(try NotCentral(from: decoder))
         case "own_subscription": self = .ownSubscription(try OwnSubscription(from: decoder))
         case "invoices_to_settle": self = .invoicesToSettle(try InvoicesToSettle(from: decoder))
+        case "no_hand_over": self = .noHandOver(try NoHandOver(from: decoder))
+        case "hand_over_pending": self = .handOverPending(try HandOverPending(from: decoder))
+        case "no_colleague": self = .noColleague(try NoColleague(from: decoder))
+        case "invoices_past_due": self = .invoicesPastDue(try InvoicesPastDue(from: decoder))
+        case "trial_not_kept": self = .trialNotKept(try TrialNotKept(from: decoder))
+        case "renewal_does_not_fit": self = .renewalDoesNotFit(try RenewalDoesNotFit(from: decoder))
+        case "invoices_numbered_already": self = .invoicesNumberedAlready(try InvoicesNumberedAlready(from: decoder))
         case "already_ends": self = .alreadyEnds(try AlreadyEnds(from: decoder))
         case "renewal_impossible": self = .renewalImpossible(try RenewalImpossible(from: decoder))
+        case "trial_licenses_fixed": self = .trialLicensesFixed(try TrialLicensesFixed(from: decoder))
+        case "trial_extended_already": self = .trialExtendedAlready(try TrialExtendedAlready(from: decoder))
+        case "too_early_to_extend": self = .tooEarlyToExtend(try TooEarlyToExtend(from: decoder))
+        case "trial_does_not_convert": self = .trialDoesNotConvert(try TrialDoesNotConvert(from: decoder))
+        case "invoice_still_open": self = .invoiceStillOpen(try InvoiceStillOpen(from: decoder))
+        case "trial_not_reactivated": self = .trialNotReactivated(try TrialNotReactivated(from: decoder))
         case "policy_not_for_offer_types": self = .policyNotForOfferTypes(try PolicyNotForOfferTypes(from: decoder))
         case "own_process_only": self = .ownProcessOnly(try OwnProcessOnly(from: decoder))
         case "product_not_blocked": self = .productNotBlocked(try ProductNotBlocked(from: decoder))
@@ -4459,6 +5370,7 @@ extension Denial: Codable {
         case .billingProfileInUse(let value): try value.encode(to: encoder)
         case .closedBillingProfile(let value): try value.encode(to: encoder)
         case .unknownInvoice(let value): try value.encode(to: encoder)
+        case .invoiceNumberTaken(let value): try value.encode(to: encoder)
         case .notInDirectory(let value): try value.encode(to: encoder)
         case .ownerKeepsRole(let value): try value.encode(to: encoder)
         case .noCurrency(let value): try value.encode(to: encoder)
@@ -4482,6 +5394,7 @@ extension Denial: Codable {
         case .belowAssigned(let value): try value.encode(to: encoder)
         case .windowClosed(let value): try value.encode(to: encoder)
         case .recurringBillingIsOff(let value): try value.encode(to: encoder)
+        case .reservationOpen(let value): try value.encode(to: encoder)
         case .notOnSale(let value): try value.encode(to: encoder)
         case .invoiceUnpaid(let value): try value.encode(to: encoder)
         case .tooManyLicenses(let value): try value.encode(to: encoder)
@@ -4493,8 +5406,21 @@ extension Denial: Codable {
         case .notCentral(let value): try value.encode(to: encoder)
         case .ownSubscription(let value): try value.encode(to: encoder)
         case .invoicesToSettle(let value): try value.encode(to: encoder)
+        case .noHandOver(let value): try value.encode(to: encoder)
+        case .handOverPending(let value): try value.encode(to: encoder)
+        case .noColleague(let value): try value.encode(to: encoder)
+        case .invoicesPastDue(let value): try value.encode(to: encoder)
+        case .trialNotKept(let value): try value.encode(to: encoder)
+        case .renewalDoesNotFit(let value): try value.encode(to: encoder)
+        case .invoicesNumberedAlready(let value): try value.encode(to: encoder)
         case .alreadyEnds(let value): try value.encode(to: encoder)
         case .renewalImpossible(let value): try value.encode(to: encoder)
+        case .trialLicensesFixed(let value): try value.encode(to: encoder)
+        case .trialExtendedAlready(let value): try value.encode(to: encoder)
+        case .tooEarlyToExtend(let value): try value.encode(to: encoder)
+        case .trialDoesNotConvert(let value): try value.encode(to: encoder)
+        case .invoiceStillOpen(let value): try value.encode(to: encoder)
+        case .trialNotReactivated(let value): try value.encode(to: encoder)
         case .policyNotForOfferTypes(let value): try value.encode(to: encoder)
         case .ownProcessOnly(let value): try value.encode(to: encoder)
         case .productNotBlocked(let value): try value.encode(to: encoder)
@@ -4863,6 +5789,24 @@ extension UnknownInvoice: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("unknown_invoice", forKey: .type)
         try container.write(invoice, .invoice)
+    }
+}
+
+extension InvoiceNumberTaken: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, number
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_number_taken")
+        self.init(
+            number: try container.read(.number))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_number_taken", forKey: .type)
+        try container.write(number, .number)
     }
 }
 
@@ -5314,6 +6258,30 @@ extension RecurringBillingIsOff: Codable {
     }
 }
 
+extension ReservationOpen: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, reserved, licenses, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "reservation_open")
+        self.init(
+            subscription: try container.read(.subscription),
+            reserved: try container.read(.reserved),
+            licenses: try container.read(.licenses),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("reservation_open", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(reserved, .reserved)
+        try container.write(licenses, .licenses)
+        try container.write(until, .until)
+    }
+}
+
 extension NotOnSale: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, productName, endOfSale
@@ -5526,6 +6494,138 @@ extension InvoicesToSettle: Codable {
     }
 }
 
+extension NoHandOver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "no_hand_over")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("no_hand_over", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension HandOverPending: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, to, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "hand_over_pending")
+        self.init(
+            subscription: try container.read(.subscription),
+            to: try container.read(.to),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("hand_over_pending", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(to, .to)
+        try container.write(until, .until)
+    }
+}
+
+extension NoColleague: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, person
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "no_colleague")
+        self.init(
+            person: try container.read(.person))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("no_colleague", forKey: .type)
+        try container.write(person, .person)
+    }
+}
+
+extension InvoicesPastDue: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoices
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoices_past_due")
+        self.init(
+            invoices: try container.read(.invoices))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoices_past_due", forKey: .type)
+        try container.write(invoices, .invoices)
+    }
+}
+
+extension TrialNotKept: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_not_kept")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_not_kept", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension RenewalDoesNotFit: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, renewsOn, expected
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "renewal_does_not_fit")
+        self.init(
+            renewsOn: try container.read(.renewsOn),
+            expected: try container.readOptional(.expected))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("renewal_does_not_fit", forKey: .type)
+        try container.write(renewsOn, .renewsOn)
+        try container.write(expected, .expected)
+    }
+}
+
+extension InvoicesNumberedAlready: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, serial
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoices_numbered_already")
+        self.init(
+            serial: try container.read(.serial))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoices_numbered_already", forKey: .type)
+        try container.write(serial, .serial)
+    }
+}
+
 extension AlreadyEnds: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, endsOn
@@ -5563,6 +6663,126 @@ extension RenewalImpossible: Codable {
         try container.encode("renewal_impossible", forKey: .type)
         try container.write(subscription, .subscription)
         try container.write(endsOn, .endsOn)
+    }
+}
+
+extension TrialLicensesFixed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, licenses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_licenses_fixed")
+        self.init(
+            subscription: try container.read(.subscription),
+            licenses: try container.read(.licenses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_licenses_fixed", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(licenses, .licenses)
+    }
+}
+
+extension TrialExtendedAlready: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_extended_already")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_extended_already", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
+extension TooEarlyToExtend: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, from, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "too_early_to_extend")
+        self.init(
+            subscription: try container.read(.subscription),
+            from: try container.read(.from),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("too_early_to_extend", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(from, .from)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
+extension TrialDoesNotConvert: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_does_not_convert")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_does_not_convert", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
+extension InvoiceStillOpen: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, invoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_still_open")
+        self.init(
+            subscription: try container.read(.subscription),
+            invoice: try container.read(.invoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_still_open", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(invoice, .invoice)
+    }
+}
+
+extension TrialNotReactivated: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial_not_reactivated")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial_not_reactivated", forKey: .type)
+        try container.write(subscription, .subscription)
     }
 }
 
@@ -5835,6 +7055,7 @@ extension Right: Word {
         case .takeOver: "take_over"
         case .assignLicenses: "assign_licenses"
         case .manageSubscription: "manage_subscription"
+        case .handOver: "hand_over"
         case .readSubscription: "read_subscription"
         case .shareBillingProfile: "share_billing_profile"
         case .closeBillingProfile: "close_billing_profile"
@@ -5861,13 +7082,14 @@ extension TextProblem: Word {
 
 extension Eligibility: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case product, outcome, checks, instead
+        case product, intent, outcome, checks, instead
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             product: try container.read(.product),
+            intent: try container.read(.intent),
             outcome: try container.read(.outcome),
             checks: try container.read(.checks),
             instead: try container.read(.instead))
@@ -5876,9 +7098,22 @@ extension Eligibility: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(product, .product)
+        try container.write(intent, .intent)
         try container.write(outcome, .outcome)
         try container.write(checks, .checks)
         try container.write(instead, .instead)
+    }
+}
+
+extension Intent: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .purchase: "purchase"
+        case .trialWithPaymentMethod: "trial_with_payment_method"
+        case .trialWithoutPaymentMethod: "trial_without_payment_method"
+        case .takeOn: "take_on"
+        }
     }
 }
 
@@ -5932,6 +7167,8 @@ extension Finding: Codable {
         case .memberFinding: "member"
         case .saleFinding: "on_sale"
         case .policyFinding: "policy"
+        case .trialFinding: "trial"
+        case .agreementFinding: "agreement"
         case .paymentMethodFinding: "payment_method"
         case .licensesFinding: "licenses"
         case .licenseLimitFinding: "license_limit"
@@ -5948,6 +7185,8 @@ extension Finding: Codable {
         case "member": self = .memberFinding(try MemberFinding(from: decoder))
         case "on_sale": self = .saleFinding(try SaleFinding(from: decoder))
         case "policy": self = .policyFinding(try PolicyFinding(from: decoder))
+        case "trial": self = .trialFinding(try TrialFinding(from: decoder))
+        case "agreement": self = .agreementFinding(try AgreementFinding(from: decoder))
         case "payment_method": self = .paymentMethodFinding(try PaymentMethodFinding(from: decoder))
         case "licenses": self = .licensesFinding(try LicensesFinding(from: decoder))
         case "license_limit": self = .licenseLimitFinding(try LicenseLimitFinding(from: decoder))
@@ -5965,6 +7204,8 @@ extension Finding: Codable {
         case .memberFinding(let value): try value.encode(to: encoder)
         case .saleFinding(let value): try value.encode(to: encoder)
         case .policyFinding(let value): try value.encode(to: encoder)
+        case .trialFinding(let value): try value.encode(to: encoder)
+        case .agreementFinding(let value): try value.encode(to: encoder)
         case .paymentMethodFinding(let value): try value.encode(to: encoder)
         case .licensesFinding(let value): try value.encode(to: encoder)
         case .licenseLimitFinding(let value): try value.encode(to: encoder)
@@ -6068,6 +7309,42 @@ extension PolicyFinding: Codable {
         try container.encode("policy", forKey: .type)
         try container.write(value, .value)
         try container.write(source, .source)
+    }
+}
+
+extension TrialFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, standing
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "trial")
+        self.init(
+            standing: try container.read(.standing))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("trial", forKey: .type)
+        try container.write(standing, .standing)
+    }
+}
+
+extension AgreementFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, hasAgreement
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "agreement")
+        self.init(
+            hasAgreement: try container.read(.hasAgreement))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("agreement", forKey: .type)
+        try container.write(hasAgreement, .hasAgreement)
     }
 }
 
@@ -6229,6 +7506,19 @@ extension PolicySource: Word {
     }
 }
 
+extension TrialStanding: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .available: "available"
+        case .none: "none"
+        case .used: "used"
+        case .needsPaymentMethod: "needs_payment_method"
+        case .needsNoPaymentMethod: "needs_no_payment_method"
+        }
+    }
+}
+
 extension Alternative: Codable {
     /// What tells it apart in JSON.
     public var type: String {
@@ -6349,6 +7639,7 @@ extension SubscriptionStatus: Word {
     /// The word in JSON.
     public var word: String {
         switch self {
+        case .trial: "trial"
         case .pending: "pending"
         case .active: "active"
         case .expired: "expired"
@@ -6515,16 +7806,20 @@ extension Query: Codable {
     public var type: String {
         switch self {
         case .productsQuery: "products"
+        case .eligibilityQuery: "eligibility"
         case .yourProductsQuery: "your_products"
         case .subscriptionQuery: "subscription"
         case .adminSubscriptionsQuery: "admin_subscriptions"
         case .adminProductsQuery: "admin_products"
         case .adminUsersQuery: "admin_users"
         case .licensesQuery: "licenses"
+        case .handOverOffersQuery: "hand_over_offers"
         case .invoicesQuery: "invoices"
+        case .forecastQuery: "forecast"
         case .billingProfilesQuery: "billing_profiles"
         case .paymentMethodsQuery: "payment_methods"
         case .policiesQuery: "policies"
+        case .policyPreviewQuery: "policy_preview"
         case .purchaseRequestsQuery: "purchase_requests"
         case .licenseRequestsQuery: "license_requests"
         case .autoClaimPoliciesQuery: "auto_claim_policies"
@@ -6536,16 +7831,20 @@ extension Query: Codable {
     public init(from decoder: any Decoder) throws {
         switch try decoder.type() {
         case "products": self = .productsQuery(try ProductsQuery(from: decoder))
+        case "eligibility": self = .eligibilityQuery(try EligibilityQuery(from: decoder))
         case "your_products": self = .yourProductsQuery(try YourProductsQuery(from: decoder))
         case "subscription": self = .subscriptionQuery(try SubscriptionQuery(from: decoder))
         case "admin_subscriptions": self = .adminSubscriptionsQuery(try AdminSubscriptionsQuery(from: decoder))
         case "admin_products": self = .adminProductsQuery(try AdminProductsQuery(from: decoder))
         case "admin_users": self = .adminUsersQuery(try AdminUsersQuery(from: decoder))
         case "licenses": self = .licensesQuery(try LicensesQuery(from: decoder))
+        case "hand_over_offers": self = .handOverOffersQuery(try HandOverOffersQuery(from: decoder))
         case "invoices": self = .invoicesQuery(try InvoicesQuery(from: decoder))
+        case "forecast": self = .forecastQuery(try ForecastQuery(from: decoder))
         case "billing_profiles": self = .billingProfilesQuery(try BillingProfilesQuery(from: decoder))
         case "payment_methods": self = .paymentMethodsQuery(try PaymentMethodsQuery(from: decoder))
         case "policies": self = .policiesQuery(try PoliciesQuery(from: decoder))
+        case "policy_preview": self = .policyPreviewQuery(try PolicyPreviewQuery(from: decoder))
         case "purchase_requests": self = .purchaseRequestsQuery(try PurchaseRequestsQuery(from: decoder))
         case "license_requests": self = .licenseRequestsQuery(try LicenseRequestsQuery(from: decoder))
         case "auto_claim_policies": self = .autoClaimPoliciesQuery(try AutoClaimPoliciesQuery(from: decoder))
@@ -6558,16 +7857,20 @@ extension Query: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .productsQuery(let value): try value.encode(to: encoder)
+        case .eligibilityQuery(let value): try value.encode(to: encoder)
         case .yourProductsQuery(let value): try value.encode(to: encoder)
         case .subscriptionQuery(let value): try value.encode(to: encoder)
         case .adminSubscriptionsQuery(let value): try value.encode(to: encoder)
         case .adminProductsQuery(let value): try value.encode(to: encoder)
         case .adminUsersQuery(let value): try value.encode(to: encoder)
         case .licensesQuery(let value): try value.encode(to: encoder)
+        case .handOverOffersQuery(let value): try value.encode(to: encoder)
         case .invoicesQuery(let value): try value.encode(to: encoder)
+        case .forecastQuery(let value): try value.encode(to: encoder)
         case .billingProfilesQuery(let value): try value.encode(to: encoder)
         case .paymentMethodsQuery(let value): try value.encode(to: encoder)
         case .policiesQuery(let value): try value.encode(to: encoder)
+        case .policyPreviewQuery(let value): try value.encode(to: encoder)
         case .purchaseRequestsQuery(let value): try value.encode(to: encoder)
         case .licenseRequestsQuery(let value): try value.encode(to: encoder)
         case .autoClaimPoliciesQuery(let value): try value.encode(to: encoder)
@@ -6594,6 +7897,28 @@ extension ProductsQuery: Codable {
         try container.encode("products", forKey: .type)
         try container.write(after, .after)
         try container.write(limit, .limit)
+    }
+}
+
+extension EligibilityQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, product, intent, licenses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "eligibility")
+        self.init(
+            product: try container.read(.product),
+            intent: try container.read(.intent, or: .purchase),
+            licenses: try container.readOptional(.licenses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("eligibility", forKey: .type)
+        try container.write(product, .product)
+        try container.write(intent, .intent)
+        try container.write(licenses, .licenses)
     }
 }
 
@@ -6737,6 +8062,26 @@ extension LicensesQuery: Codable {
     }
 }
 
+extension HandOverOffersQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "hand_over_offers")
+        self.init(
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("hand_over_offers", forKey: .type)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
 extension InvoicesQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, billingProfile, range, after, limit
@@ -6756,6 +8101,34 @@ extension InvoicesQuery: Codable {
         try container.encode("invoices", forKey: .type)
         try container.write(billingProfile, .billingProfile)
         try container.write(range, .range)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension ForecastQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, to, payments, subscription, purchaser, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "forecast")
+        self.init(
+            to: try container.read(.to),
+            payments: try container.read(.payments, or: .succeed),
+            subscription: try container.readOptional(.subscription),
+            purchaser: try container.readOptional(.purchaser),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("forecast", forKey: .type)
+        try container.write(to, .to)
+        try container.write(payments, .payments)
+        try container.write(subscription, .subscription)
+        try container.write(purchaser, .purchaser)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -6808,6 +8181,32 @@ extension PoliciesQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("policies", forKey: .type)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension PolicyPreviewQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, policy, purchaseLimit, approvalRule, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "policy_preview")
+        self.init(
+            policy: try container.readOptional(.policy),
+            purchaseLimit: try container.readOptional(.purchaseLimit),
+            approvalRule: try container.readOptional(.approvalRule),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("policy_preview", forKey: .type)
+        try container.write(policy, .policy)
+        try container.write(purchaseLimit, .purchaseLimit)
+        try container.write(approvalRule, .approvalRule)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -6988,6 +8387,73 @@ extension InvoicesBetween: Codable {
     }
 }
 
+extension ExpectedPayments: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .succeed: "succeed"
+        case .missing: "missing"
+        }
+    }
+}
+
+extension ProposedPolicy: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case scope, value
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            scope: try container.read(.scope),
+            value: try container.readOptional(.value))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(scope, .scope)
+        try container.write(value, .value)
+    }
+}
+
+extension ProposedLimit: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case scope, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            scope: try container.read(.scope),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(scope, .scope)
+        try container.write(limit, .limit)
+    }
+}
+
+extension ProposedApproval: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case scope, rule
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            scope: try container.read(.scope),
+            rule: try container.readOptional(.rule))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(scope, .scope)
+        try container.write(rule, .rule)
+    }
+}
+
 extension LicenseRequestState: Word {
     /// The word in JSON.
     public var word: String {
@@ -7015,16 +8481,20 @@ extension Answer: Codable {
     public var type: String {
         switch self {
         case .productsPage: "products"
+        case .eligibilityAnswer: "eligibility"
         case .yourProductsPage: "your_products"
         case .subscriptionDetail: "subscription"
         case .adminSubscriptionsPage: "admin_subscriptions"
         case .adminProductsPage: "admin_products"
         case .adminUsersPage: "admin_users"
         case .licensesPage: "licenses"
+        case .handOverOffersPage: "hand_over_offers"
         case .invoicesPage: "invoices"
+        case .forecastPage: "forecast"
         case .billingProfilesPage: "billing_profiles"
         case .paymentMethodsPage: "payment_methods"
         case .policiesPage: "policies"
+        case .policyPreviewPage: "policy_preview"
         case .purchaseRequestsPage: "purchase_requests"
         case .licenseRequestsPage: "license_requests"
         case .autoClaimPoliciesPage: "auto_claim_policies"
@@ -7036,16 +8506,20 @@ extension Answer: Codable {
     public init(from decoder: any Decoder) throws {
         switch try decoder.type() {
         case "products": self = .productsPage(try ProductsPage(from: decoder))
+        case "eligibility": self = .eligibilityAnswer(try EligibilityAnswer(from: decoder))
         case "your_products": self = .yourProductsPage(try YourProductsPage(from: decoder))
         case "subscription": self = .subscriptionDetail(try SubscriptionDetail(from: decoder))
         case "admin_subscriptions": self = .adminSubscriptionsPage(try AdminSubscriptionsPage(from: decoder))
         case "admin_products": self = .adminProductsPage(try AdminProductsPage(from: decoder))
         case "admin_users": self = .adminUsersPage(try AdminUsersPage(from: decoder))
         case "licenses": self = .licensesPage(try LicensesPage(from: decoder))
+        case "hand_over_offers": self = .handOverOffersPage(try HandOverOffersPage(from: decoder))
         case "invoices": self = .invoicesPage(try InvoicesPage(from: decoder))
+        case "forecast": self = .forecastPage(try ForecastPage(from: decoder))
         case "billing_profiles": self = .billingProfilesPage(try BillingProfilesPage(from: decoder))
         case "payment_methods": self = .paymentMethodsPage(try PaymentMethodsPage(from: decoder))
         case "policies": self = .policiesPage(try PoliciesPage(from: decoder))
+        case "policy_preview": self = .policyPreviewPage(try PolicyPreviewPage(from: decoder))
         case "purchase_requests": self = .purchaseRequestsPage(try PurchaseRequestsPage(from: decoder))
         case "license_requests": self = .licenseRequestsPage(try LicenseRequestsPage(from: decoder))
         case "auto_claim_policies": self = .autoClaimPoliciesPage(try AutoClaimPoliciesPage(from: decoder))
@@ -7058,16 +8532,20 @@ extension Answer: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .productsPage(let value): try value.encode(to: encoder)
+        case .eligibilityAnswer(let value): try value.encode(to: encoder)
         case .yourProductsPage(let value): try value.encode(to: encoder)
         case .subscriptionDetail(let value): try value.encode(to: encoder)
         case .adminSubscriptionsPage(let value): try value.encode(to: encoder)
         case .adminProductsPage(let value): try value.encode(to: encoder)
         case .adminUsersPage(let value): try value.encode(to: encoder)
         case .licensesPage(let value): try value.encode(to: encoder)
+        case .handOverOffersPage(let value): try value.encode(to: encoder)
         case .invoicesPage(let value): try value.encode(to: encoder)
+        case .forecastPage(let value): try value.encode(to: encoder)
         case .billingProfilesPage(let value): try value.encode(to: encoder)
         case .paymentMethodsPage(let value): try value.encode(to: encoder)
         case .policiesPage(let value): try value.encode(to: encoder)
+        case .policyPreviewPage(let value): try value.encode(to: encoder)
         case .purchaseRequestsPage(let value): try value.encode(to: encoder)
         case .licenseRequestsPage(let value): try value.encode(to: encoder)
         case .autoClaimPoliciesPage(let value): try value.encode(to: encoder)
@@ -7094,6 +8572,24 @@ extension ProductsPage: Codable {
         try container.encode("products", forKey: .type)
         try container.write(rows, .rows)
         try container.write(next, .next)
+    }
+}
+
+extension EligibilityAnswer: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, eligibility
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "eligibility")
+        self.init(
+            eligibility: try container.read(.eligibility))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("eligibility", forKey: .type)
+        try container.write(eligibility, .eligibility)
     }
 }
 
@@ -7217,6 +8713,26 @@ extension LicensesPage: Codable {
     }
 }
 
+extension HandOverOffersPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "hand_over_offers")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("hand_over_offers", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
 extension InvoicesPage: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, rows, next, newestOutside
@@ -7236,6 +8752,26 @@ extension InvoicesPage: Codable {
         try container.write(rows, .rows)
         try container.write(next, .next)
         try container.write(newestOutside, .newestOutside)
+    }
+}
+
+extension ForecastPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "forecast")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("forecast", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
     }
 }
 
@@ -7291,6 +8827,28 @@ extension PoliciesPage: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("policies", forKey: .type)
         try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension PolicyPreviewPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, summary, people, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "policy_preview")
+        self.init(
+            summary: try container.readOptional(.summary),
+            people: try container.read(.people),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("policy_preview", forKey: .type)
+        try container.write(summary, .summary)
+        try container.write(people, .people)
         try container.write(next, .next)
     }
 }
@@ -7397,7 +8955,7 @@ extension AccessAnswer: Codable {
 
 extension ProductRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case product, name, offers, trial, eligibility
+        case product, name, offers, trial, eligibility, trialEligibility
     }
 
     public init(from decoder: any Decoder) throws {
@@ -7407,7 +8965,8 @@ extension ProductRow: Codable {
             name: try container.read(.name),
             offers: try container.read(.offers),
             trial: try container.readOptional(.trial),
-            eligibility: try container.read(.eligibility))
+            eligibility: try container.read(.eligibility),
+            trialEligibility: try container.readOptional(.trialEligibility))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -7417,6 +8976,7 @@ extension ProductRow: Codable {
         try container.write(offers, .offers)
         try container.write(trial, .trial)
         try container.write(eligibility, .eligibility)
+        try container.write(trialEligibility, .trialEligibility)
     }
 }
 
@@ -7445,7 +9005,7 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, channel, takenOverOn, product, productName, offer, status, licenses, assigned, free, scheduledLicenses, excessReleasedOn, unitPrice, billing, recurringBilling, billingProfile, bought, nextStep
+        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, billing, recurringBilling, billingProfile, bought, handOver, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -7456,18 +9016,21 @@ extension SubscriptionRow: Codable {
             takenOverOn: try container.readOptional(.takenOverOn),
             product: try container.read(.product),
             productName: try container.read(.productName),
-            offer: try container.read(.offer),
+            offer: try container.readOptional(.offer),
+            trial: try container.readOptional(.trial),
             status: try container.read(.status),
             licenses: try container.read(.licenses),
             assigned: try container.read(.assigned),
             free: try container.read(.free),
             scheduledLicenses: try container.readOptional(.scheduledLicenses),
+            reserved: try container.readOptional(.reserved),
             excessReleasedOn: try container.readOptional(.excessReleasedOn),
             unitPrice: try container.read(.unitPrice),
-            billing: try container.read(.billing),
+            billing: try container.readOptional(.billing),
             recurringBilling: try container.read(.recurringBilling),
-            billingProfile: try container.read(.billingProfile),
+            billingProfile: try container.readOptional(.billingProfile),
             bought: try container.read(.bought),
+            handOver: try container.readOptional(.handOver),
             nextStep: try container.readOptional(.nextStep))
     }
 
@@ -7479,18 +9042,80 @@ extension SubscriptionRow: Codable {
         try container.write(product, .product)
         try container.write(productName, .productName)
         try container.write(offer, .offer)
+        try container.write(trial, .trial)
         try container.write(status, .status)
         try container.write(licenses, .licenses)
         try container.write(assigned, .assigned)
         try container.write(free, .free)
         try container.write(scheduledLicenses, .scheduledLicenses)
+        try container.write(reserved, .reserved)
         try container.write(excessReleasedOn, .excessReleasedOn)
         try container.write(unitPrice, .unitPrice)
         try container.write(billing, .billing)
         try container.write(recurringBilling, .recurringBilling)
         try container.write(billingProfile, .billingProfile)
         try container.write(bought, .bought)
+        try container.write(handOver, .handOver)
         try container.write(nextStep, .nextStep)
+    }
+}
+
+extension TrialRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case endsOn, extended, conversion
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            endsOn: try container.read(.endsOn),
+            extended: try container.read(.extended),
+            conversion: try container.readOptional(.conversion))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(endsOn, .endsOn)
+        try container.write(extended, .extended)
+        try container.write(conversion, .conversion)
+    }
+}
+
+extension ConversionRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case licenses, unitPrice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            licenses: try container.read(.licenses),
+            unitPrice: try container.read(.unitPrice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(licenses, .licenses)
+        try container.write(unitPrice, .unitPrice)
+    }
+}
+
+extension HandOverRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case to, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            to: try container.read(.to),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(to, .to)
+        try container.write(until, .until)
     }
 }
 
@@ -7520,6 +9145,7 @@ extension NextStepKind: Word {
         case .lapses: "lapses"
         case .charges: "charges"
         case .renews: "renews"
+        case .converts: "converts"
         case .expires: "expires"
         case .isDisabled: "is_disabled"
         case .isDeleted: "is_deleted"
@@ -7556,18 +9182,25 @@ extension Action: Word {
         case .assignLicenses: "assign_licenses"
         case .turnOnRecurringBilling: "turn_on_recurring_billing"
         case .turnOffRecurringBilling: "turn_off_recurring_billing"
+        case .reactivate: "reactivate"
         case .cancelNow: "cancel_now"
         case .cancelAtTermEnd: "cancel_at_term_end"
+        case .extendTrial: "extend_trial"
+        case .convertTrial: "convert_trial"
         case .takeOverAndCancel: "take_over_and_cancel"
         case .takeOverAndMovePeople: "take_over_and_move_people"
         case .takeOverAndKeep: "take_over_and_keep"
+        case .offerHandOver: "offer_hand_over"
+        case .withdrawHandOver: "withdraw_hand_over"
+        case .acceptHandOver: "accept_hand_over"
+        case .declineHandOver: "decline_hand_over"
         }
     }
 }
 
 extension AdminSubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case purchaser, purchaserName, subscription
+        case purchaser, purchaserName, purchaserLeft, subscription
     }
 
     public init(from decoder: any Decoder) throws {
@@ -7575,6 +9208,7 @@ extension AdminSubscriptionRow: Codable {
         self.init(
             purchaser: try container.read(.purchaser),
             purchaserName: try container.readOptional(.purchaserName),
+            purchaserLeft: try container.readOptional(.purchaserLeft),
             subscription: try container.read(.subscription))
     }
 
@@ -7582,6 +9216,7 @@ extension AdminSubscriptionRow: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(purchaser, .purchaser)
         try container.write(purchaserName, .purchaserName)
+        try container.write(purchaserLeft, .purchaserLeft)
         try container.write(subscription, .subscription)
     }
 }
@@ -7665,6 +9300,29 @@ extension LicenseRow: Codable {
     }
 }
 
+extension HandOverOfferRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case from, fromName, until, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            from: try container.read(.from),
+            fromName: try container.readOptional(.fromName),
+            until: try container.read(.until),
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(from, .from)
+        try container.write(fromName, .fromName)
+        try container.write(until, .until)
+        try container.write(subscription, .subscription)
+    }
+}
+
 extension InvoiceRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case number, date, due, total, amountDue, outstanding, status, sequence
@@ -7705,6 +9363,96 @@ extension InvoiceStatus: Word {
         case .pastDue: "past_due"
         case .void: "void"
         }
+    }
+}
+
+extension ForecastRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case on, what
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            on: try container.read(.on),
+            what: try container.read(.what))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(on, .on)
+        try container.write(what, .what)
+    }
+}
+
+extension Expected: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .expectedCharge: "charge"
+        case .expectedStatus: "status"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "charge": self = .expectedCharge(try ExpectedCharge(from: decoder))
+        case "status": self = .expectedStatus(try ExpectedStatus(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .expectedCharge(let value): try value.encode(to: encoder)
+        case .expectedStatus(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ExpectedCharge: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, subscription, total, amountDue, due
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "charge")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            subscription: try container.readOptional(.subscription),
+            total: try container.read(.total),
+            amountDue: try container.read(.amountDue),
+            due: try container.read(.due))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("charge", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(subscription, .subscription)
+        try container.write(total, .total)
+        try container.write(amountDue, .amountDue)
+        try container.write(due, .due)
+    }
+}
+
+extension ExpectedStatus: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, status
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "status")
+        self.init(
+            subscription: try container.read(.subscription),
+            status: try container.read(.status))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("status", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(status, .status)
     }
 }
 
@@ -7790,6 +9538,141 @@ extension PolicyRow: Codable {
         try container.write(product, .product)
         try container.write(value, .value)
         try container.write(source, .source)
+    }
+}
+
+extension PolicyPreviewSummary: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case products, classes, trialsThatEnd, trialsThatConvert, trials
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            products: try container.read(.products),
+            classes: try container.read(.classes),
+            trialsThatEnd: try container.read(.trialsThatEnd),
+            trialsThatConvert: try container.read(.trialsThatConvert),
+            trials: try container.read(.trials))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(products, .products)
+        try container.write(classes, .classes)
+        try container.write(trialsThatEnd, .trialsThatEnd)
+        try container.write(trialsThatConvert, .trialsThatConvert)
+        try container.write(trials, .trials)
+    }
+}
+
+extension PreviewedProduct: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, name, before, after
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            name: try container.read(.name),
+            before: try container.read(.before),
+            after: try container.read(.after))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(name, .name)
+        try container.write(before, .before)
+        try container.write(after, .after)
+    }
+}
+
+extension PreviewedClass: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case roles, effect, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            roles: try container.read(.roles),
+            effect: try container.read(.effect),
+            people: try container.read(.people))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(roles, .roles)
+        try container.write(effect, .effect)
+        try container.write(people, .people)
+    }
+}
+
+extension PreviewedEffect: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .canNoLongerBuy: "can_no_longer_buy"
+        case .canBuy: "can_buy"
+        case .needsApproval: "needs_approval"
+        case .needsNoApproval: "needs_no_approval"
+        }
+    }
+}
+
+extension PreviewedTrial: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case subscription, productName, purchaser, end
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            subscription: try container.read(.subscription),
+            productName: try container.read(.productName),
+            purchaser: try container.read(.purchaser),
+            end: try container.read(.end))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(subscription, .subscription)
+        try container.write(productName, .productName)
+        try container.write(purchaser, .purchaser)
+        try container.write(end, .end)
+    }
+}
+
+extension PreviewedTrialEnd: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .ends: "ends"
+        case .converts: "converts"
+        }
+    }
+}
+
+extension PreviewedPerson: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, name, effects
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            name: try container.read(.name),
+            effects: try container.read(.effects))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(name, .name)
+        try container.write(effects, .effects)
     }
 }
 
@@ -8138,6 +10021,10 @@ extension NotificationKind: Word {
         case .purchaseRequestLapsed: "purchase_request_lapsed"
         case .renewalUpcoming: "renewal_upcoming"
         case .renewalImpossible: "renewal_impossible"
+        case .trialEnding: "trial_ending"
+        case .trialConverted: "trial_converted"
+        case .trialEnded: "trial_ended"
+        case .purchaserLeft: "purchaser_left"
         case .expiring: "expiring"
         case .expired: "expired"
         case .disabled: "disabled"
@@ -8154,6 +10041,8 @@ extension NotificationKind: Word {
         case .licenseAssigned: "license_assigned"
         case .licenseRemoved: "license_removed"
         case .takenOver: "taken_over"
+        case .handOverOffered: "hand_over_offered"
+        case .handOverAnswered: "hand_over_answered"
         case .licenseRequestCreated: "license_request_created"
         case .licenseRequestDecided: "license_request_decided"
         }
@@ -8245,5 +10134,288 @@ extension Language: Word {
         case .english: "english"
         case .italian: "italian"
         }
+    }
+}
+
+extension LineProblem: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .notTheRestOfThePeriod: "not_the_rest_of_the_period"
+        case .licensesDiffer: "licenses_differ"
+        case .valueDiffers: "value_differs"
+        case .lineAmountDiffers: "line_amount_differs"
+        case .lineTaxDiffers: "line_tax_differs"
+        case .currenciesMixed: "currencies_mixed"
+        case .figuresTooLarge: "figures_too_large"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "not_the_rest_of_the_period": self = .notTheRestOfThePeriod(try NotTheRestOfThePeriod(from: decoder))
+        case "licenses_differ": self = .licensesDiffer(try LicensesDiffer(from: decoder))
+        case "value_differs": self = .valueDiffers(try ValueDiffers(from: decoder))
+        case "line_amount_differs": self = .lineAmountDiffers(try LineAmountDiffers(from: decoder))
+        case "line_tax_differs": self = .lineTaxDiffers(try LineTaxDiffers(from: decoder))
+        case "currencies_mixed": self = .currenciesMixed(try CurrenciesMixed(from: decoder))
+        case "figures_too_large": self = .figuresTooLarge(try FiguresTooLarge(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .notTheRestOfThePeriod(let value): try value.encode(to: encoder)
+        case .licensesDiffer(let value): try value.encode(to: encoder)
+        case .valueDiffers(let value): try value.encode(to: encoder)
+        case .lineAmountDiffers(let value): try value.encode(to: encoder)
+        case .lineTaxDiffers(let value): try value.encode(to: encoder)
+        case .currenciesMixed(let value): try value.encode(to: encoder)
+        case .figuresTooLarge(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension NotTheRestOfThePeriod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingPeriod, servicePeriod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_the_rest_of_the_period")
+        self.init(
+            billingPeriod: try container.read(.billingPeriod),
+            servicePeriod: try container.read(.servicePeriod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_the_rest_of_the_period", forKey: .type)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(servicePeriod, .servicePeriod)
+    }
+}
+
+extension LicensesDiffer: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, before, after, quantity
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses_differ")
+        self.init(
+            before: try container.read(.before),
+            after: try container.read(.after),
+            quantity: try container.read(.quantity))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses_differ", forKey: .type)
+        try container.write(before, .before)
+        try container.write(after, .after)
+        try container.write(quantity, .quantity)
+    }
+}
+
+extension ValueDiffers: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, expected, found
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "value_differs")
+        self.init(
+            expected: try container.read(.expected),
+            found: try container.read(.found))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("value_differs", forKey: .type)
+        try container.write(expected, .expected)
+        try container.write(found, .found)
+    }
+}
+
+extension LineAmountDiffers: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, expected, found
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "line_amount_differs")
+        self.init(
+            expected: try container.read(.expected),
+            found: try container.read(.found))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("line_amount_differs", forKey: .type)
+        try container.write(expected, .expected)
+        try container.write(found, .found)
+    }
+}
+
+extension LineTaxDiffers: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, name, expected, found
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "line_tax_differs")
+        self.init(
+            name: try container.read(.name),
+            expected: try container.read(.expected),
+            found: try container.read(.found))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("line_tax_differs", forKey: .type)
+        try container.write(name, .name)
+        try container.write(expected, .expected)
+        try container.write(found, .found)
+    }
+}
+
+extension CurrenciesMixed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "currencies_mixed")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("currencies_mixed", forKey: .type)
+    }
+}
+
+extension FiguresTooLarge: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "figures_too_large")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("figures_too_large", forKey: .type)
+    }
+}
+
+extension InvoiceDocument: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case number, date, due, billTo, purchaseOrder, lines, subtotal, taxes, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            number: try container.read(.number),
+            date: try container.read(.date),
+            due: try container.read(.due),
+            billTo: try container.readOptional(.billTo),
+            purchaseOrder: try container.readOptional(.purchaseOrder),
+            lines: try container.read(.lines),
+            subtotal: try container.read(.subtotal),
+            taxes: try container.read(.taxes),
+            total: try container.read(.total),
+            allocated: try container.read(.allocated),
+            creditsApplied: try container.read(.creditsApplied),
+            credited: try container.read(.credited),
+            refunded: try container.read(.refunded),
+            amountDue: try container.read(.amountDue),
+            statusAtIssue: try container.read(.statusAtIssue),
+            settlements: try container.read(.settlements),
+            outstanding: try container.read(.outstanding))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(number, .number)
+        try container.write(date, .date)
+        try container.write(due, .due)
+        try container.write(billTo, .billTo)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(lines, .lines)
+        try container.write(subtotal, .subtotal)
+        try container.write(taxes, .taxes)
+        try container.write(total, .total)
+        try container.write(allocated, .allocated)
+        try container.write(creditsApplied, .creditsApplied)
+        try container.write(credited, .credited)
+        try container.write(refunded, .refunded)
+        try container.write(amountDue, .amountDue)
+        try container.write(statusAtIssue, .statusAtIssue)
+        try container.write(settlements, .settlements)
+        try container.write(outstanding, .outstanding)
+    }
+}
+
+extension InvoiceSettlement: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case on, kind, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            on: try container.read(.on),
+            kind: try container.read(.kind),
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(on, .on)
+        try container.write(kind, .kind)
+        try container.write(amount, .amount)
+    }
+}
+
+extension InvoiceSettlementKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .payment: "payment"
+        case .credit: "credit"
+        case .chargeback: "chargeback"
+        case .void: "void"
+        }
+    }
+}
+
+extension Seller: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, address, taxId, email, note
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            address: try container.read(.address),
+            taxId: try container.readOptional(.taxId),
+            email: try container.readOptional(.email),
+            note: try container.readOptional(.note))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(address, .address)
+        try container.write(taxId, .taxId)
+        try container.write(email, .email)
+        try container.write(note, .note)
     }
 }

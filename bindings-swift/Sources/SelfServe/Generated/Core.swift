@@ -583,6 +583,27 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
     }
 }
 
+struct FfiConverterTypeAcceptHandOver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AcceptHandOver {
+        return
+            try AcceptHandOver(
+                billing: FfiConverterTypeBillingChoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AcceptHandOver, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+    }
+}
+
+func FfiConverterTypeAcceptHandOver_lift(_ buf: RustBuffer) throws -> AcceptHandOver {
+    return try FfiConverterTypeAcceptHandOver.lift(buf)
+}
+
+func FfiConverterTypeAcceptHandOver_lower(_ value: AcceptHandOver) -> RustBuffer {
+    return FfiConverterTypeAcceptHandOver.lower(value)
+}
+
 struct FfiConverterTypeAccepted: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Accepted {
         return
@@ -646,6 +667,39 @@ func FfiConverterTypeAccessAnswer_lift(_ buf: RustBuffer) throws -> AccessAnswer
 
 func FfiConverterTypeAccessAnswer_lower(_ value: AccessAnswer) -> RustBuffer {
     return FfiConverterTypeAccessAnswer.lower(value)
+}
+
+struct FfiConverterTypeAccessChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessChange {
+        return
+            try AccessChange(
+                turn: FfiConverterTypeAccessTurn.read(from: &buf),
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                actor: FfiConverterTypeActor.read(from: &buf),
+                command: FfiConverterOptionTypeCommandId.read(from: &buf),
+                event: FfiConverterString.read(from: &buf),
+                rule: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessChange, into buf: inout [UInt8]) {
+        FfiConverterTypeAccessTurn.write(value.turn, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
+        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterString.write(value.rule, into: &buf)
+    }
+}
+
+func FfiConverterTypeAccessChange_lift(_ buf: RustBuffer) throws -> AccessChange {
+    return try FfiConverterTypeAccessChange.lift(buf)
+}
+
+func FfiConverterTypeAccessChange_lower(_ value: AccessChange) -> RustBuffer {
+    return FfiConverterTypeAccessChange.lower(value)
 }
 
 struct FfiConverterTypeAccessQuery: FfiConverterRustBuffer {
@@ -850,6 +904,7 @@ struct FfiConverterTypeAdminSubscriptionRow: FfiConverterRustBuffer {
             try AdminSubscriptionRow(
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
                 purchaserName: FfiConverterOptionTypeText.read(from: &buf),
+                purchaserLeft: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 subscription: FfiConverterTypeSubscriptionRow.read(from: &buf)
         )
     }
@@ -857,6 +912,7 @@ struct FfiConverterTypeAdminSubscriptionRow: FfiConverterRustBuffer {
     public static func write(_ value: AdminSubscriptionRow, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterOptionTypeText.write(value.purchaserName, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.purchaserLeft, into: &buf)
         FfiConverterTypeSubscriptionRow.write(value.subscription, into: &buf)
     }
 }
@@ -1006,6 +1062,27 @@ func FfiConverterTypeAdminUsersQuery_lower(_ value: AdminUsersQuery) -> RustBuff
     return FfiConverterTypeAdminUsersQuery.lower(value)
 }
 
+struct FfiConverterTypeAgreementFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgreementFinding {
+        return
+            try AgreementFinding(
+                hasAgreement: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AgreementFinding, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.hasAgreement, into: &buf)
+    }
+}
+
+func FfiConverterTypeAgreementFinding_lift(_ buf: RustBuffer) throws -> AgreementFinding {
+    return try FfiConverterTypeAgreementFinding.lift(buf)
+}
+
+func FfiConverterTypeAgreementFinding_lower(_ value: AgreementFinding) -> RustBuffer {
+    return FfiConverterTypeAgreementFinding.lower(value)
+}
+
 struct FfiConverterTypeAlreadyCentral: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyCentral {
         return
@@ -1087,6 +1164,54 @@ func FfiConverterTypeAmountTooLarge_lift(_ buf: RustBuffer) throws -> AmountTooL
 
 func FfiConverterTypeAmountTooLarge_lower(_ value: AmountTooLarge) -> RustBuffer {
     return FfiConverterTypeAmountTooLarge.lower(value)
+}
+
+struct FfiConverterTypeAnnouncedConversion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnnouncedConversion {
+        return
+            try AnnouncedConversion(
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnnouncedConversion, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypeAnnouncedConversion_lift(_ buf: RustBuffer) throws -> AnnouncedConversion {
+    return try FfiConverterTypeAnnouncedConversion.lift(buf)
+}
+
+func FfiConverterTypeAnnouncedConversion_lower(_ value: AnnouncedConversion) -> RustBuffer {
+    return FfiConverterTypeAnnouncedConversion.lower(value)
+}
+
+struct FfiConverterTypeAnswerHandOver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnswerHandOver {
+        return
+            try AnswerHandOver(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                answer: FfiConverterTypeHandOverAnswer.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnswerHandOver, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeHandOverAnswer.write(value.answer, into: &buf)
+    }
+}
+
+func FfiConverterTypeAnswerHandOver_lift(_ buf: RustBuffer) throws -> AnswerHandOver {
+    return try FfiConverterTypeAnswerHandOver.lift(buf)
+}
+
+func FfiConverterTypeAnswerHandOver_lower(_ value: AnswerHandOver) -> RustBuffer {
+    return FfiConverterTypeAnswerHandOver.lower(value)
 }
 
 struct FfiConverterTypeAppHasPolicy: FfiConverterRustBuffer {
@@ -1270,6 +1395,154 @@ func FfiConverterTypeAssignLicenses_lift(_ buf: RustBuffer) throws -> AssignLice
 
 func FfiConverterTypeAssignLicenses_lower(_ value: AssignLicenses) -> RustBuffer {
     return FfiConverterTypeAssignLicenses.lower(value)
+}
+
+struct FfiConverterTypeAtEndOfDay: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AtEndOfDay {
+        return
+            try AtEndOfDay(
+                day: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AtEndOfDay, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.day, into: &buf)
+    }
+}
+
+func FfiConverterTypeAtEndOfDay_lift(_ buf: RustBuffer) throws -> AtEndOfDay {
+    return try FfiConverterTypeAtEndOfDay.lift(buf)
+}
+
+func FfiConverterTypeAtEndOfDay_lower(_ value: AtEndOfDay) -> RustBuffer {
+    return FfiConverterTypeAtEndOfDay.lower(value)
+}
+
+struct FfiConverterTypeAtInstant: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AtInstant {
+        return
+            try AtInstant(
+                at: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AtInstant, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+func FfiConverterTypeAtInstant_lift(_ buf: RustBuffer) throws -> AtInstant {
+    return try FfiConverterTypeAtInstant.lift(buf)
+}
+
+func FfiConverterTypeAtInstant_lower(_ value: AtInstant) -> RustBuffer {
+    return FfiConverterTypeAtInstant.lower(value)
+}
+
+struct FfiConverterTypeAtSequence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AtSequence {
+        return
+            try AtSequence(
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AtSequence, into buf: inout [UInt8]) {
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+    }
+}
+
+func FfiConverterTypeAtSequence_lift(_ buf: RustBuffer) throws -> AtSequence {
+    return try FfiConverterTypeAtSequence.lift(buf)
+}
+
+func FfiConverterTypeAtSequence_lower(_ value: AtSequence) -> RustBuffer {
+    return FfiConverterTypeAtSequence.lower(value)
+}
+
+struct FfiConverterTypeAuditChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuditChange {
+        return
+            try AuditChange(
+                entity: FfiConverterString.read(from: &buf),
+                field: FfiConverterString.read(from: &buf),
+                before: FfiConverterOptionString.read(from: &buf),
+                after: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AuditChange, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.entity, into: &buf)
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterOptionString.write(value.before, into: &buf)
+        FfiConverterOptionString.write(value.after, into: &buf)
+    }
+}
+
+func FfiConverterTypeAuditChange_lift(_ buf: RustBuffer) throws -> AuditChange {
+    return try FfiConverterTypeAuditChange.lift(buf)
+}
+
+func FfiConverterTypeAuditChange_lower(_ value: AuditChange) -> RustBuffer {
+    return FfiConverterTypeAuditChange.lower(value)
+}
+
+struct FfiConverterTypeAuditFilter: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuditFilter {
+        return
+            try AuditFilter(
+                subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                product: FfiConverterOptionTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AuditFilter, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+    }
+}
+
+func FfiConverterTypeAuditFilter_lift(_ buf: RustBuffer) throws -> AuditFilter {
+    return try FfiConverterTypeAuditFilter.lift(buf)
+}
+
+func FfiConverterTypeAuditFilter_lower(_ value: AuditFilter) -> RustBuffer {
+    return FfiConverterTypeAuditFilter.lower(value)
+}
+
+struct FfiConverterTypeAuditRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuditRow {
+        return
+            try AuditRow(
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                actor: FfiConverterTypeActor.read(from: &buf),
+                command: FfiConverterOptionTypeCommandId.read(from: &buf),
+                event: FfiConverterString.read(from: &buf),
+                rule: FfiConverterString.read(from: &buf),
+                changes: FfiConverterSequenceTypeAuditChange.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AuditRow, into buf: inout [UInt8]) {
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
+        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterString.write(value.rule, into: &buf)
+        FfiConverterSequenceTypeAuditChange.write(value.changes, into: &buf)
+    }
+}
+
+func FfiConverterTypeAuditRow_lift(_ buf: RustBuffer) throws -> AuditRow {
+    return try FfiConverterTypeAuditRow.lift(buf)
+}
+
+func FfiConverterTypeAuditRow_lower(_ value: AuditRow) -> RustBuffer {
+    return FfiConverterTypeAuditRow.lower(value)
 }
 
 struct FfiConverterTypeAutoClaimPoliciesPage: FfiConverterRustBuffer {
@@ -2074,6 +2347,41 @@ func FfiConverterTypeChargeCard_lower(_ value: ChargeCard) -> RustBuffer {
     return FfiConverterTypeChargeCard.lower(value)
 }
 
+struct FfiConverterTypeChargeExplanation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargeExplanation {
+        return
+            try ChargeExplanation(
+                line: FfiConverterTypeLine.read(from: &buf),
+                invoiced: FfiConverterTypeJournalSequence.read(from: &buf),
+                arose: FfiConverterTypeJournalSequence.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                actor: FfiConverterTypeActor.read(from: &buf),
+                command: FfiConverterOptionTypeCommandId.read(from: &buf),
+                event: FfiConverterString.read(from: &buf),
+                rule: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChargeExplanation, into buf: inout [UInt8]) {
+        FfiConverterTypeLine.write(value.line, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.invoiced, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.arose, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
+        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterString.write(value.rule, into: &buf)
+    }
+}
+
+func FfiConverterTypeChargeExplanation_lift(_ buf: RustBuffer) throws -> ChargeExplanation {
+    return try FfiConverterTypeChargeExplanation.lift(buf)
+}
+
+func FfiConverterTypeChargeExplanation_lower(_ value: ChargeExplanation) -> RustBuffer {
+    return FfiConverterTypeChargeExplanation.lower(value)
+}
+
 struct FfiConverterTypeCheck: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Check {
         return
@@ -2277,6 +2585,54 @@ func FfiConverterTypeContext_lower(_ value: Context) -> RustBuffer {
     return FfiConverterTypeContext.lower(value)
 }
 
+struct FfiConverterTypeConversionRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConversionRow {
+        return
+            try ConversionRow(
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConversionRow, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+    }
+}
+
+func FfiConverterTypeConversionRow_lift(_ buf: RustBuffer) throws -> ConversionRow {
+    return try FfiConverterTypeConversionRow.lift(buf)
+}
+
+func FfiConverterTypeConversionRow_lower(_ value: ConversionRow) -> RustBuffer {
+    return FfiConverterTypeConversionRow.lower(value)
+}
+
+struct FfiConverterTypeConvertTrial: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConvertTrial {
+        return
+            try ConvertTrial(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchase: FfiConverterOptionTypeTrialPurchase.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConvertTrial, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeTrialPurchase.write(value.purchase, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeConvertTrial_lift(_ buf: RustBuffer) throws -> ConvertTrial {
+    return try FfiConverterTypeConvertTrial.lift(buf)
+}
+
+func FfiConverterTypeConvertTrial_lower(_ value: ConvertTrial) -> RustBuffer {
+    return FfiConverterTypeConvertTrial.lower(value)
+}
+
 struct FfiConverterTypeCountryClosure: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountryClosure {
         return
@@ -2380,6 +2736,7 @@ struct FfiConverterTypeCreditAllocated: FfiConverterRustBuffer {
         return
             try CreditAllocated(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                billingPeriod: FfiConverterTypeServicePeriod.read(from: &buf),
                 invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf)
         )
@@ -2387,6 +2744,7 @@ struct FfiConverterTypeCreditAllocated: FfiConverterRustBuffer {
 
     public static func write(_ value: CreditAllocated, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.billingPeriod, into: &buf)
         FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
     }
@@ -2398,6 +2756,24 @@ func FfiConverterTypeCreditAllocated_lift(_ buf: RustBuffer) throws -> CreditAll
 
 func FfiConverterTypeCreditAllocated_lower(_ value: CreditAllocated) -> RustBuffer {
     return FfiConverterTypeCreditAllocated.lower(value)
+}
+
+struct FfiConverterTypeCurrenciesMixed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CurrenciesMixed {
+        return
+            CurrenciesMixed()
+    }
+
+    public static func write(_ value: CurrenciesMixed, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeCurrenciesMixed_lift(_ buf: RustBuffer) throws -> CurrenciesMixed {
+    return try FfiConverterTypeCurrenciesMixed.lift(buf)
+}
+
+func FfiConverterTypeCurrenciesMixed_lower(_ value: CurrenciesMixed) -> RustBuffer {
+    return FfiConverterTypeCurrenciesMixed.lower(value)
 }
 
 struct FfiConverterTypeCurrencyDiffers: FfiConverterRustBuffer {
@@ -2475,6 +2851,24 @@ func FfiConverterTypeDecidePurchaseRequest_lift(_ buf: RustBuffer) throws -> Dec
 
 func FfiConverterTypeDecidePurchaseRequest_lower(_ value: DecidePurchaseRequest) -> RustBuffer {
     return FfiConverterTypeDecidePurchaseRequest.lower(value)
+}
+
+struct FfiConverterTypeDeclineHandOver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeclineHandOver {
+        return
+            DeclineHandOver()
+    }
+
+    public static func write(_ value: DeclineHandOver, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeDeclineHandOver_lift(_ buf: RustBuffer) throws -> DeclineHandOver {
+    return try FfiConverterTypeDeclineHandOver.lift(buf)
+}
+
+func FfiConverterTypeDeclineHandOver_lower(_ value: DeclineHandOver) -> RustBuffer {
+    return FfiConverterTypeDeclineHandOver.lower(value)
 }
 
 struct FfiConverterTypeDeclineLicenses: FfiConverterRustBuffer {
@@ -2699,6 +3093,7 @@ struct FfiConverterTypeEligibility: FfiConverterRustBuffer {
         return
             try Eligibility(
                 product: FfiConverterTypeProductId.read(from: &buf),
+                intent: FfiConverterTypeIntent.read(from: &buf),
                 outcome: FfiConverterTypeEligibilityOutcome.read(from: &buf),
                 checks: FfiConverterSequenceTypeCheck.read(from: &buf),
                 instead: FfiConverterSequenceTypeAlternative.read(from: &buf)
@@ -2707,6 +3102,7 @@ struct FfiConverterTypeEligibility: FfiConverterRustBuffer {
 
     public static func write(_ value: Eligibility, into buf: inout [UInt8]) {
         FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeIntent.write(value.intent, into: &buf)
         FfiConverterTypeEligibilityOutcome.write(value.outcome, into: &buf)
         FfiConverterSequenceTypeCheck.write(value.checks, into: &buf)
         FfiConverterSequenceTypeAlternative.write(value.instead, into: &buf)
@@ -2719,6 +3115,52 @@ func FfiConverterTypeEligibility_lift(_ buf: RustBuffer) throws -> Eligibility {
 
 func FfiConverterTypeEligibility_lower(_ value: Eligibility) -> RustBuffer {
     return FfiConverterTypeEligibility.lower(value)
+}
+
+struct FfiConverterTypeEligibilityAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EligibilityAnswer {
+        return
+            try EligibilityAnswer(
+                eligibility: FfiConverterTypeEligibility.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EligibilityAnswer, into buf: inout [UInt8]) {
+        FfiConverterTypeEligibility.write(value.eligibility, into: &buf)
+    }
+}
+
+func FfiConverterTypeEligibilityAnswer_lift(_ buf: RustBuffer) throws -> EligibilityAnswer {
+    return try FfiConverterTypeEligibilityAnswer.lift(buf)
+}
+
+func FfiConverterTypeEligibilityAnswer_lower(_ value: EligibilityAnswer) -> RustBuffer {
+    return FfiConverterTypeEligibilityAnswer.lower(value)
+}
+
+struct FfiConverterTypeEligibilityQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EligibilityQuery {
+        return
+            try EligibilityQuery(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                intent: FfiConverterTypeIntent.read(from: &buf),
+                licenses: FfiConverterOptionTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EligibilityQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeIntent.write(value.intent, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.licenses, into: &buf)
+    }
+}
+
+func FfiConverterTypeEligibilityQuery_lift(_ buf: RustBuffer) throws -> EligibilityQuery {
+    return try FfiConverterTypeEligibilityQuery.lift(buf)
+}
+
+func FfiConverterTypeEligibilityQuery_lower(_ value: EligibilityQuery) -> RustBuffer {
+    return FfiConverterTypeEligibilityQuery.lower(value)
 }
 
 struct FfiConverterTypeEndingAnnounced: FfiConverterRustBuffer {
@@ -2882,6 +3324,174 @@ func FfiConverterTypeExistingProfile_lower(_ value: ExistingProfile) -> RustBuff
     return FfiConverterTypeExistingProfile.lower(value)
 }
 
+struct FfiConverterTypeExpectedCharge: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExpectedCharge {
+        return
+            try ExpectedCharge(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                amountDue: FfiConverterTypeMoney.read(from: &buf),
+                due: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExpectedCharge, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeMoney.write(value.amountDue, into: &buf)
+        FfiConverterTypeDay.write(value.due, into: &buf)
+    }
+}
+
+func FfiConverterTypeExpectedCharge_lift(_ buf: RustBuffer) throws -> ExpectedCharge {
+    return try FfiConverterTypeExpectedCharge.lift(buf)
+}
+
+func FfiConverterTypeExpectedCharge_lower(_ value: ExpectedCharge) -> RustBuffer {
+    return FfiConverterTypeExpectedCharge.lower(value)
+}
+
+struct FfiConverterTypeExpectedStatus: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExpectedStatus {
+        return
+            try ExpectedStatus(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                status: FfiConverterTypeSubscriptionStatus.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExpectedStatus, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
+    }
+}
+
+func FfiConverterTypeExpectedStatus_lift(_ buf: RustBuffer) throws -> ExpectedStatus {
+    return try FfiConverterTypeExpectedStatus.lift(buf)
+}
+
+func FfiConverterTypeExpectedStatus_lower(_ value: ExpectedStatus) -> RustBuffer {
+    return FfiConverterTypeExpectedStatus.lower(value)
+}
+
+struct FfiConverterTypeExtendTrial: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtendTrial {
+        return
+            try ExtendTrial(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExtendTrial, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeExtendTrial_lift(_ buf: RustBuffer) throws -> ExtendTrial {
+    return try FfiConverterTypeExtendTrial.lift(buf)
+}
+
+func FfiConverterTypeExtendTrial_lower(_ value: ExtendTrial) -> RustBuffer {
+    return FfiConverterTypeExtendTrial.lower(value)
+}
+
+struct FfiConverterTypeFiguresTooLarge: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FiguresTooLarge {
+        return
+            FiguresTooLarge()
+    }
+
+    public static func write(_ value: FiguresTooLarge, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeFiguresTooLarge_lift(_ buf: RustBuffer) throws -> FiguresTooLarge {
+    return try FfiConverterTypeFiguresTooLarge.lift(buf)
+}
+
+func FfiConverterTypeFiguresTooLarge_lower(_ value: FiguresTooLarge) -> RustBuffer {
+    return FfiConverterTypeFiguresTooLarge.lower(value)
+}
+
+struct FfiConverterTypeForecastPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastPage {
+        return
+            try ForecastPage(
+                rows: FfiConverterSequenceTypeForecastRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeForecastRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeForecastPage_lift(_ buf: RustBuffer) throws -> ForecastPage {
+    return try FfiConverterTypeForecastPage.lift(buf)
+}
+
+func FfiConverterTypeForecastPage_lower(_ value: ForecastPage) -> RustBuffer {
+    return FfiConverterTypeForecastPage.lower(value)
+}
+
+struct FfiConverterTypeForecastQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastQuery {
+        return
+            try ForecastQuery(
+                to: FfiConverterTypeDay.read(from: &buf),
+                payments: FfiConverterTypeExpectedPayments.read(from: &buf),
+                subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.to, into: &buf)
+        FfiConverterTypeExpectedPayments.write(value.payments, into: &buf)
+        FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeForecastQuery_lift(_ buf: RustBuffer) throws -> ForecastQuery {
+    return try FfiConverterTypeForecastQuery.lift(buf)
+}
+
+func FfiConverterTypeForecastQuery_lower(_ value: ForecastQuery) -> RustBuffer {
+    return FfiConverterTypeForecastQuery.lower(value)
+}
+
+struct FfiConverterTypeForecastRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastRow {
+        return
+            try ForecastRow(
+                on: FfiConverterTypeDay.read(from: &buf),
+                what: FfiConverterTypeExpected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastRow, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.on, into: &buf)
+        FfiConverterTypeExpected.write(value.what, into: &buf)
+    }
+}
+
+func FfiConverterTypeForecastRow_lift(_ buf: RustBuffer) throws -> ForecastRow {
+    return try FfiConverterTypeForecastRow.lift(buf)
+}
+
+func FfiConverterTypeForecastRow_lower(_ value: ForecastRow) -> RustBuffer {
+    return FfiConverterTypeForecastRow.lower(value)
+}
+
 struct FfiConverterTypeFoundPerson: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FoundPerson {
         return
@@ -2907,6 +3517,251 @@ func FfiConverterTypeFoundPerson_lift(_ buf: RustBuffer) throws -> FoundPerson {
 
 func FfiConverterTypeFoundPerson_lower(_ value: FoundPerson) -> RustBuffer {
     return FfiConverterTypeFoundPerson.lower(value)
+}
+
+struct FfiConverterTypeHandOverAnswered: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverAnswered {
+        return
+            try HandOverAnswered(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                from: FfiConverterTypePersonId.read(from: &buf),
+                to: FfiConverterTypePersonId.read(from: &buf),
+                billingProfile: FfiConverterOptionTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandOverAnswered, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.from, into: &buf)
+        FfiConverterTypePersonId.write(value.to, into: &buf)
+        FfiConverterOptionTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeHandOverAnswered_lift(_ buf: RustBuffer) throws -> HandOverAnswered {
+    return try FfiConverterTypeHandOverAnswered.lift(buf)
+}
+
+func FfiConverterTypeHandOverAnswered_lower(_ value: HandOverAnswered) -> RustBuffer {
+    return FfiConverterTypeHandOverAnswered.lower(value)
+}
+
+struct FfiConverterTypeHandOverClosed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverClosed {
+        return
+            try HandOverClosed(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                to: FfiConverterTypePersonId.read(from: &buf),
+                cause: FfiConverterTypeHandOverCloseCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandOverClosed, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.to, into: &buf)
+        FfiConverterTypeHandOverCloseCause.write(value.cause, into: &buf)
+    }
+}
+
+func FfiConverterTypeHandOverClosed_lift(_ buf: RustBuffer) throws -> HandOverClosed {
+    return try FfiConverterTypeHandOverClosed.lift(buf)
+}
+
+func FfiConverterTypeHandOverClosed_lower(_ value: HandOverClosed) -> RustBuffer {
+    return FfiConverterTypeHandOverClosed.lower(value)
+}
+
+struct FfiConverterTypeHandOverOfferRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverOfferRow {
+        return
+            try HandOverOfferRow(
+                from: FfiConverterTypePersonId.read(from: &buf),
+                fromName: FfiConverterOptionTypeText.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf),
+                subscription: FfiConverterTypeSubscriptionRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandOverOfferRow, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.from, into: &buf)
+        FfiConverterOptionTypeText.write(value.fromName, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+        FfiConverterTypeSubscriptionRow.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeHandOverOfferRow_lift(_ buf: RustBuffer) throws -> HandOverOfferRow {
+    return try FfiConverterTypeHandOverOfferRow.lift(buf)
+}
+
+func FfiConverterTypeHandOverOfferRow_lower(_ value: HandOverOfferRow) -> RustBuffer {
+    return FfiConverterTypeHandOverOfferRow.lower(value)
+}
+
+struct FfiConverterTypeHandOverOffered: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverOffered {
+        return
+            try HandOverOffered(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                from: FfiConverterTypePersonId.read(from: &buf),
+                to: FfiConverterTypePersonId.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandOverOffered, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.from, into: &buf)
+        FfiConverterTypePersonId.write(value.to, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeHandOverOffered_lift(_ buf: RustBuffer) throws -> HandOverOffered {
+    return try FfiConverterTypeHandOverOffered.lift(buf)
+}
+
+func FfiConverterTypeHandOverOffered_lower(_ value: HandOverOffered) -> RustBuffer {
+    return FfiConverterTypeHandOverOffered.lower(value)
+}
+
+struct FfiConverterTypeHandOverOffersPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverOffersPage {
+        return
+            try HandOverOffersPage(
+                rows: FfiConverterSequenceTypeHandOverOfferRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandOverOffersPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeHandOverOfferRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeHandOverOffersPage_lift(_ buf: RustBuffer) throws -> HandOverOffersPage {
+    return try FfiConverterTypeHandOverOffersPage.lift(buf)
+}
+
+func FfiConverterTypeHandOverOffersPage_lower(_ value: HandOverOffersPage) -> RustBuffer {
+    return FfiConverterTypeHandOverOffersPage.lower(value)
+}
+
+struct FfiConverterTypeHandOverOffersQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverOffersQuery {
+        return
+            try HandOverOffersQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandOverOffersQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeHandOverOffersQuery_lift(_ buf: RustBuffer) throws -> HandOverOffersQuery {
+    return try FfiConverterTypeHandOverOffersQuery.lift(buf)
+}
+
+func FfiConverterTypeHandOverOffersQuery_lower(_ value: HandOverOffersQuery) -> RustBuffer {
+    return FfiConverterTypeHandOverOffersQuery.lower(value)
+}
+
+struct FfiConverterTypeHandOverPending: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverPending {
+        return
+            try HandOverPending(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                to: FfiConverterTypePersonId.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandOverPending, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.to, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeHandOverPending_lift(_ buf: RustBuffer) throws -> HandOverPending {
+    return try FfiConverterTypeHandOverPending.lift(buf)
+}
+
+func FfiConverterTypeHandOverPending_lower(_ value: HandOverPending) -> RustBuffer {
+    return FfiConverterTypeHandOverPending.lower(value)
+}
+
+struct FfiConverterTypeHandOverRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverRow {
+        return
+            try HandOverRow(
+                to: FfiConverterTypePersonId.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HandOverRow, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.to, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeHandOverRow_lift(_ buf: RustBuffer) throws -> HandOverRow {
+    return try FfiConverterTypeHandOverRow.lift(buf)
+}
+
+func FfiConverterTypeHandOverRow_lower(_ value: HandOverRow) -> RustBuffer {
+    return FfiConverterTypeHandOverRow.lower(value)
+}
+
+struct FfiConverterTypeImportSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportSubscription {
+        return
+            try ImportSubscription(
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                renewsOn: FfiConverterTypeDay.read(from: &buf),
+                startedOn: FfiConverterOptionTypeDay.read(from: &buf),
+                recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
+                billing: FfiConverterTypeBillingChoice.read(from: &buf),
+                openingBalance: FfiConverterOptionTypeMoney.read(from: &buf),
+                lastInvoice: FfiConverterOptionTypeLastInvoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ImportSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+        FfiConverterOptionTypeDay.write(value.startedOn, into: &buf)
+        FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
+        FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.openingBalance, into: &buf)
+        FfiConverterOptionTypeLastInvoice.write(value.lastInvoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeImportSubscription_lift(_ buf: RustBuffer) throws -> ImportSubscription {
+    return try FfiConverterTypeImportSubscription.lift(buf)
+}
+
+func FfiConverterTypeImportSubscription_lower(_ value: ImportSubscription) -> RustBuffer {
+    return FfiConverterTypeImportSubscription.lower(value)
 }
 
 struct FfiConverterTypeInvalidPerson: FfiConverterRustBuffer {
@@ -2955,6 +3810,59 @@ func FfiConverterTypeInvoiceCharge_lift(_ buf: RustBuffer) throws -> InvoiceChar
 
 func FfiConverterTypeInvoiceCharge_lower(_ value: InvoiceCharge) -> RustBuffer {
     return FfiConverterTypeInvoiceCharge.lower(value)
+}
+
+struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceDocument {
+        return
+            try InvoiceDocument(
+                number: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                date: FfiConverterTypeDay.read(from: &buf),
+                due: FfiConverterTypeDay.read(from: &buf),
+                billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                subtotal: FfiConverterTypeMoney.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                allocated: FfiConverterTypeMoney.read(from: &buf),
+                creditsApplied: FfiConverterTypeMoney.read(from: &buf),
+                credited: FfiConverterTypeMoney.read(from: &buf),
+                refunded: FfiConverterTypeMoney.read(from: &buf),
+                amountDue: FfiConverterTypeMoney.read(from: &buf),
+                statusAtIssue: FfiConverterTypeInvoiceStatus.read(from: &buf),
+                settlements: FfiConverterSequenceTypeInvoiceSettlement.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceDocument, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.number, into: &buf)
+        FfiConverterTypeDay.write(value.date, into: &buf)
+        FfiConverterTypeDay.write(value.due, into: &buf)
+        FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterTypeMoney.write(value.subtotal, into: &buf)
+        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeMoney.write(value.allocated, into: &buf)
+        FfiConverterTypeMoney.write(value.creditsApplied, into: &buf)
+        FfiConverterTypeMoney.write(value.credited, into: &buf)
+        FfiConverterTypeMoney.write(value.refunded, into: &buf)
+        FfiConverterTypeMoney.write(value.amountDue, into: &buf)
+        FfiConverterTypeInvoiceStatus.write(value.statusAtIssue, into: &buf)
+        FfiConverterSequenceTypeInvoiceSettlement.write(value.settlements, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceDocument_lift(_ buf: RustBuffer) throws -> InvoiceDocument {
+    return try FfiConverterTypeInvoiceDocument.lift(buf)
+}
+
+func FfiConverterTypeInvoiceDocument_lower(_ value: InvoiceDocument) -> RustBuffer {
+    return FfiConverterTypeInvoiceDocument.lower(value)
 }
 
 struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
@@ -3010,6 +3918,27 @@ func FfiConverterTypeInvoiceIssued_lift(_ buf: RustBuffer) throws -> InvoiceIssu
 
 func FfiConverterTypeInvoiceIssued_lower(_ value: InvoiceIssued) -> RustBuffer {
     return FfiConverterTypeInvoiceIssued.lower(value)
+}
+
+struct FfiConverterTypeInvoiceNumberTaken: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceNumberTaken {
+        return
+            try InvoiceNumberTaken(
+                number: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceNumberTaken, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.number, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceNumberTaken_lift(_ buf: RustBuffer) throws -> InvoiceNumberTaken {
+    return try FfiConverterTypeInvoiceNumberTaken.lift(buf)
+}
+
+func FfiConverterTypeInvoiceNumberTaken_lower(_ value: InvoiceNumberTaken) -> RustBuffer {
+    return FfiConverterTypeInvoiceNumberTaken.lower(value)
 }
 
 struct FfiConverterTypeInvoiceNumbers: FfiConverterRustBuffer {
@@ -3093,6 +4022,54 @@ func FfiConverterTypeInvoiceRow_lower(_ value: InvoiceRow) -> RustBuffer {
     return FfiConverterTypeInvoiceRow.lower(value)
 }
 
+struct FfiConverterTypeInvoiceSettlement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceSettlement {
+        return
+            try InvoiceSettlement(
+                on: FfiConverterTypeDay.read(from: &buf),
+                kind: FfiConverterTypeInvoiceSettlementKind.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceSettlement, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.on, into: &buf)
+        FfiConverterTypeInvoiceSettlementKind.write(value.kind, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceSettlement_lift(_ buf: RustBuffer) throws -> InvoiceSettlement {
+    return try FfiConverterTypeInvoiceSettlement.lift(buf)
+}
+
+func FfiConverterTypeInvoiceSettlement_lower(_ value: InvoiceSettlement) -> RustBuffer {
+    return FfiConverterTypeInvoiceSettlement.lower(value)
+}
+
+struct FfiConverterTypeInvoiceStillOpen: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceStillOpen {
+        return
+            try InvoiceStillOpen(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceStillOpen, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceStillOpen_lift(_ buf: RustBuffer) throws -> InvoiceStillOpen {
+    return try FfiConverterTypeInvoiceStillOpen.lift(buf)
+}
+
+func FfiConverterTypeInvoiceStillOpen_lower(_ value: InvoiceStillOpen) -> RustBuffer {
+    return FfiConverterTypeInvoiceStillOpen.lower(value)
+}
+
 struct FfiConverterTypeInvoiceUnpaid: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceUnpaid {
         return
@@ -3160,6 +4137,27 @@ func FfiConverterTypeInvoicesBetween_lower(_ value: InvoicesBetween) -> RustBuff
     return FfiConverterTypeInvoicesBetween.lower(value)
 }
 
+struct FfiConverterTypeInvoicesNumberedAlready: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesNumberedAlready {
+        return
+            try InvoicesNumberedAlready(
+                serial: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicesNumberedAlready, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.serial, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicesNumberedAlready_lift(_ buf: RustBuffer) throws -> InvoicesNumberedAlready {
+    return try FfiConverterTypeInvoicesNumberedAlready.lift(buf)
+}
+
+func FfiConverterTypeInvoicesNumberedAlready_lower(_ value: InvoicesNumberedAlready) -> RustBuffer {
+    return FfiConverterTypeInvoicesNumberedAlready.lower(value)
+}
+
 struct FfiConverterTypeInvoicesPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesPage {
         return
@@ -3183,6 +4181,27 @@ func FfiConverterTypeInvoicesPage_lift(_ buf: RustBuffer) throws -> InvoicesPage
 
 func FfiConverterTypeInvoicesPage_lower(_ value: InvoicesPage) -> RustBuffer {
     return FfiConverterTypeInvoicesPage.lower(value)
+}
+
+struct FfiConverterTypeInvoicesPastDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesPastDue {
+        return
+            try InvoicesPastDue(
+                invoices: FfiConverterSequenceTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicesPastDue, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeInvoiceNumber.write(value.invoices, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoicesPastDue_lift(_ buf: RustBuffer) throws -> InvoicesPastDue {
+    return try FfiConverterTypeInvoicesPastDue.lift(buf)
+}
+
+func FfiConverterTypeInvoicesPastDue_lower(_ value: InvoicesPastDue) -> RustBuffer {
+    return FfiConverterTypeInvoicesPastDue.lower(value)
 }
 
 struct FfiConverterTypeInvoicesQuery: FfiConverterRustBuffer {
@@ -3235,6 +4254,81 @@ func FfiConverterTypeInvoicesToSettle_lower(_ value: InvoicesToSettle) -> RustBu
     return FfiConverterTypeInvoicesToSettle.lower(value)
 }
 
+struct FfiConverterTypeJournalDifference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalDifference {
+        return
+            try JournalDifference(
+                first: FfiConverterOptionTypeJournalSequence.read(from: &buf),
+                onlyLeft: FfiConverterSequenceTypeJournalSequence.read(from: &buf),
+                onlyRight: FfiConverterSequenceTypeJournalSequence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: JournalDifference, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeJournalSequence.write(value.first, into: &buf)
+        FfiConverterSequenceTypeJournalSequence.write(value.onlyLeft, into: &buf)
+        FfiConverterSequenceTypeJournalSequence.write(value.onlyRight, into: &buf)
+    }
+}
+
+func FfiConverterTypeJournalDifference_lift(_ buf: RustBuffer) throws -> JournalDifference {
+    return try FfiConverterTypeJournalDifference.lift(buf)
+}
+
+func FfiConverterTypeJournalDifference_lower(_ value: JournalDifference) -> RustBuffer {
+    return FfiConverterTypeJournalDifference.lower(value)
+}
+
+struct FfiConverterTypeJournalFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalFinding {
+        return
+            try JournalFinding(
+                position: FfiConverterTypeJournalSequence.read(from: &buf),
+                code: FfiConverterString.read(from: &buf),
+                problem: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: JournalFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeJournalSequence.write(value.position, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.problem, into: &buf)
+    }
+}
+
+func FfiConverterTypeJournalFinding_lift(_ buf: RustBuffer) throws -> JournalFinding {
+    return try FfiConverterTypeJournalFinding.lift(buf)
+}
+
+func FfiConverterTypeJournalFinding_lower(_ value: JournalFinding) -> RustBuffer {
+    return FfiConverterTypeJournalFinding.lower(value)
+}
+
+struct FfiConverterTypeJournalReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalReport {
+        return
+            try JournalReport(
+                lines: FfiConverterUInt64.read(from: &buf),
+                replayed: FfiConverterTypeJournalSequence.read(from: &buf),
+                problems: FfiConverterSequenceTypeJournalFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: JournalReport, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.lines, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.replayed, into: &buf)
+        FfiConverterSequenceTypeJournalFinding.write(value.problems, into: &buf)
+    }
+}
+
+func FfiConverterTypeJournalReport_lift(_ buf: RustBuffer) throws -> JournalReport {
+    return try FfiConverterTypeJournalReport.lift(buf)
+}
+
+func FfiConverterTypeJournalReport_lower(_ value: JournalReport) -> RustBuffer {
+    return FfiConverterTypeJournalReport.lower(value)
+}
+
 struct FfiConverterTypeKindFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KindFinding {
         return
@@ -3254,6 +4348,29 @@ func FfiConverterTypeKindFinding_lift(_ buf: RustBuffer) throws -> KindFinding {
 
 func FfiConverterTypeKindFinding_lower(_ value: KindFinding) -> RustBuffer {
     return FfiConverterTypeKindFinding.lower(value)
+}
+
+struct FfiConverterTypeLastInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LastInvoice {
+        return
+            try LastInvoice(
+                year: FfiConverterUInt32.read(from: &buf),
+                serial: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LastInvoice, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.year, into: &buf)
+        FfiConverterUInt32.write(value.serial, into: &buf)
+    }
+}
+
+func FfiConverterTypeLastInvoice_lift(_ buf: RustBuffer) throws -> LastInvoice {
+    return try FfiConverterTypeLastInvoice.lift(buf)
+}
+
+func FfiConverterTypeLastInvoice_lower(_ value: LastInvoice) -> RustBuffer {
+    return FfiConverterTypeLastInvoice.lower(value)
 }
 
 struct FfiConverterTypeLastMonths: FfiConverterRustBuffer {
@@ -3620,6 +4737,31 @@ func FfiConverterTypeLicensesAssigned_lower(_ value: LicensesAssigned) -> RustBu
     return FfiConverterTypeLicensesAssigned.lower(value)
 }
 
+struct FfiConverterTypeLicensesDiffer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesDiffer {
+        return
+            try LicensesDiffer(
+                before: FfiConverterTypeLicenseCount.read(from: &buf),
+                after: FfiConverterTypeLicenseCount.read(from: &buf),
+                quantity: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesDiffer, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.before, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.after, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.quantity, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesDiffer_lift(_ buf: RustBuffer) throws -> LicensesDiffer {
+    return try FfiConverterTypeLicensesDiffer.lift(buf)
+}
+
+func FfiConverterTypeLicensesDiffer_lower(_ value: LicensesDiffer) -> RustBuffer {
+    return FfiConverterTypeLicensesDiffer.lower(value)
+}
+
 struct FfiConverterTypeLicensesFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesFinding {
         return
@@ -3716,6 +4858,35 @@ func FfiConverterTypeLicensesRemoved_lift(_ buf: RustBuffer) throws -> LicensesR
 
 func FfiConverterTypeLicensesRemoved_lower(_ value: LicensesRemoved) -> RustBuffer {
     return FfiConverterTypeLicensesRemoved.lower(value)
+}
+
+struct FfiConverterTypeLicensesReserved: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesReserved {
+        return
+            try LicensesReserved(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reserved: FfiConverterTypeLicenseCount.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesReserved, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.reserved, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesReserved_lift(_ buf: RustBuffer) throws -> LicensesReserved {
+    return try FfiConverterTypeLicensesReserved.lift(buf)
+}
+
+func FfiConverterTypeLicensesReserved_lower(_ value: LicensesReserved) -> RustBuffer {
+    return FfiConverterTypeLicensesReserved.lower(value)
 }
 
 struct FfiConverterTypeLicensesScheduled: FfiConverterRustBuffer {
@@ -3830,6 +5001,54 @@ func FfiConverterTypeLine_lift(_ buf: RustBuffer) throws -> Line {
 
 func FfiConverterTypeLine_lower(_ value: Line) -> RustBuffer {
     return FfiConverterTypeLine.lower(value)
+}
+
+struct FfiConverterTypeLineAmountDiffers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineAmountDiffers {
+        return
+            try LineAmountDiffers(
+                expected: FfiConverterTypeMoney.read(from: &buf),
+                found: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LineAmountDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.expected, into: &buf)
+        FfiConverterTypeMoney.write(value.found, into: &buf)
+    }
+}
+
+func FfiConverterTypeLineAmountDiffers_lift(_ buf: RustBuffer) throws -> LineAmountDiffers {
+    return try FfiConverterTypeLineAmountDiffers.lift(buf)
+}
+
+func FfiConverterTypeLineAmountDiffers_lower(_ value: LineAmountDiffers) -> RustBuffer {
+    return FfiConverterTypeLineAmountDiffers.lower(value)
+}
+
+struct FfiConverterTypeLineTaxDiffers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineTaxDiffers {
+        return
+            try LineTaxDiffers(
+                name: FfiConverterTypeText.read(from: &buf),
+                expected: FfiConverterTypeMoney.read(from: &buf),
+                found: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LineTaxDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeMoney.write(value.expected, into: &buf)
+        FfiConverterTypeMoney.write(value.found, into: &buf)
+    }
+}
+
+func FfiConverterTypeLineTaxDiffers_lift(_ buf: RustBuffer) throws -> LineTaxDiffers {
+    return try FfiConverterTypeLineTaxDiffers.lift(buf)
+}
+
+func FfiConverterTypeLineTaxDiffers_lower(_ value: LineTaxDiffers) -> RustBuffer {
+    return FfiConverterTypeLineTaxDiffers.lower(value)
 }
 
 struct FfiConverterTypeListPrice: FfiConverterRustBuffer {
@@ -4038,6 +5257,27 @@ func FfiConverterTypeNextStep_lower(_ value: NextStep) -> RustBuffer {
     return FfiConverterTypeNextStep.lower(value)
 }
 
+struct FfiConverterTypeNoColleague: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoColleague {
+        return
+            try NoColleague(
+                person: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NoColleague, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+    }
+}
+
+func FfiConverterTypeNoColleague_lift(_ buf: RustBuffer) throws -> NoColleague {
+    return try FfiConverterTypeNoColleague.lift(buf)
+}
+
+func FfiConverterTypeNoColleague_lower(_ value: NoColleague) -> RustBuffer {
+    return FfiConverterTypeNoColleague.lower(value)
+}
+
 struct FfiConverterTypeNoCurrency: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoCurrency {
         return
@@ -4057,6 +5297,27 @@ func FfiConverterTypeNoCurrency_lift(_ buf: RustBuffer) throws -> NoCurrency {
 
 func FfiConverterTypeNoCurrency_lower(_ value: NoCurrency) -> RustBuffer {
     return FfiConverterTypeNoCurrency.lower(value)
+}
+
+struct FfiConverterTypeNoHandOver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoHandOver {
+        return
+            try NoHandOver(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NoHandOver, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeNoHandOver_lift(_ buf: RustBuffer) throws -> NoHandOver {
+    return try FfiConverterTypeNoHandOver.lift(buf)
+}
+
+func FfiConverterTypeNoHandOver_lower(_ value: NoHandOver) -> RustBuffer {
+    return FfiConverterTypeNoHandOver.lower(value)
 }
 
 struct FfiConverterTypeNoPrice: FfiConverterRustBuffer {
@@ -4279,6 +5540,29 @@ func FfiConverterTypeNotOnSale_lower(_ value: NotOnSale) -> RustBuffer {
     return FfiConverterTypeNotOnSale.lower(value)
 }
 
+struct FfiConverterTypeNotTheRestOfThePeriod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotTheRestOfThePeriod {
+        return
+            try NotTheRestOfThePeriod(
+                billingPeriod: FfiConverterTypeServicePeriod.read(from: &buf),
+                servicePeriod: FfiConverterTypeServicePeriod.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotTheRestOfThePeriod, into buf: inout [UInt8]) {
+        FfiConverterTypeServicePeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.servicePeriod, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotTheRestOfThePeriod_lift(_ buf: RustBuffer) throws -> NotTheRestOfThePeriod {
+    return try FfiConverterTypeNotTheRestOfThePeriod.lift(buf)
+}
+
+func FfiConverterTypeNotTheRestOfThePeriod_lower(_ value: NotTheRestOfThePeriod) -> RustBuffer {
+    return FfiConverterTypeNotTheRestOfThePeriod.lower(value)
+}
+
 struct FfiConverterTypeNotWaiting: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotWaiting {
         return
@@ -4395,6 +5679,29 @@ func FfiConverterTypeOffer_lower(_ value: Offer) -> RustBuffer {
     return FfiConverterTypeOffer.lower(value)
 }
 
+struct FfiConverterTypeOfferHandOver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferHandOver {
+        return
+            try OfferHandOver(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                to: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OfferHandOver, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypeOfferHandOver_lift(_ buf: RustBuffer) throws -> OfferHandOver {
+    return try FfiConverterTypeOfferHandOver.lift(buf)
+}
+
+func FfiConverterTypeOfferHandOver_lower(_ value: OfferHandOver) -> RustBuffer {
+    return FfiConverterTypeOfferHandOver.lower(value)
+}
+
 struct FfiConverterTypeOfferRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferRow {
         return
@@ -4462,6 +5769,41 @@ func FfiConverterTypeOneProfile_lift(_ buf: RustBuffer) throws -> OneProfile {
 
 func FfiConverterTypeOneProfile_lower(_ value: OneProfile) -> RustBuffer {
     return FfiConverterTypeOneProfile.lower(value)
+}
+
+struct FfiConverterTypeOrderRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrderRow {
+        return
+            try OrderRow(
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                actor: FfiConverterTypeActor.read(from: &buf),
+                command: FfiConverterOptionTypeCommandId.read(from: &buf),
+                event: FfiConverterString.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                status: FfiConverterTypeSubscriptionStatus.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OrderRow, into buf: inout [UInt8]) {
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
+        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeOrderRow_lift(_ buf: RustBuffer) throws -> OrderRow {
+    return try FfiConverterTypeOrderRow.lift(buf)
+}
+
+func FfiConverterTypeOrderRow_lower(_ value: OrderRow) -> RustBuffer {
+    return FfiConverterTypeOrderRow.lower(value)
 }
 
 struct FfiConverterTypeOrganizationApproval: FfiConverterRustBuffer {
@@ -5188,6 +6530,79 @@ func FfiConverterTypePerson_lower(_ value: Person) -> RustBuffer {
     return FfiConverterTypePerson.lower(value)
 }
 
+struct FfiConverterTypePersonLeft: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonLeft {
+        return
+            try PersonLeft(
+                person: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonLeft, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+    }
+}
+
+func FfiConverterTypePersonLeft_lift(_ buf: RustBuffer) throws -> PersonLeft {
+    return try FfiConverterTypePersonLeft.lift(buf)
+}
+
+func FfiConverterTypePersonLeft_lower(_ value: PersonLeft) -> RustBuffer {
+    return FfiConverterTypePersonLeft.lower(value)
+}
+
+struct FfiConverterTypePersonReturned: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonReturned {
+        return
+            try PersonReturned(
+                person: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonReturned, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+    }
+}
+
+func FfiConverterTypePersonReturned_lift(_ buf: RustBuffer) throws -> PersonReturned {
+    return try FfiConverterTypePersonReturned.lift(buf)
+}
+
+func FfiConverterTypePersonReturned_lower(_ value: PersonReturned) -> RustBuffer {
+    return FfiConverterTypePersonReturned.lower(value)
+}
+
+struct FfiConverterTypePlannedConversion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlannedConversion {
+        return
+            try PlannedConversion(
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlannedConversion, into buf: inout [UInt8]) {
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+    }
+}
+
+func FfiConverterTypePlannedConversion_lift(_ buf: RustBuffer) throws -> PlannedConversion {
+    return try FfiConverterTypePlannedConversion.lift(buf)
+}
+
+func FfiConverterTypePlannedConversion_lower(_ value: PlannedConversion) -> RustBuffer {
+    return FfiConverterTypePlannedConversion.lower(value)
+}
+
 struct FfiConverterTypePoliciesPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PoliciesPage {
         return
@@ -5303,6 +6718,89 @@ func FfiConverterTypePolicyNotForOfferTypes_lower(_ value: PolicyNotForOfferType
     return FfiConverterTypePolicyNotForOfferTypes.lower(value)
 }
 
+struct FfiConverterTypePolicyPreviewPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyPreviewPage {
+        return
+            try PolicyPreviewPage(
+                summary: FfiConverterOptionTypePolicyPreviewSummary.read(from: &buf),
+                people: FfiConverterSequenceTypePreviewedPerson.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyPreviewPage, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePolicyPreviewSummary.write(value.summary, into: &buf)
+        FfiConverterSequenceTypePreviewedPerson.write(value.people, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypePolicyPreviewPage_lift(_ buf: RustBuffer) throws -> PolicyPreviewPage {
+    return try FfiConverterTypePolicyPreviewPage.lift(buf)
+}
+
+func FfiConverterTypePolicyPreviewPage_lower(_ value: PolicyPreviewPage) -> RustBuffer {
+    return FfiConverterTypePolicyPreviewPage.lower(value)
+}
+
+struct FfiConverterTypePolicyPreviewQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyPreviewQuery {
+        return
+            try PolicyPreviewQuery(
+                policy: FfiConverterOptionTypeProposedPolicy.read(from: &buf),
+                purchaseLimit: FfiConverterOptionTypeProposedLimit.read(from: &buf),
+                approvalRule: FfiConverterOptionTypeProposedApproval.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyPreviewQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProposedPolicy.write(value.policy, into: &buf)
+        FfiConverterOptionTypeProposedLimit.write(value.purchaseLimit, into: &buf)
+        FfiConverterOptionTypeProposedApproval.write(value.approvalRule, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypePolicyPreviewQuery_lift(_ buf: RustBuffer) throws -> PolicyPreviewQuery {
+    return try FfiConverterTypePolicyPreviewQuery.lift(buf)
+}
+
+func FfiConverterTypePolicyPreviewQuery_lower(_ value: PolicyPreviewQuery) -> RustBuffer {
+    return FfiConverterTypePolicyPreviewQuery.lower(value)
+}
+
+struct FfiConverterTypePolicyPreviewSummary: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyPreviewSummary {
+        return
+            try PolicyPreviewSummary(
+                products: FfiConverterSequenceTypePreviewedProduct.read(from: &buf),
+                classes: FfiConverterSequenceTypePreviewedClass.read(from: &buf),
+                trialsThatEnd: FfiConverterUInt32.read(from: &buf),
+                trialsThatConvert: FfiConverterUInt32.read(from: &buf),
+                trials: FfiConverterSequenceTypePreviewedTrial.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyPreviewSummary, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePreviewedProduct.write(value.products, into: &buf)
+        FfiConverterSequenceTypePreviewedClass.write(value.classes, into: &buf)
+        FfiConverterUInt32.write(value.trialsThatEnd, into: &buf)
+        FfiConverterUInt32.write(value.trialsThatConvert, into: &buf)
+        FfiConverterSequenceTypePreviewedTrial.write(value.trials, into: &buf)
+    }
+}
+
+func FfiConverterTypePolicyPreviewSummary_lift(_ buf: RustBuffer) throws -> PolicyPreviewSummary {
+    return try FfiConverterTypePolicyPreviewSummary.lift(buf)
+}
+
+func FfiConverterTypePolicyPreviewSummary_lower(_ value: PolicyPreviewSummary) -> RustBuffer {
+    return FfiConverterTypePolicyPreviewSummary.lower(value)
+}
+
 struct FfiConverterTypePolicyRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyRow {
         return
@@ -5328,6 +6826,110 @@ func FfiConverterTypePolicyRow_lift(_ buf: RustBuffer) throws -> PolicyRow {
 
 func FfiConverterTypePolicyRow_lower(_ value: PolicyRow) -> RustBuffer {
     return FfiConverterTypePolicyRow.lower(value)
+}
+
+struct FfiConverterTypePreviewedClass: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreviewedClass {
+        return
+            try PreviewedClass(
+                roles: FfiConverterSequenceTypeRole.read(from: &buf),
+                effect: FfiConverterTypePreviewedEffect.read(from: &buf),
+                people: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PreviewedClass, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
+        FfiConverterTypePreviewedEffect.write(value.effect, into: &buf)
+        FfiConverterUInt32.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypePreviewedClass_lift(_ buf: RustBuffer) throws -> PreviewedClass {
+    return try FfiConverterTypePreviewedClass.lift(buf)
+}
+
+func FfiConverterTypePreviewedClass_lower(_ value: PreviewedClass) -> RustBuffer {
+    return FfiConverterTypePreviewedClass.lower(value)
+}
+
+struct FfiConverterTypePreviewedPerson: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreviewedPerson {
+        return
+            try PreviewedPerson(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                effects: FfiConverterSequenceTypePreviewedEffect.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PreviewedPerson, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterSequenceTypePreviewedEffect.write(value.effects, into: &buf)
+    }
+}
+
+func FfiConverterTypePreviewedPerson_lift(_ buf: RustBuffer) throws -> PreviewedPerson {
+    return try FfiConverterTypePreviewedPerson.lift(buf)
+}
+
+func FfiConverterTypePreviewedPerson_lower(_ value: PreviewedPerson) -> RustBuffer {
+    return FfiConverterTypePreviewedPerson.lower(value)
+}
+
+struct FfiConverterTypePreviewedProduct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreviewedProduct {
+        return
+            try PreviewedProduct(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                name: FfiConverterTypeText.read(from: &buf),
+                before: FfiConverterTypePolicyValue.read(from: &buf),
+                after: FfiConverterTypePolicyValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PreviewedProduct, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypePolicyValue.write(value.before, into: &buf)
+        FfiConverterTypePolicyValue.write(value.after, into: &buf)
+    }
+}
+
+func FfiConverterTypePreviewedProduct_lift(_ buf: RustBuffer) throws -> PreviewedProduct {
+    return try FfiConverterTypePreviewedProduct.lift(buf)
+}
+
+func FfiConverterTypePreviewedProduct_lower(_ value: PreviewedProduct) -> RustBuffer {
+    return FfiConverterTypePreviewedProduct.lower(value)
+}
+
+struct FfiConverterTypePreviewedTrial: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreviewedTrial {
+        return
+            try PreviewedTrial(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                end: FfiConverterTypePreviewedTrialEnd.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PreviewedTrial, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypePreviewedTrialEnd.write(value.end, into: &buf)
+    }
+}
+
+func FfiConverterTypePreviewedTrial_lift(_ buf: RustBuffer) throws -> PreviewedTrial {
+    return try FfiConverterTypePreviewedTrial.lift(buf)
+}
+
+func FfiConverterTypePreviewedTrial_lower(_ value: PreviewedTrial) -> RustBuffer {
+    return FfiConverterTypePreviewedTrial.lower(value)
 }
 
 struct FfiConverterTypeProduct: FfiConverterRustBuffer {
@@ -5484,7 +7086,8 @@ struct FfiConverterTypeProductRow: FfiConverterRustBuffer {
                 name: FfiConverterTypeText.read(from: &buf),
                 offers: FfiConverterSequenceTypeOfferRow.read(from: &buf),
                 trial: FfiConverterOptionTypeTrial.read(from: &buf),
-                eligibility: FfiConverterTypeEligibility.read(from: &buf)
+                eligibility: FfiConverterTypeEligibility.read(from: &buf),
+                trialEligibility: FfiConverterOptionTypeEligibility.read(from: &buf)
         )
     }
 
@@ -5494,6 +7097,7 @@ struct FfiConverterTypeProductRow: FfiConverterRustBuffer {
         FfiConverterSequenceTypeOfferRow.write(value.offers, into: &buf)
         FfiConverterOptionTypeTrial.write(value.trial, into: &buf)
         FfiConverterTypeEligibility.write(value.eligibility, into: &buf)
+        FfiConverterOptionTypeEligibility.write(value.trialEligibility, into: &buf)
     }
 }
 
@@ -5605,6 +7209,75 @@ func FfiConverterTypeProof_lift(_ buf: RustBuffer) throws -> Proof {
 
 func FfiConverterTypeProof_lower(_ value: Proof) -> RustBuffer {
     return FfiConverterTypeProof.lower(value)
+}
+
+struct FfiConverterTypeProposedApproval: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProposedApproval {
+        return
+            try ProposedApproval(
+                scope: FfiConverterTypeApprovalScope.read(from: &buf),
+                rule: FfiConverterOptionTypeApprovalRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProposedApproval, into buf: inout [UInt8]) {
+        FfiConverterTypeApprovalScope.write(value.scope, into: &buf)
+        FfiConverterOptionTypeApprovalRule.write(value.rule, into: &buf)
+    }
+}
+
+func FfiConverterTypeProposedApproval_lift(_ buf: RustBuffer) throws -> ProposedApproval {
+    return try FfiConverterTypeProposedApproval.lift(buf)
+}
+
+func FfiConverterTypeProposedApproval_lower(_ value: ProposedApproval) -> RustBuffer {
+    return FfiConverterTypeProposedApproval.lower(value)
+}
+
+struct FfiConverterTypeProposedLimit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProposedLimit {
+        return
+            try ProposedLimit(
+                scope: FfiConverterTypeLimitScope.read(from: &buf),
+                limit: FfiConverterOptionTypePurchaseLimit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProposedLimit, into buf: inout [UInt8]) {
+        FfiConverterTypeLimitScope.write(value.scope, into: &buf)
+        FfiConverterOptionTypePurchaseLimit.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeProposedLimit_lift(_ buf: RustBuffer) throws -> ProposedLimit {
+    return try FfiConverterTypeProposedLimit.lift(buf)
+}
+
+func FfiConverterTypeProposedLimit_lower(_ value: ProposedLimit) -> RustBuffer {
+    return FfiConverterTypeProposedLimit.lower(value)
+}
+
+struct FfiConverterTypeProposedPolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProposedPolicy {
+        return
+            try ProposedPolicy(
+                scope: FfiConverterTypePolicyScope.read(from: &buf),
+                value: FfiConverterOptionTypePolicyValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProposedPolicy, into buf: inout [UInt8]) {
+        FfiConverterTypePolicyScope.write(value.scope, into: &buf)
+        FfiConverterOptionTypePolicyValue.write(value.value, into: &buf)
+    }
+}
+
+func FfiConverterTypeProposedPolicy_lift(_ buf: RustBuffer) throws -> ProposedPolicy {
+    return try FfiConverterTypeProposedPolicy.lift(buf)
+}
+
+func FfiConverterTypeProposedPolicy_lower(_ value: ProposedPolicy) -> RustBuffer {
+    return FfiConverterTypeProposedPolicy.lower(value)
 }
 
 struct FfiConverterTypePurchaseLimit: FfiConverterRustBuffer {
@@ -6043,6 +7716,29 @@ func FfiConverterTypeQuoteStale_lower(_ value: QuoteStale) -> RustBuffer {
     return FfiConverterTypeQuoteStale.lower(value)
 }
 
+struct FfiConverterTypeReactivateSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReactivateSubscription {
+        return
+            try ReactivateSubscription(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReactivateSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeReactivateSubscription_lift(_ buf: RustBuffer) throws -> ReactivateSubscription {
+    return try FfiConverterTypeReactivateSubscription.lift(buf)
+}
+
+func FfiConverterTypeReactivateSubscription_lower(_ value: ReactivateSubscription) -> RustBuffer {
+    return FfiConverterTypeReactivateSubscription.lower(value)
+}
+
 struct FfiConverterTypeReadOnlyView: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReadOnlyView {
         return
@@ -6168,6 +7864,31 @@ func FfiConverterTypeRefundCard_lower(_ value: RefundCard) -> RustBuffer {
     return FfiConverterTypeRefundCard.lower(value)
 }
 
+struct FfiConverterTypeRefusalExplanation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefusalExplanation {
+        return
+            try RefusalExplanation(
+                denial: FfiConverterTypeDenial.read(from: &buf),
+                rule: FfiConverterString.read(from: &buf),
+                since: FfiConverterOptionTypeJournalSequence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RefusalExplanation, into buf: inout [UInt8]) {
+        FfiConverterTypeDenial.write(value.denial, into: &buf)
+        FfiConverterString.write(value.rule, into: &buf)
+        FfiConverterOptionTypeJournalSequence.write(value.since, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefusalExplanation_lift(_ buf: RustBuffer) throws -> RefusalExplanation {
+    return try FfiConverterTypeRefusalExplanation.lift(buf)
+}
+
+func FfiConverterTypeRefusalExplanation_lower(_ value: RefusalExplanation) -> RustBuffer {
+    return FfiConverterTypeRefusalExplanation.lower(value)
+}
+
 struct FfiConverterTypeRefused: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refused {
         return
@@ -6268,6 +7989,29 @@ func FfiConverterTypeRenewalAnnounced_lower(_ value: RenewalAnnounced) -> RustBu
     return FfiConverterTypeRenewalAnnounced.lower(value)
 }
 
+struct FfiConverterTypeRenewalDoesNotFit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalDoesNotFit {
+        return
+            try RenewalDoesNotFit(
+                renewsOn: FfiConverterTypeDay.read(from: &buf),
+                expected: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RenewalDoesNotFit, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+        FfiConverterOptionTypeDay.write(value.expected, into: &buf)
+    }
+}
+
+func FfiConverterTypeRenewalDoesNotFit_lift(_ buf: RustBuffer) throws -> RenewalDoesNotFit {
+    return try FfiConverterTypeRenewalDoesNotFit.lift(buf)
+}
+
+func FfiConverterTypeRenewalDoesNotFit_lower(_ value: RenewalDoesNotFit) -> RustBuffer {
+    return FfiConverterTypeRenewalDoesNotFit.lower(value)
+}
+
 struct FfiConverterTypeRenewalImpossible: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalImpossible {
         return
@@ -6362,6 +8106,48 @@ func FfiConverterTypeReportPayment_lower(_ value: ReportPayment) -> RustBuffer {
     return FfiConverterTypeReportPayment.lower(value)
 }
 
+struct FfiConverterTypeReportPersonLeft: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportPersonLeft {
+        return
+            try ReportPersonLeft(
+                person: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportPersonLeft, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+    }
+}
+
+func FfiConverterTypeReportPersonLeft_lift(_ buf: RustBuffer) throws -> ReportPersonLeft {
+    return try FfiConverterTypeReportPersonLeft.lift(buf)
+}
+
+func FfiConverterTypeReportPersonLeft_lower(_ value: ReportPersonLeft) -> RustBuffer {
+    return FfiConverterTypeReportPersonLeft.lower(value)
+}
+
+struct FfiConverterTypeReportPersonReturned: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportPersonReturned {
+        return
+            try ReportPersonReturned(
+                person: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportPersonReturned, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+    }
+}
+
+func FfiConverterTypeReportPersonReturned_lift(_ buf: RustBuffer) throws -> ReportPersonReturned {
+    return try FfiConverterTypeReportPersonReturned.lift(buf)
+}
+
+func FfiConverterTypeReportPersonReturned_lower(_ value: ReportPersonReturned) -> RustBuffer {
+    return FfiConverterTypeReportPersonReturned.lower(value)
+}
+
 struct FfiConverterTypeRequestALicense: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestALicense {
         return
@@ -6429,6 +8215,87 @@ func FfiConverterTypeRequestedLicense_lift(_ buf: RustBuffer) throws -> Requeste
 
 func FfiConverterTypeRequestedLicense_lower(_ value: RequestedLicense) -> RustBuffer {
     return FfiConverterTypeRequestedLicense.lower(value)
+}
+
+struct FfiConverterTypeReservationOpen: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReservationOpen {
+        return
+            try ReservationOpen(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reserved: FfiConverterTypeLicenseCount.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReservationOpen, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.reserved, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeReservationOpen_lift(_ buf: RustBuffer) throws -> ReservationOpen {
+    return try FfiConverterTypeReservationOpen.lift(buf)
+}
+
+func FfiConverterTypeReservationOpen_lower(_ value: ReservationOpen) -> RustBuffer {
+    return FfiConverterTypeReservationOpen.lower(value)
+}
+
+struct FfiConverterTypeReservationReleased: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReservationReleased {
+        return
+            try ReservationReleased(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                released: FfiConverterTypeLicenseCount.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                cause: FfiConverterTypeReleaseCause.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReservationReleased, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.released, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeReleaseCause.write(value.cause, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeReservationReleased_lift(_ buf: RustBuffer) throws -> ReservationReleased {
+    return try FfiConverterTypeReservationReleased.lift(buf)
+}
+
+func FfiConverterTypeReservationReleased_lower(_ value: ReservationReleased) -> RustBuffer {
+    return FfiConverterTypeReservationReleased.lower(value)
+}
+
+struct FfiConverterTypeReservedLicensesAdded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReservedLicensesAdded {
+        return
+            try ReservedLicensesAdded(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                added: FfiConverterTypeLicenseCount.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReservedLicensesAdded, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.added, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+    }
+}
+
+func FfiConverterTypeReservedLicensesAdded_lift(_ buf: RustBuffer) throws -> ReservedLicensesAdded {
+    return try FfiConverterTypeReservedLicensesAdded.lift(buf)
+}
+
+func FfiConverterTypeReservedLicensesAdded_lower(_ value: ReservedLicensesAdded) -> RustBuffer {
+    return FfiConverterTypeReservedLicensesAdded.lower(value)
 }
 
 struct FfiConverterTypeRoleLimit: FfiConverterRustBuffer {
@@ -6519,6 +8386,35 @@ func FfiConverterTypeSecurityCodeNotChecked_lift(_ buf: RustBuffer) throws -> Se
 
 func FfiConverterTypeSecurityCodeNotChecked_lower(_ value: SecurityCodeNotChecked) -> RustBuffer {
     return FfiConverterTypeSecurityCodeNotChecked.lower(value)
+}
+
+struct FfiConverterTypeSeller: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Seller {
+        return
+            try Seller(
+                name: FfiConverterTypeText.read(from: &buf),
+                address: FfiConverterTypeAddress.read(from: &buf),
+                taxId: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionTypeText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Seller, into buf: inout [UInt8]) {
+        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterTypeAddress.write(value.address, into: &buf)
+        FfiConverterOptionString.write(value.taxId, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterOptionTypeText.write(value.note, into: &buf)
+    }
+}
+
+func FfiConverterTypeSeller_lift(_ buf: RustBuffer) throws -> Seller {
+    return try FfiConverterTypeSeller.lift(buf)
+}
+
+func FfiConverterTypeSeller_lower(_ value: Seller) -> RustBuffer {
+    return FfiConverterTypeSeller.lower(value)
 }
 
 struct FfiConverterTypeServicePeriod: FfiConverterRustBuffer {
@@ -6868,6 +8764,31 @@ func FfiConverterTypeSpendingLimitFinding_lower(_ value: SpendingLimitFinding) -
     return FfiConverterTypeSpendingLimitFinding.lower(value)
 }
 
+struct FfiConverterTypeStartTrial: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StartTrial {
+        return
+            try StartTrial(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                conversion: FfiConverterOptionTypeTrialPurchase.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StartTrial, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeTrialPurchase.write(value.conversion, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeStartTrial_lift(_ buf: RustBuffer) throws -> StartTrial {
+    return try FfiConverterTypeStartTrial.lift(buf)
+}
+
+func FfiConverterTypeStartTrial_lower(_ value: StartTrial) -> RustBuffer {
+    return FfiConverterTypeStartTrial.lower(value)
+}
+
 struct FfiConverterTypeSubscriptionActivated: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionActivated {
         return
@@ -7012,6 +8933,63 @@ func FfiConverterTypeSubscriptionExpired_lower(_ value: SubscriptionExpired) -> 
     return FfiConverterTypeSubscriptionExpired.lower(value)
 }
 
+struct FfiConverterTypeSubscriptionImported: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionImported {
+        return
+            try SubscriptionImported(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                anchor: FfiConverterTypeDay.read(from: &buf),
+                periods: FfiConverterUInt32.read(from: &buf),
+                termDays: FfiConverterTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                openingBalance: FfiConverterOptionTypeMoney.read(from: &buf),
+                lastInvoice: FfiConverterOptionTypeLastInvoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionImported, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeDay.write(value.anchor, into: &buf)
+        FfiConverterUInt32.write(value.periods, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.openingBalance, into: &buf)
+        FfiConverterOptionTypeLastInvoice.write(value.lastInvoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionImported_lift(_ buf: RustBuffer) throws -> SubscriptionImported {
+    return try FfiConverterTypeSubscriptionImported.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionImported_lower(_ value: SubscriptionImported) -> RustBuffer {
+    return FfiConverterTypeSubscriptionImported.lower(value)
+}
+
 struct FfiConverterTypeSubscriptionLimitFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionLimitFinding {
         return
@@ -7109,6 +9087,41 @@ func FfiConverterTypeSubscriptionQuery_lower(_ value: SubscriptionQuery) -> Rust
     return FfiConverterTypeSubscriptionQuery.lower(value)
 }
 
+struct FfiConverterTypeSubscriptionReactivated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionReactivated {
+        return
+            try SubscriptionReactivated(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                replaces: FfiConverterTypeSubscriptionId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                activation: FfiConverterTypeActivation.read(from: &buf),
+                termDays: FfiConverterTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionReactivated, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeSubscriptionId.write(value.replaces, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterTypeActivation.write(value.activation, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionReactivated_lift(_ buf: RustBuffer) throws -> SubscriptionReactivated {
+    return try FfiConverterTypeSubscriptionReactivated.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionReactivated_lower(_ value: SubscriptionReactivated) -> RustBuffer {
+    return FfiConverterTypeSubscriptionReactivated.lower(value)
+}
+
 struct FfiConverterTypeSubscriptionRenewed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRenewed {
         return
@@ -7172,18 +9185,21 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 takenOverOn: FfiConverterOptionTypeDay.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
                 productName: FfiConverterTypeText.read(from: &buf),
-                offer: FfiConverterTypeOfferId.read(from: &buf),
+                offer: FfiConverterOptionTypeOfferId.read(from: &buf),
+                trial: FfiConverterOptionTypeTrialRow.read(from: &buf),
                 status: FfiConverterTypeSubscriptionStatus.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 assigned: FfiConverterTypeLicenseCount.read(from: &buf),
                 free: FfiConverterTypeLicenseCount.read(from: &buf),
                 scheduledLicenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                reserved: FfiConverterOptionTypeLicenseCount.read(from: &buf),
                 excessReleasedOn: FfiConverterOptionTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
-                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                billing: FfiConverterOptionTypeBillingFrequency.read(from: &buf),
                 recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
-                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                billingProfile: FfiConverterOptionTypeBillingProfileId.read(from: &buf),
                 bought: FfiConverterTypeDay.read(from: &buf),
+                handOver: FfiConverterOptionTypeHandOverRow.read(from: &buf),
                 nextStep: FfiConverterOptionTypeNextStep.read(from: &buf)
         )
     }
@@ -7194,18 +9210,21 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterOptionTypeDay.write(value.takenOverOn, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterTypeText.write(value.productName, into: &buf)
-        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterOptionTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterOptionTypeTrialRow.write(value.trial, into: &buf)
         FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
         FfiConverterTypeLicenseCount.write(value.free, into: &buf)
         FfiConverterOptionTypeLicenseCount.write(value.scheduledLicenses, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.reserved, into: &buf)
         FfiConverterOptionTypeDay.write(value.excessReleasedOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
-        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterOptionTypeBillingFrequency.write(value.billing, into: &buf)
         FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
-        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypeDay.write(value.bought, into: &buf)
+        FfiConverterOptionTypeHandOverRow.write(value.handOver, into: &buf)
         FfiConverterOptionTypeNextStep.write(value.nextStep, into: &buf)
     }
 }
@@ -7547,6 +9566,31 @@ func FfiConverterTypeTimeGoesBack_lower(_ value: TimeGoesBack) -> RustBuffer {
     return FfiConverterTypeTimeGoesBack.lower(value)
 }
 
+struct FfiConverterTypeTooEarlyToExtend: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TooEarlyToExtend {
+        return
+            try TooEarlyToExtend(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                from: FfiConverterTypeDay.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TooEarlyToExtend, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.from, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeTooEarlyToExtend_lift(_ buf: RustBuffer) throws -> TooEarlyToExtend {
+    return try FfiConverterTypeTooEarlyToExtend.lift(buf)
+}
+
+func FfiConverterTypeTooEarlyToExtend_lower(_ value: TooEarlyToExtend) -> RustBuffer {
+    return FfiConverterTypeTooEarlyToExtend.lower(value)
+}
+
 struct FfiConverterTypeTooManyLicenses: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TooManyLicenses {
         return
@@ -7616,6 +9660,337 @@ func FfiConverterTypeTrial_lift(_ buf: RustBuffer) throws -> Trial {
 
 func FfiConverterTypeTrial_lower(_ value: Trial) -> RustBuffer {
     return FfiConverterTypeTrial.lower(value)
+}
+
+struct FfiConverterTypeTrialConverted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialConverted {
+        return
+            try TrialConverted(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                termDays: FfiConverterTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialConverted, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialConverted_lift(_ buf: RustBuffer) throws -> TrialConverted {
+    return try FfiConverterTypeTrialConverted.lift(buf)
+}
+
+func FfiConverterTypeTrialConverted_lower(_ value: TrialConverted) -> RustBuffer {
+    return FfiConverterTypeTrialConverted.lower(value)
+}
+
+struct FfiConverterTypeTrialDoesNotConvert: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialDoesNotConvert {
+        return
+            try TrialDoesNotConvert(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialDoesNotConvert, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialDoesNotConvert_lift(_ buf: RustBuffer) throws -> TrialDoesNotConvert {
+    return try FfiConverterTypeTrialDoesNotConvert.lift(buf)
+}
+
+func FfiConverterTypeTrialDoesNotConvert_lower(_ value: TrialDoesNotConvert) -> RustBuffer {
+    return FfiConverterTypeTrialDoesNotConvert.lower(value)
+}
+
+struct FfiConverterTypeTrialEndAnnounced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialEndAnnounced {
+        return
+            try TrialEndAnnounced(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf),
+                converts: FfiConverterOptionTypeAnnouncedConversion.read(from: &buf),
+                reason: FfiConverterOptionTypeTrialEndReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialEndAnnounced, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+        FfiConverterOptionTypeAnnouncedConversion.write(value.converts, into: &buf)
+        FfiConverterOptionTypeTrialEndReason.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialEndAnnounced_lift(_ buf: RustBuffer) throws -> TrialEndAnnounced {
+    return try FfiConverterTypeTrialEndAnnounced.lift(buf)
+}
+
+func FfiConverterTypeTrialEndAnnounced_lower(_ value: TrialEndAnnounced) -> RustBuffer {
+    return FfiConverterTypeTrialEndAnnounced.lower(value)
+}
+
+struct FfiConverterTypeTrialEnded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialEnded {
+        return
+            try TrialEnded(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reason: FfiConverterTypeTrialEndReason.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialEnded, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeTrialEndReason.write(value.reason, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialEnded_lift(_ buf: RustBuffer) throws -> TrialEnded {
+    return try FfiConverterTypeTrialEnded.lift(buf)
+}
+
+func FfiConverterTypeTrialEnded_lower(_ value: TrialEnded) -> RustBuffer {
+    return FfiConverterTypeTrialEnded.lower(value)
+}
+
+struct FfiConverterTypeTrialExtended: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialExtended {
+        return
+            try TrialExtended(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialExtended, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialExtended_lift(_ buf: RustBuffer) throws -> TrialExtended {
+    return try FfiConverterTypeTrialExtended.lift(buf)
+}
+
+func FfiConverterTypeTrialExtended_lower(_ value: TrialExtended) -> RustBuffer {
+    return FfiConverterTypeTrialExtended.lower(value)
+}
+
+struct FfiConverterTypeTrialExtendedAlready: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialExtendedAlready {
+        return
+            try TrialExtendedAlready(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialExtendedAlready, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialExtendedAlready_lift(_ buf: RustBuffer) throws -> TrialExtendedAlready {
+    return try FfiConverterTypeTrialExtendedAlready.lift(buf)
+}
+
+func FfiConverterTypeTrialExtendedAlready_lower(_ value: TrialExtendedAlready) -> RustBuffer {
+    return FfiConverterTypeTrialExtendedAlready.lower(value)
+}
+
+struct FfiConverterTypeTrialFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialFinding {
+        return
+            try TrialFinding(
+                standing: FfiConverterTypeTrialStanding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeTrialStanding.write(value.standing, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialFinding_lift(_ buf: RustBuffer) throws -> TrialFinding {
+    return try FfiConverterTypeTrialFinding.lift(buf)
+}
+
+func FfiConverterTypeTrialFinding_lower(_ value: TrialFinding) -> RustBuffer {
+    return FfiConverterTypeTrialFinding.lower(value)
+}
+
+struct FfiConverterTypeTrialLicensesFixed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialLicensesFixed {
+        return
+            try TrialLicensesFixed(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialLicensesFixed, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialLicensesFixed_lift(_ buf: RustBuffer) throws -> TrialLicensesFixed {
+    return try FfiConverterTypeTrialLicensesFixed.lift(buf)
+}
+
+func FfiConverterTypeTrialLicensesFixed_lower(_ value: TrialLicensesFixed) -> RustBuffer {
+    return FfiConverterTypeTrialLicensesFixed.lower(value)
+}
+
+struct FfiConverterTypeTrialNotKept: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialNotKept {
+        return
+            try TrialNotKept(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialNotKept, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialNotKept_lift(_ buf: RustBuffer) throws -> TrialNotKept {
+    return try FfiConverterTypeTrialNotKept.lift(buf)
+}
+
+func FfiConverterTypeTrialNotKept_lower(_ value: TrialNotKept) -> RustBuffer {
+    return FfiConverterTypeTrialNotKept.lower(value)
+}
+
+struct FfiConverterTypeTrialNotReactivated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialNotReactivated {
+        return
+            try TrialNotReactivated(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialNotReactivated, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialNotReactivated_lift(_ buf: RustBuffer) throws -> TrialNotReactivated {
+    return try FfiConverterTypeTrialNotReactivated.lift(buf)
+}
+
+func FfiConverterTypeTrialNotReactivated_lower(_ value: TrialNotReactivated) -> RustBuffer {
+    return FfiConverterTypeTrialNotReactivated.lower(value)
+}
+
+struct FfiConverterTypeTrialPurchase: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialPurchase {
+        return
+            try TrialPurchase(
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                billing: FfiConverterTypeBillingChoice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialPurchase, into buf: inout [UInt8]) {
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialPurchase_lift(_ buf: RustBuffer) throws -> TrialPurchase {
+    return try FfiConverterTypeTrialPurchase.lift(buf)
+}
+
+func FfiConverterTypeTrialPurchase_lower(_ value: TrialPurchase) -> RustBuffer {
+    return FfiConverterTypeTrialPurchase.lower(value)
+}
+
+struct FfiConverterTypeTrialRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialRow {
+        return
+            try TrialRow(
+                endsOn: FfiConverterTypeDay.read(from: &buf),
+                extended: FfiConverterBool.read(from: &buf),
+                conversion: FfiConverterOptionTypeConversionRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialRow, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+        FfiConverterBool.write(value.extended, into: &buf)
+        FfiConverterOptionTypeConversionRow.write(value.conversion, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialRow_lift(_ buf: RustBuffer) throws -> TrialRow {
+    return try FfiConverterTypeTrialRow.lift(buf)
+}
+
+func FfiConverterTypeTrialRow_lower(_ value: TrialRow) -> RustBuffer {
+    return FfiConverterTypeTrialRow.lower(value)
+}
+
+struct FfiConverterTypeTrialStarted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialStarted {
+        return
+            try TrialStarted(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterTypeText.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                days: FfiConverterTypeServicePeriod.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                conversion: FfiConverterOptionTypePlannedConversion.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrialStarted, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.days, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterOptionTypePlannedConversion.write(value.conversion, into: &buf)
+    }
+}
+
+func FfiConverterTypeTrialStarted_lift(_ buf: RustBuffer) throws -> TrialStarted {
+    return try FfiConverterTypeTrialStarted.lift(buf)
+}
+
+func FfiConverterTypeTrialStarted_lower(_ value: TrialStarted) -> RustBuffer {
+    return FfiConverterTypeTrialStarted.lower(value)
 }
 
 struct FfiConverterTypeUnassignLicenses: FfiConverterRustBuffer {
@@ -7918,6 +10293,29 @@ func FfiConverterTypeUser_lower(_ value: User) -> RustBuffer {
     return FfiConverterTypeUser.lower(value)
 }
 
+struct FfiConverterTypeValueDiffers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValueDiffers {
+        return
+            try ValueDiffers(
+                expected: FfiConverterTypePeriodValue.read(from: &buf),
+                found: FfiConverterTypePeriodValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ValueDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypePeriodValue.write(value.expected, into: &buf)
+        FfiConverterTypePeriodValue.write(value.found, into: &buf)
+    }
+}
+
+func FfiConverterTypeValueDiffers_lift(_ buf: RustBuffer) throws -> ValueDiffers {
+    return try FfiConverterTypeValueDiffers.lift(buf)
+}
+
+func FfiConverterTypeValueDiffers_lower(_ value: ValueDiffers) -> RustBuffer {
+    return FfiConverterTypeValueDiffers.lower(value)
+}
+
 struct FfiConverterTypeViewer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Viewer {
         return
@@ -7964,6 +10362,27 @@ func FfiConverterTypeWindowClosed_lift(_ buf: RustBuffer) throws -> WindowClosed
 
 func FfiConverterTypeWindowClosed_lower(_ value: WindowClosed) -> RustBuffer {
     return FfiConverterTypeWindowClosed.lower(value)
+}
+
+struct FfiConverterTypeWithdrawHandOver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WithdrawHandOver {
+        return
+            try WithdrawHandOver(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WithdrawHandOver, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeWithdrawHandOver_lift(_ buf: RustBuffer) throws -> WithdrawHandOver {
+    return try FfiConverterTypeWithdrawHandOver.lift(buf)
+}
+
+func FfiConverterTypeWithdrawHandOver_lower(_ value: WithdrawHandOver) -> RustBuffer {
+    return FfiConverterTypeWithdrawHandOver.lower(value)
 }
 
 struct FfiConverterTypeWithdrawPurchaseRequest: FfiConverterRustBuffer {
@@ -8062,6 +10481,41 @@ func FfiConverterTypeYourProductsQuery_lower(_ value: YourProductsQuery) -> Rust
     return FfiConverterTypeYourProductsQuery.lower(value)
 }
 
+/// Whether a person got a product or lost it.
+
+struct FfiConverterTypeAccessTurn: FfiConverterRustBuffer {
+    typealias SwiftType = AccessTurn
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessTurn {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .gained
+
+        case 2: return .lost
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AccessTurn, into buf: inout [UInt8]) {
+        switch value {
+        case .gained:
+            writeInt(&buf, Int32(1))
+
+        case .lost:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeAccessTurn_lift(_ buf: RustBuffer) throws -> AccessTurn {
+    return try FfiConverterTypeAccessTurn.lift(buf)
+}
+
+func FfiConverterTypeAccessTurn_lower(_ value: AccessTurn) -> RustBuffer {
+    return FfiConverterTypeAccessTurn.lower(value)
+}
+
 /// What can be done with a subscription.
 
 struct FfiConverterTypeAction: FfiConverterRustBuffer {
@@ -8082,15 +10536,29 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
 
         case 6: return .turnOffRecurringBilling
 
-        case 7: return .cancelNow
+        case 7: return .reactivate
 
-        case 8: return .cancelAtTermEnd
+        case 8: return .cancelNow
 
-        case 9: return .takeOverAndCancel
+        case 9: return .cancelAtTermEnd
 
-        case 10: return .takeOverAndMovePeople
+        case 10: return .extendTrial
 
-        case 11: return .takeOverAndKeep
+        case 11: return .convertTrial
+
+        case 12: return .takeOverAndCancel
+
+        case 13: return .takeOverAndMovePeople
+
+        case 14: return .takeOverAndKeep
+
+        case 15: return .offerHandOver
+
+        case 16: return .withdrawHandOver
+
+        case 17: return .acceptHandOver
+
+        case 18: return .declineHandOver
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8116,20 +10584,41 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
         case .turnOffRecurringBilling:
             writeInt(&buf, Int32(6))
 
-        case .cancelNow:
+        case .reactivate:
             writeInt(&buf, Int32(7))
 
-        case .cancelAtTermEnd:
+        case .cancelNow:
             writeInt(&buf, Int32(8))
 
-        case .takeOverAndCancel:
+        case .cancelAtTermEnd:
             writeInt(&buf, Int32(9))
 
-        case .takeOverAndMovePeople:
+        case .extendTrial:
             writeInt(&buf, Int32(10))
 
-        case .takeOverAndKeep:
+        case .convertTrial:
             writeInt(&buf, Int32(11))
+
+        case .takeOverAndCancel:
+            writeInt(&buf, Int32(12))
+
+        case .takeOverAndMovePeople:
+            writeInt(&buf, Int32(13))
+
+        case .takeOverAndKeep:
+            writeInt(&buf, Int32(14))
+
+        case .offerHandOver:
+            writeInt(&buf, Int32(15))
+
+        case .withdrawHandOver:
+            writeInt(&buf, Int32(16))
+
+        case .acceptHandOver:
+            writeInt(&buf, Int32(17))
+
+        case .declineHandOver:
+            writeInt(&buf, Int32(18))
         }
     }
 }
@@ -8273,35 +10762,43 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         switch variant {
         case 1: return .productsPage(try FfiConverterTypeProductsPage.read(from: &buf))
 
-        case 2: return .yourProductsPage(try FfiConverterTypeYourProductsPage.read(from: &buf))
+        case 2: return .eligibilityAnswer(try FfiConverterTypeEligibilityAnswer.read(from: &buf))
 
-        case 3: return .subscriptionDetail(try FfiConverterTypeSubscriptionDetail.read(from: &buf))
+        case 3: return .yourProductsPage(try FfiConverterTypeYourProductsPage.read(from: &buf))
 
-        case 4: return .adminSubscriptionsPage(try FfiConverterTypeAdminSubscriptionsPage.read(from: &buf))
+        case 4: return .subscriptionDetail(try FfiConverterTypeSubscriptionDetail.read(from: &buf))
 
-        case 5: return .adminProductsPage(try FfiConverterTypeAdminProductsPage.read(from: &buf))
+        case 5: return .adminSubscriptionsPage(try FfiConverterTypeAdminSubscriptionsPage.read(from: &buf))
 
-        case 6: return .adminUsersPage(try FfiConverterTypeAdminUsersPage.read(from: &buf))
+        case 6: return .adminProductsPage(try FfiConverterTypeAdminProductsPage.read(from: &buf))
 
-        case 7: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
+        case 7: return .adminUsersPage(try FfiConverterTypeAdminUsersPage.read(from: &buf))
 
-        case 8: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
+        case 8: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
 
-        case 9: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
+        case 9: return .handOverOffersPage(try FfiConverterTypeHandOverOffersPage.read(from: &buf))
 
-        case 10: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
+        case 10: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
 
-        case 11: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
+        case 11: return .forecastPage(try FfiConverterTypeForecastPage.read(from: &buf))
 
-        case 12: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
+        case 12: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
 
-        case 13: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+        case 13: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
 
-        case 14: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
+        case 14: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
 
-        case 15: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+        case 15: return .policyPreviewPage(try FfiConverterTypePolicyPreviewPage.read(from: &buf))
 
-        case 16: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+        case 16: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
+
+        case 17: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+
+        case 18: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
+
+        case 19: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+
+        case 20: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8313,64 +10810,80 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             writeInt(&buf, Int32(1))
             FfiConverterTypeProductsPage.write(v1, into: &buf)
 
-        case let .yourProductsPage(v1):
+        case let .eligibilityAnswer(v1):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeEligibilityAnswer.write(v1, into: &buf)
+
+        case let .yourProductsPage(v1):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeYourProductsPage.write(v1, into: &buf)
 
         case let .subscriptionDetail(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeSubscriptionDetail.write(v1, into: &buf)
 
         case let .adminSubscriptionsPage(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeAdminSubscriptionsPage.write(v1, into: &buf)
 
         case let .adminProductsPage(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeAdminProductsPage.write(v1, into: &buf)
 
         case let .adminUsersPage(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeAdminUsersPage.write(v1, into: &buf)
 
         case let .licensesPage(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeLicensesPage.write(v1, into: &buf)
 
+        case let .handOverOffersPage(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeHandOverOffersPage.write(v1, into: &buf)
+
         case let .invoicesPage(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeInvoicesPage.write(v1, into: &buf)
 
+        case let .forecastPage(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeForecastPage.write(v1, into: &buf)
+
         case let .billingProfilesPage(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeBillingProfilesPage.write(v1, into: &buf)
 
         case let .paymentMethodsPage(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(13))
             FfiConverterTypePaymentMethodsPage.write(v1, into: &buf)
 
         case let .policiesPage(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(14))
             FfiConverterTypePoliciesPage.write(v1, into: &buf)
 
+        case let .policyPreviewPage(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypePolicyPreviewPage.write(v1, into: &buf)
+
         case let .purchaseRequestsPage(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(16))
             FfiConverterTypePurchaseRequestsPage.write(v1, into: &buf)
 
         case let .licenseRequestsPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeLicenseRequestsPage.write(v1, into: &buf)
 
         case let .autoClaimPoliciesPage(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeAutoClaimPoliciesPage.write(v1, into: &buf)
 
         case let .autoClaimReportPage(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeAutoClaimReportPage.write(v1, into: &buf)
 
         case let .accessAnswer(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeAccessAnswer.write(v1, into: &buf)
         }
     }
@@ -8834,33 +11347,53 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 18: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
 
-        case 19: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
+        case 19: return .importSubscription(try FfiConverterTypeImportSubscription.read(from: &buf))
 
-        case 20: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
+        case 20: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
 
-        case 21: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+        case 21: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
 
-        case 22: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+        case 22: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
 
-        case 23: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+        case 23: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
 
-        case 24: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+        case 24: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
 
-        case 25: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
+        case 25: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
 
-        case 26: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+        case 26: return .reactivateSubscription(try FfiConverterTypeReactivateSubscription.read(from: &buf))
 
-        case 27: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+        case 27: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
 
-        case 28: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+        case 28: return .offerHandOver(try FfiConverterTypeOfferHandOver.read(from: &buf))
 
-        case 29: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
+        case 29: return .answerHandOver(try FfiConverterTypeAnswerHandOver.read(from: &buf))
 
-        case 30: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
+        case 30: return .withdrawHandOver(try FfiConverterTypeWithdrawHandOver.read(from: &buf))
 
-        case 31: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
+        case 31: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
 
-        case 32: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+        case 32: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
+
+        case 33: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
+
+        case 34: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
+
+        case 35: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+
+        case 36: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+
+        case 37: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
+
+        case 38: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
+
+        case 39: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
+
+        case 40: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+
+        case 41: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+
+        case 42: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8940,61 +11473,101 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(18))
             FfiConverterTypePurchaseSubscription.write(v1, into: &buf)
 
-        case let .changeLicenses(v1):
+        case let .importSubscription(v1):
             writeInt(&buf, Int32(19))
+            FfiConverterTypeImportSubscription.write(v1, into: &buf)
+
+        case let .changeLicenses(v1):
+            writeInt(&buf, Int32(20))
             FfiConverterTypeChangeLicenses.write(v1, into: &buf)
 
         case let .scheduleLicenses(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeScheduleLicenses.write(v1, into: &buf)
 
         case let .assignLicenses(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeAssignLicenses.write(v1, into: &buf)
 
         case let .unassignLicenses(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
 
         case let .unassignProduct(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeUnassignProduct.write(v1, into: &buf)
 
         case let .cancelSubscription(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeCancelSubscription.write(v1, into: &buf)
 
+        case let .reactivateSubscription(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeReactivateSubscription.write(v1, into: &buf)
+
         case let .takeOver(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeTakeOver.write(v1, into: &buf)
 
+        case let .offerHandOver(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeOfferHandOver.write(v1, into: &buf)
+
+        case let .answerHandOver(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeAnswerHandOver.write(v1, into: &buf)
+
+        case let .withdrawHandOver(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeWithdrawHandOver.write(v1, into: &buf)
+
         case let .setRecurringBilling(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
 
+        case let .startTrial(v1):
+            writeInt(&buf, Int32(32))
+            FfiConverterTypeStartTrial.write(v1, into: &buf)
+
+        case let .extendTrial(v1):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypeExtendTrial.write(v1, into: &buf)
+
+        case let .convertTrial(v1):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeConvertTrial.write(v1, into: &buf)
+
         case let .requestLicenses(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeRequestLicenses.write(v1, into: &buf)
 
         case let .decideLicenseRequest(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeDecideLicenseRequest.write(v1, into: &buf)
 
         case let .setAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeSetAutoClaimPolicy.write(v1, into: &buf)
 
         case let .deleteAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeDeleteAutoClaimPolicy.write(v1, into: &buf)
 
         case let .signIn(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeSignIn.write(v1, into: &buf)
 
         case let .reportPayment(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
+
+        case let .reportPersonLeft(v1):
+            writeInt(&buf, Int32(41))
+            FfiConverterTypeReportPersonLeft.write(v1, into: &buf)
+
+        case let .reportPersonReturned(v1):
+            writeInt(&buf, Int32(42))
+            FfiConverterTypeReportPersonReturned.write(v1, into: &buf)
         }
     }
 }
@@ -9088,103 +11661,133 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 19: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
 
-        case 20: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
+        case 20: return .invoiceNumberTaken(try FfiConverterTypeInvoiceNumberTaken.read(from: &buf))
 
-        case 21: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
+        case 21: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
 
-        case 22: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
+        case 22: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
 
-        case 23: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
+        case 23: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
 
-        case 24: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
+        case 24: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
 
-        case 25: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
+        case 25: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
 
-        case 26: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
+        case 26: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
 
-        case 27: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
+        case 27: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
 
-        case 28: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
+        case 28: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
 
-        case 29: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
+        case 29: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
 
-        case 30: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
+        case 30: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
 
-        case 31: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
+        case 31: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
 
-        case 32: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
+        case 32: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
 
-        case 33: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
+        case 33: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
 
-        case 34: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
+        case 34: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
 
-        case 35: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
+        case 35: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
 
-        case 36: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
+        case 36: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
 
-        case 37: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 37: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 38: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 38: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 39: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 39: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 40: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 40: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 41: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 41: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 42: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 42: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 43: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 43: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 44: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 44: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
 
-        case 45: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 45: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 46: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 46: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 47: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 47: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 48: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 48: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 49: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 49: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 50: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 50: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 51: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 51: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 52: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 52: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 53: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 53: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 54: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 54: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 55: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 55: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 56: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 56: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 57: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 57: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 58: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 58: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 59: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 59: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 60: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 60: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 61: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 61: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 62: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 62: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 63: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 63: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 64: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 64: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 65: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 65: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 66: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 66: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 67: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 67: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 68: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 68: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+
+        case 69: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+
+        case 70: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+
+        case 71: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+
+        case 72: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+
+        case 73: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+
+        case 74: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+
+        case 75: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+
+        case 76: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+
+        case 77: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+
+        case 78: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+
+        case 79: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+
+        case 80: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 81: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 82: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 83: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -9268,200 +11871,260 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(19))
             FfiConverterTypeUnknownInvoice.write(v1, into: &buf)
 
-        case let .notInDirectory(v1):
+        case let .invoiceNumberTaken(v1):
             writeInt(&buf, Int32(20))
+            FfiConverterTypeInvoiceNumberTaken.write(v1, into: &buf)
+
+        case let .notInDirectory(v1):
+            writeInt(&buf, Int32(21))
             FfiConverterTypeNotInDirectory.write(v1, into: &buf)
 
         case let .ownerKeepsRole(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeOwnerKeepsRole.write(v1, into: &buf)
 
         case let .noCurrency(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeNoCurrency.write(v1, into: &buf)
 
         case let .noPrice(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeNoPrice.write(v1, into: &buf)
 
         case let .notEligible(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeNotEligible.write(v1, into: &buf)
 
         case let .limitExceeded(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeLimitExceeded.write(v1, into: &buf)
 
         case let .unclearAmounts(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeUnclearAmounts.write(v1, into: &buf)
 
         case let .unknownPurchaseRequest(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeUnknownPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestClosed(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypePurchaseRequestClosed.write(v1, into: &buf)
 
         case let .ownPurchaseRequest(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeOwnPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestStale(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypePurchaseRequestStale.write(v1, into: &buf)
 
         case let .nothingToBuy(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeNothingToBuy.write(v1, into: &buf)
 
         case let .nothingToQuote(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeNothingToQuote.write(v1, into: &buf)
 
         case let .quoteStale(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeQuoteStale.write(v1, into: &buf)
 
         case let .amountTooLarge(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeAmountTooLarge.write(v1, into: &buf)
 
         case let .amountNotPositive(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
 
         case let .moreThanReceived(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
 
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
+        case let .reservationOpen(v1):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypeReservationOpen.write(v1, into: &buf)
+
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
+        case let .noHandOver(v1):
+            writeInt(&buf, Int32(56))
+            FfiConverterTypeNoHandOver.write(v1, into: &buf)
+
+        case let .handOverPending(v1):
+            writeInt(&buf, Int32(57))
+            FfiConverterTypeHandOverPending.write(v1, into: &buf)
+
+        case let .noColleague(v1):
+            writeInt(&buf, Int32(58))
+            FfiConverterTypeNoColleague.write(v1, into: &buf)
+
+        case let .invoicesPastDue(v1):
+            writeInt(&buf, Int32(59))
+            FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
+
+        case let .trialNotKept(v1):
+            writeInt(&buf, Int32(60))
+            FfiConverterTypeTrialNotKept.write(v1, into: &buf)
+
+        case let .renewalDoesNotFit(v1):
+            writeInt(&buf, Int32(61))
+            FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
+
+        case let .invoicesNumberedAlready(v1):
+            writeInt(&buf, Int32(62))
+            FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
+
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
+        case let .trialLicensesFixed(v1):
+            writeInt(&buf, Int32(65))
+            FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
+
+        case let .trialExtendedAlready(v1):
+            writeInt(&buf, Int32(66))
+            FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
+
+        case let .tooEarlyToExtend(v1):
+            writeInt(&buf, Int32(67))
+            FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
+
+        case let .trialDoesNotConvert(v1):
+            writeInt(&buf, Int32(68))
+            FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
+
+        case let .invoiceStillOpen(v1):
+            writeInt(&buf, Int32(69))
+            FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
+
+        case let .trialNotReactivated(v1):
+            writeInt(&buf, Int32(70))
+            FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
+
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(71))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -9680,77 +12343,107 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 22: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
 
-        case 23: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
+        case 23: return .subscriptionImported(try FfiConverterTypeSubscriptionImported.read(from: &buf))
 
-        case 24: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
+        case 24: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
 
-        case 25: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
+        case 25: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
 
-        case 26: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
+        case 26: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
 
-        case 27: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
+        case 27: return .licensesReserved(try FfiConverterTypeLicensesReserved.read(from: &buf))
 
-        case 28: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+        case 28: return .reservedLicensesAdded(try FfiConverterTypeReservedLicensesAdded.read(from: &buf))
 
-        case 29: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+        case 29: return .reservationReleased(try FfiConverterTypeReservationReleased.read(from: &buf))
 
-        case 30: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+        case 30: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
 
-        case 31: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
+        case 31: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
 
-        case 32: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+        case 32: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
 
-        case 33: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+        case 33: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
 
-        case 34: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+        case 34: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
 
-        case 35: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+        case 35: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
 
-        case 36: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 36: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
 
-        case 37: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 37: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
 
-        case 38: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
+        case 38: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
 
-        case 39: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
+        case 39: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
 
-        case 40: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
+        case 40: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
 
-        case 41: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+        case 41: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
 
-        case 42: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 42: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
 
-        case 43: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 43: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 44: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 44: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 45: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 45: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 46: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 46: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
 
-        case 47: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+        case 47: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
 
-        case 48: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+        case 48: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
 
-        case 49: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+        case 49: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
 
-        case 50: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 50: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 51: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 51: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
 
-        case 52: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 52: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
 
-        case 53: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 53: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
 
-        case 54: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 54: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
 
-        case 55: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 55: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
 
-        case 56: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 56: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
 
-        case 57: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 57: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
 
-        case 58: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 58: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+
+        case 59: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+
+        case 60: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+
+        case 61: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+
+        case 62: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+
+        case 63: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+
+        case 64: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+
+        case 65: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+
+        case 66: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+
+        case 67: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+
+        case 68: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+
+        case 69: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+
+        case 70: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+
+        case 71: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 72: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 73: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -9846,148 +12539,208 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(22))
             FfiConverterTypeSubscriptionPurchased.write(v1, into: &buf)
 
-        case let .subscriptionActivated(v1):
+        case let .subscriptionImported(v1):
             writeInt(&buf, Int32(23))
+            FfiConverterTypeSubscriptionImported.write(v1, into: &buf)
+
+        case let .subscriptionActivated(v1):
+            writeInt(&buf, Int32(24))
             FfiConverterTypeSubscriptionActivated.write(v1, into: &buf)
 
         case let .licensesAdded(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeLicensesAdded.write(v1, into: &buf)
 
         case let .licensesRemoved(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeLicensesRemoved.write(v1, into: &buf)
 
+        case let .licensesReserved(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeLicensesReserved.write(v1, into: &buf)
+
+        case let .reservedLicensesAdded(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeReservedLicensesAdded.write(v1, into: &buf)
+
+        case let .reservationReleased(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeReservationReleased.write(v1, into: &buf)
+
         case let .licensesScheduled(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeLicensesScheduled.write(v1, into: &buf)
 
         case let .licenseScheduleDropped(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeLicenseScheduleDropped.write(v1, into: &buf)
 
         case let .licensesAssigned(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
 
         case let .licensesUnassigned(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
 
         case let .subscriptionCanceled(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
 
+        case let .subscriptionReactivated(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeSubscriptionReactivated.write(v1, into: &buf)
+
         case let .subscriptionTakenOver(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeSubscriptionTakenOver.write(v1, into: &buf)
 
+        case let .handOverOffered(v1):
+            writeInt(&buf, Int32(37))
+            FfiConverterTypeHandOverOffered.write(v1, into: &buf)
+
+        case let .handOverAnswered(v1):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypeHandOverAnswered.write(v1, into: &buf)
+
+        case let .handOverClosed(v1):
+            writeInt(&buf, Int32(39))
+            FfiConverterTypeHandOverClosed.write(v1, into: &buf)
+
         case let .recurringBillingChanged(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
 
         case let .renewalAnnounced(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
 
         case let .subscriptionRenewed(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
 
         case let .billingPeriodStarted(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
         case let .subscriptionExpired(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
         case let .endingAnnounced(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeEndingAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesAnnounced(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeExcessLicensesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesReleased(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeExcessLicensesReleased.write(v1, into: &buf)
 
         case let .subscriptionRestored(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
+        case let .trialStarted(v1):
+            writeInt(&buf, Int32(51))
+            FfiConverterTypeTrialStarted.write(v1, into: &buf)
+
+        case let .trialExtended(v1):
+            writeInt(&buf, Int32(52))
+            FfiConverterTypeTrialExtended.write(v1, into: &buf)
+
+        case let .trialEndAnnounced(v1):
+            writeInt(&buf, Int32(53))
+            FfiConverterTypeTrialEndAnnounced.write(v1, into: &buf)
+
+        case let .trialConverted(v1):
+            writeInt(&buf, Int32(54))
+            FfiConverterTypeTrialConverted.write(v1, into: &buf)
+
+        case let .trialEnded(v1):
+            writeInt(&buf, Int32(55))
+            FfiConverterTypeTrialEnded.write(v1, into: &buf)
+
+        case let .personLeft(v1):
+            writeInt(&buf, Int32(56))
+            FfiConverterTypePersonLeft.write(v1, into: &buf)
+
+        case let .personReturned(v1):
+            writeInt(&buf, Int32(57))
+            FfiConverterTypePersonReturned.write(v1, into: &buf)
+
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
         case let .autoClaimPolicySet(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
 
         case let .autoClaimPolicyDeleted(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
 
         case let .licenseClaimed(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(71))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(72))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(73))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
         }
     }
@@ -9999,6 +12752,78 @@ func FfiConverterTypeEvent_lift(_ buf: RustBuffer) throws -> Event {
 
 func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
     return FfiConverterTypeEvent.lower(value)
+}
+
+/// What can come.
+
+struct FfiConverterTypeExpected: FfiConverterRustBuffer {
+    typealias SwiftType = Expected
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Expected {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .expectedCharge(try FfiConverterTypeExpectedCharge.read(from: &buf))
+
+        case 2: return .expectedStatus(try FfiConverterTypeExpectedStatus.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Expected, into buf: inout [UInt8]) {
+        switch value {
+        case let .expectedCharge(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeExpectedCharge.write(v1, into: &buf)
+
+        case let .expectedStatus(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeExpectedStatus.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeExpected_lift(_ buf: RustBuffer) throws -> Expected {
+    return try FfiConverterTypeExpected.lift(buf)
+}
+
+func FfiConverterTypeExpected_lower(_ value: Expected) -> RustBuffer {
+    return FfiConverterTypeExpected.lower(value)
+}
+
+/// What a forecast supposes of payments that are asked for from now on. Earlier ones stay as they are.
+
+struct FfiConverterTypeExpectedPayments: FfiConverterRustBuffer {
+    typealias SwiftType = ExpectedPayments
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExpectedPayments {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .succeed
+
+        case 2: return .missing
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ExpectedPayments, into buf: inout [UInt8]) {
+        switch value {
+        case .succeed:
+            writeInt(&buf, Int32(1))
+
+        case .missing:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeExpectedPayments_lift(_ buf: RustBuffer) throws -> ExpectedPayments {
+    return try FfiConverterTypeExpectedPayments.lift(buf)
+}
+
+func FfiConverterTypeExpectedPayments_lower(_ value: ExpectedPayments) -> RustBuffer {
+    return FfiConverterTypeExpectedPayments.lower(value)
 }
 
 /// Why a call from Swift came to nothing. A conversion that fails arrives as one of these only because it is the
@@ -10117,17 +12942,21 @@ struct FfiConverterTypeFinding: FfiConverterRustBuffer {
 
         case 5: return .policyFinding(try FfiConverterTypePolicyFinding.read(from: &buf))
 
-        case 6: return .paymentMethodFinding(try FfiConverterTypePaymentMethodFinding.read(from: &buf))
+        case 6: return .trialFinding(try FfiConverterTypeTrialFinding.read(from: &buf))
 
-        case 7: return .licensesFinding(try FfiConverterTypeLicensesFinding.read(from: &buf))
+        case 7: return .agreementFinding(try FfiConverterTypeAgreementFinding.read(from: &buf))
 
-        case 8: return .licenseLimitFinding(try FfiConverterTypeLicenseLimitFinding.read(from: &buf))
+        case 8: return .paymentMethodFinding(try FfiConverterTypePaymentMethodFinding.read(from: &buf))
 
-        case 9: return .spendingLimitFinding(try FfiConverterTypeSpendingLimitFinding.read(from: &buf))
+        case 9: return .licensesFinding(try FfiConverterTypeLicensesFinding.read(from: &buf))
 
-        case 10: return .subscriptionLimitFinding(try FfiConverterTypeSubscriptionLimitFinding.read(from: &buf))
+        case 10: return .licenseLimitFinding(try FfiConverterTypeLicenseLimitFinding.read(from: &buf))
 
-        case 11: return .approvalFinding(try FfiConverterTypeApprovalFinding.read(from: &buf))
+        case 11: return .spendingLimitFinding(try FfiConverterTypeSpendingLimitFinding.read(from: &buf))
+
+        case 12: return .subscriptionLimitFinding(try FfiConverterTypeSubscriptionLimitFinding.read(from: &buf))
+
+        case 13: return .approvalFinding(try FfiConverterTypeApprovalFinding.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10155,28 +12984,36 @@ struct FfiConverterTypeFinding: FfiConverterRustBuffer {
             writeInt(&buf, Int32(5))
             FfiConverterTypePolicyFinding.write(v1, into: &buf)
 
-        case let .paymentMethodFinding(v1):
+        case let .trialFinding(v1):
             writeInt(&buf, Int32(6))
+            FfiConverterTypeTrialFinding.write(v1, into: &buf)
+
+        case let .agreementFinding(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeAgreementFinding.write(v1, into: &buf)
+
+        case let .paymentMethodFinding(v1):
+            writeInt(&buf, Int32(8))
             FfiConverterTypePaymentMethodFinding.write(v1, into: &buf)
 
         case let .licensesFinding(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeLicensesFinding.write(v1, into: &buf)
 
         case let .licenseLimitFinding(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeLicenseLimitFinding.write(v1, into: &buf)
 
         case let .spendingLimitFinding(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeSpendingLimitFinding.write(v1, into: &buf)
 
         case let .subscriptionLimitFinding(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeSubscriptionLimitFinding.write(v1, into: &buf)
 
         case let .approvalFinding(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeApprovalFinding.write(v1, into: &buf)
         }
     }
@@ -10188,6 +13025,128 @@ func FfiConverterTypeFinding_lift(_ buf: RustBuffer) throws -> Finding {
 
 func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
     return FfiConverterTypeFinding.lower(value)
+}
+
+/// Yes or no to an offer (`C12`).
+
+struct FfiConverterTypeHandOverAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = HandOverAnswer
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverAnswer {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .acceptHandOver(try FfiConverterTypeAcceptHandOver.read(from: &buf))
+
+        case 2: return .declineHandOver(try FfiConverterTypeDeclineHandOver.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HandOverAnswer, into buf: inout [UInt8]) {
+        switch value {
+        case let .acceptHandOver(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeAcceptHandOver.write(v1, into: &buf)
+
+        case let .declineHandOver(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDeclineHandOver.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeHandOverAnswer_lift(_ buf: RustBuffer) throws -> HandOverAnswer {
+    return try FfiConverterTypeHandOverAnswer.lift(buf)
+}
+
+func FfiConverterTypeHandOverAnswer_lower(_ value: HandOverAnswer) -> RustBuffer {
+    return FfiConverterTypeHandOverAnswer.lower(value)
+}
+
+/// Why an offer ended without an answer.
+
+struct FfiConverterTypeHandOverCloseCause: FfiConverterRustBuffer {
+    typealias SwiftType = HandOverCloseCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverCloseCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .withdrawn
+
+        case 2: return .lapsed
+
+        case 3: return .personLeft
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HandOverCloseCause, into buf: inout [UInt8]) {
+        switch value {
+        case .withdrawn:
+            writeInt(&buf, Int32(1))
+
+        case .lapsed:
+            writeInt(&buf, Int32(2))
+
+        case .personLeft:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeHandOverCloseCause_lift(_ buf: RustBuffer) throws -> HandOverCloseCause {
+    return try FfiConverterTypeHandOverCloseCause.lift(buf)
+}
+
+func FfiConverterTypeHandOverCloseCause_lower(_ value: HandOverCloseCause) -> RustBuffer {
+    return FfiConverterTypeHandOverCloseCause.lower(value)
+}
+
+/// What somebody would do (`P5`).
+
+struct FfiConverterTypeIntent: FfiConverterRustBuffer {
+    typealias SwiftType = Intent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Intent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .purchase
+
+        case 2: return .trialWithPaymentMethod
+
+        case 3: return .trialWithoutPaymentMethod
+
+        case 4: return .takeOn
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Intent, into buf: inout [UInt8]) {
+        switch value {
+        case .purchase:
+            writeInt(&buf, Int32(1))
+
+        case .trialWithPaymentMethod:
+            writeInt(&buf, Int32(2))
+
+        case .trialWithoutPaymentMethod:
+            writeInt(&buf, Int32(3))
+
+        case .takeOn:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypeIntent_lift(_ buf: RustBuffer) throws -> Intent {
+    return try FfiConverterTypeIntent.lift(buf)
+}
+
+func FfiConverterTypeIntent_lower(_ value: Intent) -> RustBuffer {
+    return FfiConverterTypeIntent.lower(value)
 }
 
 /// Whether invoices are sent by e-mail (`G1`).
@@ -10302,6 +13261,51 @@ func FfiConverterTypeInvoiceSeries_lower(_ value: InvoiceSeries) -> RustBuffer {
     return FfiConverterTypeInvoiceSeries.lower(value)
 }
 
+/// What changed what is still to be paid on an invoice.
+
+struct FfiConverterTypeInvoiceSettlementKind: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceSettlementKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceSettlementKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .payment
+
+        case 2: return .credit
+
+        case 3: return .chargeback
+
+        case 4: return .void
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InvoiceSettlementKind, into buf: inout [UInt8]) {
+        switch value {
+        case .payment:
+            writeInt(&buf, Int32(1))
+
+        case .credit:
+            writeInt(&buf, Int32(2))
+
+        case .chargeback:
+            writeInt(&buf, Int32(3))
+
+        case .void:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypeInvoiceSettlementKind_lift(_ buf: RustBuffer) throws -> InvoiceSettlementKind {
+    return try FfiConverterTypeInvoiceSettlementKind.lift(buf)
+}
+
+func FfiConverterTypeInvoiceSettlementKind_lower(_ value: InvoiceSettlementKind) -> RustBuffer {
+    return FfiConverterTypeInvoiceSettlementKind.lower(value)
+}
+
 /// Where an invoice stands (`I3`).
 
 struct FfiConverterTypeInvoiceStatus: FfiConverterRustBuffer {
@@ -10380,19 +13384,23 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
 
         case 12: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
 
-        case 13: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
+        case 13: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
 
-        case 14: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 14: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
 
-        case 15: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
+        case 15: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
 
-        case 16: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+        case 16: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
 
-        case 17: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 17: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
 
-        case 18: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 18: return .right(try FfiConverterTypeRight.read(from: &buf))
 
-        case 19: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 19: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+
+        case 20: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
+
+        case 21: return .term(try FfiConverterTypeTerm.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10448,32 +13456,40 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
             writeInt(&buf, Int32(12))
             FfiConverterTypePolicyValue.write(v1, into: &buf)
 
-        case let .purchaseRequestStatus(v1):
+        case let .previewedEffect(v1):
             writeInt(&buf, Int32(13))
+            FfiConverterTypePreviewedEffect.write(v1, into: &buf)
+
+        case let .purchaseRequestStatus(v1):
+            writeInt(&buf, Int32(14))
             FfiConverterTypePurchaseRequestStatus.write(v1, into: &buf)
 
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
         case let .reportSpan(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeReportSpan.write(v1, into: &buf)
 
         case let .requestedLicenseStatus(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeRequestedLicenseStatus.write(v1, into: &buf)
 
         case let .right(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeRight.write(v1, into: &buf)
 
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
+        case let .trialEndReason(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeTrialEndReason.write(v1, into: &buf)
+
         case let .term(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeTerm.write(v1, into: &buf)
         }
     }
@@ -10652,11 +13668,15 @@ struct FfiConverterTypeLineKind: FfiConverterRustBuffer {
 
         case 3: return .renew
 
-        case 4: return .addQuantity
+        case 4: return .reenable
 
-        case 5: return .removeQuantity
+        case 5: return .addQuantity
 
-        case 6: return .cancel
+        case 6: return .removeQuantity
+
+        case 7: return .cancel
+
+        case 8: return .convert
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10673,14 +13693,20 @@ struct FfiConverterTypeLineKind: FfiConverterRustBuffer {
         case .renew:
             writeInt(&buf, Int32(3))
 
-        case .addQuantity:
+        case .reenable:
             writeInt(&buf, Int32(4))
 
-        case .removeQuantity:
+        case .addQuantity:
             writeInt(&buf, Int32(5))
 
-        case .cancel:
+        case .removeQuantity:
             writeInt(&buf, Int32(6))
+
+        case .cancel:
+            writeInt(&buf, Int32(7))
+
+        case .convert:
+            writeInt(&buf, Int32(8))
         }
     }
 }
@@ -10691,6 +13717,116 @@ func FfiConverterTypeLineKind_lift(_ buf: RustBuffer) throws -> LineKind {
 
 func FfiConverterTypeLineKind_lower(_ value: LineKind) -> RustBuffer {
     return FfiConverterTypeLineKind.lower(value)
+}
+
+/// Why a line does not prove itself (`I10`).
+
+struct FfiConverterTypeLineProblem: FfiConverterRustBuffer {
+    typealias SwiftType = LineProblem
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineProblem {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .notTheRestOfThePeriod(try FfiConverterTypeNotTheRestOfThePeriod.read(from: &buf))
+
+        case 2: return .licensesDiffer(try FfiConverterTypeLicensesDiffer.read(from: &buf))
+
+        case 3: return .valueDiffers(try FfiConverterTypeValueDiffers.read(from: &buf))
+
+        case 4: return .lineAmountDiffers(try FfiConverterTypeLineAmountDiffers.read(from: &buf))
+
+        case 5: return .lineTaxDiffers(try FfiConverterTypeLineTaxDiffers.read(from: &buf))
+
+        case 6: return .currenciesMixed(try FfiConverterTypeCurrenciesMixed.read(from: &buf))
+
+        case 7: return .figuresTooLarge(try FfiConverterTypeFiguresTooLarge.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LineProblem, into buf: inout [UInt8]) {
+        switch value {
+        case let .notTheRestOfThePeriod(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeNotTheRestOfThePeriod.write(v1, into: &buf)
+
+        case let .licensesDiffer(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeLicensesDiffer.write(v1, into: &buf)
+
+        case let .valueDiffers(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeValueDiffers.write(v1, into: &buf)
+
+        case let .lineAmountDiffers(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeLineAmountDiffers.write(v1, into: &buf)
+
+        case let .lineTaxDiffers(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeLineTaxDiffers.write(v1, into: &buf)
+
+        case let .currenciesMixed(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeCurrenciesMixed.write(v1, into: &buf)
+
+        case let .figuresTooLarge(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeFiguresTooLarge.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeLineProblem_lift(_ buf: RustBuffer) throws -> LineProblem {
+    return try FfiConverterTypeLineProblem.lift(buf)
+}
+
+func FfiConverterTypeLineProblem_lower(_ value: LineProblem) -> RustBuffer {
+    return FfiConverterTypeLineProblem.lower(value)
+}
+
+/// As of when an organization is looked at (`H6`).
+
+struct FfiConverterTypeMoment: FfiConverterRustBuffer {
+    typealias SwiftType = Moment
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Moment {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .atSequence(try FfiConverterTypeAtSequence.read(from: &buf))
+
+        case 2: return .atInstant(try FfiConverterTypeAtInstant.read(from: &buf))
+
+        case 3: return .atEndOfDay(try FfiConverterTypeAtEndOfDay.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Moment, into buf: inout [UInt8]) {
+        switch value {
+        case let .atSequence(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeAtSequence.write(v1, into: &buf)
+
+        case let .atInstant(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeAtInstant.write(v1, into: &buf)
+
+        case let .atEndOfDay(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeAtEndOfDay.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeMoment_lift(_ buf: RustBuffer) throws -> Moment {
+    return try FfiConverterTypeMoment.lift(buf)
+}
+
+func FfiConverterTypeMoment_lower(_ value: Moment) -> RustBuffer {
+    return FfiConverterTypeMoment.lower(value)
 }
 
 /// What can happen next to a subscription.
@@ -10707,11 +13843,13 @@ struct FfiConverterTypeNextStepKind: FfiConverterRustBuffer {
 
         case 3: return .renews
 
-        case 4: return .expires
+        case 4: return .converts
 
-        case 5: return .isDisabled
+        case 5: return .expires
 
-        case 6: return .isDeleted
+        case 6: return .isDisabled
+
+        case 7: return .isDeleted
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10728,14 +13866,17 @@ struct FfiConverterTypeNextStepKind: FfiConverterRustBuffer {
         case .renews:
             writeInt(&buf, Int32(3))
 
-        case .expires:
+        case .converts:
             writeInt(&buf, Int32(4))
 
-        case .isDisabled:
+        case .expires:
             writeInt(&buf, Int32(5))
 
-        case .isDeleted:
+        case .isDisabled:
             writeInt(&buf, Int32(6))
+
+        case .isDeleted:
+            writeInt(&buf, Int32(7))
         }
     }
 }
@@ -10808,41 +13949,53 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
 
         case 6: return .renewalImpossible
 
-        case 7: return .expiring
+        case 7: return .trialEnding
 
-        case 8: return .expired
+        case 8: return .trialConverted
 
-        case 9: return .disabled
+        case 9: return .trialEnded
 
-        case 10: return .deletionUpcoming
+        case 10: return .purchaserLeft
 
-        case 11: return .deleted
+        case 11: return .expiring
 
-        case 12: return .invoiceIssued
+        case 12: return .expired
 
-        case 13: return .paymentFailed
+        case 13: return .disabled
 
-        case 14: return .excessLicenses
+        case 14: return .deletionUpcoming
 
-        case 15: return .licensesReleased
+        case 15: return .deleted
 
-        case 16: return .paymentReminder
+        case 16: return .invoiceIssued
 
-        case 17: return .restored
+        case 17: return .paymentFailed
 
-        case 18: return .refundRequested
+        case 18: return .excessLicenses
 
-        case 19: return .cardExpiring
+        case 19: return .licensesReleased
 
-        case 20: return .licenseAssigned
+        case 20: return .paymentReminder
 
-        case 21: return .licenseRemoved
+        case 21: return .restored
 
-        case 22: return .takenOver
+        case 22: return .refundRequested
 
-        case 23: return .licenseRequestCreated
+        case 23: return .cardExpiring
 
-        case 24: return .licenseRequestDecided
+        case 24: return .licenseAssigned
+
+        case 25: return .licenseRemoved
+
+        case 26: return .takenOver
+
+        case 27: return .handOverOffered
+
+        case 28: return .handOverAnswered
+
+        case 29: return .licenseRequestCreated
+
+        case 30: return .licenseRequestDecided
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10868,59 +14021,77 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
         case .renewalImpossible:
             writeInt(&buf, Int32(6))
 
-        case .expiring:
+        case .trialEnding:
             writeInt(&buf, Int32(7))
 
-        case .expired:
+        case .trialConverted:
             writeInt(&buf, Int32(8))
 
-        case .disabled:
+        case .trialEnded:
             writeInt(&buf, Int32(9))
 
-        case .deletionUpcoming:
+        case .purchaserLeft:
             writeInt(&buf, Int32(10))
 
-        case .deleted:
+        case .expiring:
             writeInt(&buf, Int32(11))
 
-        case .invoiceIssued:
+        case .expired:
             writeInt(&buf, Int32(12))
 
-        case .paymentFailed:
+        case .disabled:
             writeInt(&buf, Int32(13))
 
-        case .excessLicenses:
+        case .deletionUpcoming:
             writeInt(&buf, Int32(14))
 
-        case .licensesReleased:
+        case .deleted:
             writeInt(&buf, Int32(15))
 
-        case .paymentReminder:
+        case .invoiceIssued:
             writeInt(&buf, Int32(16))
 
-        case .restored:
+        case .paymentFailed:
             writeInt(&buf, Int32(17))
 
-        case .refundRequested:
+        case .excessLicenses:
             writeInt(&buf, Int32(18))
 
-        case .cardExpiring:
+        case .licensesReleased:
             writeInt(&buf, Int32(19))
 
-        case .licenseAssigned:
+        case .paymentReminder:
             writeInt(&buf, Int32(20))
 
-        case .licenseRemoved:
+        case .restored:
             writeInt(&buf, Int32(21))
 
-        case .takenOver:
+        case .refundRequested:
             writeInt(&buf, Int32(22))
 
-        case .licenseRequestCreated:
+        case .cardExpiring:
             writeInt(&buf, Int32(23))
 
-        case .licenseRequestDecided:
+        case .licenseAssigned:
             writeInt(&buf, Int32(24))
+
+        case .licenseRemoved:
+            writeInt(&buf, Int32(25))
+
+        case .takenOver:
+            writeInt(&buf, Int32(26))
+
+        case .handOverOffered:
+            writeInt(&buf, Int32(27))
+
+        case .handOverAnswered:
+            writeInt(&buf, Int32(28))
+
+        case .licenseRequestCreated:
+            writeInt(&buf, Int32(29))
+
+        case .licenseRequestDecided:
+            writeInt(&buf, Int32(30))
         }
     }
 }
@@ -11357,6 +14528,87 @@ func FfiConverterTypePolicyValue_lower(_ value: PolicyValue) -> RustBuffer {
     return FfiConverterTypePolicyValue.lower(value)
 }
 
+/// What changes for somebody who would buy one license of a product, at its cheapest offer, with a payment method that
+/// can be charged.
+
+struct FfiConverterTypePreviewedEffect: FfiConverterRustBuffer {
+    typealias SwiftType = PreviewedEffect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreviewedEffect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .canNoLongerBuy
+
+        case 2: return .canBuy
+
+        case 3: return .needsApproval
+
+        case 4: return .needsNoApproval
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PreviewedEffect, into buf: inout [UInt8]) {
+        switch value {
+        case .canNoLongerBuy:
+            writeInt(&buf, Int32(1))
+
+        case .canBuy:
+            writeInt(&buf, Int32(2))
+
+        case .needsApproval:
+            writeInt(&buf, Int32(3))
+
+        case .needsNoApproval:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypePreviewedEffect_lift(_ buf: RustBuffer) throws -> PreviewedEffect {
+    return try FfiConverterTypePreviewedEffect.lift(buf)
+}
+
+func FfiConverterTypePreviewedEffect_lower(_ value: PreviewedEffect) -> RustBuffer {
+    return FfiConverterTypePreviewedEffect.lower(value)
+}
+
+/// What would become of a running trial at its end, as far as policy decides (`B4`).
+
+struct FfiConverterTypePreviewedTrialEnd: FfiConverterRustBuffer {
+    typealias SwiftType = PreviewedTrialEnd
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreviewedTrialEnd {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .ends
+
+        case 2: return .converts
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PreviewedTrialEnd, into buf: inout [UInt8]) {
+        switch value {
+        case .ends:
+            writeInt(&buf, Int32(1))
+
+        case .converts:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypePreviewedTrialEnd_lift(_ buf: RustBuffer) throws -> PreviewedTrialEnd {
+    return try FfiConverterTypePreviewedTrialEnd.lift(buf)
+}
+
+func FfiConverterTypePreviewedTrialEnd_lower(_ value: PreviewedTrialEnd) -> RustBuffer {
+    return FfiConverterTypePreviewedTrialEnd.lower(value)
+}
+
 /// How the prices of a billing profile relate to tax (`I9`).
 
 struct FfiConverterTypePriceTax: FfiConverterRustBuffer {
@@ -11497,35 +14749,43 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
         switch variant {
         case 1: return .productsQuery(try FfiConverterTypeProductsQuery.read(from: &buf))
 
-        case 2: return .yourProductsQuery(try FfiConverterTypeYourProductsQuery.read(from: &buf))
+        case 2: return .eligibilityQuery(try FfiConverterTypeEligibilityQuery.read(from: &buf))
 
-        case 3: return .subscriptionQuery(try FfiConverterTypeSubscriptionQuery.read(from: &buf))
+        case 3: return .yourProductsQuery(try FfiConverterTypeYourProductsQuery.read(from: &buf))
 
-        case 4: return .adminSubscriptionsQuery(try FfiConverterTypeAdminSubscriptionsQuery.read(from: &buf))
+        case 4: return .subscriptionQuery(try FfiConverterTypeSubscriptionQuery.read(from: &buf))
 
-        case 5: return .adminProductsQuery(try FfiConverterTypeAdminProductsQuery.read(from: &buf))
+        case 5: return .adminSubscriptionsQuery(try FfiConverterTypeAdminSubscriptionsQuery.read(from: &buf))
 
-        case 6: return .adminUsersQuery(try FfiConverterTypeAdminUsersQuery.read(from: &buf))
+        case 6: return .adminProductsQuery(try FfiConverterTypeAdminProductsQuery.read(from: &buf))
 
-        case 7: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
+        case 7: return .adminUsersQuery(try FfiConverterTypeAdminUsersQuery.read(from: &buf))
 
-        case 8: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
+        case 8: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
 
-        case 9: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
+        case 9: return .handOverOffersQuery(try FfiConverterTypeHandOverOffersQuery.read(from: &buf))
 
-        case 10: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
+        case 10: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
 
-        case 11: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
+        case 11: return .forecastQuery(try FfiConverterTypeForecastQuery.read(from: &buf))
 
-        case 12: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
+        case 12: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
 
-        case 13: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+        case 13: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
 
-        case 14: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
+        case 14: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
 
-        case 15: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+        case 15: return .policyPreviewQuery(try FfiConverterTypePolicyPreviewQuery.read(from: &buf))
 
-        case 16: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+        case 16: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
+
+        case 17: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+
+        case 18: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
+
+        case 19: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+
+        case 20: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -11537,64 +14797,80 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
             writeInt(&buf, Int32(1))
             FfiConverterTypeProductsQuery.write(v1, into: &buf)
 
-        case let .yourProductsQuery(v1):
+        case let .eligibilityQuery(v1):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeEligibilityQuery.write(v1, into: &buf)
+
+        case let .yourProductsQuery(v1):
+            writeInt(&buf, Int32(3))
             FfiConverterTypeYourProductsQuery.write(v1, into: &buf)
 
         case let .subscriptionQuery(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeSubscriptionQuery.write(v1, into: &buf)
 
         case let .adminSubscriptionsQuery(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeAdminSubscriptionsQuery.write(v1, into: &buf)
 
         case let .adminProductsQuery(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeAdminProductsQuery.write(v1, into: &buf)
 
         case let .adminUsersQuery(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeAdminUsersQuery.write(v1, into: &buf)
 
         case let .licensesQuery(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeLicensesQuery.write(v1, into: &buf)
 
+        case let .handOverOffersQuery(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeHandOverOffersQuery.write(v1, into: &buf)
+
         case let .invoicesQuery(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeInvoicesQuery.write(v1, into: &buf)
 
+        case let .forecastQuery(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeForecastQuery.write(v1, into: &buf)
+
         case let .billingProfilesQuery(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeBillingProfilesQuery.write(v1, into: &buf)
 
         case let .paymentMethodsQuery(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(13))
             FfiConverterTypePaymentMethodsQuery.write(v1, into: &buf)
 
         case let .policiesQuery(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(14))
             FfiConverterTypePoliciesQuery.write(v1, into: &buf)
 
+        case let .policyPreviewQuery(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypePolicyPreviewQuery.write(v1, into: &buf)
+
         case let .purchaseRequestsQuery(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(16))
             FfiConverterTypePurchaseRequestsQuery.write(v1, into: &buf)
 
         case let .licenseRequestsQuery(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeLicenseRequestsQuery.write(v1, into: &buf)
 
         case let .autoClaimPoliciesQuery(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeAutoClaimPoliciesQuery.write(v1, into: &buf)
 
         case let .autoClaimReportQuery(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeAutoClaimReportQuery.write(v1, into: &buf)
 
         case let .accessQuery(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeAccessQuery.write(v1, into: &buf)
         }
     }
@@ -11676,6 +14952,46 @@ func FfiConverterTypeRecurringBillingCause_lift(_ buf: RustBuffer) throws -> Rec
 
 func FfiConverterTypeRecurringBillingCause_lower(_ value: RecurringBillingCause) -> RustBuffer {
     return FfiConverterTypeRecurringBillingCause.lower(value)
+}
+
+/// Why reserved licenses were given up.
+
+struct FfiConverterTypeReleaseCause: FfiConverterRustBuffer {
+    typealias SwiftType = ReleaseCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReleaseCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .asked
+
+        case 2: return .unpaid
+
+        case 3: return .ended
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReleaseCause, into buf: inout [UInt8]) {
+        switch value {
+        case .asked:
+            writeInt(&buf, Int32(1))
+
+        case .unpaid:
+            writeInt(&buf, Int32(2))
+
+        case .ended:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeReleaseCause_lift(_ buf: RustBuffer) throws -> ReleaseCause {
+    return try FfiConverterTypeReleaseCause.lift(buf)
+}
+
+func FfiConverterTypeReleaseCause_lower(_ value: ReleaseCause) -> RustBuffer {
+    return FfiConverterTypeReleaseCause.lower(value)
 }
 
 /// The payment method that pays from now on: one of the actor's own that can be charged today (`G4`).
@@ -11955,21 +15271,23 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
 
         case 15: return .manageSubscription
 
-        case 16: return .readSubscription
+        case 16: return .handOver
 
-        case 17: return .shareBillingProfile
+        case 17: return .readSubscription
 
-        case 18: return .closeBillingProfile
+        case 18: return .shareBillingProfile
 
-        case 19: return .editBillingProfile
+        case 19: return .closeBillingProfile
 
-        case 20: return .buyWithBillingProfile
+        case 20: return .editBillingProfile
 
-        case 21: return .readInvoices
+        case 21: return .buyWithBillingProfile
 
-        case 22: return .readBillingProfile
+        case 22: return .readInvoices
 
-        case 23: return .managePaymentMethod
+        case 23: return .readBillingProfile
+
+        case 24: return .managePaymentMethod
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12022,29 +15340,32 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
         case .manageSubscription:
             writeInt(&buf, Int32(15))
 
-        case .readSubscription:
+        case .handOver:
             writeInt(&buf, Int32(16))
 
-        case .shareBillingProfile:
+        case .readSubscription:
             writeInt(&buf, Int32(17))
 
-        case .closeBillingProfile:
+        case .shareBillingProfile:
             writeInt(&buf, Int32(18))
 
-        case .editBillingProfile:
+        case .closeBillingProfile:
             writeInt(&buf, Int32(19))
 
-        case .buyWithBillingProfile:
+        case .editBillingProfile:
             writeInt(&buf, Int32(20))
 
-        case .readInvoices:
+        case .buyWithBillingProfile:
             writeInt(&buf, Int32(21))
 
-        case .readBillingProfile:
+        case .readInvoices:
             writeInt(&buf, Int32(22))
 
-        case .managePaymentMethod:
+        case .readBillingProfile:
             writeInt(&buf, Int32(23))
+
+        case .managePaymentMethod:
+            writeInt(&buf, Int32(24))
         }
     }
 }
@@ -12191,15 +15512,17 @@ struct FfiConverterTypeSubscriptionStatus: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        case 1: return .pending
+        case 1: return .trial
 
-        case 2: return .active
+        case 2: return .pending
 
-        case 3: return .expired
+        case 3: return .active
 
-        case 4: return .disabled
+        case 4: return .expired
 
-        case 5: return .deleted
+        case 5: return .disabled
+
+        case 6: return .deleted
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12207,20 +15530,23 @@ struct FfiConverterTypeSubscriptionStatus: FfiConverterRustBuffer {
 
     public static func write(_ value: SubscriptionStatus, into buf: inout [UInt8]) {
         switch value {
-        case .pending:
+        case .trial:
             writeInt(&buf, Int32(1))
 
-        case .active:
+        case .pending:
             writeInt(&buf, Int32(2))
 
-        case .expired:
+        case .active:
             writeInt(&buf, Int32(3))
 
-        case .disabled:
+        case .expired:
             writeInt(&buf, Int32(4))
 
-        case .deleted:
+        case .disabled:
             writeInt(&buf, Int32(5))
+
+        case .deleted:
+            writeInt(&buf, Int32(6))
         }
     }
 }
@@ -12404,6 +15730,66 @@ func FfiConverterTypeTextProblem_lower(_ value: TextProblem) -> RustBuffer {
     return FfiConverterTypeTextProblem.lower(value)
 }
 
+/// Why a trial ends instead of converting (`B4`).
+
+struct FfiConverterTypeTrialEndReason: FfiConverterRustBuffer {
+    typealias SwiftType = TrialEndReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialEndReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .noPaymentMethodNeeded
+
+        case 2: return .recurringBillingOff
+
+        case 3: return .policy
+
+        case 4: return .endOfSale
+
+        case 5: return .paymentMethod
+
+        case 6: return .purchaserLeft
+
+        case 7: return .amountTooLarge
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TrialEndReason, into buf: inout [UInt8]) {
+        switch value {
+        case .noPaymentMethodNeeded:
+            writeInt(&buf, Int32(1))
+
+        case .recurringBillingOff:
+            writeInt(&buf, Int32(2))
+
+        case .policy:
+            writeInt(&buf, Int32(3))
+
+        case .endOfSale:
+            writeInt(&buf, Int32(4))
+
+        case .paymentMethod:
+            writeInt(&buf, Int32(5))
+
+        case .purchaserLeft:
+            writeInt(&buf, Int32(6))
+
+        case .amountTooLarge:
+            writeInt(&buf, Int32(7))
+        }
+    }
+}
+
+func FfiConverterTypeTrialEndReason_lift(_ buf: RustBuffer) throws -> TrialEndReason {
+    return try FfiConverterTypeTrialEndReason.lift(buf)
+}
+
+func FfiConverterTypeTrialEndReason_lower(_ value: TrialEndReason) -> RustBuffer {
+    return FfiConverterTypeTrialEndReason.lower(value)
+}
+
 /// Whether a trial needs a payment method (`K3`).
 
 struct FfiConverterTypeTrialPayment: FfiConverterRustBuffer {
@@ -12437,6 +15823,56 @@ func FfiConverterTypeTrialPayment_lift(_ buf: RustBuffer) throws -> TrialPayment
 
 func FfiConverterTypeTrialPayment_lower(_ value: TrialPayment) -> RustBuffer {
     return FfiConverterTypeTrialPayment.lower(value)
+}
+
+/// How a person stands to the trial of a product.
+
+struct FfiConverterTypeTrialStanding: FfiConverterRustBuffer {
+    typealias SwiftType = TrialStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrialStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .available
+
+        case 2: return .none
+
+        case 3: return .used
+
+        case 4: return .needsPaymentMethod
+
+        case 5: return .needsNoPaymentMethod
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TrialStanding, into buf: inout [UInt8]) {
+        switch value {
+        case .available:
+            writeInt(&buf, Int32(1))
+
+        case .none:
+            writeInt(&buf, Int32(2))
+
+        case .used:
+            writeInt(&buf, Int32(3))
+
+        case .needsPaymentMethod:
+            writeInt(&buf, Int32(4))
+
+        case .needsNoPaymentMethod:
+            writeInt(&buf, Int32(5))
+        }
+    }
+}
+
+func FfiConverterTypeTrialStanding_lift(_ buf: RustBuffer) throws -> TrialStanding {
+    return try FfiConverterTypeTrialStanding.lift(buf)
+}
+
+func FfiConverterTypeTrialStanding_lower(_ value: TrialStanding) -> RustBuffer {
+    return FfiConverterTypeTrialStanding.lower(value)
 }
 
 /// Whether a rule lets it pass.
@@ -12598,6 +16034,27 @@ fileprivate struct FfiConverterOptionTypeAddress: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeAnnouncedConversion: FfiConverterRustBuffer {
+    typealias SwiftType = AnnouncedConversion?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAnnouncedConversion.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAnnouncedConversion.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeBillTo: FfiConverterRustBuffer {
     typealias SwiftType = BillTo?
 
@@ -12656,6 +16113,90 @@ fileprivate struct FfiConverterOptionTypeCommandStamp: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCommandStamp.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeConversionRow: FfiConverterRustBuffer {
+    typealias SwiftType = ConversionRow?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConversionRow.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConversionRow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeEligibility: FfiConverterRustBuffer {
+    typealias SwiftType = Eligibility?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEligibility.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEligibility.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeHandOverRow: FfiConverterRustBuffer {
+    typealias SwiftType = HandOverRow?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeHandOverRow.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeHandOverRow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeLastInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = LastInvoice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLastInvoice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLastInvoice.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -12766,6 +16307,111 @@ fileprivate struct FfiConverterOptionTypePaymentOrder: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypePlannedConversion: FfiConverterRustBuffer {
+    typealias SwiftType = PlannedConversion?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePlannedConversion.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePlannedConversion.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePolicyPreviewSummary: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyPreviewSummary?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePolicyPreviewSummary.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePolicyPreviewSummary.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeProposedApproval: FfiConverterRustBuffer {
+    typealias SwiftType = ProposedApproval?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProposedApproval.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProposedApproval.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeProposedLimit: FfiConverterRustBuffer {
+    typealias SwiftType = ProposedLimit?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProposedLimit.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProposedLimit.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeProposedPolicy: FfiConverterRustBuffer {
+    typealias SwiftType = ProposedPolicy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProposedPolicy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProposedPolicy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypePurchaseLimit: FfiConverterRustBuffer {
     typealias SwiftType = PurchaseLimit?
 
@@ -12850,6 +16496,48 @@ fileprivate struct FfiConverterOptionTypeTrial: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeTrialPurchase: FfiConverterRustBuffer {
+    typealias SwiftType = TrialPurchase?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTrialPurchase.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTrialPurchase.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeTrialRow: FfiConverterRustBuffer {
+    typealias SwiftType = TrialRow?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTrialRow.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTrialRow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeApprovalRule: FfiConverterRustBuffer {
     typealias SwiftType = ApprovalRule?
 
@@ -12887,6 +16575,27 @@ fileprivate struct FfiConverterOptionTypeApprovalScope: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeApprovalScope.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeBillingFrequency: FfiConverterRustBuffer {
+    typealias SwiftType = BillingFrequency?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBillingFrequency.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBillingFrequency.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -13102,6 +16811,27 @@ fileprivate struct FfiConverterOptionTypeSubscriptionStatus: FfiConverterRustBuf
     }
 }
 
+fileprivate struct FfiConverterOptionTypeTrialEndReason: FfiConverterRustBuffer {
+    typealias SwiftType = TrialEndReason?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTrialEndReason.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTrialEndReason.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionSequenceTypeMoney: FfiConverterRustBuffer {
     typealias SwiftType = [Money]?
 
@@ -13139,6 +16869,48 @@ fileprivate struct FfiConverterOptionTypeAutoClaimPolicyId: FfiConverterRustBuff
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAutoClaimPolicyId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeBillingProfileId: FfiConverterRustBuffer {
+    typealias SwiftType = BillingProfileId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBillingProfileId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBillingProfileId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeCommandId: FfiConverterRustBuffer {
+    typealias SwiftType = CommandId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCommandId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCommandId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -13228,6 +17000,27 @@ fileprivate struct FfiConverterOptionTypeInvoiceNumber: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeJournalSequence: FfiConverterRustBuffer {
+    typealias SwiftType = JournalSequence?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeJournalSequence.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeJournalSequence.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeLicenseCount: FfiConverterRustBuffer {
     typealias SwiftType = LicenseCount?
 
@@ -13265,6 +17058,27 @@ fileprivate struct FfiConverterOptionTypeMoney: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMoney.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeOfferId: FfiConverterRustBuffer {
+    typealias SwiftType = OfferId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOfferId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOfferId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -13396,6 +17210,27 @@ fileprivate struct FfiConverterOptionTypeText: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = Timestamp?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTimestamp.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTimestamp.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeUnitPrice: FfiConverterRustBuffer {
     typealias SwiftType = UnitPrice?
 
@@ -13522,6 +17357,28 @@ fileprivate struct FfiConverterSequenceTypeAdminUserRow: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAdminUserRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAuditChange: FfiConverterRustBuffer {
+    typealias SwiftType = [AuditChange]
+
+    public static func write(_ value: [AuditChange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAuditChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AuditChange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AuditChange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAuditChange.read(from: &buf))
         }
         return seq
     }
@@ -13681,6 +17538,50 @@ fileprivate struct FfiConverterSequenceTypeCountryCurrency: FfiConverterRustBuff
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeForecastRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ForecastRow]
+
+    public static func write(_ value: [ForecastRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeForecastRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ForecastRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ForecastRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeForecastRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeHandOverOfferRow: FfiConverterRustBuffer {
+    typealias SwiftType = [HandOverOfferRow]
+
+    public static func write(_ value: [HandOverOfferRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHandOverOfferRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HandOverOfferRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HandOverOfferRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHandOverOfferRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeInvoiceCharge: FfiConverterRustBuffer {
     typealias SwiftType = [InvoiceCharge]
 
@@ -13720,6 +17621,50 @@ fileprivate struct FfiConverterSequenceTypeInvoiceRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInvoiceRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeInvoiceSettlement: FfiConverterRustBuffer {
+    typealias SwiftType = [InvoiceSettlement]
+
+    public static func write(_ value: [InvoiceSettlement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvoiceSettlement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InvoiceSettlement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InvoiceSettlement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvoiceSettlement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeJournalFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [JournalFinding]
+
+    public static func write(_ value: [JournalFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeJournalFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [JournalFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [JournalFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeJournalFinding.read(from: &buf))
         }
         return seq
     }
@@ -13896,6 +17841,94 @@ fileprivate struct FfiConverterSequenceTypePolicyRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePolicyRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePreviewedClass: FfiConverterRustBuffer {
+    typealias SwiftType = [PreviewedClass]
+
+    public static func write(_ value: [PreviewedClass], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePreviewedClass.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PreviewedClass] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PreviewedClass]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePreviewedClass.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePreviewedPerson: FfiConverterRustBuffer {
+    typealias SwiftType = [PreviewedPerson]
+
+    public static func write(_ value: [PreviewedPerson], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePreviewedPerson.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PreviewedPerson] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PreviewedPerson]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePreviewedPerson.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePreviewedProduct: FfiConverterRustBuffer {
+    typealias SwiftType = [PreviewedProduct]
+
+    public static func write(_ value: [PreviewedProduct], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePreviewedProduct.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PreviewedProduct] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PreviewedProduct]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePreviewedProduct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePreviewedTrial: FfiConverterRustBuffer {
+    typealias SwiftType = [PreviewedTrial]
+
+    public static func write(_ value: [PreviewedTrial], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePreviewedTrial.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PreviewedTrial] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PreviewedTrial]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePreviewedTrial.read(from: &buf))
         }
         return seq
     }
@@ -14165,6 +18198,28 @@ fileprivate struct FfiConverterSequenceTypeOrganizationKind: FfiConverterRustBuf
     }
 }
 
+fileprivate struct FfiConverterSequenceTypePreviewedEffect: FfiConverterRustBuffer {
+    typealias SwiftType = [PreviewedEffect]
+
+    public static func write(_ value: [PreviewedEffect], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePreviewedEffect.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PreviewedEffect] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PreviewedEffect]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePreviewedEffect.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeRole: FfiConverterRustBuffer {
     typealias SwiftType = [Role]
 
@@ -14204,6 +18259,28 @@ fileprivate struct FfiConverterSequenceTypeInvoiceNumber: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInvoiceNumber.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeJournalSequence: FfiConverterRustBuffer {
+    typealias SwiftType = [JournalSequence]
+
+    public static func write(_ value: [JournalSequence], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeJournalSequence.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [JournalSequence] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [JournalSequence]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeJournalSequence.read(from: &buf))
         }
         return seq
     }

@@ -2,6 +2,17 @@
 
 import Foundation
 
+/// Yes: the subscription is theirs from now on. Policy and limits are asked as of a purchase.
+public struct AcceptHandOver: Equatable, Hashable, Sendable {
+    /// The billing profile that pays from the next charge on, in the same currency.
+    public let billing: BillingChoice
+
+    public init(
+        billing: BillingChoice) {
+        self.billing = billing
+    }
+}
+
 /// The command was carried out.
 public struct Accepted: Equatable, Hashable, Sendable {
     /// What followed; nothing where everything was as asked for already.
@@ -36,6 +47,41 @@ public struct AccessAnswer: Equatable, Hashable, Sendable {
     public init(
         access: Access? = nil) {
         self.access = access
+    }
+}
+
+/// An event with which a person got a product, or lost it.
+public struct AccessChange: Equatable, Hashable, Sendable {
+    /// Which of the two.
+    public let turn: AccessTurn
+    /// The place of the event in the journal.
+    public let sequence: JournalSequence
+    /// When.
+    public let at: Timestamp
+    /// Who caused it.
+    public let actor: Actor
+    /// The command it came from; absent for what time brought.
+    public let command: CommandId?
+    /// What happened: the `type` of the event.
+    public let event: String
+    /// The rule that it follows, such as `C6`.
+    public let rule: String
+
+    public init(
+        turn: AccessTurn,
+        sequence: JournalSequence,
+        at: Timestamp,
+        actor: Actor,
+        command: CommandId?,
+        event: String,
+        rule: String) {
+        self.turn = turn
+        self.sequence = sequence
+        self.at = at
+        self.actor = actor
+        self.command = command
+        self.event = event
+        self.rule = rule
     }
 }
 
@@ -190,15 +236,19 @@ public struct AdminSubscriptionRow: Equatable, Hashable, Sendable {
     public let purchaser: PersonId
     /// Their name; absent where the directory knows them no more.
     public let purchaserName: Text?
+    /// Since when the purchaser has been gone; absent: they are there (`O5`).
+    public let purchaserLeft: Timestamp?
     /// The subscription.
     public let subscription: SubscriptionRow
 
     public init(
         purchaser: PersonId,
         purchaserName: Text? = nil,
+        purchaserLeft: Timestamp? = nil,
         subscription: SubscriptionRow) {
         self.purchaser = purchaser
         self.purchaserName = purchaserName
+        self.purchaserLeft = purchaserLeft
         self.subscription = subscription
     }
 }
@@ -324,6 +374,17 @@ public struct AdminUsersQuery: Equatable, Hashable, Sendable {
     }
 }
 
+/// The purchase agreement.
+public struct AgreementFinding: Equatable, Hashable, Sendable {
+    /// Whether the organization has one.
+    public let hasAgreement: Bool
+
+    public init(
+        hasAgreement: Bool) {
+        self.hasAgreement = hasAgreement
+    }
+}
+
 /// It is the organization's own already.
 public struct AlreadyCentral: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -364,6 +425,40 @@ public struct AmountNotPositive: Equatable, Hashable, Sendable {
 /// An amount is larger than can be counted.
 public struct AmountTooLarge: Equatable, Hashable, Sendable {
     public init() {
+    }
+}
+
+/// What a trial will cost once it has converted.
+public struct AnnouncedConversion: Equatable, Hashable, Sendable {
+    /// How many licenses are paid for.
+    public let licenses: LicenseCount
+    /// The price per license and billing period.
+    public let unitPrice: UnitPrice
+    /// What the first billing period will cost, taxes included, as things stand.
+    public let total: Money
+
+    public init(
+        licenses: LicenseCount,
+        unitPrice: UnitPrice,
+        total: Money) {
+        self.licenses = licenses
+        self.unitPrice = unitPrice
+        self.total = total
+    }
+}
+
+/// Answers an offer, by the colleague to whom it was made (`C12`).
+public struct AnswerHandOver: Equatable, Hashable, Sendable {
+    /// The subscription that was offered.
+    public let subscription: SubscriptionId
+    /// Yes or no.
+    public let answer: HandOverAnswer
+
+    public init(
+        subscription: SubscriptionId,
+        answer: HandOverAnswer) {
+        self.subscription = subscription
+        self.answer = answer
     }
 }
 
@@ -485,6 +580,117 @@ public struct AssignLicenses: Equatable, Hashable, Sendable {
         people: [PersonId]) {
         self.subscription = subscription
         self.people = people
+    }
+}
+
+/// After everything that had been recorded until the end of this day.
+public struct AtEndOfDay: Equatable, Hashable, Sendable {
+    /// The day.
+    public let day: Day
+
+    public init(
+        day: Day) {
+        self.day = day
+    }
+}
+
+/// After everything that had been recorded until this instant, itself included.
+public struct AtInstant: Equatable, Hashable, Sendable {
+    /// The instant.
+    public let at: Timestamp
+
+    public init(
+        at: Timestamp) {
+        self.at = at
+    }
+}
+
+/// After the event at this place.
+public struct AtSequence: Equatable, Hashable, Sendable {
+    /// Its place in the journal.
+    public let sequence: JournalSequence
+
+    public init(
+        sequence: JournalSequence) {
+        self.sequence = sequence
+    }
+}
+
+/// A field of something that an event changed.
+public struct AuditChange: Equatable, Hashable, Sendable {
+    /// Whose: the id of a subscription, a billing profile, a request or a policy, the number of an invoice, `settings`, or
+    /// for what a rule is set.
+    public let entity: String
+    /// Which field, called as in JSON; `policy`, `purchaseLimit` or `approvalRule` where one was set.
+    public let field: String
+    /// What it was; absent: nothing.
+    public let before: String?
+    /// What it is now; absent: nothing.
+    public let after: String?
+
+    public init(
+        entity: String,
+        field: String,
+        before: String?,
+        after: String?) {
+        self.entity = entity
+        self.field = field
+        self.before = before
+        self.after = after
+    }
+}
+
+/// Which rows of an audit are wanted; whatever is left out does not filter (`V5`).
+public struct AuditFilter: Equatable, Hashable, Sendable {
+    /// Only what concerns this subscription, its invoices included.
+    public let subscription: SubscriptionId?
+    /// Only what this person did, or what concerns them.
+    public let person: PersonId?
+    /// Only what concerns this product, by its id or one that it had before, or a subscription to it.
+    public let product: ProductId?
+
+    public init(
+        subscription: SubscriptionId?,
+        person: PersonId?,
+        product: ProductId?) {
+        self.subscription = subscription
+        self.person = person
+        self.product = product
+    }
+}
+
+/// One event as an audit shows it. The event itself is the journal's record at `sequence`.
+public struct AuditRow: Equatable, Hashable, Sendable {
+    /// Its place in the journal.
+    public let sequence: JournalSequence
+    /// When it happened.
+    public let at: Timestamp
+    /// Who caused it.
+    public let actor: Actor
+    /// The command it came from; absent for what time brought.
+    public let command: CommandId?
+    /// What happened: the `type` of the event.
+    public let event: String
+    /// The rule that it follows, such as `S2`.
+    public let rule: String
+    /// What was different afterwards in what was there before.
+    public let changes: [AuditChange]
+
+    public init(
+        sequence: JournalSequence,
+        at: Timestamp,
+        actor: Actor,
+        command: CommandId?,
+        event: String,
+        rule: String,
+        changes: [AuditChange]) {
+        self.sequence = sequence
+        self.at = at
+        self.actor = actor
+        self.command = command
+        self.event = event
+        self.rule = rule
+        self.changes = changes
     }
 }
 
@@ -1133,6 +1339,45 @@ public struct ChargeCard: Equatable, Hashable, Sendable {
     }
 }
 
+/// Which event brought a line of an invoice.
+public struct ChargeExplanation: Equatable, Hashable, Sendable {
+    /// The line.
+    public let line: Line
+    /// The place of the invoice in the journal.
+    public let invoiced: JournalSequence
+    /// The place of the event with which the line arose.
+    public let arose: JournalSequence
+    /// When it arose.
+    public let at: Timestamp
+    /// Who caused it.
+    public let actor: Actor
+    /// The command it came from; absent for what time brought.
+    public let command: CommandId?
+    /// What happened: the `type` of the event.
+    public let event: String
+    /// The rule that it follows, such as `S2`.
+    public let rule: String
+
+    public init(
+        line: Line,
+        invoiced: JournalSequence,
+        arose: JournalSequence,
+        at: Timestamp,
+        actor: Actor,
+        command: CommandId?,
+        event: String,
+        rule: String) {
+        self.line = line
+        self.invoiced = invoiced
+        self.arose = arose
+        self.at = at
+        self.actor = actor
+        self.command = command
+        self.event = event
+        self.rule = rule
+    }
+}
+
 /// One rule, and what it found.
 public struct Check: Equatable, Hashable, Sendable {
     /// Whether the rule lets it pass.
@@ -1260,6 +1505,41 @@ public struct Context: Equatable, Hashable, Sendable {
     }
 }
 
+/// What a trial becomes at its end.
+public struct ConversionRow: Equatable, Hashable, Sendable {
+    /// How many licenses are paid for then.
+    public let licenses: LicenseCount
+    /// The price per license and billing period, fixed when the trial began.
+    public let unitPrice: UnitPrice
+
+    public init(
+        licenses: LicenseCount,
+        unitPrice: UnitPrice) {
+        self.licenses = licenses
+        self.unitPrice = unitPrice
+    }
+}
+
+/// Buys what is on trial, before the trial ends (`B4`). The subscription and its people stay.
+public struct ConvertTrial: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+    /// What is bought, at the price of today; absent: what the trial would become at its end, at the price that was
+    /// fixed when it started.
+    public let purchase: TrialPurchase?
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        purchase: TrialPurchase? = nil,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.purchase = purchase
+        self.quote = quote
+    }
+}
+
 /// A country in which something is not sold.
 public struct CountryClosure: Equatable, Hashable, Sendable {
     /// The country.
@@ -1336,6 +1616,8 @@ public struct CreateOrganization: Equatable, Hashable, Sendable {
 public struct CreditAllocated: Equatable, Hashable, Sendable {
     /// The subscription whose credit it is.
     public let subscription: SubscriptionId
+    /// The billing period that it credits.
+    public let billingPeriod: ServicePeriod
     /// The invoice.
     public let invoice: InvoiceNumber
     /// By how much less is outstanding on it.
@@ -1343,11 +1625,19 @@ public struct CreditAllocated: Equatable, Hashable, Sendable {
 
     public init(
         subscription: SubscriptionId,
+        billingPeriod: ServicePeriod,
         invoice: InvoiceNumber,
         amount: Money) {
         self.subscription = subscription
+        self.billingPeriod = billingPeriod
         self.invoice = invoice
         self.amount = amount
+    }
+}
+
+/// Amounts are in another currency than the unit price.
+public struct CurrenciesMixed: Equatable, Hashable, Sendable {
+    public init() {
     }
 }
 
@@ -1411,6 +1701,12 @@ public struct DecidePurchaseRequest: Equatable, Hashable, Sendable {
         self.decision = decision
         self.message = message
         self.quote = quote
+    }
+}
+
+/// No.
+public struct DeclineHandOver: Equatable, Hashable, Sendable {
+    public init() {
     }
 }
 
@@ -1571,10 +1867,12 @@ public struct EffectOrder: Equatable, Hashable, Sendable {
     }
 }
 
-/// Whether a person may buy a product, and every rule that says so (`P5`).
+/// Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
 public struct Eligibility: Equatable, Hashable, Sendable {
     /// The product, by its present id.
     public let product: ProductId
+    /// What was asked about.
+    public let intent: Intent
     /// What follows from the checks.
     public let outcome: EligibilityOutcome
     /// Every rule, in order, passed or failed.
@@ -1584,13 +1882,45 @@ public struct Eligibility: Equatable, Hashable, Sendable {
 
     public init(
         product: ProductId,
+        intent: Intent,
         outcome: EligibilityOutcome,
         checks: [Check],
         instead: [Alternative]) {
         self.product = product
+        self.intent = intent
         self.outcome = outcome
         self.checks = checks
         self.instead = instead
+    }
+}
+
+/// Whether the actor may.
+public struct EligibilityAnswer: Equatable, Hashable, Sendable {
+    /// Every rule, and what follows from them.
+    public let eligibility: Eligibility
+
+    public init(
+        eligibility: Eligibility) {
+        self.eligibility = eligibility
+    }
+}
+
+/// Asks whether the actor may buy a product, or start its trial, and every rule that says so (`P5`).
+public struct EligibilityQuery: Equatable, Hashable, Sendable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+    /// What they would do.
+    public let intent: Intent
+    /// How many licenses they would pay for; absent: one.
+    public let licenses: LicenseCount?
+
+    public init(
+        product: ProductId,
+        intent: Intent = .purchase,
+        licenses: LicenseCount? = nil) {
+        self.product = product
+        self.intent = intent
+        self.licenses = licenses
     }
 }
 
@@ -1700,6 +2030,127 @@ public struct ExistingProfile: Equatable, Hashable, Sendable {
     }
 }
 
+/// An invoice that will be issued.
+public struct ExpectedCharge: Equatable, Hashable, Sendable {
+    /// The billing profile that pays.
+    public let billingProfile: BillingProfileId
+    /// The subscription whose billing period it opens; absent for the changes of a month.
+    public let subscription: SubscriptionId?
+    /// Its total, taxes included; negative for a credit note.
+    public let total: Money
+    /// What of it is to be paid, after the credit balance.
+    public let amountDue: Money
+    /// Until when it is to be paid.
+    public let due: Day
+
+    public init(
+        billingProfile: BillingProfileId,
+        subscription: SubscriptionId? = nil,
+        total: Money,
+        amountDue: Money,
+        due: Day) {
+        self.billingProfile = billingProfile
+        self.subscription = subscription
+        self.total = total
+        self.amountDue = amountDue
+        self.due = due
+    }
+}
+
+/// A subscription that will get another status.
+public struct ExpectedStatus: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The status.
+    public let status: SubscriptionStatus
+
+    public init(
+        subscription: SubscriptionId,
+        status: SubscriptionStatus) {
+        self.subscription = subscription
+        self.status = status
+    }
+}
+
+/// Lets a trial go on for 30 days more, once, in its last 15 days (`B4`).
+public struct ExtendTrial: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+/// The figures are too large for any invoice.
+public struct FiguresTooLarge: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// What comes, in order of time.
+public struct ForecastPage: Equatable, Hashable, Sendable {
+    /// What comes.
+    public let rows: [ForecastRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [ForecastRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions, for one subscription, or,
+/// by whoever sees the admin view, for those that somebody bought (`V4`).
+public struct ForecastQuery: Equatable, Hashable, Sendable {
+    /// The last day, at most five years from now.
+    public let to: Day
+    /// Whether the payments that are asked for from now on succeed.
+    public let payments: ExpectedPayments
+    /// Only this subscription.
+    public let subscription: SubscriptionId?
+    /// Who bought the subscriptions; absent: the actor.
+    public let purchaser: PersonId?
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 1,000; absent: 100.
+    public let limit: UInt32?
+
+    public init(
+        to: Day,
+        payments: ExpectedPayments = .succeed,
+        subscription: SubscriptionId? = nil,
+        purchaser: PersonId? = nil,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.to = to
+        self.payments = payments
+        self.subscription = subscription
+        self.purchaser = purchaser
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// Something that comes.
+public struct ForecastRow: Equatable, Hashable, Sendable {
+    /// On which day.
+    public let on: Day
+    /// What.
+    public let what: Expected
+
+    public init(
+        on: Day,
+        what: Expected) {
+        self.on = on
+        self.what = what
+    }
+}
+
 /// A person that a search found.
 public struct FoundPerson: Equatable, Hashable, Sendable {
     /// Who it is.
@@ -1720,6 +2171,218 @@ public struct FoundPerson: Equatable, Hashable, Sendable {
         self.name = name
         self.email = email
         self.assignable = assignable
+    }
+}
+
+/// The colleague answered.
+public struct HandOverAnswered: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Whose it was.
+    public let from: PersonId
+    /// To whom it was offered.
+    public let to: PersonId
+    /// The billing profile that pays from the next charge on; absent: the colleague declined.
+    public let billingProfile: BillingProfileId?
+
+    public init(
+        subscription: SubscriptionId,
+        from: PersonId,
+        to: PersonId,
+        billingProfile: BillingProfileId? = nil) {
+        self.subscription = subscription
+        self.from = from
+        self.to = to
+        self.billingProfile = billingProfile
+    }
+}
+
+/// An offer ended without an answer.
+public struct HandOverClosed: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// To whom it was offered.
+    public let to: PersonId
+    /// Why.
+    public let cause: HandOverCloseCause
+
+    public init(
+        subscription: SubscriptionId,
+        to: PersonId,
+        cause: HandOverCloseCause) {
+        self.subscription = subscription
+        self.to = to
+        self.cause = cause
+    }
+}
+
+/// A subscription that a colleague offers.
+public struct HandOverOfferRow: Equatable, Hashable, Sendable {
+    /// Whose it is.
+    public let from: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let fromName: Text?
+    /// The day on which the offer lapses.
+    public let until: Day
+    /// The subscription.
+    public let subscription: SubscriptionRow
+
+    public init(
+        from: PersonId,
+        fromName: Text? = nil,
+        until: Day,
+        subscription: SubscriptionRow) {
+        self.from = from
+        self.fromName = fromName
+        self.until = until
+        self.subscription = subscription
+    }
+}
+
+/// A subscription was offered to a colleague.
+public struct HandOverOffered: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Whose it is.
+    public let from: PersonId
+    /// To whom it was offered.
+    public let to: PersonId
+    /// The day on which the offer lapses.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        from: PersonId,
+        to: PersonId,
+        until: Day) {
+        self.subscription = subscription
+        self.from = from
+        self.to = to
+        self.until = until
+    }
+}
+
+/// What is offered to the actor.
+public struct HandOverOffersPage: Equatable, Hashable, Sendable {
+    /// The offers.
+    public let rows: [HandOverOfferRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [HandOverOfferRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks what is offered to the actor, by age of the subscription.
+public struct HandOverOffersQuery: Equatable, Hashable, Sendable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// It is offered to somebody else already.
+public struct HandOverPending: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// To whom.
+    public let to: PersonId
+    /// The day on which that offer lapses.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        to: PersonId,
+        until: Day) {
+        self.subscription = subscription
+        self.to = to
+        self.until = until
+    }
+}
+
+/// A colleague to whom a subscription is offered.
+public struct HandOverRow: Equatable, Hashable, Sendable {
+    /// Who.
+    public let to: PersonId
+    /// The day on which the offer lapses.
+    public let until: Day
+
+    public init(
+        to: PersonId,
+        until: Day) {
+        self.to = to
+        self.until = until
+    }
+}
+
+/// Brings a subscription in that exists already elsewhere, all of it or nothing, by `system` (`H5`). Its present billing
+/// period was charged there; here it goes on from the next one.
+public struct ImportSubscription: Equatable, Hashable, Sendable {
+    /// Who bought it.
+    public let purchaser: PersonId
+    /// Whose it is.
+    public let channel: Channel
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+    /// The offer of the product: it tells the term, and how often it is billed.
+    public let offer: OfferId
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// Who holds one, any number of people.
+    public let people: [PersonId]
+    /// The price per license and billing period, to the end of the present term.
+    public let unitPrice: UnitPrice
+    /// The day on which it renews, or else ends: the first behind its present term.
+    public let renewsOn: Day
+    /// The first day of its first term, from which its periods are counted; absent: it is told from the renewal.
+    public let startedOn: Day?
+    /// Whether it renews.
+    public let recurringBilling: RecurringBilling
+    /// The billing profile that pays: one on which the purchaser may buy, or a new one of theirs.
+    public let billing: BillingChoice
+    /// Credit that the billing profile brings along, added to its balance.
+    public let openingBalance: Money?
+    /// The last invoice that was issued elsewhere: numbers go on behind it. Only before the first one is issued here.
+    public let lastInvoice: LastInvoice?
+
+    public init(
+        purchaser: PersonId,
+        channel: Channel = .selfService,
+        product: ProductId,
+        offer: OfferId,
+        licenses: LicenseCount,
+        people: [PersonId],
+        unitPrice: UnitPrice,
+        renewsOn: Day,
+        startedOn: Day? = nil,
+        recurringBilling: RecurringBilling,
+        billing: BillingChoice,
+        openingBalance: Money? = nil,
+        lastInvoice: LastInvoice? = nil) {
+        self.purchaser = purchaser
+        self.channel = channel
+        self.product = product
+        self.offer = offer
+        self.licenses = licenses
+        self.people = people
+        self.unitPrice = unitPrice
+        self.renewsOn = renewsOn
+        self.startedOn = startedOn
+        self.recurringBilling = recurringBilling
+        self.billing = billing
+        self.openingBalance = openingBalance
+        self.lastInvoice = lastInvoice
     }
 }
 
@@ -1754,6 +2417,94 @@ public struct InvoiceCharge: Equatable, Hashable, Sendable {
         order: PaymentOrder) {
         self.invoice = invoice
         self.order = order
+    }
+}
+
+/// An invoice, or a credit note where its total is negative (`I3`, `I5`).
+///
+/// The document is what the journal recorded when it was issued. What has been settled since is beside it and changes
+/// nothing in it. Tokens of payment methods, which the record has, are not in it.
+///
+/// ```no_run
+/// use selfserve::{InvoiceDocument, Recorded};
+///
+/// # let (record, journal): (Recorded, Vec<Recorded>) = unimplemented!();
+/// if let Some(invoice) = InvoiceDocument::from_record(&record) {
+/// let invoice = invoice.settled_by(&journal);
+/// println!("{} {}", invoice.number, invoice.outstanding);
+/// }
+/// ```
+public struct InvoiceDocument: Equatable, Hashable, Sendable {
+    /// Its number.
+    public let number: InvoiceNumber
+    /// Its date.
+    public let date: Day
+    /// Until when it is to be paid.
+    public let due: Day
+    /// Whom it is made out to, as it was then; absent once erased.
+    public let billTo: BillTo?
+    /// The purchase order number, as it was then.
+    public let purchaseOrder: Text?
+    /// Its lines.
+    public let lines: [Line]
+    /// The net amounts of the lines together.
+    public let subtotal: Money
+    /// The taxes of the lines together, by rate.
+    public let taxes: [TaxAmount]
+    /// Subtotal and taxes together; negative for a credit note.
+    public let total: Money
+    /// What of its credits has reduced other invoices already (`I5`).
+    public let allocated: Money
+    /// What of the credit balance it uses.
+    public let creditsApplied: Money
+    /// What goes to the credit balance.
+    public let credited: Money
+    /// What goes back to the card.
+    public let refunded: Money
+    /// What is to be paid.
+    public let amountDue: Money
+    /// Where it stood when it was issued.
+    public let statusAtIssue: InvoiceStatus
+    /// What has been settled since, as far as it was told.
+    public let settlements: [InvoiceSettlement]
+    /// What is still to be paid after it.
+    public let outstanding: Money
+
+    public init(
+        number: InvoiceNumber,
+        date: Day,
+        due: Day,
+        billTo: BillTo? = nil,
+        purchaseOrder: Text? = nil,
+        lines: [Line],
+        subtotal: Money,
+        taxes: [TaxAmount],
+        total: Money,
+        allocated: Money,
+        creditsApplied: Money,
+        credited: Money,
+        refunded: Money,
+        amountDue: Money,
+        statusAtIssue: InvoiceStatus,
+        settlements: [InvoiceSettlement],
+        outstanding: Money) {
+        self.number = number
+        self.date = date
+        self.due = due
+        self.billTo = billTo
+        self.purchaseOrder = purchaseOrder
+        self.lines = lines
+        self.subtotal = subtotal
+        self.taxes = taxes
+        self.total = total
+        self.allocated = allocated
+        self.creditsApplied = creditsApplied
+        self.credited = credited
+        self.refunded = refunded
+        self.amountDue = amountDue
+        self.statusAtIssue = statusAtIssue
+        self.settlements = settlements
+        self.outstanding = outstanding
     }
 }
 
@@ -1836,6 +2587,17 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
     }
 }
 
+/// So numbered, an invoice to come would have a number that was issued already.
+public struct InvoiceNumberTaken: Equatable, Hashable, Sendable {
+    /// The number that would come twice.
+    public let number: InvoiceNumber
+
+    public init(
+        number: InvoiceNumber) {
+        self.number = number
+    }
+}
+
 /// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
 public struct InvoiceNumbers: Equatable, Hashable, Sendable {
     /// What stands before the number.
@@ -1905,6 +2667,40 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
     }
 }
 
+/// Something that changed what is still to be paid on an invoice.
+public struct InvoiceSettlement: Equatable, Hashable, Sendable {
+    /// When.
+    public let on: Day
+    /// What it was.
+    public let kind: InvoiceSettlementKind
+    /// How much.
+    public let amount: Money
+
+    public init(
+        on: Day,
+        kind: InvoiceSettlementKind,
+        amount: Money) {
+        self.on = on
+        self.kind = kind
+        self.amount = amount
+    }
+}
+
+/// An invoice of the subscription is still to be paid.
+public struct InvoiceStillOpen: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The oldest such invoice.
+    public let invoice: InvoiceNumber
+
+    public init(
+        subscription: SubscriptionId,
+        invoice: InvoiceNumber) {
+        self.subscription = subscription
+        self.invoice = invoice
+    }
+}
+
 /// An invoice of the billing profile is past due: no further licenses.
 public struct InvoiceUnpaid: Equatable, Hashable, Sendable {
     /// The billing profile.
@@ -1946,6 +2742,17 @@ public struct InvoicesBetween: Equatable, Hashable, Sendable {
     }
 }
 
+/// Invoices have been numbered here already: their numbers go on behind the last one.
+public struct InvoicesNumberedAlready: Equatable, Hashable, Sendable {
+    /// The last number of the series.
+    public let serial: UInt32
+
+    public init(
+        serial: UInt32) {
+        self.serial = serial
+    }
+}
+
 /// Invoices, newest first.
 public struct InvoicesPage: Equatable, Hashable, Sendable {
     /// The invoices.
@@ -1962,6 +2769,17 @@ public struct InvoicesPage: Equatable, Hashable, Sendable {
         self.rows = rows
         self.next = next
         self.newestOutside = newestOutside
+    }
+}
+
+/// Invoices of the subscription are past due: they have to be paid first.
+public struct InvoicesPastDue: Equatable, Hashable, Sendable {
+    /// The invoices.
+    public let invoices: [InvoiceNumber]
+
+    public init(
+        invoices: [InvoiceNumber]) {
+        self.invoices = invoices
     }
 }
 
@@ -2003,6 +2821,63 @@ public struct InvoicesToSettle: Equatable, Hashable, Sendable {
     }
 }
 
+/// How two journals differ.
+public struct JournalDifference: Equatable, Hashable, Sendable {
+    /// The first place at which they are not the same; absent: they are equal.
+    public let first: JournalSequence?
+    /// The events that only the first journal has, by their places there.
+    public let onlyLeft: [JournalSequence]
+    /// The events that only the second journal has, by their places there.
+    public let onlyRight: [JournalSequence]
+
+    public init(
+        first: JournalSequence?,
+        onlyLeft: [JournalSequence],
+        onlyRight: [JournalSequence]) {
+        self.first = first
+        self.onlyLeft = onlyLeft
+        self.onlyRight = onlyRight
+    }
+}
+
+/// A problem of a journal.
+public struct JournalFinding: Equatable, Hashable, Sendable {
+    /// The line, from 1.
+    public let position: JournalSequence
+    /// The stable code of the problem.
+    public let code: String
+    /// What is wrong there, for developers.
+    public let problem: String
+
+    public init(
+        position: JournalSequence,
+        code: String,
+        problem: String) {
+        self.position = position
+        self.code = code
+        self.problem = problem
+    }
+}
+
+/// What came of verifying a journal.
+public struct JournalReport: Equatable, Hashable, Sendable {
+    /// How many lines it has.
+    public let lines: UInt64
+    /// Up to which place it leads to a state; what follows cannot be replayed.
+    public let replayed: JournalSequence
+    /// Every problem, in order; none: it is sound.
+    public let problems: [JournalFinding]
+
+    public init(
+        lines: UInt64,
+        replayed: JournalSequence,
+        problems: [JournalFinding]) {
+        self.lines = lines
+        self.replayed = replayed
+        self.problems = problems
+    }
+}
+
 /// The kind of the organization.
 public struct KindFinding: Equatable, Hashable, Sendable {
     /// The kind.
@@ -2011,6 +2886,21 @@ public struct KindFinding: Equatable, Hashable, Sendable {
     public init(
         kind: OrganizationKind) {
         self.kind = kind
+    }
+}
+
+/// The last invoice that was issued elsewhere.
+public struct LastInvoice: Equatable, Hashable, Sendable {
+    /// The year of its date: a series may begin anew each year.
+    public let year: UInt32
+    /// Its place in its series, from 1.
+    public let serial: UInt32
+
+    public init(
+        year: UInt32,
+        serial: UInt32) {
+        self.year = year
+        self.serial = serial
     }
 }
 
@@ -2309,6 +3199,25 @@ public struct LicensesAssigned: Equatable, Hashable, Sendable {
     }
 }
 
+/// The licenses before and after do not differ by a line's quantity.
+public struct LicensesDiffer: Equatable, Hashable, Sendable {
+    /// Licenses before the change.
+    public let before: LicenseCount
+    /// Licenses after it.
+    public let after: LicenseCount
+    /// The quantity.
+    public let quantity: LicenseCount
+
+    public init(
+        before: LicenseCount,
+        after: LicenseCount,
+        quantity: LicenseCount) {
+        self.before = before
+        self.after = after
+        self.quantity = quantity
+    }
+}
+
 /// The number of licenses.
 public struct LicensesFinding: Equatable, Hashable, Sendable {
     /// How many are asked for.
@@ -2377,6 +3286,33 @@ public struct LicensesRemoved: Equatable, Hashable, Sendable {
         self.subscription = subscription
         self.removed = removed
         self.licenses = licenses
+        self.lines = lines
+    }
+}
+
+/// Licenses were added that can be used once they are paid. They are invoiced at once.
+public struct LicensesReserved: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// How many are reserved.
+    public let reserved: LicenseCount
+    /// How many it has once they are paid.
+    public let licenses: LicenseCount
+    /// The day on which they are released, if they are not paid: at the latest the end of the billing period.
+    public let until: Day
+    /// What they cost for the rest of the billing period.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        reserved: LicenseCount,
+        licenses: LicenseCount,
+        until: Day,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.reserved = reserved
+        self.licenses = licenses
+        self.until = until
         self.lines = lines
     }
 }
@@ -2482,6 +3418,40 @@ public struct Line: Equatable, Hashable, Sendable {
         self.amount = amount
         self.taxes = taxes
         self.proof = proof
+    }
+}
+
+/// The amount is not what the exact values come to.
+public struct LineAmountDiffers: Equatable, Hashable, Sendable {
+    /// What they come to.
+    public let expected: Money
+    /// What the line has.
+    public let found: Money
+
+    public init(
+        expected: Money,
+        found: Money) {
+        self.expected = expected
+        self.found = found
+    }
+}
+
+/// A tax is not what the exact values come to.
+public struct LineTaxDiffers: Equatable, Hashable, Sendable {
+    /// The tax.
+    public let name: Text
+    /// What it comes to.
+    public let expected: Money
+    /// What the line has.
+    public let found: Money
+
+    public init(
+        name: Text,
+        expected: Money,
+        found: Money) {
+        self.name = name
+        self.expected = expected
+        self.found = found
     }
 }
 
@@ -2619,6 +3589,17 @@ public struct NextStep: Equatable, Hashable, Sendable {
     }
 }
 
+/// It can only be offered to another enabled member of the organization.
+public struct NoColleague: Equatable, Hashable, Sendable {
+    /// To whom it was to be offered.
+    public let person: PersonId
+
+    public init(
+        person: PersonId) {
+        self.person = person
+    }
+}
+
 /// The catalog names no currency for the organization's country.
 public struct NoCurrency: Equatable, Hashable, Sendable {
     /// The country.
@@ -2627,6 +3608,17 @@ public struct NoCurrency: Equatable, Hashable, Sendable {
     public init(
         country: Country) {
         self.country = country
+    }
+}
+
+/// Nothing is offered here that the actor could answer, or take back.
+public struct NoHandOver: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
     }
 }
 
@@ -2760,6 +3752,21 @@ public struct NotOnSale: Equatable, Hashable, Sendable {
     }
 }
 
+/// The days that a line charges or credits are not the rest of its billing period.
+public struct NotTheRestOfThePeriod: Equatable, Hashable, Sendable {
+    /// The billing period.
+    public let billingPeriod: ServicePeriod
+    /// The days of the line.
+    public let servicePeriod: ServicePeriod
+
+    public init(
+        billingPeriod: ServicePeriod,
+        servicePeriod: ServicePeriod) {
+        self.billingPeriod = billingPeriod
+        self.servicePeriod = servicePeriod
+    }
+}
+
 /// Some people do not wait in the request: they are not in it, or it was decided about them.
 public struct NotWaiting: Equatable, Hashable, Sendable {
     /// The request.
@@ -2838,6 +3845,21 @@ public struct Offer: Equatable, Hashable, Sendable {
     }
 }
 
+/// Offers a subscription of the actor's own to a colleague (`C12`).
+public struct OfferHandOver: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// To whom: another enabled member.
+    public let to: PersonId
+
+    public init(
+        subscription: SubscriptionId,
+        to: PersonId) {
+        self.subscription = subscription
+        self.to = to
+    }
+}
+
 /// An offer, with its price today.
 public struct OfferRow: Equatable, Hashable, Sendable {
     /// Its id.
@@ -2880,6 +3902,45 @@ public struct OneProfile: Equatable, Hashable, Sendable {
     public init(
         billingProfile: BillingProfileId) {
         self.billingProfile = billingProfile
+    }
+}
+
+/// One order of a subscription: it was bought, sized, renewed, canceled, or what it costs arose.
+public struct OrderRow: Equatable, Hashable, Sendable {
+    /// The place of the event in the journal.
+    public let sequence: JournalSequence
+    /// When.
+    public let at: Timestamp
+    /// Who.
+    public let actor: Actor
+    /// The command it came from; absent for what time brought.
+    public let command: CommandId?
+    /// What happened: the `type` of the event.
+    public let event: String
+    /// How many licenses the subscription had then.
+    public let licenses: LicenseCount
+    /// Where it stood then.
+    public let status: SubscriptionStatus
+    /// The invoice lines that arose.
+    public let lines: [Line]
+
+    public init(
+        sequence: JournalSequence,
+        at: Timestamp,
+        actor: Actor,
+        command: CommandId?,
+        event: String,
+        licenses: LicenseCount,
+        status: SubscriptionStatus,
+        lines: [Line]) {
+        self.sequence = sequence
+        self.at = at
+        self.actor = actor
+        self.command = command
+        self.event = event
+        self.licenses = licenses
+        self.status = status
+        self.lines = lines
     }
 }
 
@@ -3375,6 +4436,59 @@ public struct Person: Equatable, Hashable, Sendable {
     }
 }
 
+/// A person left. Until they are back their trials do not convert; what they bought goes on (`O5`).
+public struct PersonLeft: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+
+    public init(
+        person: PersonId) {
+        self.person = person
+    }
+}
+
+/// A person who had left is back, with their rights as purchaser, without the licenses that were released (`O5`).
+public struct PersonReturned: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+
+    public init(
+        person: PersonId) {
+        self.person = person
+    }
+}
+
+/// What a trial becomes at its end, unless something stands against it then (`B4`).
+public struct PlannedConversion: Equatable, Hashable, Sendable {
+    /// The offer.
+    public let offer: OfferId
+    /// For how long the price is fixed then.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// How many licenses are paid for.
+    public let licenses: LicenseCount
+    /// The billing profile that pays.
+    public let billingProfile: BillingProfileId
+    /// The billing period that opens then, at the price that is fixed now and the taxes of today.
+    public let billingPeriod: BillingPeriod
+
+    public init(
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        licenses: LicenseCount,
+        billingProfile: BillingProfileId,
+        billingPeriod: BillingPeriod) {
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.licenses = licenses
+        self.billingProfile = billingProfile
+        self.billingPeriod = billingPeriod
+    }
+}
+
 /// The policy of every product.
 public struct PoliciesPage: Equatable, Hashable, Sendable {
     /// The products.
@@ -3450,6 +4564,83 @@ public struct PolicyNotForOfferTypes: Equatable, Hashable, Sendable {
     }
 }
 
+/// What a change would change.
+public struct PolicyPreviewPage: Equatable, Hashable, Sendable {
+    /// The whole, on the first page only.
+    public let summary: PolicyPreviewSummary?
+    /// Who is concerned, in the order of the directory.
+    public let people: [PreviewedPerson]
+    /// Where the next page of names begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        summary: PolicyPreviewSummary? = nil,
+        people: [PreviewedPerson],
+        next: Cursor? = nil) {
+        self.summary = summary
+        self.people = people
+        self.next = next
+    }
+}
+
+/// Asks what a change would change, by whoever may make it: all that is given, together. Nothing is changed.
+///
+/// The first page takes time in proportion to the catalog's products × the sets of roles that members have; where a limit
+/// is set, before or after, also × the people who have bought something; and the trials that run. A page of names passes over at most 1,000
+/// people.
+public struct PolicyPreviewQuery: Equatable, Hashable, Sendable {
+    /// A policy that would be set.
+    public let policy: ProposedPolicy?
+    /// A limit that would be set.
+    public let purchaseLimit: ProposedLimit?
+    /// An approval rule that would be set.
+    public let approvalRule: ProposedApproval?
+    /// Where the page of names before ended.
+    public let after: Cursor?
+    /// How many names at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        policy: ProposedPolicy? = nil,
+        purchaseLimit: ProposedLimit? = nil,
+        approvalRule: ProposedApproval? = nil,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.policy = policy
+        self.purchaseLimit = purchaseLimit
+        self.approvalRule = approvalRule
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// What a change would change, as a whole.
+public struct PolicyPreviewSummary: Equatable, Hashable, Sendable {
+    /// The products for which it changes something, in the order of the catalog.
+    public let products: [PreviewedProduct]
+    /// How many people it concerns, by their roles. Who is concerned in two ways counts in both.
+    public let classes: [PreviewedClass]
+    /// How many running trials would no longer convert at their end.
+    public let trialsThatEnd: UInt32
+    /// How many running trials would convert after all.
+    public let trialsThatConvert: UInt32
+    /// These trials, oldest first: the first 200.
+    public let trials: [PreviewedTrial]
+
+    public init(
+        products: [PreviewedProduct],
+        classes: [PreviewedClass],
+        trialsThatEnd: UInt32,
+        trialsThatConvert: UInt32,
+        trials: [PreviewedTrial]) {
+        self.products = products
+        self.classes = classes
+        self.trialsThatEnd = trialsThatEnd
+        self.trialsThatConvert = trialsThatConvert
+        self.trials = trials
+    }
+}
+
 /// The policy of a product.
 public struct PolicyRow: Equatable, Hashable, Sendable {
     /// The product's name.
@@ -3470,6 +4661,90 @@ public struct PolicyRow: Equatable, Hashable, Sendable {
         self.product = product
         self.value = value
         self.source = source
+    }
+}
+
+/// People of the same roles for whom the same changes.
+public struct PreviewedClass: Equatable, Hashable, Sendable {
+    /// Their roles; none: plain members.
+    public let roles: [Role]
+    /// What changes for them, for one product at least.
+    public let effect: PreviewedEffect
+    /// How many they are.
+    public let people: UInt32
+
+    public init(
+        roles: [Role],
+        effect: PreviewedEffect,
+        people: UInt32) {
+        self.roles = roles
+        self.effect = effect
+        self.people = people
+    }
+}
+
+/// Somebody for whom something changes.
+public struct PreviewedPerson: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+    /// Their name.
+    public let name: Text
+    /// What changes for them, each for one product at least.
+    public let effects: [PreviewedEffect]
+
+    public init(
+        person: PersonId,
+        name: Text,
+        effects: [PreviewedEffect]) {
+        self.person = person
+        self.name = name
+        self.effects = effects
+    }
+}
+
+/// A product for which something changes.
+public struct PreviewedProduct: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let product: ProductId
+    /// Its name.
+    public let name: Text
+    /// The policy value that holds now.
+    public let before: PolicyValue
+    /// The policy value that would hold.
+    public let after: PolicyValue
+
+    public init(
+        product: ProductId,
+        name: Text,
+        before: PolicyValue,
+        after: PolicyValue) {
+        self.product = product
+        self.name = name
+        self.before = before
+        self.after = after
+    }
+}
+
+/// A running trial whose end would be another.
+public struct PreviewedTrial: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product's name when it was started.
+    public let productName: Text
+    /// Who started it.
+    public let purchaser: PersonId
+    /// What would become of it at its end, as far as policy decides.
+    public let end: PreviewedTrialEnd
+
+    public init(
+        subscription: SubscriptionId,
+        productName: Text,
+        purchaser: PersonId,
+        end: PreviewedTrialEnd) {
+        self.subscription = subscription
+        self.productName = productName
+        self.purchaser = purchaser
+        self.end = end
     }
 }
 
@@ -3591,18 +4866,22 @@ public struct ProductRow: Equatable, Hashable, Sendable {
     public let trial: Trial?
     /// Whether the actor may buy one license of it, and why not.
     public let eligibility: Eligibility
+    /// Whether the actor may start the trial, and why not; absent: it has none.
+    public let trialEligibility: Eligibility?
 
     public init(
         product: ProductId,
         name: Text,
         offers: [OfferRow],
         trial: Trial? = nil,
-        eligibility: Eligibility) {
+        eligibility: Eligibility,
+        trialEligibility: Eligibility? = nil) {
         self.product = product
         self.name = name
         self.offers = offers
         self.trial = trial
         self.eligibility = eligibility
+        self.trialEligibility = trialEligibility
     }
 }
 
@@ -3684,6 +4963,51 @@ public struct Proof: Equatable, Hashable, Sendable {
         self.before = before
         self.after = after
         self.prices = prices
+    }
+}
+
+/// An approval rule that would be set, as `set_approval_rule` sets it.
+public struct ProposedApproval: Equatable, Hashable, Sendable {
+    /// What it would be set for.
+    public let scope: ApprovalScope
+    /// The rule; absent: none of its own any more.
+    public let rule: ApprovalRule?
+
+    public init(
+        scope: ApprovalScope,
+        rule: ApprovalRule? = nil) {
+        self.scope = scope
+        self.rule = rule
+    }
+}
+
+/// A limit that would be set, as `set_purchase_limit` sets it.
+public struct ProposedLimit: Equatable, Hashable, Sendable {
+    /// What it would be set for.
+    public let scope: LimitScope
+    /// The limit; absent: none of its own any more.
+    public let limit: PurchaseLimit?
+
+    public init(
+        scope: LimitScope,
+        limit: PurchaseLimit? = nil) {
+        self.scope = scope
+        self.limit = limit
+    }
+}
+
+/// A policy that would be set, as `set_policy` sets it.
+public struct ProposedPolicy: Equatable, Hashable, Sendable {
+    /// What it would be set for.
+    public let scope: PolicyScope
+    /// The value; absent: none of its own any more.
+    public let value: PolicyValue?
+
+    public init(
+        scope: PolicyScope,
+        value: PolicyValue? = nil) {
+        self.scope = scope
+        self.value = value
     }
 }
 
@@ -3893,7 +5217,7 @@ public struct PurchaseRequested: Equatable, Hashable, Sendable {
     public let request: PurchaseRequestId
     /// Who asked, and would be the purchaser.
     public let purchaser: PersonId
-    /// The subscription that would be increased; absent: it would be a new one.
+    /// The subscription that would be increased, or brought back; absent: it would be a new one.
     public let subscription: SubscriptionId?
     /// The product.
     public let product: ProductId
@@ -4002,7 +5326,7 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
 
 /// What a command would charge or credit, to the minor unit (`B5`).
 public struct Quote: Equatable, Hashable, Sendable {
-    /// The lines that would arise.
+    /// The lines that would arise; where a trial would start, the one that its end would bring (`B4`).
     public let lines: [Line]
     /// Their net amounts together.
     public let subtotal: Money
@@ -4063,6 +5387,22 @@ public struct QuoteStale: Equatable, Hashable, Sendable {
         self.quoted = quoted
         self.now = now
         self.difference = difference
+    }
+}
+
+/// Brings back a subscription that has expired or was disabled: as a new one, with the same commitment and licenses,
+/// at today's price (`C7`).
+public struct ReactivateSubscription: Equatable, Hashable, Sendable {
+    /// The subscription that has expired or was disabled.
+    public let subscription: SubscriptionId
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.quote = quote
     }
 }
 
@@ -4161,6 +5501,26 @@ public struct RefundCard: Equatable, Hashable, Sendable {
     }
 }
 
+/// Why a command is refused: the rule, and the event that made it so.
+public struct RefusalExplanation: Equatable, Hashable, Sendable {
+    /// The refusal, with its facts.
+    public let denial: Denial
+    /// The rule that refuses, such as `S4`.
+    public let rule: String
+    /// The place of the event since which the command is refused for this reason; absent: only what time has brought
+    /// since the last event made it so.
+    public let since: JournalSequence?
+
+    public init(
+        denial: Denial,
+        rule: String,
+        since: JournalSequence?) {
+        self.denial = denial
+        self.rule = rule
+        self.since = since
+    }
+}
+
 /// The command was refused.
 public struct Refused: Equatable, Hashable, Sendable {
     /// Why.
@@ -4237,6 +5597,21 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
     }
 }
 
+/// The day of the renewal is no end of a term that now runs.
+public struct RenewalDoesNotFit: Equatable, Hashable, Sendable {
+    /// The day that came.
+    public let renewsOn: Day
+    /// The day that it would have to be, where the first day of the first term was told.
+    public let expected: Day?
+
+    public init(
+        renewsOn: Day,
+        expected: Day? = nil) {
+        self.renewsOn = renewsOn
+        self.expected = expected
+    }
+}
+
 /// The offer has no price at which it could renew.
 public struct RenewalImpossible: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -4302,6 +5677,28 @@ public struct ReportPayment: Equatable, Hashable, Sendable {
     }
 }
 
+/// Tells that a person has left, by `system` (`O3`, `O5`).
+public struct ReportPersonLeft: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+
+    public init(
+        person: PersonId) {
+        self.person = person
+    }
+}
+
+/// Tells that a person who had left is back, by `system` (`O3`, `O5`).
+public struct ReportPersonReturned: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+
+    public init(
+        person: PersonId) {
+        self.person = person
+    }
+}
+
 /// Request a license from an administrator.
 public struct RequestALicense: Equatable, Hashable, Sendable {
     /// The product.
@@ -4345,6 +5742,75 @@ public struct RequestedLicense: Equatable, Hashable, Sendable {
         self.person = person
         self.name = name
         self.status = status
+    }
+}
+
+/// Licenses wait for their payment: until then the total is as it is, or goes back to what is paid.
+public struct ReservationOpen: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// How many licenses wait for their payment.
+    public let reserved: LicenseCount
+    /// How many licenses it has without them.
+    public let licenses: LicenseCount
+    /// The day on which they are released, if they are not paid.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        reserved: LicenseCount,
+        licenses: LicenseCount,
+        until: Day) {
+        self.subscription = subscription
+        self.reserved = reserved
+        self.licenses = licenses
+        self.until = until
+    }
+}
+
+/// Reserved licenses were given up, and credited in full. What was paid for before is not touched.
+public struct ReservationReleased: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// How many were reserved.
+    public let released: LicenseCount
+    /// How many it has, as before.
+    public let licenses: LicenseCount
+    /// Why.
+    public let cause: ReleaseCause
+    /// The credits.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        released: LicenseCount,
+        licenses: LicenseCount,
+        cause: ReleaseCause,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.released = released
+        self.licenses = licenses
+        self.cause = cause
+        self.lines = lines
+    }
+}
+
+/// Reserved licenses were paid: they can be used.
+public struct ReservedLicensesAdded: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// How many were reserved.
+    public let added: LicenseCount
+    /// How many it has now.
+    public let licenses: LicenseCount
+
+    public init(
+        subscription: SubscriptionId,
+        added: LicenseCount,
+        licenses: LicenseCount) {
+        self.subscription = subscription
+        self.added = added
+        self.licenses = licenses
     }
 }
 
@@ -4402,6 +5868,33 @@ public struct SecurityCodeNotChecked: Equatable, Hashable, Sendable {
     public init(
         paymentMethod: PaymentMethodId) {
         self.paymentMethod = paymentMethod
+    }
+}
+
+/// Who issues the invoices: what the host prints on them.
+public struct Seller: Equatable, Hashable, Sendable {
+    /// The name of the company.
+    public let name: Text
+    /// The address.
+    public let address: Address
+    /// The tax id, such as a VAT number, where there is one.
+    public let taxId: String?
+    /// Where questions go.
+    public let email: String?
+    /// What else has to be on an invoice: a register, a share capital.
+    public let note: Text?
+
+    public init(
+        name: Text,
+        address: Address,
+        taxId: String? = nil,
+        email: String? = nil,
+        note: Text? = nil) {
+        self.name = name
+        self.address = address
+        self.taxId = taxId
+        self.email = email
+        self.note = note
     }
 }
 
@@ -4714,6 +6207,25 @@ public struct SpendingLimitFinding: Equatable, Hashable, Sendable {
     }
 }
 
+/// Starts a trial, once per person and product (`B4`).
+public struct StartTrial: Equatable, Hashable, Sendable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+    /// What it becomes at its end; absent for a trial that needs no payment method, and simply ends (`K3`).
+    public let conversion: TrialPurchase?
+    /// The quote it was decided on: then its end costs exactly that, or it is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        product: ProductId,
+        conversion: TrialPurchase? = nil,
+        quote: QuoteReference? = nil) {
+        self.product = product
+        self.conversion = conversion
+        self.quote = quote
+    }
+}
+
 /// The first payment came: the subscription can be used (`B1`).
 public struct SubscriptionActivated: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -4814,6 +6326,89 @@ public struct SubscriptionExpired: Equatable, Hashable, Sendable {
         until: Day) {
         self.subscription = subscription
         self.until = until
+    }
+}
+
+/// A subscription was brought in from elsewhere.
+public struct SubscriptionImported: Equatable, Hashable, Sendable {
+    /// Its id.
+    public let subscription: SubscriptionId
+    /// Who bought it.
+    public let purchaser: PersonId
+    /// Whose it is.
+    public let channel: Channel
+    /// The product.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: Text
+    /// Ids that the product had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+    /// The offer.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// Who holds one.
+    public let people: [PersonId]
+    /// Whether it renews.
+    public let recurringBilling: RecurringBilling
+    /// The billing profile that pays.
+    public let billingProfile: BillingProfileId
+    /// The day from which its periods are counted (`C9`).
+    public let anchor: Day
+    /// How many billing periods ended before the present one, counted from there.
+    public let periods: UInt32
+    /// The days of its present term.
+    public let termDays: ServicePeriod
+    /// Its present billing period, which was charged elsewhere.
+    public let billingPeriod: BillingPeriod
+    /// Credit that was added to the balance of the billing profile.
+    public let openingBalance: Money?
+    /// The last invoice that was issued elsewhere.
+    public let lastInvoice: LastInvoice?
+
+    public init(
+        subscription: SubscriptionId,
+        purchaser: PersonId,
+        channel: Channel,
+        product: ProductId,
+        productName: Text,
+        formerIds: [ProductId],
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        licenses: LicenseCount,
+        people: [PersonId],
+        recurringBilling: RecurringBilling,
+        billingProfile: BillingProfileId,
+        anchor: Day,
+        periods: UInt32,
+        termDays: ServicePeriod,
+        billingPeriod: BillingPeriod,
+        openingBalance: Money? = nil,
+        lastInvoice: LastInvoice? = nil) {
+        self.subscription = subscription
+        self.purchaser = purchaser
+        self.channel = channel
+        self.product = product
+        self.productName = productName
+        self.formerIds = formerIds
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.licenses = licenses
+        self.people = people
+        self.recurringBilling = recurringBilling
+        self.billingProfile = billingProfile
+        self.anchor = anchor
+        self.periods = periods
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.openingBalance = openingBalance
+        self.lastInvoice = lastInvoice
     }
 }
 
@@ -4918,6 +6513,46 @@ public struct SubscriptionQuery: Equatable, Hashable, Sendable {
     }
 }
 
+/// A subscription was brought back as a new one; the one before is deleted. Product, offer, purchaser and billing
+/// profile are those it had.
+public struct SubscriptionReactivated: Equatable, Hashable, Sendable {
+    /// The new subscription.
+    public let subscription: SubscriptionId
+    /// The subscription that it takes the place of.
+    public let replaces: SubscriptionId
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// Who holds them, in the order in which they were assigned.
+    public let people: [PersonId]
+    /// When it can be used.
+    public let activation: Activation
+    /// The days of its first term.
+    public let termDays: ServicePeriod
+    /// Its first billing period.
+    public let billingPeriod: BillingPeriod
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        replaces: SubscriptionId,
+        licenses: LicenseCount,
+        people: [PersonId],
+        activation: Activation,
+        termDays: ServicePeriod,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.replaces = replaces
+        self.licenses = licenses
+        self.people = people
+        self.activation = activation
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
 /// A subscription was renewed: a new term began.
 public struct SubscriptionRenewed: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -4976,8 +6611,10 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let product: ProductId
     /// The product's name when it was bought.
     public let productName: Text
-    /// The offer.
-    public let offer: OfferId
+    /// The offer; absent in a trial that needs no payment method.
+    public let offer: OfferId?
+    /// What holds for it as a trial; absent where it is none.
+    public let trial: TrialRow?
     /// Where it stands.
     public let status: SubscriptionStatus
     /// How many licenses it has.
@@ -4988,18 +6625,22 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let free: LicenseCount
     /// How many licenses it will have from its renewal on, where another total is scheduled.
     public let scheduledLicenses: LicenseCount?
+    /// How many licenses were added and wait for their payment: they are not among the others (`S7`).
+    public let reserved: LicenseCount?
     /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
     public let excessReleasedOn: Day?
-    /// The price per license and billing period.
+    /// The price per license and billing period; nothing in a trial.
     public let unitPrice: UnitPrice
-    /// How often it is billed.
-    public let billing: BillingFrequency
+    /// How often it is billed; absent in a trial that needs no payment method.
+    public let billing: BillingFrequency?
     /// Whether it renews by itself.
     public let recurringBilling: RecurringBilling
-    /// The billing profile that pays.
-    public let billingProfile: BillingProfileId
-    /// The day on which it was bought.
+    /// The billing profile that pays; absent in a trial that needs no payment method.
+    public let billingProfile: BillingProfileId?
+    /// The day on which it was bought, or its trial began.
     public let bought: Day
+    /// To whom it is offered (`C12`); absent: to nobody.
+    public let handOver: HandOverRow?
     /// What happens next, if nobody does anything; absent where nothing does.
     public let nextStep: NextStep?
 
@@ -5009,18 +6650,21 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         takenOverOn: Day? = nil,
         product: ProductId,
         productName: Text,
-        offer: OfferId,
+        offer: OfferId? = nil,
+        trial: TrialRow? = nil,
         status: SubscriptionStatus,
         licenses: LicenseCount,
         assigned: LicenseCount,
         free: LicenseCount,
         scheduledLicenses: LicenseCount? = nil,
+        reserved: LicenseCount? = nil,
         excessReleasedOn: Day? = nil,
         unitPrice: UnitPrice,
-        billing: BillingFrequency,
+        billing: BillingFrequency? = nil,
         recurringBilling: RecurringBilling,
-        billingProfile: BillingProfileId,
+        billingProfile: BillingProfileId? = nil,
         bought: Day,
+        handOver: HandOverRow? = nil,
         nextStep: NextStep? = nil) {
         self.subscription = subscription
         self.channel = channel
@@ -5028,17 +6672,20 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         self.product = product
         self.productName = productName
         self.offer = offer
+        self.trial = trial
         self.status = status
         self.licenses = licenses
         self.assigned = assigned
         self.free = free
         self.scheduledLicenses = scheduledLicenses
+        self.reserved = reserved
         self.excessReleasedOn = excessReleasedOn
         self.unitPrice = unitPrice
         self.billing = billing
         self.recurringBilling = recurringBilling
         self.billingProfile = billingProfile
         self.bought = bought
+        self.handOver = handOver
         self.nextStep = nextStep
     }
 }
@@ -5269,6 +6916,25 @@ public struct TimeGoesBack: Equatable, Hashable, Sendable {
     }
 }
 
+/// A trial is extended in its last days only.
+public struct TooEarlyToExtend: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+    /// The first day on which it can be extended.
+    public let from: Day
+    /// The day on which it ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        from: Day,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.from = from
+        self.endsOn = endsOn
+    }
+}
+
 /// More licenses than one subscription to the product may have.
 public struct TooManyLicenses: Equatable, Hashable, Sendable {
     /// The total that was asked for.
@@ -5315,6 +6981,265 @@ public struct Trial: Equatable, Hashable, Sendable {
         self.paymentMethod = paymentMethod
         self.days = days
         self.licenses = licenses
+    }
+}
+
+/// A trial was bought, or converted at its end: its first paid term began.
+public struct TrialConverted: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The offer.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// How many licenses it has from now on. More people may hold one for a while (`S6`).
+    public let licenses: LicenseCount
+    /// The billing profile that pays.
+    public let billingProfile: BillingProfileId
+    /// The days of its first term.
+    public let termDays: ServicePeriod
+    /// Its first billing period.
+    public let billingPeriod: BillingPeriod
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        licenses: LicenseCount,
+        billingProfile: BillingProfileId,
+        termDays: ServicePeriod,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.licenses = licenses
+        self.billingProfile = billingProfile
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
+/// The trial simply ends: nothing was named that it could become.
+public struct TrialDoesNotConvert: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+    /// The day on which it ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+/// The end of a trial is near: what will come of it, as things stand (`H7`).
+public struct TrialEndAnnounced: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+    /// The day on which it ends.
+    public let endsOn: Day
+    /// What it will cost from then on; absent: it simply ends.
+    public let converts: AnnouncedConversion?
+    /// Why it ends; absent: it converts.
+    public let reason: TrialEndReason?
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day,
+        converts: AnnouncedConversion? = nil,
+        reason: TrialEndReason? = nil) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+        self.converts = converts
+        self.reason = reason
+    }
+}
+
+/// A trial ended and did not convert. People keep access for a while (`C6`).
+public struct TrialEnded: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Why it did not convert.
+    public let reason: TrialEndReason
+    /// The first day without access, on which it is deleted.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        reason: TrialEndReason,
+        until: Day) {
+        self.subscription = subscription
+        self.reason = reason
+        self.until = until
+    }
+}
+
+/// A trial goes on for longer.
+public struct TrialExtended: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+    /// The day on which it ends now.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+/// A trial is extended once only.
+public struct TrialExtendedAlready: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+    /// The day on which it ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
+    }
+}
+
+/// The trial.
+public struct TrialFinding: Equatable, Hashable, Sendable {
+    /// How the person stands to it.
+    public let standing: TrialStanding
+
+    public init(
+        standing: TrialStanding) {
+        self.standing = standing
+    }
+}
+
+/// The number of licenses of a trial is fixed.
+public struct TrialLicensesFixed: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+    /// How many it has.
+    public let licenses: LicenseCount
+
+    public init(
+        subscription: SubscriptionId,
+        licenses: LicenseCount) {
+        self.subscription = subscription
+        self.licenses = licenses
+    }
+}
+
+/// A trial does not become the organization's own.
+public struct TrialNotKept: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+/// A trial that has ended does not come back.
+public struct TrialNotReactivated: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+/// What is bought for a trial.
+public struct TrialPurchase: Equatable, Hashable, Sendable {
+    /// The offer of the product.
+    public let offer: OfferId
+    /// How many licenses are paid for.
+    public let licenses: LicenseCount
+    /// The billing profile that pays.
+    public let billing: BillingChoice
+
+    public init(
+        offer: OfferId,
+        licenses: LicenseCount,
+        billing: BillingChoice) {
+        self.offer = offer
+        self.licenses = licenses
+        self.billing = billing
+    }
+}
+
+/// What holds for a trial (`B4`).
+public struct TrialRow: Equatable, Hashable, Sendable {
+    /// The first day on which it is over.
+    public let endsOn: Day
+    /// Whether it was extended, which it can be once.
+    public let extended: Bool
+    /// What it becomes at its end; absent: it simply ends.
+    public let conversion: ConversionRow?
+
+    public init(
+        endsOn: Day,
+        extended: Bool,
+        conversion: ConversionRow? = nil) {
+        self.endsOn = endsOn
+        self.extended = extended
+        self.conversion = conversion
+    }
+}
+
+/// A trial began.
+public struct TrialStarted: Equatable, Hashable, Sendable {
+    /// The subscription that it is.
+    public let subscription: SubscriptionId
+    /// Who started it.
+    public let purchaser: PersonId
+    /// The product.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: Text
+    /// Ids that the product had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// Its days.
+    public let days: ServicePeriod
+    /// The currency in which it costs nothing.
+    public let currency: Currency
+    /// What it becomes at its end; absent: it simply ends.
+    public let conversion: PlannedConversion?
+
+    public init(
+        subscription: SubscriptionId,
+        purchaser: PersonId,
+        product: ProductId,
+        productName: Text,
+        formerIds: [ProductId] = [],
+        licenses: LicenseCount,
+        days: ServicePeriod,
+        currency: Currency,
+        conversion: PlannedConversion? = nil) {
+        self.subscription = subscription
+        self.purchaser = purchaser
+        self.product = product
+        self.productName = productName
+        self.formerIds = formerIds
+        self.licenses = licenses
+        self.days = days
+        self.currency = currency
+        self.conversion = conversion
     }
 }
 
@@ -5484,6 +7409,21 @@ public struct User: Equatable, Hashable, Sendable {
     }
 }
 
+/// The exact values before and after do not differ by a line's quantity, its days and its unit price.
+public struct ValueDiffers: Equatable, Hashable, Sendable {
+    /// The exact value after the change, as it follows from the one before.
+    public let expected: PeriodValue
+    /// The one that the line has.
+    public let found: PeriodValue
+
+    public init(
+        expected: PeriodValue,
+        found: PeriodValue) {
+        self.expected = expected
+        self.found = found
+    }
+}
+
 /// Who looks, and when.
 public struct Viewer: Equatable, Hashable, Sendable {
     /// Who looks.
@@ -5515,6 +7455,17 @@ public struct WindowClosed: Equatable, Hashable, Sendable {
         self.asked = asked
         self.removable = removable
         self.renewsOn = renewsOn
+    }
+}
+
+/// Takes an offer back, by who made it (`C12`).
+public struct WithdrawHandOver: Equatable, Hashable, Sendable {
+    /// The subscription that was offered.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
     }
 }
 
@@ -5586,6 +7537,13 @@ public struct YourProductsQuery: Equatable, Hashable, Sendable {
     }
 }
 
+public enum AccessTurn: Equatable, Hashable, Sendable, CaseIterable {
+    /// They had it from then on.
+    case gained
+    /// They did not have it any more.
+    case lost
+}
+
 public enum Action: Equatable, Hashable, Sendable, CaseIterable {
     /// Buy one license more.
     case addLicenses
@@ -5599,16 +7557,30 @@ public enum Action: Equatable, Hashable, Sendable, CaseIterable {
     case turnOnRecurringBilling
     /// Turn recurring billing off.
     case turnOffRecurringBilling
+    /// Bring it back, as a new subscription.
+    case reactivate
     /// Cancel it now, with a credit.
     case cancelNow
     /// Let it end with its term.
     case cancelAtTermEnd
+    /// Let the trial go on for longer.
+    case extendTrial
+    /// Buy what is on trial.
+    case convertTrial
     /// Take it over and delete it.
     case takeOverAndCancel
     /// Take it over, move its people to another, and delete it.
     case takeOverAndMovePeople
     /// Take it over as the organization's own.
     case takeOverAndKeep
+    /// Offer it to a colleague.
+    case offerHandOver
+    /// Take that offer back.
+    case withdrawHandOver
+    /// Accept it, as who it is offered to.
+    case acceptHandOver
+    /// Decline it.
+    case declineHandOver
 }
 
 public enum Activation: Equatable, Hashable, Sendable, CaseIterable {
@@ -5639,6 +7611,8 @@ public enum Alternative: Equatable, Hashable, Sendable {
 public enum Answer: Equatable, Hashable, Sendable {
     /// Every product, and whether the actor may buy it.
     case productsPage(ProductsPage)
+    /// Whether the actor may buy a product, or start its trial.
+    case eligibilityAnswer(EligibilityAnswer)
     /// The actor's own subscriptions.
     case yourProductsPage(YourProductsPage)
     /// One subscription, and what can be done with it now.
@@ -5651,14 +7625,20 @@ public enum Answer: Equatable, Hashable, Sendable {
     case adminUsersPage(AdminUsersPage)
     /// Who holds the licenses of a subscription.
     case licensesPage(LicensesPage)
+    /// What colleagues offer to the actor.
+    case handOverOffersPage(HandOverOffersPage)
     /// Invoices.
     case invoicesPage(InvoicesPage)
+    /// What comes.
+    case forecastPage(ForecastPage)
     /// Billing profiles.
     case billingProfilesPage(BillingProfilesPage)
     /// Payment methods.
     case paymentMethodsPage(PaymentMethodsPage)
     /// Policies.
     case policiesPage(PoliciesPage)
+    /// What a change of policy would change.
+    case policyPreviewPage(PolicyPreviewPage)
     /// Purchase requests.
     case purchaseRequestsPage(PurchaseRequestsPage)
     /// License requests.
@@ -5798,6 +7778,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case setTaxRates(SetTaxRates)
     /// Buy a subscription (`B1`).
     case purchaseSubscription(PurchaseSubscription)
+    /// Bring in a subscription that exists already elsewhere (`H5`).
+    case importSubscription(ImportSubscription)
     /// Set how many licenses a subscription has (`S1`).
     case changeLicenses(ChangeLicenses)
     /// Set how many licenses it has from its renewal on (`S5`).
@@ -5810,10 +7792,24 @@ public enum Command: Equatable, Hashable, Sendable {
     case unassignProduct(UnassignProduct)
     /// Cancel a subscription (`C1`).
     case cancelSubscription(CancelSubscription)
+    /// Bring back what has expired or was disabled (`C7`).
+    case reactivateSubscription(ReactivateSubscription)
     /// Take over what a person bought themselves (`C10`).
     case takeOver(TakeOver)
+    /// Offer a subscription to a colleague (`C12`).
+    case offerHandOver(OfferHandOver)
+    /// Answer such an offer (`C12`).
+    case answerHandOver(AnswerHandOver)
+    /// Take such an offer back (`C12`).
+    case withdrawHandOver(WithdrawHandOver)
     /// Turn recurring billing on or off (`C5`).
     case setRecurringBilling(SetRecurringBilling)
+    /// Start a trial (`B4`).
+    case startTrial(StartTrial)
+    /// Let a trial go on for longer (`B4`).
+    case extendTrial(ExtendTrial)
+    /// Buy what is on trial, before the trial ends (`B4`).
+    case convertTrial(ConvertTrial)
     /// Ask for licenses (`Q1`).
     case requestLicenses(RequestLicenses)
     /// Approve or decline people of a license request (`Q1`).
@@ -5826,6 +7822,10 @@ public enum Command: Equatable, Hashable, Sendable {
     case signIn(SignIn)
     /// Report what became of a payment (`I7`).
     case reportPayment(ReportPayment)
+    /// Tell that a person has left (`O5`).
+    case reportPersonLeft(ReportPersonLeft)
+    /// Tell that a person who had left is back (`O5`).
+    case reportPersonReturned(ReportPersonReturned)
 }
 
 public enum Credits: Equatable, Hashable, Sendable, CaseIterable {
@@ -5874,6 +7874,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case closedBillingProfile(ClosedBillingProfile)
     /// There is no such invoice (`I3`).
     case unknownInvoice(UnknownInvoice)
+    /// So numbered, an invoice would have a number that was issued already (`I3`).
+    case invoiceNumberTaken(InvoiceNumberTaken)
     /// The directory has no such person (`O2`).
     case notInDirectory(NotInDirectory)
     /// A billing profile has one owner, and keeps it (`O7`).
@@ -5920,6 +7922,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case windowClosed(WindowClosed)
     /// Licenses can only be given back while recurring billing is on (`S4`).
     case recurringBillingIsOff(RecurringBillingIsOff)
+    /// Licenses wait for their payment: until then the total is as it is (`S7`).
+    case reservationOpen(ReservationOpen)
     /// The product is not sold any more: no further licenses (`S3`).
     case notOnSale(NotOnSale)
     /// An invoice of the billing profile is past due: no further licenses (`S3`).
@@ -5942,10 +7946,36 @@ public enum Denial: Equatable, Hashable, Sendable {
     case ownSubscription(OwnSubscription)
     /// What is to be settled is not what is open (`C10`).
     case invoicesToSettle(InvoicesToSettle)
+    /// Nothing is offered that the actor could answer, or take back (`C12`).
+    case noHandOver(NoHandOver)
+    /// It is offered to somebody else already (`C12`).
+    case handOverPending(HandOverPending)
+    /// It can only be offered to another enabled member (`C12`).
+    case noColleague(NoColleague)
+    /// Invoices of the subscription have to be paid first (`C12`).
+    case invoicesPastDue(InvoicesPastDue)
+    /// A trial does not become the organization's own (`C10`).
+    case trialNotKept(TrialNotKept)
+    /// The day of the renewal is no end of a term that now runs (`H5`).
+    case renewalDoesNotFit(RenewalDoesNotFit)
+    /// Invoices have been numbered here already (`H5`).
+    case invoicesNumberedAlready(InvoicesNumberedAlready)
     /// It ends with its term already (`C5`).
     case alreadyEnds(AlreadyEnds)
     /// The offer has no price at which it could renew (`C8`).
     case renewalImpossible(RenewalImpossible)
+    /// The number of licenses of a trial is fixed (`B4`).
+    case trialLicensesFixed(TrialLicensesFixed)
+    /// A trial is extended once only (`B4`).
+    case trialExtendedAlready(TrialExtendedAlready)
+    /// A trial is extended in its last days only (`B4`).
+    case tooEarlyToExtend(TooEarlyToExtend)
+    /// The trial simply ends: nothing was named that it could become (`B4`).
+    case trialDoesNotConvert(TrialDoesNotConvert)
+    /// An invoice of the subscription is still to be paid (`C7`).
+    case invoiceStillOpen(InvoiceStillOpen)
+    /// A trial that has ended does not come back (`C7`).
+    case trialNotReactivated(TrialNotReactivated)
     /// Offer types know only enabled and disabled (`P1`).
     case policyNotForOfferTypes(PolicyNotForOfferTypes)
     /// The organization has a process of its own: no license requests here (`Q2`).
@@ -6051,12 +8081,20 @@ public enum Event: Equatable, Hashable, Sendable {
     case taxRatesSet(TaxRatesSet)
     /// A subscription was bought (`B1`).
     case subscriptionPurchased(SubscriptionPurchased)
+    /// A subscription was brought in from elsewhere (`H5`).
+    case subscriptionImported(SubscriptionImported)
     /// The first payment came (`B1`).
     case subscriptionActivated(SubscriptionActivated)
     /// Licenses were added (`S2`).
     case licensesAdded(LicensesAdded)
     /// Licenses were removed (`S4`).
     case licensesRemoved(LicensesRemoved)
+    /// Licenses were added that wait for their payment (`S7`).
+    case licensesReserved(LicensesReserved)
+    /// Reserved licenses were paid (`S7`).
+    case reservedLicensesAdded(ReservedLicensesAdded)
+    /// Reserved licenses were given up (`S7`).
+    case reservationReleased(ReservationReleased)
     /// A total was scheduled for the renewal (`S5`).
     case licensesScheduled(LicensesScheduled)
     /// What was scheduled does not hold any more (`S5`).
@@ -6067,8 +8105,16 @@ public enum Event: Equatable, Hashable, Sendable {
     case licensesUnassigned(LicensesUnassigned)
     /// A subscription was canceled (`C1`).
     case subscriptionCanceled(SubscriptionCanceled)
+    /// A subscription was brought back as a new one (`C7`).
+    case subscriptionReactivated(SubscriptionReactivated)
     /// What a person had bought themselves was taken over (`C10`).
     case subscriptionTakenOver(SubscriptionTakenOver)
+    /// A subscription was offered to a colleague (`C12`).
+    case handOverOffered(HandOverOffered)
+    /// The colleague answered (`C12`).
+    case handOverAnswered(HandOverAnswered)
+    /// An offer ended without an answer (`C12`).
+    case handOverClosed(HandOverClosed)
     /// Recurring billing was turned on or off (`C5`).
     case recurringBillingChanged(RecurringBillingChanged)
     /// The next term was announced (`C8`).
@@ -6091,6 +8137,20 @@ public enum Event: Equatable, Hashable, Sendable {
     case subscriptionRestored(SubscriptionRestored)
     /// A subscription is gone for good (`C6`).
     case subscriptionDeleted(SubscriptionDeleted)
+    /// A trial began (`B4`).
+    case trialStarted(TrialStarted)
+    /// A trial goes on for longer (`B4`).
+    case trialExtended(TrialExtended)
+    /// The end of a trial is near (`H7`).
+    case trialEndAnnounced(TrialEndAnnounced)
+    /// A trial became a paid subscription (`B4`).
+    case trialConverted(TrialConverted)
+    /// A trial ended and did not convert (`B4`).
+    case trialEnded(TrialEnded)
+    /// A person left (`O5`).
+    case personLeft(PersonLeft)
+    /// A person who had left is back (`O5`).
+    case personReturned(PersonReturned)
     /// Licenses were asked for (`Q1`).
     case licenseRequestCreated(LicenseRequestCreated)
     /// It was decided about people of a license request (`Q1`).
@@ -6125,6 +8185,20 @@ public enum Event: Equatable, Hashable, Sendable {
     case paymentChargedBack(PaymentChargedBack)
 }
 
+public enum Expected: Equatable, Hashable, Sendable {
+    /// An invoice.
+    case expectedCharge(ExpectedCharge)
+    /// A subscription gets another status.
+    case expectedStatus(ExpectedStatus)
+}
+
+public enum ExpectedPayments: Equatable, Hashable, Sendable, CaseIterable {
+    /// Each succeeds on the day on which it is asked for.
+    case succeed
+    /// None is reported.
+    case missing
+}
+
 public enum Finding: Equatable, Hashable, Sendable {
     /// The kind of the organization: the program is closed to some (`K4`).
     case kindFinding(KindFinding)
@@ -6136,6 +8210,10 @@ public enum Finding: Equatable, Hashable, Sendable {
     case saleFinding(SaleFinding)
     /// The purchase policy (`P1`, `P2`).
     case policyFinding(PolicyFinding)
+    /// The trial: there is one, and this person has not had it (`B4`).
+    case trialFinding(TrialFinding)
+    /// The purchase agreement: trials that need no payment method take one (`K3`).
+    case agreementFinding(AgreementFinding)
     /// The payment method: one that can be charged (`G4`).
     case paymentMethodFinding(PaymentMethodFinding)
     /// The number of licenses: within the product's cap (`K1`).
@@ -6148,6 +8226,33 @@ public enum Finding: Equatable, Hashable, Sendable {
     case subscriptionLimitFinding(SubscriptionLimitFinding)
     /// Whether an administrator has to approve it (`P7`).
     case approvalFinding(ApprovalFinding)
+}
+
+public enum HandOverAnswer: Equatable, Hashable, Sendable {
+    /// Yes: the subscription is theirs from now on.
+    case acceptHandOver(AcceptHandOver)
+    /// No.
+    case declineHandOver(DeclineHandOver)
+}
+
+public enum HandOverCloseCause: Equatable, Hashable, Sendable, CaseIterable {
+    /// Who made it took it back.
+    case withdrawn
+    /// Its time was over.
+    case lapsed
+    /// One of the two left (`O5`).
+    case personLeft
+}
+
+public enum Intent: Equatable, Hashable, Sendable, CaseIterable {
+    /// Buy.
+    case purchase
+    /// Start a trial that converts to paid at its end.
+    case trialWithPaymentMethod
+    /// Start a trial that simply ends.
+    case trialWithoutPaymentMethod
+    /// Take on what a colleague hands over (`C12`).
+    case takeOn
 }
 
 public enum InvoiceDelivery: Equatable, Hashable, Sendable, CaseIterable {
@@ -6171,6 +8276,17 @@ public enum InvoiceSeries: Equatable, Hashable, Sendable, CaseIterable {
     case yearShown
     /// `000012`.
     case continuous
+}
+
+public enum InvoiceSettlementKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// Money came.
+    case payment
+    /// A later credit reduced it (`I5`).
+    case credit
+    /// A payment was taken back (`I7`).
+    case chargeback
+    /// It need not be paid any more (`B1`).
+    case void
 }
 
 public enum InvoiceStatus: Equatable, Hashable, Sendable, CaseIterable {
@@ -6210,6 +8326,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the kind of this name.
     case policyValue(PolicyValue)
     /// An entry of the kind of this name.
+    case previewedEffect(PreviewedEffect)
+    /// An entry of the kind of this name.
     case purchaseRequestStatus(PurchaseRequestStatus)
     /// An entry of the kind of this name.
     case recurringBilling(RecurringBilling)
@@ -6221,6 +8339,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case right(Right)
     /// An entry of the kind of this name.
     case subscriptionStatus(SubscriptionStatus)
+    /// An entry of the kind of this name.
+    case trialEndReason(TrialEndReason)
     /// An entry of the kind of this name.
     case term(Term)
 }
@@ -6262,12 +8382,42 @@ public enum LineKind: Equatable, Hashable, Sendable, CaseIterable {
     case recurringCharge
     /// The subscription was renewed.
     case renew
+    /// The subscription was brought back as a new one.
+    case reenable
     /// Licenses were added within a billing period.
     case addQuantity
     /// Licenses were removed within a billing period: a credit.
     case removeQuantity
     /// The subscription was canceled within its window: a credit.
     case cancel
+    /// A trial became a paid subscription.
+    case convert
+}
+
+public enum LineProblem: Equatable, Hashable, Sendable {
+    /// The days that it charges or credits are not the rest of its billing period.
+    case notTheRestOfThePeriod(NotTheRestOfThePeriod)
+    /// The licenses before and after do not differ by its quantity.
+    case licensesDiffer(LicensesDiffer)
+    /// The exact values before and after do not differ by its quantity, its days and its unit price.
+    case valueDiffers(ValueDiffers)
+    /// The amount is not what the exact values come to.
+    case lineAmountDiffers(LineAmountDiffers)
+    /// A tax is not what the exact values come to.
+    case lineTaxDiffers(LineTaxDiffers)
+    /// Amounts are in another currency than the unit price.
+    case currenciesMixed(CurrenciesMixed)
+    /// The figures are too large for any invoice.
+    case figuresTooLarge(FiguresTooLarge)
+}
+
+public enum Moment: Equatable, Hashable, Sendable {
+    /// After the event at this place.
+    case atSequence(AtSequence)
+    /// After everything that had been recorded until this instant, itself included.
+    case atInstant(AtInstant)
+    /// After everything that had been recorded until the end of this day.
+    case atEndOfDay(AtEndOfDay)
 }
 
 public enum NextStepKind: Equatable, Hashable, Sendable, CaseIterable {
@@ -6277,6 +8427,8 @@ public enum NextStepKind: Equatable, Hashable, Sendable, CaseIterable {
     case charges
     /// It renews.
     case renews
+    /// The trial becomes a paid subscription.
+    case converts
     /// It expires.
     case expires
     /// It is disabled.
@@ -6295,7 +8447,7 @@ public enum NotAssignableReason: Equatable, Hashable, Sendable, CaseIterable {
 }
 
 public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
-    /// A subscription was bought.
+    /// A subscription was bought, or brought back.
     case purchaseConfirmed
     /// A purchase was asked for that has to be approved (`P7`).
     case purchaseRequested
@@ -6307,6 +8459,14 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case renewalUpcoming
     /// A subscription will not renew, because it has no price any more (`C8`).
     case renewalImpossible
+    /// A trial will end, or convert: when, and for how much (`B4`).
+    case trialEnding
+    /// A trial became a paid subscription (`B4`).
+    case trialConverted
+    /// A trial ended and did not convert: why (`B4`).
+    case trialEnded
+    /// Who bought a subscription that goes on has left (`O5`).
+    case purchaserLeft
     /// A subscription will expire, because it does not renew.
     case expiring
     /// A subscription has expired.
@@ -6339,6 +8499,10 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case licenseRemoved
     /// What somebody had bought themselves was taken over (`C10`).
     case takenOver
+    /// A colleague offers a subscription (`C12`).
+    case handOverOffered
+    /// The colleague answered (`C12`).
+    case handOverAnswered
     /// Licenses were asked for: told to those who decide (`Q1`).
     case licenseRequestCreated
     /// It was decided about people of a license request (`Q1`).
@@ -6441,6 +8605,24 @@ public enum PolicyValue: Equatable, Hashable, Sendable, CaseIterable {
     case disabled
 }
 
+public enum PreviewedEffect: Equatable, Hashable, Sendable, CaseIterable {
+    /// They could buy, and no longer can.
+    case canNoLongerBuy
+    /// They could not buy, and then can.
+    case canBuy
+    /// They could buy at once, and then need approval.
+    case needsApproval
+    /// They needed approval, and then can buy at once.
+    case needsNoApproval
+}
+
+public enum PreviewedTrialEnd: Equatable, Hashable, Sendable, CaseIterable {
+    /// It would no longer convert.
+    case ends
+    /// It would convert after all.
+    case converts
+}
+
 public enum PriceTax: Equatable, Hashable, Sendable, CaseIterable {
     /// Tax comes on top of the prices.
     case exclusive
@@ -6475,6 +8657,8 @@ public enum PurchaseRequestStatus: Equatable, Hashable, Sendable, CaseIterable {
 public enum Query: Equatable, Hashable, Sendable {
     /// Every product, and whether the actor may buy it (`P5`).
     case productsQuery(ProductsQuery)
+    /// Whether the actor may buy a product, or start its trial (`P5`).
+    case eligibilityQuery(EligibilityQuery)
     /// The actor's own subscriptions (`V1`).
     case yourProductsQuery(YourProductsQuery)
     /// One subscription, and what can be done with it now (`V1`).
@@ -6487,14 +8671,20 @@ public enum Query: Equatable, Hashable, Sendable {
     case adminUsersQuery(AdminUsersQuery)
     /// Who holds the licenses of a subscription (`V3`).
     case licensesQuery(LicensesQuery)
+    /// What colleagues offer to the actor (`C12`).
+    case handOverOffersQuery(HandOverOffersQuery)
     /// Invoices (`I6`).
     case invoicesQuery(InvoicesQuery)
+    /// What comes if nobody does anything (`V4`).
+    case forecastQuery(ForecastQuery)
     /// The billing profiles on which the actor has a role (`V3`).
     case billingProfilesQuery(BillingProfilesQuery)
     /// The actor's payment methods (`V3`).
     case paymentMethodsQuery(PaymentMethodsQuery)
     /// The policy of every product, and where it comes from (`V3`).
     case policiesQuery(PoliciesQuery)
+    /// What a change of policy would change (`P9`).
+    case policyPreviewQuery(PolicyPreviewQuery)
     /// Purchases that have to be approved, or had to be (`P7`).
     case purchaseRequestsQuery(PurchaseRequestsQuery)
     /// License requests (`Q1`).
@@ -6519,6 +8709,15 @@ public enum RecurringBillingCause: Equatable, Hashable, Sendable, CaseIterable {
     case asked
     /// The offer has no price any more at which it could renew (`C8`).
     case noPrice
+}
+
+public enum ReleaseCause: Equatable, Hashable, Sendable, CaseIterable {
+    /// Somebody asked for the total without them.
+    case asked
+    /// They were not paid.
+    case unpaid
+    /// The subscription was canceled, or taken over to end.
+    case ended
 }
 
 public enum Replacement: Equatable, Hashable, Sendable {
@@ -6604,6 +8803,8 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case assignLicenses
     /// Change a subscription.
     case manageSubscription
+    /// Hand a subscription over (`C12`).
+    case handOver
     /// Look at a subscription.
     case readSubscription
     /// Give and take roles on a billing profile.
@@ -6652,11 +8853,13 @@ public enum SecurityCode: Equatable, Hashable, Sendable, CaseIterable {
 }
 
 public enum SubscriptionStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// In use, on trial, and not paid for (`B4`).
+    case trial
     /// Bought, and waiting for its first payment (`B1`).
     case pending
     /// In use.
     case active
-    /// Its term has ended; people still have access.
+    /// Its term, or trial, has ended; people still have access.
     case expired
     /// Nobody has access any more.
     case disabled
@@ -6702,11 +8905,41 @@ public enum TextProblem: Equatable, Hashable, Sendable, CaseIterable {
     case cardNumber
 }
 
+public enum TrialEndReason: Equatable, Hashable, Sendable, CaseIterable {
+    /// It needed no payment method: such a trial simply ends (`K3`).
+    case noPaymentMethodNeeded
+    /// Recurring billing was turned off (`C4`).
+    case recurringBillingOff
+    /// The policy does not let people buy the product (`P4`).
+    case policy
+    /// The product is not sold any more (`K1`).
+    case endOfSale
+    /// The payment method cannot be charged (`G4`).
+    case paymentMethod
+    /// Who started it has left (`O5`).
+    case purchaserLeft
+    /// With its taxes, the amount is larger than can be counted (`K5`).
+    case amountTooLarge
+}
+
 public enum TrialPayment: Equatable, Hashable, Sendable, CaseIterable {
     /// It needs one, and converts to a paid subscription at its end.
     case required
     /// It needs none, and simply ends.
     case notRequired
+}
+
+public enum TrialStanding: Equatable, Hashable, Sendable, CaseIterable {
+    /// They can start it.
+    case available
+    /// The product has none.
+    case none
+    /// They have had it.
+    case used
+    /// It needs a payment method, and was asked for without one.
+    case needsPaymentMethod
+    /// It needs no payment method, and was asked for with one.
+    case needsNoPaymentMethod
 }
 
 public enum Verdict: Equatable, Hashable, Sendable, CaseIterable {

@@ -10,6 +10,16 @@ extension ProductsQuery: View {
     }
 }
 
+extension EligibilityQuery: View {
+    public var query: Query {
+        .eligibilityQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> EligibilityAnswer? {
+        if case .eligibilityAnswer(let page) = answer { page } else { nil }
+    }
+}
+
 extension YourProductsQuery: View {
     public var query: Query {
         .yourProductsQuery(self)
@@ -70,6 +80,16 @@ extension LicensesQuery: View {
     }
 }
 
+extension HandOverOffersQuery: View {
+    public var query: Query {
+        .handOverOffersQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> HandOverOffersPage? {
+        if case .handOverOffersPage(let page) = answer { page } else { nil }
+    }
+}
+
 extension InvoicesQuery: View {
     public var query: Query {
         .invoicesQuery(self)
@@ -77,6 +97,16 @@ extension InvoicesQuery: View {
 
     public static func page(of answer: Answer) -> InvoicesPage? {
         if case .invoicesPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension ForecastQuery: View {
+    public var query: Query {
+        .forecastQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> ForecastPage? {
+        if case .forecastPage(let page) = answer { page } else { nil }
     }
 }
 
@@ -107,6 +137,16 @@ extension PoliciesQuery: View {
 
     public static func page(of answer: Answer) -> PoliciesPage? {
         if case .policiesPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension PolicyPreviewQuery: View {
+    public var query: Query {
+        .policyPreviewQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> PolicyPreviewPage? {
+        if case .policyPreviewPage(let page) = answer { page } else { nil }
     }
 }
 
