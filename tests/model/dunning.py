@@ -41,8 +41,10 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
     invoice.disabled = action == "disable"
     if invoice.disabled:
-        for subscription in shop.subscriptions:
-            if charged_on(subscription, invoice) and subscription.status in ("active", "expired"):
+        charged = [line.subscription for line in invoice.lines if line.figures[0] > 0]
+        for place, subscription in enumerate(charged):
+            first = not any(other is subscription for other in charged[:place])
+            if first and subscription.status in ("active", "expired"):
                 _disable(shop, subscription, invoice)
 
 

@@ -98,6 +98,7 @@ class Generator:
             (3, self._unassign),
             (6, self._cancel),
             (5, self._recurring),
+            (5, self._reactivate),
             (10, self._pay),
             (3, self._tax),
             (2, self._policy),
@@ -168,7 +169,7 @@ class Generator:
         return [{"name": f"T{n}", "percent": self.rng.choice(RATES)} for n in range(count)]
 
     def _card(self) -> Json:
-        year = self.clock.year + self.rng.choice([0, 1, 2, 5, 9, 9, 9, 9])
+        year = self.clock.year + self.rng.choice([-1, 80, 80, 80, 80, 80, 80, 80])
         country = self.country if self.rng.random() < 0.97 else "FR"
         expires = {"year": year, "month": self.rng.randint(1, 12)}
         card: Json = {"token": f"tok{self.count}", "brand": "Visa", "lastFour": "4242"}
@@ -266,6 +267,14 @@ class Generator:
         }
         return actor, command
 
+    def _reactivate(self, model: Model) -> tuple[str, Json]:
+        ended = [s for s in model.shop.subscriptions if s.status in ("expired", "disabled")]
+        actor, subscription = self._pick(model)
+        if ended:
+            subscription = self.rng.choice(ended)
+            actor = subscription.purchaser
+        return actor, {"type": "reactivate_subscription", "subscription": subscription.id}
+
     def _recurring(self, model: Model) -> tuple[str, Json]:
         actor, subscription = self._pick(model)
         state = self.rng.choice(["on", "on", "off"])
@@ -362,7 +371,7 @@ class Generator:
         command = {
             "type": "edit_payment_method",
             "paymentMethod": card.id,
-            "expires": self._card()["card"]["expires"],
+            "expires": {"year": self.clock.year + 80, "month": self.rng.randint(1, 12)},
             "securityCode": self.rng.choice(["checked", "checked", "not_checked"]),
         }
         return card.owner if self.rng.random() < 0.9 else person_id("bo"), command
