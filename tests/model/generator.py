@@ -121,7 +121,6 @@ class Generator:
     def _pass_time(self, model: Model) -> None:
         """Let time pass: a little, to an edge, or years at once."""
         rng, roll = self.rng, self.rng.random()
-        self.clock += MILLISECOND  # OPEN: the library mixes up lots of one instant
         if roll < 0.50:
             self.clock += timedelta(milliseconds=rng.choice([0, 1, rng.randint(0, 20_000_000)]))
         elif roll < 0.65:
@@ -222,8 +221,6 @@ class Generator:
     def _change_licenses(self, model: Model) -> tuple[str, Json]:
         actor, subscription = self._pick(model)
         now, rng = subscription.licenses(), self.rng
-        if self.clock == midnight(self.clock.date()):
-            self.clock += MILLISECOND  # OPEN: as above, with the lot of a renewal
         change = rng.choice(
             [-3, -2, -1, -1, -1, 0, 1, 1, 2, 5, 7, -5, 1 - now, rng.randint(-now, 3)]
         )
