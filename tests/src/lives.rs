@@ -1,5 +1,7 @@
 //! Random lives of an organization: commands that a person, a stranger and the host might give, over a small catalog.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use selfserve::*;
 use uuid::Uuid;
@@ -57,7 +59,8 @@ impl World {
         };
         let mut journal = Vec::new();
         let start = at(0);
-        for (actor, command) in [(Actor::SYSTEM, create.into()), (person(1), card()), (person(2), card())] {
+        let cards = [1, 2, 3].map(|who| (person(who), card()));
+        for (actor, command) in [(Actor::SYSTEM, create.into())].into_iter().chain(cards) {
             let context = Context { id: CommandId(uuid(100 + journal.len() as u128)), actor, at: start };
             let execution = organization.execute(self.facts(), &context, &command).expect("sound");
             assert_eq!(execution.denial(), None);
@@ -106,6 +109,17 @@ fn card_until(expires: CardExpiry) -> Card {
 pub enum Step {
     /// A person buys: who, which offer, how many.
     Buy(u128, usize, u32),
+    /// The administrator buys for the organization: which offer, how many.
+    BuyCentrally(usize, u32),
+    /// The administrator takes a subscription over: 0 ends it, 1 moves its people, 2 keeps it, 3 keeps it and settles
+    /// what is open.
+    TakeOver(usize, u8),
+    /// A person offers a subscription to a colleague.
+    Offer(u128, usize, usize),
+    /// The colleague accepts, or declines.
+    Answer(usize, bool),
+    /// A person takes an offer back.
+    Withdraw(u128, usize),
     /// A person sets the total of a subscription.
     Resize(u128, usize, u32),
     /// A person sets the total for the renewal.
@@ -146,6 +160,11 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
     let people = || prop::collection::vec(0_usize..4, 0..4);
     let step = prop_oneof![
         3 => (1_u128..3, 0_usize..4, 0_u32..30).prop_map(|(who, offer, count)| Step::Buy(who, offer, count)),
+        1 => (0_usize..4, 0_u32..30).prop_map(|(offer, count)| Step::BuyCentrally(offer, count)),
+        1 => (0_usize..3, 0_u8..4).prop_map(|(which, mode)| Step::TakeOver(which, mode)),
+        2 => (who(), 0_usize..3, 0_usize..4).prop_map(|(who, which, to)| Step::Offer(who, which, to)),
+        2 => (0_usize..2, prop::bool::weighted(0.8)).prop_map(|(which, accepts)| Step::Answer(which, accepts)),
+        1 => (who(), 0_usize..3).prop_map(|(who, which)| Step::Withdraw(who, which)),
         5 => (who(), 0_usize..3, 0_u32..40).prop_map(|(who, which, count)| Step::Resize(who, which, count)),
         2 => (who(), 0_usize..3, 0_u32..10).prop_map(|(who, which, count)| Step::Schedule(who, which, count)),
         3 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Assign(who, which, people)),
@@ -196,8 +215,14 @@ fn rate(percent: &str) -> TaxRate {
 /// What a life has brought so far, as far as later steps refer to it.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
-    /// The subscriptions, and who bought them.
+    /// The subscriptions, and who manages them.
     pub subscriptions: Vec<(SubscriptionId, PersonId)>,
+    /// Those of them that are the organization's own.
+    pub central: Vec<SubscriptionId>,
+    /// What is offered to whom.
+    pub offers: Vec<(SubscriptionId, PersonId)>,
+    /// What each invoice charges, and what is still to be paid on it.
+    pub open: BTreeMap<InvoiceNumber, (Vec<SubscriptionId>, i64)>,
     /// The billing profiles, and whose they are.
     pub profiles: Vec<(BillingProfileId, PersonId)>,
     /// The cards, and whose they are.
@@ -211,8 +236,23 @@ impl Known {
     pub fn learn(&mut self, record: &Recorded) {
         match &record.event {
             Event::SubscriptionPurchased(event) => {
-                self.subscriptions.push((event.subscription, event.purchaser))
+                self.subscriptions.push((event.subscription, event.purchaser));
+                self.central.extend((event.channel == Channel::Central).then_some(event.subscription));
             }
+            Event::SubscriptionTakenOver(event) => {
+                if let TakeOverOutcome::TakenOverAndKept(_) = &event.outcome {
+                    self.manage(event.subscription, event.administrator);
+                    self.central.push(event.subscription);
+                }
+            }
+            Event::HandOverOffered(event) => self.offers.push((event.subscription, event.to)),
+            Event::HandOverAnswered(event) => {
+                self.offers.retain(|(offered, _)| *offered != event.subscription);
+                if event.billing_profile.is_some() {
+                    self.manage(event.subscription, event.to);
+                }
+            }
+            Event::HandOverClosed(event) => self.offers.retain(|(offered, _)| *offered != event.subscription),
             Event::SubscriptionReactivated(event) => {
                 let purchaser = |(id, purchaser)| (id == event.replaces).then_some(purchaser);
                 let purchaser = self.subscriptions.iter().copied().find_map(purchaser);
@@ -223,8 +263,36 @@ impl Known {
             Event::PaymentMethodDeleted(event) => {
                 self.cards.retain(|(card, _)| *card != event.payment_method)
             }
-            Event::InvoiceIssued(event) => self.invoices.push(event.number.clone()),
+            Event::InvoiceIssued(event) => {
+                self.invoices.push(event.number.clone());
+                let charged = event.lines.iter().filter(|line| line.amount.minor_units() > 0);
+                let charged = charged.map(|line| line.subscription).collect();
+                self.open.insert(event.number.clone(), (charged, event.amount_due.minor_units()));
+            }
+            Event::PaymentReceived(event) => {
+                self.outstanding(&event.invoice, |_| event.outstanding.minor_units())
+            }
+            Event::PaymentChargedBack(event) => {
+                self.outstanding(&event.invoice, |_| event.outstanding.minor_units())
+            }
+            Event::CreditAllocated(event) => {
+                self.outstanding(&event.invoice, |left| left - event.amount.minor_units())
+            }
+            Event::InvoiceVoided(event) => self.outstanding(&event.invoice, |_| 0),
             _ => {}
+        }
+    }
+
+    fn manage(&mut self, subscription: SubscriptionId, person: PersonId) {
+        self.subscriptions
+            .iter_mut()
+            .filter(|(id, _)| *id == subscription)
+            .for_each(|(_, who)| *who = person);
+    }
+
+    fn outstanding(&mut self, invoice: &InvoiceNumber, change: impl FnOnce(i64) -> i64) {
+        if let Some((_, left)) = self.open.get_mut(invoice) {
+            *left = change(*left);
         }
     }
 
@@ -238,7 +306,31 @@ impl Known {
         };
         let people = |which: &[usize]| which.iter().map(|index| PersonId(uuid(PEOPLE[*index]))).collect();
         match step {
-            Step::Buy(who, offer, count) => (person(*who), self.purchase(*who, *offer, *count)),
+            Step::Buy(who, offer, count) => {
+                (person(*who), self.purchase(*who, *offer, *count, Channel::SelfService))
+            }
+            Step::BuyCentrally(offer, count) => {
+                (person(3), self.purchase(3, *offer, *count, Channel::Central))
+            }
+            Step::TakeOver(which, mode) => {
+                let subscription = subscription(*which);
+                let mode = self.take_over(subscription, *mode);
+                (person(3), TakeOver { subscription, mode, quote: None }.into())
+            }
+            Step::Offer(who, which, to) => {
+                let (subscription, to) = (subscription(*which), PersonId(uuid(PEOPLE[*to])));
+                (actor(*who, *which), OfferHandOver { subscription, to }.into())
+            }
+            Step::Answer(which, accepts) => {
+                let none = (SubscriptionId(uuid(77)), PersonId(uuid(1)));
+                let (subscription, to) = self.offers.iter().rev().nth(*which).copied().unwrap_or(none);
+                let accept = AcceptHandOver { billing: self.billing(to.0.as_u128(), true) };
+                let answer = if *accepts { accept.into() } else { DeclineHandOver {}.into() };
+                (Actor::user(to), AnswerHandOver { subscription, answer }.into())
+            }
+            Step::Withdraw(who, which) => {
+                (actor(*who, *which), WithdrawHandOver { subscription: subscription(*which) }.into())
+            }
             Step::Resize(who, which, count) => {
                 let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
                 (actor(*who, *which), ChangeLicenses { subscription, licenses, quote: None }.into())
@@ -307,27 +399,42 @@ impl Known {
         }
     }
 
-    fn purchase(&self, who: u128, offer: usize, count: u32) -> Command {
-        let (product, offer) =
-            [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
-        let own = self.profiles.iter().find(|(_, owner)| !count.is_multiple_of(4) && owner.0 == uuid(who));
-        let billing = match own {
+    fn take_over(&self, subscription: SubscriptionId, mode: u8) -> TakeOverMode {
+        let open = self.open.values().filter(|(charged, _)| charged.contains(&subscription));
+        let open =
+            Money::from_minor_units(open.map(|(_, left)| left).sum(), "EUR".parse().expect("a currency"));
+        match mode {
+            0 => TakeOverToCancel { reason: CancelReason::CoveredCentrally, feedback: None }.into(),
+            1 => {
+                TakeOverToMovePeople { to: self.central.last().copied().unwrap_or(SubscriptionId(uuid(77))) }
+                    .into()
+            }
+            settle => {
+                let settle_open_invoices = (settle == 3).then_some(open);
+                TakeOverToKeep { billing: self.billing(3, true), settle_open_invoices }.into()
+            }
+        }
+    }
+
+    /// A billing profile of a person's: one that they have, where it is to be used again, or else a new one.
+    fn billing(&self, who: u128, again: bool) -> BillingChoice {
+        let own = self.profiles.iter().find(|(_, owner)| again && owner.0 == uuid(who));
+        match own {
             Some((billing_profile, _)) => ExistingProfile { billing_profile: *billing_profile }.into(),
             None => {
                 let card = self.cards.iter().rfind(|(_, owner)| owner.0 == uuid(who));
                 new_profile(card.map_or(PaymentMethodId(uuid(77)), |(id, _)| *id)).into()
             }
-        };
-        let (product, offer) = (ProductId::from(product), OfferId::from(offer));
-        PurchaseSubscription {
-            product,
-            offer,
-            licenses: LicenseCount(count),
-            billing,
-            channel: Channel::SelfService,
-            quote: None,
         }
-        .into()
+    }
+
+    fn purchase(&self, who: u128, offer: usize, count: u32, channel: Channel) -> Command {
+        let (product, offer) =
+            [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
+        let billing = self.billing(who, !count.is_multiple_of(4));
+        let (product, offer) = (ProductId::from(product), OfferId::from(offer));
+        PurchaseSubscription { product, offer, licenses: LicenseCount(count), billing, channel, quote: None }
+            .into()
     }
 
     fn payment(&self, which: usize, result: u8, cents: i64, number: usize) -> Command {

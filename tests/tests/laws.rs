@@ -112,6 +112,24 @@ proptest! {
     }
 
     #[test]
+    fn i1_nobody_is_credited_what_somebody_else_paid(settings in settings(), steps in steps(30)) {
+        let mut life = live(settings, &steps);
+        let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 60 * 24 * 32;
+        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound"));
+        let mut paid: BTreeMap<(BillingProfileId, SubscriptionId, Day), i64> = BTreeMap::new();
+        for record in &life.journal {
+            let Event::InvoiceIssued(invoice) = &record.event else { continue };
+            for line in &invoice.lines {
+                let period = line.proof.billing_period.start;
+                *paid.entry((invoice.billing_profile, line.subscription, period)).or_default() += line_total(line);
+            }
+        }
+        for (of, total) in paid {
+            prop_assert!(total >= 0, "{of:?}: {total}");
+        }
+    }
+
+    #[test]
     fn i3_every_invoice_adds_up_and_every_line_is_invoiced_once(settings in settings(), steps in steps(30)) {
         let mut life = live(settings, &steps);
         let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 60 * 24 * 32;
@@ -415,6 +433,7 @@ fn lines_of(record: &Recorded) -> &[Line] {
         Event::LicensesReserved(event) => &event.lines,
         Event::ReservationReleased(event) => &event.lines,
         Event::SubscriptionCanceled(event) => &event.lines,
+        Event::SubscriptionTakenOver(event) => &event.lines,
         Event::SubscriptionReactivated(event) => &event.lines,
         Event::SubscriptionRenewed(event) => &event.lines,
         Event::BillingPeriodStarted(event) => &event.lines,

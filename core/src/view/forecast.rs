@@ -170,11 +170,15 @@ impl ForecastQuery {
         };
         let range = (purchaser, Slot(0))..=(purchaser, Slot(u32::MAX));
         let bought = case.state.indexes.by_purchaser.range(range).map(|(_, slot)| *slot);
-        let alive = |slot: &Slot| {
-            let subscription = case.state.subscriptions.at(*slot);
-            subscription.is_some_and(|subscription| subscription.status != SubscriptionStatus::Deleted)
+        // What was taken over is not theirs to look at any more (`C10`, `V7`).
+        let is_shown = |slot: &Slot| {
+            case.state.subscriptions.at(*slot).is_some_and(|subscription| {
+                let standing = case.standing_on(subscription);
+                subscription.status != SubscriptionStatus::Deleted
+                    && standing.is_ok_and(|standing| Right::ReadSubscription.granted(standing))
+            })
         };
-        Ok(bought.filter(alive).collect())
+        Ok(bought.filter(is_shown).collect())
     }
 }
 
