@@ -4,6 +4,8 @@ use proptest::prelude::*;
 use selfserve::*;
 use uuid::Uuid;
 
+use crate::trials::{self, TrialStep};
+
 /// The facts of every random life.
 pub struct World {
     /// What can be bought.
@@ -52,7 +54,7 @@ impl World {
             name: "Officine Rossi".into(),
             kind: OrganizationKind::Commercial,
             country: "IT".parse().expect("a country"),
-            has_agreement: false,
+            has_agreement: true,
             settings,
         };
         let mut journal = Vec::new();
@@ -73,7 +75,7 @@ impl Default for World {
     }
 }
 
-fn person(number: u128) -> Actor {
+pub(crate) fn person(number: u128) -> Actor {
     Actor::user(PersonId(uuid(number)))
 }
 
@@ -130,6 +132,8 @@ pub enum Step {
     Delete(u128),
     /// The owner of a billing profile closes it.
     Close(usize),
+    /// Something happens to a trial, or to who has it.
+    Trial(TrialStep),
 }
 
 /// A step and how many minutes pass before it.
@@ -160,6 +164,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         1 => (1_u128..3, 0_usize..3, 1_u8..13).prop_map(|(who, which, month)| Step::Replace(who, which, month)),
         1 => (1_u128..3).prop_map(Step::Delete),
         1 => (0_usize..3).prop_map(Step::Close),
+        5 => trials::steps().prop_map(Step::Trial),
     ];
     let first =
         (1_u128..3, 0_usize..4, 1_u32..30).prop_map(|(who, offer, count)| (0, Step::Buy(who, offer, count)));
@@ -213,6 +218,7 @@ impl Known {
             Event::SubscriptionPurchased(event) => {
                 self.subscriptions.push((event.subscription, event.purchaser))
             }
+            Event::TrialStarted(event) => self.subscriptions.push((event.subscription, event.purchaser)),
             Event::SubscriptionReactivated(event) => {
                 let purchaser = |(id, purchaser)| (id == event.replaces).then_some(purchaser);
                 let purchaser = self.subscriptions.iter().copied().find_map(purchaser);
@@ -288,6 +294,7 @@ impl Known {
                 let replacement = Some(NewMethod { card }.into());
                 (person(*who), DeletePaymentMethod { payment_method, replacement }.into())
             }
+            Step::Trial(step) => self.trial_command(step),
             Step::Close(which) => {
                 let (billing_profile, owner) = match self.profiles.get(*which) {
                     Some((billing_profile, owner)) => (*billing_profile, *owner),
@@ -307,17 +314,22 @@ impl Known {
         }
     }
 
-    fn purchase(&self, who: u128, offer: usize, count: u32) -> Command {
-        let (product, offer) =
-            [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
+    /// Who pays for so many licenses that a person buys: a billing profile of theirs, or now and then a new one.
+    pub(crate) fn billing(&self, who: u128, count: u32) -> BillingChoice {
         let own = self.profiles.iter().find(|(_, owner)| !count.is_multiple_of(4) && owner.0 == uuid(who));
-        let billing = match own {
+        match own {
             Some((billing_profile, _)) => ExistingProfile { billing_profile: *billing_profile }.into(),
             None => {
                 let card = self.cards.iter().rfind(|(_, owner)| owner.0 == uuid(who));
                 new_profile(card.map_or(PaymentMethodId(uuid(77)), |(id, _)| *id)).into()
             }
-        };
+        }
+    }
+
+    fn purchase(&self, who: u128, offer: usize, count: u32) -> Command {
+        let (product, offer) =
+            [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
+        let billing = self.billing(who, count);
         let (product, offer) = (ProductId::from(product), OfferId::from(offer));
         PurchaseSubscription {
             product,

@@ -5,6 +5,7 @@ pub(crate) mod cancellation;
 pub(crate) mod conversion;
 pub(crate) mod credit;
 pub(crate) mod excess;
+pub(crate) mod extension;
 pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod notice;
@@ -29,6 +30,7 @@ pub use assignment::{
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
 pub use conversion::{ConvertTrial, TrialConverted, TrialEndReason, TrialEnded};
 pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
+pub use extension::{ExtendTrial, TrialExtended};
 pub use lifecycle::{SubscriptionActivated, SubscriptionDeleted, SubscriptionDisabled};
 pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
@@ -45,8 +47,7 @@ pub use take_over::{
     TakeOverToKeep, TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
 };
 pub use trial::{
-    AnnouncedConversion, ExtendTrial, PlannedConversion, StartTrial, TrialEndAnnounced, TrialExtended,
-    TrialPurchase, TrialStarted,
+    AnnouncedConversion, PlannedConversion, StartTrial, TrialEndAnnounced, TrialPurchase, TrialStarted,
 };
 
 /// Whose a subscription is (`C11`).
