@@ -73,16 +73,11 @@ def reduce(invoice: Invoice, amount: int) -> None:
 
 def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:
     """Issue an invoice of lines, without those that come to nothing (`I5`)."""
-    kept = [line for line in lines if not _all_net(line, lines)]
+    kept = [line for line in lines if not _nets(line, lines)]
     if kept:
         issue(shop, profile, kept)
     elif lines:
         shop.emit("changes_netted", billingProfile=profile.id)
-
-
-def _all_net(line: Line, lines: list[Line]) -> bool:
-    """OPEN: the library nets nothing where any credit was allocated (`I5` does)."""
-    return _nets(line, lines) and not any(other.allocated for other in lines)
 
 
 def _nets(line: Line, lines: list[Line]) -> bool:
@@ -292,7 +287,7 @@ def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
 
 def lapse(shop: Shop, subscription: Subscription) -> None:
     """Give up what was never paid (`B1`)."""
-    subscription.status, subscription.until = "deleted", None
+    subscription.status, subscription.until, subscription.holders = "deleted", None, {}
     for invoice in shop.invoices:
         if invoice.number == subscription.first_invoice:
             void(shop, invoice)

@@ -71,14 +71,16 @@ class Wish:
     """What it would cost, if that is known already."""
 
 
-def eligibility(shop: Shop, person: str, wish: Wish) -> list[tuple[str, bool]]:
+def eligibility(
+    shop: Shop, person: str, wish: Wish, instead_of: Subscription | None = None
+) -> list[tuple[str, bool]]:
     """Ask every rule, in order (`P5`)."""
     today, program, product = shop.today(), shop.facts.catalog["program"], wish.product
     closures = program["closedCountries"] + product.get("closedCountries", [])
     end, currency = product.get("endOfSale"), wish.currency
     priced = [o for o in product["offers"] if currency and price_on(o, currency, today)]
     most = product.get("mostLicenses") or LARGEST
-    within = limits.checks(shop, person, product["id"], wish.licenses, wish.cost)
+    within = limits.checks(shop, person, product["id"], wish.licenses, wish.cost, instead_of)
     return [
         ("organization_kind", shop.kind not in program["closedKinds"]),
         ("country", not closed(closures, shop.country, today)),
@@ -126,7 +128,7 @@ def purchase(shop: Shop, command: Json, id: int) -> None:
     if codes or price is None:
         raise Refusal(*codes)
     profile = _profile(shop, billing, currency, card, id)
-    bought = _subscription(shop, product, offer, price, profile, id)
+    bought = new_subscription(shop, product, offer, price, profile, id)
     lot = bought.add_lot(shop.now, licenses)
     line = make_line(shop, "purchase", bought, lot, licenses, shop.today(), bought.period)
     shop.subscriptions.append(bought)
@@ -139,12 +141,19 @@ def purchase(shop: Shop, command: Json, id: int) -> None:
 
 def _cost(shop: Shop, billing: Json, price: Json | None, licenses: int) -> Json | None:
     """Say what the first billing period costs, before tax (`P6`)."""
-    if price is None:
-        return None
     rates, inclusive = shop.settings["taxRates"], shop.settings["prices"] == "inclusive"
     if billing["type"] == "existing_profile":
         profile = shop.profile(billing["billingProfile"])
         rates, inclusive = profile.tax_rates, profile.inclusive
+    return price_cost(rates, inclusive, price, licenses)
+
+
+def price_cost(
+    rates: list[Json], inclusive: bool, price: Json | None, licenses: int
+) -> Json | None:
+    """Say what licenses cost for a whole billing period, before tax."""
+    if price is None:
+        return None
     exact = licenses * minor(price["amount"], price["currency"])
     return {"net": cumulative(exact, rates, inclusive)[0], "currency": price["currency"]}
 
@@ -206,9 +215,10 @@ def open_period(shop: Shop, profile: Profile, price: Json, start: date, end: dat
     return period
 
 
-def _subscription(
+def new_subscription(
     shop: Shop, product: Json, offer: Json, price: Json, profile: Profile, id: int
 ) -> Subscription:
+    """Begin the first term, today."""
     today = shop.today()
     end = months_after(today, MONTHS[offer["term"]])
     period_end = months_after(today, billing_months(offer))

@@ -9,7 +9,7 @@ from .buying import billing_months, open_period
 from .dates import DAY, midnight, months_after
 from .money import money
 from .shop import Shop
-from .state import Invoice, Subscription
+from .state import Invoice, Line, Subscription
 
 Step = tuple[datetime, str]
 
@@ -41,14 +41,16 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
     invoice.disabled = action == "disable"
     if invoice.disabled:
-        for subscription in shop.subscriptions:
-            if charged_on(subscription, invoice) and subscription.status in ("active", "expired"):
+        charged = [line.subscription for line in invoice.lines if line.figures[0] >= 0]
+        for place, subscription in enumerate(charged):
+            first = not any(other is subscription for other in charged[:place])
+            if first and subscription.status in ("active", "expired"):
                 _disable(shop, subscription, invoice)
 
 
 def charged_on(subscription: Subscription, invoice: Invoice) -> bool:
     """Say whether a subscription has a positive line on an invoice."""
-    return any(li.subscription is subscription and li.figures[0] > 0 for li in invoice.lines)
+    return any(li.subscription is subscription and li.figures[0] >= 0 for li in invoice.lines)
 
 
 def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
@@ -61,19 +63,23 @@ def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
 
 def restore_paid(shop: Shop) -> None:
     """Give back what was disabled by dunning, once nothing is outstanding any more."""
+    lines: list[Line] = []
     for subscription in shop.subscriptions:
         owed = [i for i in shop.invoices if i.status == "past_due" and i.disabled]
         owes = any(charged_on(subscription, invoice) for invoice in owed)
         if subscription.unpaid and subscription.status == "disabled" and not owes:
             subscription.unpaid = False
             if shop.today() < subscription.term_end:
-                _restore(shop, subscription)
+                lines += _restore(shop, subscription)
+    for line in lines:
+        bill(shop, [line], at_once=True)
 
 
-def _restore(shop: Shop, subscription: Subscription) -> None:
+def _restore(shop: Shop, subscription: Subscription) -> list[Line]:
     subscription.status, subscription.until = "active", None
     subscription.since = shop.now
-    missed, lines = subscription.period, []
+    lines: list[Line] = []
+    missed = subscription.period
     while subscription.period.end <= shop.today():
         roll(shop, subscription)
     if subscription.period is not missed:
@@ -83,7 +89,7 @@ def _restore(shop: Shop, subscription: Subscription) -> None:
         lines[0].arose = midnight(today)
     written = [line.written() for line in lines]
     shop.emit("subscription_restored", subscription=subscription.id, lines=written)
-    bill(shop, lines, at_once=True)
+    return lines
 
 
 def roll(shop: Shop, subscription: Subscription) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from . import limits
 from .billing import bill, make_line
+from .buying import price_cost
 from .dates import DAY, MONTHS, midnight, months_after
 from .dunning import roll
 from .facts import price_on
@@ -181,11 +183,21 @@ def schedule(shop: Shop, command: Json) -> None:
         raise Refusal("recurring_billing_is_off")
     if licenses > subscription.licenses() and licenses != subscription.scheduled:
         refuse_increase(shop, subscription, licenses, subscription.term_end)
+        _refuse_beyond_limits(shop, subscription, licenses)
     if licenses == subscription.licenses():
         drop_schedule(shop, subscription)
     elif licenses != subscription.scheduled:
         subscription.scheduled = licenses
         shop.emit("licenses_scheduled", subscription=subscription.id, licenses=licenses)
+
+
+def _refuse_beyond_limits(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    """Refuse what would be beyond a limit, were it bought today for a whole period (`S5`, `P6`)."""
+    period, added = subscription.period, licenses - subscription.licenses()
+    cost = price_cost(period.rates, period.inclusive, period.price, added)
+    within = limits.checks(shop, shop.actor, subscription.product, licenses, cost)
+    if not (within[0] and within[1]):
+        raise Refusal("limit_exceeded")
 
 
 def drop_schedule(shop: Shop, subscription: Subscription) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from .dates import read
 from .money import Json, minor
 from .shop import Shop
+from .state import Subscription
 
 COUNTED = ("trial", "pending", "active", "expired")
 
@@ -40,10 +41,18 @@ def limits_of(shop: Shop, person: str, product: str, what: str) -> list[Any]:
     return []
 
 
-def checks(shop: Shop, person: str, product: str, licenses: int, cost: Json | None) -> list[bool]:
+def checks(
+    shop: Shop,
+    person: str,
+    product: str,
+    licenses: int,
+    cost: Json | None,
+    instead_of: Subscription | None = None,
+) -> list[bool]:
     """Say whether a purchase stays within the limits of licenses, of money, of subscriptions."""
     most = limits_of(shop, person, product, "licenses")
     mine = [s for s in shop.subscriptions if s.purchaser == person and s.status in COUNTED]
+    mine = [s for s in mine if s is not instead_of]
     many = limits_of(shop, person, product, "subscriptions")
     return [
         not most or licenses <= max(most),

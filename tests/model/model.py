@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from . import accounts, billing, buying, dunning, lifecycle, limits, seats
+from . import accounts, billing, buying, comeback, dunning, lifecycle, limits, seats
 from .dates import midnight, read
 from .facts import Facts
 from .money import Json
@@ -37,6 +37,7 @@ RULES: dict[str, Rule] = {
 CREATING: dict[str, Callable[[Shop, Json, int], None]] = {
     "add_payment_method": accounts.add_payment_method,
     "purchase_subscription": buying.purchase,
+    "reactivate_subscription": comeback.reactivate,
 }
 
 

@@ -108,7 +108,7 @@ def remove(shop: Shop, subscription: Subscription, removed: int, kind: str) -> l
 
 def credit(shop: Shop, of: Subscription, lot: Lot, some: int, kind: str) -> list[Line]:
     """Credit licenses of a lot: the days after today, or all of them within a day (`S4`)."""
-    if not open_for(shop, lot, FULL_CREDIT):
+    if not (lot.full_credit and open_for(shop, lot, FULL_CREDIT)):
         return [make_line(shop, kind, of, lot, -some, shop.today() + DAY, of.period)]
     first = lot.at.date()
     periods = [period for period in [*of.past, of.period] if period.end > first]

@@ -55,6 +55,8 @@ class Lot:
     serial: int
     at: datetime
     size: int
+    full_credit: bool = True
+    """Whether it can be given back in full within a day (`C7`)."""
 
 
 @dataclass

@@ -1,0 +1,59 @@
+"""What has expired or was disabled comes back as a new subscription (`C7`)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .billing import activate, bill, make_line
+from .buying import Wish, eligibility, new_subscription, price_cost
+from .facts import price_on
+from .money import Json
+from .shop import Shop
+from .state import Refusal, Subscription
+
+
+def reactivate(shop: Shop, command: Json, id: int) -> None:
+    """Begin anew, by the purchaser, at today's price."""
+    old = shop.managed(command["subscription"])
+    if old.status not in ("expired", "disabled"):
+        raise Refusal("wrong_status")
+    codes = ["invoice_still_open"] if _owes(shop, old) else []
+    product = shop.facts.product(old.product)
+    offer = shop.facts.offer(old.product, old.offer)
+    if product is None or offer is None:
+        raise Refusal(*codes, "unknown_product", "unknown_offer", "not_on_sale", "not_eligible")
+    price = price_on(offer, old.profile.currency, shop.today())
+    cost = price_cost(old.profile.tax_rates, old.profile.inclusive, price, old.licenses())
+    wish = Wish(product, old.licenses(), old.profile.currency, old.profile.card, cost)
+    if not all(passed for _, passed in eligibility(shop, shop.actor, wish, instead_of=old)):
+        codes.append("not_eligible")
+    if codes or price is None:
+        raise Refusal(*codes, "no_price")
+    _begin(shop, old, new_subscription(shop, product, offer, price, old.profile, id))
+
+
+def _owes(shop: Shop, old: Subscription) -> bool:
+    """Say whether an invoice of a subscription is open."""
+    mine = [i for i in shop.invoices if any(line.subscription is old for line in i.lines)]
+    return any(invoice.outstanding for invoice in mine if invoice.status != "void")
+
+
+def _begin(shop: Shop, old: Subscription, new: Subscription) -> None:
+    still = [person for person in old.holders if shop.facts.standing(person) == "member"]
+    kept = dict.fromkeys(still[: old.licenses()], shop.now)
+    lot = replace(new.add_lot(shop.now, old.licenses()), full_credit=False)
+    new.lots, new.holders = [lot], kept
+    line = make_line(shop, "reenable", new, lot, lot.size, shop.today(), new.period)
+    old.status, old.until, old.holders = "deleted", None, {}
+    shop.subscriptions.append(new)
+    shop.emit(
+        "subscription_reactivated",
+        subscription=new.id,
+        licenses=lot.size,
+        people=list(kept),
+        lines=[line.written()],
+    )
+    bill(shop, [line], at_once=True)
+    new.first_invoice = shop.invoices[-1].number
+    if new.status == "pending" and shop.invoices[-1].status == "paid":
+        activate(shop, new)
