@@ -41,7 +41,7 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
     invoice.disabled = action == "disable"
     if invoice.disabled:
-        charged = [line.subscription for line in invoice.lines if line.figures[0] >= 0]
+        charged = [line.subscription for line in invoice.lines if line.figures[0] > 0]
         for place, subscription in enumerate(charged):
             first = not any(other is subscription for other in charged[:place])
             if first and subscription.status in ("active", "expired"):
@@ -50,7 +50,7 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
 
 def charged_on(subscription: Subscription, invoice: Invoice) -> bool:
     """Say whether a subscription has a positive line on an invoice."""
-    return any(li.subscription is subscription and li.figures[0] >= 0 for li in invoice.lines)
+    return any(li.subscription is subscription and li.figures[0] > 0 for li in invoice.lines)
 
 
 def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
