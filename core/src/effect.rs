@@ -180,6 +180,7 @@ impl Organization {
         let tell =
             |notification, recipients: Vec<PersonId>| self.notify(notification, recipients, record.sequence);
         let responsible = |notification, id| self.tell_responsible(notification, id, record.sequence);
+        let payer = |notification, payer| self.tell_one(notification, payer, record.sequence);
         let tell_roles = |notification, roles: &[Role]| notify_roles(notification, roles, record.sequence);
         match &record.event {
             Event::SubscriptionPurchased(event) => {
@@ -229,9 +230,7 @@ impl Organization {
             Event::SubscriptionDeleted(event) => responsible(NotificationKind::Deleted, event.subscription),
             Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
             Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
-            Event::PaymentFailed(event) => {
-                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
-            }
+            Event::PaymentFailed(event) => payer(NotificationKind::PaymentFailed, self.payer(&event.invoice)),
             Event::HandOverOffered(event) => tell(NotificationKind::HandOverOffered, alloc::vec![event.to]),
             Event::HandOverAnswered(event) => {
                 tell(NotificationKind::HandOverAnswered, alloc::vec![event.from])
@@ -244,7 +243,7 @@ impl Organization {
                 tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
             }
             Event::PaymentChargedBack(event) => {
-                tell(NotificationKind::PaymentFailed, self.payer(&event.invoice).into_iter().collect())
+                payer(NotificationKind::PaymentFailed, self.payer(&event.invoice))
             }
             Event::SubscriptionRestored(event) => responsible(NotificationKind::Restored, event.subscription),
             Event::LicenseRequestCreated(_) => {
@@ -275,8 +274,8 @@ impl Organization {
             Event::DunningStep(step) if step.action == DunningAction::Remind => {
                 let charge = step.charge.clone();
                 let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
-                let payer = self.payer(&step.invoice).into_iter().collect();
-                charge.into_iter().chain(tell(NotificationKind::PaymentReminder, payer)).collect()
+                let told = payer(NotificationKind::PaymentReminder, self.payer(&step.invoice));
+                charge.into_iter().chain(told).collect()
             }
             _ => Vec::new(),
         }
@@ -288,18 +287,16 @@ impl Organization {
             invoice.charge.clone().map(|order| Effect::from(ChargeCard { invoice: number(), order }));
         let refund =
             invoice.refund.clone().map(|order| Effect::from(RefundCard { invoice: Some(number()), order }));
-        let recipients: Vec<PersonId> = self.owner(invoice.billing_profile).into_iter().collect();
-        let tell = |notification| {
-            let (recipients, roles) = (recipients.clone(), Vec::new());
-            Effect::from(Notify { notification, recipients, roles, sequence })
-        };
+        let owner = self.owner(invoice.billing_profile);
+        let tell = |notification| self.tell_one(notification, owner, sequence);
         // No card that can be charged is a failed payment that no provider will report (`G5`).
         let unpaid = invoice.charge.is_none() && !invoice.amount_due.is_zero();
         let failed = unpaid.then(|| tell(NotificationKind::PaymentFailed));
         let by_email = invoice.delivery == InvoiceDelivery::Email;
         let issued = by_email.then(|| tell(NotificationKind::InvoiceIssued));
         let refunded = invoice.refund.as_ref().map(|_| tell(NotificationKind::RefundRequested));
-        charge.into_iter().chain(refund).chain(refunded).chain(failed).chain(issued).collect()
+        let told = refunded.into_iter().chain(failed).chain(issued).flatten();
+        charge.into_iter().chain(refund).chain(told).collect()
     }
 
     /// Tells people; nobody where all of them have left.
@@ -316,7 +313,7 @@ impl Organization {
         alloc::vec![Notify { notification, recipients, roles: Vec::new(), sequence }.into()]
     }
 
-    /// Tells who is responsible for a subscription; once they have left, those who can take it over (`O5`).
+    /// Tells who is responsible for a subscription.
     fn tell_responsible(
         &self,
         notification: NotificationKind,
@@ -324,7 +321,17 @@ impl Organization {
         sequence: Sequence,
     ) -> Vec<Effect> {
         let responsible = self.state.subscriptions.find(id).map(Subscription::responsible);
-        match responsible {
+        self.tell_one(notification, responsible, sequence)
+    }
+
+    /// Tells a person; once they have left, those who can take over what is theirs (`O5`).
+    fn tell_one(
+        &self,
+        notification: NotificationKind,
+        person: Option<PersonId>,
+        sequence: Sequence,
+    ) -> Vec<Effect> {
+        match person {
             None => Vec::new(),
             Some(gone) if self.state.left.contains_key(&gone) => {
                 notify_roles(notification, &ADMINISTRATORS, sequence)

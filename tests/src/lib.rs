@@ -11,3 +11,4 @@ pub mod vectors;
 pub fn cases(everyday: u32) -> u32 {
     if std::env::var_os("SELFSERVE_LONG").is_some() { everyday.saturating_mul(100) } else { everyday }
 }
+pub mod trials;

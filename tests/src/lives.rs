@@ -6,6 +6,8 @@ use proptest::prelude::*;
 use selfserve::*;
 use uuid::Uuid;
 
+use crate::trials::{self, TrialStep};
+
 /// The facts of every random life.
 pub struct World {
     /// What can be bought.
@@ -54,7 +56,7 @@ impl World {
             name: "Officine Rossi".into(),
             kind: OrganizationKind::Commercial,
             country: "IT".parse().expect("a country"),
-            has_agreement: false,
+            has_agreement: true,
             settings,
         };
         let mut journal = Vec::new();
@@ -76,7 +78,7 @@ impl Default for World {
     }
 }
 
-fn person(number: u128) -> Actor {
+pub(crate) fn person(number: u128) -> Actor {
     Actor::user(PersonId(uuid(number)))
 }
 
@@ -144,6 +146,8 @@ pub enum Step {
     Delete(u128),
     /// The owner of a billing profile closes it.
     Close(usize),
+    /// Something happens to a trial, or to who has it.
+    Trial(TrialStep),
 }
 
 /// A step and how many minutes pass before it.
@@ -179,6 +183,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         1 => (1_u128..3, 0_usize..3, 1_u8..13).prop_map(|(who, which, month)| Step::Replace(who, which, month)),
         1 => (1_u128..3).prop_map(Step::Delete),
         1 => (0_usize..3).prop_map(Step::Close),
+        5 => trials::steps().prop_map(Step::Trial),
     ];
     let first =
         (1_u128..3, 0_usize..4, 1_u32..30).prop_map(|(who, offer, count)| (0, Step::Buy(who, offer, count)));
@@ -253,6 +258,7 @@ impl Known {
                 }
             }
             Event::HandOverClosed(event) => self.offers.retain(|(offered, _)| *offered != event.subscription),
+            Event::TrialStarted(event) => self.subscriptions.push((event.subscription, event.purchaser)),
             Event::SubscriptionReactivated(event) => {
                 let purchaser = |(id, purchaser)| (id == event.replaces).then_some(purchaser);
                 let purchaser = self.subscriptions.iter().copied().find_map(purchaser);
@@ -380,6 +386,7 @@ impl Known {
                 let replacement = Some(NewMethod { card }.into());
                 (person(*who), DeletePaymentMethod { payment_method, replacement }.into())
             }
+            Step::Trial(step) => self.trial_command(step),
             Step::Close(which) => {
                 let (billing_profile, owner) = match self.profiles.get(*which) {
                     Some((billing_profile, owner)) => (*billing_profile, *owner),
@@ -417,7 +424,7 @@ impl Known {
     }
 
     /// A billing profile of a person's: one that they have, where it is to be used again, or else a new one.
-    fn billing(&self, who: u128, again: bool) -> BillingChoice {
+    pub(crate) fn billing(&self, who: u128, again: bool) -> BillingChoice {
         let own = self.profiles.iter().find(|(_, owner)| again && owner.0 == uuid(who));
         match own {
             Some((billing_profile, _)) => ExistingProfile { billing_profile: *billing_profile }.into(),

@@ -437,6 +437,7 @@ fn lines_of(record: &Recorded) -> &[Line] {
         Event::SubscriptionReactivated(event) => &event.lines,
         Event::SubscriptionRenewed(event) => &event.lines,
         Event::BillingPeriodStarted(event) => &event.lines,
+        Event::TrialConverted(event) => &event.lines,
         Event::SubscriptionRestored(event) => &event.lines,
         _ => &[],
     }

@@ -3,8 +3,11 @@
 use selfserve::{Check, EligibilityOutcome, OrganizationKind, PersonStanding, PolicyValue, Verdict};
 use selfserve_tests::decisions::{self, Approval, Cap, Limits, Method, Place, Question, Sale};
 
+/// A rule, and whether it fails for a question.
+type Rule = (&'static str, fn(&Question) -> bool);
+
 /// The rules, in order, and the answers that make each fail.
-const RULES: [(&str, fn(&Question) -> bool); 10] = [
+const RULES: [Rule; 10] = [
     ("organization_kind", |asked| {
         matches!(asked.kind, OrganizationKind::Government | OrganizationKind::Education)
     }),

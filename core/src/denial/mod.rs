@@ -28,6 +28,7 @@ use crate::settings::OrganizationExists;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::conversion::TrialDoesNotConvert;
+pub use crate::subscription::extension::{TooEarlyToExtend, TrialExtendedAlready};
 pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
 pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit};
 pub use crate::subscription::lifecycle::WrongStatus;
@@ -41,7 +42,7 @@ pub use crate::subscription::seats::{
 pub use crate::subscription::take_over::{
     AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription, TrialNotKept,
 };
-pub use crate::subscription::trial::{TooEarlyToExtend, TrialExtendedAlready, TrialLicensesFixed};
+pub use crate::subscription::trial::TrialLicensesFixed;
 pub use input::{
     AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, OutOfRange, Overdue,
     RejectedText, TimeGoesBack,

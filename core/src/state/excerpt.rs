@@ -102,12 +102,12 @@ impl State {
     }
 
     fn take_subscriptions(&mut self, from: &Self, parts: &Parts) -> Result<(), Corruption> {
-        let profiles = Places::of(&parts.profiles);
+        let (profiles, invoices) = (Places::of(&parts.profiles), Places::of(&parts.invoices));
         let now = from.at.ok_or(Corruption::ImpossibleState)?;
         for slot in &parts.subscriptions {
             let subscription = from.subscriptions.at(*slot).ok_or(Corruption::UnknownReference)?;
             let profile = subscription.profile().map(|slot| profiles.get(slot)).transpose()?;
-            self.add_subscription(subscription.without_invoices(profile), now)?;
+            self.add_subscription(subscription.moved(profile, &invoices), now)?;
         }
         Ok(())
     }
@@ -130,12 +130,15 @@ impl State {
 }
 
 impl Subscription {
-    /// The same, paid for by the profile in this place, if anybody pays. Which invoice charged it matters to credits alone, and time
-    /// credits nothing.
-    fn without_invoices(&self, profile: Option<Slot>) -> Self {
+    /// The same, paid for by the profile in this place, if anybody pays. Which invoice charged it matters to credits
+    /// alone, and time credits nothing but reserved licenses that nobody pays (`S7`).
+    fn moved(&self, profile: Option<Slot>, invoices: &Places) -> Self {
         let mut subscription = self.clone();
         if let Some((plan, profile)) = subscription.plan.as_mut().zip(profile) {
             plan.profile = profile;
+        }
+        if let Some(reservation) = &mut subscription.reserved {
+            reservation.invoice = reservation.invoice.and_then(|slot| invoices.get(slot).ok());
         }
         subscription.previous = None;
         subscription.period.invoice = None;

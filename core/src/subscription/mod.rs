@@ -5,6 +5,7 @@ pub(crate) mod cancellation;
 pub(crate) mod conversion;
 pub(crate) mod credit;
 pub(crate) mod excess;
+pub(crate) mod extension;
 pub(crate) mod hand_over;
 pub(crate) mod import;
 pub(crate) mod lifecycle;
@@ -31,6 +32,7 @@ pub use assignment::{
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
 pub use conversion::{ConvertTrial, TrialConverted, TrialEndReason, TrialEnded};
 pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
+pub use extension::{ExtendTrial, TrialExtended};
 pub use hand_over::{
     AcceptHandOver, AnswerHandOver, DeclineHandOver, HandOverAnswer, HandOverAnswered, HandOverCloseCause,
     HandOverClosed, HandOverOffered, OfferHandOver, WithdrawHandOver,
@@ -52,8 +54,7 @@ pub use take_over::{
     TakeOverToKeep, TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
 };
 pub use trial::{
-    AnnouncedConversion, ExtendTrial, PlannedConversion, StartTrial, TrialEndAnnounced, TrialExtended,
-    TrialPurchase, TrialStarted,
+    AnnouncedConversion, PlannedConversion, StartTrial, TrialEndAnnounced, TrialPurchase, TrialStarted,
 };
 
 /// Whose a subscription is (`C11`).

@@ -1,4 +1,4 @@
-//! Trials: started, extended, and announced to end (`B4`, `K3`).
+//! Trials: started, and announced to end (`B4`, `K3`).
 
 use alloc::vec::Vec;
 
@@ -15,7 +15,6 @@ use crate::command::Decide;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
-use crate::rights::Right;
 use crate::state::{Conversion, Holders, OpenPeriod, Plan, State, Subscription, TrialState};
 use crate::subscription::conversion::{self, TrialEndReason};
 use crate::subscription::purchase::{Payer, check_licenses};
@@ -53,16 +52,6 @@ pub struct TrialPurchase {
     pub licenses: LicenseCount,
     /// The billing profile that pays.
     pub billing: BillingChoice,
-}
-
-/// Lets a trial go on for 30 days more, once, in its last 15 days (`B4`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct ExtendTrial {
-    /// The trial.
-    pub subscription: SubscriptionId,
 }
 
 /// A trial began.
@@ -113,18 +102,6 @@ pub struct PlannedConversion {
     pub billing_period: BillingPeriod,
 }
 
-/// A trial goes on for longer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct TrialExtended {
-    /// The trial.
-    pub subscription: SubscriptionId,
-    /// The day on which it ends now.
-    pub ends_on: Day,
-}
-
 /// The end of a trial is near: what will come of it, as things stand (`H7`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -155,32 +132,6 @@ pub struct AnnouncedConversion {
     pub unit_price: UnitPrice,
     /// What the first billing period will cost, taxes included, as things stand.
     pub total: Money,
-}
-
-/// A trial is extended once only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct TrialExtendedAlready {
-    /// The trial.
-    pub subscription: SubscriptionId,
-    /// The day on which it ends.
-    pub ends_on: Day,
-}
-
-/// A trial is extended in its last days only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct TooEarlyToExtend {
-    /// The trial.
-    pub subscription: SubscriptionId,
-    /// The first day on which it can be extended.
-    pub from: Day,
-    /// The day on which it ends.
-    pub ends_on: Day,
 }
 
 /// The number of licenses of a trial is fixed.
@@ -297,29 +248,6 @@ impl TrialStarted {
     }
 }
 
-/// For how many days more an extended trial goes on (`B4`).
-const EXTENSION_DAYS: u32 = 30;
-
-/// In how many of its last days a trial can be extended (`B4`).
-const EXTENDABLE_DAYS: i32 = 15;
-
-impl Decide for ExtendTrial {
-    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let found = case.subscription(self.subscription, Right::ManageSubscription)?;
-        case.require_status(found, &[SubscriptionStatus::Trial])?;
-        let (subscription, ends_on) = (found.id, found.term_days.end);
-        if found.trial.is_some_and(|trial| trial.extended) {
-            return Err(TrialExtendedAlready { subscription, ends_on }.into());
-        }
-        let from = ends_on.plus_days(EXTENDABLE_DAYS.saturating_neg());
-        if case.today() < from {
-            return Err(TooEarlyToExtend { subscription, from, ends_on }.into());
-        }
-        let ends_on = ends_on.plus_setting(EXTENSION_DAYS);
-        Ok(alloc::vec![TrialExtended { subscription, ends_on }.into()])
-    }
-}
-
 /// The notice of a trial's end: what it will cost, or why it ends (`H7`).
 pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscription) -> Event {
     let ends_on = subscription.term_days.end;
@@ -402,23 +330,6 @@ impl Apply for TrialStarted {
         let subscription = self.subscription(state, record)?;
         state.indexes.trials.insert((self.purchaser, subscription.product));
         state.add_subscription(subscription, record.at)
-    }
-}
-
-impl Apply for TrialExtended {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            let trial = subscription.trial.as_mut().ok_or(Corruption::ImpossibleState)?;
-            if subscription.status != SubscriptionStatus::Trial || self.ends_on <= subscription.term_days.end
-            {
-                return Err(Corruption::ImpossibleState);
-            }
-            // The new end is announced in its turn.
-            (trial.extended, trial.announced) = (true, false);
-            subscription.term_days.end = self.ends_on;
-            subscription.period.terms.days.end = self.ends_on;
-            Ok(())
-        })
     }
 }
 

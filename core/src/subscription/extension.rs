@@ -1,0 +1,102 @@
+//! Trials that are extended (`B4`).
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::command::Decide;
+use crate::denial::Denial;
+use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::rights::Right;
+use crate::state::State;
+use crate::subscription::SubscriptionStatus;
+use crate::value::{Day, SubscriptionId};
+
+/// Lets a trial go on for 30 days more, once, in its last 15 days (`B4`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ExtendTrial {
+    /// The trial.
+    pub subscription: SubscriptionId,
+}
+
+/// A trial goes on for longer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialExtended {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends now.
+    pub ends_on: Day,
+}
+
+/// A trial is extended once only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TrialExtendedAlready {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// A trial is extended in its last days only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct TooEarlyToExtend {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// The first day on which it can be extended.
+    pub from: Day,
+    /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// For how many days more an extended trial goes on (`B4`).
+const EXTENSION_DAYS: u32 = 30;
+
+/// In how many of its last days a trial can be extended (`B4`).
+const EXTENDABLE_DAYS: i32 = 15;
+
+impl Decide for ExtendTrial {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let found = case.subscription(self.subscription, Right::ManageSubscription)?;
+        case.require_status(found, &[SubscriptionStatus::Trial])?;
+        let (subscription, ends_on) = (found.id, found.term_days.end);
+        if found.trial.is_some_and(|trial| trial.extended) {
+            return Err(TrialExtendedAlready { subscription, ends_on }.into());
+        }
+        let from = ends_on.plus_days(EXTENDABLE_DAYS.saturating_neg());
+        if case.today() < from {
+            return Err(TooEarlyToExtend { subscription, from, ends_on }.into());
+        }
+        let ends_on = ends_on.plus_setting(EXTENSION_DAYS);
+        Ok(alloc::vec![TrialExtended { subscription, ends_on }.into()])
+    }
+}
+
+impl Apply for TrialExtended {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            let trial = subscription.trial.as_mut().ok_or(Corruption::ImpossibleState)?;
+            if subscription.status != SubscriptionStatus::Trial || self.ends_on <= subscription.term_days.end
+            {
+                return Err(Corruption::ImpossibleState);
+            }
+            // The new end is announced in its turn.
+            (trial.extended, trial.announced) = (true, false);
+            subscription.term_days.end = self.ends_on;
+            subscription.period.terms.days.end = self.ends_on;
+            Ok(())
+        })
+    }
+}
