@@ -41,6 +41,18 @@ def limits_of(shop: Shop, person: str, product: str, what: str) -> list[Any]:
     return []
 
 
+def counted(shop: Shop, person: str, product: str, what: str) -> list[Subscription]:
+    """List the subscriptions that a limit looks at: a product's limit, those to the product."""
+    roles: list[Json] = [{"type": "role", "role": role} for role in shop.facts.roles(person)]
+    mine = [s for s in shop.subscriptions if s.purchaser == person]
+    for scope, limit in shop.limits:
+        if scope in roles and what in limit:
+            return mine
+    scope = {"type": "product", "product": product}
+    own = any(known == scope and what in limit for known, limit in shop.limits)
+    return [s for s in mine if s.product == product] if own else mine
+
+
 def checks(
     shop: Shop,
     person: str,
@@ -51,8 +63,8 @@ def checks(
 ) -> list[bool]:
     """Say whether a purchase stays within the limits of licenses, of money, of subscriptions."""
     most = limits_of(shop, person, product, "licenses")
-    mine = [s for s in shop.subscriptions if s.purchaser == person and s.status in COUNTED]
-    mine = [s for s in mine if s is not instead_of]
+    mine = counted(shop, person, product, "subscriptions")
+    mine = [s for s in mine if s.status in COUNTED and s is not instead_of]
     many = limits_of(shop, person, product, "subscriptions")
     return [
         not most or licenses <= max(most),
@@ -68,12 +80,13 @@ def affords(shop: Shop, person: str, product: str, cost: Json) -> bool:
         return True
     named = [m for limit in limits for m in limit if m["currency"] == cost["currency"]]
     most = max((minor(m["amount"], m["currency"]) for m in named), default=None)
-    return most is not None and spent(shop, person, cost["currency"]) + cost["net"] <= most
+    mine = counted(shop, person, product, "monthlySpending")
+    return most is not None and spent(shop, mine, cost["currency"]) + cost["net"] <= most
 
 
-def spent(shop: Shop, person: str, currency: str) -> int:
-    """Add up the net line amounts of a person's subscriptions that arose in this UTC month."""
-    mine = {s.id for s in shop.subscriptions if s.purchaser == person}
+def spent(shop: Shop, subscriptions: list[Subscription], currency: str) -> int:
+    """Add up the net line amounts of subscriptions that arose in this UTC month."""
+    mine = {s.id for s in subscriptions}
     events = [r["event"] for r in shop.journal if r["event"]["type"] != "invoice_issued"]
     lines = [line for event in events for line in event.get("lines", [])]
     month = (shop.today().year, shop.today().month)

@@ -50,7 +50,15 @@ ASKED_ABOUT_AS_WELL = (
 )
 
 
-ALSO_FOR_A_USED_ID = ("not_eligible", "no_price", "unknown_offer", "not_allowed", "quote_stale")
+ALSO_FOR_A_USED_ID = (
+    "not_eligible",
+    "no_price",
+    "unknown_offer",
+    "not_allowed",
+    "quote_stale",
+    "wrong_status",
+    "invoice_still_open",
+)
 
 
 @dataclass
