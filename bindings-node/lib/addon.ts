@@ -65,6 +65,8 @@ export interface MessagesHandle {
   alternative(alternative: string): Fallible<string>;
   nextStep(step: string): Fallible<string>;
   label(entry: string): Fallible<string>;
+  line(line: string): Fallible<string>;
+  invoicePage(page: string): Fallible<string>;
   money(amount: string): Fallible<string>;
   unitPrice(price: string): Fallible<string>;
   percent(percent: string): Fallible<string>;
@@ -73,6 +75,7 @@ export interface MessagesHandle {
 }
 
 interface Addon {
+  verify(line: string): Fallible<string>;
   Messages: {
     open(language: string): Fallible<MessagesHandle>;
   };

@@ -5,7 +5,7 @@ export { Directory } from "./directory.js";
 export { CorruptJournal, Denied, InvalidInput, UnusableSnapshot } from "./errors.js";
 export { Execution } from "./execution.js";
 export { toJournal } from "./journal.js";
-export { Messages, type Labels } from "./messages.js";
+export { Messages, verify, type Labels } from "./messages.js";
 export { Organization, type AnswerTo, type CommandContext, type ViewContext } from "./organization.js";
 export type { JournalProblem } from "./addon.js";
 export type * from "../types.js";

@@ -10,7 +10,9 @@ import type {
   Denial,
   InvoiceStatus,
   Language,
+  Line,
   LineKind,
+  LineProblem,
   Money,
   NextStep,
   NextStepKind,
@@ -19,7 +21,9 @@ import type {
   PolicySource,
   PolicyValue,
   RecurringBilling,
+  Recorded,
   Right,
+  Seller,
   SubscriptionStatus,
   Term,
   Timestamp,
@@ -87,6 +91,19 @@ export class Messages {
     return valueOf(this.#handle.label(toJson("entry", { type: list, value })));
   }
 
+  /** A line of an invoice, explained from its own figures (`I10`). */
+  line(line: Line): string {
+    return valueOf(this.#handle.line(toJson("line", line)));
+  }
+
+  /**
+   * An invoice as an HTML page that prints well, every line explained: `record` is the invoice's own, `later` what the
+   * journal says of it since. The page is empty where the record is of no invoice.
+   */
+  invoicePage(record: Recorded, later: readonly Recorded[] = [], seller?: Seller): string {
+    return valueOf(this.#handle.invoicePage(toJson("page", { record, later, seller })));
+  }
+
   /** An amount: `€13.10`, in Italian `13,10 €`, with a space that does not break. */
   money(amount: Money): string {
     return valueOf(this.#handle.money(toJson("amount", amount)));
@@ -111,4 +128,9 @@ export class Messages {
   timestamp(at: Timestamp | Date): string {
     return valueOf(this.#handle.timestamp(toJson("at", toInstant("$.at", at))));
   }
+}
+
+/** What does not fit when a line is recomputed from its own figures: nothing, of ours (`I10`). */
+export function verify(line: Line): LineProblem[] {
+  return JSON.parse(valueOf(addon.verify(toJson("line", line))));
 }

@@ -1,7 +1,8 @@
 //! What people read, in the language of a handle.
 
 use napi_derive::napi;
-use selfserve::Labeled;
+use selfserve::{InvoiceDocument, Labeled, Line, Recorded, Seller, json};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Failure, Fallible, fallible};
@@ -64,6 +65,18 @@ impl Messages {
         self.say("entry", &entry, |words, entry: Labeled| words.label(entry))
     }
 
+    /// A line of an invoice, explained.
+    #[napi(catch_unwind)]
+    pub fn line(&self, line: String) -> Fallible<String> {
+        self.say("line", &line, |words, line: Line| words.line(&line))
+    }
+
+    /// An invoice as a page; empty where the record is of no invoice.
+    #[napi(catch_unwind)]
+    pub fn invoice_page(&self, page: String) -> Fallible<String> {
+        self.say("page", &page, |words, page: Page| page.html(words))
+    }
+
     /// An amount.
     #[napi(catch_unwind)]
     pub fn money(&self, amount: String) -> Fallible<String> {
@@ -106,4 +119,27 @@ impl Messages {
         let said: Result<T, Failure> = input::read(argument, text);
         fallible(said.map(|said| put(&self.words, said)))
     }
+}
+
+/// What an invoice's page is made of.
+#[derive(Deserialize)]
+struct Page {
+    record: Recorded,
+    later: Vec<Recorded>,
+    seller: Option<Seller>,
+}
+
+impl Page {
+    fn html(self, words: &selfserve::Messages) -> String {
+        let document = InvoiceDocument::from_record(&self.record);
+        let document = document.map(|document| document.settled_by(&self.later));
+        document.map(|document| document.to_html(words, self.seller.as_ref())).unwrap_or_default()
+    }
+}
+
+/// What is wrong with a line by its own figures, as JSON.
+#[napi(catch_unwind)]
+pub fn verify(line: String) -> Fallible<String> {
+    let line: Result<Line, Failure> = input::read("line", &line);
+    fallible(line.map(|line| json::write(&selfserve::verify(&line))))
 }

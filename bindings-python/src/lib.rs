@@ -19,7 +19,7 @@ mod native {
     #[pymodule_export]
     use crate::directory::Directory;
     #[pymodule_export]
-    use crate::message::Messages;
+    use crate::message::{Messages, verify};
     #[pymodule_export]
     use crate::organization::Organization;
 }

@@ -1,8 +1,9 @@
 //! What people read, in the language of a handle.
 
 use pyo3::exceptions::PyValueError;
-use pyo3::{PyResult, Python, pyclass, pymethods};
-use selfserve::{Labeled, Language};
+use pyo3::{PyResult, Python, pyclass, pyfunction, pymethods};
+use selfserve::{InvoiceDocument, Labeled, Language, Line, Recorded, Seller, json};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::door::{self, Failure};
@@ -36,6 +37,8 @@ impl Messages {
             "alternative" => put(value, |alternative| words.alternative(&alternative)),
             "next_step" => put(value, |step| words.next_step(&step)),
             "label" => put(value, |entry: Labeled| words.label(entry)),
+            "line" => put(value, |line: Line| words.line(&line)),
+            "invoice_page" => put(value, |page: Page| page.html(words)),
             "money" => put(value, |amount| words.money(amount)),
             "unit_price" => put(value, |price| words.unit_price(price)),
             "percent" => put(value, |percent| words.percent(percent)),
@@ -45,6 +48,32 @@ impl Messages {
         })?;
         said.ok_or_else(|| PyValueError::new_err(what.to_owned()))
     }
+}
+
+/// What an invoice's page is made of.
+#[derive(Deserialize)]
+struct Page {
+    record: Recorded,
+    later: Vec<Recorded>,
+    seller: Option<Seller>,
+}
+
+impl Page {
+    /// The page; empty where the record is of no invoice.
+    fn html(self, words: &selfserve::Messages) -> String {
+        let document = InvoiceDocument::from_record(&self.record);
+        let document = document.map(|document| document.settled_by(&self.later));
+        document.map(|document| document.to_html(words, self.seller.as_ref())).unwrap_or_default()
+    }
+}
+
+/// What is wrong with a line by its own figures, as JSON.
+#[pyfunction]
+pub(crate) fn verify(python: Python<'_>, line: &[u8]) -> PyResult<String> {
+    door::pass(python, || {
+        let line: Line = door::read("$.line", line)?;
+        Ok(json::write(&selfserve::verify(&line)))
+    })
 }
 
 fn put<T: DeserializeOwned>(

@@ -15,7 +15,7 @@ mod view;
 pub use catalog::CatalogHandle;
 pub use directory::DirectoryHandle;
 pub use journal::{journal_line, recorded_of_line};
-pub use message::MessagesHandle;
+pub use message::{MessagesHandle, line_problems};
 pub use organization::OrganizationHandle;
 pub use text_form::{TextForm, canonical_text, instant, instant_text};
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use selfserve::{
-    Alternative, Check, Day, Denial, Labeled, Language, Messages, Money, NextStep, Percent, Timestamp,
-    UnitPrice,
+    Alternative, Check, Day, Denial, InvoiceDocument, Labeled, Language, Line, LineProblem, Messages, Money,
+    NextStep, Percent, Recorded, Seller, Timestamp, UnitPrice,
 };
 
 use crate::failure::Result;
@@ -58,6 +58,23 @@ impl MessagesHandle {
         Ok(self.words.label(entry))
     }
 
+    /// A line of an invoice, explained.
+    pub fn line(&self, line: Line) -> Result<String> {
+        Ok(self.words.line(&line))
+    }
+
+    /// An invoice as a page; nothing where the record is of no invoice.
+    pub fn invoice_page(
+        &self,
+        record: Recorded,
+        later: Vec<Recorded>,
+        seller: Option<Seller>,
+    ) -> Result<Option<String>> {
+        let document = InvoiceDocument::from_record(&record);
+        let document = document.map(|document| document.settled_by(&later));
+        Ok(document.map(|document| document.to_html(&self.words, seller.as_ref())))
+    }
+
     /// An amount.
     pub fn money(&self, amount: Money) -> Result<String> {
         Ok(self.words.money(amount))
@@ -82,4 +99,10 @@ impl MessagesHandle {
     pub fn timestamp(&self, at: Timestamp) -> Result<String> {
         Ok(self.words.timestamp(at))
     }
+}
+
+/// What is wrong with a line by its own figures.
+#[uniffi::export]
+pub fn line_problems(line: Line) -> Result<Vec<LineProblem>> {
+    Ok(selfserve::verify(&line))
 }

@@ -55,6 +55,7 @@ fn run_again_it_finds_the_journal_and_prints_the_same() -> Checked {
     Ok(())
 }
 
+/// Events are appended at the version that was read, whole or not at all (`H2`).
 #[test]
 fn killed_at_every_write_nothing_is_half_there() -> Checked {
     let uncut = journal("uncut.sqlite");

@@ -101,7 +101,7 @@ fn add_tests(shell: &Shell, folder: &Path, evidence: &mut BTreeMap<String, Evide
     Ok(())
 }
 
-/// The tests of a Rust file, and the rules that the comments above them name.
+/// The tests of a Rust file, and the rules that the comments above them, or their names, name.
 fn tests_of(source: &str) -> Vec<(String, BTreeSet<String>)> {
     let mut tests = Vec::new();
     let (mut rules, mut is_test) = (BTreeSet::new(), false);
@@ -113,8 +113,9 @@ fn tests_of(source: &str) -> Vec<(String, BTreeSet<String>)> {
         } else if !line.starts_with("#[") {
             if let Some(name) = line.strip_prefix("fn ").and_then(|rest| rest.split('(').next())
                 && is_test
-                && !rules.is_empty()
             {
+                // A test may also begin with its rule: `s4_…`.
+                rules.extend(name.split('_').next().map(str::to_uppercase).filter(|word| is_rule(word)));
                 tests.push((name.to_owned(), std::mem::take(&mut rules)));
             }
             (rules, is_test) = (BTreeSet::new(), false);

@@ -22,6 +22,14 @@ pub(crate) fn step(shell: &Shell, report: &mut Report) {
         ensure!(all_agree(shell, &folder), "not every language tells the same stories");
         Ok(Outcome::Passed)
     });
+    report.step("journals and snapshots of every version", || {
+        for version in
+            shell.read_dir(shell.current_dir().join("tests/golden"))?.iter().filter(|path| path.is_dir())
+        {
+            ensure!(all_agree(shell, version), "{} is not read by every language", version.display());
+        }
+        Ok(Outcome::Passed)
+    });
 }
 
 fn all_agree(shell: &Shell, folder: &Path) -> bool {

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
+
+import msgspec
 
 from . import _native
 from ._json import to_json
@@ -13,13 +16,17 @@ from ._types import (
     Check,
     Denial,
     Language,
+    Line,
+    LineProblem,
     Money,
     NextStep,
     Percent,
+    Recorded,
+    Seller,
     UnitPrice,
 )
 
-__all__ = ["Messages"]
+__all__ = ["Messages", "verify"]
 
 
 class Messages:
@@ -58,6 +65,20 @@ class Messages:
         list_name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(entry).__name__).lower()
         return self._say("label", {"type": list_name, "value": entry})
 
+    def line(self, line: Line) -> str:
+        """Explain a line of an invoice, from its own figures (`I10`)."""
+        return self._say("line", line)
+
+    def invoice_page(
+        self, record: Recorded, later: Sequence[Recorded] = (), *, seller: Seller | None = None
+    ) -> str:
+        """Write an invoice as an HTML page that prints well, every line explained.
+
+        `record` is the invoice's own, `later` what the journal says of it since. The page is empty
+        where the record is of no invoice.
+        """
+        return self._say("invoice_page", {"record": record, "later": later, "seller": seller})
+
     def money(self, amount: Money) -> str:
         """Write an amount: `€13.10`, in Italian `13,10 €`, with a space that does not break."""
         return self._say("money", amount)
@@ -80,3 +101,13 @@ class Messages:
 
     def _say(self, what: str, value: object) -> str:
         return self._native.say(what, to_json(value))
+
+
+def verify(line: Line) -> tuple[LineProblem, ...]:
+    """Recompute a line from its own figures, and say what does not fit: nothing, of ours (`I10`)."""
+    return _problems.decode(_native.verify(to_json(line)))
+
+
+_problems: msgspec.json.Decoder[tuple[LineProblem, ...]] = msgspec.json.Decoder(
+    tuple[LineProblem, ...]
+)

@@ -30,6 +30,15 @@ public final class Messages: Sendable {
     /// The label of an entry of a list: `label(.invoiceStatus(.pastDue))` is `Past due`.
     public func label(_ entry: Labeled) throws -> String { try answer { try handle.label(entry: entry) } }
 
+    /// A line of an invoice, explained from its own figures (`I10`).
+    public func line(_ line: Line) throws -> String { try answer { try handle.line(line: line) } }
+
+    /// An invoice as an HTML page that prints well, every line explained: `record` is the invoice's own, `later` what the
+    /// journal says of it since. Nothing where the record is of no invoice.
+    public func invoicePage(_ record: Recorded, later: [Recorded] = [], seller: Seller? = nil) throws -> String? {
+        try answer { try handle.invoicePage(record: record, later: later, seller: seller) }
+    }
+
     /// An amount: `€13.10`, in Italian `13,10 €`, with a space that does not break.
     public func money(_ amount: Money) throws -> String { try answer { try handle.money(amount: amount) } }
 
@@ -52,4 +61,11 @@ public final class Messages: Sendable {
 
     private static let english = Messages(.english)
     private static let italian = Messages(.italian)
+}
+
+extension Line {
+    /// What does not fit when the line is recomputed from its own figures: nothing, of ours (`I10`).
+    public var problems: [LineProblem] {
+        get throws { try answer { try lineProblems(line: self) } }
+    }
 }

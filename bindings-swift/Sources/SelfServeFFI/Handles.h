@@ -347,9 +347,19 @@ RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_day(uint64_t ptr, Rus
 RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_denial(uint64_t ptr, RustBuffer denial, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_INVOICE_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_INVOICE_PAGE
+RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_invoice_page(uint64_t ptr, RustBuffer record, RustBuffer later, RustBuffer seller, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_LABEL
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_LABEL
 RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_label(uint64_t ptr, RustBuffer entry, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_LINE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_LINE
+RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_line(uint64_t ptr, RustBuffer line, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_MONEY
@@ -485,6 +495,11 @@ RustBuffer uniffi_selfserve_swift_fn_func_journal_line(RustBuffer record, RustCa
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_RECORDED_OF_LINE
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_RECORDED_OF_LINE
 RustBuffer uniffi_selfserve_swift_fn_func_recorded_of_line(RustBuffer line, uint64_t position, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_LINE_PROBLEMS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_LINE_PROBLEMS
+RustBuffer uniffi_selfserve_swift_fn_func_line_problems(RustBuffer line, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_CANONICAL_TEXT
@@ -774,6 +789,12 @@ uint16_t uniffi_selfserve_swift_checksum_func_recorded_of_line(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_LINE_PROBLEMS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_LINE_PROBLEMS
+uint16_t uniffi_selfserve_swift_checksum_func_line_problems(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_CANONICAL_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_CANONICAL_TEXT
 uint16_t uniffi_selfserve_swift_checksum_func_canonical_text(void
@@ -858,9 +879,21 @@ uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_denial(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_INVOICE_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_INVOICE_PAGE
+uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_invoice_page(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_LABEL
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_LABEL
 uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_label(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_LINE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_LINE
+uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_line(void
     
 );
 #endif

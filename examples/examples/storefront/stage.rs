@@ -4,9 +4,9 @@ use std::error::Error;
 
 use selfserve::{
     Actor, BillingProfileId, BillingProfilesQuery, Channel, Command, Context, Event, ExistingProfile, Facts,
-    InvoicesQuery, LastMonths, LicenseCount, LicenseRequestId, LicenseRequestsQuery, OfferId, Outcome,
-    PaymentMethodId, PaymentMethodsQuery, PersonId, ProductId, PurchaseSubscription, Query, QuoteReference,
-    SubscriptionId, Timestamp, YourProductsQuery,
+    InvoicesQuery, LastMonths, LicenseCount, LicenseRequestId, LicenseRequestsQuery, OfferId, Organization,
+    Outcome, PaymentMethodId, PaymentMethodsQuery, PersonId, ProductId, PurchaseSubscription, Query,
+    QuoteReference, SubscriptionId, Timestamp, YourProductsQuery,
 };
 
 use crate::host::{Host, command_id};
@@ -147,8 +147,12 @@ impl Stage<'_> {
     /// The story is over.
     pub(crate) fn told(&self) -> Result<(), Box<dyn Error>> {
         let history = self.host.history()?;
-        let effects: Vec<_> =
-            history.iter().flat_map(|record| self.host.organization().effects(record)).collect();
+        // What follows from an event is asked for when it has just happened: whom to tell can be somebody else later.
+        let (mut organization, mut effects) = (Organization::new(), Vec::new());
+        for record in &history {
+            organization.apply(record)?;
+            effects.extend(organization.effects(record));
+        }
         println!("\n{} events, and what they asked of the world outside\n", history.len());
         println!("{}", self.tables.effects(&effects, self.facts));
         Ok(())

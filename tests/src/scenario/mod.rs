@@ -124,6 +124,7 @@ impl Scenario {
     fn blessed(mut self, folder: &Path) -> Result<Self> {
         let mut stage = Stage::new(folder, &self.catalog, &self.people)?;
         for scene in &mut self.steps {
+            stage.renew(&mut scene.step);
             let came = stage.play(&scene.step)?;
             scene.expect = came.map(|json| serde_json::from_str(&json)).transpose()?;
         }

@@ -97,6 +97,13 @@ impl Stage {
         })
     }
 
+    /// Puts the snapshot of this version into a step that opens one.
+    pub(super) fn renew(&self, step: &mut Step) {
+        if let Step::OpenSnapshot { snapshot } = step {
+            *snapshot = self.organization.snapshot().iter().map(|byte| format!("{byte:02x}")).collect();
+        }
+    }
+
     /// At the end of a story the journal alone has to lead to where it ended.
     pub(super) fn read_back(&self) -> Result<()> {
         let again =

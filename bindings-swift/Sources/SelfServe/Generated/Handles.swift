@@ -829,8 +829,14 @@ protocol MessagesHandleProtocol: AnyObject, Sendable {
     /// A refusal in a few sentences that a person can act on.
     func denial(denial: Denial) throws  -> String
 
+    /// An invoice as a page; nothing where the record is of no invoice.
+    func invoicePage(record: Recorded, later: [Recorded], seller: Seller?) throws  -> String?
+
     /// The label of an entry of a list.
     func label(entry: Labeled) throws  -> String
+
+    /// A line of an invoice, explained.
+    func line(line: Line) throws  -> String
 
     /// An amount.
     func money(amount: Money) throws  -> String
@@ -954,6 +960,19 @@ func denial(denial: Denial)throws  -> String  {
 })
 }
 
+    /// An invoice as a page; nothing where the record is of no invoice.
+func invoicePage(record: Recorded, later: [Recorded], seller: Seller?)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_invoice_page(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeRecorded_lower(record),
+        FfiConverterSequenceTypeRecorded.lower(later),
+        FfiConverterOptionTypeSeller.lower(seller),uniffiCallStatus
+    )
+})
+}
+
     /// The label of an entry of a list.
 func label(entry: Labeled)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -961,6 +980,17 @@ func label(entry: Labeled)throws  -> String  {
     uniffi_selfserve_swift_fn_method_messageshandle_label(
             self.uniffiCloneHandle(),
         FfiConverterTypeLabeled_lower(entry),uniffiCallStatus
+    )
+})
+}
+
+    /// A line of an invoice, explained.
+func line(line: Line)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_line(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLine_lower(line),uniffiCallStatus
     )
 })
 }
@@ -1474,6 +1504,27 @@ func FfiConverterTypeTextForm_lower(_ value: TextForm) -> RustBuffer {
     return FfiConverterTypeTextForm.lower(value)
 }
 
+fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = String?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterString.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeAccess: FfiConverterRustBuffer {
     typealias SwiftType = Access?
 
@@ -1511,6 +1562,27 @@ fileprivate struct FfiConverterOptionTypePerson: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePerson.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeSeller: FfiConverterRustBuffer {
+    typealias SwiftType = Seller?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSeller.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSeller.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -1646,6 +1718,28 @@ fileprivate struct FfiConverterSequenceTypeRecorded: FfiConverterRustBuffer {
         return seq
     }
 }
+
+fileprivate struct FfiConverterSequenceTypeLineProblem: FfiConverterRustBuffer {
+    typealias SwiftType = [LineProblem]
+
+    static func write(_ value: [LineProblem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLineProblem.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LineProblem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LineProblem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLineProblem.read(from: &buf))
+        }
+        return seq
+    }
+}
 /// The event as one line of the journal, without the line's end.
 func journalLine(record: Recorded)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -1662,6 +1756,15 @@ func recordedOfLine(line: String, position: JournalSequence)throws  -> Recorded 
     uniffi_selfserve_swift_fn_func_recorded_of_line(
         FfiConverterString.lower(line),
         FfiConverterTypeJournalSequence_lower(position),uniffiCallStatus
+    )
+})
+}
+/// What is wrong with a line by its own figures.
+func lineProblems(line: Line)throws  -> [LineProblem]  {
+    return try  FfiConverterSequenceTypeLineProblem.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_line_problems(
+        FfiConverterTypeLine_lower(line),uniffiCallStatus
     )
 })
 }
@@ -1715,6 +1818,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 6227) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_selfserve_swift_checksum_func_line_problems() != 9568) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_selfserve_swift_checksum_func_canonical_text() != 40259) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1757,7 +1863,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_denial() != 12558) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_invoice_page() != 44355) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_label() != 33917) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_line() != 3034) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_money() != 1437) {

@@ -80,7 +80,7 @@ impl Tables {
         table.add_rows(rows.iter().map(|row| {
             let bill_to = row.bill_to.as_ref().map(|bill_to| &bill_to.name);
             let balance = self.words.money(row.balance);
-            [row.name.to_string(), or_dash(bill_to), card(&row.payment_method), balance]
+            [row.name.to_string(), or_dash(bill_to), or_dash(row.payment_method.as_ref().map(card)), balance]
         }));
         table
     }
@@ -103,11 +103,14 @@ impl Tables {
                 Effect::ChargeCard(charge) => {
                     ("charge the card", charge.invoice.to_string(), self.words.money(charge.order.amount))
                 }
-                Effect::RefundCard(refund) => {
-                    ("refund the card", refund.invoice.to_string(), self.words.money(refund.order.amount))
-                }
+                Effect::RefundCard(refund) => (
+                    "refund the card",
+                    or_dash(refund.invoice.as_ref()),
+                    self.words.money(refund.order.amount),
+                ),
                 Effect::Notify(notify) => {
-                    let names: Vec<String> = notify.recipients.iter().filter_map(name).collect();
+                    let roles = notify.roles.iter().map(|role| json::write(role).replace('"', ""));
+                    let names: Vec<String> = notify.recipients.iter().filter_map(name).chain(roles).collect();
                     ("tell", json::write(&notify.notification).replace('"', ""), names.join(", "))
                 }
             };
