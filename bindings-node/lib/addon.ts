@@ -75,9 +75,9 @@ export interface MessagesHandle {
 }
 
 interface Addon {
-  verify(line: string): Fallible<string>;
   Messages: {
     open(language: string): Fallible<MessagesHandle>;
+    verify(line: string): Fallible<string>;
   };
   Catalog: {
     open(data: string): Fallible<CatalogHandle>;

@@ -132,5 +132,5 @@ export class Messages {
 
 /** What does not fit when a line is recomputed from its own figures: nothing, of ours (`I10`). */
 export function verify(line: Line): LineProblem[] {
-  return JSON.parse(valueOf(addon.verify(toJson("line", line))));
+  return JSON.parse(valueOf(addon.Messages.verify(toJson("line", line))));
 }

@@ -71,6 +71,13 @@ impl Messages {
         self.say("line", &line, |words, line: Line| words.line(&line))
     }
 
+    /// What is wrong with a line by its own figures, as JSON.
+    #[napi(catch_unwind)]
+    pub fn verify(line: String) -> Fallible<String> {
+        let line: Result<Line, Failure> = input::read("line", &line);
+        fallible(line.map(|line| json::write(&selfserve::verify(&line))))
+    }
+
     /// An invoice as a page; empty where the record is of no invoice.
     #[napi(catch_unwind)]
     pub fn invoice_page(&self, page: String) -> Fallible<String> {
@@ -135,11 +142,4 @@ impl Page {
         let document = document.map(|document| document.settled_by(&self.later));
         document.map(|document| document.to_html(words, self.seller.as_ref())).unwrap_or_default()
     }
-}
-
-/// What is wrong with a line by its own figures, as JSON.
-#[napi(catch_unwind)]
-pub fn verify(line: String) -> Fallible<String> {
-    let line: Result<Line, Failure> = input::read("line", &line);
-    fallible(line.map(|line| json::write(&selfserve::verify(&line))))
 }
