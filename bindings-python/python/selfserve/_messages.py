@@ -104,7 +104,7 @@ class Messages:
 
 
 def verify(line: Line) -> tuple[LineProblem, ...]:
-    """Recompute a line from its own figures, and say what does not fit: nothing, of ours (`I10`)."""
+    """Recompute a line from its own figures; say what does not fit: nothing, of ours (`I10`)."""
     return _problems.decode(_native.verify(to_json(line)))
 
 

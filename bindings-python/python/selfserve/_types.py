@@ -2346,7 +2346,8 @@ class ScheduleDropCause(StrEnum):
     """Somebody asked for today's total."""
 
     NO_RENEWAL = "no_renewal"
-    """The subscription does not renew: recurring billing was turned off, or it was canceled (`S5`).
+    """The subscription does not renew: recurring billing was turned off, or it was canceled
+    (`S5`).
     """
 
     END_OF_SALE = "end_of_sale"
@@ -4217,7 +4218,8 @@ Alternative: TypeAlias = RequestALicense | UseOwnProcess | AddACard | AskAnAdmin
 
 
 class Eligibility(_Data, frozen=True, kw_only=True):
-    """Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
+    """Whether a person may buy a product, or start its trial, and every rule that says so
+    (`P5`).
     """
 
     product: ProductId
@@ -5572,7 +5574,8 @@ class OfferRow(_Data, frozen=True, kw_only=True):
     """How often it is billed."""
 
     unit_price: UnitPrice | None = None
-    """The price per license and billing period; absent: it has none in the organization's currency.
+    """The price per license and billing period; absent: it has none in the organization's
+    currency.
     """
 
 
@@ -6710,7 +6713,8 @@ class Notify(_Variant, frozen=True, kw_only=True, tag="notify"):
     """Whom."""
 
     roles: tuple[Role, ...]
-    """And everybody who has one of these roles now: the directory knows them, the journal does not.
+    """And everybody who has one of these roles now: the directory knows them, the journal does
+    not.
     """
 
     sequence: Sequence
@@ -6840,7 +6844,8 @@ class LicensesDiffer(_Variant, frozen=True, kw_only=True, tag="licenses_differ")
 
 
 class ValueDiffers(_Variant, frozen=True, kw_only=True, tag="value_differs"):
-    """The exact values before and after do not differ by its quantity, its days and its unit price.
+    """The exact values before and after do not differ by its quantity, its days and its unit
+    price.
     """
 
     expected: PeriodValue

@@ -222,8 +222,9 @@ fn docstring(docs: &str, indent: &str) -> String {
     if !docs.contains('\n') && one_line.chars().count() <= WIDTH + 1 {
         return one_line;
     }
-    let lines = wrap(&docs, WIDTH - indent.len() - 3);
-    let block = indented(lines, indent);
+    // A line that leaves no room for the closing quotes is broken: quotes do not stand below a single line.
+    let quotes = if docs.contains('\n') || one_line.chars().count() > WIDTH + 4 { 3 } else { 6 };
+    let block = indented(wrap(&docs, WIDTH - indent.len() - quotes), indent);
     format!("{indent}\"\"\"{}{indent}\"\"\"\n", &block[indent.len()..])
 }
 
