@@ -48,11 +48,24 @@ impl Life {
         let mut spent = HashMap::new();
         for record in &self.journal {
             match &record.event {
-                Event::SubscriptionPurchased(event) => {
+                Event::SubscriptionPurchased(event) if event.channel == Channel::SelfService => {
+                    purchasers.insert(event.subscription, event.purchaser);
+                }
+                Event::TrialStarted(event) => {
                     purchasers.insert(event.subscription, event.purchaser);
                 }
                 Event::SubscriptionReactivated(event) => {
-                    purchasers.insert(event.subscription, purchasers[&event.replaces]);
+                    if let Some(purchaser) = purchasers.get(&event.replaces).copied() {
+                        purchasers.insert(event.subscription, purchaser);
+                    }
+                }
+                Event::SubscriptionTakenOver(event) => {
+                    if matches!(event.outcome, TakeOverOutcome::TakenOverAndKept(_)) {
+                        purchasers.remove(&event.subscription);
+                    }
+                }
+                Event::HandOverAnswered(event) if event.billing_profile.is_some() => {
+                    purchasers.insert(event.subscription, event.to);
                 }
                 _ => {}
             }
@@ -64,7 +77,10 @@ impl Life {
             };
             let lines: Vec<Line> = serde_json::from_value(lines.clone()).expect("lines");
             for line in lines.iter().filter(|line| month(line.arose) == month(self.now)) {
-                *spent.entry(purchasers[&line.subscription]).or_default() += line.amount.minor_units();
+                // What the organization's own subscriptions cost is nobody's spending.
+                if let Some(purchaser) = purchasers.get(&line.subscription) {
+                    *spent.entry(*purchaser).or_default() += line.amount.minor_units();
+                }
             }
         }
         spent
