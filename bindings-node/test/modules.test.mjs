@@ -7,7 +7,7 @@ import * as imported from "selfserve";
 const required = createRequire(import.meta.url)("selfserve");
 
 test("whoever imports and whoever requires get the same classes", () => {
-  const handles = ["Catalog", "Directory", "Execution", "Messages", "Organization", "toJournal"];
+  const handles = ["Catalog", "Directory", "Execution", "Messages", "Organization", "toJournal", "verify"];
   const errors = ["CorruptJournal", "Denied", "InvalidInput", "UnusableSnapshot"];
   assert.deepEqual(Object.keys(required).sort(), [...handles, ...errors].sort());
   for (const [name, value] of Object.entries(required)) assert.equal(Reflect.get(imported, name), value, name);

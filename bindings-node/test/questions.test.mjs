@@ -148,8 +148,9 @@ test("what falls due comes with the next command, and stays when that is refused
   const overdue = organization.decide(command, context);
   assert.deepEqual(overdue, { type: "denied", denial: { type: "overdue", since: due } });
   const execution = organization.execute(command, context);
-  assert.equal(execution.denial?.type, "not_assignable");
-  assert(execution.due.some((record) => record.event.type === "invoice_issued"));
+  // Nobody paid: the subscription was disabled meanwhile.
+  assert.equal(execution.denial?.type, "wrong_status");
+  assert(execution.due.some((record) => record.event.type === "subscription_disabled"));
   assert.deepEqual(execution.recorded, execution.due);
   assert.equal(organization.version, execution.due.at(-1)?.sequence);
 });
