@@ -18380,19 +18380,23 @@ func FfiConverterTypeAppId_lower(_ value: AppId) -> RustBuffer {
 
 struct FfiConverterTypeAutoClaimPolicyId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AutoClaimPolicyId {
-        return try FfiConverterData.read(from: &buf)
+        let builtinValue = try FfiConverterData.read(from: &buf)
+        return Identifier(bytes: builtinValue)
     }
 
     public static func write(_ value: AutoClaimPolicyId, into buf: inout [UInt8]) {
-        return FfiConverterData.write(value, into: &buf)
+        let builtinValue = value.bytes
+        return FfiConverterData.write(builtinValue, into: &buf)
     }
 
     public static func lift(_ value: RustBuffer) throws -> AutoClaimPolicyId {
-        return try FfiConverterData.lift(value)
+        let builtinValue = try FfiConverterData.lift(value)
+        return Identifier(bytes: builtinValue)
     }
 
     public static func lower(_ value: AutoClaimPolicyId) -> RustBuffer {
-        return FfiConverterData.lower(value)
+        let builtinValue = value.bytes
+        return FfiConverterData.lower(builtinValue)
     }
 }
 
@@ -18728,19 +18732,23 @@ func FfiConverterTypeLicenseCount_lower(_ value: LicenseCount) -> UInt32 {
 
 struct FfiConverterTypeLicenseRequestId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestId {
-        return try FfiConverterData.read(from: &buf)
+        let builtinValue = try FfiConverterData.read(from: &buf)
+        return Identifier(bytes: builtinValue)
     }
 
     public static func write(_ value: LicenseRequestId, into buf: inout [UInt8]) {
-        return FfiConverterData.write(value, into: &buf)
+        let builtinValue = value.bytes
+        return FfiConverterData.write(builtinValue, into: &buf)
     }
 
     public static func lift(_ value: RustBuffer) throws -> LicenseRequestId {
-        return try FfiConverterData.lift(value)
+        let builtinValue = try FfiConverterData.lift(value)
+        return Identifier(bytes: builtinValue)
     }
 
     public static func lower(_ value: LicenseRequestId) -> RustBuffer {
-        return FfiConverterData.lower(value)
+        let builtinValue = value.bytes
+        return FfiConverterData.lower(builtinValue)
     }
 }
 

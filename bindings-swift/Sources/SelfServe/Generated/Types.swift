@@ -8960,7 +8960,7 @@ public enum WithdrawalCause: Equatable, Hashable, Sendable, CaseIterable {
 
 public typealias AppId = String
 
-public typealias AutoClaimPolicyId = Data
+public typealias AutoClaimPolicyId = Identifier<AutoClaimPolicy>
 
 public typealias BillingProfileId = Identifier<BillingProfile>
 
@@ -8976,7 +8976,7 @@ public typealias JournalSequence = UInt64
 
 public typealias LicenseCount = UInt32
 
-public typealias LicenseRequestId = Data
+public typealias LicenseRequestId = Identifier<LicenseRequest>
 
 public typealias OfferId = TextIdentifier<Offer>
 

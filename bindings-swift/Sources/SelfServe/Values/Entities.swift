@@ -10,6 +10,12 @@ public enum PaymentMethod {}
 /// What a ``PurchaseRequestId`` is the id of.
 public enum PurchaseRequest {}
 
+/// What a ``LicenseRequestId`` is the id of.
+public enum LicenseRequest {}
+
+/// What an ``AutoClaimPolicyId`` is the id of.
+public enum AutoClaimPolicy {}
+
 /// What an ``InvoiceNumber`` is the number of.
 public enum Invoice {}
 
