@@ -1,13 +1,13 @@
-"""Invoices, credits and payments (`I1`-`I7`)."""
+"""Invoices and credits (`I1`-`I5`)."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
 from .dates import DAY, midnight, next_first
-from .money import Json, Period, minor, money
+from .money import Json, Period, money
 from .shop import Shop
-from .state import Invoice, Line, Lot, Profile, Refusal, Subscription, Taxes, written_taxes
+from .state import Invoice, Line, Lot, Profile, Subscription, Taxes, written_taxes
 
 
 def make_line(
@@ -178,8 +178,8 @@ def issue_changes(shop: Shop, profile: Profile) -> None:
 
 
 def past_due_from(invoice: Invoice) -> datetime | None:
-    """Say from when an invoice is past due (`I3`); while its purchase waits, never (`B1`)."""
-    waits = any(line.subscription.status == "pending" for line in invoice.lines)
+    """Say from when an invoice is past due (`I3`): never while its purchase waits (`B1`, `S7`)."""
+    waits = any(line.subscription.waits_for(invoice.number) for line in invoice.lines)
     due = invoice.status == "due" and not waits
     return midnight(invoice.due + DAY) if due else None
 
@@ -196,99 +196,12 @@ def void(shop: Shop, invoice: Invoice) -> None:
     back = invoice.received + invoice.applied
     invoice.status, invoice.outstanding = "void", 0
     invoice.profile.balance += back
-    shop.emit("invoice_voided", invoice=invoice.number, credited=money(back, _currency(invoice)))
-
-
-def _currency(invoice: Invoice) -> str:
-    return invoice.profile.currency
-
-
-def report_payment(shop: Shop, command: Json) -> None:
-    """Take a report of a payment (`I7`)."""
-    shop.require(shop.actor == "system")
-    invoice = next((i for i in shop.invoices if i.number == command["invoice"]), None)
-    if invoice is None:
-        raise Refusal("unknown_invoice")
-    result = command["result"]
-    if (command["payment"], result["type"]) in invoice.reports:
-        return
-    amount = _amount(invoice, result)
-    if result["type"] == "charged_back" and amount > invoice.received:
-        raise Refusal("more_than_received")
-    invoice.reports.append((command["payment"], result["type"]))
-    facts = {"invoice": invoice.number, "payment": command["payment"]}
-    if result["type"] == "succeeded":
-        _succeeded(shop, invoice, amount, facts)
-    elif result["type"] == "charged_back":
-        _charged_back(shop, invoice, amount, facts)
-    else:
-        _failed(shop, invoice, result, facts)
-
-
-def _amount(invoice: Invoice, result: Json) -> int:
-    """Read the amount of a report."""
-    if result["type"] == "failed":
-        return 0
-    amount = result["amount"]
-    units = int(minor(amount["amount"], amount["currency"]))
-    codes = ["amount_not_positive"] if units <= 0 else []
-    codes += ["currency_differs"] if amount["currency"] != _currency(invoice) else []
-    if codes:
-        raise Refusal(*codes)
-    return units
-
-
-def _succeeded(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
-    paid = min(amount, invoice.outstanding)
-    invoice.received += amount
-    invoice.profile.balance += amount - paid
-    if paid:
-        reduce(invoice, paid)
-    outstanding = money(invoice.outstanding, _currency(invoice))
-    rest = money(amount - paid, _currency(invoice))
-    amounts = {"amount": money(amount, _currency(invoice)), "credited": rest}
-    shop.emit("payment_received", **facts, **amounts, outstanding=outstanding)
-    for subscription in shop.subscriptions:
-        pays_for = subscription.first_invoice == invoice.number and invoice.status == "paid"
-        if pays_for and subscription.status == "pending":
-            activate(shop, subscription)
+    shop.emit(
+        "invoice_voided", invoice=invoice.number, credited=money(back, invoice.profile.currency)
+    )
 
 
 def activate(shop: Shop, subscription: Subscription) -> None:
     """Make what was paid for usable (`B1`)."""
     subscription.status, subscription.until, subscription.since = "active", None, shop.now
     shop.emit("subscription_activated", subscription=subscription.id)
-
-
-def _charged_back(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
-    day = shop.settings["dunning"]["chargebackDisableDay"]
-    invoice.accelerated = shop.today() + DAY * day
-    invoice.disabled = invoice.disabled and invoice.status != "paid"
-    invoice.received -= amount
-    invoice.outstanding += amount
-    invoice.status = "past_due"
-    outstanding = money(invoice.outstanding, _currency(invoice))
-    back = money(amount, _currency(invoice))
-    shop.emit("payment_charged_back", **facts, amount=back, outstanding=outstanding)
-
-
-def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
-    shop.emit("payment_failed", **facts, retry=result["retry"])
-    if result["retry"] == "hopeless" and invoice.outstanding and not invoice.accelerated:
-        day = shop.settings["dunning"]["hopelessDisableDay"]
-        regular = invoice.due + DAY * shop.settings["dunning"]["disableDay"]
-        early = max(shop.today(), invoice.due) + DAY * day
-        invoice.accelerated = min(early, regular) if regular > shop.today() else early
-    for subscription in shop.subscriptions:
-        waits = subscription.first_invoice == invoice.number and subscription.status == "pending"
-        if waits and result["retry"] == "hopeless":
-            lapse(shop, subscription)
-
-
-def lapse(shop: Shop, subscription: Subscription) -> None:
-    """Give up what was never paid (`B1`)."""
-    subscription.status, subscription.until, subscription.holders = "deleted", None, {}
-    for invoice in shop.invoices:
-        if invoice.number == subscription.first_invoice:
-            void(shop, invoice)
-    shop.emit("subscription_deleted", subscription=subscription.id)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .billing import activate, bill, make_line
-from .buying import Wish, eligibility, new_subscription, price_cost
+from .buying import new_subscription
+from .dunning import charged_on
+from .eligibility import Wish, pass_or_refuse, price_cost
 from .facts import price_on
 from .money import Json
 from .shop import Shop
@@ -17,6 +19,8 @@ def reactivate(shop: Shop, command: Json, id: int) -> None:
     old = shop.managed(command["subscription"])
     if old.status not in ("expired", "disabled"):
         raise Refusal("wrong_status")
+    if old.trial:
+        raise Refusal("trial_not_reactivated", "wrong_status")
     codes = ["invoice_still_open"] if _owes(shop, old) else []
     product = shop.facts.product(old.product)
     offer = shop.facts.offer(old.product, old.offer)
@@ -24,17 +28,17 @@ def reactivate(shop: Shop, command: Json, id: int) -> None:
         raise Refusal(*codes, "unknown_product", "unknown_offer", "not_on_sale", "not_eligible")
     price = price_on(offer, old.profile.currency, shop.today())
     cost = price_cost(old.profile.tax_rates, old.profile.inclusive, price, old.licenses())
-    wish = Wish(product, old.licenses(), old.profile.currency, old.profile.card, cost)
-    if not all(passed for _, passed in eligibility(shop, shop.actor, wish, instead_of=old)):
-        codes.append("not_eligible")
-    if codes or price is None:
-        raise Refusal(*codes, "no_price")
+    card, currency = old.profile.card, old.profile.currency
+    wish = Wish(product, old.licenses(), currency, card, cost, instead_of=old)
+    pass_or_refuse(shop, wish, codes if price else [*codes, "no_price"])
+    if price is None:
+        raise Refusal("no_price")
     _begin(shop, old, new_subscription(shop, product, offer, price, old.profile, id))
 
 
 def _owes(shop: Shop, old: Subscription) -> bool:
-    """Say whether an invoice of a subscription is open."""
-    mine = [i for i in shop.invoices if any(line.subscription is old for line in i.lines)]
+    """Say whether an invoice that charged a subscription is open."""
+    mine = [invoice for invoice in shop.invoices if charged_on(old, invoice)]
     return any(invoice.outstanding for invoice in mine if invoice.status != "void")
 
 

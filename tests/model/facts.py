@@ -121,6 +121,10 @@ def _product(rng: Random, place: int, start: date) -> Json:
         product["mostLicenses"] = rng.choice([5, 12, 12, 300])
     if rng.random() < 0.1:
         product["closedCountries"] = [{"country": "US", "from": _day(rng, start, 200)}]
+    if rng.random() < 0.6:
+        needed = rng.choice(["required", "required", "not_required"])
+        days, licenses = rng.choice([30, 30, 30, 7, 1, 60]), rng.choice([1, 3, 5, 25])
+        product["trial"] = {"paymentMethod": needed, "days": days, "licenses": licenses}
     product["offers"] = [_offer(rng, number, start) for number in range(rng.randint(1, 3))]
     return product
 

@@ -43,6 +43,7 @@ class Generator:
             "name": "Org",
             "kind": kind,
             "country": self.country,
+            "hasAgreement": self.rng.random() < 0.7,
             "settings": self._settings(),
         }
         steps = [self._command("system", create)]
@@ -91,7 +92,7 @@ class Generator:
 
     def _maker(self, model: Model) -> Callable[[Model], tuple[str, Json]]:
         if not model.shop.subscriptions or self.rng.random() < 0.08:
-            return self._purchase
+            return self.rng.choice([self._purchase, self._purchase, self._try])
         makers = [
             (48, self._change_licenses),
             (9, self._assign),
@@ -99,6 +100,9 @@ class Generator:
             (6, self._cancel),
             (5, self._recurring),
             (5, self._reactivate),
+            (5, self._try),
+            (5, self._on_trial),
+            (3, self._leave),
             (10, self._pay),
             (3, self._tax),
             (2, self._policy),
@@ -137,6 +141,8 @@ class Generator:
         deadline = model.deadline()
         edges += [deadline] * 3 if deadline else []
         for subscription in model.shop.subscriptions:
+            if subscription.trial:
+                edges.append(midnight(subscription.term_end - timedelta(15)))
             for lot in subscription.lots:
                 edges += [lot.at + timedelta(hours=24), lot.at + timedelta(hours=168)]
             edges.append(midnight(subscription.period.end - timedelta(1)))
@@ -159,6 +165,7 @@ class Generator:
         if rng.random() < 0.3:
             settings["expiredDays"] = rng.choice([1, 5, 60])
             settings["disabledDays"] = rng.choice([1, 10, 30])
+            settings["activationDays"] = rng.choice([1, 3, 30])
             settings["monthlyNoticeDays"] = rng.choice([1, 7, 14, 27])
             settings["noticeDays"] = rng.choice([1, 30, 60])
         return settings
@@ -210,13 +217,54 @@ class Generator:
 
     def _pick(self, model: Model) -> tuple[str, Subscription]:
         """Choose a subscription, and mostly its purchaser."""
-        alive = [s for s in model.shop.subscriptions if s.status in ("active", "pending")]
+        usable = ("active", "pending", "trial")
+        alive = [s for s in model.shop.subscriptions if s.status in usable]
         some = alive if alive and self.rng.random() < 0.9 else model.shop.subscriptions
         subscription = self.rng.choice(some)
         actor = subscription.purchaser
         if self.rng.random() < 0.04:
             actor = self.rng.choice(["system", *(person_id(name) for name in PEOPLE)])
         return actor, subscription
+
+    def _try(self, model: Model) -> tuple[str, Json]:
+        rng = self.rng
+        actor = person_id(rng.choice([*BUYERS, "ada"] * 6 + [rng.choice(PEOPLE)]))
+        product = rng.choice(self.catalog["products"])
+        trial = product.get("trial", {"paymentMethod": "required", "licenses": 5})
+        command: Json = {"type": "start_trial", "product": product["id"]}
+        if (trial["paymentMethod"] == "required") == (rng.random() < 0.95):
+            most = trial["licenses"]
+            command["conversion"] = self._wanted(model, actor, product, [1, 2, most, most + 1])
+        return actor, command
+
+    def _wanted(self, model: Model, actor: str, product: Json, licenses: list[int]) -> Json:
+        offers = [offer["id"] for offer in product["offers"]] * 9 + ["nothing"]
+        billing = self._billing(model, actor)
+        chosen = self.rng.choice(licenses)
+        return {"offer": self.rng.choice(offers), "licenses": chosen, "billing": billing}
+
+    def _on_trial(self, model: Model) -> tuple[str, Json]:
+        rng = self.rng
+        actor, subscription = self._pick(model)
+        trials = [s for s in model.shop.subscriptions if s.status == "trial"]
+        if trials and rng.random() < 0.95:
+            subscription = rng.choice(trials)
+            actor = subscription.purchaser
+        command: Json = {"subscription": subscription.id}
+        if rng.random() < 0.5:
+            return actor, {"type": "extend_trial", **command}
+        product = model.shop.facts.product(subscription.product)
+        if product and rng.random() < 0.6:
+            command["purchase"] = self._wanted(model, actor, product, [1, 2, 5, 30, 0])
+        return actor, {"type": "convert_trial", **command}
+
+    def _leave(self, model: Model) -> tuple[str, Json]:
+        rng, left = self.rng, model.shop.left
+        person = person_id(rng.choice([*BUYERS, *PEOPLE[:8], "nobody"]))
+        if left and rng.random() < 0.6:
+            back = rng.choice([left[-1], left[-1], person])
+            return "system", {"type": "person_returned", "person": back}
+        return rng.choice(["system"] * 9 + [person]), {"type": "person_left", "person": person}
 
     def _change_licenses(self, model: Model) -> tuple[str, Json]:
         actor, subscription = self._pick(model)
@@ -297,7 +345,10 @@ class Generator:
         rng, currency = self.rng, invoice.profile.currency
         kind = rng.choice(["succeeded"] * 7 + ["failed", "failed", "charged_back"])
         if kind == "failed":
-            return {"type": kind, "retry": rng.choice(["possible", "possible", "hopeless"])}
+            return {
+                "type": kind,
+                "retry": rng.choice(["possible", "possible", "hopeless", "fraud"]),
+            }
         whole = invoice.outstanding if kind == "succeeded" else invoice.received
         amount = rng.choice([whole, whole, whole, whole // 2, whole + 5, whole - 1, 0])
         currency = "USD" if rng.random() < 0.02 else currency
@@ -352,6 +403,8 @@ class Generator:
         return person_id(rng.choice(["global_admin", "billing_admin", "ada"])), command
 
     def _share(self, model: Model) -> tuple[str, Json]:
+        if not model.shop.profiles:
+            return self._purchase(model)
         profile = self.rng.choice(model.shop.profiles)
         command: Json = {"type": "share_billing_profile", "billingProfile": profile.id}
         command["person"] = person_id(self.rng.choice([*PEOPLE[:4], *PEOPLE, "nobody"]))
@@ -390,4 +443,6 @@ class Generator:
         name = self.rng.choice(PEOPLE[:6])
         someone = person(name)
         someone["enabled"] = self.rng.random() < 0.8
+        if name not in BUYERS and self.rng.random() < 0.2:
+            return {"do": "remove", "at": written(self.clock), "person": someone["id"]}
         return {"do": "person", "at": written(self.clock), "person": someone}

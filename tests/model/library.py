@@ -75,7 +75,7 @@ class Library:
         granted, answer = self.organization.quote(*self._given(step))
         quote = dict(json.loads(answer))
         if not granted:
-            return {"denial": quote["type"]}
+            return {"denial": quote["type"], "why": quote}
         reference = {"fingerprint": quote["fingerprint"], "total": quote["total"]}
         self.quotes[f"@q{step['id']}"] = reference
         return quote
@@ -87,6 +87,10 @@ class Library:
     def change_person(self, person: Json) -> None:
         """Tell the directory of a person."""
         self.directory.upsert(encoded([person]))
+
+    def remove_person(self, person: str) -> None:
+        """Take a person out of the directory."""
+        self.directory.remove(UUID(person))
 
     def change_catalog(self, catalog: Json) -> None:
         """Put another catalog in the place of the present one."""
@@ -121,11 +125,11 @@ class Library:
         found = self.organization.access(UUID(person), product)
         return None if found is None else dict(json.loads(found))
 
-    def eligibility(self, person: str, product: str, at: datetime) -> list[tuple[str, bool]]:
+    def eligibility(self, person: str, product: str, at: datetime) -> list[tuple[str, str]]:
         """Say how each rule judges a purchase of one license."""
         _, answer = self.organization.eligibility(UUID(person), product, 1, encoded(written(at)))
         checks = json.loads(answer)["checks"]
-        return [(check["finding"]["type"], check["verdict"] == "passed") for check in checks]
+        return [(check["finding"]["type"], check["verdict"]) for check in checks]
 
     def deadline(self) -> datetime | None:
         """Say when something is due next."""

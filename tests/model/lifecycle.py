@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from . import limits
+from . import limits, reserving, trials
 from .billing import bill, make_line
-from .buying import price_cost
 from .dates import DAY, MONTHS, midnight, months_after
 from .dunning import roll
+from .eligibility import price_cost
+from .excess import begin_excess
 from .facts import price_on
 from .money import Json, cumulative, minor, money
 from .seats import bill_changes, open_for, refuse_increase, remove
 from .shop import Shop
-from .state import Refusal, Subscription
+from .state import Refusal, Subscription, Trial
 
 
 def cancel(shop: Shop, command: Json) -> None:
     """Cancel, now or at the end of the term (`C1`-`C3`)."""
     subscription = shop.managed(command["subscription"])
-    if subscription.status != "active":
+    on_trial = subscription.status == "trial"
+    if subscription.status != "active" and not on_trial:
         raise Refusal("wrong_status")
-    if command.get("mode") == "at_term_end":
+    if command.get("mode") == "at_term_end" or on_trial:
         if not subscription.recurring:
             raise Refusal("already_ends")
         facts = {"subscription": subscription.id, "reason": command["reason"]}
@@ -35,6 +37,7 @@ def cancel(shop: Shop, command: Json) -> None:
 
 
 def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
+    released = reserving.release(shop, subscription, "ended")
     licenses = subscription.lots[:]
     sizes = [lot.size for lot in licenses]
     lines = remove(shop, subscription, sum(sizes), "cancel")
@@ -52,16 +55,20 @@ def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
         lines=[line.written() for line in lines],
     )
     drop_schedule(shop, subscription)
-    bill_changes(shop, lines)
+    bill_changes(shop, [*released, *lines])
 
 
 def set_recurring_billing(shop: Shop, command: Json) -> None:
     """Turn recurring billing on or off (`C5`)."""
     subscription = shop.managed(command["subscription"])
-    if subscription.status != "active":
+    trial = subscription.trial
+    if subscription.status != "active" and (not trial or subscription.status != "trial"):
         raise Refusal("wrong_status")
     on = command["recurringBilling"] == "on"
     if on == subscription.recurring:
+        return
+    if trial:
+        _turn_trial(shop, subscription, trial, on)
         return
     late = shop.now >= midnight(notice_day(shop, subscription))
     if on and late and renewal_price(shop, subscription) is None:
@@ -71,10 +78,22 @@ def set_recurring_billing(shop: Shop, command: Json) -> None:
         announce(shop, subscription)
 
 
+def _turn_trial(shop: Shop, subscription: Subscription, trial: Trial, on: bool) -> None:
+    """Say whether a trial is to convert (`C5`)."""
+    if trial.plan is None:
+        raise Refusal("trial_does_not_convert")
+    turn(shop, subscription, on, "asked")
+    due = trials.notice_due(shop, subscription)
+    if on and due and due <= shop.now:
+        trials.announce(shop, subscription)
+
+
 def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
     """Note that recurring billing is on, or off."""
     subscription.recurring = on
     subscription.announced = None
+    if subscription.trial and on:
+        subscription.trial.announced = False
     subscription.since = shop.now
     state = "on" if on else "off"
     facts = {"subscription": subscription.id, "recurringBilling": state, "cause": cause}
@@ -130,55 +149,12 @@ def tell_ending(shop: Shop, subscription: Subscription) -> None:
         shop.emit("ending_announced", **facts, on=end[1].isoformat())
 
 
-EXCESS_NOTICE = 14
-
-
-def tell_excess(shop: Shop, subscription: Subscription) -> None:
-    """Tell that more hold licenses than there are (`S6`, `H7`)."""
-    on = subscription.excess_until
-    if on and shop.today() >= on - DAY * EXCESS_NOTICE:
-        subscription.told.append(("excess", on))
-    facts = {"subscription": subscription.id, "licenses": subscription.licenses()}
-    shop.emit("excess_licenses_announced", **facts, assigned=len(subscription.holders))
-
-
-def excess_due(subscription: Subscription) -> datetime | None:
-    """Say when they are told again (`H7`)."""
-    on = subscription.excess_until
-    if on is None or ("excess", on) in subscription.told:
-        return None
-    return midnight(on - DAY * EXCESS_NOTICE)
-
-
-def end_excess(shop: Shop) -> None:
-    """Forget about too few licenses once there are enough again (`S6`)."""
-    for subscription in shop.subscriptions:
-        if len(subscription.holders) <= subscription.licenses():
-            subscription.excess_until = None
-
-
-def release_due(subscription: Subscription) -> datetime | None:
-    """Say when those too many lose their licenses (`S6`)."""
-    return midnight(subscription.excess_until) if subscription.excess_until else None
-
-
-def release_excess(shop: Shop, subscription: Subscription) -> None:
-    """Release the most recently assigned (`S6`)."""
-    subscription.excess_until = None
-    over = len(subscription.holders) - subscription.licenses()
-    people = list(reversed(subscription.holders))[: max(over, 0)]
-    for person in people:
-        del subscription.holders[person]
-    if people:
-        shop.emit("excess_licenses_released", subscription=subscription.id, people=people)
-
-
 def schedule(shop: Shop, command: Json) -> None:
     """Set the total for the renewal (`S5`)."""
     subscription = shop.managed(command["subscription"])
     licenses = command["licenses"]
     if subscription.status != "active":
-        raise Refusal("wrong_status")
+        raise Refusal("wrong_status", *(["trial_licenses_fixed"] if subscription.trial else []))
     if not subscription.recurring:
         raise Refusal("recurring_billing_is_off")
     if licenses > subscription.licenses() and licenses != subscription.scheduled:
@@ -297,9 +273,7 @@ def _renew(shop: Shop, subscription: Subscription) -> None:
         licenses=lot.size,
         lines=[line.written()],
     )
-    if lot.size < len(subscription.holders) and subscription.excess_until is None:
-        subscription.excess_until = period.start + DAY * shop.settings["excessDays"]
-        tell_excess(shop, subscription)
+    begin_excess(shop, subscription)
     bill(shop, [line], at_once=True)
 
 
@@ -312,7 +286,7 @@ def _expire(shop: Shop, subscription: Subscription) -> None:
 
 def end_status(shop: Shop, subscription: Subscription) -> None:
     """Pass from expired to disabled, from disabled to deleted (`C6`)."""
-    if subscription.status == "expired":
+    if subscription.status == "expired" and not subscription.trial:
         subscription.status, subscription.since = "disabled", shop.now
         subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
         until = subscription.until.isoformat()

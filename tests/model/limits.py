@@ -41,16 +41,10 @@ def limits_of(shop: Shop, person: str, product: str, what: str) -> list[Any]:
     return []
 
 
-def counted(shop: Shop, person: str, product: str, what: str) -> list[Subscription]:
-    """List the subscriptions that a limit looks at: a product's limit, those to the product."""
-    roles: list[Json] = [{"type": "role", "role": role} for role in shop.facts.roles(person)]
+def counted(shop: Shop, person: str) -> list[Subscription]:
+    """List the subscriptions that a limit looks at: the purchaser's own, of any product."""
     mine = [s for s in shop.subscriptions if s.purchaser == person]
-    for scope, limit in shop.limits:
-        if scope in roles and what in limit:
-            return mine
-    scope = {"type": "product", "product": product}
-    own = any(known == scope and what in limit for known, limit in shop.limits)
-    return [s for s in mine if s.product == product] if own else mine
+    return [s for s in mine if s.channel == "self_service"]
 
 
 def checks(
@@ -63,8 +57,7 @@ def checks(
 ) -> list[bool]:
     """Say whether a purchase stays within the limits of licenses, of money, of subscriptions."""
     most = limits_of(shop, person, product, "licenses")
-    mine = counted(shop, person, product, "subscriptions")
-    mine = [s for s in mine if s.status in COUNTED and s is not instead_of]
+    mine = [s for s in counted(shop, person) if s.status in COUNTED and s is not instead_of]
     many = limits_of(shop, person, product, "subscriptions")
     return [
         not most or licenses <= max(most),
@@ -80,7 +73,7 @@ def affords(shop: Shop, person: str, product: str, cost: Json) -> bool:
         return True
     named = [m for limit in limits for m in limit if m["currency"] == cost["currency"]]
     most = max((minor(m["amount"], m["currency"]) for m in named), default=None)
-    mine = counted(shop, person, product, "monthlySpending")
+    mine = counted(shop, person)
     return most is not None and spent(shop, mine, cost["currency"]) + cost["net"] <= most
 
 

@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import partial
 
-from . import accounts, billing, buying, comeback, dunning, lifecycle, limits, seats
-from .dates import midnight, read
+from . import dunning, eligibility, excess
+from .commands import CREATING, RULES
+from .dates import read
+from .due import Due, everything_due
 from .facts import Facts
 from .money import Json
 from .shop import Shop
-from .state import Refusal, Subscription
-
-Rule = Callable[[Shop, Json], None]
-
-RULES: dict[str, Rule] = {
-    "create_organization": accounts.create_organization,
-    "change_settings": accounts.change_settings,
-    "set_policy": buying.set_policy,
-    "set_purchase_limit": limits.set_limit,
-    "edit_payment_method": accounts.edit_payment_method,
-    "share_billing_profile": accounts.share_billing_profile,
-    "set_tax_rates": accounts.set_tax_rates,
-    "schedule_licenses": lifecycle.schedule,
-    "change_licenses": seats.change_licenses,
-    "assign_licenses": seats.assign,
-    "unassign_licenses": seats.unassign,
-    "unassign_product": seats.unassign_product,
-    "cancel_subscription": lifecycle.cancel,
-    "set_recurring_billing": lifecycle.set_recurring_billing,
-    "report_payment": billing.report_payment,
-}
-CREATING: dict[str, Callable[[Shop, Json, int], None]] = {
-    "add_payment_method": accounts.add_payment_method,
-    "purchase_subscription": buying.purchase,
-    "reactivate_subscription": comeback.reactivate,
-}
-
+from .state import Refusal
 
 ASKED_ABOUT_AS_WELL = (
     "not_a_member",
@@ -59,16 +33,6 @@ ALSO_FOR_A_USED_ID = (
     "wrong_status",
     "invoice_still_open",
 )
-
-
-@dataclass
-class Due:
-    """Something that falls due, in order of time, kind and age of the entity (`T1`)."""
-
-    at: datetime
-    kind: int
-    age: int
-    act: Callable[[], None]
 
 
 @dataclass
@@ -114,7 +78,7 @@ class Model:
         except Refusal as refusal:
             return Verdict("denied", refusal.codes, due)
         dunning.restore_paid(self.shop)
-        lifecycle.end_excess(self.shop)
+        excess.end_excess(self.shop)
         events = self.shop.journal[start:]
         if events:
             self.memory.append(Memory(id, now, content))
@@ -140,7 +104,7 @@ class Model:
         creates = command["type"] == "create_organization"
         if not shop.created and not creates:
             raise Refusal("organization_missing")
-        if command["type"] != "purchase_subscription":  # there it is one of the rules of P5
+        if command["type"] not in ("purchase_subscription", "start_trial"):  # a rule of P5
             shop.require_member()
         self._check_quote(id, actor, now, command)
         created = [s.id for s in shop.subscriptions] + [card.id for card in shop.cards]
@@ -155,24 +119,30 @@ class Model:
         """Say what a command would charge or credit, by trying it on a copy (`B5`)."""
         if self._next(read(at)):
             return Verdict("denied", {"overdue"})
-        verdict = deepcopy(self).execute(id, actor, at, command)
+        trial = self._copy()
+        verdict = trial.execute(id, actor, at, command)
         if verdict.kind != "accepted":
             return verdict
-        figures = figures_of(verdict.events)
+        figures = figures_of(trial.shop, verdict.events)
         if not figures["lines"] or command["type"] == "report_payment":
             return Verdict("denied", {"nothing_to_quote"})
         self.quotes[f"@q{id}"] = compared(figures)
         return Verdict("accepted", events=[figures])
+
+    def _copy(self) -> Model:
+        """Copy everything that can still change: not the facts, nor what was recorded."""
+        stays: list[object] = [self.shop.facts, *self.shop.journal, *self.memory]
+        return deepcopy(self, {id(thing): thing for thing in stays})
 
     def _check_quote(self, id: int, actor: str, now: datetime, command: Json) -> None:
         """Refuse what would not cost what was quoted (`B5`)."""
         reference = command.get("quote")
         if reference is None:
             return
-        trial = deepcopy(self)
+        trial = self._copy()
         start = len(trial.shop.journal)
         trial._decide(id, actor, now, {**command, "quote": None})
-        figures = figures_of(trial.shop.journal[start:])
+        figures = figures_of(trial.shop, trial.shop.journal[start:])
         if compared(figures) != self.quotes.get(reference):
             raise Refusal("quote_stale", "currency_differs")
 
@@ -182,37 +152,25 @@ class Model:
         while due := self._next(to):
             self.shop.now, self.shop.actor = due.at, "system"
             due.act()
-            lifecycle.end_excess(self.shop)
+            excess.end_excess(self.shop)
         return self.shop.journal[start:]
 
     def deadline(self) -> datetime | None:
         """Say when something is due next (`T2`)."""
-        return min((due.at for due in self._due()), default=None)
+        return min((due.at for due in everything_due(self.shop)), default=None)
 
     def _next(self, to: datetime) -> Due | None:
-        due = [item for item in self._due() if item.at <= to]
+        due = [item for item in everything_due(self.shop) if item.at <= to]
         return min(due, key=lambda item: (item.at, item.kind, item.age), default=None)
 
-    def _due(self) -> list[Due]:
-        """List all that is due one day."""
-        shop, found = self.shop, []
-        for age, profile in enumerate(shop.profiles):
-            act = partial(billing.issue_changes, shop, profile)
-            found += _item(billing.change_invoice_due(profile), 0, age, act)
-        for age, invoice in enumerate(shop.invoices):
-            act = partial(billing.become_past_due, shop, invoice)
-            found += _item(billing.past_due_from(invoice), 1, age, act)
-            step = partial(dunning.take_step, shop, invoice)
-            found += _item(dunning.step_due(shop, invoice), 1, age, step)
-        for age, subscription in enumerate(shop.subscriptions):
-            found += _of_subscription(shop, age, subscription)
-        return found
 
-
-def figures_of(events: list[Json]) -> Json:
-    """Say what events charge and credit: their lines, and what these come to."""
+def figures_of(shop: Shop, events: list[Json]) -> Json:
+    """Say what events charge and credit, or promise."""
     arisen = [r["event"] for r in events if r["event"]["type"] != "invoice_issued"]
-    return {"lines": [line for event in arisen for line in event.get("lines", [])]}
+    lines = [line for event in arisen for line in event.get("lines", [])]
+    started = any("conversion" in event for event in arisen)
+    promised = [line.written() for line in shop.promised[-1:]] if started else []
+    return {"lines": [*lines, *promised]}
 
 
 def compared(figures: Json) -> Json:
@@ -225,27 +183,9 @@ def compared(figures: Json) -> Json:
 def malformed(command: Json) -> list[str]:
     """Say what is wrong with a command whatever the state (`H4`)."""
     codes = []
-    if not 1 <= command.get("licenses", 1) <= buying.LARGEST:
+    parts = [command, command.get("purchase") or {}, command.get("conversion") or {}]
+    if any(not 1 <= part.get("licenses", 1) <= eligibility.LARGEST for part in parts):
         codes.append("out_of_range")
     if command["type"] == "assign_licenses" and len(set(command["people"])) > 20:
         codes.append("too_many_people")
     return codes
-
-
-def _item(at: datetime | None, kind: int, age: int, act: Callable[[], None]) -> list[Due]:
-    return [Due(at, kind, age, act)] if at else []
-
-
-def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[Due]:
-    until = midnight(subscription.until) if subscription.until else None
-    ending = billing.lapse if subscription.status == "pending" else lifecycle.end_status
-    kinds: list[tuple[datetime | None, int, Callable[[Shop, Subscription], None]]] = [
-        (lifecycle.end_due(subscription), 2, lifecycle.end_period),
-        (until, 3, ending),
-        (lifecycle.release_due(subscription), 4, lifecycle.release_excess),
-        (lifecycle.excess_due(subscription), 5, lifecycle.tell_excess),
-        (lifecycle.ending_due(shop, subscription), 5, lifecycle.tell_ending),
-        (lifecycle.notice_due(shop, subscription), 5, lifecycle.announce),
-    ]
-    items = [_item(at, kind, age, partial(act, shop, subscription)) for at, kind, act in kinds]
-    return [due for item in items for due in item]

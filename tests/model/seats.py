@@ -5,10 +5,10 @@ from __future__ import annotations
 from copy import deepcopy
 from datetime import date, timedelta
 
-from . import limits
+from . import limits, reserving
 from .billing import bill, make_line
-from .buying import LARGEST
 from .dates import DAY
+from .eligibility import LARGEST
 from .money import Json
 from .shop import Shop
 from .state import Line, Lot, Refusal, Subscription
@@ -31,12 +31,32 @@ def change_licenses(shop: Shop, command: Json) -> None:
     """Set the total (`S1`)."""
     subscription = shop.managed(command["subscription"])
     licenses = command["licenses"]
+    if subscription.trial:
+        raise Refusal("trial_licenses_fixed", "wrong_status")
     if subscription.status != "active":
         raise Refusal("wrong_status")
-    if licenses > subscription.licenses():
+    if subscription.reserved:
+        _with_reserved(shop, subscription, licenses)
+    elif licenses > subscription.licenses():
         _increase(shop, subscription, licenses)
     elif licenses < subscription.licenses():
         _decrease(shop, subscription, licenses)
+
+
+def _with_reserved(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    """Give up what is reserved; nothing else until it is paid (`S7`)."""
+    if licenses == subscription.licenses():
+        give_up(shop, subscription, "asked")
+    elif (
+        subscription.reserved
+        and licenses != subscription.licenses() + subscription.reserved.lot.size
+    ):
+        raise Refusal("reservation_open")
+
+
+def give_up(shop: Shop, subscription: Subscription, cause: str = "unpaid") -> None:
+    """Give up what is reserved, and bill the credit (`S7`)."""
+    bill_changes(shop, reserving.release(shop, subscription, cause))
 
 
 def refuse_increase(shop: Shop, subscription: Subscription, licenses: int, day: date) -> None:
@@ -59,6 +79,9 @@ def _increase(shop: Shop, subscription: Subscription, licenses: int) -> None:
     added = licenses - subscription.licenses()
     period = subscription.period
     _refuse_beyond_limits(shop, subscription, added)
+    if shop.settings["activation"] == "on_first_payment":
+        reserving.reserve(shop, subscription, added)
+        return
     lot = subscription.add_lot(shop.now, added)
     line = make_line(shop, "add_quantity", subscription, lot, added, shop.today(), period)
     facts = {"subscription": subscription.id, "added": added, "licenses": licenses}
@@ -119,7 +142,7 @@ def assign(shop: Shop, command: Json) -> None:
     """Give people licenses, all of them or nobody (`A1`-`A5`)."""
     subscription = shop.managed(command["subscription"])
     people = list(dict.fromkeys(command["people"]))
-    if subscription.status not in ("active", "expired"):
+    if subscription.status not in COVERING:
         raise Refusal("wrong_status")
     newcomers = [person for person in people if person not in subscription.holders]
     codes = []
@@ -182,14 +205,16 @@ def access(shop: Shop, person: str, product: str) -> Json | None:
     return best
 
 
-COVERING = ("active", "expired")
+COVERING = ("trial", "active", "expired")
 
 
 def ends_on(shop: Shop, subscription: Subscription) -> str | None:
     """Say on which day access ends if nobody acts."""
     if subscription.status == "expired" and subscription.until:
         return subscription.until.isoformat()
-    if subscription.recurring:
+    # OPEN, A7: a trial that policy, end of sale or card keep from converting ends, too.
+    gone = subscription.trial and subscription.purchaser in shop.left
+    if subscription.recurring and not gone:
         return None
     days: int = shop.settings["expiredDays"]
     return (subscription.term_end + DAY * days).isoformat()

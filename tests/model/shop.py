@@ -8,7 +8,7 @@ from datetime import date, datetime
 from .dates import written
 from .facts import Facts
 from .money import Json
-from .state import BEGINNING, DEFAULTS, Card, Invoice, Profile, Refusal, Subscription
+from .state import BEGINNING, DEFAULTS, Card, Invoice, Line, Profile, Refusal, Subscription
 
 ADMIN_ROLES = {"global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"}
 
@@ -21,6 +21,7 @@ class Shop:
     created: bool = False
     kind: str = ""
     country: str = ""
+    agreement: bool = False
     settings: Json = field(default_factory=lambda: dict(DEFAULTS))
     settings_since: datetime = BEGINNING
     policies: list[tuple[Json, str]] = field(default_factory=list)
@@ -31,6 +32,15 @@ class Shop:
     invoices: list[Invoice] = field(default_factory=list)
     serials: list[tuple[int, int]] = field(default_factory=list)
     """The year and the count of every invoice number taken."""
+    approvals: list[tuple[Json, Json]] = field(default_factory=list)
+    tried: list[tuple[str, Subscription]] = field(default_factory=list)
+    """Who has had which trial (`B4`)."""
+    left: list[str] = field(default_factory=list)
+    """Who has left (`O5`)."""
+    promised: list[Line] = field(default_factory=list)
+    """What trials that were started will cost at their end (`B5`)."""
+    approved: bool = False
+    """Whether the command that is carried out was approved (`P7`)."""
     journal: list[Json] = field(default_factory=list)
     last: datetime | None = None
     """The time of the last event."""

@@ -22,6 +22,7 @@ DEFAULTS: Json = {
     "monthlyNoticeDays": 7,
     "noticeDays": 30,
     "commandMemoryDays": 30,
+    "purchaseRequestDays": 30,
     "excessDays": 90,
     "dunning": {
         "reminderDays": [1, 3, 7, 14, 21],
@@ -48,6 +49,15 @@ class Refusal(Exception):
         self.codes = set(codes)
 
 
+class NeedsApproval(Exception):
+    """A command has to be approved: what it is for (`P7`)."""
+
+    def __init__(self, product: Json, licenses: int, of: Subscription | None) -> None:
+        """Say the product, the licenses it would have, and the subscription, if there is one."""
+        super().__init__(product)
+        self.product, self.licenses, self.of = product, licenses, of
+
+
 @dataclass
 class Lot:
     """Licenses that came together, with their own window (`S2`)."""
@@ -57,6 +67,34 @@ class Lot:
     size: int
     full_credit: bool = True
     """Whether it can be given back in full within a day (`C7`)."""
+
+
+@dataclass
+class Reservation:
+    """Added licenses that are not paid yet (`S7`)."""
+
+    lot: Lot
+    until: date
+    invoice: str = ""
+
+
+@dataclass
+class Plan:
+    """What a trial becomes at its end (`B4`)."""
+
+    offer: Json
+    licenses: int
+    profile: Profile
+    price: Json
+
+
+@dataclass
+class Trial:
+    """What holds for a subscription on trial (`B4`)."""
+
+    plan: Plan | None
+    extended: bool = False
+    announced: bool = False
 
 
 @dataclass
@@ -152,6 +190,12 @@ class Subscription:
     """When those too many lose their licenses (`S6`)."""
     past: list[Period] = field(default_factory=list)
     """The billing periods just before the current one."""
+    bought: date = date.min
+    channel: str = "self_service"
+    trial: Trial | None = None
+    """What holds for it while it is a trial (`B4`)."""
+    reserved: Reservation | None = None
+    """Licenses that wait for their payment (`S7`)."""
 
     def licenses(self) -> int:
         """Count its licenses."""
@@ -168,6 +212,11 @@ class Subscription:
         """Make one lot of all, as a renewal does (`S4`)."""
         self.lots = []
         return self.add_lot(midnight(day), licenses)
+
+    def waits_for(self, invoice: str) -> bool:
+        """Say whether what an invoice is for cannot be used before it is paid (`B1`, `S7`)."""
+        reserved = self.reserved is not None and self.reserved.invoice == invoice
+        return self.status == "pending" or reserved
 
     def means(self, product: str) -> bool:
         """Say whether an id means its product (`K1`)."""

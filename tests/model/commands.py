@@ -1,0 +1,50 @@
+"""Which rule decides about which command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import (
+    accounts,
+    buying,
+    comeback,
+    eligibility,
+    lifecycle,
+    limits,
+    payments,
+    people,
+    seats,
+    trials,
+)
+from .money import Json
+from .shop import Shop
+
+Rule = Callable[[Shop, Json], None]
+
+RULES: dict[str, Rule] = {
+    "create_organization": accounts.create_organization,
+    "change_settings": accounts.change_settings,
+    "set_policy": eligibility.set_policy,
+    "set_purchase_limit": limits.set_limit,
+    "edit_payment_method": accounts.edit_payment_method,
+    "share_billing_profile": accounts.share_billing_profile,
+    "set_tax_rates": accounts.set_tax_rates,
+    "schedule_licenses": lifecycle.schedule,
+    "change_licenses": seats.change_licenses,
+    "assign_licenses": seats.assign,
+    "unassign_licenses": seats.unassign,
+    "unassign_product": seats.unassign_product,
+    "cancel_subscription": lifecycle.cancel,
+    "set_recurring_billing": lifecycle.set_recurring_billing,
+    "extend_trial": trials.extend,
+    "person_left": people.leave,
+    "person_returned": people.come_back,
+    "report_payment": payments.report_payment,
+}
+CREATING: dict[str, Callable[[Shop, Json, int], None]] = {
+    "add_payment_method": accounts.add_payment_method,
+    "purchase_subscription": buying.purchase,
+    "reactivate_subscription": comeback.reactivate,
+    "start_trial": trials.start,
+    "convert_trial": trials.convert,
+}

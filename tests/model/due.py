@@ -1,0 +1,61 @@
+"""What time brings, in the order of its time (`T1`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from . import billing, dunning, excess, lifecycle, payments, reserving, seats, trials
+from .dates import midnight
+from .shop import Shop
+from .state import Subscription
+
+
+@dataclass
+class Due:
+    """Something that falls due, in order of time, kind and age of the entity (`T1`)."""
+
+    at: datetime
+    kind: int
+    age: int
+    act: Callable[[], None]
+
+
+def everything_due(shop: Shop) -> list[Due]:
+    """List all that is due one day."""
+    found: list[Due] = []
+    for age, profile in enumerate(shop.profiles):
+        act = partial(billing.issue_changes, shop, profile)
+        found += _item(billing.change_invoice_due(profile), 0, age, act)
+    for age, invoice in enumerate(shop.invoices):
+        act = partial(billing.become_past_due, shop, invoice)
+        found += _item(billing.past_due_from(invoice), 1, age, act)
+        step = partial(dunning.take_step, shop, invoice)
+        found += _item(dunning.step_due(shop, invoice), 1, age, step)
+    for age, subscription in enumerate(shop.subscriptions):
+        found += _of_subscription(shop, age, subscription)
+    return found
+
+
+def _item(at: datetime | None, kind: int, age: int, act: Callable[[], None]) -> list[Due]:
+    return [Due(at, kind, age, act)] if at else []
+
+
+def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[Due]:
+    until = midnight(subscription.until) if subscription.until else None
+    ending = payments.lapse if subscription.status == "pending" else lifecycle.end_status
+    kinds: list[tuple[datetime | None, int, Callable[[Shop, Subscription], None]]] = [
+        (reserving.release_due(subscription), 2, seats.give_up),
+        (lifecycle.end_due(subscription), 3, lifecycle.end_period),
+        (trials.end_due(subscription), 3, trials.end),
+        (until, 4, ending),
+        (excess.release_due(subscription), 5, excess.release_excess),
+        (excess.excess_due(subscription), 6, excess.tell_excess),
+        (lifecycle.ending_due(shop, subscription), 6, lifecycle.tell_ending),
+        (lifecycle.notice_due(shop, subscription), 6, lifecycle.announce),
+        (trials.notice_due(shop, subscription), 6, trials.announce),
+    ]
+    items = [_item(at, kind, age, partial(act, shop, subscription)) for at, kind, act in kinds]
+    return [due for item in items for due in item]

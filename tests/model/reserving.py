@@ -1,0 +1,68 @@
+"""Added licenses that wait for their payment (`S7`)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from .billing import bill, make_line
+from .dates import midnight
+from .shop import Shop
+from .state import Invoice, Line, Reservation, Subscription
+
+
+def reserve(shop: Shop, subscription: Subscription, added: int) -> None:
+    """Invoice added licenses at once; they are there once that is paid."""
+    period = subscription.period
+    lot = subscription.add_lot(shop.now, added)
+    line = make_line(shop, "add_quantity", subscription, lot, added, shop.today(), period)
+    subscription.lots.remove(lot)
+    until = min(shop.today() + timedelta(shop.settings["activationDays"]), period.end)
+    subscription.reserved = Reservation(lot, until)
+    shop.emit(
+        "licenses_reserved",
+        subscription=subscription.id,
+        reserved=added,
+        licenses=subscription.licenses() + added,
+        until=until.isoformat(),
+        lines=[line.written()],
+    )
+    bill(shop, [line], at_once=True)
+    subscription.reserved.invoice = shop.invoices[-1].number
+    paid(shop, shop.invoices[-1])
+
+
+def paid(shop: Shop, invoice: Invoice) -> None:
+    """Add what was reserved, once its invoice is paid."""
+    for subscription in shop.subscriptions:
+        reserved = subscription.reserved
+        if reserved and reserved.invoice == invoice.number and invoice.status == "paid":
+            subscription.lots.append(reserved.lot)
+            subscription.reserved = None
+            facts = {"subscription": subscription.id, "added": reserved.lot.size}
+            shop.emit("reserved_licenses_added", **facts, licenses=subscription.licenses())
+
+
+def release(shop: Shop, subscription: Subscription, cause: str) -> list[Line]:
+    """Give up what was reserved: all that it was to cost is credited."""
+    reserved = subscription.reserved
+    if reserved is None:
+        return []
+    lot, period, first = reserved.lot, subscription.period, reserved.lot.at.date()
+    subscription.lots.append(lot)
+    line = make_line(shop, "remove_quantity", subscription, lot, -lot.size, first, period)
+    subscription.lots.remove(lot)
+    subscription.reserved = None
+    shop.emit(
+        "reservation_released",
+        subscription=subscription.id,
+        released=lot.size,
+        licenses=subscription.licenses(),
+        cause=cause,
+        lines=[line.written()],
+    )
+    return [line]
+
+
+def release_due(subscription: Subscription) -> datetime | None:
+    """Say when reserved licenses are given up."""
+    return midnight(subscription.reserved.until) if subscription.reserved else None
