@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .billing import numbered
 from .money import Json
 from .shop import Shop
 from .state import DEFAULTS, Card, Refusal
@@ -23,9 +24,21 @@ def change_settings(shop: Shop, command: Json) -> None:
     """Replace the settings (`O6`)."""
     shop.require(shop.actor == "system" or shop.actor_is("global_admin"))
     settings = {**DEFAULTS, **command["settings"]}
+    if would_repeat(shop, settings["invoiceNumbers"]):
+        raise Refusal("invoice_number_taken")
     if settings != shop.settings:
         shop.settings, shop.settings_since = settings, shop.now
         shop.emit("settings_changed")
+
+
+def would_repeat(shop: Shop, numbers: Json) -> bool:
+    """Say whether, numbered so, a future invoice would have a number that was taken (`I3`)."""
+    year, taken = shop.today().year, [invoice.number for invoice in shop.invoices]
+    last_year, last = shop.serials[-1] if shop.serials else (year, 0)
+    first = 1 if numbers["series"] == "yearly" and year != last_year else last + 1
+    highest = max([serial for _, serial in shop.serials], default=0)
+    ahead = [numbered(numbers, year, serial) for serial in range(first, highest + 1)]
+    return any(number in taken for number in ahead)
 
 
 def add_payment_method(shop: Shop, command: Json, id: int) -> None:

@@ -15,6 +15,7 @@ def make_line(
 ) -> Line:
     """Charge, or credit, licenses of a lot from a day to the end of a billing period (`I4`)."""
     first, before = max(first, period.start), period.value()
+    profile = shop.profile(_payer(kind, of, lot, licenses, period))
     figures = period.change(first, licenses)
     proof = {
         **counts(kind, of.licenses(), licenses),
@@ -23,7 +24,18 @@ def make_line(
         "after": period.value(),
     }
     span = period.spans(first, period.end)
-    return Line(kind, of, period, lot, abs(licenses), figures, shop.now, span, proof)
+    return Line(kind, of, profile, period, lot, abs(licenses), figures, shop.now, span, proof)
+
+
+def _payer(kind: str, of: Subscription, lot: Lot, licenses: int, period: Period) -> str:
+    """Remember who pays for what; a credit goes to who paid (`I1`, `C10`)."""
+    if licenses < 0:
+        return period.payers.get(lot.serial, period.payer)
+    if kind == "add_quantity":
+        period.payers[lot.serial] = of.profile.id
+    else:
+        period.payer = of.profile.id
+    return of.profile.id
 
 
 def counts(kind: str, now: int, change: int) -> Json:
@@ -36,21 +48,21 @@ def counts(kind: str, now: int, change: int) -> Json:
 
 def bill(shop: Shop, lines: list[Line], at_once: bool) -> None:
     """Let credits reduce open invoices; then invoice the lines now, or on the 1st (`I1`, `I5`)."""
-    if not lines:
-        return
-    profile = lines[0].subscription.profile
     for line in lines:
         allocate(shop, line)
-    if at_once:
-        settle(shop, profile, lines)
-    else:
-        profile.pending.extend(lines)
+    profiles = list({line.profile.id: line.profile for line in lines}.values())
+    for profile in profiles:
+        theirs = [line for line in lines if line.profile is profile]
+        if at_once:
+            settle(shop, profile, theirs)
+        else:
+            profile.pending.extend(theirs)
 
 
 def allocate(shop: Shop, line: Line) -> None:
     """Reduce what is outstanding on the invoice that charged what a line credits (`I5`)."""
     number = line.period.charged.get(line.lot.serial, line.period.opening)
-    pending = [p for p in line.subscription.profile.pending if p.total() > 0]
+    pending = [p for p in line.profile.pending if p.total() > 0]
     if any(p.lot is line.lot and p.period is line.period for p in pending):
         return
     for invoice in shop.invoices:
@@ -92,13 +104,17 @@ def _nets(line: Line, lines: list[Line]) -> bool:
 
 def next_number(shop: Shop) -> tuple[str, int]:
     """Take the next number of the series (`I3`)."""
-    numbers = shop.settings["invoiceNumbers"]
-    prefix, style, year = numbers.get("prefix") or "", numbers["series"], shop.today().year
+    numbers, year = shop.settings["invoiceNumbers"], shop.today().year
     last_year, last_serial = shop.serials[-1] if shop.serials else (year, 0)
-    serial = 1 if style == "yearly" and year != last_year else last_serial + 1
+    serial = 1 if numbers["series"] == "yearly" and year != last_year else last_serial + 1
     shop.serials.append((year, serial))
-    shown = "" if style == "continuous" else f"{year}-"
-    return f"{prefix}{shown}{serial:06}", serial
+    return numbered(numbers, year, serial), serial
+
+
+def numbered(numbers: Json, year: int, serial: int) -> str:
+    """Write an invoice number."""
+    shown = "" if numbers["series"] == "continuous" else f"{year}-"
+    return f"{numbers.get('prefix') or ''}{shown}{serial:06}"
 
 
 def issue(shop: Shop, profile: Profile, lines: list[Line]) -> None:

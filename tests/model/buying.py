@@ -9,15 +9,21 @@ from .dates import BILLED, DAY, MONTHS, months_after
 from .eligibility import choose
 from .money import Json, Period
 from .shop import Shop
-from .state import Card, Profile, Subscription
+from .state import Card, Profile, Refusal, Subscription
 
 
 def purchase(shop: Shop, command: Json, id: int) -> None:
     """Buy a subscription (`B1`)."""
     shop.require(shop.actor != "system")
-    choice = choose(shop, command["product"], command)
+    channel = command.get("channel", "self_service")
+    intent = "purchase" if channel == "self_service" else "central"
+    buys = shop.actor_is("global_admin", "billing_admin")
+    if channel == "central" and not buys:
+        raise Refusal("not_allowed", "not_a_member")
+    choice = choose(shop, command["product"], command, intent)
     profile = take_profile(shop, choice.billing, choice.currency, choice.card, id)
     bought = new_subscription(shop, choice.product, choice.offer, choice.price, profile, id)
+    bought.channel = channel
     lot = bought.add_lot(shop.now, choice.licenses)
     line = make_line(shop, "purchase", bought, lot, lot.size, shop.today(), bought.period)
     shop.subscriptions.append(bought)
@@ -98,6 +104,7 @@ def _record_purchase(shop: Shop, bought: Subscription, line: Json) -> None:
         "subscription_purchased",
         subscription=bought.id,
         purchaser=bought.purchaser,
+        channel=bought.channel,
         product=bought.product,
         productName=bought.product_name,
         offer=bought.offer,

@@ -6,14 +6,17 @@ from collections.abc import Callable
 
 from . import (
     accounts,
+    approving,
     buying,
     comeback,
     eligibility,
+    handover,
     lifecycle,
     limits,
     payments,
     people,
     seats,
+    takeover,
     trials,
 )
 from .money import Json
@@ -25,6 +28,8 @@ RULES: dict[str, Rule] = {
     "create_organization": accounts.create_organization,
     "change_settings": accounts.change_settings,
     "set_policy": eligibility.set_policy,
+    "set_approval_rule": approving.set_rule,
+    "withdraw_purchase_request": approving.withdraw,
     "set_purchase_limit": limits.set_limit,
     "edit_payment_method": accounts.edit_payment_method,
     "share_billing_profile": accounts.share_billing_profile,
@@ -37,6 +42,8 @@ RULES: dict[str, Rule] = {
     "cancel_subscription": lifecycle.cancel,
     "set_recurring_billing": lifecycle.set_recurring_billing,
     "extend_trial": trials.extend,
+    "offer_hand_over": handover.offer,
+    "withdraw_hand_over": handover.withdraw,
     "person_left": people.leave,
     "person_returned": people.come_back,
     "report_payment": payments.report_payment,
@@ -45,6 +52,8 @@ CREATING: dict[str, Callable[[Shop, Json, int], None]] = {
     "add_payment_method": accounts.add_payment_method,
     "purchase_subscription": buying.purchase,
     "reactivate_subscription": comeback.reactivate,
+    "take_over": takeover.take_over,
+    "answer_hand_over": handover.answer,
     "start_trial": trials.start,
     "convert_trial": trials.convert,
 }

@@ -117,6 +117,7 @@ class Run:
             "subscription": {
                 "subscription": subscription.id,
                 "status": subscription.status,
+                "channel": subscription.channel,
                 "licenses": subscription.licenses(),
                 "assigned": len(subscription.holders),
                 "recurringBilling": "on" if subscription.recurring else "off",

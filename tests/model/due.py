@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from . import billing, dunning, excess, lifecycle, payments, reserving, seats, trials
+from . import (
+    approving,
+    billing,
+    dunning,
+    excess,
+    handover,
+    lifecycle,
+    payments,
+    reserving,
+    seats,
+    trials,
+)
 from .dates import midnight
 from .shop import Shop
 from .state import Subscription
@@ -34,6 +45,8 @@ def everything_due(shop: Shop) -> list[Due]:
         found += _item(billing.past_due_from(invoice), 1, age, act)
         step = partial(dunning.take_step, shop, invoice)
         found += _item(dunning.step_due(shop, invoice), 1, age, step)
+    for age, asked in enumerate(shop.requests):
+        found += _item(approving.lapse_due(asked), 7, age, partial(approving.lapse, shop, asked))
     for age, subscription in enumerate(shop.subscriptions):
         found += _of_subscription(shop, age, subscription)
     return found
@@ -47,7 +60,7 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
     until = midnight(subscription.until) if subscription.until else None
     ending = payments.lapse if subscription.status == "pending" else lifecycle.end_status
     kinds: list[tuple[datetime | None, int, Callable[[Shop, Subscription], None]]] = [
-        (reserving.release_due(subscription), 2, seats.give_up),
+        (reserving.release_due(subscription), 3, seats.give_up),
         (lifecycle.end_due(subscription), 3, lifecycle.end_period),
         (trials.end_due(subscription), 3, trials.end),
         (until, 4, ending),
@@ -56,6 +69,7 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
         (lifecycle.ending_due(shop, subscription), 6, lifecycle.tell_ending),
         (lifecycle.notice_due(shop, subscription), 6, lifecycle.announce),
         (trials.notice_due(shop, subscription), 6, trials.announce),
+        (handover.lapse_due(subscription), 8, handover.lapse),
     ]
     items = [_item(at, kind, age, partial(act, shop, subscription)) for at, kind, act in kinds]
     return [due for item in items for due in item]

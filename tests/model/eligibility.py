@@ -78,16 +78,19 @@ ASKED: dict[str, list[str]] = {
     "purchase": [*FIRST, *LAST, "approval"],
     "trial_with_payment_method": [*FIRST, "trial", *LAST, "approval"],
     "trial_without_payment_method": [*FIRST, "trial", "agreement", "subscription_limit"],
+    "central": ["country", "member", "on_sale", "payment_method", "licenses"],
+    "take_on": ["member", "policy", "payment_method", *LAST[2:]],
 }
 
 
 def eligibility(shop: Shop, person: str, wish: Wish) -> list[tuple[str, str]]:
     """Ask every rule, in order (`P5`)."""
     today, program, product = shop.today(), shop.facts.catalog["program"], wish.product
-    closures = program["closedCountries"] + product.get("closedCountries", [])
+    closures = [] if wish.intent == "central" else program["closedCountries"]
+    closures = closures + product.get("closedCountries", [])
     end, currency = product.get("endOfSale"), wish.currency
     free = wish.intent == "trial_without_payment_method"
-    priced = [o for o in product["offers"] if currency and price_on(o, currency, today)]
+    priced = [o for o in product.get("offers", []) if currency and price_on(o, currency, today)]
     within = limits.checks(shop, person, product["id"], wish.licenses, wish.cost, wish.instead_of)
     passed = {
         "organization_kind": shop.kind not in program["closedKinds"],
@@ -200,7 +203,7 @@ def pass_or_refuse(shop: Shop, wish: Wish, codes: list[str]) -> None:
     if codes:
         raise Refusal(*codes)
     if "needs_approval" in verdicts:
-        approving.ask(shop, wish.product, wish.licenses, wish.instead_of)
+        approving.ask(shop, wish.product["id"], wish.licenses, wish.instead_of)
 
 
 def _offered(shop: Shop, product_id: str, offer_id: str) -> tuple[Json, Json]:
@@ -213,15 +216,15 @@ def _offered(shop: Shop, product_id: str, offer_id: str) -> tuple[Json, Json]:
     return product, offer
 
 
-def payer(shop: Shop, billing: Json) -> tuple[str, Card]:
-    """Say the currency and the card of a purchase."""
+def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[str, Card]:
+    """Say the currency and the card of a purchase, of which some things are wrong already."""
     if billing["type"] == "existing_profile":
-        profile = shop.profile(billing["billingProfile"])
+        profile = shop.profile(billing["billingProfile"], codes)
         role = "owner" if profile.owner == shop.actor else profile.roles.get(shop.actor)
         if role not in ("owner", "contributor"):
-            raise Refusal("not_allowed", "not_eligible", "not_a_member")
+            raise Refusal("not_allowed", "not_eligible", "not_a_member", *(codes or []))
         return profile.currency, profile.card
-    card = shop.card(billing["paymentMethod"])
+    card = shop.card(billing["paymentMethod"], codes)
     return billing.get("currency") or shop.currency(), card
 
 

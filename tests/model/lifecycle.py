@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from . import limits, reserving, trials
+from . import reserving, trials
 from .billing import bill, make_line
 from .dates import DAY, MONTHS, midnight, months_after
 from .dunning import roll
@@ -12,7 +12,7 @@ from .eligibility import price_cost
 from .excess import begin_excess
 from .facts import price_on
 from .money import Json, cumulative, minor, money
-from .seats import bill_changes, open_for, refuse_increase, remove
+from .seats import bill_changes, credit_all, open_for, refuse_beyond_limits, refuse_increase
 from .shop import Shop
 from .state import Refusal, Subscription, Trial
 
@@ -38,12 +38,8 @@ def cancel(shop: Shop, command: Json) -> None:
 
 def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
     released = reserving.release(shop, subscription, "ended")
-    licenses = subscription.lots[:]
-    sizes = [lot.size for lot in licenses]
-    lines = remove(shop, subscription, sum(sizes), "cancel")
-    for lot, size in zip(licenses, sizes, strict=True):
-        lot.size = size
-    subscription.lots, subscription.recurring = licenses, False
+    lines = credit_all(shop, subscription)
+    subscription.recurring = False
     subscription.status, subscription.since = "disabled", shop.now
     subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
     shop.emit(
@@ -171,9 +167,16 @@ def _refuse_beyond_limits(shop: Shop, subscription: Subscription, licenses: int)
     """Refuse what would be beyond a limit, were it bought today for a whole period (`S5`, `P6`)."""
     period, added = subscription.period, licenses - subscription.licenses()
     cost = price_cost(period.rates, period.inclusive, period.price, added)
-    within = limits.checks(shop, shop.actor, subscription.product, licenses, cost)
-    if not (within[0] and within[1]):
-        raise Refusal("limit_exceeded")
+    refuse_beyond_limits(shop, subscription, licenses, cost)
+
+
+def schedule_total(shop: Shop, command: Json) -> tuple[int, str]:
+    """Say what scheduled licenses that are more cost for a billing period, taxes included."""
+    subscription = shop.subscription(command["subscription"])
+    added, price = command["licenses"] - subscription.licenses(), subscription.period.price
+    exact = added * minor(price["amount"], price["currency"])
+    figures = cumulative(exact, subscription.period.rates, subscription.period.inclusive)
+    return sum(figures), price["currency"]
 
 
 def drop_schedule(shop: Shop, subscription: Subscription) -> None:
@@ -292,5 +295,5 @@ def end_status(shop: Shop, subscription: Subscription) -> None:
         until = subscription.until.isoformat()
         shop.emit("subscription_disabled", subscription=subscription.id, until=until)
         return
-    subscription.status, subscription.until, subscription.holders = "deleted", None, {}
+    subscription.delete()
     shop.emit("subscription_deleted", subscription=subscription.id)

@@ -15,7 +15,7 @@ COUNTED = ("trial", "pending", "active", "expired")
 def set_limit(shop: Shop, command: Json) -> None:
     """Set a limit, or take it back: of money, of licenses, of subscriptions."""
     shop.require(shop.actor_is("global_admin", "billing_admin"))
-    scope, limit = _present(shop, command["scope"]), command.get("limit") or {}
+    scope, limit = present(shop, command["scope"]), command.get("limit") or {}
     before = [found for known, found in shop.limits if known == scope]
     if before == ([limit] if limit else []):
         return
@@ -25,7 +25,7 @@ def set_limit(shop: Shop, command: Json) -> None:
     shop.emit("purchase_limit_changed")
 
 
-def _present(shop: Shop, scope: Json) -> Json:
+def present(shop: Shop, scope: Json) -> Json:
     """Name the product of a scope by its present id (`K1`)."""
     product = shop.facts.product(scope.get("product", ""))
     return {**scope, "product": product["id"]} if product else scope

@@ -6,14 +6,14 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from . import dunning, eligibility, excess
+from . import approving, dunning, eligibility, excess, lifecycle
 from .commands import CREATING, RULES
 from .dates import read
 from .due import Due, everything_due
 from .facts import Facts
-from .money import Json
+from .money import Json, minor
 from .shop import Shop
-from .state import Refusal
+from .state import NeedsApproval, PurchaseRequest, Refusal
 
 ASKED_ABOUT_AS_WELL = (
     "not_a_member",
@@ -32,6 +32,17 @@ ALSO_FOR_A_USED_ID = (
     "quote_stale",
     "wrong_status",
     "invoice_still_open",
+)
+
+
+BUYING = (
+    "subscription_purchased",
+    "subscription_reactivated",
+    "trial_started",
+    "trial_converted",
+    "licenses_added",
+    "licenses_reserved",
+    "licenses_scheduled",
 )
 
 
@@ -98,7 +109,7 @@ class Model:
 
     def _decide(self, id: int, actor: str, now: datetime, command: Json) -> None:
         shop = self.shop
-        shop.actor, shop.now = actor, now
+        shop.actor, shop.now, shop.approver = actor, now, ""
         if codes := malformed(command):
             raise Refusal(*codes, *ASKED_ABOUT_AS_WELL)
         creates = command["type"] == "create_organization"
@@ -106,20 +117,63 @@ class Model:
             raise Refusal("organization_missing")
         if command["type"] not in ("purchase_subscription", "start_trial"):  # a rule of P5
             shop.require_member()
+        if str(id) in shop.used_ids():
+            raise Refusal("command_id_used", *ALSO_FOR_A_USED_ID)
         self._check_quote(id, actor, now, command)
-        created = [s.id for s in shop.subscriptions] + [card.id for card in shop.cards]
-        if command["type"] in CREATING:
-            if f"@s{id}" in created or f"@m{id}" in created:
-                raise Refusal("command_id_used", *ALSO_FOR_A_USED_ID)
-            CREATING[command["type"]](shop, command, id)
+        if command["type"] == "decide_purchase_request":
+            self._decide_request(command)
+        elif command["type"] == "confirm_purchase_request":
+            asked = approving.find(shop, command["request"])
+            approving.confirm(shop, asked, command["total"], self.total_today(asked))
         else:
-            RULES[command["type"]](shop, command)
+            self._carry_out(id, command)
+
+    def _carry_out(self, id: int, command: Json) -> None:
+        """Ask the rule; what has to be approved becomes a request (`P7`)."""
+        try:
+            _decide_alone(self.shop, id, command)
+        except NeedsApproval as needs:
+            total = self._as_approved(id, self.shop.actor, command)
+            approving.request(self.shop, id, command, needs, total)
+
+    def _decide_request(self, command: Json) -> None:
+        """Approve, and carry out as the purchaser's, or decline (`P7`)."""
+        shop, actor = self.shop, self.shop.actor
+        asked = approving.to_decide(shop, command["request"])
+        if command["decision"] == "approve":
+            if self.total_today(asked)[0] > asked.agreed:
+                raise Refusal("purchase_request_stale")
+            approving.decided(shop, asked, "approve")
+            shop.actor, shop.approver, shop.approved = asked.purchaser, actor, True
+            _decide_alone(shop, asked.id, asked.command)
+            shop.actor, shop.approver, shop.approved = actor, "", False
+        else:
+            approving.decided(shop, asked, "decline")
+
+    def total_today(self, asked: PurchaseRequest) -> approving.Total:
+        """Say what a request costs today."""
+        return self._as_approved(asked.id, asked.purchaser, asked.command)
+
+    def _as_approved(self, id: int, purchaser: str, command: Json) -> approving.Total:
+        """Try what has to be approved on a copy, and say what it comes to, taxes included."""
+        trial = self._copy()
+        shop, start = trial.shop, len(self.shop.journal)
+        shop.actor, shop.approved = purchaser, True
+        shop.require_member()
+        _decide_alone(shop, id, command)
+        events = shop.journal[start:]
+        if not any(record["event"]["type"] in BUYING for record in events):
+            raise Refusal("nothing_to_buy")
+        if command["type"] == "schedule_licenses":
+            return lifecycle.schedule_total(self.shop, command)
+        return total_of(figures_of(shop, events))
 
     def quote(self, id: int, actor: str, at: str, command: Json) -> Verdict:
         """Say what a command would charge or credit, by trying it on a copy (`B5`)."""
         if self._next(read(at)):
             return Verdict("denied", {"overdue"})
         trial = self._copy()
+        trial.shop.approved = True
         verdict = trial.execute(id, actor, at, command)
         if verdict.kind != "accepted":
             return verdict
@@ -140,6 +194,7 @@ class Model:
         if reference is None:
             return
         trial = self._copy()
+        trial.shop.approved = True
         start = len(trial.shop.journal)
         trial._decide(id, actor, now, {**command, "quote": None})
         figures = figures_of(trial.shop, trial.shop.journal[start:])
@@ -164,6 +219,14 @@ class Model:
         return min(due, key=lambda item: (item.at, item.kind, item.age), default=None)
 
 
+def _decide_alone(shop: Shop, id: int, command: Json) -> None:
+    """Ask the rule about a command."""
+    if command["type"] in CREATING:
+        CREATING[command["type"]](shop, command, id)
+    else:
+        RULES[command["type"]](shop, command)
+
+
 def figures_of(shop: Shop, events: list[Json]) -> Json:
     """Say what events charge and credit, or promise."""
     arisen = [r["event"] for r in events if r["event"]["type"] != "invoice_issued"]
@@ -171,6 +234,14 @@ def figures_of(shop: Shop, events: list[Json]) -> Json:
     started = any("conversion" in event for event in arisen)
     promised = [line.written() for line in shop.promised[-1:]] if started else []
     return {"lines": [*lines, *promised]}
+
+
+def total_of(figures: Json) -> approving.Total:
+    """Add up lines and their taxes."""
+    amounts = [line["amount"] for line in figures["lines"]]
+    amounts += [tax["amount"] for line in figures["lines"] for tax in line["taxes"]]
+    units = [minor(amount["amount"], amount["currency"]) for amount in amounts]
+    return int(sum(units)), amounts[0]["currency"]
 
 
 def compared(figures: Json) -> Json:

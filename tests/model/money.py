@@ -59,6 +59,10 @@ class Period:
     """The number of the invoice that opened it."""
     charged: dict[int, str] = field(default_factory=dict)
     """The invoice that charged each lot which came within the period."""
+    payer: str = ""
+    """The billing profile that pays for its opening."""
+    payers: dict[int, str] = field(default_factory=dict)
+    """The billing profile that pays for each lot which came within the period."""
 
     def days(self) -> int:
         """Count its days."""

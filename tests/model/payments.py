@@ -92,7 +92,7 @@ def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
 
 def lapse(shop: Shop, subscription: Subscription) -> None:
     """Give up what was never paid (`B1`)."""
-    subscription.status, subscription.until, subscription.holders = "deleted", None, {}
+    subscription.delete()
     for invoice in shop.invoices:
         if invoice.number == subscription.first_invoice:
             void(shop, invoice)

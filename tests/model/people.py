@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import approving, handover
 from .money import Json
 from .seats import release
 from .shop import Shop
@@ -17,6 +18,13 @@ def leave(shop: Shop, command: Json) -> None:
     shop.emit("person_left", person=person)
     for subscription in shop.subscriptions:
         release(shop, subscription, [person])
+    for asked in shop.requests:
+        if asked.purchaser == person and asked.status == "open":
+            approving.close(shop, asked, "purchaser_left")
+    for subscription in shop.subscriptions:
+        offered = subscription.offered
+        if offered and person in (offered.to, subscription.purchaser):
+            handover.close(shop, subscription, "person_left")
 
 
 def come_back(shop: Shop, command: Json) -> None:

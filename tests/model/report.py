@@ -7,8 +7,8 @@ import traceback
 from dataclasses import dataclass
 
 from .comparer import Difference, Run
-from .generator import Generator
 from .money import Json
+from .steps.generator import Generator
 
 
 @dataclass

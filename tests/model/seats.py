@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from datetime import date, timedelta
 
-from . import limits, reserving
+from . import approving, limits, reserving
 from .billing import bill, make_line
 from .dates import DAY
 from .eligibility import LARGEST
@@ -91,12 +90,25 @@ def _increase(shop: Shop, subscription: Subscription, licenses: int) -> None:
 
 def _refuse_beyond_limits(shop: Shop, subscription: Subscription, added: int) -> None:
     """Refuse an increase that is more than may be spent, or had (`P6`)."""
-    cost: Json = {"net": deepcopy(subscription.period).change(shop.today(), added)[0]}
+    period = subscription.period
+    cost: Json = {"net": period.change(shop.today(), added)[0]}
     cost["currency"] = subscription.profile.currency
+    period.change(shop.today(), -added)
     licenses = subscription.licenses() + added
+    refuse_beyond_limits(shop, subscription, licenses, cost)
+
+
+def refuse_beyond_limits(
+    shop: Shop, subscription: Subscription, licenses: int, cost: Json | None
+) -> None:
+    """Refuse what is beyond a limit: the organization's own knows none (`C11`)."""
+    if subscription.channel == "central":
+        return
     within = limits.checks(shop, shop.actor, subscription.product, licenses, cost)
     if not (within[0] and within[1]):
         raise Refusal("not_eligible", "limit_exceeded")
+    if approving.needed(shop, subscription.product, licenses, cost):
+        approving.ask(shop, subscription.product, licenses, subscription)
 
 
 def _decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
@@ -129,6 +141,17 @@ def remove(shop: Shop, subscription: Subscription, removed: int, kind: str) -> l
     return lines
 
 
+def credit_all(shop: Shop, subscription: Subscription) -> list[Line]:
+    """Credit every license, lot by lot; how many there were stays known (`C2`)."""
+    lots = subscription.lots
+    sizes = [lot.size for lot in lots]
+    lines = remove(shop, subscription, sum(sizes), "cancel")
+    for lot, size in zip(lots, sizes, strict=True):
+        lot.size = size
+    subscription.lots = lots
+    return lines
+
+
 def credit(shop: Shop, of: Subscription, lot: Lot, some: int, kind: str) -> list[Line]:
     """Credit licenses of a lot: the days after today, or all of them within a day (`S4`)."""
     if not (lot.full_credit and open_for(shop, lot, FULL_CREDIT)):
@@ -140,8 +163,12 @@ def credit(shop: Shop, of: Subscription, lot: Lot, some: int, kind: str) -> list
 
 def assign(shop: Shop, command: Json) -> None:
     """Give people licenses, all of them or nobody (`A1`-`A5`)."""
-    subscription = shop.managed(command["subscription"])
-    people = list(dict.fromkeys(command["people"]))
+    subscription = shop.managed(command["subscription"], assigns=True)
+    give(shop, subscription, list(dict.fromkeys(command["people"])))
+
+
+def give(shop: Shop, subscription: Subscription, people: list[str]) -> None:
+    """Give people licenses, all of them or nobody."""
     if subscription.status not in COVERING:
         raise Refusal("wrong_status")
     newcomers = [person for person in people if person not in subscription.holders]
@@ -161,7 +188,7 @@ def assign(shop: Shop, command: Json) -> None:
 
 def unassign(shop: Shop, command: Json) -> None:
     """Take licenses of a subscription back (`A6`)."""
-    subscription = shop.managed(command["subscription"])
+    subscription = shop.managed(command["subscription"], assigns=True)
     if subscription.status == "deleted":
         raise Refusal("wrong_status")
     release(shop, subscription, command["people"])
@@ -171,7 +198,7 @@ def unassign_product(shop: Shop, command: Json) -> None:
     """Take licenses of a product back, of all subscriptions that the actor manages (`A6`)."""
     shop.require(shop.actor != "system")
     product = shop.facts.product(command["product"])
-    mine = [s for s in shop.subscriptions if s.purchaser == shop.actor]
+    mine = [s for s in shop.subscriptions if shop.manages(s, assigns=True)]
     same = [s for s in mine if s.means(product["id"] if product else command["product"])]
     if product is None and not any(s.means(command["product"]) for s in shop.subscriptions):
         raise Refusal("unknown_product")

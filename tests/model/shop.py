@@ -8,7 +8,17 @@ from datetime import date, datetime
 from .dates import written
 from .facts import Facts
 from .money import Json
-from .state import BEGINNING, DEFAULTS, Card, Invoice, Line, Profile, Refusal, Subscription
+from .state import (
+    BEGINNING,
+    DEFAULTS,
+    Card,
+    Invoice,
+    Line,
+    Profile,
+    PurchaseRequest,
+    Refusal,
+    Subscription,
+)
 
 ADMIN_ROLES = {"global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"}
 
@@ -39,8 +49,11 @@ class Shop:
     """Who has left (`O5`)."""
     promised: list[Line] = field(default_factory=list)
     """What trials that were started will cost at their end (`B5`)."""
+    requests: list[PurchaseRequest] = field(default_factory=list)
     approved: bool = False
     """Whether the command that is carried out was approved (`P7`)."""
+    approver: str = ""
+    """Who approved it, and so is the one who acts."""
     journal: list[Json] = field(default_factory=list)
     last: datetime | None = None
     """The time of the last event."""
@@ -50,8 +63,14 @@ class Shop:
     def emit(self, type: str, **facts: object) -> None:
         """Record what happened."""
         event = {"type": type, **{k.rstrip("_"): v for k, v in facts.items() if v is not None}}
-        self.journal.append({"at": written(self.now), "actor": self.actor, "event": event})
+        actor = self.approver or self.actor
+        self.journal.append({"at": written(self.now), "actor": actor, "event": event})
         self.last = self.now
+
+    def used_ids(self) -> list[str]:
+        """List the ids of commands of which there is an entity (`B6`)."""
+        names = [s.id for s in self.subscriptions] + [card.id for card in self.cards]
+        return [name[2:] for name in [*names, *(asked.name() for asked in self.requests)]]
 
     def today(self) -> date:
         """Say the day."""
@@ -64,19 +83,19 @@ class Shop:
                 return subscription
         raise Refusal("unknown_subscription", *(["not_allowed"] if self.actor == "system" else []))
 
-    def profile(self, id: str) -> Profile:
+    def profile(self, id: str, codes: list[str] | None = None) -> Profile:
         """Find a billing profile."""
         for profile in self.profiles:
             if profile.id == id:
                 return profile
-        raise Refusal("unknown_billing_profile")
+        raise Refusal("unknown_billing_profile", *(codes or []))
 
-    def card(self, id: str) -> Card:
+    def card(self, id: str, codes: list[str] | None = None) -> Card:
         """Find a payment method of the actor's own."""
         for card in self.cards:
             if card.id == id and card.owner == self.actor:
                 return card
-        raise Refusal("unknown_payment_method", "not_allowed", "not_eligible")
+        raise Refusal("unknown_payment_method", "not_allowed", "not_eligible", *(codes or []))
 
     def actor_is(self, *roles: str) -> bool:
         """Say whether the actor holds one of some administrator roles."""
@@ -92,11 +111,19 @@ class Shop:
         if self.actor != "system" and self.facts.standing(self.actor) != "member":
             raise Refusal("not_a_member")
 
-    def managed(self, id: str) -> Subscription:
+    def manages(self, subscription: Subscription, assigns: bool = False) -> bool:
+        """Say whether the actor manages a subscription, or assigns its licenses (`O7`)."""
+        if subscription.channel == "self_service":
+            return subscription.purchaser == self.actor
+        other = ["license_admin", "user_admin"] if assigns else ["billing_admin"]
+        return self.actor_is("global_admin", *other)
+
+    def managed(self, id: str, assigns: bool = False) -> Subscription:
         """Find a subscription that the actor manages (`O7`, `A3`)."""
         subscription = self.subscription(id)
-        if subscription.purchaser != self.actor:
-            raise Refusal("read_only_view" if self.actor_is(*ADMIN_ROLES) else "not_allowed")
+        if not self.manages(subscription, assigns):
+            looks_on = subscription.channel == "self_service" and self.actor_is(*ADMIN_ROLES)
+            raise Refusal("read_only_view" if looks_on else "not_allowed")
         return subscription
 
     def currency(self) -> str:

@@ -24,6 +24,7 @@ DEFAULTS: Json = {
     "commandMemoryDays": 30,
     "purchaseRequestDays": 30,
     "excessDays": 90,
+    "handOverDays": 14,
     "dunning": {
         "reminderDays": [1, 3, 7, 14, 21],
         "disableDay": 30,
@@ -52,10 +53,30 @@ class Refusal(Exception):
 class NeedsApproval(Exception):
     """A command has to be approved: what it is for (`P7`)."""
 
-    def __init__(self, product: Json, licenses: int, of: Subscription | None) -> None:
+    def __init__(self, product: str, licenses: int, of: Subscription | None) -> None:
         """Say the product, the licenses it would have, and the subscription, if there is one."""
         super().__init__(product)
         self.product, self.licenses, self.of = product, licenses, of
+
+
+@dataclass
+class PurchaseRequest:
+    """A purchase that has to be approved (`P7`)."""
+
+    id: int
+    """The id of the command that asked for it."""
+    purchaser: str
+    product: str
+    command: Json
+    agreed: int
+    """The total to which the purchaser agreed."""
+    currency: str
+    until: date
+    status: str = "open"
+
+    def name(self) -> str:
+        """Name it."""
+        return f"@r{self.id}"
 
 
 @dataclass
@@ -76,6 +97,14 @@ class Reservation:
     lot: Lot
     until: date
     invoice: str = ""
+
+
+@dataclass
+class Offered:
+    """To whom a subscription is offered (`C12`)."""
+
+    to: str
+    until: date
 
 
 @dataclass
@@ -103,6 +132,8 @@ class Line:
 
     kind: str
     subscription: Subscription
+    profile: Profile
+    """Who pays, or gets the credit (`I1`)."""
     period: Period
     lot: Lot
     quantity: int
@@ -192,6 +223,8 @@ class Subscription:
     """The billing periods just before the current one."""
     bought: date = date.min
     channel: str = "self_service"
+    taken_over: date | None = None
+    offered: Offered | None = None
     trial: Trial | None = None
     """What holds for it while it is a trial (`B4`)."""
     reserved: Reservation | None = None
@@ -212,6 +245,10 @@ class Subscription:
         """Make one lot of all, as a renewal does (`S4`)."""
         self.lots = []
         return self.add_lot(midnight(day), licenses)
+
+    def delete(self) -> None:
+        """End it for good: nobody holds a license, and it is offered to nobody."""
+        self.status, self.until, self.holders, self.offered = "deleted", None, {}, None
 
     def waits_for(self, invoice: str) -> bool:
         """Say whether what an invoice is for cannot be used before it is paid (`B1`, `S7`)."""

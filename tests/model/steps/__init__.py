@@ -1,0 +1,1 @@
+"""Random steps by seed, with a liking for edges."""

@@ -1,0 +1,149 @@
+"""Makes the next step, looking at where the model stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from ..dates import midnight, next_first, written
+from ..facts import person_id
+from ..model import Model
+from ..money import Json
+from . import buying, money, organization, owners
+from .world import BUYERS, USABLE, Made, World
+
+MILLISECOND = timedelta(milliseconds=1)
+Maker = Callable[[World, Model], Made]
+
+MAKERS: list[tuple[int, Maker]] = [
+    (30, buying.change_licenses),
+    (9, buying.assign),
+    (3, buying.unassign),
+    (6, buying.cancel),
+    (5, buying.recurring),
+    (5, buying.reactivate),
+    (5, buying.start_trial),
+    (5, buying.on_trial),
+    (3, owners.leave),
+    (4, owners.take_over),
+    (5, owners.hand_over),
+    (10, money.pay),
+    (3, money.tax),
+    (2, money.share),
+    (2, money.edit_card),
+    (1, money.add_card),
+    (2, organization.policy),
+    (3, organization.limit),
+    (2, organization.change_settings),
+    (3, organization.approval),
+    (3, organization.decide),
+]
+
+
+class Generator(World):
+    """Makes the next step."""
+
+    def __init__(self, seed: int) -> None:
+        """Start a sequence, with some kinds of steps more often than others."""
+        super().__init__(seed)
+        self.weights = [weight * self.rng.choice([1, 1, 1, 1, 5]) for weight, _ in MAKERS]
+
+    def first_steps(self) -> list[Json]:
+        """Create the organization, and give two people a card."""
+        kind = self.rng.choice(["commercial"] * 30 + ["nonprofit", "education"])
+        create = {
+            "type": "create_organization",
+            "organization": "0192d3a0-0000-7000-8000-00000000000f",
+            "name": "Org",
+            "kind": kind,
+            "country": self.country,
+            "hasAgreement": self.rng.random() < 0.7,
+            "settings": self.settings(),
+        }
+        steps = [self._command("system", create)]
+        for name in BUYERS:
+            steps.append(self._command(person_id(name), self.card()))
+        return steps
+
+    def next_step(self, model: Model) -> Json:
+        """Make a step."""
+        rng = self.rng
+        unpaid = money.unpaid(model)
+        if unpaid and rng.random() < 0.25:
+            return self._command("system", money.payment(self, unpaid[0]))
+        self._pass_time(model)
+        roll = rng.random()
+        if roll < 0.05:
+            return {"do": "advance", "at": written(self.clock)}
+        if roll < 0.06:
+            return organization.change_catalog(self)
+        if roll < 0.07:
+            return organization.change_person(self)
+        if roll < 0.09:
+            return {**rng.choice(self.past), "at": written(self.clock)}
+        if roll < 0.12 and model.quotes:
+            return self._on_a_quote(model)
+        maker = self._maker(model)
+        step = self._command(*maker(self, model))
+        if roll > 0.99:
+            step["at"] = written(self.clock - timedelta(hours=rng.randint(1, 100)))
+        return step if roll < 0.90 else {**step, "do": "quote"}
+
+    def _on_a_quote(self, model: Model) -> Json:
+        """Carry out a command at the price that was quoted."""
+        reference = self.rng.choice(list(model.quotes)[-2:])
+        quoted = next(step for step in self.past if f"@q{step['id']}" == reference)
+        return self._command(quoted["actor"], {**quoted["command"], "quote": reference})
+
+    def _maker(self, model: Model) -> Maker:
+        """Choose what to do: most often something with what is there, or waits for an answer."""
+        usable = [s for s in model.shop.subscriptions if s.status in USABLE]
+        if not model.shop.subscriptions or self.rng.random() < (0.08 if usable else 0.5):
+            return self.rng.choice([buying.purchase, buying.purchase, buying.start_trial])
+        waiting = self._waiting(model)
+        if waiting and self.rng.random() < 0.2:
+            return self.rng.choice(waiting)
+        return self.rng.choices([maker for _, maker in MAKERS], self.weights)[0]
+
+    def _waiting(self, model: Model) -> list[Maker]:
+        """List what can be done about what waits."""
+        mine = model.shop.subscriptions
+        found: list[Maker] = [owners.hand_over for s in mine if s.offered]
+        found += [organization.decide for asked in model.shop.requests if asked.status == "open"]
+        found += [buying.on_trial for s in mine if s.status == "trial"]
+        return found + [buying.reactivate for s in mine if s.status in ("expired", "disabled")]
+
+    def _command(self, actor: str, command: Json) -> Json:
+        self.count += 1
+        at = written(self.clock)
+        step = {"do": "execute", "id": self.count, "actor": actor, "at": at, "command": command}
+        self.past.append(step)
+        return step
+
+    def _pass_time(self, model: Model) -> None:
+        """Let time pass: a little, to an edge, or years at once."""
+        rng, roll = self.rng, self.rng.random()
+        if roll < 0.50:
+            self.clock += timedelta(milliseconds=rng.choice([0, 1, rng.randint(0, 20_000_000)]))
+        elif roll < 0.65:
+            self.clock += timedelta(days=rng.randint(0, 5), seconds=rng.randint(0, 86400))
+        elif roll < 0.93:
+            self._to_an_edge(model)
+        elif roll < 0.99:
+            self.clock += timedelta(days=rng.randint(10, 60))
+        else:
+            self.clock += timedelta(days=rng.randint(300, 1500))
+
+    def _to_an_edge(self, model: Model) -> None:
+        edges = [next_first(self.clock), midnight(self.clock.date() + timedelta(1))]
+        deadline = model.deadline()
+        edges += [deadline] * 3 if deadline else []
+        for subscription in model.shop.subscriptions:
+            if subscription.trial:
+                edges.append(midnight(subscription.term_end - timedelta(15)))
+            for lot in subscription.lots:
+                edges += [lot.at + timedelta(hours=24), lot.at + timedelta(hours=168)]
+            edges.append(midnight(subscription.period.end - timedelta(1)))
+        ahead = [edge for edge in edges if edge >= self.clock]
+        edge = self.rng.choice(ahead) + self.rng.choice([-1, 0, 0, 1]) * MILLISECOND
+        self.clock = max(self.clock, edge)

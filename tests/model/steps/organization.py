@@ -1,0 +1,124 @@
+"""What administrators and the host decide: policy, limits, settings, catalog, directory."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from ..dates import written
+from ..facts import CURRENCIES, PEOPLE, person, person_id
+from ..model import Model
+from ..money import Json, money
+from ..state import PurchaseRequest, Refusal
+from .world import BUYERS, Made, World
+
+
+def policy(world: World, model: Model) -> Made:
+    """Set a policy."""
+    rng = world.rng
+    scope: Json = rng.choice(
+        [
+            {"type": "product", "product": rng.choice(["P0", "P1", "OLD0", "OLD1", "NEW"])},
+            {"type": "offer_type", "offerType": rng.choice(["SAAS", "SaaS"])},
+            {"type": "default"},
+        ]
+    )
+    value = rng.choice(
+        ["enabled", "enabled", "disabled", "only_trials_without_payment_method", None]
+    )
+    command = {"type": "set_policy", "scope": scope}
+    command |= {"value": value} if value else {}
+    actor = rng.choice(["global_admin", "billing_admin", "global_admin", *PEOPLE])
+    return person_id(actor), command
+
+
+def limit(world: World, model: Model) -> Made:
+    """Set a limit."""
+    rng = world.rng
+    scope: Json = rng.choice(
+        [
+            {"type": "organization"},
+            {"type": "product", "product": rng.choice(["P0", "P1", "OLD0", "P2"])},
+            {"type": "role", "role": "global_admin"},
+        ]
+    )
+    limit: Json = {}
+    if rng.random() < 0.4:
+        limit["licenses"] = rng.choice([3, 5, 10, 50])
+    if rng.random() < 0.3:
+        limit["subscriptions"] = rng.choice([1, 2, 3])
+    if rng.random() < 0.4:
+        several = rng.sample(list(CURRENCIES.values()), rng.randint(1, 4))
+        limit["monthlySpending"] = [money(rng.randint(1, 99999), c) for c in several]
+    command: Json = {"type": "set_purchase_limit", "scope": scope}
+    command |= {"limit": limit} if limit else {}
+    return person_id(rng.choice(["global_admin", "billing_admin", "ada"])), command
+
+
+def change_settings(world: World, model: Model) -> Made:
+    """Change the settings."""
+    actor = world.rng.choice(["system", person_id("global_admin"), person_id("ada")])
+    return actor, {"type": "change_settings", "settings": world.settings()}
+
+
+def change_catalog(world: World) -> Json:
+    """Change the catalog."""
+    catalog = deepcopy(world.catalog)
+    for product in catalog["products"]:
+        for offer in product["offers"]:
+            if world.rng.random() < 0.15:
+                offer["prices"] = offer["prices"][: world.rng.randint(0, 3)]
+    if world.rng.random() < 0.5:
+        world.catalog = catalog
+    return {"do": "catalog", "at": written(world.clock), "catalog": catalog}
+
+
+def change_person(world: World) -> Json:
+    """Change a person in the directory."""
+    name = world.rng.choice(PEOPLE[:6])
+    someone = person(name)
+    someone["enabled"] = world.rng.random() < 0.8
+    if name not in BUYERS and world.rng.random() < 0.2:
+        return {"do": "remove", "at": written(world.clock), "person": someone["id"]}
+    return {"do": "person", "at": written(world.clock), "person": someone}
+
+
+def approval(world: World, model: Model) -> Made:
+    """Set when purchases have to be approved."""
+    rng = world.rng
+    product = {"type": "product", "product": rng.choice(["P0", "P1", "OLD0", "P2", "P3"])}
+    command: Json = {"type": "set_approval_rule"}
+    command["scope"] = rng.choice([{"type": "organization"}, product])
+    several = [money(rng.randint(1, 99999), c) for c in rng.sample(list(CURRENCIES.values()), 3)]
+    above: Json = {"type": "above", "licenses": rng.choice([1, 3, 5])}
+    rules: list[Json | None] = [{"type": "always"}, above, {**above, "amounts": several}, None]
+    rule = rng.choice([*rules, {"type": "above", "amounts": several}])
+    command |= {"rule": rule} if rule else {}
+    return person_id(rng.choice(["global_admin", "billing_admin", "ada"])), command
+
+
+def decide(world: World, model: Model) -> Made:
+    """Decide about a purchase request, or confirm it, or take it back."""
+    rng, requests = world.rng, model.shop.requests
+    if not requests:
+        return approval(world, model)
+    open_ones = [asked for asked in requests if asked.status == "open"]
+    asked = rng.choice([*open_ones * 9, *requests])
+    command: Json = {"request": asked.name() if rng.random() < 0.98 else "@r999"}
+    roll = rng.random()
+    if roll < 0.1:
+        return asked.purchaser, {"type": "withdraw_purchase_request", **command}
+    if roll < 0.3:
+        total = asked.agreed + rng.choice([0, 0, 1, rng.randint(-99, 99)])
+        command["total"] = money(_total(model, asked) or total, asked.currency)
+        return asked.purchaser, {"type": "confirm_purchase_request", **command}
+    command["decision"] = rng.choice(["approve"] * 5 + ["decline"])
+    actors = ["global_admin", "global_admin", "billing_admin", "billing_admin", "ada"]
+    return person_id(rng.choice(actors)), {"type": "decide_purchase_request", **command}
+
+
+def _total(model: Model, asked: PurchaseRequest) -> int | None:
+    """Ask the model what a request costs today."""
+    try:
+        return model.total_today(asked)[0]
+    except Refusal:
+        return None

@@ -1,0 +1,119 @@
+"""What every step is made from: chance, the clock, cards, profiles."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from datetime import date, timedelta
+from random import Random
+
+from ..dates import midnight
+from ..facts import CURRENCIES, PEOPLE, make_catalog, person_id
+from ..model import Model
+from ..money import Json
+from ..state import DEFAULTS, Subscription
+
+Made = tuple[str, Json]
+"""Who acts, and the command."""
+
+STARTS = [date(2027, 1, 31), date(2028, 2, 29), date(2027, 12, 31), date(2028, 2, 1)]
+RATES = ["22", "10", "8.875", "6.25", "2.5", "0", "33.3333", "5"]
+BUYERS = ["ada", "bo", "global_admin"]
+USABLE = ("active", "pending", "trial")
+
+
+class World:
+    """A sequence's chance, time and catalog."""
+
+    def __init__(self, seed: int) -> None:
+        """Start a sequence."""
+        self.rng = Random(seed)
+        self.day = self.rng.choice(
+            [*STARTS, date(2027, 1, 1) + timedelta(self.rng.randint(0, 800))]
+        )
+        self.clock = midnight(self.day) + timedelta(milliseconds=self.rng.randint(0, 86_399_999))
+        self.catalog = make_catalog(self.rng, self.day)
+        self.country = self.rng.choice([*CURRENCIES, "IT", "IT"] * 9 + ["IN"])
+        self.count = 0
+        self.past: list[Json] = []
+
+    def settings(self) -> Json:
+        """Make up settings, mostly the defaults."""
+        rng = self.rng
+        settings = deepcopy(DEFAULTS)
+        settings["changeBilling"] = rng.choice(["monthly", "monthly", "immediately"])
+        settings["activation"] = rng.choice(["immediately"] * 4 + ["on_first_payment"])
+        settings["credits"] = rng.choice(["balance", "balance", "refund"])
+        settings["paymentDays"] = rng.choice([0, 0, 14, 30, 45])
+        settings["taxRates"] = self.rates()
+        settings["prices"] = rng.choice(["exclusive", "inclusive"])
+        settings["invoiceNumbers"] = {"series": rng.choice(["yearly", "year_shown", "continuous"])}
+        if rng.random() < 0.3:
+            settings["invoiceNumbers"]["prefix"] = rng.choice(["A", "INV-"])
+        if rng.random() < 0.3:
+            settings["expiredDays"] = rng.choice([1, 5, 60])
+            settings["disabledDays"] = rng.choice([1, 10, 30])
+            settings["handOverDays"] = rng.choice([0, 1, 3, 14])
+            settings["activationDays"] = rng.choice([1, 3, 30])
+            settings["monthlyNoticeDays"] = rng.choice([1, 7, 14, 27])
+            settings["noticeDays"] = rng.choice([1, 30, 60])
+        return settings
+
+    def rates(self) -> list[Json]:
+        """Make up taxes."""
+        count = self.rng.choice([0, 1, 1, 2, 3])
+        return [{"name": f"T{n}", "percent": self.rng.choice(RATES)} for n in range(count)]
+
+    def card(self) -> Json:
+        """Make up a card, which mostly can be charged."""
+        year = self.clock.year + self.rng.choice([-1, 80, 80, 80, 80, 80, 80, 80])
+        country = self.country if self.rng.random() < 0.97 else "FR"
+        expires = {"year": year, "month": self.rng.randint(1, 12)}
+        card: Json = {"token": f"tok{self.count}", "brand": "Visa", "lastFour": "4242"}
+        card = {**card, "expires": expires, "country": country}
+        return {"type": "add_payment_method", "card": card}
+
+    def billing(self, model: Model, actor: str) -> Json:
+        """Choose who pays: a profile there is, or a new one."""
+        rng = self.rng
+        mine = [p for p in model.shop.profiles if p.owner == actor or actor in p.roles]
+        if mine and rng.random() < 0.8:
+            return {"type": "existing_profile", "billingProfile": rng.choice(mine).id}
+        cards = [card.id for card in model.shop.cards if card.owner == actor] or ["@m999"]
+        country = self.country
+        address = {"street": "Via Emilia", "city": "Bologna", "country": country}
+        billing = {
+            "type": "new_profile",
+            "name": "Profile",
+            "billTo": {"name": "Officine", "address": address},
+            "paymentMethod": rng.choice(cards),
+        }
+        if rng.random() < 0.3:
+            billing["currency"] = rng.choice(list(CURRENCIES.values()))
+        return billing
+
+    def billing_in(self, model: Model, actor: str, subscription: Subscription) -> Json:
+        """Choose a billing profile, mostly of a subscription's currency."""
+        billing, currency = self.billing(model, actor), subscription.profile.currency
+        if billing["type"] == "new_profile" and self.rng.random() < 0.9:
+            billing["currency"] = currency
+        return billing
+
+    def pick(self, model: Model) -> tuple[str, Subscription]:
+        """Choose a subscription, and mostly who manages it."""
+        all_, rng = model.shop.subscriptions, self.rng
+        alive = [s for s in all_ if s.status in USABLE] * 9
+        kept = [s for s in all_ if s.status in ("expired", "disabled")] * 4
+        subscription = rng.choice([*alive, *kept, *all_])
+        actor = subscription.purchaser
+        if subscription.channel == "central":
+            actor = person_id(rng.choice(["global_admin", "billing_admin", "license_admin"]))
+        if rng.random() < 0.04:
+            actor = rng.choice(["system", *(person_id(name) for name in PEOPLE)])
+        return actor, subscription
+
+    def wanted(self, model: Model, actor: str, product: Json, licenses: list[int]) -> Json:
+        """Make up what is to be paid for."""
+        offers = [offer["id"] for offer in product["offers"]] * 9 + ["nothing"]
+        billing = self.billing(model, actor)
+        chosen = self.rng.choice(licenses)
+        return {"offer": self.rng.choice(offers), "licenses": chosen, "billing": billing}

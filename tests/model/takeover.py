@@ -1,0 +1,121 @@
+"""Administrators take over what people bought themselves (`C10`)."""
+
+from __future__ import annotations
+
+from . import reserving
+from .billing import void
+from .buying import take_profile
+from .dunning import charged_on
+from .eligibility import payer
+from .lifecycle import drop_schedule
+from .money import Json, minor, money
+from .seats import bill_changes, credit_all, give, open_for
+from .shop import Shop
+from .state import Card, Invoice, Line, Refusal, Subscription
+
+
+def take_over(shop: Shop, command: Json, id: int) -> None:
+    """Cancel it, move its people, or keep it."""
+    subscription, mode = shop.subscription(command["subscription"]), command["mode"]
+    shop.require(shop.actor_is("global_admin", "billing_admin"))
+    codes = ["wrong_status"] if subscription.status == "deleted" else []
+    codes += ["already_central"] if subscription.channel == "central" else []
+    if mode["type"] != "keep" and subscription.purchaser == shop.actor:
+        codes.append("own_subscription")
+    if mode["type"] == "move_people" and shop.subscription(mode["to"]).channel != "central":
+        codes.append("not_central")
+    if codes:
+        raise Refusal(*codes)
+    if mode["type"] == "keep":
+        _keep(shop, subscription, mode, id)
+    elif mode["type"] == "cancel":
+        _end(shop, subscription, {"type": "canceled", "reason": mode["reason"]})
+    else:
+        _end(shop, subscription, _moved(shop, subscription, mode["to"]))
+
+
+def _moved(shop: Shop, subscription: Subscription, id: str) -> Json:
+    """Give the people licenses of another subscription; who left is dropped."""
+    to = shop.subscription(id)
+    holders = list(subscription.holders)
+    people = [person for person in holders if shop.facts.standing(person) == "member"]
+    give(shop, to, people)
+    dropped = [person for person in holders if person not in people]
+    return {"type": "people_moved", "to": to.id, "people": people, "dropped": dropped}
+
+
+def _end(shop: Shop, subscription: Subscription, outcome: Json) -> None:
+    """Delete it, with a credit inside the window."""
+    pending = subscription.status == "pending"
+    released = reserving.release(shop, subscription, "ended")
+    lines = _credits(shop, subscription)
+    _record(shop, subscription, outcome, lines)
+    subscription.delete()
+    subscription.recurring = False
+    drop_schedule(shop, subscription)
+    for invoice in shop.invoices:
+        if pending and invoice.number == subscription.first_invoice:
+            void(shop, invoice)
+    shop.emit("subscription_deleted", subscription=subscription.id)
+    bill_changes(shop, [*released, *lines])
+
+
+def _credits(shop: Shop, subscription: Subscription) -> list[Line]:
+    """Credit what is inside the window (`C2`)."""
+    if subscription.status != "active" or not open_for(shop, subscription.lots[0]):
+        return []
+    return credit_all(shop, subscription)
+
+
+def _record(shop: Shop, subscription: Subscription, outcome: Json, lines: list[Line]) -> None:
+    shop.emit(
+        "subscription_taken_over",
+        subscription=subscription.id,
+        purchaser=subscription.purchaser,
+        administrator=shop.actor,
+        outcome=outcome,
+        lines=[line.written() for line in lines],
+    )
+
+
+def _keep(shop: Shop, subscription: Subscription, mode: Json, id: int) -> None:
+    """Make it the organization's own; what arose before stays with the old profile."""
+    if subscription.trial:
+        raise Refusal("trial_not_kept")
+    owed = open_invoices(shop, subscription)
+    said = mode.get("settleOpenInvoices")
+    codes = [] if _settles(subscription, owed, said) else ["invoices_to_settle"]
+    currency, card = payer(shop, mode["billing"], codes)
+    codes += [] if currency == subscription.profile.currency else ["currency_differs"]
+    codes += [] if card.usable(shop.country, shop.today()) else ["payment_method_unusable"]
+    if codes:
+        raise Refusal(*codes)
+    profile = take_profile(shop, mode["billing"], currency, card, id)
+    settles = owed if said else []
+    settlements = [_settlement(invoice, card) for invoice in settles]
+    subscription.profile, subscription.channel = profile, "central"
+    subscription.offered, subscription.taken_over = None, shop.today()
+    outcome = {"type": "kept", "billingProfile": profile.id, "settlements": settlements}
+    _record(shop, subscription, outcome, [])
+
+
+def open_invoices(shop: Shop, subscription: Subscription) -> list[Invoice]:
+    """List the invoices that charged a subscription and are not paid."""
+    charged = [invoice for invoice in shop.invoices if charged_on(subscription, invoice)]
+    return [invoice for invoice in charged if invoice.status in ("due", "past_due")]
+
+
+def _settles(subscription: Subscription, owed: list[Invoice], said: Json | None) -> bool:
+    """Say whether what is said to be settled is what is open; past due, it has to be said."""
+    if said is None:
+        return all(invoice.status != "past_due" for invoice in owed)
+    outstanding = sum(invoice.outstanding for invoice in owed)
+    same = said["currency"] == subscription.profile.currency
+    amount = minor(said["amount"], said["currency"])
+    return bool(owed) and same and amount == outstanding
+
+
+def _settlement(invoice: Invoice, card: Card) -> Json:
+    amount = money(invoice.outstanding, invoice.profile.currency)
+    order = {"paymentMethod": card.id, "token": card.card["token"], "amount": amount}
+    return {"invoice": invoice.number, "order": order}
