@@ -1,6 +1,7 @@
 //! The journal as text: one canonical JSON object a line (`H1`).
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use thiserror::Error;
 
@@ -74,6 +75,25 @@ impl Recorded {
     }
 }
 
+/// Reads a journal, or a part of one: canonical JSON, one event a line. Whether the events follow from one another is for
+/// [`Organization::from_events`] to say.
+///
+/// # Errors
+///
+/// [`CorruptJournal`] at the first line that is no event; lines are counted from 1.
+pub fn read_journal(journal: &[u8]) -> Result<Vec<Recorded>, CorruptJournal> {
+    records(journal).collect()
+}
+
+/// The events of a journal, one line after the other.
+fn records(journal: &[u8]) -> impl Iterator<Item = Result<Recorded, CorruptJournal>> {
+    let lines = journal.split_inclusive(|byte| *byte == b'\n');
+    (1..).map(Sequence).zip(lines).map(|(position, line)| match line.strip_suffix(b"\n") {
+        Some(complete) => Recorded::from_json(complete, position),
+        None => Err(CorruptJournal { position, problem: JournalProblem::TornLine }),
+    })
+}
+
 /// The schema version of a line that this version cannot read, if that is why.
 fn newer_schema(line: &[u8]) -> Option<u32> {
     #[derive(serde::Deserialize)]
@@ -106,13 +126,8 @@ impl Organization {
     /// [`CorruptJournal`] at the first line that cannot be.
     pub fn from_journal(journal: &[u8]) -> Result<Self, CorruptJournal> {
         let mut organization = Self::new();
-        for line in journal.split_inclusive(|byte| *byte == b'\n') {
-            let position = organization.version().next();
-            let Some(complete) = line.strip_suffix(b"\n") else {
-                let problem = JournalProblem::TornLine;
-                return Err(CorruptJournal { position, problem });
-            };
-            organization.apply(&Recorded::from_json(complete, position)?)?;
+        for record in records(journal) {
+            organization.apply(&record?)?;
         }
         Ok(organization)
     }

@@ -58,7 +58,7 @@ pub use directory::*;
 pub use document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
 pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
 pub use event::{CommandStamp, Corruption, Event, Recorded};
-pub use journal::{CorruptJournal, JournalProblem};
+pub use journal::{CorruptJournal, JournalProblem, read_journal};
 #[cfg(feature = "messages")]
 pub use message::{Labeled, Messages};
 pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};

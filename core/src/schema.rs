@@ -3,9 +3,13 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
+use crate::interop::{InvalidPolicyList, PolicyList};
+use crate::rival;
 use crate::{
-    Answer, CatalogData, Command, Context, Denial, EffectOrder, Eligibility, Execution, FoundPerson,
-    InvalidPerson, InvoiceDocument, Language, LineProblem, Person, Query, Quote, Recorded, Seller, Viewer,
+    AccessChange, Answer, AuditFilter, AuditRow, CatalogData, ChargeExplanation, Command, Context, Denial,
+    EffectOrder, Eligibility, Execution, FoundPerson, InvalidPerson, InvoiceDocument, JournalDifference,
+    JournalReport, Language, LineProblem, Moment, OrderRow, Person, Query, Quote, Recorded,
+    RefusalExplanation, Seller, Viewer,
 };
 
 /// The JSON Schema of everything that hosts hand in and get back: each type under `$defs`.
@@ -30,6 +34,20 @@ pub fn schema() -> Schema {
     LineProblem::add_to(&mut generator);
     InvoiceDocument::add_to(&mut generator);
     Seller::add_to(&mut generator);
+    AuditFilter::add_to(&mut generator);
+    AuditRow::add_to(&mut generator);
+    OrderRow::add_to(&mut generator);
+    JournalReport::add_to(&mut generator);
+    ChargeExplanation::add_to(&mut generator);
+    RefusalExplanation::add_to(&mut generator);
+    AccessChange::add_to(&mut generator);
+    JournalDifference::add_to(&mut generator);
+    Moment::add_to(&mut generator);
+    rival::Profile::add_to(&mut generator);
+    rival::PlanChange::add_to(&mut generator);
+    rival::PlanChangeLines::add_to(&mut generator);
+    PolicyList::add_to(&mut generator);
+    InvalidPolicyList::add_to(&mut generator);
     generator.into_root_schema_for::<Recorded>()
 }
 

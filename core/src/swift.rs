@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use crate::denial::Denial;
 use crate::directory::InvalidPerson;
+use crate::interop::InvalidPolicyList;
 use crate::proration::PeriodValue;
 use crate::value::*;
 
@@ -29,6 +30,12 @@ pub enum Failure {
     InvalidPerson {
         /// Who, and why.
         invalid: InvalidPerson,
+    },
+    /// A list of policies is none, or cannot be taken over.
+    #[error("{invalid}")]
+    InvalidPolicyList {
+        /// What is wrong, and where.
+        invalid: InvalidPolicyList,
     },
     /// A question was refused.
     #[error("{denial}")]

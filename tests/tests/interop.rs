@@ -72,16 +72,22 @@ fn p1_what_is_no_list_is_refused_by_name() {
              ----------- --------- --------                 -----------\n{row}\n"
         )
     };
-    let refused = |text: &str| PolicyList::read(text).expect_err("no list");
-    assert_eq!(refused(""), InvalidPolicyList::UnknownFormat);
-    assert_eq!(refused("hello"), InvalidPolicyList::UnknownFormat);
-    assert_eq!(refused("ProductName,ProductId\nx,y"), InvalidPolicyList::MissingColumn("PolicyValue"));
-    assert_eq!(refused("ProductId,PolicyValue\n\"x,y"), InvalidPolicyList::OpenQuote);
-    assert_eq!(refused("ProductId,PolicyValue\n,Enabled"), InvalidPolicyList::NoId(1));
-    assert!(matches!(refused("[{]"), InvalidPolicyList::Json(_)));
-    let other = InvalidPolicyList::OtherPolicy { row: 1, policy: "AllowSomethingElse".into() };
+    let refused = |text: &str| {
+        let InvalidPolicyList { problem, row, text } = PolicyList::read(text).expect_err("no list");
+        (problem, row, text.unwrap_or_default())
+    };
+    let whole = |problem, text: &str| (problem, None, text.to_string());
+    let first = |problem, text: &str| (problem, Some(1), text.to_string());
+    assert_eq!(refused(""), whole(PolicyListProblem::UnknownFormat, ""));
+    assert_eq!(refused("hello"), whole(PolicyListProblem::UnknownFormat, ""));
+    let missing = whole(PolicyListProblem::MissingColumn, "PolicyValue");
+    assert_eq!(refused("ProductName,ProductId\nx,y"), missing);
+    assert_eq!(refused("ProductId,PolicyValue\n\"x,y"), whole(PolicyListProblem::OpenQuote, ""));
+    assert_eq!(refused("ProductId,PolicyValue\n,Enabled"), first(PolicyListProblem::NoId, ""));
+    assert_eq!(refused("[{]").0, PolicyListProblem::MalformedJson);
+    let other = first(PolicyListProblem::OtherPolicy, "AllowSomethingElse");
     assert_eq!(refused(&table("Visio       P1        AllowSomethingElse       Enabled")), other);
-    let unknown = InvalidPolicyList::UnknownValue { row: 1, value: "Perhaps".into() };
+    let unknown = first(PolicyListProblem::UnknownValue, "Perhaps");
     assert_eq!(refused(&table("Visio       P1        AllowSelfServicePurchase Perhaps")), unknown);
 }
 
@@ -101,8 +107,9 @@ fn p1_a_list_becomes_commands() {
     assert_eq!(scope("drawings"), offer_type("drawings"));
     let refused =
         list("SaaS", "OnlyTrialsWithoutPaymentMethod").expect_err("no such value for an offer type");
-    assert_eq!(refused, InvalidPolicyList::OfferTypeOnlyTrials("SaaS".into()));
-    assert!(refused.to_string().contains("SaaS"));
+    assert_eq!((refused.problem, refused.row), (PolicyListProblem::OfferTypeOnlyTrials, Some(1)));
+    let said = "row 1: an offer type cannot be OnlyTrialsWithoutPaymentMethod: SaaS";
+    assert_eq!(refused.to_string(), said);
     let value = list("P9", "OnlyTrialsWithoutPaymentMethod").expect("a command").remove(0).value;
     assert_eq!(value, Some(PolicyValue::OnlyTrialsWithoutPaymentMethod));
 }
@@ -172,6 +179,24 @@ fn v2_subscriptions_are_shown_as_graph_shows_them() {
     assert_eq!((&sku["prepaidUnits"], sku["skuId"] == json["skuId"]), (&units, true));
     let locked: GraphStatus = serde_json::from_str("\"LockedOut\"").expect("read");
     assert_eq!(locked, GraphStatus::LockedOut);
+}
+
+#[test]
+fn v2_graph_tells_the_end_of_the_term_and_not_the_next_charge() {
+    let world = World::new();
+    let (mut organization, journal) = world.organization(Settings::default());
+    let mut known = Known::default();
+    journal.iter().for_each(|record| known.learn(record));
+    let (actor, yearly_billed_monthly) = known.command(&Step::Buy(1, 1, 5), 0);
+    let context = Context { id: CommandId(uuid(1000)), actor, at: at(1) };
+    organization.execute(world.facts(), &context, &yearly_billed_monthly).expect("sound");
+    let viewer = Viewer { actor: Actor::user(PersonId(uuid(3))), at: at(2) };
+    let query = AdminSubscriptionsQuery::default();
+    let page = organization.view(world.facts(), &viewer, &query).expect("may look");
+    let next = page.rows[0].subscription.next_step.as_ref().expect("a charge");
+    assert_eq!((next.kind, next.on.to_string()), (NextStepKind::Charges, "2027-02-28".into()));
+    let shown = CompanySubscription::from(&page.rows[0]).next_lifecycle_date_time.expect("an end");
+    assert_eq!(shown.to_string(), "2028-01-30T00:00:00.000Z");
 }
 
 /// Text as people might name products: no line breaks, no spaces around it.

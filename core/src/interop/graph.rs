@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::subscription::SubscriptionStatus;
 use crate::value::{PersonId, ProductId, SubscriptionId, Timestamp};
-use crate::view::{AdminSubscriptionRow, NextStep, NextStepKind};
+use crate::view::{AdminSubscriptionRow, NextStepKind, SubscriptionRow};
 
 /// Ids of SKUs are derived from product ids within this namespace.
 const SKUS: Uuid = Uuid::from_u128(0x5e1f_5e12_7e57_4b5c_9c1d_6b0a_7d2f_3e41);
@@ -54,7 +54,8 @@ pub struct CompanySubscription {
     pub created_date_time: Timestamp,
     /// Whether it is a trial.
     pub is_trial: bool,
-    /// When its status changes if it is not renewed; absent where nothing is due, or only a charge within the term.
+    /// When its status changes if it is not renewed: for an active one, at the end of its term, however often that is
+    /// billed. Absent once it is deleted.
     pub next_lifecycle_date_time: Option<Timestamp>,
     /// Who bought it.
     pub owner_id: PersonId,
@@ -112,17 +113,19 @@ pub struct SubscribedSku {
     pub subscription_ids: Vec<SubscriptionId>,
 }
 
-/// When a step changes the status: a charge within a term does not.
-fn lifecycle(step: &NextStep) -> Option<Timestamp> {
-    match step.kind {
-        NextStepKind::Charges => None,
+/// When the status changes unless the subscription is renewed: a charge within the term does not change it.
+fn lifecycle(subscription: &SubscriptionRow) -> Option<Timestamp> {
+    let step = subscription.next_step.as_ref()?;
+    let day = match step.kind {
+        NextStepKind::Charges => subscription.term_ends_on,
         NextStepKind::Lapses
         | NextStepKind::Renews
         | NextStepKind::Converts
         | NextStepKind::Expires
         | NextStepKind::IsDisabled
-        | NextStepKind::IsDeleted => Some(step.on.start()),
-    }
+        | NextStepKind::IsDeleted => step.on,
+    };
+    Some(day.start())
 }
 
 /// The GUID that stands for a product.
@@ -138,7 +141,7 @@ impl From<&AdminSubscriptionRow> for CompanySubscription {
             commerce_subscription_id: subscription.subscription,
             created_date_time: subscription.bought.start(),
             is_trial: subscription.trial.is_some(),
-            next_lifecycle_date_time: subscription.next_step.as_ref().and_then(lifecycle),
+            next_lifecycle_date_time: lifecycle(subscription),
             owner_id: row.purchaser,
             owner_tenant_id: None,
             owner_type: "User".to_string(),

@@ -2,8 +2,10 @@
 //! as Microsoft Graph shows them, so that scripts written against those read ours.
 
 mod graph;
+mod invalid;
 mod policy_list;
 mod policy_table;
 
 pub use graph::{CompanySubscription, GraphStatus, LicenseUnits, SubscribedSku, subscribed_skus};
-pub use policy_list::{InvalidPolicyList, ListedPolicy, PolicyList};
+pub use invalid::{InvalidPolicyList, PolicyListProblem};
+pub use policy_list::{ListedPolicy, PolicyList};

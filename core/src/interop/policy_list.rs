@@ -4,8 +4,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
+use super::invalid::{InvalidPolicyList, PolicyListProblem};
 use super::policy_table;
 use crate::catalog::Catalog;
 use crate::policy::{OfferTypePolicy, PolicyValue, ProductPolicy, SetPolicy};
@@ -19,7 +19,10 @@ pub(super) const POLICY: &str = "AllowSelfServicePurchase";
 const OFFER_TYPES: [&str; 4] = ["SaaS", "POWERBIVISUALS", "DYNAMICSCE", "DYNAMICSBC"];
 
 /// A row of the list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ListedPolicy {
     /// The product's name, for people.
     pub name: String,
@@ -43,49 +46,13 @@ pub struct ListedPolicy {
 /// assert!(list.to_csv().ends_with("\"CFQ7TTC0L3PB\",\"AllowSelfServicePurchase\",\"Disabled\"\r\n"));
 /// # Ok::<(), selfserve::interop::InvalidPolicyList>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PolicyList {
     /// Its rows.
     pub rows: Vec<ListedPolicy>,
-}
-
-/// Why a text is no list of purchase policies, or a list cannot be taken over. Rows are counted from 1.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum InvalidPolicyList {
-    /// It is neither JSON nor CSV nor the table that the cmdlet prints.
-    #[error("neither JSON nor CSV nor the cmdlet's table")]
-    UnknownFormat,
-    /// The JSON cannot be read.
-    #[error("not the JSON of a list of policies: {0}")]
-    Json(String),
-    /// A column is missing.
-    #[error("there is no column {0}")]
-    MissingColumn(&'static str),
-    /// A quoted field of the CSV does not end.
-    #[error("a quoted field does not end")]
-    OpenQuote,
-    /// A row has no id.
-    #[error("row {0} has no ProductId")]
-    NoId(usize),
-    /// A row is about another policy.
-    #[error("row {row} is about the policy {policy}")]
-    OtherPolicy {
-        /// The row.
-        row: usize,
-        /// The policy.
-        policy: String,
-    },
-    /// A value is none of the three.
-    #[error("row {row} has the value {value}")]
-    UnknownValue {
-        /// The row.
-        row: usize,
-        /// The value.
-        value: String,
-    },
-    /// Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either.
-    #[error("the offer type {0} cannot be OnlyTrialsWithoutPaymentMethod")]
-    OfferTypeOnlyTrials(OfferType),
 }
 
 /// A row as the cmdlet's objects have it.
@@ -119,7 +86,7 @@ impl PolicyList {
             let records = policy_table::read(text)?;
             records.into_iter().map(|[name, id, policy, value]| row(name, id, policy, value)).collect()
         };
-        let rows = rows.into_iter().enumerate().map(|(place, row)| listed(place.saturating_add(1), row));
+        let rows = (1..).zip(rows).map(|(number, row)| listed(row).map_err(|invalid| invalid.in_row(number)));
         Ok(Self { rows: rows.collect::<Result<_, _>>()? })
     }
 
@@ -137,7 +104,10 @@ impl PolicyList {
     /// product had before means this product; an id that the catalog does not know is a product's that may be
     /// published later (`P2`).
     pub fn commands(&self, catalog: &Catalog) -> Result<Vec<SetPolicy>, InvalidPolicyList> {
-        self.rows.iter().map(|row| row.command(catalog)).collect()
+        (1..)
+            .zip(&self.rows)
+            .map(|(number, row)| row.command(catalog).map_err(|e| e.in_row(number)))
+            .collect()
     }
 
     /// As `ConvertTo-Json` writes it, but always as a list.
@@ -182,14 +152,15 @@ impl ListedPolicy {
             return Ok(SetPolicy { scope: ProductPolicy { product }.into(), value });
         }
         if self.value == PolicyValue::OnlyTrialsWithoutPaymentMethod {
-            return Err(InvalidPolicyList::OfferTypeOnlyTrials(offer_type));
+            return Err(PolicyListProblem::OfferTypeOnlyTrials.of(offer_type.as_str()));
         }
         Ok(SetPolicy { scope: OfferTypePolicy { offer_type }.into(), value })
     }
 }
 
 fn read_json(text: &str) -> Result<Vec<Row>, InvalidPolicyList> {
-    let read = serde_json::from_str(text).map_err(|error| InvalidPolicyList::Json(error.to_string()))?;
+    let read = serde_json::from_str(text)
+        .map_err(|error| PolicyListProblem::MalformedJson.of(&error.to_string()))?;
     Ok(match read {
         OneOrMany::Many(rows) => rows,
         OneOrMany::One(row) => alloc::vec![row],
@@ -201,20 +172,20 @@ fn row(product_name: String, product_id: String, policy: String, policy_value: S
     Row { product_name, product_id, policy_id, policy_value }
 }
 
-fn listed(number: usize, row: Row) -> Result<ListedPolicy, InvalidPolicyList> {
+fn listed(row: Row) -> Result<ListedPolicy, InvalidPolicyList> {
     let Row { product_name: name, product_id: id, policy_id, policy_value } = row;
     let id = id.trim().to_string();
     if id.is_empty() {
-        return Err(InvalidPolicyList::NoId(number));
+        return Err(PolicyListProblem::NoId.into());
     }
     if let Some(policy) = policy_id.filter(|policy| !policy.trim().eq_ignore_ascii_case(POLICY)) {
-        return Err(InvalidPolicyList::OtherPolicy { row: number, policy });
+        return Err(PolicyListProblem::OtherPolicy.of(&policy));
     }
     let names = [PolicyValue::Enabled, PolicyValue::OnlyTrialsWithoutPaymentMethod, PolicyValue::Disabled];
     let value = names.into_iter().find(|value| value_name(*value).eq_ignore_ascii_case(policy_value.trim()));
     match value {
         Some(value) => Ok(ListedPolicy { name, id, value }),
-        None => Err(InvalidPolicyList::UnknownValue { row: number, value: policy_value }),
+        None => Err(PolicyListProblem::UnknownValue.of(&policy_value)),
     }
 }
 

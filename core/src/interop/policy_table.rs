@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::policy_list::InvalidPolicyList;
+use super::invalid::{InvalidPolicyList, PolicyListProblem};
 
 /// The columns of a policy: name, id, policy, value.
 const COLUMNS: [&str; 4] = ["ProductName", "ProductId", "PolicyId", "PolicyValue"];
@@ -21,13 +21,13 @@ pub(super) fn read(text: &str) -> Result<Vec<Cells>, InvalidPolicyList> {
     } else if lines().next().is_some_and(|line| line.contains(',')) {
         read_csv(text)
     } else {
-        Err(InvalidPolicyList::UnknownFormat)
+        Err(PolicyListProblem::UnknownFormat.into())
     }
 }
 
 /// A column of a table begins where its underline does, and ends where the next begins.
 fn read_table(lines: &[&str]) -> Result<Vec<Cells>, InvalidPolicyList> {
-    let [head, underline, rows @ ..] = lines else { return Err(InvalidPolicyList::UnknownFormat) };
+    let [head, underline, rows @ ..] = lines else { return Err(PolicyListProblem::UnknownFormat.into()) };
     let mut starts = Vec::new();
     let mut before = ' ';
     for (place, letter) in underline.chars().enumerate() {
@@ -50,7 +50,7 @@ fn read_table(lines: &[&str]) -> Result<Vec<Cells>, InvalidPolicyList> {
 
 fn read_csv(text: &str) -> Result<Vec<Cells>, InvalidPolicyList> {
     let mut records = csv_records(text)?.into_iter();
-    let head = records.next().ok_or(InvalidPolicyList::UnknownFormat)?;
+    let head = records.next().ok_or(PolicyListProblem::UnknownFormat)?;
     let places = places(&head)?;
     Ok(records.map(|record| pick(&record, places)).collect())
 }
@@ -61,7 +61,7 @@ fn places(head: &[String]) -> Result<[Option<usize>; 4], InvalidPolicyList> {
     let [_, id, _, value] = found;
     for (place, column) in [(id, "ProductId"), (value, "PolicyValue")] {
         if place.is_none() {
-            return Err(InvalidPolicyList::MissingColumn(column));
+            return Err(PolicyListProblem::MissingColumn.of(column));
         }
     }
     Ok(found)
@@ -98,7 +98,7 @@ fn csv_records(text: &str) -> Result<Vec<Vec<String>>, InvalidPolicyList> {
             letter => field.push(letter),
         }
     }
-    if quoted { Err(InvalidPolicyList::OpenQuote) } else { Ok(records) }
+    if quoted { Err(PolicyListProblem::OpenQuote.into()) } else { Ok(records) }
 }
 
 /// Writes a table as PowerShell does: every column as wide as its widest cell, one space between them.

@@ -2,12 +2,17 @@
 
 use core::num::NonZeroU64;
 
+use serde::{Deserialize, Serialize};
+
 use super::cycle::shifted;
 use super::rounding::{Share, ShareRounding};
 use crate::value::{AmountError, AmountOverflow, Money, Timestamp};
 
-/// An engine whose figures are calculated here. The [module](super) has them in a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// An engine whose figures are calculated here, beside ours (`I11`). The [module](super) has them in a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Rival"))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Profile {
     /// Kill Bill.
     KillBill,
@@ -48,7 +53,10 @@ pub enum Evidence {
 }
 
 /// A change of what a subscription costs, within a billing period that was paid in advance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PlanChange {
     /// The first instant of the billing period.
     pub start: Timestamp,
@@ -63,7 +71,10 @@ pub struct PlanChange {
 }
 
 /// What the change costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PlanChangeLines {
     /// What is given back for the rest of the period: at most zero.
     pub credit: Money,

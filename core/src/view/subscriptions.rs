@@ -162,6 +162,8 @@ pub struct SubscriptionRow {
     pub billing_profile: Option<BillingProfileId>,
     /// The day on which it was bought, or its trial began.
     pub bought: Day,
+    /// The first day after its term, or after its trial; one that has ended keeps the day.
+    pub term_ends_on: Day,
     /// To whom it is offered (`C12`); absent: to nobody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hand_over: Option<HandOverRow>,
@@ -291,6 +293,7 @@ impl Subscription {
                 .and_then(|slot| state.profiles.at(slot))
                 .map(|profile| profile.id),
             bought: self.created.day(),
+            term_ends_on: self.term_days.end,
             hand_over: self.hand_over.map(|offer| HandOverRow { to: offer.to, until: offer.until }),
             next_step: self.next_step(state),
         })

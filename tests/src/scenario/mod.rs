@@ -1,6 +1,8 @@
 //! The scenarios: stories that every language plays through its typed public API (`tests/scenarios/README.md`).
 
 mod layout;
+mod look;
+mod outcome;
 mod stage;
 mod step;
 

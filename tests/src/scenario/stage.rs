@@ -5,39 +5,20 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use selfserve::json::{self, InvalidInput};
-use selfserve::{
-    Catalog, Command, Context, CorruptJournal, Denial, Directory, Facts, InvalidPerson, Organization, Person,
-    Query, Recorded, Viewer,
-};
-use serde::Serialize;
+use selfserve::{Catalog, Command, Context, Directory, Facts, Organization, Person, Query, Recorded, Viewer};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::outcome::{Refusal, written};
 use super::step::{Request, Step};
 
 pub(super) struct Stage {
-    catalog: Catalog,
+    pub(super) catalog: Catalog,
     directory: Directory,
-    organization: Organization,
-    journal: String,
+    pub(super) organization: Organization,
+    pub(super) journal: String,
     /// What the last step that recorded something recorded.
     recorded: Vec<Recorded>,
-}
-
-/// What comes of a step that is refused, as the expectation tells it.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-enum Refusal {
-    Denial(Denial),
-    InvalidInput { path: String },
-    InvalidPerson(InvalidPerson),
-    CorruptJournal { code: &'static str, position: selfserve::Sequence },
-}
-
-impl From<CorruptJournal> for Refusal {
-    fn from(corrupt: CorruptJournal) -> Self {
-        Self::CorruptJournal { code: corrupt.code(), position: corrupt.position }
-    }
 }
 
 impl Stage {
@@ -94,6 +75,7 @@ impl Stage {
                 self.catalog = Catalog::from_json(&catalog.to_string())?;
                 None
             }
+            other => Some(self.look(other)?),
         })
     }
 
@@ -127,13 +109,12 @@ impl Stage {
 
     fn quote(&self, request: &Request) -> Result<selfserve::Quote, Refusal> {
         let (context, command) = decoded(request)?;
-        self.organization.quote(self.facts(), &context, &command).map_err(Refusal::Denial)
+        Ok(self.organization.quote(self.facts(), &context, &command)?)
     }
 
     fn view(&self, actor: &Value, at: &Value, query: &Value) -> Result<selfserve::Answer, Refusal> {
-        let viewer = Viewer { actor: decode("actor", actor)?, at: decode("at", at)? };
         let query: Query = decode("query", query)?;
-        self.organization.view(self.facts(), &viewer, &query).map_err(Refusal::Denial)
+        Ok(self.organization.view(self.facts(), &viewer(actor, at)?, &query)?)
     }
 
     fn advance(&mut self, at: &Value) -> Result<String> {
@@ -153,7 +134,7 @@ impl Stage {
         self.directory.upsert_many(people).map_err(Refusal::InvalidPerson)
     }
 
-    fn facts(&self) -> Facts<'_> {
+    pub(super) fn facts(&self) -> Facts<'_> {
         Facts { catalog: &self.catalog, directory: &self.directory }
     }
 
@@ -181,7 +162,12 @@ fn facts(folder: &Path, file: &str, told: &Value) -> Result<String> {
     fs::read_to_string(&path).with_context(|| path.display().to_string())
 }
 
-fn decoded(request: &Request) -> Result<(Context, Command), Refusal> {
+/// Who looks.
+pub(super) fn viewer(actor: &Value, at: &Value) -> Result<Viewer, Refusal> {
+    Ok(Viewer { actor: decode("actor", actor)?, at: decode("at", at)? })
+}
+
+pub(super) fn decoded(request: &Request) -> Result<(Context, Command), Refusal> {
     let context = Context {
         id: decode("id", &request.id)?,
         actor: decode("actor", &request.actor)?,
@@ -191,16 +177,9 @@ fn decoded(request: &Request) -> Result<(Context, Command), Refusal> {
 }
 
 /// Reads an argument of the call; what is wrong with it is told by its path in the arguments.
-fn decode<T: DeserializeOwned>(argument: &str, value: &Value) -> Result<T, Refusal> {
+pub(super) fn decode<T: DeserializeOwned>(argument: &str, value: &Value) -> Result<T, Refusal> {
     json::read(value.to_string().as_bytes()).map_err(|InvalidInput { path, .. }| {
         let inside = path.strip_prefix('$').unwrap_or(&path);
         Refusal::InvalidInput { path: format!("$.{argument}{inside}") }
     })
-}
-
-fn written<T: Serialize>(result: Result<T, Refusal>) -> String {
-    match result {
-        Ok(value) => json::write(&value),
-        Err(refusal) => json::write(&refusal),
-    }
 }

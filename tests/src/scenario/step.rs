@@ -36,6 +36,43 @@ pub(super) enum Step {
     Remove { person: Value },
     /// Publish another catalog.
     ReplaceCatalog { catalog: Value },
+    /// List every change.
+    Audit {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        journal: Option<String>,
+        filter: Value,
+    },
+    /// List the orders of a subscription.
+    OrderHistory { subscription: Value },
+    /// Find every problem of a journal.
+    VerifyJournal {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        journal: Option<String>,
+    },
+    /// Ask why a line of an invoice was charged.
+    ExplainCharge { invoice: Value, line: Value },
+    /// Ask why a person has a product, or lost it.
+    ExplainAccess { person: Value, product: Value },
+    /// Ask why a command is refused.
+    ExplainRefusal(Request),
+    /// Compare the journal so far with another.
+    Difference { journal: String },
+    /// Look at something as it was at a moment.
+    AsOf { moment: Value, actor: Value, at: Value, query: Value },
+    /// Take the document of the invoice at a place of the journal, settled by the journal so far.
+    InvoiceDocument { sequence: u64 },
+    /// Take its lines as CSV.
+    InvoiceLinesCsv { sequence: u64 },
+    /// Export users with licenses.
+    ExportUsersCsv { actor: Value, at: Value, query: Value },
+    /// Read a list of policies, and make commands of it.
+    ReadPolicyList { text: String },
+    /// Write the policies that somebody sees in every form.
+    WritePolicyList { actor: Value, at: Value },
+    /// Show the subscriptions that somebody sees as Graph does.
+    Graph { actor: Value, at: Value },
+    /// Ask what a change costs by another engine's arithmetic.
+    RivalChange { rival: Value, change: Value },
 }
 
 /// A command, and who gives it.

@@ -34,7 +34,7 @@ class _Variant(_Data, frozen=True, kw_only=True, tag_field="type"):
 "#;
 
 /// Types that the package extends by hand, and exports from there.
-const EXTENDED: [&str; 2] = ["Execution", "Quote"];
+const EXTENDED: [&str; 3] = ["Execution", "PolicyList", "Quote"];
 
 /// Names that the module uses itself.
 const TAKEN: [&str; 10] =

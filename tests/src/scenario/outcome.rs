@@ -1,0 +1,42 @@
+//! What comes of a step, as a scenario's expectation tells it.
+
+use selfserve::interop::InvalidPolicyList;
+use selfserve::{CorruptJournal, Denial, InvalidPerson, Sequence, json};
+use serde::Serialize;
+
+/// What comes of a step that is refused.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Refusal {
+    Denial(Denial),
+    InvalidInput { path: String },
+    InvalidPerson(InvalidPerson),
+    InvalidPolicyList(InvalidPolicyList),
+    CorruptJournal { code: &'static str, position: Sequence },
+}
+
+impl From<Denial> for Refusal {
+    fn from(denial: Denial) -> Self {
+        Self::Denial(denial)
+    }
+}
+
+impl From<InvalidPolicyList> for Refusal {
+    fn from(invalid: InvalidPolicyList) -> Self {
+        Self::InvalidPolicyList(invalid)
+    }
+}
+
+impl From<CorruptJournal> for Refusal {
+    fn from(corrupt: CorruptJournal) -> Self {
+        Self::CorruptJournal { code: corrupt.code(), position: corrupt.position }
+    }
+}
+
+/// The JSON of what came.
+pub(super) fn written<T: Serialize>(result: Result<T, Refusal>) -> String {
+    match result {
+        Ok(value) => json::write(&value),
+        Err(refusal) => json::write(&refusal),
+    }
+}
