@@ -34,6 +34,11 @@ impl Catalog {
     pub(crate) fn share(&self) -> Arc<RwLock<Arc<selfserve::Catalog>>> {
         Arc::clone(&self.snapshot)
     }
+
+    /// The snapshot in force now.
+    pub(crate) fn current(&self) -> Result<Arc<selfserve::Catalog>, Failure> {
+        Ok(Arc::clone(&*door::shared(&self.snapshot)?))
+    }
 }
 
 fn read(data: &[u8]) -> Result<Arc<selfserve::Catalog>, Failure> {

@@ -5,6 +5,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use pyo3::exceptions::PyKeyError;
 use pyo3::{PyErr, PyResult, Python};
+use selfserve::interop::InvalidPolicyList;
 use selfserve::json::{self, InvalidInput};
 use selfserve::{CorruptJournal, InvalidCatalog, InvalidPerson, PersonId, UnusableSnapshot};
 use serde::de::DeserializeOwned;
@@ -23,6 +24,8 @@ pub(crate) enum Failure {
     InvalidInput { path: String, problem: String },
     /// A person of the directory is not acceptable.
     InvalidPerson { path: String, invalid: InvalidPerson },
+    /// A list of policies is none, or cannot be taken over.
+    InvalidPolicyList { path: String, invalid: InvalidPolicyList },
     /// The directory does not know the person.
     UnknownPerson(PersonId),
     /// The journal cannot be.
@@ -62,8 +65,12 @@ pub(crate) fn exclusive<T>(lock: &RwLock<T>) -> Result<RwLockWriteGuard<'_, T>, 
 }
 
 impl Failure {
-    fn invalid(path: String, problem: impl ToString) -> Self {
+    pub(crate) fn invalid(path: String, problem: impl ToString) -> Self {
         Self::InvalidInput { path, problem: problem.to_string() }
+    }
+
+    pub(crate) fn policy_list(path: &str, invalid: InvalidPolicyList) -> Self {
+        Self::InvalidPolicyList { path: path.to_owned(), invalid }
     }
 
     fn within(path: &str, invalid: &InvalidInput) -> Self {
@@ -106,6 +113,10 @@ impl From<Failure> for PyErr {
             Failure::InvalidPerson { path, invalid } => {
                 let problem = invalid.problem.to_string();
                 exceptions::InvalidInput::new_err((path, problem, json::write(&invalid)))
+            }
+            Failure::InvalidPolicyList { path, invalid } => {
+                let (problem, facts) = (invalid.to_string(), json::write(&invalid));
+                exceptions::InvalidInput::new_err((path, problem, None::<String>, facts))
             }
             Failure::UnknownPerson(person) => PyKeyError::new_err(person.to_string()),
             Failure::CorruptJournal(corrupt) => {

@@ -5,9 +5,12 @@
 
 mod catalog;
 mod directory;
+mod document;
 mod door;
+mod interop;
 mod message;
 mod organization;
+mod record;
 mod uuid;
 
 use pyo3::pymodule;
@@ -19,7 +22,18 @@ mod native {
     #[pymodule_export]
     use crate::directory::Directory;
     #[pymodule_export]
+    use crate::document::{invoice_document, invoice_lines_csv};
+    #[pymodule_export]
+    use crate::interop::{
+        graph_company_subscriptions, graph_subscribed_skus, policy_list_commands, policy_list_of,
+        read_policy_list, rival_change, write_policy_list,
+    };
+    #[pymodule_export]
     use crate::message::{Messages, verify};
     #[pymodule_export]
     use crate::organization::Organization;
+    #[pymodule_export]
+    use crate::record::{
+        audit, difference, explain_access, explain_charge, explain_refusal, order_history, verify_journal,
+    };
 }

@@ -2,7 +2,7 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::{PyResult, Python, pyclass, pyfunction, pymethods};
-use selfserve::{InvoiceDocument, Labeled, Language, Line, Recorded, Seller, json};
+use selfserve::{InvoiceDocument, Labeled, Language, Line, Seller, json};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -38,7 +38,8 @@ impl Messages {
             "next_step" => put(value, |step| words.next_step(&step)),
             "label" => put(value, |entry: Labeled| words.label(entry)),
             "line" => put(value, |line: Line| words.line(&line)),
-            "invoice_page" => put(value, |page: Page| page.html(words)),
+            "invoice_page" => put(value, |page: Page| page.document.to_html(words, page.seller.as_ref())),
+            "number" => put(value, |number| words.number(number)),
             "money" => put(value, |amount| words.money(amount)),
             "unit_price" => put(value, |price| words.unit_price(price)),
             "percent" => put(value, |percent| words.percent(percent)),
@@ -53,18 +54,8 @@ impl Messages {
 /// What an invoice's page is made of.
 #[derive(Deserialize)]
 struct Page {
-    record: Recorded,
-    later: Vec<Recorded>,
+    document: InvoiceDocument,
     seller: Option<Seller>,
-}
-
-impl Page {
-    /// The page; empty where the record is of no invoice.
-    fn html(self, words: &selfserve::Messages) -> String {
-        let document = InvoiceDocument::from_record(&self.record);
-        let document = document.map(|document| document.settled_by(&self.later));
-        document.map(|document| document.to_html(words, self.seller.as_ref())).unwrap_or_default()
-    }
 }
 
 /// What is wrong with a line by its own figures, as JSON.

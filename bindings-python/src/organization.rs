@@ -6,7 +6,9 @@ use std::sync::{Arc, RwLock};
 
 use pyo3::types::PyBytes;
 use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
-use selfserve::{Command, Context, Denial, Facts, LicenseCount, ProductId, Query, Recorded, Viewer, json};
+use selfserve::{
+    Command, Context, Denial, Facts, LicenseCount, ProductId, Query, Recorded, Viewer, json, read_journal,
+};
 
 use crate::catalog::Catalog;
 use crate::directory::Directory;
@@ -41,6 +43,22 @@ impl Organization {
         directory: &Directory,
     ) -> PyResult<Self> {
         let state = door::pass(python, || Ok(selfserve::Organization::from_journal(journal)?))?;
+        Ok(Self::with(state, catalog, directory))
+    }
+
+    /// The organization as its journal had it at a moment.
+    #[staticmethod]
+    fn as_of(
+        python: Python<'_>,
+        journal: &[u8],
+        moment: &[u8],
+        catalog: &Catalog,
+        directory: &Directory,
+    ) -> PyResult<Self> {
+        let state = door::pass(python, || {
+            let moment = door::read("$.moment", moment)?;
+            Ok(selfserve::Organization::as_of(&read_journal(journal)?, moment)?)
+        })?;
         Ok(Self::with(state, catalog, directory))
     }
 
@@ -96,6 +114,20 @@ impl Organization {
             let viewer: Viewer = door::read("$", viewer)?;
             let query: Query = door::read("$.query", query)?;
             self.ask(|state, facts| ruling(state.view(facts, &viewer, &query)))
+        })
+    }
+
+    /// Users with licenses as CSV; answers with the JSON of the denial instead.
+    fn export_users_csv(&self, python: Python<'_>, query: &[u8], viewer: &[u8]) -> PyResult<Ruling> {
+        door::pass(python, || {
+            let viewer: Viewer = door::read("$", viewer)?;
+            let Query::AdminUsersQuery(query) = door::read("$.query", query)? else {
+                return Err(Failure::invalid("$.query".to_owned(), "not about users"));
+            };
+            self.ask(|state, facts| match state.export_users_csv(facts, &viewer, &query) {
+                Ok(csv) => (true, csv),
+                Err(denial) => (false, json::write(&denial)),
+            })
         })
     }
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
+import msgspec
 import pytest
 
 from selfserve import (
@@ -23,6 +26,7 @@ from selfserve import (
     Product,
     ProductId,
     Program,
+    Recorded,
     Role,
     System,
     User,
@@ -72,3 +76,14 @@ def story() -> Story:
     story = Story()
     assert story.execute(CREATE).events
     return story
+
+
+def told(scenario: str) -> list[Recorded]:
+    """Take the journal that a scenario leads to."""
+    path = Path(__file__).parents[2] / f"tests/scenarios/{scenario}.json"
+    steps = json.loads(path.read_text("utf-8"))["steps"]
+    executions = [step["expect"] for step in steps if step["do"] == "execute"]
+    events = [
+        event for done in executions for event in done["due"] + done["outcome"].get("events", [])
+    ]
+    return msgspec.json.decode(json.dumps(events), type=list[Recorded])

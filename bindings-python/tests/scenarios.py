@@ -9,8 +9,9 @@ import json
 import sys
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypedDict, TypeVar, cast
 
 from msgspec import ValidationError
 from msgspec.json import Decoder
@@ -18,6 +19,9 @@ from msgspec.json import Decoder
 import selfserve
 from selfserve import (
     Actor,
+    AdminSubscriptionsQuery,
+    AdminUsersQuery,
+    AuditFilter,
     Catalog,
     CatalogData,
     Command,
@@ -26,11 +30,18 @@ from selfserve import (
     Denied,
     Directory,
     InvalidInput,
+    InvoiceDocument,
+    Moment,
     Organization,
     Person,
     PersonId,
+    PlanChange,
+    PoliciesQuery,
+    PolicyList,
     Query,
     Recorded,
+    Rival,
+    SubscriptionId,
     UnusableSnapshot,
 )
 
@@ -41,13 +52,19 @@ T = TypeVar("T")
 
 
 ACTOR: Decoder[Actor] = Decoder(Actor)
+AUDIT_FILTER = Decoder(AuditFilter)
 CATALOG = Decoder(CatalogData)
+CHANGE = Decoder(PlanChange)
 COMMAND: Decoder[Command] = Decoder(Command)
 COMMAND_ID = Decoder(CommandId)
 INSTANT = Decoder(datetime)
+MOMENT: Decoder[Moment] = Decoder(Moment)
 PEOPLE = Decoder(list[Person])
 PERSON_ID = Decoder(PersonId)
 QUERY: Decoder[Query] = Decoder(Query)
+RIVAL = Decoder(Rival)
+SUBSCRIPTION_ID = Decoder(SubscriptionId)
+USERS_QUERY = Decoder(AdminUsersQuery)
 
 
 def typed(data: object, decoder: Decoder[T]) -> T:
@@ -71,6 +88,18 @@ def given(call: Callable[..., T], step: Json) -> T:
         at=typed(step["at"], INSTANT),
         id=typed(step["id"], COMMAND_ID),
     )
+
+
+class Viewer(TypedDict):
+    """Who looks, and when."""
+
+    actor: Actor
+    at: datetime
+
+
+def viewer(step: Json) -> Viewer:
+    """Read who looks, and when."""
+    return {"actor": typed(step["actor"], ACTOR), "at": typed(step["at"], INSTANT)}
 
 
 class Play:
@@ -100,6 +129,9 @@ class Play:
         except InvalidInput as invalid:
             if invalid.person is not None:
                 return text({"invalidPerson": json.loads(selfserve.to_json(invalid.person))})
+            if invalid.policy_list is not None:
+                facts = json.loads(selfserve.to_json(invalid.policy_list))
+                return text({"invalidPolicyList": facts})
             return text({"invalidInput": {"path": invalid.path}})
         except CorruptJournal as corrupt:
             return text({"corruptJournal": {"code": corrupt.code, "position": corrupt.position}})
@@ -115,10 +147,7 @@ class Play:
             case "quote":
                 result = given(self.organization.quote, step)
             case "view":
-                query = typed(step["query"], QUERY)
-                result = self.organization.view(
-                    query, actor=typed(step["actor"], ACTOR), at=typed(step["at"], INSTANT)
-                )
+                result = self.organization.view(typed(step["query"], QUERY), **viewer(step))
             case "advance":
                 recorded = self.organization.advance(typed(step["at"], INSTANT))
                 self.append(recorded)
@@ -148,9 +177,75 @@ class Play:
                 self.directory.remove(typed(step["person"], PERSON_ID))
             case "replace_catalog":
                 self.catalog.replace(typed(step["catalog"], CATALOG))
+            case _:
+                return self.look(step)
+        return selfserve.to_json(result).decode()
+
+    def look(self, step: Json) -> str:
+        """Call what the step names and changes nothing."""
+        journal: str | bytes = step.get("journal", self.journal)
+        result: object = None
+        match step["do"]:
+            case "audit":
+                result = selfserve.audit(journal, typed(step["filter"], AUDIT_FILTER))
+            case "order_history":
+                subscription = typed(step["subscription"], SUBSCRIPTION_ID)
+                result = selfserve.order_history(journal, subscription)
+            case "verify_journal":
+                result = selfserve.verify_journal(journal)
+            case "explain_charge":
+                result = selfserve.explain_charge(journal, step["invoice"], step["line"])
+            case "explain_access":
+                person = typed(step["person"], PERSON_ID)
+                result = selfserve.explain_access(journal, person, step["product"])
+            case "explain_refusal":
+                asked = partial(
+                    selfserve.explain_refusal,
+                    journal,
+                    catalog=self.catalog,
+                    directory=self.directory,
+                )
+                result = given(asked, step)
+            case "difference":
+                result = selfserve.difference(self.journal, journal)
+            case "as_of":
+                moment = typed(step["moment"], MOMENT)
+                then = Organization.as_of(journal, moment, self.catalog, self.directory)
+                result = then.view(typed(step["query"], QUERY), **viewer(step))
+            case "invoice_document":
+                result = self.document(step)
+            case "invoice_lines_csv":
+                document = self.document(step)
+                result = None if document is None else selfserve.invoice_lines_csv(document)
+            case "export_users_csv":
+                query = typed(step["query"], USERS_QUERY)
+                result = self.organization.export_users_csv(query, **viewer(step))
+            case "read_policy_list":
+                result = PolicyList.read(step["text"]).commands(self.catalog)
+            case "write_policy_list":
+                policies = self.organization.view(PoliciesQuery(), **viewer(step))
+                written = PolicyList.of(policies.rows)
+                result = {
+                    "json": written.to_json(),
+                    "csv": written.to_csv(),
+                    "table": written.to_table(),
+                }
+            case "graph":
+                rows = self.organization.view(AdminSubscriptionsQuery(), **viewer(step)).rows
+                subscriptions = selfserve.graph_company_subscriptions(rows)
+                skus = selfserve.graph_subscribed_skus(rows)
+                return f'{{"companySubscriptions":{subscriptions},"subscribedSkus":{skus}}}'
+            case "rival_change":
+                change = typed(step["change"], CHANGE)
+                result = selfserve.rival_change(typed(step["rival"], RIVAL), change)
             case unknown:
                 raise ValueError(f"unknown step: {unknown}")
         return selfserve.to_json(result).decode()
+
+    def document(self, step: Json) -> InvoiceDocument | None:
+        """Take the document of the invoice at a place of the journal."""
+        place = cast(int, step["sequence"]) - 1
+        return selfserve.invoice_document(self.journal.splitlines()[place], self.journal)
 
     def append(self, recorded: Iterable[Recorded]) -> None:
         """Keep the journal, as a host does."""

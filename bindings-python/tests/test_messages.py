@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import msgspec
 import pytest
 
-from conftest import ADA, POWER_BI, START, Story
+from conftest import ADA, POWER_BI, START, Story, told
 from selfserve import (
     InvalidInput,
     InvoiceIssued,
@@ -19,22 +17,17 @@ from selfserve import (
     Messages,
     Money,
     Recorded,
+    invoice_document,
     to_json,
     verify,
 )
 
-SCENARIO = Path(__file__).parents[2] / "tests/scenarios/buy-and-pay.json"
-
 
 def invoice_record() -> tuple[Recorded, InvoiceIssued]:
     """Take the first invoice of a scenario."""
-    steps = json.loads(SCENARIO.read_text("utf-8"))["steps"]
-    outcomes = [step["expect"]["outcome"] for step in steps if step["do"] == "execute"]
-    for outcome in outcomes:
-        for event in outcome["events"]:
-            record = msgspec.json.decode(json.dumps(event), type=Recorded)
-            if isinstance(record.event, InvoiceIssued):
-                return record, record.event
+    for record in told("buy-and-pay"):
+        if isinstance(record.event, InvoiceIssued):
+            return record, record.event
     raise AssertionError
 
 
@@ -43,6 +36,7 @@ def test_labels_and_values_in_two_languages() -> None:
     english, italian = Messages(), Messages(Language.ITALIAN)
     assert english.label(InvoiceStatus.PAST_DUE) == "Past due"
     assert italian.label(InvoiceStatus.PAST_DUE) != "Past due"
+    assert (english.number(12345), italian.number(12345)) == ("12,345", "12.345")
     assert english.day(date(2026, 11, 22)) == "22 November 2026"
     assert italian.money(Money(amount=Decimal("13.10"), currency="EUR")).startswith("13,10")
 
@@ -58,13 +52,15 @@ def test_a_line_proves_itself() -> None:
 
 
 def test_an_invoice_is_a_page() -> None:
-    """The page has the invoice's number; a record of no invoice has no page."""
+    """The page has the invoice's number; what is no document has no page."""
     record, invoice = invoice_record()
-    page = Messages().invoice_page(record)
+    document = invoice_document(record)
+    assert document is not None
+    page = Messages().invoice_page(document)
     assert page.startswith("<!doctype html>")
     assert invoice.number in page
     with pytest.raises(InvalidInput):
-        Messages().invoice_page("no record")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        Messages().invoice_page("no document")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def test_quick_questions(story: Story) -> None:

@@ -100,7 +100,7 @@ def test_the_journal_is_the_organization(story: Story) -> None:
     facts = (fresh.catalog, fresh.directory)
     for again in (
         Organization.from_journal(journal, *facts),
-        Organization.from_events(records, *facts),
+        Organization.from_journal(records, *facts),
     ):
         assert again.version == 2
         assert again.advance(START + timedelta(days=1)) == ()

@@ -8,7 +8,7 @@ import msgspec
 
 from . import _native
 from ._json import to_json
-from ._types import Denial, InvalidPerson, Language
+from ._types import Denial, InvalidPerson, InvalidPolicyList, Language
 
 __all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput", "UnusableSnapshot"]
 
@@ -50,12 +50,18 @@ class InvalidInput(ValueError):
     person: InvalidPerson | None
     """What is wrong with a person of the directory, if that is what is wrong."""
 
-    def __init__(self, path: str, problem: str, person: str | None = None) -> None:
-        """Say where and what; of a person, as JSON."""
+    policy_list: InvalidPolicyList | None
+    """What is wrong with a list of policies, if that is what is wrong."""
+
+    def __init__(
+        self, path: str, problem: str, person: str | None = None, policy_list: str | None = None
+    ) -> None:
+        """Say where and what; of a person or a list of policies, as JSON."""
         super().__init__(path, problem)
         self.path = path
         self.problem = problem
         self.person = None if person is None else _invalid_person.decode(person)
+        self.policy_list = None if policy_list is None else _invalid_policies.decode(policy_list)
 
     def __str__(self) -> str:
         """Say where and what, for logs."""
@@ -104,3 +110,4 @@ def _words(language: Language) -> _native.Messages:
 
 
 _invalid_person = msgspec.json.Decoder(InvalidPerson)
+_invalid_policies = msgspec.json.Decoder(InvalidPolicyList)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -15,13 +14,13 @@ from ._types import (
     Alternative,
     Check,
     Denial,
+    InvoiceDocument,
     Language,
     Line,
     LineProblem,
     Money,
     NextStep,
     Percent,
-    Recorded,
     Seller,
     UnitPrice,
 )
@@ -69,15 +68,13 @@ class Messages:
         """Explain a line of an invoice, from its own figures (`I10`)."""
         return self._say("line", line)
 
-    def invoice_page(
-        self, record: Recorded, later: Sequence[Recorded] = (), *, seller: Seller | None = None
-    ) -> str:
-        """Write an invoice as an HTML page that prints well, every line explained.
+    def invoice_page(self, document: InvoiceDocument, *, seller: Seller | None = None) -> str:
+        """Write an invoice as an HTML page that prints well, every line explained."""
+        return self._say("invoice_page", {"document": document, "seller": seller})
 
-        `record` is the invoice's own, `later` what the journal says of it since. The page is empty
-        where the record is of no invoice.
-        """
-        return self._say("invoice_page", {"record": record, "later": later, "seller": seller})
+    def number(self, number: int) -> str:
+        """Write a count: `12,345`, in Italian `12.345`."""
+        return self._say("number", number)
 
     def money(self, amount: Money) -> str:
         """Write an amount: `€13.10`, in Italian `13,10 €`, with a space that does not break."""

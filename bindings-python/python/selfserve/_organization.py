@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Self, TypeVar
 
@@ -12,11 +12,13 @@ from . import _native
 from ._errors import Denied
 from ._execution import Execution
 from ._facts import Catalog, Directory
+from ._journal import Journal, journal_text
 from ._json import to_json
 from ._quote import Quote
 from ._types import (
     Access,
     Actor,
+    AdminUsersQuery,
     Answer,
     Command,
     CommandId,
@@ -25,6 +27,7 @@ from ._types import (
     EffectOrder,
     Eligibility,
     LicenseCount,
+    Moment,
     Outcome,
     PersonId,
     ProductId,
@@ -61,23 +64,25 @@ class Organization(Views):
         self._native = _native.Organization(catalog.native, directory.native)
 
     @classmethod
-    def from_journal(cls, journal: bytes, catalog: Catalog, directory: Directory) -> Self:
-        """Rebuild an organization from its journal: canonical JSON, one event a line (`H1`).
+    def from_journal(cls, journal: Journal, catalog: Catalog, directory: Directory) -> Self:
+        """Rebuild an organization from its journal, the text or the events (`H1`).
 
         Raises `CorruptJournal` at the first line that cannot be.
         """
-        native = _native.Organization.from_journal(journal, catalog.native, directory.native)
-        return cls._of(native)
+        text = journal_text("journal", journal)
+        return cls._of(_native.Organization.from_journal(text, catalog.native, directory.native))
 
     @classmethod
-    def from_events(
-        cls, events: Iterable[Recorded], catalog: Catalog, directory: Directory
+    def as_of(
+        cls, journal: Journal, moment: Moment, catalog: Catalog, directory: Directory
     ) -> Self:
-        """Rebuild an organization from its events (`H1`). Raises `CorruptJournal`."""
-        organization = cls(catalog, directory)
-        for record in events:
-            organization.apply(record)
-        return organization
+        """Rebuild an organization as it was at a moment, by its journal from its beginning (`H6`).
+
+        Raises `CorruptJournal` at the first line that cannot be.
+        """
+        text, moment_json = journal_text("journal", journal), _encode(moment)
+        native = _native.Organization.as_of(text, moment_json, catalog.native, directory.native)
+        return cls._of(native)
 
     @classmethod
     def from_snapshot(cls, snapshot: bytes, catalog: Catalog, directory: Directory) -> Self:
@@ -138,6 +143,18 @@ class Organization(Views):
     def _answer(self, query: Query, actor: Actor, at: datetime) -> Answer:
         viewer = _encode(Viewer(actor=actor, at=at))
         return _granted(self._native.view(_encode(query), viewer), _answers)
+
+    def export_users_csv(self, query: AdminUsersQuery, *, actor: Actor, at: datetime) -> str:
+        """Write users with licenses as CSV (RFC 4180): all pages of what the query shows (`V2`).
+
+        What a spreadsheet would take for a formula starts with an apostrophe. Raises `Denied` where
+        they may not be seen (`O7`).
+        """
+        viewer = _encode(Viewer(actor=actor, at=at))
+        granted, text = self._native.export_users_csv(_encode(query), viewer)
+        if not granted:
+            raise Denied(_denials.decode(text))
+        return text
 
     def eligibility(
         self, person: PersonId, product: ProductId, *, licenses: LicenseCount = 1, at: datetime

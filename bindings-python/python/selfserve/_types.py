@@ -18,7 +18,9 @@ __all__ = [
     "Accepted",
     "Access",
     "AccessAnswer",
+    "AccessChange",
     "AccessQuery",
+    "AccessTurn",
     "Action",
     "ActionRow",
     "Activation",
@@ -56,6 +58,12 @@ __all__ = [
     "AskAnAdministrator",
     "AssignLicenses",
     "Assignable",
+    "AtEndOfDay",
+    "AtInstant",
+    "AtSequence",
+    "AuditChange",
+    "AuditFilter",
+    "AuditRow",
     "AutoClaimPoliciesPage",
     "AutoClaimPoliciesQuery",
     "AutoClaimPolicyDeleted",
@@ -96,6 +104,7 @@ __all__ = [
     "ChangesNetted",
     "Channel",
     "ChargeCard",
+    "ChargeExplanation",
     "Check",
     "ClaimableProduct",
     "CloseBillingProfile",
@@ -174,6 +183,7 @@ __all__ = [
     "ImportSubscription",
     "Intent",
     "InvalidPerson",
+    "InvalidPolicyList",
     "InvoiceCharge",
     "InvoiceDelivery",
     "InvoiceDocument",
@@ -197,6 +207,9 @@ __all__ = [
     "InvoicesPastDue",
     "InvoicesQuery",
     "InvoicesToSettle",
+    "JournalDifference",
+    "JournalFinding",
+    "JournalReport",
     "KindFinding",
     "Language",
     "LastInvoice",
@@ -234,9 +247,11 @@ __all__ = [
     "LineProblem",
     "LineTaxDiffers",
     "ListPrice",
+    "ListedPolicy",
     "MalformedCard",
     "MalformedId",
     "MemberFinding",
+    "Moment",
     "Money",
     "MoreThanReceived",
     "NewMethod",
@@ -271,6 +286,7 @@ __all__ = [
     "OfferType",
     "OfferTypePolicy",
     "OneProfile",
+    "OrderRow",
     "OrganizationApproval",
     "OrganizationCreated",
     "OrganizationExists",
@@ -317,11 +333,14 @@ __all__ = [
     "PersonProblem",
     "PersonReturned",
     "PersonStanding",
+    "PlanChange",
+    "PlanChangeLines",
     "PlannedConversion",
     "PoliciesPage",
     "PoliciesQuery",
     "PolicyChanged",
     "PolicyFinding",
+    "PolicyListProblem",
     "PolicyNotForOfferTypes",
     "PolicyPreviewPage",
     "PolicyPreviewQuery",
@@ -379,6 +398,7 @@ __all__ = [
     "RecurringBillingChanged",
     "RecurringBillingIsOff",
     "RefundCard",
+    "RefusalExplanation",
     "Refused",
     "RefusedPerson",
     "RejectedText",
@@ -404,6 +424,7 @@ __all__ = [
     "ReservedLicensesAdded",
     "Retry",
     "Right",
+    "Rival",
     "Role",
     "RoleLimit",
     "SaleFinding",
@@ -5733,6 +5754,9 @@ class SubscriptionRow(_Data, frozen=True, kw_only=True):
     bought: Day
     """The day on which it was bought, or its trial began."""
 
+    term_ends_on: Day
+    """The first day after its term, or after its trial; one that has ended keeps the day."""
+
     hand_over: HandOverRow | None = None
     """To whom it is offered (`C12`); absent: to nobody."""
 
@@ -7004,3 +7028,363 @@ class Seller(_Data, frozen=True, kw_only=True):
 
     note: Text | None = None
     """What else has to be on an invoice: a register, a share capital."""
+
+
+class AuditFilter(_Data, frozen=True, kw_only=True):
+    """Which rows of an audit are wanted; whatever is left out does not filter (`V5`)."""
+
+    subscription: SubscriptionId | None = None
+    """Only what concerns this subscription, its invoices included."""
+
+    person: PersonId | None = None
+    """Only what this person did, or what concerns them."""
+
+    product: ProductId | None = None
+    """Only what concerns this product, by its id or one that it had before, or a subscription to
+    it.
+    """
+
+
+class AuditChange(_Data, frozen=True, kw_only=True):
+    """A field of something that an event changed."""
+
+    entity: str
+    """Whose: the id of a subscription, a billing profile, a request or a policy, the number of an
+    invoice, `settings`, or for what a rule is set.
+    """
+
+    field: str
+    """Which field, called as in JSON; `policy`, `purchaseLimit` or `approvalRule` where one was
+    set.
+    """
+
+    before: str | None = None
+    """What it was; absent: nothing."""
+
+    after: str | None = None
+    """What it is now; absent: nothing."""
+
+
+class AuditRow(_Data, frozen=True, kw_only=True):
+    """One event as an audit shows it. The event itself is the journal's record at `sequence`."""
+
+    sequence: Sequence
+    """Its place in the journal."""
+
+    at: Timestamp
+    """When it happened."""
+
+    actor: Actor
+    """Who caused it."""
+
+    command: CommandId | None = None
+    """The command it came from; absent for what time brought."""
+
+    event: str
+    """What happened: the `type` of the event."""
+
+    rule: str
+    """The rule that it follows, such as `S2`."""
+
+    changes: tuple[AuditChange, ...]
+    """What was different afterwards in what was there before."""
+
+
+class OrderRow(_Data, frozen=True, kw_only=True):
+    """One order of a subscription: it was bought, sized, renewed, canceled, or what it costs
+    arose.
+    """
+
+    sequence: Sequence
+    """The place of the event in the journal."""
+
+    at: Timestamp
+    """When."""
+
+    actor: Actor
+    """Who."""
+
+    command: CommandId | None = None
+    """The command it came from; absent for what time brought."""
+
+    event: str
+    """What happened: the `type` of the event."""
+
+    licenses: LicenseCount
+    """How many licenses the subscription had then."""
+
+    status: SubscriptionStatus
+    """Where it stood then."""
+
+    lines: tuple[Line, ...]
+    """The invoice lines that arose."""
+
+
+class JournalFinding(_Data, frozen=True, kw_only=True):
+    """A problem of a journal."""
+
+    position: Sequence
+    """The line, from 1."""
+
+    code: str
+    """The stable code of the problem."""
+
+    problem: str
+    """What is wrong there, for developers."""
+
+
+class JournalReport(_Data, frozen=True, kw_only=True):
+    """What came of verifying a journal."""
+
+    lines: Annotated[int, Meta(ge=0)]
+    """How many lines it has."""
+
+    replayed: Sequence
+    """Up to which place it leads to a state; what follows cannot be replayed."""
+
+    problems: tuple[JournalFinding, ...]
+    """Every problem, in order; none: it is sound."""
+
+
+class ChargeExplanation(_Data, frozen=True, kw_only=True):
+    """Which event brought a line of an invoice."""
+
+    line: Line
+    """The line."""
+
+    invoiced: Sequence
+    """The place of the invoice in the journal."""
+
+    arose: Sequence
+    """The place of the event with which the line arose."""
+
+    at: Timestamp
+    """When it arose."""
+
+    actor: Actor
+    """Who caused it."""
+
+    command: CommandId | None = None
+    """The command it came from; absent for what time brought."""
+
+    event: str
+    """What happened: the `type` of the event."""
+
+    rule: str
+    """The rule that it follows, such as `S2`."""
+
+
+class RefusalExplanation(_Data, frozen=True, kw_only=True):
+    """Why a command is refused: the rule, and the event that made it so."""
+
+    denial: Denial
+    """The refusal, with its facts."""
+
+    rule: str
+    """The rule that refuses, such as `S4`."""
+
+    since: Sequence | None = None
+    """The place of the event since which the command is refused for this reason; absent: only what
+    time has brought since the last event made it so.
+    """
+
+
+class AccessTurn(StrEnum):
+    """Whether a person got a product or lost it."""
+
+    GAINED = "gained"
+    """They had it from then on."""
+
+    LOST = "lost"
+    """They did not have it any more."""
+
+
+class AccessChange(_Data, frozen=True, kw_only=True):
+    """An event with which a person got a product, or lost it."""
+
+    turn: AccessTurn
+    """Which of the two."""
+
+    sequence: Sequence
+    """The place of the event in the journal."""
+
+    at: Timestamp
+    """When."""
+
+    actor: Actor
+    """Who caused it."""
+
+    command: CommandId | None = None
+    """The command it came from; absent for what time brought."""
+
+    event: str
+    """What happened: the `type` of the event."""
+
+    rule: str
+    """The rule that it follows, such as `C6`."""
+
+
+class JournalDifference(_Data, frozen=True, kw_only=True):
+    """How two journals differ."""
+
+    first: Sequence | None = None
+    """The first place at which they are not the same; absent: they are equal."""
+
+    only_left: tuple[Sequence, ...]
+    """The events that only the first journal has, by their places there."""
+
+    only_right: tuple[Sequence, ...]
+    """The events that only the second journal has, by their places there."""
+
+
+class AtSequence(_Variant, frozen=True, kw_only=True, tag="sequence"):
+    """After the event at this place."""
+
+    sequence: Sequence
+    """Its place in the journal."""
+
+
+class AtInstant(_Variant, frozen=True, kw_only=True, tag="instant"):
+    """After everything that had been recorded until this instant, itself included."""
+
+    at: Timestamp
+    """The instant."""
+
+
+class AtEndOfDay(_Variant, frozen=True, kw_only=True, tag="day"):
+    """After everything that had been recorded until the end of this day."""
+
+    day: Day
+    """The day."""
+
+
+Moment: TypeAlias = AtSequence | AtInstant | AtEndOfDay
+"""As of when an organization is looked at (`H6`)."""
+
+
+class Rival(StrEnum):
+    """An engine whose figures are calculated here, beside ours (`I11`). The [module](super) has
+    them in a table.
+    """
+
+    KILL_BILL = "kill_bill"
+    """Kill Bill."""
+
+    LAGO = "lago"
+    """Lago."""
+
+    METEROID = "meteroid"
+    """Meteroid."""
+
+    POLAR = "polar"
+    """Polar."""
+
+    STRIPE = "stripe"
+    """Stripe Billing."""
+
+    FLEXPRICE_DAYS = "flexprice_days"
+    """Flexprice with its strategy by days."""
+
+    FLEXPRICE_SECONDS = "flexprice_seconds"
+    """Flexprice with its strategy by seconds."""
+
+    OPEN_METER = "open_meter"
+    """OpenMeter."""
+
+    CHARGEBEE = "chargebee"
+    """Chargebee."""
+
+
+class PlanChange(_Data, frozen=True, kw_only=True):
+    """A change of what a subscription costs, within a billing period that was paid in advance."""
+
+    start: Timestamp
+    """The first instant of the billing period."""
+
+    end: Timestamp
+    """The first instant after it."""
+
+    at: Timestamp
+    """When it changes."""
+
+    before: Money
+    """What the whole period cost before."""
+
+    after: Money
+    """What it costs after."""
+
+
+class PlanChangeLines(_Data, frozen=True, kw_only=True):
+    """What the change costs."""
+
+    credit: Money
+    """What is given back for the rest of the period: at most zero."""
+
+    charge: Money
+    """What is charged for it instead."""
+
+    net: Money
+    """Both together."""
+
+
+class ListedPolicy(_Data, frozen=True, kw_only=True):
+    """A row of the list."""
+
+    name: str
+    """The product's name, for people."""
+
+    id: str
+    """The product's id, or an offer type."""
+
+    value: PolicyValue
+    """The value."""
+
+
+class PolicyList(_Data, frozen=True, kw_only=True):
+    """A list of purchase policies."""
+
+    rows: tuple[ListedPolicy, ...]
+    """Its rows."""
+
+
+class PolicyListProblem(StrEnum):
+    """What can be wrong with a list of purchase policies."""
+
+    UNKNOWN_FORMAT = "unknown_format"
+    """It is neither JSON nor CSV nor the table that the cmdlet prints."""
+
+    MALFORMED_JSON = "malformed_json"
+    """The JSON cannot be read."""
+
+    MISSING_COLUMN = "missing_column"
+    """A column is missing."""
+
+    OPEN_QUOTE = "open_quote"
+    """A quoted field of the CSV does not end."""
+
+    NO_ID = "no_id"
+    """A row has no id."""
+
+    OTHER_POLICY = "other_policy"
+    """A row is about another policy."""
+
+    UNKNOWN_VALUE = "unknown_value"
+    """A value is none of the three."""
+
+    OFFER_TYPE_ONLY_TRIALS = "offer_type_only_trials"
+    """Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either."""
+
+
+class InvalidPolicyList(_Data, frozen=True, kw_only=True):
+    """Why a text is no list of purchase policies, or a list cannot be taken over."""
+
+    problem: PolicyListProblem
+    """What is wrong."""
+
+    row: Annotated[int, Meta(ge=0)] | None = None
+    """The row, from 1; absent: it is not about one row."""
+
+    text: str | None = None
+    """What it is about: the column, the policy, the value, the offer type, the place in the
+    JSON.
+    """

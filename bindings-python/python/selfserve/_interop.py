@@ -1,0 +1,87 @@
+"""The shapes of other tools: lists of policies, Microsoft Graph, other billing engines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Self
+
+import msgspec
+
+from . import _native
+from ._facts import Catalog
+from ._json import to_json
+from ._types import (
+    AdminSubscriptionRow,
+    PlanChange,
+    PlanChangeLines,
+    PolicyRow,
+    Rival,
+    SetPolicy,
+)
+from ._types import PolicyList as PolicyListData
+
+__all__ = [
+    "PolicyList",
+    "graph_company_subscriptions",
+    "graph_subscribed_skus",
+    "rival_change",
+]
+
+
+class PolicyList(PolicyListData, frozen=True, kw_only=True):
+    """Purchase policies in the shape of `Get-MSCommerceProductPolicies` (`P1`)."""
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Read JSON (`ConvertTo-Json`), CSV (`Export-Csv`) or the aligned table of the cmdlet.
+
+        Raises `InvalidInput`, whose `policy_list` names what is wrong.
+        """
+        return msgspec.json.decode(_native.read_policy_list(text), type=cls)
+
+    @classmethod
+    def of(cls, rows: Iterable[PolicyRow]) -> Self:
+        """List the policies of a page."""
+        return msgspec.json.decode(_native.policy_list_of(to_json(tuple(rows))), type=cls)
+
+    def commands(self, catalog: Catalog) -> tuple[SetPolicy, ...]:
+        """Say which commands set these policies: for an offer type where the id is one.
+
+        Raises `InvalidInput`, whose `policy_list` names what cannot be taken over.
+        """
+        return _commands.decode(_native.policy_list_commands(to_json(self), catalog.native))
+
+    def to_json(self) -> str:
+        """Write it as `ConvertTo-Json` does, but always as a list."""
+        return _native.write_policy_list(to_json(self), "json")
+
+    def to_csv(self) -> str:
+        """Write it as `Export-Csv -NoTypeInformation` does."""
+        return _native.write_policy_list(to_json(self), "csv")
+
+    def to_table(self) -> str:
+        """Write it as the cmdlet prints it."""
+        return _native.write_policy_list(to_json(self), "table")
+
+
+def graph_company_subscriptions(rows: Iterable[AdminSubscriptionRow]) -> str:
+    """Write subscriptions as Microsoft Graph does: the JSON of a list of `companySubscription`."""
+    return _native.graph_company_subscriptions(to_json(tuple(rows)))
+
+
+def graph_subscribed_skus(rows: Iterable[AdminSubscriptionRow]) -> str:
+    """Write subscriptions by product: the JSON of a list of Graph's `subscribedSku`."""
+    return _native.graph_subscribed_skus(to_json(tuple(rows)))
+
+
+def rival_change(rival: Rival, change: PlanChange) -> PlanChangeLines:
+    """Say what a change costs by another engine's arithmetic (`I11`).
+
+    No figure of it is ever charged to anyone. Raises `InvalidInput` for amounts that do not go
+    together.
+    """
+    return _lines.decode(_native.rival_change(to_json(rival), to_json(change)))
+
+
+_commands = msgspec.json.Decoder(tuple[SetPolicy, ...])
+_lines = msgspec.json.Decoder(PlanChangeLines)
