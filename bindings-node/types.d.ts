@@ -4350,6 +4350,8 @@ export interface SubscriptionRow {
   billingProfile?: BillingProfileId;
   /** The day on which it was bought, or its trial began. */
   bought: Day;
+  /** The first day after its term, or after its trial; one that has ended keeps the day. */
+  termEndsOn: Day;
   /** To whom it is offered (`C12`); absent: to nobody. */
   handOver?: HandOverRow;
   /** What happens next, if nobody does anything; absent where nothing does. */
@@ -5339,4 +5341,276 @@ export interface Seller {
   email?: string;
   /** What else has to be on an invoice: a register, a share capital. */
   note?: Text;
+}
+
+/** Which rows of an audit are wanted; whatever is left out does not filter (`V5`). */
+export interface AuditFilter {
+  /** Only what concerns this subscription, its invoices included. */
+  subscription?: SubscriptionId;
+  /** Only what this person did, or what concerns them. */
+  person?: PersonId;
+  /**
+   * Only what concerns this product, by its id or one that it had before, or a subscription to it.
+   */
+  product?: ProductId;
+}
+
+/** A field of something that an event changed. */
+export interface AuditChange {
+  /**
+   * Whose: the id of a subscription, a billing profile, a request or a policy, the number of an
+   * invoice, `settings`, or for what a rule is set.
+   */
+  entity: string;
+  /**
+   * Which field, called as in JSON; `policy`, `purchaseLimit` or `approvalRule` where one was set.
+   */
+  field: string;
+  /** What it was; absent: nothing. */
+  before?: string;
+  /** What it is now; absent: nothing. */
+  after?: string;
+}
+
+/** One event as an audit shows it. The event itself is the journal's record at `sequence`. */
+export interface AuditRow {
+  /** Its place in the journal. */
+  sequence: Sequence;
+  /** When it happened. */
+  at: Timestamp;
+  /** Who caused it. */
+  actor: Actor;
+  /** The command it came from; absent for what time brought. */
+  command?: CommandId;
+  /** What happened: the `type` of the event. */
+  event: string;
+  /** The rule that it follows, such as `S2`. */
+  rule: string;
+  /** What was different afterwards in what was there before. */
+  changes: AuditChange[];
+}
+
+/** One order of a subscription: it was bought, sized, renewed, canceled, or what it costs arose. */
+export interface OrderRow {
+  /** The place of the event in the journal. */
+  sequence: Sequence;
+  /** When. */
+  at: Timestamp;
+  /** Who. */
+  actor: Actor;
+  /** The command it came from; absent for what time brought. */
+  command?: CommandId;
+  /** What happened: the `type` of the event. */
+  event: string;
+  /** How many licenses the subscription had then. */
+  licenses: LicenseCount;
+  /** Where it stood then. */
+  status: SubscriptionStatus;
+  /** The invoice lines that arose. */
+  lines: Line[];
+}
+
+/** A problem of a journal. */
+export interface JournalFinding {
+  /** The line, from 1. */
+  position: Sequence;
+  /** The stable code of the problem. */
+  code: string;
+  /** What is wrong there, for developers. */
+  problem: string;
+}
+
+/** What came of verifying a journal. */
+export interface JournalReport {
+  /** How many lines it has. */
+  lines: number;
+  /** Up to which place it leads to a state; what follows cannot be replayed. */
+  replayed: Sequence;
+  /** Every problem, in order; none: it is sound. */
+  problems: JournalFinding[];
+}
+
+/** Which event brought a line of an invoice. */
+export interface ChargeExplanation {
+  /** The line. */
+  line: Line;
+  /** The place of the invoice in the journal. */
+  invoiced: Sequence;
+  /** The place of the event with which the line arose. */
+  arose: Sequence;
+  /** When it arose. */
+  at: Timestamp;
+  /** Who caused it. */
+  actor: Actor;
+  /** The command it came from; absent for what time brought. */
+  command?: CommandId;
+  /** What happened: the `type` of the event. */
+  event: string;
+  /** The rule that it follows, such as `S2`. */
+  rule: string;
+}
+
+/** Why a command is refused: the rule, and the event that made it so. */
+export interface RefusalExplanation {
+  /** The refusal, with its facts. */
+  denial: Denial;
+  /** The rule that refuses, such as `S4`. */
+  rule: string;
+  /**
+   * The place of the event since which the command is refused for this reason; absent: only what
+   * time has brought since the last event made it so.
+   */
+  since?: Sequence;
+}
+
+/** Whether a person got a product or lost it. */
+export type AccessTurn =
+  /** They had it from then on. */
+  | "gained"
+  /** They did not have it any more. */
+  | "lost";
+
+/** An event with which a person got a product, or lost it. */
+export interface AccessChange {
+  /** Which of the two. */
+  turn: AccessTurn;
+  /** The place of the event in the journal. */
+  sequence: Sequence;
+  /** When. */
+  at: Timestamp;
+  /** Who caused it. */
+  actor: Actor;
+  /** The command it came from; absent for what time brought. */
+  command?: CommandId;
+  /** What happened: the `type` of the event. */
+  event: string;
+  /** The rule that it follows, such as `C6`. */
+  rule: string;
+}
+
+/** How two journals differ. */
+export interface JournalDifference {
+  /** The first place at which they are not the same; absent: they are equal. */
+  first?: Sequence;
+  /** The events that only the first journal has, by their places there. */
+  onlyLeft: Sequence[];
+  /** The events that only the second journal has, by their places there. */
+  onlyRight: Sequence[];
+}
+
+/** As of when an organization is looked at (`H6`). */
+export type Moment = AtSequence | AtInstant | AtEndOfDay;
+
+/** After the event at this place. */
+export interface AtSequence {
+  type: "sequence";
+  /** Its place in the journal. */
+  sequence: Sequence;
+}
+
+/** After everything that had been recorded until this instant, itself included. */
+export interface AtInstant {
+  type: "instant";
+  /** The instant. */
+  at: Timestamp;
+}
+
+/** After everything that had been recorded until the end of this day. */
+export interface AtEndOfDay {
+  type: "day";
+  /** The day. */
+  day: Day;
+}
+
+/**
+ * An engine whose figures are calculated here, beside ours (`I11`). The [module](super) has them in
+ * a table.
+ */
+export type Rival =
+  /** Kill Bill. */
+  | "kill_bill"
+  /** Lago. */
+  | "lago"
+  /** Meteroid. */
+  | "meteroid"
+  /** Polar. */
+  | "polar"
+  /** Stripe Billing. */
+  | "stripe"
+  /** Flexprice with its strategy by days. */
+  | "flexprice_days"
+  /** Flexprice with its strategy by seconds. */
+  | "flexprice_seconds"
+  /** OpenMeter. */
+  | "open_meter"
+  /** Chargebee. */
+  | "chargebee";
+
+/** A change of what a subscription costs, within a billing period that was paid in advance. */
+export interface PlanChange {
+  /** The first instant of the billing period. */
+  start: Timestamp;
+  /** The first instant after it. */
+  end: Timestamp;
+  /** When it changes. */
+  at: Timestamp;
+  /** What the whole period cost before. */
+  before: Money;
+  /** What it costs after. */
+  after: Money;
+}
+
+/** What the change costs. */
+export interface PlanChangeLines {
+  /** What is given back for the rest of the period: at most zero. */
+  credit: Money;
+  /** What is charged for it instead. */
+  charge: Money;
+  /** Both together. */
+  net: Money;
+}
+
+/** A row of the list. */
+export interface ListedPolicy {
+  /** The product's name, for people. */
+  name: string;
+  /** The product's id, or an offer type. */
+  id: string;
+  /** The value. */
+  value: PolicyValue;
+}
+
+/** A list of purchase policies. */
+export interface PolicyList {
+  /** Its rows. */
+  rows: ListedPolicy[];
+}
+
+/** What can be wrong with a list of purchase policies. */
+export type PolicyListProblem =
+  /** It is neither JSON nor CSV nor the table that the cmdlet prints. */
+  | "unknown_format"
+  /** The JSON cannot be read. */
+  | "malformed_json"
+  /** A column is missing. */
+  | "missing_column"
+  /** A quoted field of the CSV does not end. */
+  | "open_quote"
+  /** A row has no id. */
+  | "no_id"
+  /** A row is about another policy. */
+  | "other_policy"
+  /** A value is none of the three. */
+  | "unknown_value"
+  /** Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either. */
+  | "offer_type_only_trials";
+
+/** Why a text is no list of purchase policies, or a list cannot be taken over. */
+export interface InvalidPolicyList {
+  /** What is wrong. */
+  problem: PolicyListProblem;
+  /** The row, from 1; absent: it is not about one row. */
+  row?: number;
+  /** What it is about: the column, the policy, the value, the offer type, the place in the JSON. */
+  text?: string;
 }

@@ -7,6 +7,7 @@ export type Fallible<T> = T | Failure;
 export type Failure =
   | { kind: "denied"; problem: string; facts: string }
   | { kind: "invalid_input"; problem: string; path: string; facts?: string }
+  | { kind: "invalid_policy_list"; problem: string; path: string; facts: string }
   | { kind: "corrupt_journal"; problem: string; code: JournalProblem; position: number }
   | { kind: "unusable_snapshot"; problem: string }
   | { kind: "unusable"; problem: string };
@@ -50,6 +51,7 @@ export interface OrganizationHandle {
   snapshot(): Fallible<Uint8Array>;
   effects(record: string): Fallible<string>;
   view(query: string, viewer: string): Fallible<string>;
+  exportUsersCsv(query: string, viewer: string): Fallible<string>;
   eligibility(person: string, product: string, licenses: number, at: string): Fallible<string>;
   mayBuy(person: string, product: string, licenses: number, at: string): Fallible<boolean>;
   hasAccess(person: string, product: string): Fallible<boolean>;
@@ -66,7 +68,8 @@ export interface MessagesHandle {
   nextStep(step: string): Fallible<string>;
   label(entry: string): Fallible<string>;
   line(line: string): Fallible<string>;
-  invoicePage(page: string): Fallible<string>;
+  invoicePage(document: string, seller?: string): Fallible<string>;
+  number(number: string): Fallible<string>;
   money(amount: string): Fallible<string>;
   unitPrice(price: string): Fallible<string>;
   percent(percent: string): Fallible<string>;
@@ -90,11 +93,47 @@ interface Addon {
       catalog: CatalogHandle,
       directory: DirectoryHandle,
     ): Fallible<OrganizationHandle>;
+    asOf(
+      journal: string | Uint8Array,
+      moment: string,
+      catalog: CatalogHandle,
+      directory: DirectoryHandle,
+    ): Fallible<OrganizationHandle>;
     fromSnapshot(
       snapshot: Uint8Array,
       catalog: CatalogHandle,
       directory: DirectoryHandle,
     ): Fallible<OrganizationHandle>;
+  };
+  Records: {
+    audit(journal: string | Uint8Array, filter: string): Fallible<string>;
+    orderHistory(journal: string | Uint8Array, subscription: string): Fallible<string>;
+    verifyJournal(journal: string | Uint8Array): Fallible<string>;
+    explainCharge(journal: string | Uint8Array, invoice: string, line: string): Fallible<string>;
+    explainAccess(journal: string | Uint8Array, person: string, product: string): Fallible<string>;
+    explainRefusal(
+      journal: string | Uint8Array,
+      command: string,
+      context: string,
+      catalog: CatalogHandle,
+      directory: DirectoryHandle,
+    ): Fallible<string>;
+    difference(left: string | Uint8Array, right: string | Uint8Array): Fallible<string>;
+  };
+  Documents: {
+    invoiceDocument(record: string, later: string | Uint8Array): Fallible<string | null>;
+    invoiceLinesCsv(document: string): Fallible<string>;
+  };
+  Interop: {
+    readPolicyList(text: string): Fallible<string>;
+    policyListOf(rows: string): Fallible<string>;
+    policyListCommands(list: string, catalog: CatalogHandle): Fallible<string>;
+    policyListJson(list: string): Fallible<string>;
+    policyListCsv(list: string): Fallible<string>;
+    policyListTable(list: string): Fallible<string>;
+    graphCompanySubscriptions(rows: string): Fallible<string>;
+    graphSubscribedSkus(rows: string): Fallible<string>;
+    rivalChange(rival: string, change: string): Fallible<string>;
   };
 }
 

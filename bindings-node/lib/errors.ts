@@ -1,6 +1,6 @@
 import type { Failure, JournalProblem } from "./addon.js";
 import { Messages } from "./messages.js";
-import type { Denial, InvalidPerson, Language } from "../types.js";
+import type { Denial, InvalidPerson, InvalidPolicyList, Language } from "../types.js";
 
 /**
  * A command, or a view, was refused: nothing has changed, but for what time brought (`H4`, `T1`).
@@ -47,6 +47,8 @@ export class InvalidInput extends Error {
     readonly problem: string,
     /** What is wrong with a person of the directory, if that is what is wrong. */
     readonly person?: InvalidPerson,
+    /** What is wrong with a list of policies, if that is what is wrong. */
+    readonly policyList?: InvalidPolicyList,
   ) {
     super(`${path}: ${problem}`);
   }
@@ -88,6 +90,8 @@ export function errorOf(failure: Failure): Error {
       return new Denied(JSON.parse(failure.facts));
     case "invalid_input":
       return new InvalidInput(failure.path, failure.problem, failure.facts && JSON.parse(failure.facts));
+    case "invalid_policy_list":
+      return new InvalidInput(failure.path, failure.problem, undefined, JSON.parse(failure.facts));
     case "corrupt_journal":
       return new CorruptJournal(failure.code, failure.position, failure.problem);
     case "unusable_snapshot":

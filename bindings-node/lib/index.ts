@@ -2,10 +2,21 @@
 
 export { Catalog } from "./catalog.js";
 export { Directory } from "./directory.js";
+export { invoiceDocument, invoiceLinesCsv } from "./documents.js";
 export { CorruptJournal, Denied, InvalidInput, UnusableSnapshot } from "./errors.js";
 export { Execution } from "./execution.js";
-export { toJournal } from "./journal.js";
+export { PolicyList, graphCompanySubscriptions, graphSubscribedSkus, rivalChange } from "./interop.js";
+export { toJournal, type Journal } from "./journal.js";
 export { Messages, verify, type Labels } from "./messages.js";
 export { Organization, type AnswerTo, type CommandContext, type ViewContext } from "./organization.js";
+export {
+  audit,
+  difference,
+  explainAccess,
+  explainCharge,
+  explainRefusal,
+  orderHistory,
+  verifyJournal,
+} from "./records.js";
 export type { JournalProblem } from "./addon.js";
 export type * from "../types.js";

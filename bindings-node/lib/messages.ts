@@ -8,6 +8,7 @@ import type {
   Check,
   Day,
   Denial,
+  InvoiceDocument,
   InvoiceStatus,
   Language,
   Line,
@@ -21,7 +22,6 @@ import type {
   PolicySource,
   PolicyValue,
   RecurringBilling,
-  Recorded,
   Right,
   Seller,
   SubscriptionStatus,
@@ -96,12 +96,15 @@ export class Messages {
     return valueOf(this.#handle.line(toJson("line", line)));
   }
 
-  /**
-   * An invoice as an HTML page that prints well, every line explained: `record` is the invoice's own, `later` what the
-   * journal says of it since. The page is empty where the record is of no invoice.
-   */
-  invoicePage(record: Recorded, later: readonly Recorded[] = [], seller?: Seller): string {
-    return valueOf(this.#handle.invoicePage(toJson("page", { record, later, seller })));
+  /** An invoice as an HTML page that prints well, every line explained. */
+  invoicePage(document: InvoiceDocument, seller?: Seller): string {
+    const issuer = seller && toJson("seller", seller);
+    return valueOf(this.#handle.invoicePage(toJson("document", document), issuer));
+  }
+
+  /** A count: `12,345`, in Italian `12.345`. */
+  number(number: number): string {
+    return valueOf(this.#handle.number(toJson("number", number)));
   }
 
   /** An amount: `€13.10`, in Italian `13,10 €`, with a space that does not break. */

@@ -4,15 +4,18 @@ import { Catalog } from "./catalog.js";
 import { Directory } from "./directory.js";
 import { InvalidInput } from "./errors.js";
 import { Execution } from "./execution.js";
+import { journalText, type Journal } from "./journal.js";
 import type {
   Access,
   Actor,
+  AdminUsersQuery,
   Answer,
   Command,
   CommandId,
   EffectOrder,
   Eligibility,
   LicenseCount,
+  Moment,
   Outcome,
   PersonId,
   ProductId,
@@ -68,16 +71,27 @@ export class Organization {
   }
 
   /**
-   * Rebuilds an organization from its journal: canonical JSON, one event a line (`H1`).
+   * Rebuilds an organization from its journal, the text or the events (`H1`).
    *
    * @throws {@link CorruptJournal} at the first line that cannot be.
    */
-  static fromJournal(journal: string | Uint8Array, catalog: Catalog, directory: Directory): Organization {
-    if (typeof journal !== "string" && !(journal instanceof Uint8Array)) {
-      throw new InvalidInput("$.journal", "neither text nor bytes");
-    }
+  static fromJournal(journal: Journal, catalog: Catalog, directory: Directory): Organization {
     checkFacts(catalog, directory);
-    const handle = valueOf(addon.Organization.fromJournal(journal, catalog.handle, directory.handle));
+    const text = journalText("journal", journal);
+    const handle = valueOf(addon.Organization.fromJournal(text, catalog.handle, directory.handle));
+    return new Organization(catalog, directory, handle);
+  }
+
+  /**
+   * Rebuilds an organization as it was at a moment, by its journal from the first event on (`H6`).
+   *
+   * @throws {@link CorruptJournal} at the first line that cannot be.
+   * @throws {@link InvalidInput} when it is no moment.
+   */
+  static asOf(journal: Journal, moment: Moment, catalog: Catalog, directory: Directory): Organization {
+    checkFacts(catalog, directory);
+    const [text, json] = [journalText("journal", journal), toJson("moment", moment)];
+    const handle = valueOf(addon.Organization.asOf(text, json, catalog.handle, directory.handle));
     return new Organization(catalog, directory, handle);
   }
 
@@ -179,6 +193,16 @@ export class Organization {
   }
 
   /**
+   * Users with licenses as CSV (RFC 4180): all pages of what the query shows (`V2`). What a spreadsheet would take for
+   * a formula starts with an apostrophe.
+   *
+   * @throws {@link Denied} where they may not be seen (`O7`).
+   */
+  exportUsersCsv(query: AdminUsersQuery, viewer: ViewContext): string {
+    return valueOf(this.#handle.exportUsersCsv(toJson("query", query), momentJson("viewer", viewer)));
+  }
+
+  /**
    * Every rule that a purchase of so many licenses asks, on any card that the person has (`P5`).
    *
    * @throws {@link Denied} when there is no organization yet, or no such product.
@@ -209,13 +233,14 @@ export class Organization {
   }
 }
 
-function checkFacts(catalog: Catalog, directory: Directory): void {
+/** Refuses what is no catalog, or no directory. @internal */
+export function checkFacts(catalog: Catalog, directory: Directory): void {
   if (!(catalog instanceof Catalog)) throw new InvalidInput("$.catalog", "not a Catalog");
   if (!(directory instanceof Directory)) throw new InvalidInput("$.directory", "not a Directory");
 }
 
-/** The JSON of an argument that says when. */
-function momentJson(argument: string, moment: CommandContext | ViewContext): string {
+/** The JSON of an argument that says when. @internal */
+export function momentJson(argument: string, moment: CommandContext | ViewContext): string {
   if (typeof moment !== "object" || moment === null) throw new InvalidInput(`$.${argument}`, "is missing");
   return toJson(argument, { ...moment, at: toInstant(`$.${argument}.at`, moment.at) });
 }

@@ -2,6 +2,7 @@
 
 use napi::Either;
 use napi_derive::napi;
+use selfserve::interop::InvalidPolicyList;
 use selfserve::json::{self, InvalidInput};
 use selfserve::{CorruptJournal, Denial, InvalidCatalog, InvalidPerson, UnusableSnapshot};
 
@@ -11,7 +12,8 @@ pub(crate) type Fallible<T> = Either<T, Failure>;
 /// What went wrong.
 #[napi(object, object_from_js = false)]
 pub struct Failure {
-    /// Which error it becomes: `denied`, `invalid_input`, `corrupt_journal`, `unusable_snapshot` or `unusable`.
+    /// Which error it becomes: `denied`, `invalid_input`, `invalid_policy_list`, `corrupt_journal`, `unusable_snapshot`
+    /// or `unusable`.
     pub kind: &'static str,
     /// What is wrong, for developers.
     pub problem: String,
@@ -21,7 +23,7 @@ pub struct Failure {
     pub code: Option<&'static str>,
     /// The place in the journal, from 1.
     pub position: Option<i64>,
-    /// The JSON of the denial, or of what is wrong with a person of the directory.
+    /// The JSON of the denial, or of what is wrong with a person of the directory or a list of policies.
     pub facts: Option<String>,
 }
 
@@ -31,6 +33,11 @@ pub(crate) fn fallible<T>(result: Result<T, Failure>) -> Fallible<T> {
         Ok(value) => Either::A(value),
         Err(failure) => Either::B(failure),
     }
+}
+
+/// Answers with what comes of an export's body, which may fail anywhere in it.
+pub(crate) fn attempt<T>(body: impl FnOnce() -> Result<T, Failure>) -> Fallible<T> {
+    fallible(body())
 }
 
 impl Failure {
@@ -46,6 +53,15 @@ impl Failure {
     /// A person is not acceptable.
     pub(crate) fn invalid_person(path: String, invalid: &InvalidPerson) -> Self {
         Self { facts: Some(json::write(invalid)), ..Self::invalid_input(path, invalid.problem) }
+    }
+
+    /// A list of policies is none, or cannot be taken over.
+    pub(crate) fn invalid_policy_list(path: &str, invalid: &InvalidPolicyList) -> Self {
+        Self {
+            path: Some(path.to_owned()),
+            facts: Some(json::write(invalid)),
+            ..Self::new("invalid_policy_list", invalid.to_string())
+        }
     }
 
     /// A panic has left what this handle holds half changed.

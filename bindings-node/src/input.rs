@@ -3,7 +3,9 @@
 use core::fmt::Display;
 use core::str::FromStr;
 
-use selfserve::json;
+use napi::Either;
+use napi::bindgen_prelude::Uint8Array;
+use selfserve::{Recorded, json, read_journal};
 
 use crate::failure::Failure;
 
@@ -15,4 +17,17 @@ pub(crate) fn read<T: serde::de::DeserializeOwned>(argument: &str, text: &str) -
 /// Reads an argument that is plain text: an id, an instant.
 pub(crate) fn parse<T: FromStr<Err: Display>>(argument: &str, text: &str) -> Result<T, Failure> {
     text.parse().map_err(|problem| Failure::invalid_input(format!("$.{argument}"), problem))
+}
+
+/// The bytes of an argument that comes as text or as bytes.
+pub(crate) fn bytes(text: &Either<String, Uint8Array>) -> &[u8] {
+    match text {
+        Either::A(text) => text.as_bytes(),
+        Either::B(bytes) => bytes,
+    }
+}
+
+/// The events of a journal.
+pub(crate) fn records(journal: &Either<String, Uint8Array>) -> Result<Vec<Recorded>, Failure> {
+    Ok(read_journal(bytes(journal))?)
 }

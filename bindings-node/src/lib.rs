@@ -8,9 +8,12 @@
 
 mod catalog;
 mod directory;
+mod document;
 mod failure;
 mod input;
+mod interop;
 mod message;
 mod organization;
+mod record;
 mod shared;
 mod view;

@@ -1,11 +1,10 @@
 //! What people read, in the language of a handle.
 
 use napi_derive::napi;
-use selfserve::{InvoiceDocument, Labeled, Line, Recorded, Seller, json};
-use serde::Deserialize;
+use selfserve::{InvoiceDocument, Labeled, Line, Seller, json};
 use serde::de::DeserializeOwned;
 
-use crate::failure::{Failure, Fallible, fallible};
+use crate::failure::{Failure, Fallible, attempt, fallible};
 use crate::input;
 
 /// The words of one language.
@@ -78,10 +77,20 @@ impl Messages {
         fallible(line.map(|line| json::write(&selfserve::verify(&line))))
     }
 
-    /// An invoice as a page; empty where the record is of no invoice.
+    /// An invoice as a page.
     #[napi(catch_unwind)]
-    pub fn invoice_page(&self, page: String) -> Fallible<String> {
-        self.say("page", &page, |words, page: Page| page.html(words))
+    pub fn invoice_page(&self, document: String, seller: Option<String>) -> Fallible<String> {
+        attempt(|| {
+            let document: InvoiceDocument = input::read("document", &document)?;
+            let seller: Option<Seller> = seller.map(|seller| input::read("seller", &seller)).transpose()?;
+            Ok(document.to_html(&self.words, seller.as_ref()))
+        })
+    }
+
+    /// A count.
+    #[napi(catch_unwind)]
+    pub fn number(&self, number: String) -> Fallible<String> {
+        self.say("number", &number, selfserve::Messages::number)
     }
 
     /// An amount.
@@ -125,21 +134,5 @@ impl Messages {
     ) -> Fallible<String> {
         let said: Result<T, Failure> = input::read(argument, text);
         fallible(said.map(|said| put(&self.words, said)))
-    }
-}
-
-/// What an invoice's page is made of.
-#[derive(Deserialize)]
-struct Page {
-    record: Recorded,
-    later: Vec<Recorded>,
-    seller: Option<Seller>,
-}
-
-impl Page {
-    fn html(self, words: &selfserve::Messages) -> String {
-        let document = InvoiceDocument::from_record(&self.record);
-        let document = document.map(|document| document.settled_by(&self.later));
-        document.map(|document| document.to_html(words, self.seller.as_ref())).unwrap_or_default()
     }
 }

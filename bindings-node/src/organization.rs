@@ -9,7 +9,7 @@ use selfserve::{Command, Context, Denial, Facts, Recorded, Timestamp, json};
 
 use crate::catalog::Catalog;
 use crate::directory::Directory;
-use crate::failure::{Failure, Fallible, fallible};
+use crate::failure::{Failure, Fallible, attempt, fallible};
 use crate::input;
 use crate::shared::Shared;
 
@@ -36,12 +36,23 @@ impl Organization {
         catalog: &Catalog,
         directory: &Directory,
     ) -> Fallible<Organization> {
-        let bytes: &[u8] = match &journal {
-            Either::A(text) => text.as_bytes(),
-            Either::B(bytes) => bytes,
-        };
-        let state = selfserve::Organization::from_journal(bytes).map_err(Failure::from);
+        let state = selfserve::Organization::from_journal(input::bytes(&journal)).map_err(Failure::from);
         fallible(state.map(|state| Self::with_state(state, catalog, directory)))
+    }
+
+    /// The organization as its journal had it at a moment.
+    #[napi(catch_unwind)]
+    pub fn as_of(
+        journal: Either<String, Uint8Array>,
+        moment: String,
+        catalog: &Catalog,
+        directory: &Directory,
+    ) -> Fallible<Organization> {
+        attempt(|| {
+            let moment = input::read("moment", &moment)?;
+            let state = selfserve::Organization::as_of(&input::records(&journal)?, moment)?;
+            Ok(Self::with_state(state, catalog, directory))
+        })
     }
 
     /// The organization of this snapshot.

@@ -3,7 +3,7 @@
 use napi_derive::napi;
 use selfserve::{LicenseCount, PersonId, ProductId, Query, Recorded, Timestamp, Viewer, json};
 
-use crate::failure::{Failure, Fallible, fallible};
+use crate::failure::{Failure, Fallible, attempt, fallible};
 use crate::input;
 use crate::organization::Organization;
 
@@ -13,6 +13,18 @@ impl Organization {
     #[napi(catch_unwind)]
     pub fn view(&self, query: String, viewer: String) -> Fallible<String> {
         fallible(self.view_read(&query, &viewer))
+    }
+
+    /// Users with licenses as CSV.
+    #[napi(catch_unwind)]
+    pub fn export_users_csv(&self, query: String, viewer: String) -> Fallible<String> {
+        attempt(|| {
+            let Query::AdminUsersQuery(query) = input::read("query", &query)? else {
+                return Err(Failure::invalid_input("$.query".to_owned(), "not about users"));
+            };
+            let viewer: Viewer = input::read("viewer", &viewer)?;
+            self.ask(|state, facts| state.export_users_csv(facts, &viewer, &query))
+        })
     }
 
     /// What the host must do because of an event, as JSON.

@@ -97,7 +97,7 @@ test("the facts of an organization are a catalog and a directory", () => {
   refused(() => new Organization(any(products), directory), "$.catalog");
   refused(() => new Organization(catalog, any(undefined)), "$.directory");
   refused(() => Organization.fromJournal("", any({}), directory), "$.catalog");
-  refused(() => Organization.fromJournal(any([]), catalog, directory), "$.journal");
+  refused(() => Organization.fromJournal(any(5), catalog, directory), "$.journal");
 });
 
 test("a catalog is refused where it is wrong, and the one before stays", () => {

@@ -23,6 +23,8 @@ test("a refusal is said in the language that is asked for (H4)", () => {
 test("amounts, days and labels read as the language writes them", () => {
   const amount = { amount: "12345.50", currency: "EUR" };
   assert.deepEqual([english.money(amount), italian.money(amount)], ["€12,345.50", "12.345,50\u00a0€"]);
+  assert.deepEqual([english.number(12345), italian.number(12345)], ["12,345", "12.345"]);
+  assert.throws(() => english.number(-1), { path: "$.number" });
   assert.equal(english.unitPrice({ amount: "0.0625", currency: "EUR" }), "€0.0625");
   assert.deepEqual([english.percent("8.875"), italian.percent("22")], ["8.875%", "22%"]);
   assert.deepEqual([english.day("2026-11-22"), italian.day("2026-11-22")], ["22 November 2026", "22 novembre 2026"]);

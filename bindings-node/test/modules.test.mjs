@@ -6,9 +6,12 @@ import * as imported from "selfserve";
 
 const required = createRequire(import.meta.url)("selfserve");
 
-test("whoever imports and whoever requires get the same classes", () => {
-  const handles = ["Catalog", "Directory", "Execution", "Messages", "Organization", "toJournal", "verify"];
+test("whoever imports and whoever requires get the same", () => {
+  const handles = ["Catalog", "Directory", "Execution", "Messages", "Organization", "PolicyList", "toJournal", "verify"];
+  const journals = ["audit", "difference", "explainAccess", "explainCharge", "explainRefusal"];
+  const documents = ["invoiceDocument", "invoiceLinesCsv", "orderHistory", "verifyJournal"];
+  const shapes = ["graphCompanySubscriptions", "graphSubscribedSkus", "rivalChange"];
   const errors = ["CorruptJournal", "Denied", "InvalidInput", "UnusableSnapshot"];
-  assert.deepEqual(Object.keys(required).sort(), [...handles, ...errors].sort());
+  assert.deepEqual(Object.keys(required).sort(), [...handles, ...journals, ...documents, ...shapes, ...errors].sort());
   for (const [name, value] of Object.entries(required)) assert.equal(Reflect.get(imported, name), value, name);
 });

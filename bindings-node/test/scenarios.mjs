@@ -11,11 +11,25 @@ import {
   Directory,
   InvalidInput,
   Organization,
+  PolicyList,
   UnusableSnapshot,
+  audit,
+  difference,
+  explainAccess,
+  explainCharge,
+  explainRefusal,
+  graphCompanySubscriptions,
+  graphSubscribedSkus,
+  invoiceDocument,
+  invoiceLinesCsv,
+  orderHistory,
+  rivalChange,
   toJournal,
+  verifyJournal,
 } from "selfserve";
 
-/** @import { CatalogData, Command, CommandContext, Person, PersonId, Query, Recorded } from "selfserve" */
+/** @import { AdminUsersQuery, AuditFilter, CatalogData, Command, CommandContext, Moment } from "selfserve" */
+/** @import { Person, PersonId, PlanChange, Query, Recorded, Rival } from "selfserve" */
 
 /**
  * @typedef {object} Step
@@ -33,6 +47,15 @@ import {
  * @property {string} snapshot
  * @property {string} text
  * @property {number} limit
+ * @property {AuditFilter} filter
+ * @property {string} subscription
+ * @property {string} invoice
+ * @property {number} line
+ * @property {string} product
+ * @property {Moment} moment
+ * @property {number} sequence
+ * @property {Rival} rival
+ * @property {PlanChange} change
  */
 
 /** What a scenario acts on. */
@@ -57,6 +80,11 @@ class Stage {
     this.journal += toJournal(records);
     this.recorded = records;
     return records;
+  }
+
+  /** The document of the invoice at a place of the journal. @param {number} sequence */
+  document(sequence) {
+    return invoiceDocument(this.journal.split("\n")[sequence - 1] ?? "", this.journal);
   }
 
   /** The organization, rebuilt from the journal so far. */
@@ -104,6 +132,34 @@ const steps = {
   upsert: (stage, { people }) => stage.directory.upsert(people),
   remove: (stage, { person }) => stage.directory.remove(person),
   replace_catalog: (stage, { catalog }) => stage.catalog.replace(catalog),
+  audit: (stage, { journal, filter }) => audit(journal ?? stage.journal, filter),
+  order_history: ({ journal }, { subscription }) => orderHistory(journal, subscription),
+  verify_journal: (stage, { journal }) => verifyJournal(journal ?? stage.journal),
+  explain_charge: ({ journal }, { invoice, line }) => explainCharge(journal, invoice, line) ?? null,
+  explain_access: ({ journal }, { person, product }) => explainAccess(journal, person, product),
+  explain_refusal: ({ journal, catalog, directory }, { id, actor, at, command }) =>
+    explainRefusal(journal, command, { id, actor, at }, catalog, directory) ?? null,
+  difference: (stage, { journal }) => difference(stage.journal, journal),
+  as_of: ({ journal, catalog, directory }, { moment, actor, at, query }) =>
+    Organization.asOf(journal, moment, catalog, directory).view(query, { actor, at }),
+  invoice_document: (stage, { sequence }) => stage.document(sequence) ?? null,
+  invoice_lines_csv: (stage, { sequence }) => {
+    const document = stage.document(sequence);
+    return document ? invoiceLinesCsv(document) : null;
+  },
+  export_users_csv: ({ organization }, { actor, at, query }) =>
+    organization.exportUsersCsv(/** @type {AdminUsersQuery} */ (query), { actor, at }),
+  read_policy_list: ({ catalog }, { text }) => PolicyList.read(text).commands(catalog),
+  write_policy_list: ({ organization }, { actor, at }) => {
+    const list = PolicyList.of(organization.view({ type: "policies" }, { actor, at }).rows);
+    return { json: list.toJson(), csv: list.toCsv(), table: list.toTable() };
+  },
+  graph: ({ organization }, { actor, at }) => {
+    const { rows } = organization.view({ type: "admin_subscriptions" }, { actor, at });
+    const [subscriptions, skus] = [graphCompanySubscriptions(rows), graphSubscribedSkus(rows)];
+    return { companySubscriptions: JSON.parse(subscriptions), subscribedSkus: JSON.parse(skus) };
+  },
+  rival_change: (_, { rival, change }) => rivalChange(rival, change),
 };
 
 /**
@@ -120,6 +176,7 @@ function outcome(stage, step) {
   } catch (error) {
     if (error instanceof Denied) return { denial: error.denial };
     if (error instanceof CorruptJournal) return { corruptJournal: { code: error.code, position: error.position } };
+    if (error instanceof InvalidInput && error.policyList) return { invalidPolicyList: error.policyList };
     if (error instanceof InvalidInput && error.person) return { invalidPerson: error.person };
     // A scenario writes who and when beside the command, not in an argument of their own.
     if (error instanceof InvalidInput) return { invalidInput: { path: error.path.replace(/^\$\.(context|viewer)/, "$") } };

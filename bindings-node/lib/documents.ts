@@ -1,0 +1,30 @@
+/** Invoices as they are handed to people: as data, and as rows for a spreadsheet. */
+
+import { addon } from "./addon.js";
+import { toJson, valueOf } from "./boundary.js";
+import { journalText, type Journal } from "./journal.js";
+import type { InvoiceDocument, Recorded } from "../types.js";
+
+/**
+ * An invoice as it was issued, and what has been settled since (`I3`): `record` is the invoice's own, `later` what the
+ * journal says since; others pass by. Nothing where the record is of no invoice. {@link Messages.invoicePage} makes a
+ * page of it.
+ *
+ * @throws {@link InvalidInput} when the record is no event.
+ */
+export function invoiceDocument(record: Recorded | string, later: Journal = ""): InvoiceDocument | undefined {
+  const json = typeof record === "string" ? record : toJson("record", record);
+  const document = valueOf(addon.Documents.invoiceDocument(json, journalText("later", later)));
+  return document === null ? undefined : JSON.parse(document);
+}
+
+/**
+ * The lines of an invoice as CSV (RFC 4180), with a line of column names: every figure that {@link verify} asks for,
+ * with plain decimals and days as `2026-11-22`. A text that a spreadsheet would take for a formula begins with an
+ * apostrophe.
+ *
+ * @throws {@link InvalidInput} when it is no document, or its amounts cannot be added up.
+ */
+export function invoiceLinesCsv(document: InvoiceDocument): string {
+  return valueOf(addon.Documents.invoiceLinesCsv(toJson("document", document)));
+}
