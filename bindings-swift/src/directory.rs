@@ -42,6 +42,11 @@ impl DirectoryHandle {
         Ok(self.read()?.person(person))
     }
 
+    /// How many people there are.
+    pub fn count(&self) -> Result<u64> {
+        Ok(u64::try_from(self.read()?.len()).unwrap_or(u64::MAX))
+    }
+
     /// The first people whom the query finds.
     pub fn search(&self, query: &str, limit: u32) -> Result<Vec<FoundPerson>> {
         Ok(self.read()?.search(query, usize::try_from(limit).unwrap_or(usize::MAX)))

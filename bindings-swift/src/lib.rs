@@ -5,18 +5,29 @@
 
 mod catalog;
 mod directory;
+mod document;
 mod failure;
+mod interop;
 mod journal;
 mod message;
 mod organization;
+mod record;
 mod text_form;
 mod view;
 
 pub use catalog::CatalogHandle;
 pub use directory::DirectoryHandle;
+pub use document::{invoice_document, invoice_lines_csv};
+pub use interop::{
+    graph_company_subscriptions, graph_subscribed_skus, policy_list_commands, policy_list_csv,
+    policy_list_json, policy_list_of, policy_list_table, read_policy_list, rival_change,
+};
 pub use journal::{journal_line, recorded_of_line};
 pub use message::{MessagesHandle, line_problems};
 pub use organization::OrganizationHandle;
+pub use record::{
+    audit, difference, explain_access, explain_charge, explain_refusal, order_history, verify_journal,
+};
 pub use text_form::{TextForm, canonical_text, instant, instant_text};
 
 uniffi::setup_scaffolding!();

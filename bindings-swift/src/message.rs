@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use selfserve::{
     Alternative, Check, Day, Denial, InvoiceDocument, Labeled, Language, Line, LineProblem, Messages, Money,
-    NextStep, Percent, Recorded, Seller, Timestamp, UnitPrice,
+    NextStep, Percent, Seller, Timestamp, UnitPrice,
 };
 
 use crate::failure::Result;
@@ -63,16 +63,14 @@ impl MessagesHandle {
         Ok(self.words.line(&line))
     }
 
-    /// An invoice as a page; nothing where the record is of no invoice.
-    pub fn invoice_page(
-        &self,
-        record: Recorded,
-        later: Vec<Recorded>,
-        seller: Option<Seller>,
-    ) -> Result<Option<String>> {
-        let document = InvoiceDocument::from_record(&record);
-        let document = document.map(|document| document.settled_by(&later));
-        Ok(document.map(|document| document.to_html(&self.words, seller.as_ref())))
+    /// An invoice as a page.
+    pub fn invoice_page(&self, document: &InvoiceDocument, seller: Option<Seller>) -> Result<String> {
+        Ok(document.to_html(&self.words, seller.as_ref()))
+    }
+
+    /// A count.
+    pub fn number(&self, number: u64) -> Result<String> {
+        Ok(self.words.number(number))
     }
 
     /// An amount.

@@ -4,13 +4,14 @@ use std::sync::{Arc, RwLock};
 
 use selfserve::swift::Failure;
 use selfserve::{
-    Command, Context, EffectOrder, Execution, Facts, Organization, Outcome, Quote, Recorded, Sequence,
-    Timestamp,
+    Command, Context, EffectOrder, Execution, Facts, Moment, Organization, Outcome, Quote, Recorded,
+    Sequence, Timestamp,
 };
 
 use crate::catalog::CatalogHandle;
 use crate::directory::DirectoryHandle;
 use crate::failure::{Result, corrupt, denied, guarded};
+use crate::record::read;
 
 /// One tenant.
 #[derive(Debug, uniffi::Object)]
@@ -31,6 +32,18 @@ impl OrganizationHandle {
     ) -> Result<Arc<Self>> {
         let organization = RwLock::new(Organization::from_journal(journal).map_err(corrupt)?);
         Ok(Arc::new(Self { organization, catalog, directory }))
+    }
+
+    /// The organization as its journal had it at a moment.
+    #[uniffi::constructor]
+    pub fn as_of(
+        journal: &[u8],
+        moment: Moment,
+        catalog: Arc<CatalogHandle>,
+        directory: Arc<DirectoryHandle>,
+    ) -> Result<Arc<Self>> {
+        let organization = Organization::as_of(&read(journal)?, moment).map_err(corrupt)?;
+        Ok(Arc::new(Self { organization: RwLock::new(organization), catalog, directory }))
     }
 
     /// The organization of a snapshot.

@@ -1,6 +1,8 @@
 //! What people see of an organization, and what every sign-in asks.
 
-use selfserve::{Access, Answer, Eligibility, LicenseCount, PersonId, ProductId, Query, Timestamp, Viewer};
+use selfserve::{
+    Access, AdminUsersQuery, Answer, Eligibility, LicenseCount, PersonId, ProductId, Query, Timestamp, Viewer,
+};
 use uuid::Uuid;
 
 use crate::failure::{Result, denied, guarded, invalid};
@@ -11,6 +13,11 @@ impl OrganizationHandle {
     /// What somebody sees.
     pub fn view(&self, viewer: Viewer, query: Query) -> Result<Answer> {
         self.ask(|organization, facts| organization.view(facts, &viewer, &query).map_err(denied))
+    }
+
+    /// Users with licenses as CSV.
+    pub fn export_users_csv(&self, viewer: Viewer, query: AdminUsersQuery) -> Result<String> {
+        self.ask(|organization, facts| organization.export_users_csv(facts, &viewer, &query).map_err(denied))
     }
 
     /// Every rule that a purchase by this person asks.

@@ -38,6 +38,11 @@ public final class Directory: Sendable {
         try answer { try handle.person(person: id) }
     }
 
+    /// How many people there are, guests and disabled ones included.
+    public var count: Int {
+        get throws { try answer { Int(try handle.count()) } }
+    }
+
     /// The first people, up to a limit, whom the query finds (`O4`).
     ///
     /// Case and accents do not count. Each word of the query begins a different word of the person: one of the display

@@ -54,6 +54,9 @@ public struct Denied: Error, Hashable {
 /// A person was refused, and with them the whole batch.
 extension InvalidPerson: Error {}
 
+/// A text is no list of policies, or a list cannot be taken over.
+extension InvalidPolicyList: Error {}
+
 extension InvalidInput: LocalizedError {
     public var errorDescription: String? {
         "invalid input at \(path): \(problem)"
@@ -85,6 +88,8 @@ func answer<Value>(of call: () throws -> Value) throws -> Value {
     } catch Failure.InvalidInput(let path, let problem) {
         throw InvalidInput(path: path, problem: problem)
     } catch Failure.InvalidPerson(let invalid) {
+        throw invalid
+    } catch Failure.InvalidPolicyList(let invalid) {
         throw invalid
     } catch Failure.Denied(let denial) {
         throw Denied(denial)

@@ -33,11 +33,13 @@ public final class Messages: Sendable {
     /// A line of an invoice, explained from its own figures (`I10`).
     public func line(_ line: Line) throws -> String { try answer { try handle.line(line: line) } }
 
-    /// An invoice as an HTML page that prints well, every line explained: `record` is the invoice's own, `later` what the
-    /// journal says of it since. Nothing where the record is of no invoice.
-    public func invoicePage(_ record: Recorded, later: [Recorded] = [], seller: Seller? = nil) throws -> String? {
-        try answer { try handle.invoicePage(record: record, later: later, seller: seller) }
+    /// An invoice as an HTML page that prints well, every line explained.
+    public func invoicePage(_ document: InvoiceDocument, seller: Seller? = nil) throws -> String {
+        try answer { try handle.invoicePage(document: document, seller: seller) }
     }
+
+    /// A count: `12,345`, in Italian `12.345`.
+    public func number(_ number: UInt64) throws -> String { try answer { try handle.number(number: number) } }
 
     /// An amount: `€13.10`, in Italian `13,10 €`, with a space that does not break.
     public func money(_ amount: Money) throws -> String { try answer { try handle.money(amount: amount) } }

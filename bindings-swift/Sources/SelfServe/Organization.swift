@@ -12,13 +12,24 @@ import Foundation
 public final class Organization: Sendable {
     let handle: OrganizationHandle
 
-    /// The organization that this journal tells of: canonical JSON, one event a line. Without a journal it has no
-    /// history, and its first command creates it (`O6`).
+    /// The organization that this journal tells of, its text or its events. Without a journal it has no history, and
+    /// its first command creates it (`O6`).
     ///
     /// - Throws: ``CorruptJournal`` at the first line that cannot be.
-    public init(journal: Data = Data(), catalog: Catalog, directory: Directory) throws {
+    public init(journal: some Journal = Data(), catalog: Catalog, directory: Directory) throws {
         handle = try answer {
-            try OrganizationHandle(journal: journal, catalog: catalog.handle, directory: directory.handle)
+            try OrganizationHandle(
+                journal: journal.journalText, catalog: catalog.handle, directory: directory.handle)
+        }
+    }
+
+    /// The organization as it was at a moment, by its journal from the first event on (`H6`).
+    ///
+    /// - Throws: ``CorruptJournal`` at the first line that cannot be.
+    public init(journal: some Journal, asOf moment: Moment, catalog: Catalog, directory: Directory) throws {
+        handle = try answer {
+            try OrganizationHandle.asOf(
+                journal: journal.journalText, moment: moment, catalog: catalog.handle, directory: directory.handle)
         }
     }
 

@@ -31,6 +31,14 @@ extension Organization {
         try answer { try handle.view(viewer: viewer, query: query) }
     }
 
+    /// Users with licenses as CSV (RFC 4180): all pages of what the query shows (`V2`). What a spreadsheet would take for
+    /// a formula starts with an apostrophe.
+    ///
+    /// - Throws: ``Denied`` where they may not be seen (`O7`).
+    public func exportUsersCSV(_ query: AdminUsersQuery, _ viewer: Viewer) throws -> String {
+        try answer { try handle.exportUsersCsv(viewer: viewer, query: query) }
+    }
+
     /// Every rule that a purchase of so many licenses asks, on any card that the person has, each passed or failed (`P5`).
     ///
     /// - Throws: ``Denied`` when there is no organization yet, or no such product.

@@ -282,6 +282,11 @@ void uniffi_selfserve_swift_fn_free_directoryhandle(uint64_t handle, RustCallSta
 uint64_t uniffi_selfserve_swift_fn_constructor_directoryhandle_new(RustBuffer people, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_DIRECTORYHANDLE_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_DIRECTORYHANDLE_COUNT
+uint64_t uniffi_selfserve_swift_fn_method_directoryhandle_count(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_DIRECTORYHANDLE_DISABLE
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_DIRECTORYHANDLE_DISABLE
 void uniffi_selfserve_swift_fn_method_directoryhandle_disable(uint64_t ptr, RustBuffer person, RustCallStatus *_Nonnull out_status
@@ -349,7 +354,7 @@ RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_denial(uint64_t ptr, 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_INVOICE_PAGE
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_INVOICE_PAGE
-RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_invoice_page(uint64_t ptr, RustBuffer record, RustBuffer later, RustBuffer seller, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_invoice_page(uint64_t ptr, RustBuffer document, RustBuffer seller, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_LABEL
@@ -370,6 +375,11 @@ RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_money(uint64_t ptr, R
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_NEXT_STEP
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_NEXT_STEP
 RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_next_step(uint64_t ptr, RustBuffer step, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_NUMBER
+RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_number(uint64_t ptr, uint64_t number, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_PERCENT
@@ -400,6 +410,11 @@ uint64_t uniffi_selfserve_swift_fn_clone_organizationhandle(uint64_t handle, Rus
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FREE_ORGANIZATIONHANDLE
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FREE_ORGANIZATIONHANDLE
 void uniffi_selfserve_swift_fn_free_organizationhandle(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_CONSTRUCTOR_ORGANIZATIONHANDLE_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_CONSTRUCTOR_ORGANIZATIONHANDLE_AS_OF
+uint64_t uniffi_selfserve_swift_fn_constructor_organizationhandle_as_of(ForeignBytes journal, RustBuffer moment, uint64_t catalog, uint64_t directory, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_CONSTRUCTOR_ORGANIZATIONHANDLE_NEW
@@ -467,6 +482,11 @@ RustBuffer uniffi_selfserve_swift_fn_method_organizationhandle_access(uint64_t p
 RustBuffer uniffi_selfserve_swift_fn_method_organizationhandle_eligibility(uint64_t ptr, RustBuffer person, RustBuffer product, uint32_t licenses, int64_t at, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_EXPORT_USERS_CSV
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_EXPORT_USERS_CSV
+RustBuffer uniffi_selfserve_swift_fn_method_organizationhandle_export_users_csv(uint64_t ptr, RustBuffer viewer, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_HAS_ACCESS
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_ORGANIZATIONHANDLE_HAS_ACCESS
 int8_t uniffi_selfserve_swift_fn_method_organizationhandle_has_access(uint64_t ptr, uint64_t person_high, uint64_t person_low, ForeignBytes product, RustCallStatus *_Nonnull out_status
@@ -487,6 +507,61 @@ int8_t uniffi_selfserve_swift_fn_method_organizationhandle_may_buy(uint64_t ptr,
 RustBuffer uniffi_selfserve_swift_fn_method_organizationhandle_view(uint64_t ptr, RustBuffer viewer, RustBuffer query, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INVOICE_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INVOICE_DOCUMENT
+RustBuffer uniffi_selfserve_swift_fn_func_invoice_document(RustBuffer record, ForeignBytes later, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INVOICE_LINES_CSV
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INVOICE_LINES_CSV
+RustBuffer uniffi_selfserve_swift_fn_func_invoice_lines_csv(RustBuffer document, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_GRAPH_COMPANY_SUBSCRIPTIONS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_GRAPH_COMPANY_SUBSCRIPTIONS
+RustBuffer uniffi_selfserve_swift_fn_func_graph_company_subscriptions(RustBuffer rows, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_GRAPH_SUBSCRIBED_SKUS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_GRAPH_SUBSCRIBED_SKUS
+RustBuffer uniffi_selfserve_swift_fn_func_graph_subscribed_skus(RustBuffer rows, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_COMMANDS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_COMMANDS
+RustBuffer uniffi_selfserve_swift_fn_func_policy_list_commands(RustBuffer list, uint64_t catalog, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_CSV
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_CSV
+RustBuffer uniffi_selfserve_swift_fn_func_policy_list_csv(RustBuffer list, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_JSON
+RustBuffer uniffi_selfserve_swift_fn_func_policy_list_json(RustBuffer list, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_OF
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_OF
+RustBuffer uniffi_selfserve_swift_fn_func_policy_list_of(RustBuffer rows, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_TABLE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_TABLE
+RustBuffer uniffi_selfserve_swift_fn_func_policy_list_table(RustBuffer list, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_READ_POLICY_LIST
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_READ_POLICY_LIST
+RustBuffer uniffi_selfserve_swift_fn_func_read_policy_list(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_RIVAL_CHANGE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_RIVAL_CHANGE
+RustBuffer uniffi_selfserve_swift_fn_func_rival_change(RustBuffer rival, RustBuffer change, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_JOURNAL_LINE
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_JOURNAL_LINE
 RustBuffer uniffi_selfserve_swift_fn_func_journal_line(RustBuffer record, RustCallStatus *_Nonnull out_status
@@ -500,6 +575,41 @@ RustBuffer uniffi_selfserve_swift_fn_func_recorded_of_line(RustBuffer line, uint
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_LINE_PROBLEMS
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_LINE_PROBLEMS
 RustBuffer uniffi_selfserve_swift_fn_func_line_problems(RustBuffer line, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_AUDIT
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_AUDIT
+RustBuffer uniffi_selfserve_swift_fn_func_audit(ForeignBytes journal, RustBuffer filter, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_DIFFERENCE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_DIFFERENCE
+RustBuffer uniffi_selfserve_swift_fn_func_difference(ForeignBytes left, ForeignBytes right, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_EXPLAIN_ACCESS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_EXPLAIN_ACCESS
+RustBuffer uniffi_selfserve_swift_fn_func_explain_access(ForeignBytes journal, RustBuffer person, RustBuffer product, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_EXPLAIN_CHARGE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_EXPLAIN_CHARGE
+RustBuffer uniffi_selfserve_swift_fn_func_explain_charge(ForeignBytes journal, RustBuffer invoice, uint32_t line, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_EXPLAIN_REFUSAL
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_EXPLAIN_REFUSAL
+RustBuffer uniffi_selfserve_swift_fn_func_explain_refusal(ForeignBytes journal, RustBuffer command, RustBuffer context, uint64_t catalog, uint64_t directory, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_ORDER_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_ORDER_HISTORY
+RustBuffer uniffi_selfserve_swift_fn_func_order_history(ForeignBytes journal, RustBuffer subscription, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_VERIFY_JOURNAL
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_VERIFY_JOURNAL
+RustBuffer uniffi_selfserve_swift_fn_func_verify_journal(ForeignBytes journal, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_CANONICAL_TEXT
@@ -777,6 +887,72 @@ void ffi_selfserve_swift_rust_future_free_void(uint64_t handle
 void ffi_selfserve_swift_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INVOICE_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INVOICE_DOCUMENT
+uint16_t uniffi_selfserve_swift_checksum_func_invoice_document(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INVOICE_LINES_CSV
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INVOICE_LINES_CSV
+uint16_t uniffi_selfserve_swift_checksum_func_invoice_lines_csv(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_GRAPH_COMPANY_SUBSCRIPTIONS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_GRAPH_COMPANY_SUBSCRIPTIONS
+uint16_t uniffi_selfserve_swift_checksum_func_graph_company_subscriptions(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_GRAPH_SUBSCRIBED_SKUS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_GRAPH_SUBSCRIBED_SKUS
+uint16_t uniffi_selfserve_swift_checksum_func_graph_subscribed_skus(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_COMMANDS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_COMMANDS
+uint16_t uniffi_selfserve_swift_checksum_func_policy_list_commands(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_CSV
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_CSV
+uint16_t uniffi_selfserve_swift_checksum_func_policy_list_csv(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_JSON
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_JSON
+uint16_t uniffi_selfserve_swift_checksum_func_policy_list_json(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_OF
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_OF
+uint16_t uniffi_selfserve_swift_checksum_func_policy_list_of(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_TABLE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_POLICY_LIST_TABLE
+uint16_t uniffi_selfserve_swift_checksum_func_policy_list_table(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_READ_POLICY_LIST
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_READ_POLICY_LIST
+uint16_t uniffi_selfserve_swift_checksum_func_read_policy_list(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_RIVAL_CHANGE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_RIVAL_CHANGE
+uint16_t uniffi_selfserve_swift_checksum_func_rival_change(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_JOURNAL_LINE
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_JOURNAL_LINE
 uint16_t uniffi_selfserve_swift_checksum_func_journal_line(void
@@ -792,6 +968,48 @@ uint16_t uniffi_selfserve_swift_checksum_func_recorded_of_line(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_LINE_PROBLEMS
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_LINE_PROBLEMS
 uint16_t uniffi_selfserve_swift_checksum_func_line_problems(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_AUDIT
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_AUDIT
+uint16_t uniffi_selfserve_swift_checksum_func_audit(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_DIFFERENCE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_DIFFERENCE
+uint16_t uniffi_selfserve_swift_checksum_func_difference(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_EXPLAIN_ACCESS
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_EXPLAIN_ACCESS
+uint16_t uniffi_selfserve_swift_checksum_func_explain_access(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_EXPLAIN_CHARGE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_EXPLAIN_CHARGE
+uint16_t uniffi_selfserve_swift_checksum_func_explain_charge(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_EXPLAIN_REFUSAL
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_EXPLAIN_REFUSAL
+uint16_t uniffi_selfserve_swift_checksum_func_explain_refusal(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_ORDER_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_ORDER_HISTORY
+uint16_t uniffi_selfserve_swift_checksum_func_order_history(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_VERIFY_JOURNAL
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_VERIFY_JOURNAL
+uint16_t uniffi_selfserve_swift_checksum_func_verify_journal(void
     
 );
 #endif
@@ -816,6 +1034,12 @@ uint16_t uniffi_selfserve_swift_checksum_func_instant_text(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_CATALOGHANDLE_REPLACE
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_CATALOGHANDLE_REPLACE
 uint16_t uniffi_selfserve_swift_checksum_method_cataloghandle_replace(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_DIRECTORYHANDLE_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_DIRECTORYHANDLE_COUNT
+uint16_t uniffi_selfserve_swift_checksum_method_directoryhandle_count(void
     
 );
 #endif
@@ -909,6 +1133,12 @@ uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_next_step(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_NUMBER
+uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_number(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_PERCENT
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_PERCENT
 uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_percent(void
@@ -999,6 +1229,12 @@ uint16_t uniffi_selfserve_swift_checksum_method_organizationhandle_eligibility(v
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_ORGANIZATIONHANDLE_EXPORT_USERS_CSV
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_ORGANIZATIONHANDLE_EXPORT_USERS_CSV
+uint16_t uniffi_selfserve_swift_checksum_method_organizationhandle_export_users_csv(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_ORGANIZATIONHANDLE_HAS_ACCESS
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_ORGANIZATIONHANDLE_HAS_ACCESS
 uint16_t uniffi_selfserve_swift_checksum_method_organizationhandle_has_access(void
@@ -1044,6 +1280,12 @@ uint16_t uniffi_selfserve_swift_checksum_constructor_directoryhandle_new(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_CONSTRUCTOR_MESSAGESHANDLE_NEW
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_CONSTRUCTOR_MESSAGESHANDLE_NEW
 uint16_t uniffi_selfserve_swift_checksum_constructor_messageshandle_new(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_CONSTRUCTOR_ORGANIZATIONHANDLE_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_CONSTRUCTOR_ORGANIZATIONHANDLE_AS_OF
+uint16_t uniffi_selfserve_swift_checksum_constructor_organizationhandle_as_of(void
     
 );
 #endif

@@ -5,10 +5,10 @@ import SelfServe
 struct Scenario {
     let name: String
     private let steps: [JSON]
-    private let catalog: Catalog
-    private let directory: Directory
-    private var organization: Organization
-    private var journal = ""
+    let catalog: Catalog
+    let directory: Directory
+    private(set) var organization: Organization
+    private(set) var journal = ""
     /// What the last step that recorded something recorded.
     private var recorded: [Recorded] = []
 
@@ -68,6 +68,8 @@ struct Scenario {
             return "{\"invalidInput\":{\"path\":\(try CanonicalJSON.encode(invalid.path))}}"
         } catch let invalid as InvalidPerson {
             return "{\"invalidPerson\":\(try CanonicalJSON.encode(invalid))}"
+        } catch let invalid as InvalidPolicyList {
+            return "{\"invalidPolicyList\":\(try CanonicalJSON.encode(invalid))}"
         } catch let corrupt as CorruptJournal {
             return "{\"corruptJournal\":{\"code\":\"\(corrupt.code)\",\"position\":\(corrupt.position)}}"
         }
@@ -83,8 +85,7 @@ struct Scenario {
             return try CanonicalJSON.encode(organization.quote(step.value("command"), context(of: step)))
         case "view":
             let query: Query = try step.value("query")
-            let viewer = Viewer(actor: try step.value("actor"), at: try step.value("at"))
-            return try CanonicalJSON.encode(organization.view(query, viewer))
+            return try CanonicalJSON.encode(organization.view(query, viewer(of: step)))
         case "advance":
             let recorded = try organization.advance(to: step.value("at"))
             try append(recorded)
@@ -121,8 +122,8 @@ struct Scenario {
         case "replace_catalog":
             try catalog.replace(with: step.value("catalog"))
             return nil
-        case let unknown:
-            throw Malformed(description: "unknown step \(unknown)")
+        default:
+            return try look(step)
         }
     }
 
@@ -132,8 +133,12 @@ struct Scenario {
         return Data(stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
     }
 
-    private func context(of step: JSON) throws -> Context {
+    func context(of step: JSON) throws -> Context {
         Context(id: try step.value("id"), actor: try step.value("actor"), at: try step.value("at"))
+    }
+
+    func viewer(of step: JSON) throws -> Viewer {
+        Viewer(actor: try step.value("actor"), at: try step.value("at"))
     }
 
     /// Keeps events as a host does, and checks that Swift's own writer writes the same.
@@ -152,13 +157,13 @@ struct Scenario {
 
 extension JSON {
     /// A field that every file, or every step of a kind, has.
-    fileprivate func field(_ name: String) throws -> JSON {
+    func field(_ name: String) throws -> JSON {
         guard let field = self[name] else { throw Scenario.Malformed(description: "\(name) is missing") }
         return field
     }
 
     /// The typed value of a field; where it is not of the type, the path begins with the field.
-    fileprivate func value<Value: Decodable>(_ name: String) throws -> Value {
+    func value<Value: Decodable>(_ name: String) throws -> Value {
         do {
             return try CanonicalJSON.decode(Value.self, from: field(name).text)
         } catch let invalid as InvalidInput {

@@ -6,15 +6,21 @@ import Testing
 struct Company {
     let admin: Person
     let ada: Person
+    let catalog: Catalog
+    let directory: Directory
     let organization: Organization
     let start = Date(timeIntervalSince1970: 1_793_865_600)
 
     init() throws {
         admin = Person(id: PersonId(UUID()), name: "Grace", email: "grace@rossi.example", roles: [.globalAdmin])
         ada = Person(id: PersonId(UUID()), name: "Ada", email: "ada@rossi.example")
-        let catalog = try Catalog(CatalogData(program: Program(), products: [Product(id: "CFQ7TTC0H9MP", name: "Power BI Pro")]))
-        organization = try Organization(catalog: catalog, directory: Directory([admin, ada]))
+        catalog = try Catalog(CatalogData(program: Program(), products: [Product(id: "CFQ7TTC0H9MP", name: "Power BI Pro")]))
+        directory = try Directory([admin, ada])
+        organization = try Organization(catalog: catalog, directory: directory)
     }
+
+    /// The administrator, as she acts.
+    var grace: Actor { .user(User(id: admin.id)) }
 
     func create() throws -> Execution {
         let create = CreateOrganization(
@@ -80,7 +86,7 @@ struct OrganizationTests {
     func repetition() throws {
         let company = try Company()
         _ = try company.create()
-        let context = company.context(.user(User(id: company.admin.id)))
+        let context = company.context(company.grace)
         let first = try company.organization.execute(company.block, context)
         #expect(first.recorded.count == 1)
         let second = try company.organization.execute(company.block, context)
@@ -92,7 +98,7 @@ struct OrganizationTests {
     func decision() throws {
         let company = try Company()
         _ = try company.create()
-        let outcome = try company.organization.decide(company.block, company.context(.user(User(id: company.admin.id))))
+        let outcome = try company.organization.decide(company.block, company.context(company.grace))
         #expect(try outcome.events.count == 1)
         #expect(try company.organization.version == 1)
     }
@@ -104,7 +110,7 @@ struct OrganizationTests {
         let (organization, block) = (company.organization, company.block)
         try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<20 {
-                let context = company.context(.user(User(id: company.admin.id)))
+                let context = company.context(company.grace)
                 group.addTask { try organization.execute(block, context).recorded.count }
             }
             let count = try await group.reduce(0, +)

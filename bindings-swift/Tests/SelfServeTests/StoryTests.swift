@@ -119,6 +119,7 @@ struct StoryTests {
     @Test("people are found as one types, and guests are marked")
     func search() throws {
         let found = try directory.search("ma", limit: 10)
+        #expect(try directory.count == 3)
         #expect(found.map(\.person) == [guest.id, marco.id])
         #expect(found.map(\.assignable) == [.guest, .yes])
     }

@@ -9005,7 +9005,7 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, billing, recurringBilling, billingProfile, bought, handOver, nextStep
+        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, billing, recurringBilling, billingProfile, bought, termEndsOn, handOver, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -9030,6 +9030,7 @@ extension SubscriptionRow: Codable {
             recurringBilling: try container.read(.recurringBilling),
             billingProfile: try container.readOptional(.billingProfile),
             bought: try container.read(.bought),
+            termEndsOn: try container.read(.termEndsOn),
             handOver: try container.readOptional(.handOver),
             nextStep: try container.readOptional(.nextStep))
     }
@@ -9055,6 +9056,7 @@ extension SubscriptionRow: Codable {
         try container.write(recurringBilling, .recurringBilling)
         try container.write(billingProfile, .billingProfile)
         try container.write(bought, .bought)
+        try container.write(termEndsOn, .termEndsOn)
         try container.write(handOver, .handOver)
         try container.write(nextStep, .nextStep)
     }
@@ -10417,5 +10419,483 @@ extension Seller: Codable {
         try container.write(taxId, .taxId)
         try container.write(email, .email)
         try container.write(note, .note)
+    }
+}
+
+extension AuditFilter: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case subscription, person, product
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            subscription: try container.readOptional(.subscription),
+            person: try container.readOptional(.person),
+            product: try container.readOptional(.product))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(subscription, .subscription)
+        try container.write(person, .person)
+        try container.write(product, .product)
+    }
+}
+
+extension AuditRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case sequence, at, actor, command, event, rule, changes
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            sequence: try container.read(.sequence),
+            at: try container.read(.at),
+            actor: try container.read(.actor),
+            command: try container.readOptional(.command),
+            event: try container.read(.event),
+            rule: try container.read(.rule),
+            changes: try container.read(.changes))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(sequence, .sequence)
+        try container.write(at, .at)
+        try container.write(actor, .actor)
+        try container.write(command, .command)
+        try container.write(event, .event)
+        try container.write(rule, .rule)
+        try container.write(changes, .changes)
+    }
+}
+
+extension AuditChange: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case entity, field, before, after
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            entity: try container.read(.entity),
+            field: try container.read(.field),
+            before: try container.readOptional(.before),
+            after: try container.readOptional(.after))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(entity, .entity)
+        try container.write(field, .field)
+        try container.write(before, .before)
+        try container.write(after, .after)
+    }
+}
+
+extension OrderRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case sequence, at, actor, command, event, licenses, status, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            sequence: try container.read(.sequence),
+            at: try container.read(.at),
+            actor: try container.read(.actor),
+            command: try container.readOptional(.command),
+            event: try container.read(.event),
+            licenses: try container.read(.licenses),
+            status: try container.read(.status),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(sequence, .sequence)
+        try container.write(at, .at)
+        try container.write(actor, .actor)
+        try container.write(command, .command)
+        try container.write(event, .event)
+        try container.write(licenses, .licenses)
+        try container.write(status, .status)
+        try container.write(lines, .lines)
+    }
+}
+
+extension JournalReport: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case lines, replayed, problems
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            lines: try container.read(.lines),
+            replayed: try container.read(.replayed),
+            problems: try container.read(.problems))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(lines, .lines)
+        try container.write(replayed, .replayed)
+        try container.write(problems, .problems)
+    }
+}
+
+extension JournalFinding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case position, code, problem
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            position: try container.read(.position),
+            code: try container.read(.code),
+            problem: try container.read(.problem))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(position, .position)
+        try container.write(code, .code)
+        try container.write(problem, .problem)
+    }
+}
+
+extension ChargeExplanation: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case line, invoiced, arose, at, actor, command, event, rule
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            line: try container.read(.line),
+            invoiced: try container.read(.invoiced),
+            arose: try container.read(.arose),
+            at: try container.read(.at),
+            actor: try container.read(.actor),
+            command: try container.readOptional(.command),
+            event: try container.read(.event),
+            rule: try container.read(.rule))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(line, .line)
+        try container.write(invoiced, .invoiced)
+        try container.write(arose, .arose)
+        try container.write(at, .at)
+        try container.write(actor, .actor)
+        try container.write(command, .command)
+        try container.write(event, .event)
+        try container.write(rule, .rule)
+    }
+}
+
+extension RefusalExplanation: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case denial, rule, since
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            denial: try container.read(.denial),
+            rule: try container.read(.rule),
+            since: try container.readOptional(.since))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(denial, .denial)
+        try container.write(rule, .rule)
+        try container.write(since, .since)
+    }
+}
+
+extension AccessChange: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case turn, sequence, at, actor, command, event, rule
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            turn: try container.read(.turn),
+            sequence: try container.read(.sequence),
+            at: try container.read(.at),
+            actor: try container.read(.actor),
+            command: try container.readOptional(.command),
+            event: try container.read(.event),
+            rule: try container.read(.rule))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(turn, .turn)
+        try container.write(sequence, .sequence)
+        try container.write(at, .at)
+        try container.write(actor, .actor)
+        try container.write(command, .command)
+        try container.write(event, .event)
+        try container.write(rule, .rule)
+    }
+}
+
+extension AccessTurn: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .gained: "gained"
+        case .lost: "lost"
+        }
+    }
+}
+
+extension JournalDifference: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case first, onlyLeft, onlyRight
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            first: try container.readOptional(.first),
+            onlyLeft: try container.read(.onlyLeft),
+            onlyRight: try container.read(.onlyRight))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(first, .first)
+        try container.write(onlyLeft, .onlyLeft)
+        try container.write(onlyRight, .onlyRight)
+    }
+}
+
+extension Moment: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .atSequence: "sequence"
+        case .atInstant: "instant"
+        case .atEndOfDay: "day"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "sequence": self = .atSequence(try AtSequence(from: decoder))
+        case "instant": self = .atInstant(try AtInstant(from: decoder))
+        case "day": self = .atEndOfDay(try AtEndOfDay(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .atSequence(let value): try value.encode(to: encoder)
+        case .atInstant(let value): try value.encode(to: encoder)
+        case .atEndOfDay(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension AtSequence: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, sequence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "sequence")
+        self.init(
+            sequence: try container.read(.sequence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("sequence", forKey: .type)
+        try container.write(sequence, .sequence)
+    }
+}
+
+extension AtInstant: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, at
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "instant")
+        self.init(
+            at: try container.read(.at))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("instant", forKey: .type)
+        try container.write(at, .at)
+    }
+}
+
+extension AtEndOfDay: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, day
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "day")
+        self.init(
+            day: try container.read(.day))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("day", forKey: .type)
+        try container.write(day, .day)
+    }
+}
+
+extension Rival: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .killBill: "kill_bill"
+        case .lago: "lago"
+        case .meteroid: "meteroid"
+        case .polar: "polar"
+        case .stripe: "stripe"
+        case .flexpriceDays: "flexprice_days"
+        case .flexpriceSeconds: "flexprice_seconds"
+        case .openMeter: "open_meter"
+        case .chargebee: "chargebee"
+        }
+    }
+}
+
+extension PlanChange: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case start, end, at, before, after
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            start: try container.read(.start),
+            end: try container.read(.end),
+            at: try container.read(.at),
+            before: try container.read(.before),
+            after: try container.read(.after))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(start, .start)
+        try container.write(end, .end)
+        try container.write(at, .at)
+        try container.write(before, .before)
+        try container.write(after, .after)
+    }
+}
+
+extension PlanChangeLines: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case credit, charge, net
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            credit: try container.read(.credit),
+            charge: try container.read(.charge),
+            net: try container.read(.net))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(credit, .credit)
+        try container.write(charge, .charge)
+        try container.write(net, .net)
+    }
+}
+
+extension PolicyList: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case rows
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            rows: try container.read(.rows))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(rows, .rows)
+    }
+}
+
+extension ListedPolicy: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, id, value
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            id: try container.read(.id),
+            value: try container.read(.value))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(id, .id)
+        try container.write(value, .value)
+    }
+}
+
+extension InvalidPolicyList: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case problem, row, text
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            problem: try container.read(.problem),
+            row: try container.readOptional(.row),
+            text: try container.readOptional(.text))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(problem, .problem)
+        try container.write(row, .row)
+        try container.write(text, .text)
+    }
+}
+
+extension PolicyListProblem: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .unknownFormat: "unknown_format"
+        case .malformedJson: "malformed_json"
+        case .missingColumn: "missing_column"
+        case .openQuote: "open_quote"
+        case .noId: "no_id"
+        case .otherPolicy: "other_policy"
+        case .unknownValue: "unknown_value"
+        case .offerTypeOnlyTrials: "offer_type_only_trials"
+        }
     }
 }

@@ -664,6 +664,9 @@ func FfiConverterTypeCatalogHandle_lower(_ value: CatalogHandle) -> UInt64 {
 
 /// The people of the organization.
 protocol DirectoryHandleProtocol: AnyObject, Sendable {
+    /// How many people there are.
+    func count() throws  -> UInt64
+
     /// Disables a person.
     func disable(person: PersonId) throws
 
@@ -727,6 +730,16 @@ convenience init(people: [Person])throws  {
 
         try! rustCall { uniffi_selfserve_swift_fn_free_directoryhandle(handle, $0) }
     }
+
+    /// How many people there are.
+func count()throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_directoryhandle_count(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
 
     /// Disables a person.
 func disable(person: PersonId)throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -829,8 +842,8 @@ protocol MessagesHandleProtocol: AnyObject, Sendable {
     /// A refusal in a few sentences that a person can act on.
     func denial(denial: Denial) throws  -> String
 
-    /// An invoice as a page; nothing where the record is of no invoice.
-    func invoicePage(record: Recorded, later: [Recorded], seller: Seller?) throws  -> String?
+    /// An invoice as a page.
+    func invoicePage(document: InvoiceDocument, seller: Seller?) throws  -> String
 
     /// The label of an entry of a list.
     func label(entry: Labeled) throws  -> String
@@ -843,6 +856,9 @@ protocol MessagesHandleProtocol: AnyObject, Sendable {
 
     /// What happens next to a subscription.
     func nextStep(step: NextStep) throws  -> String
+
+    /// A count.
+    func number(number: UInt64) throws  -> String
 
     /// A percentage.
     func percent(percent: Percent) throws  -> String
@@ -960,14 +976,13 @@ func denial(denial: Denial)throws  -> String  {
 })
 }
 
-    /// An invoice as a page; nothing where the record is of no invoice.
-func invoicePage(record: Recorded, later: [Recorded], seller: Seller?)throws  -> String?  {
-    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+    /// An invoice as a page.
+func invoicePage(document: InvoiceDocument, seller: Seller?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_method_messageshandle_invoice_page(
             self.uniffiCloneHandle(),
-        FfiConverterTypeRecorded_lower(record),
-        FfiConverterSequenceTypeRecorded.lower(later),
+        FfiConverterTypeInvoiceDocument_lower(document),
         FfiConverterOptionTypeSeller.lower(seller),uniffiCallStatus
     )
 })
@@ -1013,6 +1028,17 @@ func nextStep(step: NextStep)throws  -> String  {
     uniffi_selfserve_swift_fn_method_messageshandle_next_step(
             self.uniffiCloneHandle(),
         FfiConverterTypeNextStep_lower(step),uniffiCallStatus
+    )
+})
+}
+
+    /// A count.
+func number(number: UInt64)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_number(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(number),uniffiCallStatus
     )
 })
 }
@@ -1127,6 +1153,9 @@ protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// Every rule that a purchase by this person asks.
     func eligibility(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp) throws  -> Eligibility
 
+    /// Users with licenses as CSV.
+    func exportUsersCsv(viewer: Viewer, query: AdminUsersQuery) throws  -> String
+
     /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
     /// and no lock but the organization's is taken: every sign-in asks.
     func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data) throws  -> Bool
@@ -1192,6 +1221,21 @@ convenience init(journal: Data, catalog: CatalogHandle, directory: DirectoryHand
 
         try! rustCall { uniffi_selfserve_swift_fn_free_organizationhandle(handle, $0) }
     }
+
+    /// The organization as its journal had it at a moment.
+static func asOf(journal: Data, moment: Moment, catalog: CatalogHandle, directory: DirectoryHandle)throws  -> OrganizationHandle  {
+    return try  FfiConverterTypeOrganizationHandle_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(journal) { journalFb in
+    uniffi_selfserve_swift_fn_constructor_organizationhandle_as_of(
+        journalFb,
+        FfiConverterTypeMoment_lower(moment),
+        FfiConverterTypeCatalogHandle_lower(catalog),
+        FfiConverterTypeDirectoryHandle_lower(directory),uniffiCallStatus
+    )
+        }
+})
+}
 
     /// The organization of a snapshot.
 static func ofSnapshot(snapshot: Data, catalog: CatalogHandle, directory: DirectoryHandle)throws  -> OrganizationHandle  {
@@ -1327,6 +1371,18 @@ func eligibility(person: PersonId, product: ProductId, licenses: LicenseCount, a
         FfiConverterTypeProductId_lower(product),
         FfiConverterTypeLicenseCount_lower(licenses),
         FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /// Users with licenses as CSV.
+func exportUsersCsv(viewer: Viewer, query: AdminUsersQuery)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_export_users_csv(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeViewer_lower(viewer),
+        FfiConverterTypeAdminUsersQuery_lower(query),uniffiCallStatus
     )
 })
 }
@@ -1504,27 +1560,6 @@ func FfiConverterTypeTextForm_lower(_ value: TextForm) -> RustBuffer {
     return FfiConverterTypeTextForm.lower(value)
 }
 
-fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
-    typealias SwiftType = String?
-
-    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterString.write(value, into: &buf)
-    }
-
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterString.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
 fileprivate struct FfiConverterOptionTypeAccess: FfiConverterRustBuffer {
     typealias SwiftType = Access?
 
@@ -1546,6 +1581,48 @@ fileprivate struct FfiConverterOptionTypeAccess: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeChargeExplanation: FfiConverterRustBuffer {
+    typealias SwiftType = ChargeExplanation?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeChargeExplanation.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeChargeExplanation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeInvoiceDocument: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceDocument?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoiceDocument.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoiceDocument.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypePerson: FfiConverterRustBuffer {
     typealias SwiftType = Person?
 
@@ -1562,6 +1639,27 @@ fileprivate struct FfiConverterOptionTypePerson: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePerson.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeRefusalExplanation: FfiConverterRustBuffer {
+    typealias SwiftType = RefusalExplanation?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRefusalExplanation.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRefusalExplanation.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -1631,6 +1729,72 @@ fileprivate struct FfiConverterSequenceBool: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeAccessChange: FfiConverterRustBuffer {
+    typealias SwiftType = [AccessChange]
+
+    static func write(_ value: [AccessChange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAccessChange.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AccessChange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AccessChange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAccessChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAdminSubscriptionRow: FfiConverterRustBuffer {
+    typealias SwiftType = [AdminSubscriptionRow]
+
+    static func write(_ value: [AdminSubscriptionRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdminSubscriptionRow.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdminSubscriptionRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdminSubscriptionRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdminSubscriptionRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAuditRow: FfiConverterRustBuffer {
+    typealias SwiftType = [AuditRow]
+
+    static func write(_ value: [AuditRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAuditRow.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AuditRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AuditRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAuditRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeEffectOrder: FfiConverterRustBuffer {
     typealias SwiftType = [EffectOrder]
 
@@ -1675,6 +1839,28 @@ fileprivate struct FfiConverterSequenceTypeFoundPerson: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeOrderRow: FfiConverterRustBuffer {
+    typealias SwiftType = [OrderRow]
+
+    static func write(_ value: [OrderRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOrderRow.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OrderRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OrderRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOrderRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypePerson: FfiConverterRustBuffer {
     typealias SwiftType = [Person]
 
@@ -1692,6 +1878,28 @@ fileprivate struct FfiConverterSequenceTypePerson: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePerson.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePolicyRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyRow]
+
+    static func write(_ value: [PolicyRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyRow.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyRow.read(from: &buf))
         }
         return seq
     }
@@ -1719,6 +1927,28 @@ fileprivate struct FfiConverterSequenceTypeRecorded: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeSetPolicy: FfiConverterRustBuffer {
+    typealias SwiftType = [SetPolicy]
+
+    static func write(_ value: [SetPolicy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSetPolicy.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SetPolicy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SetPolicy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSetPolicy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeLineProblem: FfiConverterRustBuffer {
     typealias SwiftType = [LineProblem]
 
@@ -1739,6 +1969,110 @@ fileprivate struct FfiConverterSequenceTypeLineProblem: FfiConverterRustBuffer {
         }
         return seq
     }
+}
+/// The document of a record, with what the journal says of it later; nothing where the record is of no invoice.
+func invoiceDocument(record: Recorded, later: Data)throws  -> InvoiceDocument?  {
+    return try  FfiConverterOptionTypeInvoiceDocument.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(later) { laterFb in
+    uniffi_selfserve_swift_fn_func_invoice_document(
+        FfiConverterTypeRecorded_lower(record),
+        laterFb,uniffiCallStatus
+    )
+        }
+})
+}
+/// The lines of a document as CSV.
+func invoiceLinesCsv(document: InvoiceDocument)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_invoice_lines_csv(
+        FfiConverterTypeInvoiceDocument_lower(document),uniffiCallStatus
+    )
+})
+}
+/// Subscriptions as Graph's `companySubscription`, in JSON.
+func graphCompanySubscriptions(rows: [AdminSubscriptionRow])throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_graph_company_subscriptions(
+        FfiConverterSequenceTypeAdminSubscriptionRow.lower(rows),uniffiCallStatus
+    )
+})
+}
+/// Subscriptions, by product, as Graph's `subscribedSku`, in JSON.
+func graphSubscribedSkus(rows: [AdminSubscriptionRow])throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_graph_subscribed_skus(
+        FfiConverterSequenceTypeAdminSubscriptionRow.lower(rows),uniffiCallStatus
+    )
+})
+}
+/// The commands that set the policies of a list.
+func policyListCommands(list: PolicyList, catalog: CatalogHandle)throws  -> [SetPolicy]  {
+    return try  FfiConverterSequenceTypeSetPolicy.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_policy_list_commands(
+        FfiConverterTypePolicyList_lower(list),
+        FfiConverterTypeCatalogHandle_lower(catalog),uniffiCallStatus
+    )
+})
+}
+/// A list as `Export-Csv` writes it.
+func policyListCsv(list: PolicyList)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_policy_list_csv(
+        FfiConverterTypePolicyList_lower(list),uniffiCallStatus
+    )
+})
+}
+/// A list as `ConvertTo-Json` writes it.
+func policyListJson(list: PolicyList)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_policy_list_json(
+        FfiConverterTypePolicyList_lower(list),uniffiCallStatus
+    )
+})
+}
+/// The list of a page of policies.
+func policyListOf(rows: [PolicyRow])throws  -> PolicyList  {
+    return try  FfiConverterTypePolicyList_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_policy_list_of(
+        FfiConverterSequenceTypePolicyRow.lower(rows),uniffiCallStatus
+    )
+})
+}
+/// A list as the cmdlet prints it.
+func policyListTable(list: PolicyList)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_policy_list_table(
+        FfiConverterTypePolicyList_lower(list),uniffiCallStatus
+    )
+})
+}
+/// The list that a text holds, in whichever form.
+func readPolicyList(text: String)throws  -> PolicyList  {
+    return try  FfiConverterTypePolicyList_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_read_policy_list(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/// What a change costs by another engine's arithmetic.
+func rivalChange(rival: Rival, change: PlanChange)throws  -> PlanChangeLines  {
+    return try  FfiConverterTypePlanChangeLines_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_rival_change(
+        FfiConverterTypeRival_lower(rival),
+        FfiConverterTypePlanChange_lower(change),uniffiCallStatus
+    )
+})
 }
 /// The event as one line of the journal, without the line's end.
 func journalLine(record: Recorded)throws  -> String  {
@@ -1766,6 +2100,96 @@ func lineProblems(line: Line)throws  -> [LineProblem]  {
     uniffi_selfserve_swift_fn_func_line_problems(
         FfiConverterTypeLine_lower(line),uniffiCallStatus
     )
+})
+}
+/// Every change.
+func audit(journal: Data, filter: AuditFilter)throws  -> [AuditRow]  {
+    return try  FfiConverterSequenceTypeAuditRow.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(journal) { journalFb in
+    uniffi_selfserve_swift_fn_func_audit(
+        journalFb,
+        FfiConverterTypeAuditFilter_lower(filter),uniffiCallStatus
+    )
+        }
+})
+}
+/// How two journals differ.
+func difference(left: Data, right: Data)throws  -> JournalDifference  {
+    return try  FfiConverterTypeJournalDifference_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(left) { leftFb in
+        FfiConverterByRefBytes.lower(right) { rightFb in
+    uniffi_selfserve_swift_fn_func_difference(
+        leftFb,
+        rightFb,uniffiCallStatus
+    )
+        }
+        }
+})
+}
+/// Why a person has a product, or lost it.
+func explainAccess(journal: Data, person: PersonId, product: ProductId)throws  -> [AccessChange]  {
+    return try  FfiConverterSequenceTypeAccessChange.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(journal) { journalFb in
+    uniffi_selfserve_swift_fn_func_explain_access(
+        journalFb,
+        FfiConverterTypePersonId_lower(person),
+        FfiConverterTypeProductId_lower(product),uniffiCallStatus
+    )
+        }
+})
+}
+/// Why a line of an invoice was charged.
+func explainCharge(journal: Data, invoice: InvoiceNumber, line: UInt32)throws  -> ChargeExplanation?  {
+    return try  FfiConverterOptionTypeChargeExplanation.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(journal) { journalFb in
+    uniffi_selfserve_swift_fn_func_explain_charge(
+        journalFb,
+        FfiConverterTypeInvoiceNumber_lower(invoice),
+        FfiConverterUInt32.lower(line),uniffiCallStatus
+    )
+        }
+})
+}
+/// Why a command is refused.
+func explainRefusal(journal: Data, command: Command, context: Context, catalog: CatalogHandle, directory: DirectoryHandle)throws  -> RefusalExplanation?  {
+    return try  FfiConverterOptionTypeRefusalExplanation.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(journal) { journalFb in
+    uniffi_selfserve_swift_fn_func_explain_refusal(
+        journalFb,
+        FfiConverterTypeCommand_lower(command),
+        FfiConverterTypeContext_lower(context),
+        FfiConverterTypeCatalogHandle_lower(catalog),
+        FfiConverterTypeDirectoryHandle_lower(directory),uniffiCallStatus
+    )
+        }
+})
+}
+/// The orders of a subscription.
+func orderHistory(journal: Data, subscription: SubscriptionId)throws  -> [OrderRow]  {
+    return try  FfiConverterSequenceTypeOrderRow.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(journal) { journalFb in
+    uniffi_selfserve_swift_fn_func_order_history(
+        journalFb,
+        FfiConverterTypeSubscriptionId_lower(subscription),uniffiCallStatus
+    )
+        }
+})
+}
+/// Every problem of a journal.
+func verifyJournal(journal: Data)throws  -> JournalReport  {
+    return try  FfiConverterTypeJournalReport_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(journal) { journalFb in
+    uniffi_selfserve_swift_fn_func_verify_journal(
+        journalFb,uniffiCallStatus
+    )
+        }
 })
 }
 /// The canonical text of a value that is written like this.
@@ -1812,6 +2236,39 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_selfserve_swift_checksum_func_invoice_document() != 22465) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_invoice_lines_csv() != 43956) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_graph_company_subscriptions() != 65002) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_graph_subscribed_skus() != 36858) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_policy_list_commands() != 61826) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_policy_list_csv() != 43224) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_policy_list_json() != 29894) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_policy_list_of() != 11267) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_policy_list_table() != 2435) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_read_policy_list() != 53510) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_rival_change() != 45124) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_selfserve_swift_checksum_func_journal_line() != 63347) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1819,6 +2276,27 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_line_problems() != 9568) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_audit() != 36187) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_difference() != 62875) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_explain_access() != 3988) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_explain_charge() != 20526) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_explain_refusal() != 53088) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_order_history() != 45259) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_verify_journal() != 54491) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_canonical_text() != 40259) {
@@ -1831,6 +2309,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_cataloghandle_replace() != 62476) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_directoryhandle_count() != 14107) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_directoryhandle_disable() != 41352) {
@@ -1863,7 +2344,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_denial() != 12558) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_messageshandle_invoice_page() != 44355) {
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_invoice_page() != 48967) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_label() != 33917) {
@@ -1876,6 +2357,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_next_step() != 22847) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_number() != 24313) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_percent() != 4065) {
@@ -1923,6 +2407,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_eligibility() != 28107) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_export_users_csv() != 26829) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_has_access() != 29353) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -1945,6 +2432,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_constructor_messageshandle_new() != 65076) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_constructor_organizationhandle_as_of() != 61950) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_constructor_organizationhandle_new() != 6279) {
