@@ -30,7 +30,7 @@ const PACKAGES: [(&str, &str); 3] = [
 ];
 
 /// What is called otherwise in Python, TypeScript and Swift.
-const OTHERWISE: [(&str, [&str; 3]); 17] = [
+const OTHERWISE: [(&str, [&str; 3]); 18] = [
     ("new", ["__init__", "constructor", "init"]),
     ("from_events", ["from_journal", "from_journal", "init"]),
     ("from_journal", ["from_journal", "from_journal", "init"]),
@@ -48,6 +48,7 @@ const OTHERWISE: [(&str, [&str; 3]); 17] = [
     ("subscribed_skus", ["graph_subscribed_skus", "graph_subscribed_skus", "graph_subscribed_skus"]),
     ("change", ["rival_change", "rival_change", "rival_change"]),
     ("explain", ["line", "line", "line"]),
+    ("message", ["message", "message_in", "message"]),
 ];
 
 /// What is offered in Rust alone, and why.
