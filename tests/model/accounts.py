@@ -1,11 +1,11 @@
-"""The organization, its settings, cards and billing profiles (`O6`, `G1`-`G3`, `I9`)."""
+"""The organization, its settings and its billing profiles (`O6`, `G1`, `G7`, `I9`)."""
 
 from __future__ import annotations
 
-from .billing import numbered
+from .billing import numbered, order
 from .money import Json
 from .shop import Shop
-from .state import DEFAULTS, Card, Refusal
+from .state import DEFAULTS, Profile, Refusal
 
 
 def create_organization(shop: Shop, command: Json) -> None:
@@ -41,27 +41,9 @@ def would_repeat(shop: Shop, numbers: Json) -> bool:
     return any(number in taken for number in ahead)
 
 
-def add_payment_method(shop: Shop, command: Json, id: int) -> None:
-    """Add a card (`G2`)."""
-    shop.require(shop.actor != "system")
-    card = Card(f"@m{id}", shop.actor, dict(command["card"]))
-    shop.cards.append(card)
-    shop.emit("payment_method_added", paymentMethod=card.id, owner=card.owner)
-
-
-def edit_payment_method(shop: Shop, command: Json) -> None:
-    """Edit a card, once its security code was checked (`G3`)."""
-    card = shop.card(command["paymentMethod"])
-    if command["securityCode"] != "checked":
-        raise Refusal("security_code_not_checked")
-    card.card["expires"] = command["expires"]
-    shop.emit("payment_method_edited", paymentMethod=card.id, expires=command["expires"])
-
-
 def share_billing_profile(shop: Shop, command: Json) -> None:
     """Give or take a role on a billing profile (`O7`)."""
-    profile = shop.profile(command["billingProfile"])
-    shop.require(profile.owner == shop.actor)
+    profile = owned(shop, command["billingProfile"])
     person, role = command["person"], command.get("role")
     if person == profile.owner:
         raise Refusal("owner_keeps_role")
@@ -73,6 +55,66 @@ def share_billing_profile(shop: Shop, command: Json) -> None:
     if role:
         profile.roles[person] = role
     shop.emit("billing_profile_shared", billingProfile=profile.id, person=person, role=role)
+
+
+def owned(shop: Shop, id: str) -> Profile:
+    """Find a billing profile of the actor's, which is not closed."""
+    profile = shop.profile(id)
+    shop.require(profile.owner == shop.actor)
+    return still_open(profile)
+
+
+def still_open(profile: Profile) -> Profile:
+    """Refuse a closed billing profile (`G7`)."""
+    if profile.closed:
+        raise Refusal("closed_billing_profile")
+    return profile
+
+
+def edit_billing_profile(shop: Shop, command: Json) -> None:
+    """Edit a billing profile (`G1`)."""
+    profile = shop.profile(command["billingProfile"])
+    shop.require(profile.role_of(shop.actor) in ("owner", "contributor"))
+    still_open(profile)
+    said = {key: command.get(key) for key in ("name", "billTo", "purchaseOrder", "delivery")}
+    said["delivery"] = said["delivery"] or "portal"
+    if said != profile.details:
+        profile.details = said
+        facts = {"name": said["name"], "purchaseOrder": said["purchaseOrder"]}
+        shop.emit("billing_profile_edited", billingProfile=profile.id, **facts)
+
+
+def close_billing_profile(shop: Shop, command: Json) -> None:
+    """Close a billing profile that nothing needs any more (`G7`)."""
+    profile = owned(shop, command["billingProfile"])
+    used = any(s.profile is profile and s.status != "deleted" for s in shop.subscriptions)
+    owed = any(i.profile is profile and i.status in ("due", "past_due") for i in shop.invoices)
+    if used or owed or profile.pending:
+        raise Refusal("billing_profile_in_use")
+    refund = order(shop, profile, profile.balance, always=True)
+    profile.balance, profile.closed = 0, True
+    shop.emit("billing_profile_closed", billingProfile=profile.id, refund=refund)
+
+
+def change_product_id(shop: Shop, command: Json) -> None:
+    """Note that a product has another id: both mean it from now on (`K1`)."""
+    shop.require(shop.actor == "system")
+    before, after = command["from"], command["to"]
+    named = [asked.product for asked in shop.license_requests]
+    named += [product for policy in shop.claim_policies for product in policy.products]
+    known = [(p.id, p.former_ids) for p in named]
+    known += [(s.product, s.former_ids) for s in shop.subscriptions]
+    told = any(id == after and before in former for id, former in known)
+    if told or (before, after) in shop.renames:
+        return
+    shop.renames.append((before, after))
+    for subscription in shop.subscriptions:
+        if subscription.product == before:
+            subscription.product = after
+            subscription.former_ids = [*subscription.former_ids, before]
+    for product in named:
+        product.rename(before, after)
+    shop.emit("product_id_changed", **{"from": before, "to": after})
 
 
 def set_tax_rates(shop: Shop, command: Json) -> None:

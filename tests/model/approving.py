@@ -6,7 +6,6 @@ from datetime import datetime
 from decimal import Decimal
 
 from .dates import DAY, midnight
-from .limits import present
 from .money import Json, minor, money
 from .shop import Shop
 from .state import NeedsApproval, PurchaseRequest, Refusal, Subscription
@@ -17,7 +16,8 @@ Total = tuple[int, str]
 
 def needed(shop: Shop, product: str, licenses: int, cost: Json | None) -> bool:
     """Say whether a purchase of so many licenses, at that cost, has to be approved."""
-    rules = [rule for scope, rule in shop.approvals if scope.get("product") == product]
+    mine = {"type": "product", "product": shop.present(product)}
+    rules = [rule for scope, rule in shop.approvals if shop.present_scope(scope) == mine]
     rules += [rule for scope, rule in shop.approvals if scope["type"] == "organization"]
     if not rules:
         return False
@@ -44,11 +44,11 @@ def ask(shop: Shop, product: str, licenses: int, of: Subscription | None) -> Non
 def set_rule(shop: Shop, command: Json) -> None:
     """Set when purchases have to be approved, or take it back."""
     shop.require(shop.actor_is("global_admin", "billing_admin"))
-    scope, rule = present(shop, command["scope"]), command.get("rule")
-    before = [found for known, found in shop.approvals if known == scope]
+    scope, rule = shop.present_scope(command["scope"]), command.get("rule")
+    before = [found for known, found in shop.approvals if shop.present_scope(known) == scope]
     if before == ([rule] if rule else []):
         return
-    shop.approvals = [found for found in shop.approvals if found[0] != scope]
+    shop.approvals = [found for found in shop.approvals if shop.present_scope(found[0]) != scope]
     if rule:
         shop.approvals.append((scope, rule))
     shop.emit("approval_rule_changed", before=before[0] if before else None, after=rule)

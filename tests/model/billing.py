@@ -173,6 +173,8 @@ def taxes(lines: list[Line]) -> Taxes:
 def order(shop: Shop, profile: Profile, amount: int, always: bool = False) -> Json | None:
     """Ask the host to charge, or refund, the card of a profile (`I7`, `G4`)."""
     usable = profile.card.usable(shop.country, shop.today())
+    if profile.closed:
+        return None
     if amount == 0 or not (usable or always):
         return None
     return {

@@ -39,8 +39,9 @@ def take_profile(shop: Shop, billing: Json, currency: str, card: Card, id: int) 
     if billing["type"] == "existing_profile":
         return shop.profile(billing["billingProfile"])
     rates, inclusive = shop.settings["taxRates"], shop.settings["prices"] == "inclusive"
-    name = billing["name"]
-    profile = Profile(f"@b{id}", shop.actor, currency, card, rates, inclusive, name)
+    details = {key: billing.get(key) for key in ("name", "billTo", "purchaseOrder", "delivery")}
+    details["delivery"] = details["delivery"] or "portal"
+    profile = Profile(f"@b{id}", shop.actor, currency, card, rates, inclusive, details)
     shop.profiles.append(profile)
     shop.emit(
         "billing_profile_created",

@@ -9,7 +9,9 @@ from functools import partial
 
 from . import (
     approving,
+    asking,
     billing,
+    cards,
     dunning,
     excess,
     handover,
@@ -47,6 +49,9 @@ def everything_due(shop: Shop) -> list[Due]:
         found += _item(dunning.step_due(shop, invoice), 1, age, step)
     for age, asked in enumerate(shop.requests):
         found += _item(approving.lapse_due(asked), 7, age, partial(approving.lapse, shop, asked))
+    for age, wanted in enumerate(shop.license_requests):
+        act = partial(asking.purge, shop, wanted)
+        found += _item(asking.purge_due(shop, wanted), 9, age, act)
     for age, subscription in enumerate(shop.subscriptions):
         found += _of_subscription(shop, age, subscription)
     return found
@@ -69,6 +74,7 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
         (lifecycle.ending_due(shop, subscription), 6, lifecycle.tell_ending),
         (lifecycle.notice_due(shop, subscription), 6, lifecycle.announce),
         (trials.notice_due(shop, subscription), 6, trials.announce),
+        (cards.expiry_due(shop, subscription), 6, cards.tell_expiry),
         (handover.lapse_due(subscription), 8, handover.lapse),
     ]
     items = [_item(at, kind, age, partial(act, shop, subscription)) for at, kind, act in kinds]

@@ -21,12 +21,7 @@ def same_scope(shop: Shop, one: Json, other: Json) -> bool:
         return False
     if one["type"] == "offer_type":
         return bool(one["offerType"].lower() == other["offerType"].lower())
-    return bool(_present(shop, one) == _present(shop, other))
-
-
-def _present(shop: Shop, scope: Json) -> str:
-    product = shop.facts.product(scope.get("product", ""))
-    return str(product["id"] if product else scope.get("product", ""))
+    return shop.present(one.get("product", "")) == shop.present(other.get("product", ""))
 
 
 def policy_of(shop: Shop, product: Json) -> str:
@@ -53,7 +48,7 @@ def set_policy(shop: Shop, command: Json) -> None:
         return
     shop.policies = [p for p in shop.policies if not same_scope(shop, p[0], scope)]
     if value:
-        shop.policies.append((scope, value))
+        shop.policies.append((shop.present_scope(scope), value))
     shop.emit("policy_changed", before=before[0] if before else None, after=value)
 
 
@@ -220,9 +215,10 @@ def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[st
     """Say the currency and the card of a purchase, of which some things are wrong already."""
     if billing["type"] == "existing_profile":
         profile = shop.profile(billing["billingProfile"], codes)
-        role = "owner" if profile.owner == shop.actor else profile.roles.get(shop.actor)
-        if role not in ("owner", "contributor"):
+        if profile.role_of(shop.actor) not in ("owner", "contributor"):
             raise Refusal("not_allowed", "not_eligible", "not_a_member", *(codes or []))
+        if profile.closed:
+            raise Refusal("closed_billing_profile", *(codes or []))
         return profile.currency, profile.card
     card = shop.card(billing["paymentMethod"], codes)
     return billing.get("currency") or shop.currency(), card

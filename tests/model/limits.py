@@ -15,27 +15,23 @@ COUNTED = ("trial", "pending", "active", "expired")
 def set_limit(shop: Shop, command: Json) -> None:
     """Set a limit, or take it back: of money, of licenses, of subscriptions."""
     shop.require(shop.actor_is("global_admin", "billing_admin"))
-    scope, limit = present(shop, command["scope"]), command.get("limit") or {}
-    before = [found for known, found in shop.limits if known == scope]
+    scope, limit = shop.present_scope(command["scope"]), command.get("limit") or {}
+    before = [found for known, found in shop.limits if shop.present_scope(known) == scope]
     if before == ([limit] if limit else []):
         return
-    shop.limits = [found for found in shop.limits if found[0] != scope]
+    shop.limits = [found for found in shop.limits if shop.present_scope(found[0]) != scope]
     if limit:
         shop.limits.append((scope, limit))
     shop.emit("purchase_limit_changed")
 
 
-def present(shop: Shop, scope: Json) -> Json:
-    """Name the product of a scope by its present id (`K1`)."""
-    product = shop.facts.product(scope.get("product", ""))
-    return {**scope, "product": product["id"]} if product else scope
-
-
 def limits_of(shop: Shop, person: str, product: str, what: str) -> list[Any]:
     """Find the limits that hold: of the person's roles, else of the product, else of all."""
     roles: list[Json] = [{"type": "role", "role": role} for role in shop.facts.roles(person)]
-    for scopes in (roles, [{"type": "product", "product": product}], [{"type": "organization"}]):
-        found = [lim[what] for scope, lim in shop.limits if scope in scopes and what in lim]
+    product_scope = {"type": "product", "product": shop.present(product)}
+    for scopes in (roles, [product_scope], [{"type": "organization"}]):
+        present = [(shop.present_scope(scope), lim) for scope, lim in shop.limits]
+        found = [lim[what] for scope, lim in present if scope in scopes and what in lim]
         if found:
             return found
     return []

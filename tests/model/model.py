@@ -257,6 +257,9 @@ def malformed(command: Json) -> list[str]:
     parts = [command, command.get("purchase") or {}, command.get("conversion") or {}]
     if any(not 1 <= part.get("licenses", 1) <= eligibility.LARGEST for part in parts):
         codes.append("out_of_range")
-    if command["type"] == "assign_licenses" and len(set(command["people"])) > 20:
+    if (
+        command["type"] in ("assign_licenses", "request_licenses", "decide_license_request")
+        and len(set(command["people"])) > 20
+    ):
         codes.append("too_many_people")
     return codes

@@ -65,7 +65,7 @@ def _succeeded(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
 
 def _charged_back(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
     day = shop.settings["dunning"]["chargebackDisableDay"]
-    invoice.accelerated = shop.today() + DAY * day
+    invoice.accelerated, invoice.declined = shop.today() + DAY * day, False
     invoice.disabled = invoice.disabled and invoice.status != "paid"
     invoice.received -= amount
     invoice.outstanding += amount
@@ -77,7 +77,10 @@ def _charged_back(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> Non
 
 def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
     shop.emit("payment_failed", **facts, retry=result["retry"])
+    if result["retry"] == "fraud":
+        invoice.declined = False
     if result["retry"] != "possible" and invoice.outstanding and not invoice.accelerated:
+        invoice.declined = result["retry"] == "hopeless"
         day = shop.settings["dunning"]["hopelessDisableDay"]
         regular = invoice.due + DAY * shop.settings["dunning"]["disableDay"]
         early = max(shop.today(), invoice.due) + DAY * day

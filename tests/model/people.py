@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import approving, handover
+from . import approving, asking, handover
 from .money import Json
 from .seats import release
 from .shop import Shop
@@ -21,6 +21,7 @@ def leave(shop: Shop, command: Json) -> None:
     for asked in shop.requests:
         if asked.purchaser == person and asked.status == "open":
             approving.close(shop, asked, "purchaser_left")
+    asking.close_requests(shop, person)
     for subscription in shop.subscriptions:
         offered = subscription.offered
         if offered and person in (offered.to, subscription.purchaser):

@@ -12,7 +12,9 @@ from .state import (
     BEGINNING,
     DEFAULTS,
     Card,
+    ClaimPolicy,
     Invoice,
+    LicenseRequest,
     Line,
     Profile,
     PurchaseRequest,
@@ -37,6 +39,7 @@ class Shop:
     policies: list[tuple[Json, str]] = field(default_factory=list)
     limits: list[tuple[Json, Json]] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
+    deleted: list[Card] = field(default_factory=list)
     profiles: list[Profile] = field(default_factory=list)
     subscriptions: list[Subscription] = field(default_factory=list)
     invoices: list[Invoice] = field(default_factory=list)
@@ -49,6 +52,12 @@ class Shop:
     """Who has left (`O5`)."""
     promised: list[Line] = field(default_factory=list)
     """What trials that were started will cost at their end (`B5`)."""
+    license_requests: list[LicenseRequest] = field(default_factory=list)
+    claim_policies: list[ClaimPolicy] = field(default_factory=list)
+    renames: list[tuple[str, str]] = field(default_factory=list)
+    """Which product ids changed, in order (`K1`)."""
+    warned: list[Json] = field(default_factory=list)
+    """Which cards were said to expire (`G6`)."""
     requests: list[PurchaseRequest] = field(default_factory=list)
     approved: bool = False
     """Whether the command that is carried out was approved (`P7`)."""
@@ -67,10 +76,24 @@ class Shop:
         self.journal.append({"at": written(self.now), "actor": actor, "event": event})
         self.last = self.now
 
+    def present(self, id: str) -> str:
+        """Say which id a product has now (`K1`)."""
+        product = self.facts.product(id)
+        found = str(product["id"]) if product else id
+        for before, after in self.renames:
+            found = after if found == before else found
+        return found
+
+    def present_scope(self, scope: Json) -> Json:
+        """Name the product of a scope by the id that it has now."""
+        return {**scope, "product": self.present(scope["product"])} if "product" in scope else scope
+
     def used_ids(self) -> list[str]:
         """List the ids of commands of which there is an entity (`B6`)."""
-        names = [s.id for s in self.subscriptions] + [card.id for card in self.cards]
-        return [name[2:] for name in [*names, *(asked.name() for asked in self.requests)]]
+        names = [s.id for s in self.subscriptions] + [card.id for card in self.cards + self.deleted]
+        names += [asked.name() for asked in self.requests]
+        names += [asked.name() for asked in self.license_requests]
+        return [name[2:] for name in [*names, *(policy.id for policy in self.claim_policies)]]
 
     def today(self) -> date:
         """Say the day."""

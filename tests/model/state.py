@@ -25,6 +25,7 @@ DEFAULTS: Json = {
     "purchaseRequestDays": 30,
     "excessDays": 90,
     "handOverDays": 14,
+    "licenseRequestMonths": 12,
     "dunning": {
         "reminderDays": [1, 3, 7, 14, 21],
         "disableDay": 30,
@@ -57,6 +58,49 @@ class NeedsApproval(Exception):
         """Say the product, the licenses it would have, and the subscription, if there is one."""
         super().__init__(product)
         self.product, self.licenses, self.of = product, licenses, of
+
+
+@dataclass
+class Named:
+    """A product by its id, and the ids that it had before (`K1`)."""
+
+    id: str
+    former_ids: list[str]
+
+    def means(self, product: str) -> bool:
+        """Say whether an id means it."""
+        return product == self.id or product in self.former_ids
+
+    def rename(self, before: str, after: str) -> None:
+        """Note that it has another id."""
+        if self.id == before:
+            self.id, self.former_ids = after, [*self.former_ids, before]
+
+
+@dataclass
+class LicenseRequest:
+    """Licenses that somebody asked for (`Q1`)."""
+
+    serial: int
+    requester: str
+    product: Named
+    day: date
+    waiting: list[str]
+
+    def name(self) -> str:
+        """Name it."""
+        return f"@l{self.serial}"
+
+
+@dataclass
+class ClaimPolicy:
+    """Who signs in to an app claims a license (`Q3`)."""
+
+    id: str
+    name: str
+    status: str
+    app: str
+    products: list[Named]
 
 
 @dataclass
@@ -268,11 +312,14 @@ class Card:
     owner: str
     card: Json
 
+    def alive(self, day: date) -> bool:
+        """Say whether it has not expired on a day."""
+        expires = self.card["expires"]
+        return bool((day.year, day.month) <= (expires["year"], expires["month"]))
+
     def usable(self, country: str, day: date) -> bool:
         """Say whether it can be charged on a day (`G4`)."""
-        expires = self.card["expires"]
-        alive = (day.year, day.month) <= (expires["year"], expires["month"])
-        return alive and self.card["country"] == country
+        return self.alive(day) and bool(self.card["country"] == country)
 
 
 @dataclass
@@ -285,10 +332,15 @@ class Profile:
     card: Card
     tax_rates: list[Json]
     inclusive: bool
-    name: str
+    details: Json
+    closed: bool = False
     roles: dict[str, str] = field(default_factory=dict)
     balance: int = 0
     pending: list[Line] = field(default_factory=list)
+
+    def role_of(self, person: str) -> str | None:
+        """Say which role somebody has on it (`O7`)."""
+        return "owner" if person == self.owner else self.roles.get(person)
 
 
 @dataclass
@@ -311,4 +363,6 @@ class Invoice:
     """Whether dunning went as far as to disable what was not paid for."""
     accelerated: date | None = None
     """The day on which dunning disables early."""
+    declined: bool = False
+    """Whether that is for a decline, and another card helps (`G5`)."""
     reports: list[tuple[str, str]] = field(default_factory=list)

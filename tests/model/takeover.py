@@ -25,7 +25,7 @@ def take_over(shop: Shop, command: Json, id: int) -> None:
     if mode["type"] == "move_people" and shop.subscription(mode["to"]).channel != "central":
         codes.append("not_central")
     if codes:
-        raise Refusal(*codes)
+        raise Refusal(*codes, "wrong_status", "not_assignable", "not_enough_licenses")
     if mode["type"] == "keep":
         _keep(shop, subscription, mode, id)
     elif mode["type"] == "cancel":

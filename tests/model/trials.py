@@ -39,7 +39,7 @@ def start(shop: Shop, command: Json, id: int) -> None:
 def no_profile(currency: str) -> Profile:
     """Stand in for the billing profile of what costs nothing."""
     card = Card("", "", {"expires": {"year": 0, "month": 0}, "country": ""})
-    return Profile("", "", currency, card, [], False, "")
+    return Profile("", "", currency, card, [], False, {})
 
 
 def _begin(shop: Shop, product: Json, plan: Plan | None, profile: Profile, id: int) -> None:

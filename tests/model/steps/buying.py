@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from ..dates import MONTHS, months_after
 from ..facts import PEOPLE, person_id
 from ..model import Model
-from ..money import Json
+from ..money import Json, money
 from .world import BUYERS, Made, World
 
 
@@ -126,3 +129,40 @@ def unassign(world: World, model: Model) -> Made:
         return actor, {"type": "unassign_product", "product": product, "people": people}
     facts = {"type": "unassign_licenses", "subscription": subscription.id, "people": people}
     return actor, facts
+
+
+def bring_in(world: World, model: Model) -> Made:
+    """Import what exists elsewhere."""
+    rng = world.rng
+    purchaser = person_id(rng.choice([*BUYERS * 6, rng.choice(PEOPLE)]))
+    product = rng.choice(world.catalog["products"])
+    offer = rng.choice(product["offers"])
+    term = MONTHS[offer["term"]]
+    started = world.clock.date() - timedelta(rng.choice([0, 1, 6, 7, 8, 30, rng.randint(0, 1200)]))
+    ahead = next(n for n in range(1, 99) if months_after(started, n * term) > world.clock.date())
+    renews = months_after(started, ahead * term) + timedelta(rng.choice([0] * 9 + [1]))
+    billing = world.billing(model, purchaser)
+    price = rng.choice(offer["prices"] or [{"price": {"amount": "7", "currency": "EUR"}}])["price"]
+    if billing["type"] == "new_profile" and rng.random() < 0.9:
+        billing["currency"] = price["currency"]
+    command: Json = {
+        "type": "import_subscription",
+        "purchaser": purchaser,
+        "channel": rng.choice(["self_service", "self_service", "central"]),
+        "product": rng.choice([product["id"], *product["formerIds"]]),
+        "offer": offer["id"],
+        "licenses": rng.choice([0, 1, 2, 3, 5, 10, 10, 10]),
+        "people": [person_id(rng.choice(PEOPLE[:7])) for _ in range(rng.choice([0, 0, 1, 2, 3]))],
+        "unitPrice": price,
+        "renewsOn": renews.isoformat(),
+        "recurringBilling": rng.choice(["on", "on", "off"]),
+        "billing": billing,
+    }
+    if rng.random() < 0.6:
+        command["startedOn"] = started.isoformat()
+    if rng.random() < 0.3:
+        command["openingBalance"] = money(rng.choice([0, 5, 2000, -1]), price["currency"])
+    if rng.random() < 0.2:
+        year = world.clock.year - rng.choice([0, 0, 0, 1, -1])
+        command["lastInvoice"] = {"year": year, "serial": rng.choice([0, 7, 7, 120])}
+    return "system" if rng.random() < 0.98 else purchaser, command

@@ -21,9 +21,9 @@ MAKERS: list[tuple[int, Maker]] = [
     (3, buying.unassign),
     (6, buying.cancel),
     (5, buying.recurring),
-    (5, buying.reactivate),
+    (1, buying.reactivate),
     (5, buying.start_trial),
-    (5, buying.on_trial),
+    (1, buying.on_trial),
     (3, owners.leave),
     (4, owners.take_over),
     (5, owners.hand_over),
@@ -32,11 +32,16 @@ MAKERS: list[tuple[int, Maker]] = [
     (2, money.share),
     (2, money.edit_card),
     (1, money.add_card),
+    (3, money.replace_card),
+    (2, money.edit_profile),
     (2, organization.policy),
     (3, organization.limit),
     (2, organization.change_settings),
     (3, organization.approval),
-    (3, organization.decide),
+    (1, organization.decide),
+    (4, organization.ask),
+    (4, organization.claims),
+    (2, buying.bring_in),
 ]
 
 
@@ -60,23 +65,26 @@ class Generator(World):
             "hasAgreement": self.rng.random() < 0.7,
             "settings": self.settings(),
         }
-        steps = [self._command("system", create)]
+        steps = [self.command("system", create)]
         for name in BUYERS:
-            steps.append(self._command(person_id(name), self.card()))
+            steps.append(self.command(person_id(name), self.card()))
         return steps
 
     def next_step(self, model: Model) -> Json:
         """Make a step."""
         rng = self.rng
+        if self.soon:
+            return self.soon.pop()
         unpaid = money.unpaid(model)
         if unpaid and rng.random() < 0.25:
-            return self._command("system", money.payment(self, unpaid[0]))
+            return self.command("system", money.payment(self, unpaid[0]))
         self._pass_time(model)
         roll = rng.random()
         if roll < 0.05:
             return {"do": "advance", "at": written(self.clock)}
         if roll < 0.06:
-            return organization.change_catalog(self)
+            change = [organization.change_catalog, organization.rename_product]
+            return rng.choice(change)(self)
         if roll < 0.07:
             return organization.change_person(self)
         if roll < 0.09:
@@ -84,7 +92,7 @@ class Generator(World):
         if roll < 0.12 and model.quotes:
             return self._on_a_quote(model)
         maker = self._maker(model)
-        step = self._command(*maker(self, model))
+        step = self.command(*maker(self, model))
         if roll > 0.99:
             step["at"] = written(self.clock - timedelta(hours=rng.randint(1, 100)))
         return step if roll < 0.90 else {**step, "do": "quote"}
@@ -93,7 +101,7 @@ class Generator(World):
         """Carry out a command at the price that was quoted."""
         reference = self.rng.choice(list(model.quotes)[-2:])
         quoted = next(step for step in self.past if f"@q{step['id']}" == reference)
-        return self._command(quoted["actor"], {**quoted["command"], "quote": reference})
+        return self.command(quoted["actor"], {**quoted["command"], "quote": reference})
 
     def _maker(self, model: Model) -> Maker:
         """Choose what to do: most often something with what is there, or waits for an answer."""
@@ -110,15 +118,9 @@ class Generator(World):
         mine = model.shop.subscriptions
         found: list[Maker] = [owners.hand_over for s in mine if s.offered]
         found += [organization.decide for asked in model.shop.requests if asked.status == "open"]
+        found += [organization.ask for asked in model.shop.license_requests if asked.waiting]
         found += [buying.on_trial for s in mine if s.status == "trial"]
         return found + [buying.reactivate for s in mine if s.status in ("expired", "disabled")]
-
-    def _command(self, actor: str, command: Json) -> Json:
-        self.count += 1
-        at = written(self.clock)
-        step = {"do": "execute", "id": self.count, "actor": actor, "at": at, "command": command}
-        self.past.append(step)
-        return step
 
     def _pass_time(self, model: Model) -> None:
         """Let time pass: a little, to an edge, or years at once."""

@@ -85,7 +85,7 @@ def edit_card(world: World, model: Model) -> Made:
     command = {
         "type": "edit_payment_method",
         "paymentMethod": card.id,
-        "expires": {"year": world.clock.year + 80, "month": world.rng.randint(1, 12)},
+        "expires": world.card()["card"]["expires"],
         "securityCode": world.rng.choice(["checked", "checked", "not_checked"]),
     }
     return card.owner if world.rng.random() < 0.9 else person_id("bo"), command
@@ -94,3 +94,39 @@ def edit_card(world: World, model: Model) -> Made:
 def add_card(world: World, model: Model) -> Made:
     """Add a card."""
     return person_id(world.rng.choice([*BUYERS, *PEOPLE])), world.card()
+
+
+def replace_card(world: World, model: Model) -> Made:
+    """Replace a card, for one profile or for all, or delete it."""
+    rng, cards = world.rng, model.shop.cards
+    if not cards or not model.shop.profiles:
+        return add_card(world, model)
+    card = rng.choice(cards)
+    profile = rng.choice(model.shop.profiles)
+    actor = card.owner
+    mine = [other.id for other in cards if other.owner == actor] or ["@m999"]
+    replacement: Json = {"type": "existing_method", "paymentMethod": rng.choice(mine)}
+    if rng.random() < 0.3:
+        replacement = {"type": "new_method", "card": world.card()["card"]}
+    if rng.random() < 0.3:
+        command: Json = {"type": "delete_payment_method", "paymentMethod": card.id}
+        return actor, {**command, **({"replacement": replacement} if rng.random() < 0.6 else {})}
+    scope: Json = {"type": "every_profile", "paymentMethod": card.id}
+    if rng.random() < 0.6:
+        scope = {"type": "one_profile", "billingProfile": profile.id}
+        actor = profile.owner if rng.random() < 0.9 else actor
+    return actor, {"type": "replace_payment_method", "scope": scope, "replacement": replacement}
+
+
+def edit_profile(world: World, model: Model) -> Made:
+    """Edit a billing profile, or close it."""
+    rng, profiles = world.rng, model.shop.profiles
+    if not profiles:
+        return add_card(world, model)
+    profile = rng.choice(profiles)
+    actor = profile.owner if rng.random() < 0.9 else person_id(rng.choice(BUYERS))
+    command: Json = {"billingProfile": profile.id}
+    if rng.random() < 0.6:
+        return actor, {"type": "close_billing_profile", **command}
+    command |= {"name": rng.choice(["Profile", "Other"]), "billTo": profile.details["billTo"]}
+    return actor, {"type": "edit_billing_profile", **command}

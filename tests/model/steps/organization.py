@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 
 from ..dates import written
+from ..eligibility import ENABLED, policy_of
 from ..facts import CURRENCIES, PEOPLE, person, person_id
 from ..model import Model
 from ..money import Json, money
@@ -27,7 +28,7 @@ def policy(world: World, model: Model) -> Made:
     )
     command = {"type": "set_policy", "scope": scope}
     command |= {"value": value} if value else {}
-    actor = rng.choice(["global_admin", "billing_admin", "global_admin", *PEOPLE])
+    actor = rng.choice(["global_admin", "billing_admin"] * 9 + PEOPLE)
     return person_id(actor), command
 
 
@@ -122,3 +123,83 @@ def _total(model: Model, asked: PurchaseRequest) -> int | None:
         return model.total_today(asked)[0]
     except Refusal:
         return None
+
+
+def change_product(world: World, model: Model) -> Made:
+    """Tell the organization that a product has another id, once the catalog says so."""
+    catalog = model.shop.facts.catalog
+    named = [p for p in catalog["products"] if p["id"].endswith("n")] or catalog["products"]
+    product = world.rng.choice(named)
+    before = product["id"].removesuffix("n")
+    facts = {"type": "change_product_id", "from": before, "to": f"{before}n"}
+    return world.rng.choice(["system"] * 9 + [person_id("ada")]), facts
+
+
+def rename_product(world: World) -> Json:
+    """Give a product another id in the catalog; mostly the organization is told at once."""
+    catalog = deepcopy(world.catalog)
+    product = world.rng.choice(catalog["products"])
+    before = product["id"]
+    if not before.endswith("n"):
+        product["id"], product["formerIds"] = f"{before}n", [*product["formerIds"], before]
+        facts = {"type": "change_product_id", "from": before, "to": f"{before}n"}
+        world.soon.append(world.command("system", facts))
+    world.catalog = catalog
+    return {"do": "catalog", "at": written(world.clock), "catalog": catalog}
+
+
+def ask(world: World, model: Model) -> Made:
+    """Ask for licenses, or decide about those that were asked for."""
+    rng, shop = world.rng, model.shop
+    if shop.license_requests and rng.random() < 0.7:
+        return _decide_asked(world, model)
+    people = [person_id(rng.choice([*PEOPLE[:8], *PEOPLE])) for _ in range(rng.randint(0, 4))]
+    if rng.random() < 0.02:
+        people = [person_id(name) for name in PEOPLE[:21]]
+    product = rng.choice(world.catalog["products"])
+    blocked = [p for p in world.catalog["products"] if policy_of(shop, p) != ENABLED]
+    if not blocked and rng.random() < 0.6:
+        scope = {"type": "product", "product": product["id"]}
+        command = {"type": "set_policy", "scope": scope, "value": "disabled"}
+        return person_id("global_admin"), command
+    product = rng.choice([*blocked * 9, product])
+    named = rng.choice([product["id"], *product["formerIds"], "NOPE"][: rng.randint(1, 3)])
+    facts = {"type": "request_licenses", "product": named, "people": people}
+    return person_id(rng.choice([*PEOPLE[:6], *PEOPLE])), facts
+
+
+def _decide_asked(world: World, model: Model) -> Made:
+    rng, shop = world.rng, model.shop
+    asked = rng.choice(shop.license_requests)
+    waiting = [*asked.waiting, *asked.waiting, person_id("ada")]
+    people = rng.sample(waiting, rng.randint(1, min(3, len(waiting))))
+    decision: Json = {"type": "decline"}
+    if rng.random() < 0.7 and shop.subscriptions:
+        right = [s.id for s in shop.subscriptions if asked.product.means(s.product)]
+        central = [s.id for s in shop.subscriptions if s.channel == "central" and s.id in right]
+        some = [*central * 20, *right * 3, *(s.id for s in shop.subscriptions)]
+        decision = {"type": "approve", "subscription": rng.choice(some)}
+    facts: Json = {"type": "decide_license_request", "request": asked.name()}
+    actor = rng.choice(["global_admin", "license_admin", "user_admin", "billing_admin"])
+    return person_id(actor), {**facts, "people": people, "decision": decision}
+
+
+APPS = ["editor", "player"]
+
+
+def claims(world: World, model: Model) -> Made:
+    """Set an auto-claim policy, delete it, or sign in."""
+    rng, policies = world.rng, model.shop.claim_policies
+    if policies and rng.random() < 0.6:
+        app = rng.choice([policy.app for policy in policies] * 5 + APPS)
+        return person_id(rng.choice(PEOPLE)), {"type": "sign_in", "app": app}
+    actor = person_id(rng.choice(["global_admin", "license_admin", "user_admin", "ada"]))
+    known = rng.choice([policy.id for policy in policies] or ["@a999"])
+    if rng.random() < 0.1:
+        return actor, {"type": "delete_auto_claim_policy", "policy": known}
+    products = [product["id"] for product in world.catalog["products"]]
+    command: Json = {"type": "set_auto_claim_policy", "name": "Claims", "app": rng.choice(APPS)}
+    command |= {"status": rng.choice(["on", "on", "on", "off"]), "product": rng.choice(products)}
+    command["backups"] = [rng.choice([*products, "OLD0"]) for _ in range(rng.randint(0, 4))]
+    command |= {"policy": known} if rng.random() < 0.3 else {}
+    return actor, command

@@ -6,7 +6,7 @@ from copy import deepcopy
 from datetime import date, timedelta
 from random import Random
 
-from ..dates import midnight
+from ..dates import midnight, written
 from ..facts import CURRENCIES, PEOPLE, make_catalog, person_id
 from ..model import Model
 from ..money import Json
@@ -35,6 +35,8 @@ class World:
         self.country = self.rng.choice([*CURRENCIES, "IT", "IT"] * 9 + ["IN"])
         self.count = 0
         self.past: list[Json] = []
+        self.soon: list[Json] = []
+        """Steps that come next."""
 
     def settings(self) -> Json:
         """Make up settings, mostly the defaults."""
@@ -52,10 +54,15 @@ class World:
         if rng.random() < 0.3:
             settings["expiredDays"] = rng.choice([1, 5, 60])
             settings["disabledDays"] = rng.choice([1, 10, 30])
+            settings["licenseRequestMonths"] = rng.choice([1, 2, 12])
+            settings["purchaseRequestDays"] = rng.choice([1, 3, 30])
+            settings["commandMemoryDays"] = rng.choice([0, 1, 30])
             settings["handOverDays"] = rng.choice([0, 1, 3, 14])
             settings["activationDays"] = rng.choice([1, 3, 30])
             settings["monthlyNoticeDays"] = rng.choice([1, 7, 14, 27])
             settings["noticeDays"] = rng.choice([1, 30, 60])
+        if rng.random() < 0.05:
+            settings["ownProcess"] = {"message": "Ask the help desk."}
         return settings
 
     def rates(self) -> list[Json]:
@@ -65,9 +72,10 @@ class World:
 
     def card(self) -> Json:
         """Make up a card, which mostly can be charged."""
-        year = self.clock.year + self.rng.choice([-1, 80, 80, 80, 80, 80, 80, 80])
+        ahead = self.rng.choice([-200, 80, 200, 400, *[29_000] * 12])
+        day = self.clock + timedelta(ahead)
         country = self.country if self.rng.random() < 0.97 else "FR"
-        expires = {"year": year, "month": self.rng.randint(1, 12)}
+        expires = {"year": day.year, "month": day.month}
         card: Json = {"token": f"tok{self.count}", "brand": "Visa", "lastFour": "4242"}
         card = {**card, "expires": expires, "country": country}
         return {"type": "add_payment_method", "card": card}
@@ -117,3 +125,11 @@ class World:
         billing = self.billing(model, actor)
         chosen = self.rng.choice(licenses)
         return {"offer": self.rng.choice(offers), "licenses": chosen, "billing": billing}
+
+    def command(self, actor: str, command: Json) -> Json:
+        """Make a step of a command."""
+        self.count += 1
+        at = written(self.clock)
+        step = {"do": "execute", "id": self.count, "actor": actor, "at": at, "command": command}
+        self.past.append(step)
+        return step
