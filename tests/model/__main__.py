@@ -9,6 +9,8 @@ from time import monotonic
 
 from .report import run_sequence, written_report
 
+TOLD_EVERY = 5000
+
 
 def main() -> int:
     """Run sequences, and stop at the first difference."""
@@ -23,6 +25,9 @@ def main() -> int:
     with ProcessPoolExecutor(given.jobs) as pool:
         results = pool.map(run_sequence, seeds, [given.steps] * len(seeds), chunksize=10)
         for seed, difference in zip(seeds, results, strict=True):
+            done = seed + 1 - given.seed
+            if done % TOLD_EVERY == 0 and done < given.sequences:
+                print(f"  {done} of {given.sequences}, {monotonic() - began:.0f} s", flush=True)
             if difference is not None:
                 pool.shutdown(wait=False, cancel_futures=True)
                 print(written_report(seed, difference))

@@ -16,6 +16,8 @@ from .state import Invoice, Profile, Subscription
 WATCHED = [person_id(name) for name in PEOPLE]
 
 
+INTENTS = ["purchase", "trial_with_payment_method", "trial_without_payment_method"]
+
 OPEN: tuple[str, ...] = ()
 """Where the library is known to be wrong, until it is mended."""
 
@@ -98,9 +100,9 @@ class Run:
         now = max(read(at), shop.last or read(at))
         shop.now = now
         self.compare("next deadline", self.model.deadline(), self.library.deadline())
-        self._eligibility(now)
         if self.seen == len(shop.journal):
             return
+        self._eligibility(now)
         self.seen = len(shop.journal)
         numbers = [invoice.number for invoice in shop.invoices]
         self.compare("distinct invoice numbers", len(set(numbers)), len(numbers))
@@ -112,6 +114,8 @@ class Run:
         self._access()
 
     def _row(self, subscription: Subscription) -> Json:
+        reserved, offered = subscription.reserved, subscription.offered
+        taken_over = subscription.taken_over
         return {
             "purchaser": subscription.purchaser,
             "subscription": {
@@ -120,6 +124,12 @@ class Run:
                 "channel": subscription.channel,
                 "licenses": subscription.licenses(),
                 "assigned": len(subscription.holders),
+                "scheduledLicenses": subscription.scheduled,
+                "reserved": reserved.lot.size if reserved else None,
+                "handOver": {"to": offered.to, "until": offered.until.isoformat()}
+                if offered
+                else None,
+                "takenOverOn": taken_over.isoformat() if taken_over else None,
                 "recurringBilling": "on" if subscription.recurring else "off",
                 "unitPrice": subscription.period.price,
                 "bought": subscription.bought.isoformat(),
@@ -152,16 +162,23 @@ class Run:
 
     def _eligibility(self, now: datetime) -> None:
         shop = self.model.shop
-        person = WATCHED[len(shop.journal) % len(WATCHED)]
-        product = shop.facts.catalog["products"][len(shop.journal) % 4 - 1]["id"]
-        model = eligibility.may_buy(shop, person, product, 1)
-        self.compare("eligibility", model, self.library.eligibility(person, product, now))
+        turn = len(shop.journal)
+        person = WATCHED[turn % len(WATCHED)]
+        product = shop.facts.catalog["products"][turn % 4 - 1]["id"]
+        intent = INTENTS[turn % 3]
+        if shop.facts.standing(person) != "member":  # who may ask for themselves
+            intent = "purchase"
+        model = eligibility.may_buy(shop, person, product, 1, intent)
+        library = self.library.eligibility(person, product, now, intent)
+        self.compare(f"eligibility for {intent}", model, library)
 
     def compare(self, where: str, model: object, library: object) -> None:
         """Compare all that the model says; the library may say more."""
         if isinstance(model, dict) and isinstance(library, dict):
             for key, value in model.items():
-                self.compare(f"{where}.{key}", value, library.get(key))
+                found = library.get(key)
+                if value != found:
+                    self.compare(f"{where}.{key}", value, found)
         elif isinstance(model, list | tuple) and isinstance(library, list | tuple):
             for place, (one, other) in enumerate(zip(model, library, strict=False)):
                 self.compare(f"{where}[{place}]", one, other)

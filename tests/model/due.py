@@ -51,7 +51,7 @@ def everything_due(shop: Shop) -> list[Due]:
         found += _item(approving.lapse_due(asked), 7, age, partial(approving.lapse, shop, asked))
     for age, wanted in enumerate(shop.license_requests):
         act = partial(asking.purge, shop, wanted)
-        found += _item(asking.purge_due(shop, wanted), 9, age, act)
+        found += _item(asking.purge_due(shop, wanted), 10, age, act)
     for age, subscription in enumerate(shop.subscriptions):
         found += _of_subscription(shop, age, subscription)
     return found
@@ -62,6 +62,8 @@ def _item(at: datetime | None, kind: int, age: int, act: Callable[[], None]) -> 
 
 
 def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[Due]:
+    if subscription.status == "deleted":
+        return []
     until = midnight(subscription.until) if subscription.until else None
     ending = payments.lapse if subscription.status == "pending" else lifecycle.end_status
     kinds: list[tuple[datetime | None, int, Callable[[Shop, Subscription], None]]] = [
@@ -74,8 +76,8 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
         (lifecycle.ending_due(shop, subscription), 6, lifecycle.tell_ending),
         (lifecycle.notice_due(shop, subscription), 6, lifecycle.announce),
         (trials.notice_due(shop, subscription), 6, trials.announce),
-        (cards.expiry_due(shop, subscription), 6, cards.tell_expiry),
+        (cards.expiry_due(shop, subscription), 9, cards.tell_expiry),
         (handover.lapse_due(subscription), 8, handover.lapse),
     ]
-    items = [_item(at, kind, age, partial(act, shop, subscription)) for at, kind, act in kinds]
-    return [due for item in items for due in item]
+    due = [(at, kind, act) for at, kind, act in kinds if at]
+    return [Due(at, kind, age, partial(act, shop, subscription)) for at, kind, act in due]

@@ -84,7 +84,7 @@ def eligibility(shop: Shop, person: str, wish: Wish) -> list[tuple[str, str]]:
     closures = [] if wish.intent == "central" else program["closedCountries"]
     closures = closures + product.get("closedCountries", [])
     end, currency = product.get("endOfSale"), wish.currency
-    free = wish.intent == "trial_without_payment_method"
+    free = wish.intent == "trial_without_payment_method" and currency is not None
     priced = [o for o in product.get("offers", []) if currency and price_on(o, currency, today)]
     within = limits.checks(shop, person, product["id"], wish.licenses, wish.cost, wish.instead_of)
     passed = {

@@ -115,8 +115,8 @@ def _product(rng: Random, place: int, start: date) -> Json:
     product["formerIds"] = [f"OLD{place}"] if rng.random() < 0.3 else []
     if rng.random() < 0.3:
         product["offerType"] = rng.choice(["SaaS", "saas", "POWERBIVISUALS"])
-    if rng.random() < 0.2:
-        product["endOfSale"] = _day(rng, start, 120)
+    if rng.random() < 0.15:
+        product["endOfSale"] = _day(rng, start, 800)
     if rng.random() < 0.3:
         product["mostLicenses"] = rng.choice([5, 12, 12, 300])
     if rng.random() < 0.1:

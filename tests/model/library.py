@@ -125,10 +125,20 @@ class Library:
         found = self.organization.access(UUID(person), product)
         return None if found is None else dict(json.loads(found))
 
-    def eligibility(self, person: str, product: str, at: datetime) -> list[tuple[str, str]]:
-        """Say how each rule judges a purchase of one license."""
-        _, answer = self.organization.eligibility(UUID(person), product, 1, encoded(written(at)))
-        checks = json.loads(answer)["checks"]
+    def eligibility(
+        self, person: str, product: str, at: datetime, intent: str
+    ) -> list[tuple[str, str]]:
+        """Say how each rule judges a purchase of one license, or a trial."""
+        if intent == "purchase":
+            _, answer = self.organization.eligibility(
+                UUID(person), product, 1, encoded(written(at))
+            )
+            checks = json.loads(answer)["checks"]
+        else:
+            query = {"type": "eligibility", "product": product, "intent": intent}
+            viewer = {"actor": actor_of(person), "at": written(at)}
+            _, answer = self.organization.view(encoded(query), encoded(viewer))
+            checks = json.loads(answer)["eligibility"]["checks"]
         return [(check["finding"]["type"], check["verdict"]) for check in checks]
 
     def deadline(self) -> datetime | None:

@@ -11,7 +11,7 @@ from .commands import CREATING, RULES
 from .dates import read
 from .due import Due, everything_due
 from .facts import Facts
-from .money import Json, minor
+from .money import Json, minor, money
 from .shop import Shop
 from .state import NeedsApproval, PurchaseRequest, Refusal
 
@@ -233,15 +233,25 @@ def figures_of(shop: Shop, events: list[Json]) -> Json:
     lines = [line for event in arisen for line in event.get("lines", [])]
     started = any("conversion" in event for event in arisen)
     promised = [line.written() for line in shop.promised[-1:]] if started else []
-    return {"lines": [*lines, *promised]}
+    return with_totals([*lines, *promised])
+
+
+def with_totals(lines: list[Json]) -> Json:
+    """Say what lines come to, without taxes and with them (`B5`)."""
+    if not lines:
+        return {"lines": []}
+    net = [line["amount"] for line in lines]
+    taxes = [tax["amount"] for line in lines for tax in line["taxes"]]
+    currency = net[0]["currency"]
+    subtotal = sum(int(minor(amount["amount"], currency)) for amount in net)
+    total = subtotal + sum(int(minor(amount["amount"], currency)) for amount in taxes)
+    return {"lines": lines, "subtotal": money(subtotal, currency), "total": money(total, currency)}
 
 
 def total_of(figures: Json) -> approving.Total:
-    """Add up lines and their taxes."""
-    amounts = [line["amount"] for line in figures["lines"]]
-    amounts += [tax["amount"] for line in figures["lines"] for tax in line["taxes"]]
-    units = [minor(amount["amount"], amount["currency"]) for amount in amounts]
-    return int(sum(units)), amounts[0]["currency"]
+    """Say what figures come to, taxes included."""
+    total = figures["total"]
+    return int(minor(total["amount"], total["currency"])), total["currency"]
 
 
 def compared(figures: Json) -> Json:

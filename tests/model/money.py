@@ -16,7 +16,8 @@ DECIMALS = {"JPY": 0, "KWD": 3}
 
 def rounded(exact: Fraction) -> int:
     """Round to an integer, half away from zero."""
-    half_up = int(abs(exact) * 2 + 1) // 2
+    over, under = abs(exact.numerator), exact.denominator
+    half_up = (2 * over + under) // (2 * under)
     return half_up if exact >= 0 else -half_up
 
 

@@ -13,6 +13,8 @@ use crate::story;
 const PACKAGE: &str = "bindings-python";
 /// The examples, seen from there.
 const EXAMPLES: &str = "../examples/python";
+/// The rules a second time, as an oracle, seen from there.
+const MODEL: &str = "../tests/model";
 /// The tools that check it, pinned.
 const TOOLS: &str = "bindings-python/requirements-dev.txt";
 const MISSING: &str = "no Python 3.11 or newer, see python.org";
@@ -28,14 +30,15 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     {
         return;
     }
+    report.command("python: random lives against the model", model(shell, python));
     let _package = shell.push_dir(PACKAGE);
     report.command(
         "python: format",
-        cmd!(shell, "{python} -m ruff format --check --config pyproject.toml . {EXAMPLES}"),
+        cmd!(shell, "{python} -m ruff format --check --config pyproject.toml . {EXAMPLES} {MODEL}"),
     );
     report.command(
         "python: lints",
-        cmd!(shell, "{python} -m ruff check --quiet --config pyproject.toml . {EXAMPLES}"),
+        cmd!(shell, "{python} -m ruff check --quiet --config pyproject.toml . {EXAMPLES} {MODEL}"),
     );
     report.command("python: mypy", cmd!(shell, "{python} -m mypy"));
     report.command("python: pyright", cmd!(shell, "{python} -m pyright --pythonpath {python}"));
@@ -53,10 +56,21 @@ pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> 
     Ok(Some(runner.quiet().ignore_status().output()?))
 }
 
-/// Builds and installs the package. Tests do not need the speed that a release build takes its time for.
+/// Takes random commands through the library and the model, and compares all that there is to see.
+fn model<'a>(shell: &'a Shell, python: &Path) -> xshell::Cmd<'a> {
+    let sequences = if is_long(shell) { "100000" } else { "1000" };
+    cmd!(shell, "{python} -m tests.model --sequences {sequences} --jobs 2")
+}
+
+/// Builds and installs the package. Only long runs need the speed that a release build takes its time for.
 fn install<'a>(shell: &'a Shell, python: &Path) -> xshell::Cmd<'a> {
-    let profile = "build-args=--profile dev";
+    let profile = if is_long(shell) { "build-args=--profile release" } else { "build-args=--profile dev" };
     cmd!(shell, "{python} -m pip install --quiet --config-settings {profile} ./{PACKAGE}")
+}
+
+/// Whether the long runs were asked for.
+fn is_long(shell: &Shell) -> bool {
+    shell.var_os("SELFSERVE_LONG").is_some()
 }
 
 /// The name of an interpreter that is new enough.

@@ -15,14 +15,16 @@ def purchase(world: World, model: Model) -> Made:
     """Buy."""
     rng = world.rng
     actor = person_id(rng.choice([*BUYERS, "ada"] * 6 + [rng.choice(PEOPLE)]))
-    product = rng.choice(world.catalog["products"])
-    offer = rng.choice([*product["offers"] * 9, {"id": "nothing"}])
+    today, products = world.clock.date().isoformat(), world.catalog["products"]
+    sold = [product for product in products if today < product.get("endOfSale", "9")]
+    product = rng.choice([*sold * 9, *products])
+    offer = rng.choice([*product["offers"] * 20, {"id": "nothing"}])
     named = rng.choice([product["id"], product["id"], *product["formerIds"]])
     command = {
         "type": "purchase_subscription",
         "product": named if rng.random() < 0.98 else "NOPE",
         "offer": offer["id"],
-        "licenses": rng.choice([1, 2, 3, 5, 10, 12, 3, 5, 10, 100, 0]),
+        "licenses": rng.choice([1, 2, 3, 5, 10, 12] * 5 + [100, 0]),
         "billing": world.billing(model, actor),
     }
     if actor == person_id("global_admin") or rng.random() < 0.02:
@@ -42,7 +44,9 @@ def start_trial(world: World, model: Model) -> Made:
     command: Json = {"type": "start_trial", "product": product["id"]}
     if (trial["paymentMethod"] == "required") == (rng.random() < 0.95):
         most = trial["licenses"]
-        command["conversion"] = world.wanted(model, actor, product, [1, 2, most, most + 1])
+        command["conversion"] = world.wanted(
+            model, actor, product, [1, 1, 2, most, most, most, most + 1]
+        )
     return actor, command
 
 

@@ -55,14 +55,14 @@ class Generator(World):
 
     def first_steps(self) -> list[Json]:
         """Create the organization, and give two people a card."""
-        kind = self.rng.choice(["commercial"] * 30 + ["nonprofit", "education"])
+        kind = self.rng.choice(["commercial"] * 60 + ["nonprofit", "education"])
         create = {
             "type": "create_organization",
             "organization": "0192d3a0-0000-7000-8000-00000000000f",
             "name": "Org",
             "kind": kind,
             "country": self.country,
-            "hasAgreement": self.rng.random() < 0.7,
+            "hasAgreement": self.rng.random() < 0.85,
             "settings": self.settings(),
         }
         steps = [self.command("system", create)]
@@ -76,7 +76,7 @@ class Generator(World):
         if self.soon:
             return self.soon.pop()
         unpaid = money.unpaid(model)
-        if unpaid and rng.random() < 0.25:
+        if unpaid and rng.random() < 0.35:
             return self.command("system", money.payment(self, unpaid[0]))
         self._pass_time(model)
         roll = rng.random()
@@ -109,18 +109,22 @@ class Generator(World):
         if not model.shop.subscriptions or self.rng.random() < (0.08 if usable else 0.5):
             return self.rng.choice([buying.purchase, buying.purchase, buying.start_trial])
         waiting = self._waiting(model)
-        if waiting and self.rng.random() < 0.2:
+        if waiting and self.rng.random() < 0.35:
             return self.rng.choice(waiting)
         return self.rng.choices([maker for _, maker in MAKERS], self.weights)[0]
 
     def _waiting(self, model: Model) -> list[Maker]:
         """List what can be done about what waits."""
         mine = model.shop.subscriptions
-        found: list[Maker] = [owners.hand_over for s in mine if s.offered]
+        found: list[Maker] = []
+        found += [owners.hand_over for s in mine if s.offered] * 2
         found += [organization.decide for asked in model.shop.requests if asked.status == "open"]
         found += [organization.ask for asked in model.shop.license_requests if asked.waiting]
+        found += [money.add_card for name in BUYERS if not self.can_pay(model, person_id(name))]
         found += [buying.on_trial for s in mine if s.status == "trial"]
-        return found + [buying.reactivate for s in mine if s.status in ("expired", "disabled")]
+        found += [organization.claims for policy in model.shop.claim_policies[:1]]
+        found += [buying.reactivate for s in mine if s.status == "expired"]
+        return found + [buying.reactivate for s in mine if s.status == "disabled"][:1]
 
     def _pass_time(self, model: Model) -> None:
         """Let time pass: a little, to an edge, or years at once."""
@@ -129,9 +133,9 @@ class Generator(World):
             self.clock += timedelta(milliseconds=rng.choice([0, 1, rng.randint(0, 20_000_000)]))
         elif roll < 0.65:
             self.clock += timedelta(days=rng.randint(0, 5), seconds=rng.randint(0, 86400))
-        elif roll < 0.93:
+        elif roll < 0.95:
             self._to_an_edge(model)
-        elif roll < 0.99:
+        elif roll < 0.993:
             self.clock += timedelta(days=rng.randint(10, 60))
         else:
             self.clock += timedelta(days=rng.randint(300, 1500))

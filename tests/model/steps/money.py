@@ -93,7 +93,8 @@ def edit_card(world: World, model: Model) -> Made:
 
 def add_card(world: World, model: Model) -> Made:
     """Add a card."""
-    return person_id(world.rng.choice([*BUYERS, *PEOPLE])), world.card()
+    without = [name for name in BUYERS if not world.can_pay(model, person_id(name))]
+    return person_id(world.rng.choice([*without * 40, *BUYERS, *PEOPLE])), world.card()
 
 
 def replace_card(world: World, model: Model) -> Made:

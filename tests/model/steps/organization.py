@@ -190,7 +190,7 @@ APPS = ["editor", "player"]
 def claims(world: World, model: Model) -> Made:
     """Set an auto-claim policy, delete it, or sign in."""
     rng, policies = world.rng, model.shop.claim_policies
-    if policies and rng.random() < 0.6:
+    if policies and rng.random() < 0.8:
         app = rng.choice([policy.app for policy in policies] * 5 + APPS)
         return person_id(rng.choice(PEOPLE)), {"type": "sign_in", "app": app}
     actor = person_id(rng.choice(["global_admin", "license_admin", "user_admin", "ada"]))
@@ -198,6 +198,8 @@ def claims(world: World, model: Model) -> Made:
     if rng.random() < 0.1:
         return actor, {"type": "delete_auto_claim_policy", "policy": known}
     products = [product["id"] for product in world.catalog["products"]]
+    central = [s.product for s in model.shop.subscriptions if s.channel == "central"]
+    products += [id for id in products if id in central] * 20
     command: Json = {"type": "set_auto_claim_policy", "name": "Claims", "app": rng.choice(APPS)}
     command |= {"status": rng.choice(["on", "on", "on", "off"]), "product": rng.choice(products)}
     command["backups"] = [rng.choice([*products, "OLD0"]) for _ in range(rng.randint(0, 4))]

@@ -80,13 +80,21 @@ class World:
         card = {**card, "expires": expires, "country": country}
         return {"type": "add_payment_method", "card": card}
 
+    def can_pay(self, model: Model, person: str) -> bool:
+        """Say whether somebody has a card that has not expired."""
+        own = [card for card in model.shop.cards if card.owner == person]
+        return any(card.alive(self.clock.date()) for card in own)
+
     def billing(self, model: Model, actor: str) -> Json:
         """Choose who pays: a profile there is, or a new one."""
         rng = self.rng
         mine = [p for p in model.shop.profiles if p.owner == actor or actor in p.roles]
+        mine += [p for p in mine if p.card.alive(self.clock.date()) and not p.closed] * 9
         if mine and rng.random() < 0.8:
             return {"type": "existing_profile", "billingProfile": rng.choice(mine).id}
-        cards = [card.id for card in model.shop.cards if card.owner == actor] or ["@m999"]
+        own = [card for card in model.shop.cards if card.owner == actor]
+        own += [card for card in own if card.alive(self.clock.date())] * 9
+        cards = [card.id for card in own] or ["@m999"]
         country = self.country
         address = {"street": "Via Emilia", "city": "Bologna", "country": country}
         billing = {
