@@ -54,6 +54,10 @@ def everything_due(shop: Shop) -> list[Due]:
         found += _item(asking.purge_due(shop, wanted), 10, age, act)
     for age, subscription in enumerate(shop.subscriptions):
         found += _of_subscription(shop, age, subscription)
+        told = partial(cards.tell_expiry, shop, subscription)
+        charge = cards.next_charge(subscription)
+        order = charge.toordinal() * 1000 + age if charge else age
+        found += _item(cards.expiry_due(shop, subscription), 9, order, told)
     return found
 
 
@@ -76,7 +80,6 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
         (lifecycle.ending_due(shop, subscription), 6, lifecycle.tell_ending),
         (lifecycle.notice_due(shop, subscription), 6, lifecycle.announce),
         (trials.notice_due(shop, subscription), 6, trials.announce),
-        (cards.expiry_due(shop, subscription), 9, cards.tell_expiry),
         (handover.lapse_due(subscription), 8, handover.lapse),
     ]
     due = [(at, kind, act) for at, kind, act in kinds if at]

@@ -41,7 +41,7 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
     invoice.disabled = action == "disable"
     if invoice.disabled:
-        charged = [line.subscription for line in invoice.lines if line.figures[0] > 0]
+        charged = [line.subscription for line in invoice.lines if charges(line)]
         for place, subscription in enumerate(charged):
             first = not any(other is subscription for other in charged[:place])
             if first and subscription.status in ("active", "expired"):
@@ -50,7 +50,14 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
 
 def charged_on(subscription: Subscription, invoice: Invoice) -> bool:
     """Say whether a subscription has a positive line on an invoice."""
-    return any(li.subscription is subscription and li.figures[0] > 0 for li in invoice.lines)
+    return any(line.subscription is subscription and charges(line) for line in invoice.lines)
+
+
+def charges(line: Line) -> bool:
+    """Say whether a line is positive (`I8`)."""
+    # OPEN, I8: a line of nothing that opens a billing period counts as positive.
+    opens = line.kind not in ("add_quantity", "remove_quantity", "cancel")
+    return line.figures[0] > 0 or (opens and line.total() == 0)
 
 
 def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:

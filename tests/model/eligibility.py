@@ -178,9 +178,14 @@ def choose(
     instead_of: Subscription | None = None,
 ) -> Choice:
     """Ask every rule about what somebody wants to pay for."""
-    product, offer = _offered(shop, product_id, wanted["offer"])
+    product = shop.facts.product(product_id)
+    offer = shop.facts.offer(product_id, wanted["offer"])
+    codes = [] if product else ["unknown_product"]
+    codes += [] if offer or not product else ["unknown_offer"]
     licenses, billing = wanted["licenses"], wanted["billing"]
-    currency, card = payer(shop, billing)
+    currency, card = payer(shop, billing, codes)
+    if product is None or offer is None:
+        raise Refusal(*codes)
     price = price_on(offer, currency, shop.today())
     cost = _cost(shop, billing, price, licenses)
     wish = Wish(product, licenses, currency, card, cost, intent, instead_of)
@@ -201,16 +206,6 @@ def pass_or_refuse(shop: Shop, wish: Wish, codes: list[str]) -> None:
         approving.ask(shop, wish.product["id"], wish.licenses, wish.instead_of)
 
 
-def _offered(shop: Shop, product_id: str, offer_id: str) -> tuple[Json, Json]:
-    product = shop.facts.product(product_id)
-    if product is None:
-        raise Refusal("unknown_product")
-    offer = shop.facts.offer(product_id, offer_id)
-    if offer is None:
-        raise Refusal("unknown_offer")
-    return product, offer
-
-
 def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[str, Card]:
     """Say the currency and the card of a purchase, of which some things are wrong already."""
     if billing["type"] == "existing_profile":
@@ -221,7 +216,7 @@ def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[st
             raise Refusal("closed_billing_profile", *(codes or []))
         return profile.currency, profile.card
     card = shop.card(billing["paymentMethod"], codes)
-    return billing.get("currency") or shop.currency(), card
+    return billing.get("currency") or shop.currency(codes), card
 
 
 def _cost(shop: Shop, billing: Json, price: Json | None, licenses: int) -> Json | None:

@@ -127,7 +127,7 @@ def _wrong_numbers(shop: Shop, command: Json) -> list[str]:
     right = 1 <= last["year"] <= shop.today().year and last["serial"] >= 1
     codes = [] if right else ["out_of_range"]
     known = shop.serials and shop.serials[-1] != (last["year"], last["serial"])
-    return [*codes, "invoices_numbered_already"] if known or shop.invoices else codes
+    return [*codes, "invoices_numbered_already"] if known else codes
 
 
 def _wrong_amounts(command: Json, currency: str) -> list[str]:

@@ -51,7 +51,8 @@ def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
         lines=[line.written() for line in lines],
     )
     drop_schedule(shop, subscription)
-    bill_changes(shop, [*released, *lines])
+    bill_changes(shop, released)
+    bill_changes(shop, lines)
 
 
 def set_recurring_billing(shop: Shop, command: Json) -> None:
@@ -133,7 +134,7 @@ def ending_due(shop: Shop, subscription: Subscription) -> datetime | None:
         return None
     last = end[1] - DAY * DELETION_NOTICE
     day = notice_day(shop, subscription) if end[0] == "expires" else last
-    return max(midnight(day), subscription.since)
+    return max(midnight(day), subscription.since, shop.settings_since)
 
 
 def tell_ending(shop: Shop, subscription: Subscription) -> None:

@@ -53,12 +53,13 @@ def checks(
 ) -> list[bool]:
     """Say whether a purchase stays within the limits of licenses, of money, of subscriptions."""
     most = limits_of(shop, person, product, "licenses")
-    mine = [s for s in counted(shop, person) if s.status in COUNTED and s is not instead_of]
+    mine = [s for s in counted(shop, person) if s.status in COUNTED]
+    more = 0 if instead_of in mine else 1
     many = limits_of(shop, person, product, "subscriptions")
     return [
         not most or licenses <= max(most),
         cost is None or affords(shop, person, product, cost),
-        not many or len(mine) + 1 <= max(many),
+        not many or more == 0 or len(mine) + more <= max(many),
     ]
 
 

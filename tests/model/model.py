@@ -24,17 +24,6 @@ ASKED_ABOUT_AS_WELL = (
 )
 
 
-ALSO_FOR_A_USED_ID = (
-    "not_eligible",
-    "no_price",
-    "unknown_offer",
-    "not_allowed",
-    "quote_stale",
-    "wrong_status",
-    "invoice_still_open",
-)
-
-
 BUYING = (
     "subscription_purchased",
     "subscription_reactivated",
@@ -97,10 +86,11 @@ class Model:
 
     def _before(self, id: int, now: datetime, content: Json) -> Verdict | None:
         """Look at the command's id, and at the clock, before anything else (`B6`)."""
+        days = timedelta(self.shop.settings["commandMemoryDays"])
+        last = self.shop.last or now
+        self.memory = [known for known in self.memory if last <= known.at + days]
         for known in self.memory:
-            days = self.shop.settings["commandMemoryDays"]
-            fresh = (self.shop.last or now) <= known.at + timedelta(days)
-            if known.id == id and fresh:
+            if known.id == id:
                 same = known.content == content
                 return Verdict("repeated") if same else Verdict("denied", {"command_conflict"})
         if self.shop.last and now < self.shop.last:
@@ -118,7 +108,7 @@ class Model:
         if command["type"] not in ("purchase_subscription", "start_trial"):  # a rule of P5
             shop.require_member()
         if str(id) in shop.used_ids():
-            raise Refusal("command_id_used", *ALSO_FOR_A_USED_ID)
+            raise Refusal("command_id_used", *self._codes_of(0, actor, now, command))
         self._check_quote(id, actor, now, command)
         if command["type"] == "decide_purchase_request":
             self._decide_request(command)
@@ -127,6 +117,14 @@ class Model:
             approving.confirm(shop, asked, command["total"], self.total_today(asked))
         else:
             self._carry_out(id, command)
+
+    def _codes_of(self, id: int, actor: str, now: datetime, command: Json) -> set[str]:
+        """Say what else is wrong with a command, under an id that is not used."""
+        try:
+            self._copy()._decide(id, actor, now, command)
+        except Refusal as refusal:
+            return refusal.codes
+        return set()
 
     def _carry_out(self, id: int, command: Json) -> None:
         """Ask the rule; what has to be approved becomes a request (`P7`)."""

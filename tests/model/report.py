@@ -28,7 +28,7 @@ def run_sequence(seed: int, count: int) -> Found | None:
     """Make and take steps, until the library and the model differ."""
     generator = Generator(seed)
     run = Run(generator.catalog)
-    catalog, steps = generator.catalog, generator.first_steps()
+    catalog, steps = generator.catalog, generator.first_steps(run.model)
     taken: list[Json] = []
     for place in range(count):
         step = steps[place] if place < len(steps) else generator.next_step(run.model)

@@ -149,9 +149,9 @@ class Shop:
             raise Refusal("read_only_view" if looks_on else "not_allowed")
         return subscription
 
-    def currency(self) -> str:
+    def currency(self, codes: list[str] | None = None) -> str:
         """Say the currency of the organization's country."""
         for entry in self.facts.catalog["program"]["currencies"]:
             if entry["country"] == self.country:
                 return str(entry["currency"])
-        raise Refusal("no_currency", "not_eligible")
+        raise Refusal("no_currency", "not_eligible", *(codes or []))

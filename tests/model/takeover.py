@@ -57,7 +57,8 @@ def _end(shop: Shop, subscription: Subscription, outcome: Json) -> None:
         if pending and invoice.number == subscription.first_invoice:
             void(shop, invoice)
     shop.emit("subscription_deleted", subscription=subscription.id)
-    bill_changes(shop, [*released, *lines])
+    bill_changes(shop, released)
+    bill_changes(shop, lines)
 
 
 def _credits(shop: Shop, subscription: Subscription) -> list[Line]:

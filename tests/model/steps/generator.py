@@ -53,7 +53,7 @@ class Generator(World):
         super().__init__(seed)
         self.weights = [weight * self.rng.choice([1, 1, 1, 1, 5]) for weight, _ in MAKERS]
 
-    def first_steps(self) -> list[Json]:
+    def first_steps(self, model: Model) -> list[Json]:
         """Create the organization, and give two people a card."""
         kind = self.rng.choice(["commercial"] * 60 + ["nonprofit", "education"])
         create = {
@@ -68,6 +68,9 @@ class Generator(World):
         steps = [self.command("system", create)]
         for name in BUYERS:
             steps.append(self.command(person_id(name), self.card()))
+        for maker in (organization.approval, organization.limit):
+            if self.rng.random() < 0.15:
+                steps.append(self.command(*maker(self, model)))
         return steps
 
     def next_step(self, model: Model) -> Json:

