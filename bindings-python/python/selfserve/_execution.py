@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._errors import Denied
 from ._types import Accepted, Denial, Recorded, Refused
-from ._types import Execution as ExecutionData
+from ._types.outcomes import Execution as ExecutionData
 
 __all__ = ["Execution"]
 

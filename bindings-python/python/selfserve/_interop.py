@@ -18,7 +18,7 @@ from ._types import (
     Rival,
     SetPolicy,
 )
-from ._types import PolicyList as PolicyListData
+from ._types.interop import PolicyList as PolicyListData
 
 __all__ = [
     "PolicyList",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ._types import Quote as QuoteData
 from ._types import QuoteReference
+from ._types.outcomes import Quote as QuoteData
 
 __all__ = ["Quote"]
 

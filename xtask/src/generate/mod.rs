@@ -2,6 +2,7 @@
 
 mod denial_page;
 mod python;
+mod python_modules;
 mod python_views;
 mod schema;
 mod swift_codable;
@@ -55,13 +56,14 @@ fn refresh(shell: &Shell, check: bool, files: Vec<(String, String)>) -> Result<V
 fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> {
     let files = [
         ("schema/selfserve.schema.json", format!("{value:#}\n")),
-        ("bindings-python/python/selfserve/_types.py", python::write(schema)?),
         ("bindings-python/python/selfserve/_views.py", python_views::write(schema)?),
         ("bindings-node/types.d.ts", typescript::write(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Views.swift", swift_views::write(schema)?),
     ];
-    Ok(files.map(|(path, text)| (path.to_owned(), text)).into())
+    let mut files: Vec<_> = files.map(|(path, text)| (path.to_owned(), text)).into();
+    files.extend(python_modules::write(schema)?);
+    Ok(files)
 }
 
 /// Every file that uniffi makes from the built library, with the defaults that the schema knows.

@@ -1,4 +1,4 @@
-//! The Python types: `msgspec` structs that read and write the canonical JSON.
+//! Python types: `msgspec` structs that read and write the canonical JSON.
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
@@ -6,39 +6,23 @@ use serde_json::Value;
 use super::schema::{Choice, Definition, Field, Presence, Schema, Shape, Type, Variant};
 use super::text::{WIDTH, indented, wrap};
 
-const HEAD: &str = r#""""The data of the library: commands, events, refusals, views and the values in them.
-
-Written by `cargo xtask generate` from the types of the Rust library; do not edit.
-"""
-
-from __future__ import annotations
-
-from datetime import date, datetime
-from decimal import Decimal
-from enum import StrEnum
-from typing import Annotated, NewType, TypeAlias
-from uuid import UUID
-
-from msgspec import Meta, Struct, field
-
-__all__ = [
-NAMES]
-
-
-class _Data(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="camel"):
-    """Immutable data; camelCase in JSON, where an unknown field is refused."""
-
-
-class _Variant(_Data, frozen=True, kw_only=True, tag_field="type"):
-    """Data that its field `type` tells apart in JSON."""
-"#;
-
 /// Types that the package extends by hand, and exports from there.
-const EXTENDED: [&str; 3] = ["Execution", "PolicyList", "Quote"];
+pub(crate) const EXTENDED: [&str; 3] = ["Execution", "PolicyList", "Quote"];
 
-/// Names that the module uses itself.
-const TAKEN: [&str; 10] =
-    ["Annotated", "Decimal", "Meta", "NewType", "StrEnum", "Struct", "TypeAlias", "UUID", "date", "datetime"];
+/// Names that the modules use themselves.
+const TAKEN: [&str; 11] = [
+    "Annotated",
+    "Data",
+    "Decimal",
+    "Meta",
+    "NewType",
+    "StrEnum",
+    "TypeAlias",
+    "UUID",
+    "Variant",
+    "date",
+    "datetime",
+];
 
 const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
@@ -46,13 +30,11 @@ const KEYWORDS: [&str; 35] = [
     "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-/// The module's text. A type stands after those it is made of, because its defaults are looked up where they stand.
-pub(crate) fn write(schema: &Schema) -> Result<String> {
-    let names = schema.names().into_iter().filter(|name| !EXTENDED.contains(name));
-    let names: String = names.map(|name| format!("    \"{name}\",\n")).collect();
-    let mut text = HEAD.replace("NAMES", &names);
-    let mut after_class = true;
-    for definition in schema.bottom_up() {
+/// The declarations. A type stands after those it is made of, because its defaults are looked up where they stand.
+pub(crate) fn write(schema: &Schema, definitions: &[&Definition]) -> Result<String> {
+    let mut text = String::new();
+    let mut after_class = false;
+    for definition in definitions {
         ensure!(!TAKEN.contains(&definition.name.as_str()), "{} is taken in Python", definition.name);
         let is_scalar = matches!(definition.shape, Shape::Scalar(_));
         if after_class && is_scalar {
@@ -62,6 +44,11 @@ pub(crate) fn write(schema: &Schema) -> Result<String> {
         after_class = matches!(definition.shape, Shape::Choice(_) | Shape::Struct(_));
     }
     Ok(text)
+}
+
+/// Whether a field's name is a keyword of Python.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&snake(name).as_str())
 }
 
 /// Writes declarations; it asks the schema what a default is made of.
@@ -79,7 +66,7 @@ impl Writer<'_> {
                 Ok(format!("\n\nclass {name}(StrEnum):\n{}{members}", docstring(docs, "    ")))
             }
             Shape::Struct(fields) => {
-                let head = format!("class {name}(_Data, frozen=True, kw_only=True):");
+                let head = format!("class {name}(Data, frozen=True, kw_only=True):");
                 self.class(&head, docs, fields)
             }
             Shape::Union(variants) => self.union(name, docs, variants),
@@ -89,7 +76,7 @@ impl Writer<'_> {
     fn union(&self, name: &str, docs: &str, variants: &[Variant]) -> Result<String> {
         let mut text = String::new();
         for Variant { name, tag, docs, fields } in variants {
-            let head = format!("class {name}(_Variant, frozen=True, kw_only=True, tag=\"{tag}\"):");
+            let head = format!("class {name}(Variant, frozen=True, kw_only=True, tag=\"{tag}\"):");
             text += &self.class(&head, docs, fields)?;
         }
         let names: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
@@ -121,7 +108,7 @@ impl Writer<'_> {
         };
         let docs = docstring(&field.docs, "    ");
         let default = match default {
-            _ if KEYWORDS.contains(&name.as_str()) => {
+            _ if is_keyword(&name) => {
                 return Ok(keyword_field(&name, &value, default, &docs));
             }
             Some(default) => format!(" = {default}"),

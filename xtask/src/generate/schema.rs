@@ -104,7 +104,7 @@ impl Schema {
         order: &mut Vec<&'a Definition>,
     ) {
         if seen.insert(&definition.name) {
-            for name in definition.shape.all_fields().filter_map(|field| field.value.named()) {
+            for name in definition.shape.parts() {
                 if let Some(part) = self.definition(name) {
                     self.visit(part, seen, order);
                 }
@@ -163,7 +163,7 @@ impl Schema {
 
 impl Definition {
     /// Its own name, and those of its variants.
-    fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         let variants = self.shape.variants().iter().map(|variant| variant.name.as_str());
         variants.chain([self.name.as_str()])
     }
@@ -174,20 +174,32 @@ impl Shape {
         if let Self::Union(variants) = self { variants } else { &[] }
     }
 
-    fn all_fields(&self) -> impl Iterator<Item = &Field> {
+    pub(crate) fn all_fields(&self) -> impl Iterator<Item = &Field> {
         let own = if let Self::Struct(fields) = self { fields.as_slice() } else { &[] };
         own.iter().chain(self.variants().iter().flat_map(|variant| &variant.fields))
+    }
+
+    /// Every value in it.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &Type> {
+        let own = if let Self::Scalar(value) = self { Some(value) } else { None };
+        own.into_iter().chain(self.all_fields().map(|field| &field.value))
+    }
+
+    /// The names of the types that it is made of.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &str> {
+        self.all_fields().filter_map(|field| field.value.named())
     }
 }
 
 impl Type {
     /// The name of the type, or of what the list is made of.
     fn named(&self) -> Option<&str> {
-        match self {
-            Self::Named(name) => Some(name),
-            Self::List(item) => item.named(),
-            _ => None,
-        }
+        if let Self::Named(name) = self.item() { Some(name) } else { None }
+    }
+
+    /// The type itself, or what the list is made of.
+    pub(crate) fn item(&self) -> &Self {
+        if let Self::List(item) = self { item.item() } else { self }
     }
 }
 

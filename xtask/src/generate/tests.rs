@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{python, schema::Schema, typescript};
+use super::{python_modules, schema::Schema, typescript};
 
 /// A union with a choice, an id and a default, as schemars writes them.
 fn small() -> Value {
@@ -45,9 +45,25 @@ fn refusal(schema: &Value) -> String {
 
 #[test]
 fn python_reads_as_if_written_by_hand() {
-    let python = python::write(&Schema::read(&small()).unwrap()).unwrap();
-    let body = python.split_once("apart in JSON.\"\"\"\n").unwrap().1;
+    let files = python_modules::write(&Schema::read(&small()).unwrap()).unwrap();
+    let (_, module) = files.iter().find(|(path, _)| path.ends_with("/commands.py")).unwrap();
+    let body = module.split_once("from __future__ import annotations\n").unwrap().1;
     let expected = r#"
+from datetime import date
+from enum import StrEnum
+from typing import NewType, TypeAlias
+from uuid import UUID
+
+from msgspec import field
+
+from ._base import Variant
+
+__all__ = [
+    "AssignLicenses",
+    "Channel",
+    "Command",
+    "PersonId",
+]
 
 PersonId = NewType("PersonId", UUID)
 """A person."""
@@ -60,7 +76,7 @@ class Channel(StrEnum):
     """By its users."""
 
 
-class AssignLicenses(_Variant, frozen=True, kw_only=True, tag="assign"):
+class AssignLicenses(Variant, frozen=True, kw_only=True, tag="assign"):
     """Assigns licenses."""
 
     to_people: tuple[PersonId, ...]
@@ -143,4 +159,15 @@ fn a_name_means_one_type() {
     schema["$defs"].as_object_mut().unwrap().remove("AssignLicenses");
     schema["$defs"].as_object_mut().unwrap().remove("PersonId");
     assert_eq!(refusal(&schema), "Command.toPeople: there is no PersonId");
+}
+
+#[test]
+fn a_module_that_needs_a_later_one_stops_it() {
+    let mut schema = small();
+    let mut denial = schema["$defs"]["Command"].clone();
+    denial["oneOf"][0]["title"] = json!("Refusal");
+    denial["oneOf"][0]["properties"]["toPeople"]["items"]["$ref"] = json!("#/$defs/Command");
+    schema["$defs"]["Denial"] = denial;
+    let refused = python_modules::write(&Schema::read(&schema).unwrap()).unwrap_err();
+    assert_eq!(refused.to_string(), "Denial is of denials, and needs Command");
 }

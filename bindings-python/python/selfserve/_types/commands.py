@@ -1,0 +1,890 @@
+"""What somebody asks for.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypeAlias
+
+from msgspec import field
+
+from ._base import Data, Variant
+from .values import (
+    Address,
+    AppId,
+    ApprovalRule,
+    ApprovalScope,
+    AutoClaimPolicyId,
+    AutoClaimStatus,
+    BillingProfileId,
+    BillTo,
+    CancelMode,
+    CancelReason,
+    Card,
+    CardExpiry,
+    Channel,
+    Country,
+    Currency,
+    Day,
+    Digest,
+    InvoiceDelivery,
+    InvoiceNumber,
+    LastInvoice,
+    LicenseCount,
+    LicenseDecision,
+    LicenseRequestId,
+    LimitScope,
+    Money,
+    OfferId,
+    OrganizationId,
+    OrganizationKind,
+    PaymentId,
+    PaymentMethodId,
+    PersonId,
+    PolicyScope,
+    PolicyValue,
+    PriceTax,
+    ProductId,
+    ProfileRole,
+    PurchaseLimit,
+    PurchaseRequestId,
+    RecurringBilling,
+    RequestDecision,
+    Retry,
+    Settings,
+    SubscriptionId,
+    TaxRate,
+    Text,
+    UnitPrice,
+)
+
+__all__ = [
+    "AcceptHandOver",
+    "AddPaymentMethod",
+    "AnswerHandOver",
+    "AssignLicenses",
+    "BillingChoice",
+    "CancelSubscription",
+    "ChangeLicenses",
+    "ChangeProductId",
+    "ChangeSettings",
+    "CloseBillingProfile",
+    "Command",
+    "ConfirmPurchaseRequest",
+    "ConvertTrial",
+    "CreateOrganization",
+    "DecideLicenseRequest",
+    "DecidePurchaseRequest",
+    "DeclineHandOver",
+    "DeleteAutoClaimPolicy",
+    "DeletePaymentMethod",
+    "EditBillingProfile",
+    "EditPaymentMethod",
+    "EveryProfile",
+    "ExistingMethod",
+    "ExistingProfile",
+    "ExtendTrial",
+    "HandOverAnswer",
+    "ImportSubscription",
+    "NewMethod",
+    "NewProfile",
+    "OfferHandOver",
+    "OneProfile",
+    "PaymentDeclined",
+    "PaymentResult",
+    "PaymentReversed",
+    "PaymentSucceeded",
+    "PurchaseSubscription",
+    "QuoteReference",
+    "ReactivateSubscription",
+    "ReplacePaymentMethod",
+    "Replacement",
+    "ReplacementScope",
+    "ReportPayment",
+    "ReportPersonLeft",
+    "ReportPersonReturned",
+    "RequestLicenses",
+    "ScheduleLicenses",
+    "SecurityCode",
+    "SetApprovalRule",
+    "SetAutoClaimPolicy",
+    "SetPolicy",
+    "SetPurchaseLimit",
+    "SetRecurringBilling",
+    "SetTaxRates",
+    "ShareBillingProfile",
+    "SignIn",
+    "StartTrial",
+    "TakeOver",
+    "TakeOverMode",
+    "TakeOverToCancel",
+    "TakeOverToKeep",
+    "TakeOverToMovePeople",
+    "TrialPurchase",
+    "UnassignLicenses",
+    "UnassignProduct",
+    "WithdrawHandOver",
+    "WithdrawPurchaseRequest",
+]
+
+
+class QuoteReference(Data, frozen=True, kw_only=True):
+    """The quote that a command was given on (`B5`)."""
+
+    fingerprint: Digest
+    """Its fingerprint."""
+
+    total: Money
+    """Its total."""
+
+
+class SecurityCode(StrEnum):
+    """Whether the payment provider confirms that a card's security code was checked (`G3`). The
+    code itself never comes here.
+    """
+
+    CHECKED = "checked"
+    """It does."""
+
+    NOT_CHECKED = "not_checked"
+    """It does not."""
+
+
+class OneProfile(Variant, frozen=True, kw_only=True, tag="one_profile"):
+    """One of them, by its owner or a contributor."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+
+class EveryProfile(Variant, frozen=True, kw_only=True, tag="every_profile"):
+    """All that a payment method of the actor's own pays for."""
+
+    payment_method: PaymentMethodId
+    """The payment method that pays now."""
+
+
+ReplacementScope: TypeAlias = OneProfile | EveryProfile
+"""The billing profiles whose payment method is replaced."""
+
+
+class ExistingMethod(Variant, frozen=True, kw_only=True, tag="existing_method"):
+    """One that is there."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+
+class NewMethod(Variant, frozen=True, kw_only=True, tag="new_method"):
+    """A new card."""
+
+    card: Card
+    """The card."""
+
+
+Replacement: TypeAlias = ExistingMethod | NewMethod
+"""The payment method that pays from now on: one of the actor's own that can be charged today
+(`G4`).
+"""
+
+
+class ExistingProfile(Variant, frozen=True, kw_only=True, tag="existing_profile"):
+    """One that exists."""
+
+    billing_profile: BillingProfileId
+    """Its id."""
+
+
+class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
+    """A new one, created by the purchase (`G1`)."""
+
+    name: Text
+    """Its name, such as "Marketing team"."""
+
+    bill_to: BillTo
+    """Whom its invoices are made out to."""
+
+    payment_method: PaymentMethodId
+    """The payment method that pays: one of the actor's own."""
+
+    currency: Currency | None = None
+    """Its currency, for ever; absent: that of the organization's country."""
+
+    purchase_order: Text | None = None
+    """A purchase order number, printed on every invoice."""
+
+    delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
+    """Whether invoices are sent by e-mail."""
+
+
+BillingChoice: TypeAlias = ExistingProfile | NewProfile
+"""The billing profile that pays for a purchase."""
+
+
+class TakeOverToCancel(Variant, frozen=True, kw_only=True, tag="cancel"):
+    """It is deleted at once, and everybody loses access."""
+
+    reason: CancelReason
+    """Why."""
+
+    feedback: Text | None = None
+    """What the administrator wants to add: up to 1,000 characters."""
+
+
+class TakeOverToMovePeople(Variant, frozen=True, kw_only=True, tag="move_people"):
+    """Its people get licenses of one of the organization's own, then it is deleted."""
+
+    to: SubscriptionId
+    """The subscription whose licenses they get: one of the organization's own, with enough that are
+    free.
+    """
+
+
+class TakeOverToKeep(Variant, frozen=True, kw_only=True, tag="keep"):
+    """It becomes the organization's own."""
+
+    billing: BillingChoice
+    """The billing profile of the administrator that pays from the next charge on, in the same
+    currency.
+    """
+
+    settle_open_invoices: Money | None = None
+    """What is still to be paid on its open invoices, asked of the administrator's card at once. It
+    has to be said where one of them is past due.
+    """
+
+
+TakeOverMode: TypeAlias = TakeOverToCancel | TakeOverToMovePeople | TakeOverToKeep
+"""What is to become of a subscription that is taken over (`C10`)."""
+
+
+class AcceptHandOver(Variant, frozen=True, kw_only=True, tag="accept"):
+    """Yes: the subscription is theirs from now on."""
+
+    billing: BillingChoice
+    """The billing profile that pays from the next charge on, in the same currency."""
+
+
+class DeclineHandOver(Variant, frozen=True, kw_only=True, tag="decline"):
+    """No."""
+
+
+HandOverAnswer: TypeAlias = AcceptHandOver | DeclineHandOver
+"""Yes or no to an offer (`C12`)."""
+
+
+class TrialPurchase(Data, frozen=True, kw_only=True):
+    """What is bought for a trial."""
+
+    offer: OfferId
+    """The offer of the product."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for."""
+
+    billing: BillingChoice
+    """The billing profile that pays."""
+
+
+class PaymentSucceeded(Variant, frozen=True, kw_only=True, tag="succeeded"):
+    """The money came, all or in part."""
+
+    amount: Money
+    """How much."""
+
+
+class PaymentDeclined(Variant, frozen=True, kw_only=True, tag="failed"):
+    """It did not come."""
+
+    retry: Retry
+    """Whether trying again can help."""
+
+    reason: Text | None = None
+    """The provider's reason."""
+
+
+class PaymentReversed(Variant, frozen=True, kw_only=True, tag="charged_back"):
+    """It came and was taken back."""
+
+    amount: Money
+    """How much."""
+
+
+PaymentResult: TypeAlias = PaymentSucceeded | PaymentDeclined | PaymentReversed
+"""What became of a payment (`I7`)."""
+
+
+class CreateOrganization(Variant, frozen=True, kw_only=True, tag="create_organization"):
+    """Create the organization (`O6`)."""
+
+    organization: OrganizationId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    kind: OrganizationKind
+    """What kind of organization it is."""
+
+    country: Country
+    """Where it is."""
+
+    has_agreement: bool = False
+    """Whether it has a purchase agreement already."""
+
+    settings: Settings = Settings()
+    """Its settings."""
+
+
+class ChangeSettings(Variant, frozen=True, kw_only=True, tag="change_settings"):
+    """Replace the settings (`O6`)."""
+
+    settings: Settings
+    """All the settings, as they are to be."""
+
+
+class SetPolicy(Variant, frozen=True, kw_only=True, tag="set_policy"):
+    """Set a purchase policy, or take it back (`P1`, `P2`)."""
+
+    scope: PolicyScope
+    """What it is set for."""
+
+    value: PolicyValue | None = None
+    """The value; absent: none of its own any more."""
+
+
+class SetPurchaseLimit(Variant, frozen=True, kw_only=True, tag="set_purchase_limit"):
+    """Set a purchase limit, or take it back (`P6`)."""
+
+    scope: LimitScope
+    """For what it is set."""
+
+    limit: PurchaseLimit | None = None
+    """The limit, as it is to be; absent: none of its own any more."""
+
+
+class SetApprovalRule(Variant, frozen=True, kw_only=True, tag="set_approval_rule"):
+    """Set when purchases have to be approved, or take it back (`P7`)."""
+
+    scope: ApprovalScope
+    """For what it is set."""
+
+    rule: ApprovalRule | None = None
+    """The rule; absent: none of its own any more."""
+
+
+class DecidePurchaseRequest(Variant, frozen=True, kw_only=True, tag="decide_purchase_request"):
+    """Approve or decline a purchase request (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    decision: RequestDecision
+    """The decision."""
+
+    message: Text | None = None
+    """A word to whoever asked."""
+
+    quote: QuoteReference | None = None
+    """The quote on which it is approved: then it costs exactly that, or is refused (`B5`)."""
+
+
+class ConfirmPurchaseRequest(Variant, frozen=True, kw_only=True, tag="confirm_purchase_request"):
+    """Confirm a purchase request that costs more by now (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    total: Money
+    """What it costs today, taxes included."""
+
+
+class WithdrawPurchaseRequest(Variant, frozen=True, kw_only=True, tag="withdraw_purchase_request"):
+    """Take a purchase request back (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+
+class ChangeProductId(Variant, frozen=True, kw_only=True, tag="change_product_id"):
+    """Tell that a product has another id (`K1`)."""
+
+    from_: ProductId = field(name="from")
+    """The id that it had."""
+
+    to: ProductId
+    """The id that it has now."""
+
+
+class AddPaymentMethod(Variant, frozen=True, kw_only=True, tag="add_payment_method"):
+    """Add a payment method (`G2`)."""
+
+    card: Card
+    """The card."""
+
+
+class EditPaymentMethod(Variant, frozen=True, kw_only=True, tag="edit_payment_method"):
+    """Edit a payment method (`G3`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+    expires: CardExpiry
+    """The month at whose end it expires, as it is to be."""
+
+    holder: Text | None = None
+    """The name on it, as it is to be."""
+
+    address: Address | None = None
+    """Its billing address, as it is to be."""
+
+    security_code: SecurityCode
+    """Whether the payment provider confirms that the security code was checked."""
+
+
+class ReplacePaymentMethod(Variant, frozen=True, kw_only=True, tag="replace_payment_method"):
+    """Replace the payment method of billing profiles (`G5`)."""
+
+    scope: ReplacementScope
+    """For which billing profiles."""
+
+    replacement: Replacement
+    """By what."""
+
+
+class DeletePaymentMethod(Variant, frozen=True, kw_only=True, tag="delete_payment_method"):
+    """Delete a payment method (`G5`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+    replacement: Replacement | None = None
+    """What pays from now on where it paid."""
+
+
+class EditBillingProfile(Variant, frozen=True, kw_only=True, tag="edit_billing_profile"):
+    """Edit a billing profile (`G1`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    name: Text
+    """Its name, as it is to be."""
+
+    bill_to: BillTo
+    """Whom its invoices are made out to from now on."""
+
+    purchase_order: Text | None = None
+    """The purchase order number from now on; absent: none."""
+
+    delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
+    """Whether invoices are sent by e-mail from now on."""
+
+
+class ShareBillingProfile(Variant, frozen=True, kw_only=True, tag="share_billing_profile"):
+    """Give or take a role on a billing profile (`O7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    person: PersonId
+    """Who."""
+
+    role: ProfileRole | None = None
+    """The role; absent: none any more."""
+
+
+class CloseBillingProfile(Variant, frozen=True, kw_only=True, tag="close_billing_profile"):
+    """Close a billing profile (`G7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+
+class SetTaxRates(Variant, frozen=True, kw_only=True, tag="set_tax_rates"):
+    """Set the taxes of a billing profile (`I9`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    tax_rates: tuple[TaxRate, ...]
+    """The taxes."""
+
+    prices: PriceTax
+    """Whether prices contain them."""
+
+
+class PurchaseSubscription(Variant, frozen=True, kw_only=True, tag="purchase_subscription"):
+    """Buy a subscription (`B1`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    offer: OfferId
+    """The offer of the product."""
+
+    licenses: LicenseCount
+    """How many licenses."""
+
+    billing: BillingChoice
+    """The billing profile that pays."""
+
+    channel: Channel = Channel.SELF_SERVICE
+    """Whose it is to be: the organization's own is bought by a global or billing administrator."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
+class ImportSubscription(Variant, frozen=True, kw_only=True, tag="import_subscription"):
+    """Bring in a subscription that exists already elsewhere (`H5`)."""
+
+    purchaser: PersonId
+    """Who bought it."""
+
+    channel: Channel = Channel.SELF_SERVICE
+    """Whose it is."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    offer: OfferId
+    """The offer of the product: it tells the term, and how often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    people: tuple[PersonId, ...]
+    """Who holds one, any number of people."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period, to the end of the present term."""
+
+    renews_on: Day
+    """The day on which it renews, or else ends: the first behind its present term."""
+
+    started_on: Day | None = None
+    """The first day of its first term, from which its periods are counted; absent: it is told from
+    the renewal.
+    """
+
+    recurring_billing: RecurringBilling
+    """Whether it renews."""
+
+    billing: BillingChoice
+    """The billing profile that pays: one on which the purchaser may buy, or a new one of theirs."""
+
+    opening_balance: Money | None = None
+    """Credit that the billing profile brings along, added to its balance."""
+
+    last_invoice: LastInvoice | None = None
+    """The last invoice that was issued elsewhere: numbers go on behind it. Only before the first
+    one is issued here.
+    """
+
+
+class ChangeLicenses(Variant, frozen=True, kw_only=True, tag="change_licenses"):
+    """Set how many licenses a subscription has (`S1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """The total that it is to have."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
+class ScheduleLicenses(Variant, frozen=True, kw_only=True, tag="schedule_licenses"):
+    """Set how many licenses it has from its renewal on (`S5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """The total that it is to have from its renewal on."""
+
+
+class AssignLicenses(Variant, frozen=True, kw_only=True, tag="assign_licenses"):
+    """Assign licenses to people (`A1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Up to 20 people. Who is named twice counts once; who holds a license already keeps it."""
+
+
+class UnassignLicenses(Variant, frozen=True, kw_only=True, tag="unassign_licenses"):
+    """Take licenses of a subscription back (`A6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Any number of people."""
+
+
+class UnassignProduct(Variant, frozen=True, kw_only=True, tag="unassign_product"):
+    """Take licenses of a product back (`A6`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    people: tuple[PersonId, ...]
+    """Any number of people."""
+
+
+class CancelSubscription(Variant, frozen=True, kw_only=True, tag="cancel_subscription"):
+    """Cancel a subscription (`C1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: CancelReason
+    """Why."""
+
+    feedback: Text | None = None
+    """What the person wants to add: up to 1,000 characters."""
+
+    mode: CancelMode = CancelMode.NOW
+    """When it is to end."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it credits exactly that, or is refused (`B5`)."""
+
+
+class ReactivateSubscription(Variant, frozen=True, kw_only=True, tag="reactivate_subscription"):
+    """Bring back what has expired or was disabled (`C7`)."""
+
+    subscription: SubscriptionId
+    """The subscription that has expired or was disabled."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
+class TakeOver(Variant, frozen=True, kw_only=True, tag="take_over"):
+    """Take over what a person bought themselves (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    mode: TakeOverMode
+    """What is to become of it."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it credits exactly that, or is refused (`B5`)."""
+
+
+class OfferHandOver(Variant, frozen=True, kw_only=True, tag="offer_hand_over"):
+    """Offer a subscription to a colleague (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    to: PersonId
+    """To whom: another enabled member."""
+
+
+class AnswerHandOver(Variant, frozen=True, kw_only=True, tag="answer_hand_over"):
+    """Answer such an offer (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription that was offered."""
+
+    answer: HandOverAnswer
+    """Yes or no."""
+
+
+class WithdrawHandOver(Variant, frozen=True, kw_only=True, tag="withdraw_hand_over"):
+    """Take such an offer back (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription that was offered."""
+
+
+class SetRecurringBilling(Variant, frozen=True, kw_only=True, tag="set_recurring_billing"):
+    """Turn recurring billing on or off (`C5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    recurring_billing: RecurringBilling
+    """On or off."""
+
+
+class StartTrial(Variant, frozen=True, kw_only=True, tag="start_trial"):
+    """Start a trial (`B4`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    conversion: TrialPurchase | None = None
+    """What it becomes at its end; absent for a trial that needs no payment method, and simply ends
+    (`K3`).
+    """
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then its end costs exactly that, or it is refused (`B5`)."""
+
+
+class ExtendTrial(Variant, frozen=True, kw_only=True, tag="extend_trial"):
+    """Let a trial go on for longer (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+
+class ConvertTrial(Variant, frozen=True, kw_only=True, tag="convert_trial"):
+    """Buy what is on trial, before the trial ends (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    purchase: TrialPurchase | None = None
+    """What is bought, at the price of today; absent: what the trial would become at its end, at the
+    price that was fixed when it started.
+    """
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
+class RequestLicenses(Variant, frozen=True, kw_only=True, tag="request_licenses"):
+    """Ask for licenses (`Q1`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    people: tuple[PersonId, ...]
+    """Up to 20 people. Who is named twice counts once."""
+
+
+class DecideLicenseRequest(Variant, frozen=True, kw_only=True, tag="decide_license_request"):
+    """Approve or decline people of a license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """For whom it is decided: people who wait in it."""
+
+    decision: LicenseDecision
+    """Yes or no."""
+
+    message: Text | None = None
+    """What to tell them, up to 1,000 characters."""
+
+
+class SetAutoClaimPolicy(Variant, frozen=True, kw_only=True, tag="set_auto_claim_policy"):
+    """Make an auto-claim policy, or change one (`Q3`)."""
+
+    policy: AutoClaimPolicyId | None = None
+    """The policy to change; absent: a new one."""
+
+    name: Text
+    """Its name."""
+
+    status: AutoClaimStatus
+    """Whether licenses are claimed. Turned off, those already claimed stay."""
+
+    app: AppId
+    """The app: each has at most one policy."""
+
+    product: ProductId
+    """The product whose licenses are claimed."""
+
+    backups: tuple[ProductId, ...] = ()
+    """Up to four products that are tried next, in this order. A product named twice counts once."""
+
+
+class DeleteAutoClaimPolicy(Variant, frozen=True, kw_only=True, tag="delete_auto_claim_policy"):
+    """Delete an auto-claim policy (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """The policy."""
+
+
+class SignIn(Variant, frozen=True, kw_only=True, tag="sign_in"):
+    """Sign in to an app, and claim a license where one is needed (`Q3`)."""
+
+    app: AppId
+    """The app."""
+
+
+class ReportPayment(Variant, frozen=True, kw_only=True, tag="report_payment"):
+    """Report what became of a payment (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice that it is for."""
+
+    payment: PaymentId
+    """The payment's id at the provider."""
+
+    result: PaymentResult
+    """What became of it."""
+
+
+class ReportPersonLeft(Variant, frozen=True, kw_only=True, tag="person_left"):
+    """Tell that a person has left (`O5`)."""
+
+    person: PersonId
+    """Who."""
+
+
+class ReportPersonReturned(Variant, frozen=True, kw_only=True, tag="person_returned"):
+    """Tell that a person who had left is back (`O5`)."""
+
+    person: PersonId
+    """Who."""
+
+
+Command: TypeAlias = (
+    CreateOrganization
+    | ChangeSettings
+    | SetPolicy
+    | SetPurchaseLimit
+    | SetApprovalRule
+    | DecidePurchaseRequest
+    | ConfirmPurchaseRequest
+    | WithdrawPurchaseRequest
+    | ChangeProductId
+    | AddPaymentMethod
+    | EditPaymentMethod
+    | ReplacePaymentMethod
+    | DeletePaymentMethod
+    | EditBillingProfile
+    | ShareBillingProfile
+    | CloseBillingProfile
+    | SetTaxRates
+    | PurchaseSubscription
+    | ImportSubscription
+    | ChangeLicenses
+    | ScheduleLicenses
+    | AssignLicenses
+    | UnassignLicenses
+    | UnassignProduct
+    | CancelSubscription
+    | ReactivateSubscription
+    | TakeOver
+    | OfferHandOver
+    | AnswerHandOver
+    | WithdrawHandOver
+    | SetRecurringBilling
+    | StartTrial
+    | ExtendTrial
+    | ConvertTrial
+    | RequestLicenses
+    | DecideLicenseRequest
+    | SetAutoClaimPolicy
+    | DeleteAutoClaimPolicy
+    | SignIn
+    | ReportPayment
+    | ReportPersonLeft
+    | ReportPersonReturned
+)
+"""What somebody asks for."""

@@ -1,0 +1,1072 @@
+"""Why something is refused.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from msgspec import Meta, field
+
+from ._base import Data, Variant
+from .values import (
+    Alternative,
+    AppId,
+    AutoClaimPolicyId,
+    BillingProfileId,
+    Check,
+    CommandId,
+    Country,
+    Currency,
+    Day,
+    Digest,
+    Eligibility,
+    InvoiceNumber,
+    LicenseCount,
+    LicenseRequestId,
+    Money,
+    OfferId,
+    OfferType,
+    PaymentMethodId,
+    PersonId,
+    ProductId,
+    PurchaseRequestId,
+    PurchaseRequestStatus,
+    SubscriptionId,
+    SubscriptionStatus,
+    Text,
+    Timestamp,
+)
+
+__all__ = [
+    "AlreadyCentral",
+    "AlreadyEnds",
+    "AmountNotPositive",
+    "AmountTooLarge",
+    "AppHasPolicy",
+    "BelowAssigned",
+    "BillingProfileInUse",
+    "CancellationClosed",
+    "ClosedBillingProfile",
+    "CommandConflict",
+    "CommandIdUsed",
+    "CurrencyDiffers",
+    "Denial",
+    "HandOverPending",
+    "InvoiceNumberTaken",
+    "InvoiceStillOpen",
+    "InvoiceUnpaid",
+    "InvoicesNumberedAlready",
+    "InvoicesPastDue",
+    "InvoicesToSettle",
+    "LimitExceeded",
+    "MalformedCard",
+    "MalformedId",
+    "MoreThanReceived",
+    "NoColleague",
+    "NoCurrency",
+    "NoHandOver",
+    "NoPrice",
+    "NotAMember",
+    "NotAllowed",
+    "NotAssignable",
+    "NotAssignableReason",
+    "NotCentral",
+    "NotEligible",
+    "NotEnoughLicenses",
+    "NotInDirectory",
+    "NotOfTheOrganization",
+    "NotOnSale",
+    "NotWaiting",
+    "NothingToBuy",
+    "NothingToQuote",
+    "OrganizationExists",
+    "OrganizationMissing",
+    "OtherProduct",
+    "OutOfRange",
+    "Overdue",
+    "OwnProcessOnly",
+    "OwnPurchaseRequest",
+    "OwnSubscription",
+    "OwnerKeepsRole",
+    "PaymentMethodInUse",
+    "PaymentMethodUnusable",
+    "PolicyNotForOfferTypes",
+    "ProductNotBlocked",
+    "PurchaseRequestClosed",
+    "PurchaseRequestStale",
+    "QuoteStale",
+    "ReadOnlyView",
+    "RecurringBillingIsOff",
+    "RefusedPerson",
+    "RejectedText",
+    "RenewalDoesNotFit",
+    "RenewalImpossible",
+    "ReservationOpen",
+    "Right",
+    "SecurityCodeNotChecked",
+    "TextProblem",
+    "TimeGoesBack",
+    "TooEarlyToExtend",
+    "TooManyLicenses",
+    "TooManyPeople",
+    "TrialDoesNotConvert",
+    "TrialExtendedAlready",
+    "TrialLicensesFixed",
+    "TrialNotKept",
+    "TrialNotReactivated",
+    "UnclearAmounts",
+    "UnknownAutoClaimPolicy",
+    "UnknownBillingProfile",
+    "UnknownInvoice",
+    "UnknownLicenseRequest",
+    "UnknownOffer",
+    "UnknownPaymentMethod",
+    "UnknownProduct",
+    "UnknownPurchaseRequest",
+    "UnknownSubscription",
+    "WindowClosed",
+    "WrongStatus",
+]
+
+
+class Right(StrEnum):
+    """Something that not everybody may do or see (`O7`)."""
+
+    RUN_THE_HOST = "run_the_host"
+    """Report payments, create the organization, rename products: the host alone."""
+
+    CHANGE_SETTINGS = "change_settings"
+    """Change the organization's settings."""
+
+    SET_POLICY = "set_policy"
+    """Set the purchase policy."""
+
+    READ_POLICY = "read_policy"
+    """Read the purchase policy."""
+
+    DECIDE_PURCHASE_REQUESTS = "decide_purchase_requests"
+    """Approve and decline purchase requests."""
+
+    READ_PURCHASE_REQUESTS = "read_purchase_requests"
+    """Look at everybody's purchase requests."""
+
+    READ_ADMIN_VIEW = "read_admin_view"
+    """Look at every self-service subscription."""
+
+    DECIDE_LICENSE_REQUESTS = "decide_license_requests"
+    """Approve and decline license requests."""
+
+    READ_LICENSE_REQUESTS = "read_license_requests"
+    """See everybody's license requests."""
+
+    SET_AUTO_CLAIM_POLICIES = "set_auto_claim_policies"
+    """Set auto-claim policies."""
+
+    READ_AUTO_CLAIM_POLICIES = "read_auto_claim_policies"
+    """See auto-claim policies, and what was claimed."""
+
+    BUY_CENTRALLY = "buy_centrally"
+    """Buy for the organization itself (`C11`)."""
+
+    TAKE_OVER = "take_over"
+    """Take over what a person bought themselves (`C10`)."""
+
+    ASSIGN_LICENSES = "assign_licenses"
+    """Assign licenses of a subscription, and take them back."""
+
+    MANAGE_SUBSCRIPTION = "manage_subscription"
+    """Change a subscription."""
+
+    HAND_OVER = "hand_over"
+    """Hand a subscription over (`C12`)."""
+
+    READ_SUBSCRIPTION = "read_subscription"
+    """Look at a subscription."""
+
+    SHARE_BILLING_PROFILE = "share_billing_profile"
+    """Give and take roles on a billing profile."""
+
+    CLOSE_BILLING_PROFILE = "close_billing_profile"
+    """Close a billing profile."""
+
+    EDIT_BILLING_PROFILE = "edit_billing_profile"
+    """Edit a billing profile, and replace its payment method."""
+
+    BUY_WITH_BILLING_PROFILE = "buy_with_billing_profile"
+    """Buy with a billing profile."""
+
+    READ_INVOICES = "read_invoices"
+    """See the invoices of a billing profile."""
+
+    READ_BILLING_PROFILE = "read_billing_profile"
+    """See a billing profile."""
+
+    MANAGE_PAYMENT_METHOD = "manage_payment_method"
+    """Edit, attach or delete a payment method."""
+
+
+class TextProblem(StrEnum):
+    """Why a text is refused."""
+
+    EMPTY = "empty"
+    """It is empty, or only white space."""
+
+    TOO_LONG = "too_long"
+    """It is longer than the field allows."""
+
+    CONTROL_CHARACTER = "control_character"
+    """It has control characters."""
+
+    CARD_NUMBER = "card_number"
+    """It holds what is, by its digits, a card number (`G2`)."""
+
+
+class NotAssignableReason(StrEnum):
+    """Why a person cannot be given a license (`A2`)."""
+
+    UNKNOWN = "unknown"
+    """They are not in the organization's directory."""
+
+    GUEST = "guest"
+    """They are a guest."""
+
+    DISABLED = "disabled"
+    """They are disabled."""
+
+
+class RefusedPerson(Data, frozen=True, kw_only=True):
+    """A person who cannot be given a license."""
+
+    person: PersonId
+    """Who."""
+
+    reason: NotAssignableReason
+    """Why."""
+
+
+class NotAMember(Variant, frozen=True, kw_only=True, tag="not_a_member"):
+    """The actor is nobody of the organization, disabled, or a guest (`O7`)."""
+
+    person: PersonId
+    """Who tried."""
+
+
+class NotAllowed(Variant, frozen=True, kw_only=True, tag="not_allowed"):
+    """The actor has not the right (`O7`)."""
+
+    right: Right
+    """The right it takes."""
+
+
+class OrganizationMissing(Variant, frozen=True, kw_only=True, tag="organization_missing"):
+    """There is no organization yet (`O6`)."""
+
+
+class OrganizationExists(Variant, frozen=True, kw_only=True, tag="organization_exists"):
+    """There is an organization already (`O6`)."""
+
+
+class OutOfRange(Variant, frozen=True, kw_only=True, tag="out_of_range"):
+    """A number is too small or too large (`H4`)."""
+
+    field: str
+    """Which field of the command."""
+
+    least: Annotated[int, Meta(ge=0)]
+    """The smallest number that is taken."""
+
+    most: Annotated[int, Meta(ge=0)]
+    """The largest number that is taken."""
+
+    value: Annotated[int, Meta(ge=0)]
+    """The number that came."""
+
+
+class RejectedText(Variant, frozen=True, kw_only=True, tag="rejected_text"):
+    """A text is empty, too long, or holds a card number (`G2`)."""
+
+    field: str
+    """Which field of the command."""
+
+    problem: TextProblem
+    """What is wrong with it. The text itself is not repeated."""
+
+
+class MalformedId(Variant, frozen=True, kw_only=True, tag="malformed_id"):
+    """An id is empty, too long, or has control characters (`H4`)."""
+
+    field: str
+    """Which field of the command."""
+
+
+class MalformedCard(Variant, frozen=True, kw_only=True, tag="malformed_card"):
+    """A card has no token, or its last four digits are not four digits (`G2`)."""
+
+
+class SecurityCodeNotChecked(Variant, frozen=True, kw_only=True, tag="security_code_not_checked"):
+    """The payment provider has not checked the card's security code (`G3`)."""
+
+    payment_method: PaymentMethodId
+    """The payment method."""
+
+
+class UnknownProduct(Variant, frozen=True, kw_only=True, tag="unknown_product"):
+    """The catalog has no such product (`K1`)."""
+
+    product: ProductId
+    """The id that was asked for."""
+
+
+class UnknownOffer(Variant, frozen=True, kw_only=True, tag="unknown_offer"):
+    """The product has no such offer (`K2`)."""
+
+    product: ProductId
+    """The product."""
+
+    offer: OfferId
+    """The id that was asked for."""
+
+
+class UnknownSubscription(Variant, frozen=True, kw_only=True, tag="unknown_subscription"):
+    """There is no such subscription (`H4`)."""
+
+    subscription: SubscriptionId
+    """The id that was asked for."""
+
+
+class UnknownBillingProfile(Variant, frozen=True, kw_only=True, tag="unknown_billing_profile"):
+    """There is no such billing profile (`G1`)."""
+
+    billing_profile: BillingProfileId
+    """The id that was asked for."""
+
+
+class UnknownPaymentMethod(Variant, frozen=True, kw_only=True, tag="unknown_payment_method"):
+    """The person has no such payment method (`G2`)."""
+
+    payment_method: PaymentMethodId
+    """The id that was asked for."""
+
+
+class PaymentMethodUnusable(Variant, frozen=True, kw_only=True, tag="payment_method_unusable"):
+    """The payment method cannot be charged: it has expired, or another country issued it (`G4`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+
+class PaymentMethodInUse(Variant, frozen=True, kw_only=True, tag="payment_method_in_use"):
+    """The payment method pays for billing profiles: name what replaces it (`G5`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+    billing_profiles: Annotated[int, Meta(ge=0)]
+    """For how many billing profiles it pays."""
+
+
+class BillingProfileInUse(Variant, frozen=True, kw_only=True, tag="billing_profile_in_use"):
+    """The billing profile is still needed (`G7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    subscriptions: Annotated[int, Meta(ge=0)]
+    """How many of its subscriptions are not deleted."""
+
+    pending_lines: Annotated[int, Meta(ge=0)]
+    """How many lines wait for an invoice."""
+
+    open_invoices: Annotated[int, Meta(ge=0)]
+    """How many of its invoices are to be paid."""
+
+
+class ClosedBillingProfile(Variant, frozen=True, kw_only=True, tag="closed_billing_profile"):
+    """The billing profile is closed (`G7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+
+class UnknownInvoice(Variant, frozen=True, kw_only=True, tag="unknown_invoice"):
+    """There is no such invoice (`I3`)."""
+
+    invoice: InvoiceNumber
+    """The number that was asked for."""
+
+
+class InvoiceNumberTaken(Variant, frozen=True, kw_only=True, tag="invoice_number_taken"):
+    """So numbered, an invoice would have a number that was issued already (`I3`)."""
+
+    number: InvoiceNumber
+    """The number that would come twice."""
+
+
+class NotInDirectory(Variant, frozen=True, kw_only=True, tag="not_in_directory"):
+    """The directory has no such person (`O2`)."""
+
+    person: PersonId
+    """The id that was asked for."""
+
+
+class OwnerKeepsRole(Variant, frozen=True, kw_only=True, tag="owner_keeps_role"):
+    """A billing profile has one owner, and keeps it (`O7`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    owner: PersonId
+    """Its owner."""
+
+
+class NoCurrency(Variant, frozen=True, kw_only=True, tag="no_currency"):
+    """The catalog names no currency for the organization's country (`G1`)."""
+
+    country: Country
+    """The country."""
+
+
+class NoPrice(Variant, frozen=True, kw_only=True, tag="no_price"):
+    """The offer has no price in that currency (`K2`)."""
+
+    product: ProductId
+    """The product."""
+
+    offer: OfferId
+    """The offer."""
+
+    currency: Currency
+    """The currency of the billing profile."""
+
+
+class NotEligible(Variant, frozen=True, kw_only=True, tag="not_eligible"):
+    """The person may not buy this: every rule, and what to do instead (`P5`)."""
+
+    eligibility: Eligibility
+    """Every rule, passed or failed."""
+
+
+class LimitExceeded(Variant, frozen=True, kw_only=True, tag="limit_exceeded"):
+    """It is more than the limits allow: each, and what to do instead (`P6`)."""
+
+    checks: tuple[Check, ...]
+    """The limits that are in the way."""
+
+    instead: tuple[Alternative, ...]
+    """What the person can do instead (`P8`)."""
+
+
+class UnclearAmounts(Variant, frozen=True, kw_only=True, tag="unclear_amounts"):
+    """Of the amounts of a limit one is below nothing, or two are of one currency (`P6`)."""
+
+    currency: Currency
+    """The currency."""
+
+
+class UnknownPurchaseRequest(Variant, frozen=True, kw_only=True, tag="unknown_purchase_request"):
+    """There is no such purchase request (`P7`)."""
+
+    request: PurchaseRequestId
+    """The id that was asked for."""
+
+
+class PurchaseRequestClosed(Variant, frozen=True, kw_only=True, tag="purchase_request_closed"):
+    """The purchase request is closed already (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    status: PurchaseRequestStatus
+    """Where it stands."""
+
+
+class OwnPurchaseRequest(Variant, frozen=True, kw_only=True, tag="own_purchase_request"):
+    """Nobody decides about their own purchase request (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+
+class PurchaseRequestStale(Variant, frozen=True, kw_only=True, tag="purchase_request_stale"):
+    """A purchase request costs more by now than was agreed to (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    agreed: Money
+    """The total that was agreed to."""
+
+    now: Money
+    """The total now."""
+
+    difference: Money
+    """By how much it is higher."""
+
+
+class NothingToBuy(Variant, frozen=True, kw_only=True, tag="nothing_to_buy"):
+    """What was asked for would buy nothing any more (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+
+class NothingToQuote(Variant, frozen=True, kw_only=True, tag="nothing_to_quote"):
+    """The command charges and credits nothing (`B5`)."""
+
+
+class QuoteStale(Variant, frozen=True, kw_only=True, tag="quote_stale"):
+    """The figures are no longer those of the quote (`B5`)."""
+
+    quoted: Money
+    """The total of the quote."""
+
+    now: Money
+    """The total now."""
+
+    difference: Money
+    """By how much the total is higher now; negative where it is lower."""
+
+
+class AmountTooLarge(Variant, frozen=True, kw_only=True, tag="amount_too_large"):
+    """An amount is larger than can be counted (`K5`)."""
+
+
+class AmountNotPositive(Variant, frozen=True, kw_only=True, tag="amount_not_positive"):
+    """A payment is of nothing, or of less (`I7`)."""
+
+    amount: Money
+    """The amount that came."""
+
+
+class MoreThanReceived(Variant, frozen=True, kw_only=True, tag="more_than_received"):
+    """More is said to be taken back than has come (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    amount: Money
+    """How much is said to be taken back."""
+
+    received: Money
+    """How much has come for the invoice, less what was taken back before."""
+
+
+class CurrencyDiffers(Variant, frozen=True, kw_only=True, tag="currency_differs"):
+    """Amounts of two currencies never meet (`K5`)."""
+
+    expected: Currency
+    """The currency there is."""
+
+    found: Currency
+    """The currency that came."""
+
+
+class ReadOnlyView(Variant, frozen=True, kw_only=True, tag="read_only_view"):
+    """Administrators look on, and change nothing, until they take over (`A3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    purchaser: PersonId
+    """Who manages it."""
+
+
+class WrongStatus(Variant, frozen=True, kw_only=True, tag="wrong_status"):
+    """The subscription is not in a status in which that can be done (`C6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    status: SubscriptionStatus
+    """The status it has."""
+
+
+class BelowAssigned(Variant, frozen=True, kw_only=True, tag="below_assigned"):
+    """Fewer licenses than are assigned: unassign first (`S4`)."""
+
+    asked: LicenseCount
+    """The total that was asked for."""
+
+    assigned: LicenseCount
+    """How many are assigned."""
+
+
+class WindowClosed(Variant, frozen=True, kw_only=True, tag="window_closed"):
+    """More licenses than can be given back now (`S4`)."""
+
+    asked: LicenseCount
+    """How many were to be given back."""
+
+    removable: LicenseCount
+    """How many can be."""
+
+    renews_on: Day
+    """The day from which any number can be again."""
+
+
+class RecurringBillingIsOff(Variant, frozen=True, kw_only=True, tag="recurring_billing_is_off"):
+    """Licenses can only be given back while recurring billing is on (`S4`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class ReservationOpen(Variant, frozen=True, kw_only=True, tag="reservation_open"):
+    """Licenses wait for their payment: until then the total is as it is (`S7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reserved: LicenseCount
+    """How many licenses wait for their payment."""
+
+    licenses: LicenseCount
+    """How many licenses it has without them."""
+
+    until: Day
+    """The day on which they are released, if they are not paid."""
+
+
+class NotOnSale(Variant, frozen=True, kw_only=True, tag="not_on_sale"):
+    """The product is not sold any more: no further licenses (`S3`)."""
+
+    product_name: Text
+    """The product's name."""
+
+    end_of_sale: Day | None = None
+    """The first day on which it could not be bought, where the catalog tells."""
+
+
+class InvoiceUnpaid(Variant, frozen=True, kw_only=True, tag="invoice_unpaid"):
+    """An invoice of the billing profile is past due: no further licenses (`S3`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+
+class TooManyLicenses(Variant, frozen=True, kw_only=True, tag="too_many_licenses"):
+    """More licenses than one subscription to the product may have (`K1`)."""
+
+    asked: LicenseCount
+    """The total that was asked for."""
+
+    most: LicenseCount
+    """The most there may be."""
+
+
+class TooManyPeople(Variant, frozen=True, kw_only=True, tag="too_many_people"):
+    """More people than one command may name (`A1`)."""
+
+    named: Annotated[int, Meta(ge=0)]
+    """How many were named."""
+
+    most: Annotated[int, Meta(ge=0)]
+    """The most there may be."""
+
+
+class NotAssignable(Variant, frozen=True, kw_only=True, tag="not_assignable"):
+    """Some people cannot be given a license: each, and why (`A2`)."""
+
+    people: tuple[RefusedPerson, ...]
+    """Who, and why."""
+
+
+class NotEnoughLicenses(Variant, frozen=True, kw_only=True, tag="not_enough_licenses"):
+    """There are not enough free licenses (`A5`)."""
+
+    needed: LicenseCount
+    """How many it takes."""
+
+    free: LicenseCount
+    """How many there are."""
+
+    people: tuple[PersonId, ...]
+    """Who would need one."""
+
+
+class CancellationClosed(Variant, frozen=True, kw_only=True, tag="cancellation_closed"):
+    """The window has closed: it can end with its term instead (`C3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The day on which it would end."""
+
+
+class AlreadyCentral(Variant, frozen=True, kw_only=True, tag="already_central"):
+    """It is the organization's own already (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class NotCentral(Variant, frozen=True, kw_only=True, tag="not_central"):
+    """People can only be moved to one of the organization's own (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription to which they were to be moved."""
+
+
+class OwnSubscription(Variant, frozen=True, kw_only=True, tag="own_subscription"):
+    """Nobody ends their own commitments by taking over what they bought themselves (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class InvoicesToSettle(Variant, frozen=True, kw_only=True, tag="invoices_to_settle"):
+    """What is to be settled is not what is open (`C10`)."""
+
+    invoices: tuple[InvoiceNumber, ...]
+    """The subscription's open invoices."""
+
+    amount: Money
+    """What is still to be paid on them."""
+
+
+class NoHandOver(Variant, frozen=True, kw_only=True, tag="no_hand_over"):
+    """Nothing is offered that the actor could answer, or take back (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class HandOverPending(Variant, frozen=True, kw_only=True, tag="hand_over_pending"):
+    """It is offered to somebody else already (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    to: PersonId
+    """To whom."""
+
+    until: Day
+    """The day on which that offer lapses."""
+
+
+class NoColleague(Variant, frozen=True, kw_only=True, tag="no_colleague"):
+    """It can only be offered to another enabled member (`C12`)."""
+
+    person: PersonId
+    """To whom it was to be offered."""
+
+
+class InvoicesPastDue(Variant, frozen=True, kw_only=True, tag="invoices_past_due"):
+    """Invoices of the subscription have to be paid first (`C12`)."""
+
+    invoices: tuple[InvoiceNumber, ...]
+    """The invoices."""
+
+
+class TrialNotKept(Variant, frozen=True, kw_only=True, tag="trial_not_kept"):
+    """A trial does not become the organization's own (`C10`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+
+class RenewalDoesNotFit(Variant, frozen=True, kw_only=True, tag="renewal_does_not_fit"):
+    """The day of the renewal is no end of a term that now runs (`H5`)."""
+
+    renews_on: Day
+    """The day that came."""
+
+    expected: Day | None = None
+    """The day that it would have to be, where the first day of the first term was told."""
+
+
+class InvoicesNumberedAlready(Variant, frozen=True, kw_only=True, tag="invoices_numbered_already"):
+    """Invoices have been numbered here already (`H5`)."""
+
+    serial: Annotated[int, Meta(ge=0)]
+    """The last number of the series."""
+
+
+class AlreadyEnds(Variant, frozen=True, kw_only=True, tag="already_ends"):
+    """It ends with its term already (`C5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class RenewalImpossible(Variant, frozen=True, kw_only=True, tag="renewal_impossible"):
+    """The offer has no price at which it could renew (`C8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class TrialLicensesFixed(Variant, frozen=True, kw_only=True, tag="trial_licenses_fixed"):
+    """The number of licenses of a trial is fixed (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    licenses: LicenseCount
+    """How many it has."""
+
+
+class TrialExtendedAlready(Variant, frozen=True, kw_only=True, tag="trial_extended_already"):
+    """A trial is extended once only (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class TooEarlyToExtend(Variant, frozen=True, kw_only=True, tag="too_early_to_extend"):
+    """A trial is extended in its last days only (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    from_: Day = field(name="from")
+    """The first day on which it can be extended."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class TrialDoesNotConvert(Variant, frozen=True, kw_only=True, tag="trial_does_not_convert"):
+    """The trial simply ends: nothing was named that it could become (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+
+class InvoiceStillOpen(Variant, frozen=True, kw_only=True, tag="invoice_still_open"):
+    """An invoice of the subscription is still to be paid (`C7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    invoice: InvoiceNumber
+    """The oldest such invoice."""
+
+
+class TrialNotReactivated(Variant, frozen=True, kw_only=True, tag="trial_not_reactivated"):
+    """A trial that has ended does not come back (`C7`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+
+class PolicyNotForOfferTypes(Variant, frozen=True, kw_only=True, tag="policy_not_for_offer_types"):
+    """Offer types know only enabled and disabled (`P1`)."""
+
+    offer_type: OfferType
+    """The offer type."""
+
+
+class OwnProcessOnly(Variant, frozen=True, kw_only=True, tag="own_process_only"):
+    """The organization has a process of its own: no license requests here (`Q2`)."""
+
+    message: Text
+    """What the organization tells its people."""
+
+    link: str | None = None
+    """Where they can go."""
+
+
+class ProductNotBlocked(Variant, frozen=True, kw_only=True, tag="product_not_blocked"):
+    """Policy does not block the product: people can buy it themselves (`Q1`)."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """Its name."""
+
+
+class UnknownLicenseRequest(Variant, frozen=True, kw_only=True, tag="unknown_license_request"):
+    """There is no such license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The id that was asked for."""
+
+
+class NotWaiting(Variant, frozen=True, kw_only=True, tag="not_waiting"):
+    """Some people do not wait in the license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """Who does not wait."""
+
+
+class OtherProduct(Variant, frozen=True, kw_only=True, tag="other_product"):
+    """The subscription is to another product (`Q1`)."""
+
+    expected: ProductId
+    """The product asked for."""
+
+    found: ProductId
+    """The product of the subscription."""
+
+
+class NotOfTheOrganization(Variant, frozen=True, kw_only=True, tag="not_of_the_organization"):
+    """The subscription is not of the organization's own (`Q1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class UnknownAutoClaimPolicy(Variant, frozen=True, kw_only=True, tag="unknown_auto_claim_policy"):
+    """There is no such auto-claim policy (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """The id that was asked for."""
+
+
+class AppHasPolicy(Variant, frozen=True, kw_only=True, tag="app_has_policy"):
+    """The app has another auto-claim policy (`Q3`)."""
+
+    app: AppId
+    """The app."""
+
+    policy: AutoClaimPolicyId
+    """Its policy."""
+
+    name: Text
+    """The name of that policy."""
+
+
+class TimeGoesBack(Variant, frozen=True, kw_only=True, tag="time_goes_back"):
+    """The time is before the last event (`T1`)."""
+
+    at: Timestamp
+    """The time that came."""
+
+    last: Timestamp
+    """The time of the last event: the earliest that is taken."""
+
+
+class Overdue(Variant, frozen=True, kw_only=True, tag="overdue"):
+    """Something is due that time has not brought yet (`T1`)."""
+
+    since: Timestamp
+    """Since when."""
+
+
+class CommandConflict(Variant, frozen=True, kw_only=True, tag="command_conflict"):
+    """The command's id was used for another command (`B6`)."""
+
+    command: CommandId
+    """The id."""
+
+    first: Digest
+    """The digest of the command that was carried out under it."""
+
+
+class CommandIdUsed(Variant, frozen=True, kw_only=True, tag="command_id_used"):
+    """The command's id was used long ago, and what it created is there (`B6`)."""
+
+    command: CommandId
+    """The id."""
+
+
+Denial: TypeAlias = (
+    NotAMember
+    | NotAllowed
+    | OrganizationMissing
+    | OrganizationExists
+    | OutOfRange
+    | RejectedText
+    | MalformedId
+    | MalformedCard
+    | SecurityCodeNotChecked
+    | UnknownProduct
+    | UnknownOffer
+    | UnknownSubscription
+    | UnknownBillingProfile
+    | UnknownPaymentMethod
+    | PaymentMethodUnusable
+    | PaymentMethodInUse
+    | BillingProfileInUse
+    | ClosedBillingProfile
+    | UnknownInvoice
+    | InvoiceNumberTaken
+    | NotInDirectory
+    | OwnerKeepsRole
+    | NoCurrency
+    | NoPrice
+    | NotEligible
+    | LimitExceeded
+    | UnclearAmounts
+    | UnknownPurchaseRequest
+    | PurchaseRequestClosed
+    | OwnPurchaseRequest
+    | PurchaseRequestStale
+    | NothingToBuy
+    | NothingToQuote
+    | QuoteStale
+    | AmountTooLarge
+    | AmountNotPositive
+    | MoreThanReceived
+    | CurrencyDiffers
+    | ReadOnlyView
+    | WrongStatus
+    | BelowAssigned
+    | WindowClosed
+    | RecurringBillingIsOff
+    | ReservationOpen
+    | NotOnSale
+    | InvoiceUnpaid
+    | TooManyLicenses
+    | TooManyPeople
+    | NotAssignable
+    | NotEnoughLicenses
+    | CancellationClosed
+    | AlreadyCentral
+    | NotCentral
+    | OwnSubscription
+    | InvoicesToSettle
+    | NoHandOver
+    | HandOverPending
+    | NoColleague
+    | InvoicesPastDue
+    | TrialNotKept
+    | RenewalDoesNotFit
+    | InvoicesNumberedAlready
+    | AlreadyEnds
+    | RenewalImpossible
+    | TrialLicensesFixed
+    | TrialExtendedAlready
+    | TooEarlyToExtend
+    | TrialDoesNotConvert
+    | InvoiceStillOpen
+    | TrialNotReactivated
+    | PolicyNotForOfferTypes
+    | OwnProcessOnly
+    | ProductNotBlocked
+    | UnknownLicenseRequest
+    | NotWaiting
+    | OtherProduct
+    | NotOfTheOrganization
+    | UnknownAutoClaimPolicy
+    | AppHasPolicy
+    | TimeGoesBack
+    | Overdue
+    | CommandConflict
+    | CommandIdUsed
+)
+"""Why a command, or a view, is refused. Match on the variant, or on `code`."""

@@ -1,0 +1,226 @@
+"""Invoices as they are handed to people.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypeAlias
+
+from ._base import Data, Variant
+from .values import (
+    Address,
+    BillTo,
+    Day,
+    InvoiceNumber,
+    InvoiceStatus,
+    LicenseCount,
+    Line,
+    Money,
+    PeriodValue,
+    ServicePeriod,
+    TaxAmount,
+    Text,
+)
+
+__all__ = [
+    "CurrenciesMixed",
+    "FiguresTooLarge",
+    "InvoiceDocument",
+    "InvoiceSettlement",
+    "InvoiceSettlementKind",
+    "LicensesDiffer",
+    "LineAmountDiffers",
+    "LineProblem",
+    "LineTaxDiffers",
+    "NotTheRestOfThePeriod",
+    "Seller",
+    "ValueDiffers",
+]
+
+
+class NotTheRestOfThePeriod(Variant, frozen=True, kw_only=True, tag="not_the_rest_of_the_period"):
+    """The days that it charges or credits are not the rest of its billing period."""
+
+    billing_period: ServicePeriod
+    """The billing period."""
+
+    service_period: ServicePeriod
+    """The days of the line."""
+
+
+class LicensesDiffer(Variant, frozen=True, kw_only=True, tag="licenses_differ"):
+    """The licenses before and after do not differ by its quantity."""
+
+    before: LicenseCount
+    """Licenses before the change."""
+
+    after: LicenseCount
+    """Licenses after it."""
+
+    quantity: LicenseCount
+    """The quantity."""
+
+
+class ValueDiffers(Variant, frozen=True, kw_only=True, tag="value_differs"):
+    """The exact values before and after do not differ by its quantity, its days and its unit
+    price.
+    """
+
+    expected: PeriodValue
+    """The exact value after the change, as it follows from the one before."""
+
+    found: PeriodValue
+    """The one that the line has."""
+
+
+class LineAmountDiffers(Variant, frozen=True, kw_only=True, tag="line_amount_differs"):
+    """The amount is not what the exact values come to."""
+
+    expected: Money
+    """What they come to."""
+
+    found: Money
+    """What the line has."""
+
+
+class LineTaxDiffers(Variant, frozen=True, kw_only=True, tag="line_tax_differs"):
+    """A tax is not what the exact values come to."""
+
+    name: Text
+    """The tax."""
+
+    expected: Money
+    """What it comes to."""
+
+    found: Money
+    """What the line has."""
+
+
+class CurrenciesMixed(Variant, frozen=True, kw_only=True, tag="currencies_mixed"):
+    """Amounts are in another currency than the unit price."""
+
+
+class FiguresTooLarge(Variant, frozen=True, kw_only=True, tag="figures_too_large"):
+    """The figures are too large for any invoice."""
+
+
+LineProblem: TypeAlias = (
+    NotTheRestOfThePeriod
+    | LicensesDiffer
+    | ValueDiffers
+    | LineAmountDiffers
+    | LineTaxDiffers
+    | CurrenciesMixed
+    | FiguresTooLarge
+)
+"""Why a line does not prove itself (`I10`)."""
+
+
+class InvoiceSettlementKind(StrEnum):
+    """What changed what is still to be paid on an invoice."""
+
+    PAYMENT = "payment"
+    """Money came."""
+
+    CREDIT = "credit"
+    """A later credit reduced it (`I5`)."""
+
+    CHARGEBACK = "chargeback"
+    """A payment was taken back (`I7`)."""
+
+    VOID = "void"
+    """It need not be paid any more (`B1`)."""
+
+
+class InvoiceSettlement(Data, frozen=True, kw_only=True):
+    """Something that changed what is still to be paid on an invoice."""
+
+    on: Day
+    """When."""
+
+    kind: InvoiceSettlementKind
+    """What it was."""
+
+    amount: Money
+    """How much."""
+
+
+class InvoiceDocument(Data, frozen=True, kw_only=True):
+    """An invoice, or a credit note where its total is negative (`I3`, `I5`).
+
+    The document is what the journal recorded when it was issued. What has been settled since is
+    beside it and changes nothing in it. Tokens of payment methods, which the record has, are not
+    in it.
+    """
+
+    number: InvoiceNumber
+    """Its number."""
+
+    date: Day
+    """Its date."""
+
+    due: Day
+    """Until when it is to be paid."""
+
+    bill_to: BillTo | None = None
+    """Whom it is made out to, as it was then; absent once erased."""
+
+    purchase_order: Text | None = None
+    """The purchase order number, as it was then."""
+
+    lines: tuple[Line, ...]
+    """Its lines."""
+
+    subtotal: Money
+    """The net amounts of the lines together."""
+
+    taxes: tuple[TaxAmount, ...]
+    """The taxes of the lines together, by rate."""
+
+    total: Money
+    """Subtotal and taxes together; negative for a credit note."""
+
+    allocated: Money
+    """What of its credits has reduced other invoices already (`I5`)."""
+
+    credits_applied: Money
+    """What of the credit balance it uses."""
+
+    credited: Money
+    """What goes to the credit balance."""
+
+    refunded: Money
+    """What goes back to the card."""
+
+    amount_due: Money
+    """What is to be paid."""
+
+    status_at_issue: InvoiceStatus
+    """Where it stood when it was issued."""
+
+    settlements: tuple[InvoiceSettlement, ...]
+    """What has been settled since, as far as it was told."""
+
+    outstanding: Money
+    """What is still to be paid after it."""
+
+
+class Seller(Data, frozen=True, kw_only=True):
+    """Who issues the invoices: what the host prints on them."""
+
+    name: Text
+    """The name of the company."""
+
+    address: Address
+    """The address."""
+
+    tax_id: str | None = None
+    """The tax id, such as a VAT number, where there is one."""
+
+    email: str | None = None
+    """Where questions go."""
+
+    note: Text | None = None
+    """What else has to be on an invoice: a register, a share capital."""

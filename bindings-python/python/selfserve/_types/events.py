@@ -1,0 +1,1719 @@
+"""What happened, as the journal has it.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from msgspec import Meta, field
+
+from ._base import Data, Variant
+from .commands import Command
+from .values import (
+    Activation,
+    Actor,
+    Address,
+    AppId,
+    ApprovalRule,
+    ApprovalScope,
+    AutoClaimPolicyId,
+    AutoClaimStatus,
+    BillingFrequency,
+    BillingProfileId,
+    BillTo,
+    CancelMode,
+    CancelReason,
+    Card,
+    CardExpiry,
+    Channel,
+    CommandId,
+    Country,
+    Currency,
+    Day,
+    Digest,
+    InvoiceDelivery,
+    InvoiceNumber,
+    LastInvoice,
+    LicenseCount,
+    LicenseDecision,
+    LicenseRequestId,
+    LimitScope,
+    Line,
+    Money,
+    OfferId,
+    OrganizationId,
+    OrganizationKind,
+    PaymentId,
+    PaymentMethodId,
+    PaymentOrder,
+    PersonId,
+    PolicyScope,
+    PolicyValue,
+    PriceTax,
+    ProductId,
+    ProfileRole,
+    PurchaseLimit,
+    PurchaseRequestId,
+    RecurringBilling,
+    RequestDecision,
+    Retry,
+    Sequence,
+    ServicePeriod,
+    Settings,
+    SubscriptionId,
+    TaxAmount,
+    TaxRate,
+    Term,
+    Text,
+    Timestamp,
+    UnitPrice,
+)
+
+__all__ = [
+    "AnnouncedConversion",
+    "ApprovalRuleChanged",
+    "AutoClaimPolicyDeleted",
+    "AutoClaimPolicySet",
+    "BillingPeriod",
+    "BillingPeriodStarted",
+    "BillingProfileClosed",
+    "BillingProfileCreated",
+    "BillingProfileEdited",
+    "BillingProfileShared",
+    "CardExpiring",
+    "ChangesNetted",
+    "ClaimableProduct",
+    "CommandStamp",
+    "CreditAllocated",
+    "DunningAction",
+    "DunningStep",
+    "Ending",
+    "EndingAnnounced",
+    "Event",
+    "ExcessLicensesAnnounced",
+    "ExcessLicensesReleased",
+    "HandOverAnswered",
+    "HandOverCloseCause",
+    "HandOverClosed",
+    "HandOverOffered",
+    "InvoiceCharge",
+    "InvoiceIssued",
+    "InvoicePastDue",
+    "InvoiceVoided",
+    "LicenseClaimed",
+    "LicenseRequestClosed",
+    "LicenseRequestCreated",
+    "LicenseRequestDecided",
+    "LicenseRequestPurged",
+    "LicenseScheduleDropped",
+    "LicensesAdded",
+    "LicensesAssigned",
+    "LicensesRemoved",
+    "LicensesReserved",
+    "LicensesScheduled",
+    "LicensesUnassigned",
+    "OrganizationCreated",
+    "PaymentChargedBack",
+    "PaymentFailed",
+    "PaymentMethodAdded",
+    "PaymentMethodDeleted",
+    "PaymentMethodEdited",
+    "PaymentMethodReplaced",
+    "PaymentReceived",
+    "PersonLeft",
+    "PersonReturned",
+    "PlannedConversion",
+    "PolicyChanged",
+    "ProductIdChanged",
+    "PurchaseLimitChanged",
+    "PurchaseRequestConfirmed",
+    "PurchaseRequestDecided",
+    "PurchaseRequestLapsed",
+    "PurchaseRequestWithdrawn",
+    "PurchaseRequested",
+    "Recorded",
+    "RecurringBillingCause",
+    "RecurringBillingChanged",
+    "ReleaseCause",
+    "RenewalAnnounced",
+    "ReservationReleased",
+    "ReservedLicensesAdded",
+    "ScheduleDropCause",
+    "SettingsChanged",
+    "Settlement",
+    "SubscriptionActivated",
+    "SubscriptionCanceled",
+    "SubscriptionDeleted",
+    "SubscriptionDisabled",
+    "SubscriptionExpired",
+    "SubscriptionImported",
+    "SubscriptionPurchased",
+    "SubscriptionReactivated",
+    "SubscriptionRenewed",
+    "SubscriptionRestored",
+    "SubscriptionTakenOver",
+    "TakeOverOutcome",
+    "TakenOverAndCanceled",
+    "TakenOverAndKept",
+    "TakenOverAndPeopleMoved",
+    "TaxRatesSet",
+    "TrialConverted",
+    "TrialEndAnnounced",
+    "TrialEndReason",
+    "TrialEnded",
+    "TrialExtended",
+    "TrialStarted",
+    "WithdrawalCause",
+]
+
+
+class CommandStamp(Data, frozen=True, kw_only=True):
+    """The command that an event came from (`B6`)."""
+
+    id: CommandId
+    """Its id."""
+
+    digest: Digest
+    """A digest over actor and command."""
+
+
+class WithdrawalCause(StrEnum):
+    """Why a purchase request was taken back."""
+
+    TAKEN_BACK = "taken_back"
+    """Whoever asked took it back."""
+
+    PURCHASER_LEFT = "purchaser_left"
+    """Whoever asked has left the organization (`O5`)."""
+
+
+class InvoiceCharge(Data, frozen=True, kw_only=True):
+    """An open invoice, and whom the host is asked to charge for it."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class BillingPeriod(Data, frozen=True, kw_only=True):
+    """What a billing period is charged by, as fixed when it opened: the rates hold for all its
+    lines (`I4`).
+    """
+
+    days: ServicePeriod
+    """Its days."""
+
+    unit_price: UnitPrice
+    """The price per license for the whole period."""
+
+    tax_rates: tuple[TaxRate, ...]
+    """The taxes."""
+
+    prices: PriceTax
+    """Whether the price contains them."""
+
+
+class ReleaseCause(StrEnum):
+    """Why reserved licenses were given up."""
+
+    ASKED = "asked"
+    """Somebody asked for the total without them."""
+
+    UNPAID = "unpaid"
+    """They were not paid."""
+
+    ENDED = "ended"
+    """The subscription was canceled, or taken over to end."""
+
+
+class ScheduleDropCause(StrEnum):
+    """Why a scheduled total does not hold any more."""
+
+    ASKED = "asked"
+    """Somebody asked for today's total."""
+
+    NO_RENEWAL = "no_renewal"
+    """The subscription does not renew: recurring billing was turned off, or it was canceled
+    (`S5`).
+    """
+
+    END_OF_SALE = "end_of_sale"
+    """The product is not sold any more: it renews without the increase (`C8`)."""
+
+
+class Settlement(Data, frozen=True, kw_only=True):
+    """An open invoice that somebody else's card is asked to pay."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class TakenOverAndCanceled(Variant, frozen=True, kw_only=True, tag="canceled"):
+    """It ends."""
+
+    reason: CancelReason
+    """Why."""
+
+    feedback: Text | None = None
+    """What the administrator added; absent once erased."""
+
+
+class TakenOverAndPeopleMoved(Variant, frozen=True, kw_only=True, tag="people_moved"):
+    """Its people have licenses of another, and it ends."""
+
+    to: SubscriptionId
+    """The subscription whose licenses they have."""
+
+    people: tuple[PersonId, ...]
+    """Who has one, those who had one already included."""
+
+    dropped: tuple[PersonId, ...]
+    """Who got none, because they are no enabled members any more."""
+
+
+class TakenOverAndKept(Variant, frozen=True, kw_only=True, tag="kept"):
+    """It is the organization's own."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays from the next charge on."""
+
+    settlements: tuple[Settlement, ...]
+    """What is asked of the administrator's card for invoices that arose before."""
+
+
+TakeOverOutcome: TypeAlias = TakenOverAndCanceled | TakenOverAndPeopleMoved | TakenOverAndKept
+"""What becomes of a subscription that was taken over."""
+
+
+class HandOverCloseCause(StrEnum):
+    """Why an offer ended without an answer."""
+
+    WITHDRAWN = "withdrawn"
+    """Who made it took it back."""
+
+    LAPSED = "lapsed"
+    """Its time was over."""
+
+    PERSON_LEFT = "person_left"
+    """One of the two left (`O5`)."""
+
+
+class RecurringBillingCause(StrEnum):
+    """Why recurring billing was turned on or off."""
+
+    ASKED = "asked"
+    """Somebody asked for it."""
+
+    NO_PRICE = "no_price"
+    """The offer has no price any more at which it could renew (`C8`)."""
+
+
+class Ending(StrEnum):
+    """How a subscription ends, of what is announced ahead (`H7`)."""
+
+    EXPIRES = "expires"
+    """Its term ends, and it does not renew."""
+
+    IS_DELETED = "is_deleted"
+    """It is disabled, and will be deleted."""
+
+
+class PlannedConversion(Data, frozen=True, kw_only=True):
+    """What a trial becomes at its end, unless something stands against it then (`B4`)."""
+
+    offer: OfferId
+    """The offer."""
+
+    term: Term
+    """For how long the price is fixed then."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    billing_period: BillingPeriod
+    """The billing period that opens then, at the price that is fixed now and the taxes of today."""
+
+
+class AnnouncedConversion(Data, frozen=True, kw_only=True):
+    """What a trial will cost once it has converted."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period."""
+
+    total: Money
+    """What the first billing period will cost, taxes included, as things stand."""
+
+
+class TrialEndReason(StrEnum):
+    """Why a trial ends instead of converting (`B4`)."""
+
+    NO_PAYMENT_METHOD_NEEDED = "no_payment_method_needed"
+    """It needed no payment method: such a trial simply ends (`K3`)."""
+
+    RECURRING_BILLING_OFF = "recurring_billing_off"
+    """Recurring billing was turned off (`C4`)."""
+
+    POLICY = "policy"
+    """The policy does not let people buy the product (`P4`)."""
+
+    END_OF_SALE = "end_of_sale"
+    """The product is not sold any more (`K1`)."""
+
+    PAYMENT_METHOD = "payment_method"
+    """The payment method cannot be charged (`G4`)."""
+
+    PURCHASER_LEFT = "purchaser_left"
+    """Who started it has left (`O5`)."""
+
+    AMOUNT_TOO_LARGE = "amount_too_large"
+    """With its taxes, the amount is larger than can be counted (`K5`)."""
+
+
+class ClaimableProduct(Data, frozen=True, kw_only=True):
+    """A product of an auto-claim policy."""
+
+    product: ProductId
+    """Its id."""
+
+    former_ids: tuple[ProductId, ...]
+    """Ids that it had before: they still mean it (`K1`)."""
+
+
+class DunningAction(StrEnum):
+    """What a step of dunning does (`I8`)."""
+
+    REMIND = "remind"
+    """The payer is reminded, and the card tried again."""
+
+    DISABLE = "disable"
+    """The subscriptions with a positive line on the invoice are disabled until it is paid."""
+
+
+class OrganizationCreated(Variant, frozen=True, kw_only=True, tag="organization_created"):
+    """The organization was created (`O6`)."""
+
+    organization: OrganizationId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    kind: OrganizationKind
+    """What kind of organization it is."""
+
+    country: Country
+    """Where it is."""
+
+    has_agreement: bool
+    """Whether it had a purchase agreement."""
+
+    settings: Settings
+    """Its settings."""
+
+
+class SettingsChanged(Variant, frozen=True, kw_only=True, tag="settings_changed"):
+    """The settings were replaced (`O6`)."""
+
+    settings: Settings
+    """All the settings, as they are from now on."""
+
+
+class PolicyChanged(Variant, frozen=True, kw_only=True, tag="policy_changed"):
+    """A purchase policy was set, or taken back (`P1`, `P2`)."""
+
+    scope: PolicyScope
+    """What it was set for."""
+
+    before: PolicyValue | None = None
+    """The value before; absent: it had none of its own."""
+
+    after: PolicyValue | None = None
+    """The value from now on; absent: none of its own."""
+
+
+class PurchaseLimitChanged(Variant, frozen=True, kw_only=True, tag="purchase_limit_changed"):
+    """A purchase limit was set, or taken back (`P6`)."""
+
+    scope: LimitScope
+    """For what it was set."""
+
+    before: PurchaseLimit | None = None
+    """The limit before; absent: it had none of its own."""
+
+    after: PurchaseLimit | None = None
+    """The limit from now on; absent: none of its own."""
+
+
+class ApprovalRuleChanged(Variant, frozen=True, kw_only=True, tag="approval_rule_changed"):
+    """An approval rule was set, or taken back (`P7`)."""
+
+    scope: ApprovalScope
+    """For what it was set."""
+
+    before: ApprovalRule | None = None
+    """The rule before; absent: it had none of its own."""
+
+    after: ApprovalRule | None = None
+    """The rule from now on; absent: none of its own."""
+
+
+class PurchaseRequested(Variant, frozen=True, kw_only=True, tag="purchase_requested"):
+    """A purchase was asked for that has to be approved (`P7`)."""
+
+    request: PurchaseRequestId
+    """Its id."""
+
+    purchaser: PersonId
+    """Who asked, and would be the purchaser."""
+
+    subscription: SubscriptionId | None = None
+    """The subscription that would be increased, or brought back; absent: it would be a new one."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    licenses: LicenseCount
+    """How many licenses the subscription would have."""
+
+    total: Money
+    """What it costs, taxes included: more than this is not charged without the purchaser."""
+
+    expires_on: Day
+    """The day on which it lapses."""
+
+    command: Command | None = None
+    """The command that was given; absent once erased, when it cannot be carried out any more."""
+
+
+class PurchaseRequestDecided(Variant, frozen=True, kw_only=True, tag="purchase_request_decided"):
+    """A purchase request was approved or declined (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    decision: RequestDecision
+    """The decision."""
+
+    message: Text | None = None
+    """A word to whoever asked; absent where there was none, and once erased."""
+
+
+class PurchaseRequestConfirmed(
+    Variant, frozen=True, kw_only=True, tag="purchase_request_confirmed"
+):
+    """The purchaser agreed to another total (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    before: Money
+    """The total before."""
+
+    total: Money
+    """The total from now on."""
+
+
+class PurchaseRequestWithdrawn(
+    Variant, frozen=True, kw_only=True, tag="purchase_request_withdrawn"
+):
+    """A purchase request was taken back (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    cause: WithdrawalCause
+    """Why."""
+
+
+class PurchaseRequestLapsed(Variant, frozen=True, kw_only=True, tag="purchase_request_lapsed"):
+    """Nobody answered a purchase request in time (`P7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+
+class ProductIdChanged(Variant, frozen=True, kw_only=True, tag="product_id_changed"):
+    """A product has another id (`K1`)."""
+
+    from_: ProductId = field(name="from")
+    """The id that it had."""
+
+    to: ProductId
+    """The id that it has now."""
+
+
+class PaymentMethodAdded(Variant, frozen=True, kw_only=True, tag="payment_method_added"):
+    """A payment method was added (`G2`)."""
+
+    payment_method: PaymentMethodId
+    """The payment method's id."""
+
+    owner: PersonId
+    """Whose it is."""
+
+    card: Card
+    """The card."""
+
+
+class PaymentMethodEdited(Variant, frozen=True, kw_only=True, tag="payment_method_edited"):
+    """A payment method was edited (`G3`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+    expires: CardExpiry
+    """The month at whose end it expires."""
+
+    holder: Text | None = None
+    """The name on it; absent once erased."""
+
+    address: Address | None = None
+    """Its billing address; absent once erased."""
+
+
+class PaymentMethodReplaced(Variant, frozen=True, kw_only=True, tag="payment_method_replaced"):
+    """Another payment method pays for a billing profile (`G5`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    replaced: PaymentMethodId
+    """What paid before."""
+
+    payment_method: PaymentMethodId
+    """What pays from now on."""
+
+    charges: tuple[InvoiceCharge, ...]
+    """Whom the host is asked to charge: every open invoice."""
+
+
+class PaymentMethodDeleted(Variant, frozen=True, kw_only=True, tag="payment_method_deleted"):
+    """A payment method was deleted (`G5`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+
+class CardExpiring(Variant, frozen=True, kw_only=True, tag="card_expiring"):
+    """A card will have expired when the next charge comes (`G6`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    payment_method: PaymentMethodId
+    """Its payment method."""
+
+    expires: CardExpiry
+    """The month at whose end the card expires."""
+
+    charge_on: Day
+    """The day of the charge that it cannot pay."""
+
+
+class BillingProfileCreated(Variant, frozen=True, kw_only=True, tag="billing_profile_created"):
+    """A billing profile was created (`G1`)."""
+
+    billing_profile: BillingProfileId
+    """Its id."""
+
+    owner: PersonId
+    """Its owner."""
+
+    name: Text
+    """Its name."""
+
+    bill_to: BillTo | None = None
+    """Whom its invoices are made out to; absent once erased."""
+
+    currency: Currency
+    """Its currency, for ever."""
+
+    payment_method: PaymentMethodId
+    """The payment method that pays."""
+
+    purchase_order: Text | None = None
+    """A purchase order number."""
+
+    delivery: InvoiceDelivery
+    """Whether invoices are sent by e-mail."""
+
+    tax_rates: tuple[TaxRate, ...]
+    """Its taxes."""
+
+    prices: PriceTax
+    """Whether prices contain them."""
+
+
+class BillingProfileEdited(Variant, frozen=True, kw_only=True, tag="billing_profile_edited"):
+    """A billing profile was edited (`G1`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    name: Text
+    """Its name."""
+
+    bill_to: BillTo | None = None
+    """Whom its invoices are made out to; absent once erased."""
+
+    purchase_order: Text | None = None
+    """A purchase order number."""
+
+    delivery: InvoiceDelivery
+    """Whether invoices are sent by e-mail."""
+
+
+class BillingProfileShared(Variant, frozen=True, kw_only=True, tag="billing_profile_shared"):
+    """A role on a billing profile was given or taken (`O7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    person: PersonId
+    """Who."""
+
+    role: ProfileRole | None = None
+    """The role; absent: none any more."""
+
+
+class BillingProfileClosed(Variant, frozen=True, kw_only=True, tag="billing_profile_closed"):
+    """A billing profile was closed (`G7`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    refund: PaymentOrder | None = None
+    """Whom the host is asked to refund what was left of its credit balance."""
+
+
+class TaxRatesSet(Variant, frozen=True, kw_only=True, tag="tax_rates_set"):
+    """The taxes of a billing profile changed (`I9`)."""
+
+    billing_profile: BillingProfileId
+    """Which one."""
+
+    tax_rates: tuple[TaxRate, ...]
+    """The taxes."""
+
+    prices: PriceTax
+    """Whether prices contain them."""
+
+
+class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscription_purchased"):
+    """A subscription was bought (`B1`)."""
+
+    subscription: SubscriptionId
+    """Its id."""
+
+    purchaser: PersonId
+    """Who bought it, and is responsible for paying (`B2`)."""
+
+    channel: Channel = Channel.SELF_SERVICE
+    """Whose it is."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...] = ()
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    offer: OfferId
+    """The offer."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    activation: Activation
+    """When it can be used."""
+
+    term_days: ServicePeriod
+    """The days of its first term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class SubscriptionImported(Variant, frozen=True, kw_only=True, tag="subscription_imported"):
+    """A subscription was brought in from elsewhere (`H5`)."""
+
+    subscription: SubscriptionId
+    """Its id."""
+
+    purchaser: PersonId
+    """Who bought it."""
+
+    channel: Channel
+    """Whose it is."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...]
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    offer: OfferId
+    """The offer."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    people: tuple[PersonId, ...]
+    """Who holds one."""
+
+    recurring_billing: RecurringBilling
+    """Whether it renews."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    anchor: Day
+    """The day from which its periods are counted (`C9`)."""
+
+    periods: Annotated[int, Meta(ge=0)]
+    """How many billing periods ended before the present one, counted from there."""
+
+    term_days: ServicePeriod
+    """The days of its present term."""
+
+    billing_period: BillingPeriod
+    """Its present billing period, which was charged elsewhere."""
+
+    opening_balance: Money | None = None
+    """Credit that was added to the balance of the billing profile."""
+
+    last_invoice: LastInvoice | None = None
+    """The last invoice that was issued elsewhere."""
+
+
+class SubscriptionActivated(Variant, frozen=True, kw_only=True, tag="subscription_activated"):
+    """The first payment came (`B1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class LicensesAdded(Variant, frozen=True, kw_only=True, tag="licenses_added"):
+    """Licenses were added (`S2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    added: LicenseCount
+    """How many were added."""
+
+    licenses: LicenseCount
+    """How many it has now."""
+
+    lines: tuple[Line, ...]
+    """What they cost for the rest of the billing period."""
+
+
+class LicensesRemoved(Variant, frozen=True, kw_only=True, tag="licenses_removed"):
+    """Licenses were removed (`S4`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    removed: LicenseCount
+    """How many were removed."""
+
+    licenses: LicenseCount
+    """How many it has now."""
+
+    lines: tuple[Line, ...]
+    """The credits, lot by lot."""
+
+
+class LicensesReserved(Variant, frozen=True, kw_only=True, tag="licenses_reserved"):
+    """Licenses were added that wait for their payment (`S7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reserved: LicenseCount
+    """How many are reserved."""
+
+    licenses: LicenseCount
+    """How many it has once they are paid."""
+
+    until: Day
+    """The day on which they are released, if they are not paid: at the latest the end of the
+    billing period.
+    """
+
+    lines: tuple[Line, ...]
+    """What they cost for the rest of the billing period."""
+
+
+class ReservedLicensesAdded(Variant, frozen=True, kw_only=True, tag="reserved_licenses_added"):
+    """Reserved licenses were paid (`S7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    added: LicenseCount
+    """How many were reserved."""
+
+    licenses: LicenseCount
+    """How many it has now."""
+
+
+class ReservationReleased(Variant, frozen=True, kw_only=True, tag="reservation_released"):
+    """Reserved licenses were given up (`S7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    released: LicenseCount
+    """How many were reserved."""
+
+    licenses: LicenseCount
+    """How many it has, as before."""
+
+    cause: ReleaseCause
+    """Why."""
+
+    lines: tuple[Line, ...]
+    """The credits."""
+
+
+class LicensesScheduled(Variant, frozen=True, kw_only=True, tag="licenses_scheduled"):
+    """A total was scheduled for the renewal (`S5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    before: LicenseCount | None = None
+    """The total that was scheduled before, which this one replaces."""
+
+    licenses: LicenseCount
+    """The total from the renewal on."""
+
+    renews_on: Day
+    """The day on which it renews."""
+
+
+class LicenseScheduleDropped(Variant, frozen=True, kw_only=True, tag="license_schedule_dropped"):
+    """What was scheduled does not hold any more (`S5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """The total that was scheduled."""
+
+    cause: ScheduleDropCause
+    """Why."""
+
+
+class LicensesAssigned(Variant, frozen=True, kw_only=True, tag="licenses_assigned"):
+    """People were given licenses (`A1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Who holds one now and did not before."""
+
+
+class LicensesUnassigned(Variant, frozen=True, kw_only=True, tag="licenses_unassigned"):
+    """People's licenses were taken back (`A6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Who held one and does not any more."""
+
+
+class SubscriptionCanceled(Variant, frozen=True, kw_only=True, tag="subscription_canceled"):
+    """A subscription was canceled (`C1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: CancelReason
+    """Why."""
+
+    feedback: Text | None = None
+    """What the person added; absent once erased."""
+
+    mode: CancelMode
+    """When it ends."""
+
+    disabled_until: Day | None = None
+    """The day on which it is deleted, where it ended at once."""
+
+    lines: tuple[Line, ...]
+    """The credits, lot by lot."""
+
+
+class SubscriptionReactivated(Variant, frozen=True, kw_only=True, tag="subscription_reactivated"):
+    """A subscription was brought back as a new one (`C7`)."""
+
+    subscription: SubscriptionId
+    """The new subscription."""
+
+    replaces: SubscriptionId
+    """The subscription that it takes the place of."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    people: tuple[PersonId, ...]
+    """Who holds them, in the order in which they were assigned."""
+
+    activation: Activation
+    """When it can be used."""
+
+    term_days: ServicePeriod
+    """The days of its first term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class SubscriptionTakenOver(Variant, frozen=True, kw_only=True, tag="subscription_taken_over"):
+    """What a person had bought themselves was taken over (`C10`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    purchaser: PersonId
+    """Whose it was."""
+
+    administrator: PersonId
+    """Who took it over."""
+
+    outcome: TakeOverOutcome
+    """What becomes of it."""
+
+    lines: tuple[Line, ...]
+    """The credits, lot by lot."""
+
+
+class HandOverOffered(Variant, frozen=True, kw_only=True, tag="hand_over_offered"):
+    """A subscription was offered to a colleague (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    from_: PersonId = field(name="from")
+    """Whose it is."""
+
+    to: PersonId
+    """To whom it was offered."""
+
+    until: Day
+    """The day on which the offer lapses."""
+
+
+class HandOverAnswered(Variant, frozen=True, kw_only=True, tag="hand_over_answered"):
+    """The colleague answered (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    from_: PersonId = field(name="from")
+    """Whose it was."""
+
+    to: PersonId
+    """To whom it was offered."""
+
+    billing_profile: BillingProfileId | None = None
+    """The billing profile that pays from the next charge on; absent: the colleague declined."""
+
+
+class HandOverClosed(Variant, frozen=True, kw_only=True, tag="hand_over_closed"):
+    """An offer ended without an answer (`C12`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    to: PersonId
+    """To whom it was offered."""
+
+    cause: HandOverCloseCause
+    """Why."""
+
+
+class RecurringBillingChanged(Variant, frozen=True, kw_only=True, tag="recurring_billing_changed"):
+    """Recurring billing was turned on or off (`C5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    recurring_billing: RecurringBilling
+    """On or off, from now on."""
+
+    cause: RecurringBillingCause
+    """Why."""
+
+
+class RenewalAnnounced(Variant, frozen=True, kw_only=True, tag="renewal_announced"):
+    """The next term was announced (`C8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    renews_on: Day
+    """The day on which it renews."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period of the next term."""
+
+    unit_price_before: UnitPrice
+    """The price of the present term."""
+
+    licenses: LicenseCount
+    """How many licenses it will have."""
+
+    licenses_before: LicenseCount
+    """How many licenses it has."""
+
+    total: Money
+    """What the first billing period will cost, taxes included, as things stand."""
+
+
+class SubscriptionRenewed(Variant, frozen=True, kw_only=True, tag="subscription_renewed"):
+    """A new term began (`C8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    term_days: ServicePeriod
+    """The days of the new term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class BillingPeriodStarted(Variant, frozen=True, kw_only=True, tag="billing_period_started"):
+    """A further billing period of a term began (`C8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    billing_period: BillingPeriod
+    """The billing period."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class SubscriptionExpired(Variant, frozen=True, kw_only=True, tag="subscription_expired"):
+    """A term ended without a renewal (`C6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    until: Day
+    """The first day without access."""
+
+
+class SubscriptionDisabled(Variant, frozen=True, kw_only=True, tag="subscription_disabled"):
+    """Nobody has access any more (`C6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    until: Day
+    """The day on which it is deleted."""
+
+    unpaid_invoice: InvoiceNumber | None = None
+    """The unpaid invoice that disabled it (`I8`); absent: its days as expired were over."""
+
+
+class EndingAnnounced(Variant, frozen=True, kw_only=True, tag="ending_announced"):
+    """An end was announced ahead of its day (`H7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ending: Ending
+    """What will happen."""
+
+    on: Day
+    """On which day."""
+
+
+class ExcessLicensesAnnounced(Variant, frozen=True, kw_only=True, tag="excess_licenses_announced"):
+    """More people hold licenses than are paid for: they keep them for a while (`S6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for."""
+
+    assigned: LicenseCount
+    """How many are assigned."""
+
+    released_on: Day
+    """The day on which those assigned last are released, as far as they are too many then."""
+
+
+class ExcessLicensesReleased(Variant, frozen=True, kw_only=True, tag="excess_licenses_released"):
+    """Licenses that were not paid for any more were released (`S6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    people: tuple[PersonId, ...]
+    """Who lost theirs, the last assigned first."""
+
+
+class SubscriptionRestored(Variant, frozen=True, kw_only=True, tag="subscription_restored"):
+    """What an unpaid invoice had disabled can be used again (`I8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    billing_period: BillingPeriod | None = None
+    """The present billing period, where it began while the subscription was disabled; absent: it
+    was charged before.
+    """
+
+    lines: tuple[Line, ...]
+    """What that costs from this day on. Billing periods that have gone by are not charged."""
+
+
+class SubscriptionDeleted(Variant, frozen=True, kw_only=True, tag="subscription_deleted"):
+    """A subscription is gone for good (`C6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class TrialStarted(Variant, frozen=True, kw_only=True, tag="trial_started"):
+    """A trial began (`B4`)."""
+
+    subscription: SubscriptionId
+    """The subscription that it is."""
+
+    purchaser: PersonId
+    """Who started it."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...] = ()
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    days: ServicePeriod
+    """Its days."""
+
+    currency: Currency
+    """The currency in which it costs nothing."""
+
+    conversion: PlannedConversion | None = None
+    """What it becomes at its end; absent: it simply ends."""
+
+
+class TrialExtended(Variant, frozen=True, kw_only=True, tag="trial_extended"):
+    """A trial goes on for longer (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    ends_on: Day
+    """The day on which it ends now."""
+
+
+class TrialEndAnnounced(Variant, frozen=True, kw_only=True, tag="trial_end_announced"):
+    """The end of a trial is near (`H7`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    ends_on: Day
+    """The day on which it ends."""
+
+    converts: AnnouncedConversion | None = None
+    """What it will cost from then on; absent: it simply ends."""
+
+    reason: TrialEndReason | None = None
+    """Why it ends; absent: it converts."""
+
+
+class TrialConverted(Variant, frozen=True, kw_only=True, tag="trial_converted"):
+    """A trial became a paid subscription (`B4`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    offer: OfferId
+    """The offer."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it has from now on. More people may hold one for a while (`S6`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    term_days: ServicePeriod
+    """The days of its first term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class TrialEnded(Variant, frozen=True, kw_only=True, tag="trial_ended"):
+    """A trial ended and did not convert (`B4`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: TrialEndReason
+    """Why it did not convert."""
+
+    until: Day
+    """The first day without access, on which it is deleted."""
+
+
+class PersonLeft(Variant, frozen=True, kw_only=True, tag="person_left"):
+    """A person left (`O5`)."""
+
+    person: PersonId
+    """Who."""
+
+
+class PersonReturned(Variant, frozen=True, kw_only=True, tag="person_returned"):
+    """A person who had left is back (`O5`)."""
+
+    person: PersonId
+    """Who."""
+
+
+class LicenseRequestCreated(Variant, frozen=True, kw_only=True, tag="license_request_created"):
+    """Licenses were asked for (`Q1`)."""
+
+    request: LicenseRequestId
+    """The id of the request."""
+
+    requester: PersonId
+    """Who asked."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...]
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    people: tuple[PersonId, ...]
+    """For whom."""
+
+
+class LicenseRequestDecided(Variant, frozen=True, kw_only=True, tag="license_request_decided"):
+    """It was decided about people of a license request (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """For whom."""
+
+    decision: LicenseDecision
+    """Yes or no."""
+
+    message: Text | None = None
+    """What they are told; it can be erased from the record."""
+
+
+class LicenseRequestClosed(Variant, frozen=True, kw_only=True, tag="license_request_closed"):
+    """People of a license request wait no more (`O5`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+    people: tuple[PersonId, ...]
+    """Who waits no more."""
+
+
+class LicenseRequestPurged(Variant, frozen=True, kw_only=True, tag="license_request_purged"):
+    """A license request is no longer kept (`Q1`)."""
+
+    request: LicenseRequestId
+    """The request."""
+
+
+class AutoClaimPolicySet(Variant, frozen=True, kw_only=True, tag="auto_claim_policy_set"):
+    """An auto-claim policy was made or changed (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    status: AutoClaimStatus
+    """Whether licenses are claimed."""
+
+    app: AppId
+    """The app."""
+
+    products: tuple[ClaimableProduct, ...]
+    """The products whose licenses are claimed, in the order in which they are tried."""
+
+
+class AutoClaimPolicyDeleted(Variant, frozen=True, kw_only=True, tag="auto_claim_policy_deleted"):
+    """An auto-claim policy was deleted (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """Its id."""
+
+
+class LicenseClaimed(Variant, frozen=True, kw_only=True, tag="license_claimed"):
+    """Somebody got a license by signing in (`Q3`)."""
+
+    policy: AutoClaimPolicyId
+    """The auto-claim policy."""
+
+    person: PersonId
+    """Who."""
+
+    subscription: SubscriptionId
+    """The subscription whose license they hold now."""
+
+
+class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
+    """An invoice was issued (`I3`)."""
+
+    number: InvoiceNumber
+    """Its number."""
+
+    serial: Annotated[int, Meta(ge=0)]
+    """Its place in its series, from 1, without a gap."""
+
+    date: Day
+    """Its date."""
+
+    due: Day
+    """Until when it is to be paid."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    bill_to: BillTo | None = None
+    """Whom it is made out to, as it was then; absent once erased."""
+
+    purchase_order: Text | None = None
+    """The purchase order number, as it was then."""
+
+    delivery: InvoiceDelivery
+    """Whether it is sent by e-mail."""
+
+    lines: tuple[Line, ...]
+    """Its lines."""
+
+    subtotal: Money
+    """The net amounts of the lines together."""
+
+    taxes: tuple[TaxAmount, ...]
+    """The taxes of the lines together, by rate."""
+
+    total: Money
+    """Subtotal and taxes together; negative for a credit note."""
+
+    allocated: Money
+    """What of its credits has reduced other invoices already (`I5`)."""
+
+    credits_applied: Money
+    """What of the credit balance it uses."""
+
+    credited: Money
+    """What goes to the credit balance."""
+
+    amount_due: Money
+    """What is to be paid."""
+
+    charge: PaymentOrder | None = None
+    """Whom the host is asked to charge; absent where nothing is left to pay, or no card can be
+    charged.
+    """
+
+    refund: PaymentOrder | None = None
+    """Whom the host is asked to refund, where credits go back to the card."""
+
+
+class CreditAllocated(Variant, frozen=True, kw_only=True, tag="credit_allocated"):
+    """A credit reduced an open invoice (`I5`)."""
+
+    subscription: SubscriptionId
+    """The subscription whose credit it is."""
+
+    billing_period: ServicePeriod
+    """The billing period that it credits."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    amount: Money
+    """By how much less is outstanding on it."""
+
+
+class ChangesNetted(Variant, frozen=True, kw_only=True, tag="changes_netted"):
+    """Pending changes came to nothing (`I5`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+
+class DunningStep(Variant, frozen=True, kw_only=True, tag="dunning_step"):
+    """An unpaid invoice was dunned (`I8`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    action: DunningAction
+    """What was done."""
+
+    outstanding: Money
+    """What is still to be paid."""
+
+    charge: PaymentOrder | None = None
+    """Whom the host is asked to charge again; absent where no card can be charged, and with the
+    last step.
+    """
+
+
+class InvoicePastDue(Variant, frozen=True, kw_only=True, tag="invoice_past_due"):
+    """An invoice was not paid in time (`I3`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    outstanding: Money
+    """What is still to be paid."""
+
+
+class InvoiceVoided(Variant, frozen=True, kw_only=True, tag="invoice_voided"):
+    """An invoice need not be paid any more (`B1`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    credited: Money
+    """What had been paid on it, by card or from the credit balance: it becomes credit balance."""
+
+
+class PaymentReceived(Variant, frozen=True, kw_only=True, tag="payment_received"):
+    """Money came (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    payment: PaymentId
+    """The payment's id at the provider."""
+
+    amount: Money
+    """How much came."""
+
+    outstanding: Money
+    """What is still to be paid on the invoice."""
+
+    credited: Money
+    """What was too much and became credit balance."""
+
+
+class PaymentFailed(Variant, frozen=True, kw_only=True, tag="payment_failed"):
+    """A payment failed (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    payment: PaymentId
+    """The payment's id at the provider."""
+
+    retry: Retry
+    """Whether trying again can help."""
+
+    reason: Text | None = None
+    """The provider's reason."""
+
+
+class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charged_back"):
+    """Money was taken back (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    payment: PaymentId
+    """The payment's id at the provider."""
+
+    amount: Money
+    """How much was taken back."""
+
+    outstanding: Money
+    """What is to be paid on the invoice again."""
+
+
+Event: TypeAlias = (
+    OrganizationCreated
+    | SettingsChanged
+    | PolicyChanged
+    | PurchaseLimitChanged
+    | ApprovalRuleChanged
+    | PurchaseRequested
+    | PurchaseRequestDecided
+    | PurchaseRequestConfirmed
+    | PurchaseRequestWithdrawn
+    | PurchaseRequestLapsed
+    | ProductIdChanged
+    | PaymentMethodAdded
+    | PaymentMethodEdited
+    | PaymentMethodReplaced
+    | PaymentMethodDeleted
+    | CardExpiring
+    | BillingProfileCreated
+    | BillingProfileEdited
+    | BillingProfileShared
+    | BillingProfileClosed
+    | TaxRatesSet
+    | SubscriptionPurchased
+    | SubscriptionImported
+    | SubscriptionActivated
+    | LicensesAdded
+    | LicensesRemoved
+    | LicensesReserved
+    | ReservedLicensesAdded
+    | ReservationReleased
+    | LicensesScheduled
+    | LicenseScheduleDropped
+    | LicensesAssigned
+    | LicensesUnassigned
+    | SubscriptionCanceled
+    | SubscriptionReactivated
+    | SubscriptionTakenOver
+    | HandOverOffered
+    | HandOverAnswered
+    | HandOverClosed
+    | RecurringBillingChanged
+    | RenewalAnnounced
+    | SubscriptionRenewed
+    | BillingPeriodStarted
+    | SubscriptionExpired
+    | SubscriptionDisabled
+    | EndingAnnounced
+    | ExcessLicensesAnnounced
+    | ExcessLicensesReleased
+    | SubscriptionRestored
+    | SubscriptionDeleted
+    | TrialStarted
+    | TrialExtended
+    | TrialEndAnnounced
+    | TrialConverted
+    | TrialEnded
+    | PersonLeft
+    | PersonReturned
+    | LicenseRequestCreated
+    | LicenseRequestDecided
+    | LicenseRequestClosed
+    | LicenseRequestPurged
+    | AutoClaimPolicySet
+    | AutoClaimPolicyDeleted
+    | LicenseClaimed
+    | InvoiceIssued
+    | CreditAllocated
+    | ChangesNetted
+    | DunningStep
+    | InvoicePastDue
+    | InvoiceVoided
+    | PaymentReceived
+    | PaymentFailed
+    | PaymentChargedBack
+)
+"""What happened. Events are the only way in which an organization changes."""
+
+
+class Recorded(Data, frozen=True, kw_only=True):
+    """One line of the journal: an event with its place, time, actor and command (`H1`)."""
+
+    schema: Annotated[int, Meta(ge=0)]
+    """The version of the journal's format."""
+
+    sequence: Sequence
+    """Its place in the journal, from 1, without a gap."""
+
+    at: Timestamp
+    """When it happened."""
+
+    actor: Actor
+    """Who caused it."""
+
+    command: CommandStamp | None = None
+    """The command it came from; absent for what time brought (`T1`)."""
+
+    event: Event
+    """What happened."""

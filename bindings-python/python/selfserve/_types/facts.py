@@ -1,0 +1,249 @@
+"""The facts that hosts supply: people, and what can be bought.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import field
+
+from ._base import Data
+from .values import (
+    BillingFrequency,
+    Country,
+    Currency,
+    Day,
+    LicenseCount,
+    OfferId,
+    OfferType,
+    OrganizationKind,
+    PersonId,
+    ProductId,
+    Role,
+    Term,
+    Text,
+    Trial,
+    UnitPrice,
+)
+
+__all__ = [
+    "Assignable",
+    "CatalogData",
+    "CountryClosure",
+    "CountryCurrency",
+    "FoundPerson",
+    "InvalidPerson",
+    "ListPrice",
+    "Offer",
+    "Person",
+    "PersonField",
+    "PersonKind",
+    "PersonProblem",
+    "Product",
+    "Program",
+]
+
+
+class PersonKind(StrEnum):
+    """Whether a person belongs to the organization or visits it (`O2`)."""
+
+    MEMBER = "member"
+    """Belongs to the organization."""
+
+    GUEST = "guest"
+    """Invited from elsewhere: neither buys nor holds licenses."""
+
+
+class Person(Data, frozen=True, kw_only=True):
+    """A person as the host's directory knows them (`O2`)."""
+
+    id: PersonId
+    """Who it is."""
+
+    name: Text
+    """The display name: 1 to 256 characters."""
+
+    email: str
+    """The e-mail address: at most 254 characters."""
+
+    kind: PersonKind = PersonKind.MEMBER
+    """Member or guest."""
+
+    enabled: bool = True
+    """Whether the account is enabled."""
+
+    roles: tuple[Role, ...] = ()
+    """The administrator roles held; the order carries no meaning."""
+
+
+class CountryClosure(Data, frozen=True, kw_only=True):
+    """A country in which something is not sold."""
+
+    country: Country
+    """The country."""
+
+    from_: Day | None = field(default=None, name="from")
+    """The first day on which it is closed; absent: from the start."""
+
+
+class CountryCurrency(Data, frozen=True, kw_only=True):
+    """The currency of a country."""
+
+    country: Country
+    """The country."""
+
+    currency: Currency
+    """Its currency."""
+
+
+class Program(Data, frozen=True, kw_only=True):
+    """The self-service program as a whole (`K4`)."""
+
+    closed_kinds: tuple[OrganizationKind, ...] = ()
+    """The kinds of organization to which it is closed."""
+
+    closed_countries: tuple[CountryClosure, ...] = ()
+    """The countries in which it is closed."""
+
+    currencies: tuple[CountryCurrency, ...] = ()
+    """The currency in which organizations of each country are billed."""
+
+
+class ListPrice(Data, frozen=True, kw_only=True):
+    """A list price, and from when it holds."""
+
+    price: UnitPrice
+    """The price per license and billing period."""
+
+    from_: Day | None = field(default=None, name="from")
+    """The first day on which it holds; absent: from the start."""
+
+
+class Offer(Data, frozen=True, kw_only=True):
+    """An offer of a product: for how long, billed how often, at which price (`K2`)."""
+
+    id: OfferId
+    """Its id, unique within the product."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed; never less often than once a term."""
+
+    prices: tuple[ListPrice, ...]
+    """The list prices, per license and billing period."""
+
+
+class Product(Data, frozen=True, kw_only=True):
+    """A product (`K1`)."""
+
+    id: ProductId
+    """Its id."""
+
+    name: Text
+    """Its name, as people read it."""
+
+    former_ids: tuple[ProductId, ...] = ()
+    """Ids that it had before: they still mean this product."""
+
+    offer_type: OfferType | None = None
+    """The kind of third-party offer; absent for a first-party product."""
+
+    closed_countries: tuple[CountryClosure, ...] = ()
+    """The countries in which it is not sold, besides those of the program."""
+
+    end_of_sale: Day | None = None
+    """The first day on which it cannot be bought."""
+
+    most_licenses: LicenseCount | None = None
+    """The most licenses that one subscription may have."""
+
+    offers: tuple[Offer, ...] = ()
+    """The offers under which it is sold."""
+
+    trial: Trial | None = None
+    """The trial that it has, if any (`K3`)."""
+
+
+class CatalogData(Data, frozen=True, kw_only=True):
+    """Everything that can be bought, and where the program as a whole is closed."""
+
+    program: Program
+    """What holds for every product."""
+
+    products: tuple[Product, ...]
+    """The products."""
+
+
+class Assignable(StrEnum):
+    """Whether licenses can be assigned to a person: only to enabled members (`A2`)."""
+
+    YES = "yes"
+    """Yes."""
+
+    GUEST = "guest"
+    """No: the person is a guest, enabled or not."""
+
+    DISABLED = "disabled"
+    """No: the person's account is disabled."""
+
+
+class FoundPerson(Data, frozen=True, kw_only=True):
+    """A person that a search found."""
+
+    person: PersonId
+    """Who it is."""
+
+    name: Text
+    """The display name."""
+
+    email: str
+    """The e-mail address."""
+
+    assignable: Assignable
+    """Whether a license can be assigned to the person (`A2`)."""
+
+
+class PersonField(StrEnum):
+    """A field of a person that is checked at the door."""
+
+    NAME = "name"
+    """The display name."""
+
+    EMAIL = "email"
+    """The e-mail address."""
+
+
+class PersonProblem(StrEnum):
+    """What is wrong with a field of a person."""
+
+    EMPTY = "empty"
+    """It is empty, or only white space."""
+
+    TOO_LONG = "too_long"
+    """It is longer than the field allows."""
+
+    CONTROL_CHARACTER = "control_character"
+    """It has control characters."""
+
+    CARD_NUMBER = "card_number"
+    """It holds a card number (`G2`)."""
+
+    NOT_AN_ADDRESS = "not_an_address"
+    """It is not an address: no white space, and something on both sides of an `@`."""
+
+
+class InvalidPerson(Data, frozen=True, kw_only=True):
+    """A person was refused, and with them the whole batch (`H4`)."""
+
+    person: PersonId
+    """Who it was."""
+
+    field: PersonField
+    """The field at fault."""
+
+    problem: PersonProblem
+    """What is wrong with it."""

@@ -1,0 +1,293 @@
+"""What comes of a command, and what the host must do.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, NewType, TypeAlias
+
+from msgspec import Meta
+
+from ._base import Data, Variant
+from .denials import Denial
+from .events import Recorded
+from .values import (
+    Actor,
+    CommandId,
+    Day,
+    Digest,
+    InvoiceNumber,
+    Line,
+    Money,
+    PaymentOrder,
+    PersonId,
+    Role,
+    Sequence,
+    TaxAmount,
+    Timestamp,
+)
+
+__all__ = [
+    "Accepted",
+    "ChargeCard",
+    "Context",
+    "Effect",
+    "EffectId",
+    "EffectOrder",
+    "NextInvoice",
+    "NotificationKind",
+    "Notify",
+    "Outcome",
+    "RefundCard",
+    "Refused",
+    "Repeated",
+]
+
+
+class Context(Data, frozen=True, kw_only=True):
+    """Who gives a command, when, and under which id."""
+
+    id: CommandId
+    """The command's id, chosen by the host: the same id twice counts once (`B6`)."""
+
+    actor: Actor
+    """Who acts."""
+
+    at: Timestamp
+    """When."""
+
+
+class Accepted(Variant, frozen=True, kw_only=True, tag="accepted"):
+    """It was carried out."""
+
+    events: tuple[Recorded, ...]
+    """What followed; nothing where everything was as asked for already."""
+
+
+class Repeated(Variant, frozen=True, kw_only=True, tag="repeated"):
+    """The same command was carried out before: nothing changes (`B6`)."""
+
+    first: Sequence
+    """The place in the journal of the first event that followed then."""
+
+    events: Annotated[int, Meta(ge=0)]
+    """How many events followed then."""
+
+
+class Refused(Variant, frozen=True, kw_only=True, tag="denied"):
+    """It was refused: nothing changes."""
+
+    denial: Denial
+    """Why."""
+
+
+Outcome: TypeAlias = Accepted | Repeated | Refused
+"""What came of a command."""
+
+
+class Execution(Data, frozen=True, kw_only=True):
+    """What came of a command, and of the time that had passed before it."""
+
+    due: tuple[Recorded, ...]
+    """What fell due until the command: it stays, and is to be appended, whatever the outcome
+    (`T1`).
+    """
+
+    outcome: Outcome
+    """What came of the command itself."""
+
+
+class NextInvoice(Data, frozen=True, kw_only=True):
+    """What the next invoice of a subscription will be, if nothing changes until then."""
+
+    date: Day
+    """Its date."""
+
+    total: Money
+    """Its total, taxes included."""
+
+
+class Quote(Data, frozen=True, kw_only=True):
+    """What a command would charge or credit, to the minor unit (`B5`)."""
+
+    lines: tuple[Line, ...]
+    """The lines that would arise; where a trial would start, the one that its end would bring
+    (`B4`).
+    """
+
+    subtotal: Money
+    """Their net amounts together."""
+
+    taxes: tuple[TaxAmount, ...]
+    """Their taxes together, by rate."""
+
+    total: Money
+    """Subtotal and taxes together; negative for a credit."""
+
+    fingerprint: Digest
+    """A fingerprint over these figures. A command that carries it yields exactly these, or is
+    refused as stale.
+    """
+
+    next_invoice: NextInvoice | None = None
+    """For information, the next invoice after this, as things then stand: the change invoice of the
+    first of the month, or the next billing period.
+    """
+
+
+EffectId = NewType("EffectId", str)
+"""Something that the host must do, once: the idempotency key of its delivery (`H3`)."""
+
+
+class NotificationKind(StrEnum):
+    """Of what people are told (`H7`). The list grows with the rules."""
+
+    PURCHASE_CONFIRMED = "purchase_confirmed"
+    """A subscription was bought, or brought back."""
+
+    PURCHASE_REQUESTED = "purchase_requested"
+    """A purchase was asked for that has to be approved (`P7`)."""
+
+    PURCHASE_REQUEST_DECIDED = "purchase_request_decided"
+    """A purchase request was approved or declined (`P7`)."""
+
+    PURCHASE_REQUEST_LAPSED = "purchase_request_lapsed"
+    """Nobody answered a purchase request in time (`P7`)."""
+
+    RENEWAL_UPCOMING = "renewal_upcoming"
+    """A subscription will renew: when, and for how much (`C8`)."""
+
+    RENEWAL_IMPOSSIBLE = "renewal_impossible"
+    """A subscription will not renew, because it has no price any more (`C8`)."""
+
+    TRIAL_ENDING = "trial_ending"
+    """A trial will end, or convert: when, and for how much (`B4`)."""
+
+    TRIAL_CONVERTED = "trial_converted"
+    """A trial became a paid subscription (`B4`)."""
+
+    TRIAL_ENDED = "trial_ended"
+    """A trial ended and did not convert: why (`B4`)."""
+
+    PURCHASER_LEFT = "purchaser_left"
+    """Who bought a subscription that goes on has left (`O5`)."""
+
+    EXPIRING = "expiring"
+    """A subscription will expire, because it does not renew."""
+
+    EXPIRED = "expired"
+    """A subscription has expired."""
+
+    DISABLED = "disabled"
+    """A subscription was disabled."""
+
+    DELETION_UPCOMING = "deletion_upcoming"
+    """A disabled subscription will be deleted."""
+
+    DELETED = "deleted"
+    """A subscription was deleted."""
+
+    INVOICE_ISSUED = "invoice_issued"
+    """An invoice was issued."""
+
+    PAYMENT_FAILED = "payment_failed"
+    """A payment failed, was taken back, or no card could be charged."""
+
+    EXCESS_LICENSES = "excess_licenses"
+    """More people hold licenses than are paid for: until when they keep them (`S6`)."""
+
+    LICENSES_RELEASED = "licenses_released"
+    """Licenses that were not paid for were released (`S6`)."""
+
+    PAYMENT_REMINDER = "payment_reminder"
+    """An invoice is still unpaid (`I8`)."""
+
+    RESTORED = "restored"
+    """What an unpaid invoice had disabled can be used again (`I8`)."""
+
+    REFUND_REQUESTED = "refund_requested"
+    """Money goes back to a card (`I5`, `G7`)."""
+
+    CARD_EXPIRING = "card_expiring"
+    """A card will have expired when the next charge comes (`G6`)."""
+
+    LICENSE_ASSIGNED = "license_assigned"
+    """Licenses were assigned."""
+
+    LICENSE_REMOVED = "license_removed"
+    """Licenses were taken back."""
+
+    TAKEN_OVER = "taken_over"
+    """What somebody had bought themselves was taken over (`C10`)."""
+
+    HAND_OVER_OFFERED = "hand_over_offered"
+    """A colleague offers a subscription (`C12`)."""
+
+    HAND_OVER_ANSWERED = "hand_over_answered"
+    """The colleague answered (`C12`)."""
+
+    LICENSE_REQUEST_CREATED = "license_request_created"
+    """Licenses were asked for: told to those who decide (`Q1`)."""
+
+    LICENSE_REQUEST_DECIDED = "license_request_decided"
+    """It was decided about people of a license request (`Q1`)."""
+
+
+class ChargeCard(Variant, frozen=True, kw_only=True, tag="charge_card"):
+    """Ask money of a card, and report what became of it (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice that it pays."""
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class RefundCard(Variant, frozen=True, kw_only=True, tag="refund_card"):
+    """Give money back to a card (`I5`, `G7`)."""
+
+    invoice: InvoiceNumber | None = None
+    """The credit note that it settles; absent for what was left when a billing profile was closed
+    (`G7`).
+    """
+
+    order: PaymentOrder
+    """The card, and how much."""
+
+
+class Notify(Variant, frozen=True, kw_only=True, tag="notify"):
+    """Tell people (`H7`)."""
+
+    notification: NotificationKind
+    """Of what."""
+
+    recipients: tuple[PersonId, ...]
+    """Whom."""
+
+    roles: tuple[Role, ...]
+    """And everybody who has one of these roles now: the directory knows them, the journal does
+    not.
+    """
+
+    sequence: Sequence
+    """The event with the facts: its place in the journal."""
+
+
+Effect: TypeAlias = ChargeCard | RefundCard | Notify
+"""What the host must do."""
+
+
+class EffectOrder(Data, frozen=True, kw_only=True):
+    """Something that the host must do, once. Delivery is at least once: the id is the idempotency
+    key.
+    """
+
+    id: EffectId
+    """Its id, the same on every machine: the event's place in the journal, and the effect's among
+    the event's.
+    """
+
+    effect: Effect
+    """What to do."""

@@ -1,0 +1,277 @@
+"""What a journal tells who looks into it.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from msgspec import Meta
+
+from ._base import Data, Variant
+from .denials import Denial
+from .values import (
+    Actor,
+    CommandId,
+    Day,
+    LicenseCount,
+    Line,
+    PersonId,
+    ProductId,
+    Sequence,
+    SubscriptionId,
+    SubscriptionStatus,
+    Timestamp,
+)
+
+__all__ = [
+    "AccessChange",
+    "AccessTurn",
+    "AtEndOfDay",
+    "AtInstant",
+    "AtSequence",
+    "AuditChange",
+    "AuditFilter",
+    "AuditRow",
+    "ChargeExplanation",
+    "JournalDifference",
+    "JournalFinding",
+    "JournalReport",
+    "Moment",
+    "OrderRow",
+    "RefusalExplanation",
+]
+
+
+class AuditFilter(Data, frozen=True, kw_only=True):
+    """Which rows of an audit are wanted; whatever is left out does not filter (`V5`)."""
+
+    subscription: SubscriptionId | None = None
+    """Only what concerns this subscription, its invoices included."""
+
+    person: PersonId | None = None
+    """Only what this person did, or what concerns them."""
+
+    product: ProductId | None = None
+    """Only what concerns this product, by its id or one that it had before, or a subscription to
+    it.
+    """
+
+
+class AuditChange(Data, frozen=True, kw_only=True):
+    """A field of something that an event changed."""
+
+    entity: str
+    """Whose: the id of a subscription, a billing profile, a request or a policy, the number of an
+    invoice, `settings`, or for what a rule is set.
+    """
+
+    field: str
+    """Which field, called as in JSON; `policy`, `purchaseLimit` or `approvalRule` where one was
+    set.
+    """
+
+    before: str | None = None
+    """What it was; absent: nothing."""
+
+    after: str | None = None
+    """What it is now; absent: nothing."""
+
+
+class AuditRow(Data, frozen=True, kw_only=True):
+    """One event as an audit shows it. The event itself is the journal's record at `sequence`."""
+
+    sequence: Sequence
+    """Its place in the journal."""
+
+    at: Timestamp
+    """When it happened."""
+
+    actor: Actor
+    """Who caused it."""
+
+    command: CommandId | None = None
+    """The command it came from; absent for what time brought."""
+
+    event: str
+    """What happened: the `type` of the event."""
+
+    rule: str
+    """The rule that it follows, such as `S2`."""
+
+    changes: tuple[AuditChange, ...]
+    """What was different afterwards in what was there before."""
+
+
+class OrderRow(Data, frozen=True, kw_only=True):
+    """One order of a subscription: it was bought, sized, renewed, canceled, or what it costs
+    arose.
+    """
+
+    sequence: Sequence
+    """The place of the event in the journal."""
+
+    at: Timestamp
+    """When."""
+
+    actor: Actor
+    """Who."""
+
+    command: CommandId | None = None
+    """The command it came from; absent for what time brought."""
+
+    event: str
+    """What happened: the `type` of the event."""
+
+    licenses: LicenseCount
+    """How many licenses the subscription had then."""
+
+    status: SubscriptionStatus
+    """Where it stood then."""
+
+    lines: tuple[Line, ...]
+    """The invoice lines that arose."""
+
+
+class JournalFinding(Data, frozen=True, kw_only=True):
+    """A problem of a journal."""
+
+    position: Sequence
+    """The line, from 1."""
+
+    code: str
+    """The stable code of the problem."""
+
+    problem: str
+    """What is wrong there, for developers."""
+
+
+class JournalReport(Data, frozen=True, kw_only=True):
+    """What came of verifying a journal."""
+
+    lines: Annotated[int, Meta(ge=0)]
+    """How many lines it has."""
+
+    replayed: Sequence
+    """Up to which place it leads to a state; what follows cannot be replayed."""
+
+    problems: tuple[JournalFinding, ...]
+    """Every problem, in order; none: it is sound."""
+
+
+class ChargeExplanation(Data, frozen=True, kw_only=True):
+    """Which event brought a line of an invoice."""
+
+    line: Line
+    """The line."""
+
+    invoiced: Sequence
+    """The place of the invoice in the journal."""
+
+    arose: Sequence
+    """The place of the event with which the line arose."""
+
+    at: Timestamp
+    """When it arose."""
+
+    actor: Actor
+    """Who caused it."""
+
+    command: CommandId | None = None
+    """The command it came from; absent for what time brought."""
+
+    event: str
+    """What happened: the `type` of the event."""
+
+    rule: str
+    """The rule that it follows, such as `S2`."""
+
+
+class RefusalExplanation(Data, frozen=True, kw_only=True):
+    """Why a command is refused: the rule, and the event that made it so."""
+
+    denial: Denial
+    """The refusal, with its facts."""
+
+    rule: str
+    """The rule that refuses, such as `S4`."""
+
+    since: Sequence | None = None
+    """The place of the event since which the command is refused for this reason; absent: only what
+    time has brought since the last event made it so.
+    """
+
+
+class AccessTurn(StrEnum):
+    """Whether a person got a product or lost it."""
+
+    GAINED = "gained"
+    """They had it from then on."""
+
+    LOST = "lost"
+    """They did not have it any more."""
+
+
+class AccessChange(Data, frozen=True, kw_only=True):
+    """An event with which a person got a product, or lost it."""
+
+    turn: AccessTurn
+    """Which of the two."""
+
+    sequence: Sequence
+    """The place of the event in the journal."""
+
+    at: Timestamp
+    """When."""
+
+    actor: Actor
+    """Who caused it."""
+
+    command: CommandId | None = None
+    """The command it came from; absent for what time brought."""
+
+    event: str
+    """What happened: the `type` of the event."""
+
+    rule: str
+    """The rule that it follows, such as `C6`."""
+
+
+class JournalDifference(Data, frozen=True, kw_only=True):
+    """How two journals differ."""
+
+    first: Sequence | None = None
+    """The first place at which they are not the same; absent: they are equal."""
+
+    only_left: tuple[Sequence, ...]
+    """The events that only the first journal has, by their places there."""
+
+    only_right: tuple[Sequence, ...]
+    """The events that only the second journal has, by their places there."""
+
+
+class AtSequence(Variant, frozen=True, kw_only=True, tag="sequence"):
+    """After the event at this place."""
+
+    sequence: Sequence
+    """Its place in the journal."""
+
+
+class AtInstant(Variant, frozen=True, kw_only=True, tag="instant"):
+    """After everything that had been recorded until this instant, itself included."""
+
+    at: Timestamp
+    """The instant."""
+
+
+class AtEndOfDay(Variant, frozen=True, kw_only=True, tag="day"):
+    """After everything that had been recorded until the end of this day."""
+
+    day: Day
+    """The day."""
+
+
+Moment: TypeAlias = AtSequence | AtInstant | AtEndOfDay
+"""As of when an organization is looked at (`H6`)."""

@@ -1,0 +1,1372 @@
+"""What everything else is made of: ids, money, settings, lines.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, NewType, TypeAlias
+from uuid import UUID
+
+from msgspec import Meta
+
+from ._base import Data, Variant
+
+__all__ = [
+    "Activation",
+    "Actor",
+    "AddACard",
+    "Address",
+    "AgreementFinding",
+    "Alternative",
+    "AppId",
+    "ApprovalFinding",
+    "ApprovalRule",
+    "ApprovalScope",
+    "ApproveAbove",
+    "ApproveAlways",
+    "ApproveLicenses",
+    "AskAnAdministrator",
+    "AutoClaimPolicyId",
+    "AutoClaimStatus",
+    "BillTo",
+    "BillingFrequency",
+    "BillingProfileId",
+    "CancelMode",
+    "CancelReason",
+    "Card",
+    "CardExpiry",
+    "ChangeBilling",
+    "Channel",
+    "Check",
+    "CommandId",
+    "Country",
+    "CountryFinding",
+    "Credits",
+    "Currency",
+    "Day",
+    "DeclineLicenses",
+    "DefaultPolicy",
+    "Digest",
+    "DunningSettings",
+    "Eligibility",
+    "EligibilityOutcome",
+    "Finding",
+    "Intent",
+    "InvoiceDelivery",
+    "InvoiceNumber",
+    "InvoiceNumbers",
+    "InvoiceSeries",
+    "InvoiceStatus",
+    "KindFinding",
+    "Language",
+    "LastInvoice",
+    "LicenseCount",
+    "LicenseDecision",
+    "LicenseLimitFinding",
+    "LicenseRequestId",
+    "LicensesFinding",
+    "LimitScope",
+    "Line",
+    "LineKind",
+    "MemberFinding",
+    "Money",
+    "OfferId",
+    "OfferType",
+    "OfferTypePolicy",
+    "OrganizationApproval",
+    "OrganizationId",
+    "OrganizationKind",
+    "OrganizationLimit",
+    "OwnProcess",
+    "PaymentId",
+    "PaymentMethodFinding",
+    "PaymentMethodId",
+    "PaymentOrder",
+    "Percent",
+    "PeriodValue",
+    "PersonId",
+    "PersonStanding",
+    "PolicyFinding",
+    "PolicyScope",
+    "PolicySource",
+    "PolicyValue",
+    "PriceTax",
+    "ProductApproval",
+    "ProductId",
+    "ProductLimit",
+    "ProductPolicy",
+    "ProfileRole",
+    "Proof",
+    "PurchaseLimit",
+    "PurchaseRequestId",
+    "PurchaseRequestStatus",
+    "RecurringBilling",
+    "RequestALicense",
+    "RequestDecision",
+    "Retry",
+    "Role",
+    "RoleLimit",
+    "SaleFinding",
+    "Sequence",
+    "ServicePeriod",
+    "Settings",
+    "SpendingLimitFinding",
+    "SubscriptionId",
+    "SubscriptionLimitFinding",
+    "SubscriptionStatus",
+    "Support",
+    "System",
+    "TaxAmount",
+    "TaxRate",
+    "Term",
+    "Text",
+    "Timestamp",
+    "Trial",
+    "TrialFinding",
+    "TrialPayment",
+    "TrialStanding",
+    "UnitPrice",
+    "UseOwnProcess",
+    "User",
+    "Verdict",
+]
+
+PersonId = NewType("PersonId", UUID)
+"""A person of the organization's directory."""
+
+Text: TypeAlias = str
+"""Text that a person typed: a name, an address, a message.
+
+It is carried as it came; a command that holds it is refused when the text is empty, too long,
+has control characters or a card number (`G2`).
+"""
+
+
+class Role(StrEnum):
+    """An administrator role (`O2`); what it allows is `O7`."""
+
+    GLOBAL_ADMIN = "global_admin"
+    """Administers everything."""
+
+    BILLING_ADMIN = "billing_admin"
+    """Administers purchases, invoices and purchase policy."""
+
+    LICENSE_ADMIN = "license_admin"
+    """Assigns licenses."""
+
+    USER_ADMIN = "user_admin"
+    """Administers people, their licenses included."""
+
+    GLOBAL_READER = "global_reader"
+    """Reads everything, changes nothing."""
+
+
+class OrganizationKind(StrEnum):
+    """The kind of an organization (`O1`)."""
+
+    COMMERCIAL = "commercial"
+    """A company."""
+
+    GOVERNMENT = "government"
+    """A public authority."""
+
+    EDUCATION = "education"
+    """A school or a university."""
+
+    NONPROFIT = "nonprofit"
+    """A charity or another organization without profit."""
+
+
+Country: TypeAlias = Annotated[str, Meta(pattern=r"^[A-Z]{2}$")]
+"""The two-letter code of a country of ISO 3166-1."""
+
+Day: TypeAlias = date
+"""A calendar day in UTC, written YYYY-MM-DD."""
+
+Currency: TypeAlias = Annotated[str, Meta(pattern=r"^[A-Z]{3}$")]
+"""The code of a currency of ISO 4217."""
+
+ProductId = NewType("ProductId", str)
+"""A product of the catalog, such as `CFQ7TTC0H9MP` (`K1`)."""
+
+OfferType: TypeAlias = str
+"""The kind of a third-party offer, such as `SaaS`; compared without case (`K1`)."""
+
+LicenseCount: TypeAlias = Annotated[int, Meta(ge=0)]
+"""A number of licenses (seats)."""
+
+OfferId = NewType("OfferId", str)
+"""An offer of a product: a term, a billing frequency and prices (`K2`)."""
+
+
+class Term(StrEnum):
+    """The term of an offer: how long price and commitment hold (`K2`)."""
+
+    ONE_MONTH = "one_month"
+    """One month."""
+
+    ONE_YEAR = "one_year"
+    """One year."""
+
+    THREE_YEARS = "three_years"
+    """Three years."""
+
+
+class BillingFrequency(StrEnum):
+    """How often an offer is billed (`K2`)."""
+
+    MONTHLY = "monthly"
+    """Every month."""
+
+    QUARTERLY = "quarterly"
+    """Every three months."""
+
+    HALF_YEARLY = "half_yearly"
+    """Every six months."""
+
+    YEARLY = "yearly"
+    """Every year."""
+
+    UP_FRONT = "up_front"
+    """Once, up front for the term."""
+
+
+class UnitPrice(Data, frozen=True, kw_only=True):
+    """A price per license and billing period; it may be finer than the currency's minor unit."""
+
+    amount: Decimal
+    """A plain decimal, such as 13.10."""
+
+    currency: Currency
+    """Its currency."""
+
+
+class TrialPayment(StrEnum):
+    """Whether a trial needs a payment method (`K3`)."""
+
+    REQUIRED = "required"
+    """It needs one, and converts to a paid subscription at its end."""
+
+    NOT_REQUIRED = "not_required"
+    """It needs none, and simply ends."""
+
+
+class Trial(Data, frozen=True, kw_only=True):
+    """The trial of a product (`K3`)."""
+
+    payment_method: TrialPayment
+    """Whether it needs a payment method, and so converts to paid at its end."""
+
+    days: Annotated[int, Meta(ge=0)]
+    """For how many days it runs."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+
+CommandId = NewType("CommandId", UUID)
+"""A command: chosen by the host, remembered so that the same command twice counts once (`B6`)."""
+
+
+class System(Variant, frozen=True, kw_only=True, tag="system"):
+    """The host itself: directory news, payment reports, imports, and what time brings."""
+
+
+class User(Variant, frozen=True, kw_only=True, tag="user"):
+    """A person of the organization."""
+
+    id: PersonId
+    """Their id."""
+
+
+Actor: TypeAlias = System | User
+"""Who gives a command, or asks for a view (`O7`)."""
+
+Timestamp: TypeAlias = datetime
+"""An instant in UTC, RFC 3339 with milliseconds."""
+
+OrganizationId = NewType("OrganizationId", UUID)
+"""An organization: one tenant, one journal."""
+
+
+class Activation(StrEnum):
+    """When what is bought can be used (`B1`)."""
+
+    IMMEDIATELY = "immediately"
+    """At once."""
+
+    ON_FIRST_PAYMENT = "on_first_payment"
+    """When the host reports the first payment."""
+
+
+class ChangeBilling(StrEnum):
+    """When changes within a billing period are invoiced (`I1`)."""
+
+    MONTHLY = "monthly"
+    """Together, on the first of the month."""
+
+    IMMEDIATELY = "immediately"
+    """One by one, at once."""
+
+
+class Credits(StrEnum):
+    """Where credits go that no open invoice takes up (`I5`)."""
+
+    BALANCE = "balance"
+    """To the credit balance of the billing profile, used by its next invoice."""
+
+    REFUND = "refund"
+    """Back to the card."""
+
+
+class InvoiceSeries(StrEnum):
+    """Whether the year is part of an invoice's number (`I3`)."""
+
+    YEARLY = "yearly"
+    """`2026-000012`; each year starts at 1."""
+
+    YEAR_SHOWN = "year_shown"
+    """`2026-000012`; the count goes on through the years."""
+
+    CONTINUOUS = "continuous"
+    """`000012`."""
+
+
+class InvoiceNumbers(Data, frozen=True, kw_only=True):
+    """How invoices are numbered (`I3`): integers from 1, without a gap in their series."""
+
+    prefix: Text | None = None
+    """What stands before the number."""
+
+    series: InvoiceSeries = InvoiceSeries.YEARLY
+    """Whether the year is part of the number, and restarts it."""
+
+
+Percent: TypeAlias = Decimal
+"""A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875."""
+
+
+class TaxRate(Data, frozen=True, kw_only=True):
+    """A tax that the host says applies to a billing profile (`I9`)."""
+
+    name: Text
+    """Its name on the invoice, such as `IVA`."""
+
+    percent: Percent
+    """The rate on the net amount."""
+
+
+class PriceTax(StrEnum):
+    """How the prices of a billing profile relate to tax (`I9`)."""
+
+    EXCLUSIVE = "exclusive"
+    """Tax comes on top of the prices."""
+
+    INCLUSIVE = "inclusive"
+    """The prices contain the tax."""
+
+
+class DunningSettings(Data, frozen=True, kw_only=True):
+    """What follows when an invoice is not paid: days are counted from its due date (`I8`)."""
+
+    reminder_days: tuple[Annotated[int, Meta(ge=0)], ...] = (1, 3, 7, 14, 21)
+    """The days on which the payer is reminded and the card is tried again, in rising order."""
+
+    disable_day: Annotated[int, Meta(ge=0)] = 30
+    """The day on which the subscriptions on the invoice are disabled."""
+
+    hopeless_disable_day: Annotated[int, Meta(ge=0)] = 2
+    """The same after fraud, or a decline that trying again cannot help."""
+
+    chargeback_disable_day: Annotated[int, Meta(ge=0)] = 1
+    """The same after a chargeback, counted from the day of the chargeback."""
+
+    disabled_days: Annotated[int, Meta(ge=0)] = 90
+    """For how many days a subscription stays disabled before it is deleted; the debt stays."""
+
+
+class OwnProcess(Data, frozen=True, kw_only=True):
+    """The organization's own way to ask for licenses (`Q2`, `P8`)."""
+
+    message: Text
+    """What to tell people."""
+
+    link: str | None = None
+    """Where to go."""
+
+
+class Support(Data, frozen=True, kw_only=True):
+    """Whom people can ask (`P8`)."""
+
+    text: Text
+    """What to tell them."""
+
+    link: str | None = None
+    """Where to go."""
+
+
+class Settings(Data, frozen=True, kw_only=True):
+    """What an organization can choose (*setting* in the rules). Whatever is left out has its
+    default.
+    """
+
+    activation: Activation = Activation.IMMEDIATELY
+    """When what is bought can be used (`B1`)."""
+
+    activation_days: Annotated[int, Meta(ge=0)] = 3
+    """For how many days a purchase waits for its first payment (`B1`)."""
+
+    change_billing: ChangeBilling = ChangeBilling.MONTHLY
+    """When changes within a billing period are invoiced (`I1`)."""
+
+    credits: Credits = Credits.BALANCE
+    """Where credits go that no open invoice takes up (`I5`)."""
+
+    invoice_numbers: InvoiceNumbers = InvoiceNumbers()
+    """How invoices are numbered (`I3`)."""
+
+    payment_days: Annotated[int, Meta(ge=0)] = 0
+    """How many days after its date an invoice is due (`I3`)."""
+
+    tax_rates: tuple[TaxRate, ...] = ()
+    """The tax rates of new billing profiles (`I9`)."""
+
+    prices: PriceTax = PriceTax.EXCLUSIVE
+    """How prices relate to tax, for new billing profiles (`I9`)."""
+
+    expired_days: Annotated[int, Meta(ge=0)] = 30
+    """For how many days after its end a subscription is expired, with access (`C6`)."""
+
+    disabled_days: Annotated[int, Meta(ge=0)] = 90
+    """For how many days after that it is disabled, without access (`C6`)."""
+
+    monthly_notice_days: Annotated[int, Meta(ge=0)] = 7
+    """How many days before the end of a monthly term the renewal notice goes out (`C8`)."""
+
+    notice_days: Annotated[int, Meta(ge=0)] = 30
+    """How many days before the end of a longer term the renewal notice goes out (`C8`)."""
+
+    command_memory_days: Annotated[int, Meta(ge=0)] = 30
+    """For how many days of journal time a command's id is remembered (`B6`)."""
+
+    purchase_request_days: Annotated[int, Meta(ge=0)] = 30
+    """For how many days a purchase request waits for an answer (`P7`)."""
+
+    excess_days: Annotated[int, Meta(ge=0)] = 90
+    """For how many days people keep licenses that a renewal did not pay for (`S6`)."""
+
+    hand_over_days: Annotated[int, Meta(ge=0)] = 14
+    """For how many days an offered hand-over can be accepted (`C12`)."""
+
+    dunning: DunningSettings = DunningSettings()
+    """What follows when an invoice is not paid, and when (`I8`)."""
+
+    license_request_months: Annotated[int, Meta(ge=0)] = 12
+    """For how many months license requests are kept (`Q1`)."""
+
+    own_process: OwnProcess | None = None
+    """The organization's own way to ask for licenses; where there is one, no new license requests
+    are taken (`Q2`).
+    """
+
+    support: Support | None = None
+    """Whom people can ask when they are refused (`P8`)."""
+
+
+class ProductPolicy(Variant, frozen=True, kw_only=True, tag="product"):
+    """One product."""
+
+    product: ProductId
+    """Its id, or one that it had before."""
+
+
+class OfferTypePolicy(Variant, frozen=True, kw_only=True, tag="offer_type"):
+    """Every third-party product of one offer type."""
+
+    offer_type: OfferType
+    """The offer type, compared without case."""
+
+
+class DefaultPolicy(Variant, frozen=True, kw_only=True, tag="default"):
+    """Whatever has no value of its own, products not yet published included."""
+
+
+PolicyScope: TypeAlias = ProductPolicy | OfferTypePolicy | DefaultPolicy
+"""What a policy is set for (`P1`, `P2`)."""
+
+
+class PolicyValue(StrEnum):
+    """Whether people may buy something themselves (`P1`)."""
+
+    ENABLED = "enabled"
+    """They may buy, and start trials."""
+
+    ONLY_TRIALS_WITHOUT_PAYMENT_METHOD = "only_trials_without_payment_method"
+    """They may only start trials that need no payment method."""
+
+    DISABLED = "disabled"
+    """They may do neither."""
+
+
+class OrganizationLimit(Variant, frozen=True, kw_only=True, tag="organization"):
+    """Every purchase."""
+
+
+class ProductLimit(Variant, frozen=True, kw_only=True, tag="product"):
+    """Purchases of one product."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+
+class RoleLimit(Variant, frozen=True, kw_only=True, tag="role"):
+    """Purchases by whoever holds a role."""
+
+    role: Role
+    """The role."""
+
+
+LimitScope: TypeAlias = OrganizationLimit | ProductLimit | RoleLimit
+"""For what a purchase limit is set. The most specific one holds: a role's, a product's, the
+organization's; of several roles the highest (`P6`).
+"""
+
+
+class Money(Data, frozen=True, kw_only=True):
+    """An amount that is charged or paid: exactly as many decimals as the currency has."""
+
+    amount: Decimal
+    """A plain decimal, such as 13.10."""
+
+    currency: Currency
+    """Its currency."""
+
+
+class PurchaseLimit(Data, frozen=True, kw_only=True):
+    """How much people may buy (`P6`). What is absent is not limited here: the next setting in order
+    decides.
+    """
+
+    monthly_spending: tuple[Money, ...] | None = None
+    """The most that one purchaser may spend in a month, before tax, one amount a currency. A
+    currency that is not named may not be spent at all.
+    """
+
+    licenses: LicenseCount | None = None
+    """The most licenses that one subscription may have."""
+
+    subscriptions: Annotated[int, Meta(ge=0)] | None = None
+    """The most self-service subscriptions that one purchaser may have at a time."""
+
+
+class OrganizationApproval(Variant, frozen=True, kw_only=True, tag="organization"):
+    """Every product."""
+
+
+class ProductApproval(Variant, frozen=True, kw_only=True, tag="product"):
+    """One product."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+
+ApprovalScope: TypeAlias = OrganizationApproval | ProductApproval
+"""For what an approval rule is set. A product's own holds rather than the organization's (`P7`)."""
+
+
+class ApproveAlways(Variant, frozen=True, kw_only=True, tag="always"):
+    """Always."""
+
+
+class ApproveAbove(Variant, frozen=True, kw_only=True, tag="above"):
+    """Above a threshold."""
+
+    amounts: tuple[Money, ...] | None = None
+    """What it may cost without approval, before tax, one amount a currency; in a currency that is
+    not named, nothing may. Absent: the amount does not matter.
+    """
+
+    licenses: LicenseCount | None = None
+    """How many licenses the subscription may have without approval. Absent: their number does not
+    matter.
+    """
+
+
+ApprovalRule: TypeAlias = ApproveAlways | ApproveAbove
+"""When a purchase, or an increase, has to be approved (`P7`)."""
+
+PurchaseRequestId = NewType("PurchaseRequestId", UUID)
+"""A purchase that an administrator has to approve (`P7`)."""
+
+
+class RequestDecision(StrEnum):
+    """What becomes of a purchase request (`P7`)."""
+
+    APPROVE = "approve"
+    """It is bought."""
+
+    DECLINE = "decline"
+    """It is not."""
+
+
+Digest: TypeAlias = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
+"""The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits."""
+
+
+class CardExpiry(Data, frozen=True, kw_only=True):
+    """The month at whose end a card expires."""
+
+    year: Annotated[int, Meta(ge=0, le=65535)]
+    """The year, such as 2028."""
+
+    month: Annotated[int, Meta(ge=0, le=255)]
+    """The month, 1 to 12."""
+
+
+class Address(Data, frozen=True, kw_only=True):
+    """A postal address."""
+
+    street: Text
+    """Street, house number, floor: up to 200 characters."""
+
+    postal_code: Text | None = None
+    """The postal code, where there is one."""
+
+    city: Text
+    """The city."""
+
+    region: Text | None = None
+    """State, province or region, where the address has one."""
+
+    country: Country
+    """The country."""
+
+
+class Card(Data, frozen=True, kw_only=True):
+    """What is known of a card: a token, never the number (`G2`)."""
+
+    token: str
+    """The payment provider's token for it."""
+
+    brand: Text
+    """The brand, such as `visa`."""
+
+    last_four: str
+    """The last four digits of its number."""
+
+    expires: CardExpiry
+    """The month at whose end it expires."""
+
+    holder: Text | None = None
+    """The name on it; absent once erased."""
+
+    address: Address | None = None
+    """Its billing address; absent once erased."""
+
+    country: Country
+    """The country that issued it."""
+
+
+PaymentMethodId = NewType("PaymentMethodId", UUID)
+"""A payment method."""
+
+BillingProfileId = NewType("BillingProfileId", UUID)
+"""A billing profile."""
+
+
+class BillTo(Data, frozen=True, kw_only=True):
+    """Whom invoices are made out to."""
+
+    name: Text
+    """The name of the company or person."""
+
+    address: Address
+    """The address."""
+
+    tax_id: str | None = None
+    """The tax id, such as a VAT number, where there is one."""
+
+    email: str | None = None
+    """Where invoices are sent by e-mail."""
+
+
+class InvoiceDelivery(StrEnum):
+    """Whether invoices are sent by e-mail (`G1`)."""
+
+    EMAIL = "email"
+    """They are sent by e-mail."""
+
+    PORTAL = "portal"
+    """They are there to be looked at."""
+
+
+class ProfileRole(StrEnum):
+    """A role on a billing profile (`O7`, `G1`)."""
+
+    READER = "reader"
+    """Views."""
+
+    INVOICE_MANAGER = "invoice_manager"
+    """Views and pays."""
+
+    CONTRIBUTOR = "contributor"
+    """Buys, edits, replaces and pays."""
+
+    OWNER = "owner"
+    """Everything, roles included."""
+
+
+class Channel(StrEnum):
+    """Whose a subscription is (`C11`)."""
+
+    SELF_SERVICE = "self_service"
+    """A person's own: they bought it themselves, with their own card."""
+
+    CENTRAL = "central"
+    """The organization's own: an administrator bought it, or took it over."""
+
+
+class RecurringBilling(StrEnum):
+    """Whether a subscription renews by itself (`B3`, `C5`)."""
+
+    ON = "on"
+    """It renews at the end of its term."""
+
+    OFF = "off"
+    """It expires at the end of its term."""
+
+
+class LastInvoice(Data, frozen=True, kw_only=True):
+    """The last invoice that was issued elsewhere."""
+
+    year: Annotated[int, Meta(ge=0)]
+    """The year of its date: a series may begin anew each year."""
+
+    serial: Annotated[int, Meta(ge=0)]
+    """Its place in its series, from 1."""
+
+
+SubscriptionId = NewType("SubscriptionId", UUID)
+"""A subscription."""
+
+
+class CancelReason(StrEnum):
+    """Why a subscription is canceled (`C1`)."""
+
+    TOO_EXPENSIVE = "too_expensive"
+    """It costs too much."""
+
+    NOT_NEEDED = "not_needed"
+    """It is not needed any more."""
+
+    MISSING_FEATURES = "missing_features"
+    """It lacks something."""
+
+    HARD_TO_USE = "hard_to_use"
+    """It is hard to use."""
+
+    SWITCHED = "switched"
+    """Something else is used instead."""
+
+    BOUGHT_BY_MISTAKE = "bought_by_mistake"
+    """It was bought by mistake."""
+
+    COVERED_CENTRALLY = "covered_centrally"
+    """The organization provides it."""
+
+    OTHER = "other"
+    """Another reason."""
+
+
+class CancelMode(StrEnum):
+    """When a canceled subscription ends (`C2`, `C3`)."""
+
+    NOW = "now"
+    """Now, with a credit; only within the window."""
+
+    AT_TERM_END = "at_term_end"
+    """At the end of its term: recurring billing is turned off."""
+
+
+LicenseRequestId = NewType("LicenseRequestId", UUID)
+"""A license request (`Q1`)."""
+
+
+class ApproveLicenses(Variant, frozen=True, kw_only=True, tag="approve"):
+    """They get licenses."""
+
+    subscription: SubscriptionId
+    """The subscription of the organization's own whose licenses they get."""
+
+
+class DeclineLicenses(Variant, frozen=True, kw_only=True, tag="decline"):
+    """They do not."""
+
+
+LicenseDecision: TypeAlias = ApproveLicenses | DeclineLicenses
+"""Yes or no to people of a license request (`Q1`)."""
+
+AutoClaimPolicyId = NewType("AutoClaimPolicyId", UUID)
+"""An auto-claim policy (`Q3`)."""
+
+
+class AutoClaimStatus(StrEnum):
+    """Whether licenses are claimed by an auto-claim policy (`Q3`)."""
+
+    ON = "on"
+    """Who signs in gets a license."""
+
+    OFF = "off"
+    """Nobody gets one; those already claimed stay."""
+
+
+AppId = NewType("AppId", str)
+"""An app that people sign in to, as the host names it (`Q3`)."""
+
+InvoiceNumber: TypeAlias = str
+"""The number printed on an invoice, such as `2026-000012` (`I3`)."""
+
+PaymentId = NewType("PaymentId", str)
+"""A payment, as the payment provider names it: the same report twice counts once (`I7`)."""
+
+
+class Retry(StrEnum):
+    """Whether trying a payment again can help (`I7`)."""
+
+    POSSIBLE = "possible"
+    """It can: no funds today, the provider was out of reach."""
+
+    HOPELESS = "hopeless"
+    """It cannot with this card: a closed account, a card reported lost."""
+
+    FRAUD = "fraud"
+    """It cannot: the provider takes it for fraud. Another card does not help either (`G5`)."""
+
+
+Sequence: TypeAlias = Annotated[int, Meta(ge=0)]
+"""The position of an event in its organization's journal, counted from 1; below 2⁵³, so that every
+language holds it exactly.
+"""
+
+
+class PaymentOrder(Data, frozen=True, kw_only=True):
+    """Whom the host charges, or refunds (`I7`)."""
+
+    payment_method: PaymentMethodId
+    """The payment method."""
+
+    token: str
+    """The payment provider's token for it."""
+
+    amount: Money
+    """How much."""
+
+
+class ServicePeriod(Data, frozen=True, kw_only=True):
+    """Days of service, half-open: `start` is the first day covered, `end` the first that is not."""
+
+    start: Day
+    """The first day covered."""
+
+    end: Day
+    """The first day not covered."""
+
+
+class LineKind(StrEnum):
+    """Why a line arose (`I2`)."""
+
+    PURCHASE = "purchase"
+    """A subscription was bought."""
+
+    RECURRING_CHARGE = "recurring_charge"
+    """A further billing period of the same term began."""
+
+    RENEW = "renew"
+    """The subscription was renewed."""
+
+    REENABLE = "reenable"
+    """The subscription was brought back as a new one."""
+
+    ADD_QUANTITY = "add_quantity"
+    """Licenses were added within a billing period."""
+
+    REMOVE_QUANTITY = "remove_quantity"
+    """Licenses were removed within a billing period: a credit."""
+
+    CANCEL = "cancel"
+    """The subscription was canceled within its window: a credit."""
+
+    CONVERT = "convert"
+    """A trial became a paid subscription."""
+
+
+class TaxAmount(Data, frozen=True, kw_only=True):
+    """What one tax comes to."""
+
+    name: Text
+    """Its name on the invoice."""
+
+    percent: Percent
+    """The rate on the net amount."""
+
+    amount: Money
+    """The tax; negative on a credit."""
+
+
+PeriodValue: TypeAlias = Annotated[str, Meta(pattern=r"^(0|-?[1-9][0-9]*)$")]
+"""The exact value of a billing period: the sum over its days of licenses × unit price, in the
+price's finest unit.
+"""
+
+
+class Proof(Data, frozen=True, kw_only=True):
+    """The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before`
+    ÷ N), where N is the number of days of the billing period.
+    """
+
+    billing_period: ServicePeriod
+    """The billing period."""
+
+    licenses_before: LicenseCount
+    """Licenses before the change."""
+
+    licenses_after: LicenseCount
+    """Licenses after the change."""
+
+    before: PeriodValue
+    """The exact value of the period before: the sum over its days of licenses × unit price."""
+
+    after: PeriodValue
+    """The exact value of the period after."""
+
+    prices: PriceTax
+    """Whether the price contains the taxes."""
+
+
+class Line(Data, frozen=True, kw_only=True):
+    """One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute
+    its amount (`I10`).
+    """
+
+    kind: LineKind
+    """Why it arose."""
+
+    arose: Timestamp
+    """When it arose."""
+
+    lot: Timestamp
+    """When the licenses that it charges or credits were bought."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product_name: Text
+    """The product's name at that time."""
+
+    service_period: ServicePeriod
+    """The days that it charges, or credits."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period."""
+
+    quantity: LicenseCount
+    """How many licenses it charges, or credits."""
+
+    amount: Money
+    """The net amount; negative for a credit."""
+
+    taxes: tuple[TaxAmount, ...]
+    """The tax of each rate; negative for a credit."""
+
+    proof: Proof
+    """The figures that prove the amount."""
+
+
+class Intent(StrEnum):
+    """What somebody would do (`P5`)."""
+
+    PURCHASE = "purchase"
+    """Buy."""
+
+    TRIAL_WITH_PAYMENT_METHOD = "trial_with_payment_method"
+    """Start a trial that converts to paid at its end."""
+
+    TRIAL_WITHOUT_PAYMENT_METHOD = "trial_without_payment_method"
+    """Start a trial that simply ends."""
+
+    TAKE_ON = "take_on"
+    """Take on what a colleague hands over (`C12`)."""
+
+
+class EligibilityOutcome(StrEnum):
+    """What follows from the checks (`P5`)."""
+
+    ALLOWED = "allowed"
+    """They may."""
+
+    NEEDS_APPROVAL = "needs_approval"
+    """They may, once an administrator has approved it (`P7`)."""
+
+    REFUSED = "refused"
+    """They may not."""
+
+
+class Verdict(StrEnum):
+    """Whether a rule lets it pass."""
+
+    PASSED = "passed"
+    """It does."""
+
+    FAILED = "failed"
+    """It does not."""
+
+    NEEDS_APPROVAL = "needs_approval"
+    """It does, once an administrator has approved it (`P7`)."""
+
+
+class PersonStanding(StrEnum):
+    """How a person stands in the directory."""
+
+    MEMBER = "member"
+    """An enabled member."""
+
+    GUEST = "guest"
+    """A guest."""
+
+    DISABLED = "disabled"
+    """Disabled."""
+
+    UNKNOWN = "unknown"
+    """Not in it."""
+
+
+class PolicySource(StrEnum):
+    """Where the policy value of a product comes from (`V3`)."""
+
+    PRODUCT = "product"
+    """Set for the product itself."""
+
+    OFFER_TYPE = "offer_type"
+    """Set for its offer type."""
+
+    DEFAULT = "default"
+    """The organization's default."""
+
+    UNSET = "unset"
+    """Set nowhere: enabled."""
+
+
+class TrialStanding(StrEnum):
+    """How a person stands to the trial of a product."""
+
+    AVAILABLE = "available"
+    """They can start it."""
+
+    NONE = "none"
+    """The product has none."""
+
+    USED = "used"
+    """They have had it."""
+
+    NEEDS_PAYMENT_METHOD = "needs_payment_method"
+    """It needs a payment method, and was asked for without one."""
+
+    NEEDS_NO_PAYMENT_METHOD = "needs_no_payment_method"
+    """It needs no payment method, and was asked for with one."""
+
+
+class KindFinding(Variant, frozen=True, kw_only=True, tag="organization_kind"):
+    """The kind of the organization: the program is closed to some (`K4`)."""
+
+    kind: OrganizationKind
+    """The kind."""
+
+
+class CountryFinding(Variant, frozen=True, kw_only=True, tag="country"):
+    """The organization's country: the program, or the product, is closed in some (`K4`)."""
+
+    country: Country
+    """The country."""
+
+
+class MemberFinding(Variant, frozen=True, kw_only=True, tag="member"):
+    """The person: an enabled member, no guest (`O7`)."""
+
+    standing: PersonStanding
+    """How they stand in the directory."""
+
+
+class SaleFinding(Variant, frozen=True, kw_only=True, tag="on_sale"):
+    """The product: known, and on sale (`K1`)."""
+
+    end_of_sale: Day | None = None
+    """The first day on which it cannot be bought, if there is one."""
+
+    currency: Currency | None = None
+    """The currency in which it would be paid; absent: the organization's country has none."""
+
+    offers: Annotated[int, Meta(ge=0)]
+    """How many of its offers have a price in it today."""
+
+
+class PolicyFinding(Variant, frozen=True, kw_only=True, tag="policy"):
+    """The purchase policy (`P1`, `P2`)."""
+
+    value: PolicyValue
+    """The value that holds."""
+
+    source: PolicySource
+    """Where it comes from."""
+
+
+class TrialFinding(Variant, frozen=True, kw_only=True, tag="trial"):
+    """The trial: there is one, and this person has not had it (`B4`)."""
+
+    standing: TrialStanding
+    """How the person stands to it."""
+
+
+class AgreementFinding(Variant, frozen=True, kw_only=True, tag="agreement"):
+    """The purchase agreement: trials that need no payment method take one (`K3`)."""
+
+    has_agreement: bool
+    """Whether the organization has one."""
+
+
+class PaymentMethodFinding(Variant, frozen=True, kw_only=True, tag="payment_method"):
+    """The payment method: one that can be charged (`G4`)."""
+
+    payment_method: PaymentMethodId | None = None
+    """The one that would be charged; where the check failed, the one named, if any."""
+
+
+class LicensesFinding(Variant, frozen=True, kw_only=True, tag="licenses"):
+    """The number of licenses: within the product's cap (`K1`)."""
+
+    licenses: LicenseCount
+    """How many are asked for."""
+
+    most: LicenseCount | None = None
+    """The most that one subscription to the product may have, if there is a cap."""
+
+
+class LicenseLimitFinding(Variant, frozen=True, kw_only=True, tag="license_limit"):
+    """The number of licenses: within the organization's limit (`P6`)."""
+
+    limit: LicenseCount | None = None
+    """The most that one subscription may have; absent: no limit is set."""
+
+    source: LimitScope | None = None
+    """Where the limit was set; absent: nowhere."""
+
+    used: LicenseCount
+    """How many it has already."""
+
+    asked: LicenseCount
+    """How many it is to have."""
+
+
+class SpendingLimitFinding(Variant, frozen=True, kw_only=True, tag="spending_limit"):
+    """The month's spending: within the limit (`P6`)."""
+
+    limit: Money | None = None
+    """The most that may be spent in a month; absent: no limit is set, or, where there is a source,
+    it does not name the currency, in which nothing may be spent then.
+    """
+
+    source: LimitScope | None = None
+    """Where the limit was set; absent: nowhere."""
+
+    used: Money | None = None
+    """What the person has spent this month, before tax; absent: the product has no price."""
+
+    asked: Money | None = None
+    """What this costs, before tax; of several offers the cheapest; absent: the product has no
+    price.
+    """
+
+
+class SubscriptionLimitFinding(Variant, frozen=True, kw_only=True, tag="subscription_limit"):
+    """The number of subscriptions: within the limit (`P6`)."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """The most that one purchaser may have; absent: no limit is set."""
+
+    source: LimitScope | None = None
+    """Where the limit was set; absent: nowhere."""
+
+    used: Annotated[int, Meta(ge=0)]
+    """How many the person has."""
+
+    asked: Annotated[int, Meta(ge=0)]
+    """How many more this makes."""
+
+
+class ApprovalFinding(Variant, frozen=True, kw_only=True, tag="approval"):
+    """Whether an administrator has to approve it (`P7`)."""
+
+    rule: ApprovalRule | None = None
+    """The rule that holds; absent: none is set."""
+
+    source: ApprovalScope | None = None
+    """Where the rule was set; absent: nowhere."""
+
+    licenses: LicenseCount
+    """How many licenses the subscription would have."""
+
+    amount: Money | None = None
+    """What this costs, before tax; of several offers the cheapest; absent: the product has no
+    price.
+    """
+
+
+Finding: TypeAlias = (
+    KindFinding
+    | CountryFinding
+    | MemberFinding
+    | SaleFinding
+    | PolicyFinding
+    | TrialFinding
+    | AgreementFinding
+    | PaymentMethodFinding
+    | LicensesFinding
+    | LicenseLimitFinding
+    | SpendingLimitFinding
+    | SubscriptionLimitFinding
+    | ApprovalFinding
+)
+"""What a rule of eligibility looked at. The list grows with the rules."""
+
+
+class Check(Data, frozen=True, kw_only=True):
+    """One rule, and what it found."""
+
+    verdict: Verdict
+    """Whether the rule lets it pass."""
+
+    finding: Finding
+    """What the rule looked at."""
+
+
+class RequestALicense(Variant, frozen=True, kw_only=True, tag="request_a_license"):
+    """Request a license from an administrator (`Q1`)."""
+
+    product: ProductId
+    """The product."""
+
+
+class UseOwnProcess(Variant, frozen=True, kw_only=True, tag="use_own_process"):
+    """Use the organization's own process (`Q2`)."""
+
+    process: OwnProcess
+    """What the organization tells its people, and where they can go."""
+
+
+class AddACard(Variant, frozen=True, kw_only=True, tag="add_a_card"):
+    """Add a payment method that can be charged."""
+
+    country: Country
+    """The country in which it has to be issued."""
+
+
+class AskAnAdministrator(Variant, frozen=True, kw_only=True, tag="ask_an_administrator"):
+    """Ask an administrator."""
+
+    support: Support | None = None
+    """What the organization tells its people, and where they can go."""
+
+
+Alternative: TypeAlias = RequestALicense | UseOwnProcess | AddACard | AskAnAdministrator
+"""What a person can do instead of buying (`P8`)."""
+
+
+class Eligibility(Data, frozen=True, kw_only=True):
+    """Whether a person may buy a product, or start its trial, and every rule that says so
+    (`P5`).
+    """
+
+    product: ProductId
+    """The product, by its present id."""
+
+    intent: Intent
+    """What was asked about."""
+
+    outcome: EligibilityOutcome
+    """What follows from the checks."""
+
+    checks: tuple[Check, ...]
+    """Every rule, in order, passed or failed."""
+
+    instead: tuple[Alternative, ...]
+    """What the person can do instead, where the answer is no (`P8`)."""
+
+
+class PurchaseRequestStatus(StrEnum):
+    """Where a purchase request stands (`P7`)."""
+
+    OPEN = "open"
+    """It waits for an answer."""
+
+    APPROVED = "approved"
+    """It was approved, and bought."""
+
+    DECLINED = "declined"
+    """It was declined."""
+
+    WITHDRAWN = "withdrawn"
+    """The purchaser took it back, or has left."""
+
+    LAPSED = "lapsed"
+    """Nobody answered in time."""
+
+
+class SubscriptionStatus(StrEnum):
+    """Where a subscription stands (`C6`)."""
+
+    TRIAL = "trial"
+    """In use, on trial, and not paid for (`B4`)."""
+
+    PENDING = "pending"
+    """Bought, and waiting for its first payment (`B1`)."""
+
+    ACTIVE = "active"
+    """In use."""
+
+    EXPIRED = "expired"
+    """Its term, or trial, has ended; people still have access."""
+
+    DISABLED = "disabled"
+    """Nobody has access any more."""
+
+    DELETED = "deleted"
+    """Gone for good."""
+
+
+class InvoiceStatus(StrEnum):
+    """Where an invoice stands (`I3`)."""
+
+    DUE = "due"
+    """To be paid."""
+
+    PAID = "paid"
+    """Nothing is left to pay."""
+
+    PAST_DUE = "past_due"
+    """Its due date has gone by unpaid."""
+
+    VOID = "void"
+    """Not to be paid any more: the purchase did not come about (`B1`)."""
+
+
+class Language(StrEnum):
+    """A language in which messages exist."""
+
+    ENGLISH = "english"
+    """English."""
+
+    ITALIAN = "italian"
+    """Italian."""

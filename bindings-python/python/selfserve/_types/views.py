@@ -1,0 +1,1517 @@
+"""What somebody sees.
+
+Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from msgspec import Meta, field
+
+from ._base import Data, Variant
+from .denials import Denial
+from .values import (
+    Actor,
+    AppId,
+    ApprovalRule,
+    ApprovalScope,
+    AutoClaimPolicyId,
+    AutoClaimStatus,
+    BillingFrequency,
+    BillingProfileId,
+    BillTo,
+    CardExpiry,
+    Channel,
+    Currency,
+    Day,
+    Eligibility,
+    Intent,
+    InvoiceDelivery,
+    InvoiceNumber,
+    InvoiceStatus,
+    LicenseCount,
+    LicenseRequestId,
+    LimitScope,
+    Money,
+    OfferId,
+    PaymentMethodId,
+    PersonId,
+    PolicyScope,
+    PolicySource,
+    PolicyValue,
+    ProductId,
+    ProfileRole,
+    PurchaseLimit,
+    PurchaseRequestId,
+    PurchaseRequestStatus,
+    RecurringBilling,
+    Role,
+    Sequence,
+    SubscriptionId,
+    SubscriptionStatus,
+    Term,
+    Text,
+    Timestamp,
+    Trial,
+    UnitPrice,
+)
+
+__all__ = [
+    "Access",
+    "AccessAnswer",
+    "AccessQuery",
+    "Action",
+    "ActionRow",
+    "AdminProductRow",
+    "AdminProductsPage",
+    "AdminProductsQuery",
+    "AdminSubscriptionRow",
+    "AdminSubscriptionsPage",
+    "AdminSubscriptionsQuery",
+    "AdminUserRow",
+    "AdminUsersPage",
+    "AdminUsersQuery",
+    "Answer",
+    "AutoClaimPoliciesPage",
+    "AutoClaimPoliciesQuery",
+    "AutoClaimPolicyRow",
+    "AutoClaimReportPage",
+    "AutoClaimReportQuery",
+    "AutoClaimRow",
+    "BillingProfileRow",
+    "BillingProfilesPage",
+    "BillingProfilesQuery",
+    "ConversionRow",
+    "Cursor",
+    "EligibilityAnswer",
+    "EligibilityQuery",
+    "Expected",
+    "ExpectedCharge",
+    "ExpectedPayments",
+    "ExpectedStatus",
+    "ForecastPage",
+    "ForecastQuery",
+    "ForecastRow",
+    "HandOverOfferRow",
+    "HandOverOffersPage",
+    "HandOverOffersQuery",
+    "HandOverRow",
+    "InvoiceRange",
+    "InvoiceRow",
+    "InvoicesBetween",
+    "InvoicesPage",
+    "InvoicesQuery",
+    "LastMonths",
+    "LicenseRequestRow",
+    "LicenseRequestState",
+    "LicenseRequestsPage",
+    "LicenseRequestsQuery",
+    "LicenseRow",
+    "LicensesPage",
+    "LicensesQuery",
+    "NextStep",
+    "NextStepKind",
+    "OfferRow",
+    "PaymentMethodRow",
+    "PaymentMethodsPage",
+    "PaymentMethodsQuery",
+    "PoliciesPage",
+    "PoliciesQuery",
+    "PolicyPreviewPage",
+    "PolicyPreviewQuery",
+    "PolicyPreviewSummary",
+    "PolicyRow",
+    "PreviewedClass",
+    "PreviewedEffect",
+    "PreviewedPerson",
+    "PreviewedProduct",
+    "PreviewedTrial",
+    "PreviewedTrialEnd",
+    "ProductRow",
+    "ProductsPage",
+    "ProductsQuery",
+    "ProposedApproval",
+    "ProposedLimit",
+    "ProposedPolicy",
+    "PurchaseRequestRow",
+    "PurchaseRequestsPage",
+    "PurchaseRequestsQuery",
+    "Query",
+    "ReportSpan",
+    "RequestedLicense",
+    "RequestedLicenseStatus",
+    "SubscriptionDetail",
+    "SubscriptionQuery",
+    "SubscriptionRow",
+    "TrialRow",
+    "Viewer",
+    "YourProductsPage",
+    "YourProductsQuery",
+]
+
+
+class Viewer(Data, frozen=True, kw_only=True):
+    """Who looks, and when."""
+
+    actor: Actor
+    """Who looks."""
+
+    at: Timestamp
+    """When."""
+
+
+Cursor: TypeAlias = str
+"""Where a page of a list ended. Hand it back as it came."""
+
+
+class LastMonths(Variant, frozen=True, kw_only=True, tag="last_months"):
+    """From the same day so many months ago until today."""
+
+    months: Annotated[int, Meta(ge=0)]
+    """How many months: people choose 3 or 6."""
+
+
+class InvoicesBetween(Variant, frozen=True, kw_only=True, tag="between"):
+    """From one day to another, both included."""
+
+    from_: Day = field(name="from")
+    """The first day."""
+
+    to: Day
+    """The last day."""
+
+
+InvoiceRange: TypeAlias = LastMonths | InvoicesBetween
+"""Of which dates invoices are asked for (`I6`)."""
+
+
+class ExpectedPayments(StrEnum):
+    """What a forecast supposes of payments that are asked for from now on. Earlier ones stay as
+    they are.
+    """
+
+    SUCCEED = "succeed"
+    """Each succeeds on the day on which it is asked for."""
+
+    MISSING = "missing"
+    """None is reported."""
+
+
+class ProposedPolicy(Data, frozen=True, kw_only=True):
+    """A policy that would be set, as `set_policy` sets it."""
+
+    scope: PolicyScope
+    """What it would be set for."""
+
+    value: PolicyValue | None = None
+    """The value; absent: none of its own any more."""
+
+
+class ProposedLimit(Data, frozen=True, kw_only=True):
+    """A limit that would be set, as `set_purchase_limit` sets it."""
+
+    scope: LimitScope
+    """What it would be set for."""
+
+    limit: PurchaseLimit | None = None
+    """The limit; absent: none of its own any more."""
+
+
+class ProposedApproval(Data, frozen=True, kw_only=True):
+    """An approval rule that would be set, as `set_approval_rule` sets it."""
+
+    scope: ApprovalScope
+    """What it would be set for."""
+
+    rule: ApprovalRule | None = None
+    """The rule; absent: none of its own any more."""
+
+
+class LicenseRequestState(StrEnum):
+    """Whether somebody still waits for a license request (`Q1`)."""
+
+    OPEN = "open"
+    """Somebody waits for a decision."""
+
+    SETTLED = "settled"
+    """Nobody waits any more."""
+
+
+class ReportSpan(StrEnum):
+    """Over how many days, of 24 hours, claims are reported (`Q3`)."""
+
+    ONE_DAY = "one_day"
+    """The last day."""
+
+    SEVEN_DAYS = "seven_days"
+    """The last 7 days."""
+
+    THIRTY_DAYS = "thirty_days"
+    """The last 30 days."""
+
+    NINETY_DAYS = "ninety_days"
+    """The last 90 days."""
+
+
+class ProductsQuery(Variant, frozen=True, kw_only=True, tag="products"):
+    """Every product, and whether the actor may buy it (`P5`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class EligibilityQuery(Variant, frozen=True, kw_only=True, tag="eligibility"):
+    """Whether the actor may buy a product, or start its trial (`P5`)."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    intent: Intent = Intent.PURCHASE
+    """What they would do."""
+
+    licenses: LicenseCount | None = None
+    """How many licenses they would pay for; absent: one."""
+
+
+class YourProductsQuery(Variant, frozen=True, kw_only=True, tag="your_products"):
+    """The actor's own subscriptions (`V1`)."""
+
+    channel: Channel | None = None
+    """Only those of this channel; the organization's own are shown to who may see them (`O7`)."""
+
+    status: SubscriptionStatus | None = None
+    """Only those in this status."""
+
+    product: ProductId | None = None
+    """Only those to this product."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class SubscriptionQuery(Variant, frozen=True, kw_only=True, tag="subscription"):
+    """One subscription, and what can be done with it now (`V1`)."""
+
+    subscription: SubscriptionId
+    """Which one."""
+
+
+class AdminSubscriptionsQuery(Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
+    """Every self-service subscription, for administrators (`V2`)."""
+
+    purchaser: PersonId | None = None
+    """Only those that this person bought."""
+
+    product: ProductId | None = None
+    """Only those to this product."""
+
+    channel: Channel | None = None
+    """Only those of this channel."""
+
+    status: SubscriptionStatus | None = None
+    """Only those in this status."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class AdminProductsQuery(Variant, frozen=True, kw_only=True, tag="admin_products"):
+    """Every product that somebody bought, with its totals (`V2`)."""
+
+    channel: Channel | None = None
+    """Only subscriptions of this channel; absent: of both."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class AdminUsersQuery(Variant, frozen=True, kw_only=True, tag="admin_users"):
+    """Who holds licenses, of all subscriptions or of one purchaser's (`V2`)."""
+
+    purchaser: PersonId | None = None
+    """Only of subscriptions that this person bought."""
+
+    channel: Channel | None = None
+    """Only of subscriptions of this channel."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class LicensesQuery(Variant, frozen=True, kw_only=True, tag="licenses"):
+    """Who holds the licenses of a subscription (`V3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class HandOverOffersQuery(Variant, frozen=True, kw_only=True, tag="hand_over_offers"):
+    """What colleagues offer to the actor (`C12`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class InvoicesQuery(Variant, frozen=True, kw_only=True, tag="invoices"):
+    """Invoices (`I6`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    range: InvoiceRange
+    """Of which dates."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class ForecastQuery(Variant, frozen=True, kw_only=True, tag="forecast"):
+    """What comes if nobody does anything (`V4`)."""
+
+    to: Day
+    """The last day, at most five years from now."""
+
+    payments: ExpectedPayments = ExpectedPayments.SUCCEED
+    """Whether the payments that are asked for from now on succeed."""
+
+    subscription: SubscriptionId | None = None
+    """Only this subscription."""
+
+    purchaser: PersonId | None = None
+    """Who bought the subscriptions; absent: the actor."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 1,000; absent: 100."""
+
+
+class BillingProfilesQuery(Variant, frozen=True, kw_only=True, tag="billing_profiles"):
+    """The billing profiles on which the actor has a role (`V3`)."""
+
+
+class PaymentMethodsQuery(Variant, frozen=True, kw_only=True, tag="payment_methods"):
+    """The actor's payment methods (`V3`)."""
+
+
+class PoliciesQuery(Variant, frozen=True, kw_only=True, tag="policies"):
+    """The policy of every product, and where it comes from (`V3`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class PolicyPreviewQuery(Variant, frozen=True, kw_only=True, tag="policy_preview"):
+    """What a change of policy would change (`P9`)."""
+
+    policy: ProposedPolicy | None = None
+    """A policy that would be set."""
+
+    purchase_limit: ProposedLimit | None = None
+    """A limit that would be set."""
+
+    approval_rule: ProposedApproval | None = None
+    """An approval rule that would be set."""
+
+    after: Cursor | None = None
+    """Where the page of names before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many names at the most, up to 200; absent: 50."""
+
+
+class PurchaseRequestsQuery(Variant, frozen=True, kw_only=True, tag="purchase_requests"):
+    """Purchases that have to be approved, or had to be (`P7`)."""
+
+    purchaser: PersonId | None = None
+    """Only those of this person."""
+
+    status: PurchaseRequestStatus | None = None
+    """Only those that stand so."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class LicenseRequestsQuery(Variant, frozen=True, kw_only=True, tag="license_requests"):
+    """License requests (`Q1`)."""
+
+    person: PersonId | None = None
+    """Only those that this person made, or that were made for them."""
+
+    product: ProductId | None = None
+    """Only those for this product."""
+
+    state: LicenseRequestState | None = None
+    """Only those in which somebody waits, or nobody does."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class AutoClaimPoliciesQuery(Variant, frozen=True, kw_only=True, tag="auto_claim_policies"):
+    """The auto-claim policies (`Q3`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class AutoClaimReportQuery(Variant, frozen=True, kw_only=True, tag="auto_claim_report"):
+    """Who claimed licenses by signing in (`Q3`)."""
+
+    span: ReportSpan
+    """Over how many days, until now."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class AccessQuery(Variant, frozen=True, kw_only=True, tag="access"):
+    """Whether a person has a product now (`A7`)."""
+
+    person: PersonId
+    """Who."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+
+Query: TypeAlias = (
+    ProductsQuery
+    | EligibilityQuery
+    | YourProductsQuery
+    | SubscriptionQuery
+    | AdminSubscriptionsQuery
+    | AdminProductsQuery
+    | AdminUsersQuery
+    | LicensesQuery
+    | HandOverOffersQuery
+    | InvoicesQuery
+    | ForecastQuery
+    | BillingProfilesQuery
+    | PaymentMethodsQuery
+    | PoliciesQuery
+    | PolicyPreviewQuery
+    | PurchaseRequestsQuery
+    | LicenseRequestsQuery
+    | AutoClaimPoliciesQuery
+    | AutoClaimReportQuery
+    | AccessQuery
+)
+"""What somebody wants to see. Each is answered by the `Answer` of the same `type`."""
+
+
+class OfferRow(Data, frozen=True, kw_only=True):
+    """An offer, with its price today."""
+
+    offer: OfferId
+    """Its id."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    unit_price: UnitPrice | None = None
+    """The price per license and billing period; absent: it has none in the organization's
+    currency.
+    """
+
+
+class ProductRow(Data, frozen=True, kw_only=True):
+    """A product."""
+
+    product: ProductId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    offers: tuple[OfferRow, ...]
+    """What it is offered for, in the organization's currency."""
+
+    trial: Trial | None = None
+    """The trial that it has, if any."""
+
+    eligibility: Eligibility
+    """Whether the actor may buy one license of it, and why not."""
+
+    trial_eligibility: Eligibility | None = None
+    """Whether the actor may start the trial, and why not; absent: it has none."""
+
+
+class ConversionRow(Data, frozen=True, kw_only=True):
+    """What a trial becomes at its end."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for then."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period, fixed when the trial began."""
+
+
+class TrialRow(Data, frozen=True, kw_only=True):
+    """What holds for a trial (`B4`)."""
+
+    ends_on: Day
+    """The first day on which it is over."""
+
+    extended: bool
+    """Whether it was extended, which it can be once."""
+
+    conversion: ConversionRow | None = None
+    """What it becomes at its end; absent: it simply ends."""
+
+
+class HandOverRow(Data, frozen=True, kw_only=True):
+    """A colleague to whom a subscription is offered."""
+
+    to: PersonId
+    """Who."""
+
+    until: Day
+    """The day on which the offer lapses."""
+
+
+class NextStepKind(StrEnum):
+    """What can happen next to a subscription."""
+
+    LAPSES = "lapses"
+    """It lapses unpaid."""
+
+    CHARGES = "charges"
+    """The next billing period of the term is charged."""
+
+    RENEWS = "renews"
+    """It renews."""
+
+    CONVERTS = "converts"
+    """The trial becomes a paid subscription."""
+
+    EXPIRES = "expires"
+    """It expires."""
+
+    IS_DISABLED = "is_disabled"
+    """It is disabled."""
+
+    IS_DELETED = "is_deleted"
+    """It is deleted."""
+
+
+class NextStep(Data, frozen=True, kw_only=True):
+    """What happens next to a subscription."""
+
+    kind: NextStepKind
+    """What."""
+
+    on: Day
+    """On which day."""
+
+
+class SubscriptionRow(Data, frozen=True, kw_only=True):
+    """A subscription."""
+
+    subscription: SubscriptionId
+    """Its id."""
+
+    channel: Channel
+    """Whose it is."""
+
+    taken_over_on: Day | None = None
+    """The day on which an administrator took it over; absent: it was bought in its channel."""
+
+    product: ProductId
+    """The product's present id."""
+
+    product_name: Text
+    """The product's name when it was bought."""
+
+    offer: OfferId | None = None
+    """The offer; absent in a trial that needs no payment method."""
+
+    trial: TrialRow | None = None
+    """What holds for it as a trial; absent where it is none."""
+
+    status: SubscriptionStatus
+    """Where it stands."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    assigned: LicenseCount
+    """How many of them are assigned."""
+
+    free: LicenseCount
+    """How many of them are free."""
+
+    scheduled_licenses: LicenseCount | None = None
+    """How many licenses it will have from its renewal on, where another total is scheduled."""
+
+    reserved: LicenseCount | None = None
+    """How many licenses were added and wait for their payment: they are not among the others
+    (`S7`).
+    """
+
+    excess_released_on: Day | None = None
+    """The day on which licenses assigned beyond those paid for are released, the last assigned
+    first (`S6`).
+    """
+
+    unit_price: UnitPrice
+    """The price per license and billing period; nothing in a trial."""
+
+    billing: BillingFrequency | None = None
+    """How often it is billed; absent in a trial that needs no payment method."""
+
+    recurring_billing: RecurringBilling
+    """Whether it renews by itself."""
+
+    billing_profile: BillingProfileId | None = None
+    """The billing profile that pays; absent in a trial that needs no payment method."""
+
+    bought: Day
+    """The day on which it was bought, or its trial began."""
+
+    term_ends_on: Day
+    """The first day after its term, or after its trial; one that has ended keeps the day."""
+
+    hand_over: HandOverRow | None = None
+    """To whom it is offered (`C12`); absent: to nobody."""
+
+    next_step: NextStep | None = None
+    """What happens next, if nobody does anything; absent where nothing does."""
+
+
+class Action(StrEnum):
+    """What can be done with a subscription."""
+
+    ADD_LICENSES = "add_licenses"
+    """Buy one license more."""
+
+    REMOVE_LICENSES = "remove_licenses"
+    """Give one license back."""
+
+    SCHEDULE_LICENSES = "schedule_licenses"
+    """Set another number of licenses for the renewal."""
+
+    ASSIGN_LICENSES = "assign_licenses"
+    """Assign a license."""
+
+    TURN_ON_RECURRING_BILLING = "turn_on_recurring_billing"
+    """Turn recurring billing on."""
+
+    TURN_OFF_RECURRING_BILLING = "turn_off_recurring_billing"
+    """Turn recurring billing off."""
+
+    REACTIVATE = "reactivate"
+    """Bring it back, as a new subscription."""
+
+    CANCEL_NOW = "cancel_now"
+    """Cancel it now, with a credit."""
+
+    CANCEL_AT_TERM_END = "cancel_at_term_end"
+    """Let it end with its term."""
+
+    EXTEND_TRIAL = "extend_trial"
+    """Let the trial go on for longer."""
+
+    CONVERT_TRIAL = "convert_trial"
+    """Buy what is on trial."""
+
+    TAKE_OVER_AND_CANCEL = "take_over_and_cancel"
+    """Take it over and delete it."""
+
+    TAKE_OVER_AND_MOVE_PEOPLE = "take_over_and_move_people"
+    """Take it over, move its people to another, and delete it."""
+
+    TAKE_OVER_AND_KEEP = "take_over_and_keep"
+    """Take it over as the organization's own."""
+
+    OFFER_HAND_OVER = "offer_hand_over"
+    """Offer it to a colleague."""
+
+    WITHDRAW_HAND_OVER = "withdraw_hand_over"
+    """Take that offer back."""
+
+    ACCEPT_HAND_OVER = "accept_hand_over"
+    """Accept it, as who it is offered to."""
+
+    DECLINE_HAND_OVER = "decline_hand_over"
+    """Decline it."""
+
+
+class ActionRow(Data, frozen=True, kw_only=True):
+    """Something that can be done with a subscription, or why not."""
+
+    action: Action
+    """What."""
+
+    denial: Denial | None = None
+    """Why not; absent: it can be done."""
+
+
+class AdminSubscriptionRow(Data, frozen=True, kw_only=True):
+    """A subscription, and who bought it."""
+
+    purchaser: PersonId
+    """Who bought it."""
+
+    purchaser_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    purchaser_left: Timestamp | None = None
+    """Since when the purchaser has been gone; absent: they are there (`O5`)."""
+
+    subscription: SubscriptionRow
+    """The subscription."""
+
+
+class AdminProductRow(Data, frozen=True, kw_only=True):
+    """A product that somebody bought: its subscriptions that are not deleted, together."""
+
+    product: ProductId
+    """The product's present id."""
+
+    name: Text | None = None
+    """Its name; absent where the catalog knows it no more."""
+
+    subscriptions: Annotated[int, Meta(ge=0)]
+    """How many subscriptions there are to it."""
+
+    licenses: LicenseCount
+    """How many licenses they have."""
+
+    assigned: LicenseCount
+    """How many of them are assigned."""
+
+    free: LicenseCount
+    """How many of them are free."""
+
+
+class AdminUserRow(Data, frozen=True, kw_only=True):
+    """A license that somebody holds, and whose subscription it is of."""
+
+    person: PersonId
+    """Who holds it."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    email: str | None = None
+    """Their e-mail address; absent where the directory knows them no more."""
+
+    product_name: Text
+    """The product's name when it was bought."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    purchaser: PersonId
+    """Who bought it."""
+
+    since: Timestamp
+    """Since when the license is held."""
+
+
+class LicenseRow(Data, frozen=True, kw_only=True):
+    """A license that somebody holds."""
+
+    person: PersonId
+    """Who."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    email: str | None = None
+    """Their e-mail address; absent where the directory knows them no more."""
+
+    since: Timestamp
+    """Since when."""
+
+
+class HandOverOfferRow(Data, frozen=True, kw_only=True):
+    """A subscription that a colleague offers."""
+
+    from_: PersonId = field(name="from")
+    """Whose it is."""
+
+    from_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    until: Day
+    """The day on which the offer lapses."""
+
+    subscription: SubscriptionRow
+    """The subscription."""
+
+
+class InvoiceRow(Data, frozen=True, kw_only=True):
+    """An invoice, as lists show it. The document itself is the journal's record at `sequence`."""
+
+    number: InvoiceNumber
+    """Its number."""
+
+    date: Day
+    """Its date."""
+
+    due: Day
+    """Until when it is to be paid."""
+
+    total: Money
+    """Its total, taxes included."""
+
+    amount_due: Money
+    """What was to be paid when it was issued."""
+
+    outstanding: Money
+    """What is still to be paid."""
+
+    status: InvoiceStatus
+    """Where it stands."""
+
+    sequence: Sequence
+    """The place of the document in the journal."""
+
+
+class ExpectedCharge(Variant, frozen=True, kw_only=True, tag="charge"):
+    """An invoice."""
+
+    billing_profile: BillingProfileId
+    """The billing profile that pays."""
+
+    subscription: SubscriptionId | None = None
+    """The subscription whose billing period it opens; absent for the changes of a month."""
+
+    total: Money
+    """Its total, taxes included; negative for a credit note."""
+
+    amount_due: Money
+    """What of it is to be paid, after the credit balance."""
+
+    due: Day
+    """Until when it is to be paid."""
+
+
+class ExpectedStatus(Variant, frozen=True, kw_only=True, tag="status"):
+    """A subscription gets another status."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    status: SubscriptionStatus
+    """The status."""
+
+
+Expected: TypeAlias = ExpectedCharge | ExpectedStatus
+"""What can come."""
+
+
+class ForecastRow(Data, frozen=True, kw_only=True):
+    """Something that comes."""
+
+    on: Day
+    """On which day."""
+
+    what: Expected
+    """What."""
+
+
+class PaymentMethodRow(Data, frozen=True, kw_only=True):
+    """A payment method, as people recognize it."""
+
+    payment_method: PaymentMethodId
+    """Its id."""
+
+    brand: Text
+    """The brand."""
+
+    last_four: str
+    """The last four digits of its number."""
+
+    expires: CardExpiry
+    """The month at whose end it expires."""
+
+    usable: bool
+    """Whether it can be charged today (`G4`)."""
+
+    cannot_pay: Day | None = None
+    """The day of the first charge that it cannot pay, because it will have expired (`G6`)."""
+
+
+class BillingProfileRow(Data, frozen=True, kw_only=True):
+    """A billing profile."""
+
+    billing_profile: BillingProfileId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    owner: PersonId
+    """Its owner."""
+
+    role: ProfileRole
+    """The actor's role on it."""
+
+    bill_to: BillTo | None = None
+    """Whom its invoices are made out to; absent once erased."""
+
+    currency: Currency
+    """Its currency."""
+
+    purchase_order: Text | None = None
+    """The purchase order number."""
+
+    delivery: InvoiceDelivery
+    """Whether invoices are sent by e-mail."""
+
+    balance: Money
+    """Its credit balance, used by the next invoice."""
+
+    payment_method: PaymentMethodRow | None = None
+    """The payment method that pays; absent once it is closed (`G7`)."""
+
+
+class PolicyRow(Data, frozen=True, kw_only=True):
+    """The policy of a product."""
+
+    name: Text
+    """The product's name."""
+
+    product: ProductId
+    """The product's id."""
+
+    value: PolicyValue
+    """The value that holds."""
+
+    source: PolicySource
+    """Where it comes from."""
+
+
+class PreviewedProduct(Data, frozen=True, kw_only=True):
+    """A product for which something changes."""
+
+    product: ProductId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    before: PolicyValue
+    """The policy value that holds now."""
+
+    after: PolicyValue
+    """The policy value that would hold."""
+
+
+class PreviewedEffect(StrEnum):
+    """What changes for somebody who would buy one license of a product, at its cheapest offer, with
+    a payment method that can be charged.
+    """
+
+    CAN_NO_LONGER_BUY = "can_no_longer_buy"
+    """They could buy, and no longer can."""
+
+    CAN_BUY = "can_buy"
+    """They could not buy, and then can."""
+
+    NEEDS_APPROVAL = "needs_approval"
+    """They could buy at once, and then need approval."""
+
+    NEEDS_NO_APPROVAL = "needs_no_approval"
+    """They needed approval, and then can buy at once."""
+
+
+class PreviewedClass(Data, frozen=True, kw_only=True):
+    """People of the same roles for whom the same changes."""
+
+    roles: tuple[Role, ...]
+    """Their roles; none: plain members."""
+
+    effect: PreviewedEffect
+    """What changes for them, for one product at least."""
+
+    people: Annotated[int, Meta(ge=0)]
+    """How many they are."""
+
+
+class PreviewedTrialEnd(StrEnum):
+    """What would become of a running trial at its end, as far as policy decides (`B4`)."""
+
+    ENDS = "ends"
+    """It would no longer convert."""
+
+    CONVERTS = "converts"
+    """It would convert after all."""
+
+
+class PreviewedTrial(Data, frozen=True, kw_only=True):
+    """A running trial whose end would be another."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product_name: Text
+    """The product's name when it was started."""
+
+    purchaser: PersonId
+    """Who started it."""
+
+    end: PreviewedTrialEnd
+    """What would become of it at its end, as far as policy decides."""
+
+
+class PolicyPreviewSummary(Data, frozen=True, kw_only=True):
+    """What a change would change, as a whole."""
+
+    products: tuple[PreviewedProduct, ...]
+    """The products for which it changes something, in the order of the catalog."""
+
+    classes: tuple[PreviewedClass, ...]
+    """How many people it concerns, by their roles. Who is concerned in two ways counts in both."""
+
+    trials_that_end: Annotated[int, Meta(ge=0)]
+    """How many running trials would no longer convert at their end."""
+
+    trials_that_convert: Annotated[int, Meta(ge=0)]
+    """How many running trials would convert after all."""
+
+    trials: tuple[PreviewedTrial, ...]
+    """These trials, oldest first: the first 200."""
+
+
+class PreviewedPerson(Data, frozen=True, kw_only=True):
+    """Somebody for whom something changes."""
+
+    person: PersonId
+    """Who."""
+
+    name: Text
+    """Their name."""
+
+    effects: tuple[PreviewedEffect, ...]
+    """What changes for them, each for one product at least."""
+
+
+class PurchaseRequestRow(Data, frozen=True, kw_only=True):
+    """A purchase request."""
+
+    request: PurchaseRequestId
+    """Its id."""
+
+    purchaser: PersonId
+    """Who asked."""
+
+    purchaser_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    subscription: SubscriptionId | None = None
+    """The subscription that would be increased; absent: it would be a new one."""
+
+    product: ProductId
+    """The product."""
+
+    product_name: Text
+    """The product's name when it was asked for."""
+
+    licenses: LicenseCount
+    """How many licenses the subscription would have."""
+
+    total: Money
+    """What it costs, taxes included, as the purchaser has agreed to."""
+
+    requested: Timestamp
+    """When it was asked for."""
+
+    expires_on: Day
+    """The day on which it lapses if nobody answers."""
+
+    status: PurchaseRequestStatus
+    """Where it stands."""
+
+    decided_by: PersonId | None = None
+    """Who approved or declined it."""
+
+    message: Text | None = None
+    """What they said."""
+
+
+class RequestedLicenseStatus(StrEnum):
+    """What became of one person's part of a license request (`Q1`)."""
+
+    WAITING = "waiting"
+    """They wait for a decision."""
+
+    APPROVED = "approved"
+    """They were given a license."""
+
+    DECLINED = "declined"
+    """They were told no."""
+
+    CLOSED = "closed"
+    """Who asked, or who was to get the license, has left (`O5`)."""
+
+
+class RequestedLicense(Data, frozen=True, kw_only=True):
+    """One person's part of a license request."""
+
+    person: PersonId
+    """For whom."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    status: RequestedLicenseStatus
+    """What became of it."""
+
+
+class LicenseRequestRow(Data, frozen=True, kw_only=True):
+    """A license request."""
+
+    request: LicenseRequestId
+    """Its id."""
+
+    requester: PersonId
+    """Who asked."""
+
+    requester_name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    product: ProductId
+    """The product's present id."""
+
+    product_name: Text
+    """The product's name when it was asked for."""
+
+    at: Timestamp
+    """When it was asked."""
+
+    state: LicenseRequestState
+    """Whether somebody waits."""
+
+    people: tuple[RequestedLicense, ...]
+    """For whom, and what became of it."""
+
+
+class AutoClaimPolicyRow(Data, frozen=True, kw_only=True):
+    """An auto-claim policy."""
+
+    policy: AutoClaimPolicyId
+    """Its id."""
+
+    name: Text
+    """Its name."""
+
+    status: AutoClaimStatus
+    """Whether licenses are claimed."""
+
+    app: AppId
+    """The app."""
+
+    products: tuple[ProductId, ...]
+    """The products whose licenses are claimed, by their present ids, in the order in which they are
+    tried.
+    """
+
+
+class AutoClaimRow(Data, frozen=True, kw_only=True):
+    """A license that somebody claimed by signing in."""
+
+    at: Timestamp
+    """When."""
+
+    person: PersonId
+    """Who."""
+
+    name: Text | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    policy: AutoClaimPolicyId
+    """By which policy, which may be deleted since."""
+
+    policy_name: Text
+    """The policy's name."""
+
+    product: ProductId
+    """The product's present id."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class Access(Data, frozen=True, kw_only=True):
+    """Through what a person has a product."""
+
+    subscription: SubscriptionId
+    """The subscription; of several, the one that lasts longest, then the oldest."""
+
+    until: Day | None = None
+    """The first day without access, if nobody does anything; absent: it renews."""
+
+
+class ProductsPage(Variant, frozen=True, kw_only=True, tag="products"):
+    """Every product, and whether the actor may buy it."""
+
+    rows: tuple[ProductRow, ...]
+    """The products."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class EligibilityAnswer(Variant, frozen=True, kw_only=True, tag="eligibility"):
+    """Whether the actor may buy a product, or start its trial."""
+
+    eligibility: Eligibility
+    """Every rule, and what follows from them."""
+
+
+class YourProductsPage(Variant, frozen=True, kw_only=True, tag="your_products"):
+    """The actor's own subscriptions."""
+
+    rows: tuple[SubscriptionRow, ...]
+    """The subscriptions."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class SubscriptionDetail(Variant, frozen=True, kw_only=True, tag="subscription"):
+    """One subscription, and what can be done with it now."""
+
+    subscription: SubscriptionRow
+    """The subscription."""
+
+    actions: tuple[ActionRow, ...]
+    """Each action, and why not where it cannot be taken."""
+
+
+class AdminSubscriptionsPage(Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
+    """Every self-service subscription."""
+
+    rows: tuple[AdminSubscriptionRow, ...]
+    """The subscriptions."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AdminProductsPage(Variant, frozen=True, kw_only=True, tag="admin_products"):
+    """Totals by product."""
+
+    rows: tuple[AdminProductRow, ...]
+    """The products."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AdminUsersPage(Variant, frozen=True, kw_only=True, tag="admin_users"):
+    """Who holds licenses."""
+
+    rows: tuple[AdminUserRow, ...]
+    """The holders."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class LicensesPage(Variant, frozen=True, kw_only=True, tag="licenses"):
+    """Who holds the licenses of a subscription."""
+
+    rows: tuple[LicenseRow, ...]
+    """The holders."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class HandOverOffersPage(Variant, frozen=True, kw_only=True, tag="hand_over_offers"):
+    """What colleagues offer to the actor."""
+
+    rows: tuple[HandOverOfferRow, ...]
+    """The offers."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class InvoicesPage(Variant, frozen=True, kw_only=True, tag="invoices"):
+    """Invoices."""
+
+    rows: tuple[InvoiceRow, ...]
+    """The invoices."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+    newest_outside: Day | None = None
+    """Where there is none: the date of the newest one outside the range."""
+
+
+class ForecastPage(Variant, frozen=True, kw_only=True, tag="forecast"):
+    """What comes."""
+
+    rows: tuple[ForecastRow, ...]
+    """What comes."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class BillingProfilesPage(Variant, frozen=True, kw_only=True, tag="billing_profiles"):
+    """Billing profiles."""
+
+    rows: tuple[BillingProfileRow, ...]
+    """The billing profiles."""
+
+
+class PaymentMethodsPage(Variant, frozen=True, kw_only=True, tag="payment_methods"):
+    """Payment methods."""
+
+    rows: tuple[PaymentMethodRow, ...]
+    """The payment methods."""
+
+
+class PoliciesPage(Variant, frozen=True, kw_only=True, tag="policies"):
+    """Policies."""
+
+    rows: tuple[PolicyRow, ...]
+    """The products."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class PolicyPreviewPage(Variant, frozen=True, kw_only=True, tag="policy_preview"):
+    """What a change of policy would change."""
+
+    summary: PolicyPreviewSummary | None = None
+    """The whole, on the first page only."""
+
+    people: tuple[PreviewedPerson, ...]
+    """Who is concerned, in the order of the directory."""
+
+    next: Cursor | None = None
+    """Where the next page of names begins; absent: this is the last."""
+
+
+class PurchaseRequestsPage(Variant, frozen=True, kw_only=True, tag="purchase_requests"):
+    """Purchase requests."""
+
+    rows: tuple[PurchaseRequestRow, ...]
+    """The requests."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class LicenseRequestsPage(Variant, frozen=True, kw_only=True, tag="license_requests"):
+    """License requests."""
+
+    rows: tuple[LicenseRequestRow, ...]
+    """The requests."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AutoClaimPoliciesPage(Variant, frozen=True, kw_only=True, tag="auto_claim_policies"):
+    """The auto-claim policies."""
+
+    rows: tuple[AutoClaimPolicyRow, ...]
+    """The policies."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AutoClaimReportPage(Variant, frozen=True, kw_only=True, tag="auto_claim_report"):
+    """Who claimed licenses by signing in."""
+
+    claims: Annotated[int, Meta(ge=0)]
+    """How many claims there were, on all pages together."""
+
+    rows: tuple[AutoClaimRow, ...]
+    """The claims."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class AccessAnswer(Variant, frozen=True, kw_only=True, tag="access"):
+    """Whether a person has a product now."""
+
+    access: Access | None = None
+    """Through what they have it; absent: they do not."""
+
+
+Answer: TypeAlias = (
+    ProductsPage
+    | EligibilityAnswer
+    | YourProductsPage
+    | SubscriptionDetail
+    | AdminSubscriptionsPage
+    | AdminProductsPage
+    | AdminUsersPage
+    | LicensesPage
+    | HandOverOffersPage
+    | InvoicesPage
+    | ForecastPage
+    | BillingProfilesPage
+    | PaymentMethodsPage
+    | PoliciesPage
+    | PolicyPreviewPage
+    | PurchaseRequestsPage
+    | LicenseRequestsPage
+    | AutoClaimPoliciesPage
+    | AutoClaimReportPage
+    | AccessAnswer
+)
+"""What somebody sees."""
