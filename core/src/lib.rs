@@ -14,6 +14,7 @@ mod calendar;
 mod case;
 mod catalog;
 mod command;
+mod csv;
 mod denial;
 mod directory;
 mod document;

@@ -121,6 +121,18 @@ fn i3_no_cell_becomes_a_formula_or_another_cell() {
     }
     let csv = documents(&journal)[0].lines_csv().expect("fits");
     assert!(csv.contains(",\"'=1+1,\"\"x\"\"\n@y\","), "{csv}");
+    for sign in ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"] {
+        for record in &mut journal {
+            if let Event::InvoiceIssued(invoice) = &mut record.event {
+                invoice
+                    .lines
+                    .iter_mut()
+                    .for_each(|line| line.product_name = format!("{sign}1+1").as_str().into());
+            }
+        }
+        let csv = documents(&journal)[0].lines_csv().expect("fits");
+        assert!(csv.contains(&format!(",\"'{sign}1+1\",")), "{csv}");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 
 use super::invoice::InvoiceDocument;
 use crate::billing::Line;
+use crate::csv;
 use crate::value::{AmountOverflow, Money};
 
 /// The names of the columns.
@@ -28,12 +29,12 @@ impl InvoiceDocument {
         let tax = total.checked_sub(line.amount).map_err(|_| AmountOverflow)?;
         let proof = &line.proof;
         let cells = [
-            text(self.number.as_str()),
+            csv::text(self.number.as_str()),
             self.date.to_string(),
             number.to_string(),
             crate::json::write(&line.kind).trim_matches('"').to_string(),
             line.subscription.to_string(),
-            text(line.product_name.as_str()),
+            csv::text(line.product_name.as_str()),
             line.service_period.start.to_string(),
             line.service_period.end.plus_days(-1).to_string(),
             line.signed_quantity().to_string(),
@@ -49,24 +50,7 @@ impl InvoiceDocument {
             proof.before.to_string(),
             proof.after.to_string(),
         ];
-        for (place, cell) in cells.iter().enumerate() {
-            if place > 0 {
-                rows.push(',');
-            }
-            rows.push_str(cell);
-        }
-        rows.push_str("\r\n");
+        csv::line(rows, cells.iter().map(String::as_str));
         Ok(())
-    }
-}
-
-/// A text as a cell: in quotes where it needs them, and no formula.
-fn text(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if formula { alloc::format!("'{text}") } else { text.to_string() };
-    if text.contains([',', '"', '\r', '\n']) {
-        alloc::format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
     }
 }

@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 
 use crate::case::Facts;
+use crate::csv;
 use crate::denial::Denial;
 use crate::organization::Organization;
 use crate::value::Text;
@@ -24,7 +25,7 @@ impl Organization {
         query: &AdminUsersQuery,
     ) -> Result<String, Denial> {
         let mut csv = String::new();
-        line(&mut csv, COLUMNS);
+        csv::line(&mut csv, COLUMNS);
         let mut query = AdminUsersQuery { limit: u32::try_from(MOST_ROWS).ok(), ..query.clone() };
         loop {
             let page = self.view(facts, viewer, &query)?;
@@ -38,33 +39,15 @@ impl Organization {
 }
 
 fn user(csv: &mut String, row: &AdminUserRow) {
-    let (person, subscription) = (row.person.to_string(), row.subscription.to_string());
-    let (purchaser, since) = (row.purchaser.to_string(), row.since.to_string());
-    let name = row.name.as_ref().map(Text::as_str).unwrap_or_default();
-    let email = row.email.as_deref().unwrap_or_default();
-    line(csv, [name, email, &person, row.product_name.as_str(), &subscription, &purchaser, &since]);
-}
-
-/// One line, which ends as RFC 4180 has it.
-fn line(csv: &mut String, fields: [&str; COLUMNS.len()]) {
-    for (place, text) in fields.into_iter().enumerate() {
-        if place > 0 {
-            csv.push(',');
-        }
-        field(csv, text);
-    }
-    csv.push_str("\r\n");
-}
-
-/// One field. Spreadsheets run what starts like a formula, and a name can be anything: an apostrophe makes it text.
-fn field(csv: &mut String, text: &str) {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if !formula && !text.contains([',', '"', '\r', '\n']) {
-        csv.push_str(text);
-        return;
-    }
-    csv.push('"');
-    csv.push_str(if formula { "'" } else { "" });
-    csv.push_str(&text.replace('"', "\"\""));
-    csv.push('"');
+    let text = |text: Option<&str>| csv::text(text.unwrap_or_default());
+    let cells = [
+        text(row.name.as_ref().map(Text::as_str)),
+        text(row.email.as_deref()),
+        row.person.to_string(),
+        text(Some(row.product_name.as_str())),
+        row.subscription.to_string(),
+        row.purchaser.to_string(),
+        row.since.to_string(),
+    ];
+    csv::line(csv, cells.iter().map(String::as_str));
 }
