@@ -139,6 +139,7 @@ def delete_claims(shop: Shop, command: Json) -> None:
     if not known:
         raise Refusal("unknown_auto_claim_policy")
     shop.claim_policies.remove(known[0])
+    shop.gone.append(known[0].id)
     shop.emit("auto_claim_policy_deleted", policy=known[0].id)
 
 

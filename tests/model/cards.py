@@ -95,7 +95,7 @@ def delete_payment_method(shop: Shop, command: Json, id: int) -> None:
     if profiles and replacement:
         _replace(shop, profiles, replacement, id)
     shop.cards.remove(card)
-    shop.deleted.append(card)
+    shop.gone.append(card.id)
     shop.emit("payment_method_deleted", paymentMethod=card.id)
 
 

@@ -48,7 +48,7 @@ def everything_due(shop: Shop) -> list[Due]:
         step = partial(dunning.take_step, shop, invoice)
         found += _item(dunning.step_due(shop, invoice), 1, age, step)
     for age, asked in enumerate(shop.requests):
-        found += _item(approving.lapse_due(asked), 7, age, partial(approving.lapse, shop, asked))
+        found += _item(approving.lapse_due(asked), 8, age, partial(approving.lapse, shop, asked))
     for age, wanted in enumerate(shop.license_requests):
         act = partial(asking.purge, shop, wanted)
         found += _item(asking.purge_due(shop, wanted), 10, age, act)
@@ -57,7 +57,7 @@ def everything_due(shop: Shop) -> list[Due]:
         told = partial(cards.tell_expiry, shop, subscription)
         charge = cards.next_charge(subscription)
         order = charge.toordinal() * 1000 + age if charge else age
-        found += _item(cards.expiry_due(shop, subscription), 9, order, told)
+        found += _item(cards.expiry_due(shop, subscription), 7, order, told)
     return found
 
 
@@ -80,7 +80,7 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
         (lifecycle.ending_due(shop, subscription), 6, lifecycle.tell_ending),
         (lifecycle.notice_due(shop, subscription), 6, lifecycle.announce),
         (trials.notice_due(shop, subscription), 6, trials.announce),
-        (handover.lapse_due(subscription), 8, handover.lapse),
+        (handover.lapse_due(subscription), 9, handover.lapse),
     ]
     due = [(at, kind, act) for at, kind, act in kinds if at]
     return [Due(at, kind, age, partial(act, shop, subscription)) for at, kind, act in due]

@@ -39,7 +39,8 @@ class Shop:
     policies: list[tuple[Json, str]] = field(default_factory=list)
     limits: list[tuple[Json, Json]] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
-    deleted: list[Card] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    """The ids of what was deleted: they are used, too (`B6`)."""
     profiles: list[Profile] = field(default_factory=list)
     subscriptions: list[Subscription] = field(default_factory=list)
     invoices: list[Invoice] = field(default_factory=list)
@@ -90,7 +91,7 @@ class Shop:
 
     def used_ids(self) -> list[str]:
         """List the ids of commands of which there is an entity (`B6`)."""
-        names = [s.id for s in self.subscriptions] + [card.id for card in self.cards + self.deleted]
+        names = [s.id for s in self.subscriptions] + [card.id for card in self.cards] + self.gone
         names += [asked.name() for asked in self.requests]
         names += [asked.name() for asked in self.license_requests]
         return [name[2:] for name in [*names, *(policy.id for policy in self.claim_policies)]]
