@@ -54,7 +54,7 @@ def set_rule(shop: Shop, command: Json) -> None:
     shop.emit("approval_rule_changed", before=before[0] if before else None, after=rule)
 
 
-def request(shop: Shop, id: int, command: Json, needs: NeedsApproval, total: Total) -> None:
+def request(shop: Shop, id: str, command: Json, needs: NeedsApproval, total: Total) -> None:
     """Hold a purchase until somebody decides."""
     until = shop.today() + DAY * shop.settings["purchaseRequestDays"]
     agreed, currency = total

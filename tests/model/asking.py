@@ -14,7 +14,7 @@ from .state import ClaimPolicy, LicenseRequest, Named, Refusal
 DECIDE = ("global_admin", "license_admin", "user_admin")
 
 
-def request(shop: Shop, command: Json, id: int) -> None:
+def request(shop: Shop, command: Json, id: str) -> None:
     """Ask for licenses of a product that policy blocks (`Q1`, `Q2`)."""
     shop.require(shop.actor != "system")
     people = list(dict.fromkeys(command["people"]))
@@ -97,7 +97,7 @@ def purge(shop: Shop, asked: LicenseRequest) -> None:
     shop.emit("license_request_purged", request=asked.name())
 
 
-def set_claims(shop: Shop, command: Json, id: int) -> None:
+def set_claims(shop: Shop, command: Json, id: str) -> None:
     """Make an auto-claim policy, or change one (`Q3`)."""
     shop.require(shop.actor_is(*DECIDE))
     known = [policy for policy in shop.claim_policies if policy.id == command.get("policy")]

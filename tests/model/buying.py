@@ -12,7 +12,7 @@ from .shop import Shop
 from .state import Card, Profile, Refusal, Subscription
 
 
-def purchase(shop: Shop, command: Json, id: int) -> None:
+def purchase(shop: Shop, command: Json, id: str) -> None:
     """Buy a subscription (`B1`)."""
     shop.require(shop.actor != "system")
     channel = command.get("channel", "self_service")
@@ -34,7 +34,7 @@ def purchase(shop: Shop, command: Json, id: int) -> None:
         activate(shop, bought)
 
 
-def take_profile(shop: Shop, billing: Json, currency: str, card: Card, id: int) -> Profile:
+def take_profile(shop: Shop, billing: Json, currency: str, card: Card, id: str) -> Profile:
     """Take the billing profile that pays, or create it (`G1`)."""
     if billing["type"] == "existing_profile":
         return shop.profile(billing["billingProfile"])
@@ -71,7 +71,7 @@ def open_period(shop: Shop, profile: Profile, price: Json, start: date, end: dat
 
 
 def new_subscription(
-    shop: Shop, product: Json, offer: Json, price: Json, profile: Profile, id: int
+    shop: Shop, product: Json, offer: Json, price: Json, profile: Profile, id: str
 ) -> Subscription:
     """Begin the first term, today."""
     today = shop.today()

@@ -14,7 +14,7 @@ from .state import Card, Profile, Refusal, Subscription
 AHEAD = timedelta(30)
 
 
-def add_payment_method(shop: Shop, command: Json, id: int) -> None:
+def add_payment_method(shop: Shop, command: Json, id: str) -> None:
     """Add a card (`G2`)."""
     shop.require(shop.actor != "system")
     _add(shop, Card(f"@m{id}", shop.actor, dict(command["card"])))
@@ -34,7 +34,7 @@ def edit_payment_method(shop: Shop, command: Json) -> None:
     shop.emit("payment_method_edited", paymentMethod=card.id, expires=command["expires"])
 
 
-def replace_payment_method(shop: Shop, command: Json, id: int) -> None:
+def replace_payment_method(shop: Shop, command: Json, id: str) -> None:
     """Let another card pay for a billing profile, or for all that a card pays for (`G5`)."""
     shop.require(shop.actor != "system")
     scope = command["scope"]
@@ -52,7 +52,7 @@ def paid_by(shop: Shop, card: Card) -> list[Profile]:
     return [profile for profile in shop.profiles if profile.card is card and not profile.closed]
 
 
-def _replace(shop: Shop, profiles: list[Profile], replacement: Json, id: int) -> None:
+def _replace(shop: Shop, profiles: list[Profile], replacement: Json, id: str) -> None:
     new = replacement["type"] == "new_method"
     if new:
         card = Card(f"@m{id}", shop.actor, dict(replacement["card"]))
@@ -84,7 +84,7 @@ def _attach(shop: Shop, profile: Profile, card: Card) -> None:
     shop.emit("payment_method_replaced", **facts, charges=charges)
 
 
-def delete_payment_method(shop: Shop, command: Json, id: int) -> None:
+def delete_payment_method(shop: Shop, command: Json, id: str) -> None:
     """Delete a card that pays for nothing, or name what pays instead (`G5`)."""
     shop.require(shop.actor != "system")
     card, replacement = shop.card(command["paymentMethod"]), command.get("replacement")

@@ -14,7 +14,7 @@ from .shop import Shop
 from .state import Refusal, Subscription
 
 
-def reactivate(shop: Shop, command: Json, id: int) -> None:
+def reactivate(shop: Shop, command: Json, id: str) -> None:
     """Begin anew, by the purchaser, at today's price."""
     old = shop.managed(command["subscription"])
     if old.status not in ("expired", "disabled"):

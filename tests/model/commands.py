@@ -57,7 +57,7 @@ RULES: dict[str, Rule] = {
     "person_returned": people.come_back,
     "report_payment": payments.report_payment,
 }
-CREATING: dict[str, Callable[[Shop, Json, int], None]] = {
+CREATING: dict[str, Callable[[Shop, Json, str], None]] = {
     "add_payment_method": cards.add_payment_method,
     "purchase_subscription": buying.purchase,
     "reactivate_subscription": comeback.reactivate,

@@ -86,8 +86,8 @@ class Run:
         self.library.change_person(step["person"])
 
     def _remove(self, step: Json) -> None:
-        self.model.shop.facts.people.pop(step["person"], None)
-        self.library.remove_person(step["person"])
+        if self.model.shop.facts.people.pop(step["person"], None):
+            self.library.remove_person(step["person"])
 
     def _catalog(self, step: Json) -> None:
         self.model.shop.facts.catalog = step["catalog"]

@@ -71,9 +71,9 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
     until = midnight(subscription.until) if subscription.until else None
     ending = payments.lapse if subscription.status == "pending" else lifecycle.end_status
     kinds: list[tuple[datetime | None, int, Callable[[Shop, Subscription], None]]] = [
-        (reserving.release_due(subscription), 3, seats.give_up),
         (lifecycle.end_due(subscription), 3, lifecycle.end_period),
         (trials.end_due(subscription), 3, trials.end),
+        (reserving.release_due(subscription), 4, seats.give_up),
         (until, 4, ending),
         (excess.release_due(subscription), 5, excess.release_excess),
         (excess.excess_due(subscription), 6, excess.tell_excess),

@@ -72,7 +72,7 @@ def lapse(shop: Shop, subscription: Subscription) -> None:
     close(shop, subscription, "lapsed")
 
 
-def answer(shop: Shop, command: Json, id: int) -> None:
+def answer(shop: Shop, command: Json, id: str) -> None:
     """Accept an offer, or decline it."""
     known = [s for s in shop.subscriptions if s.id == command["subscription"]]
     mine = [s for s in known if s.offered and s.offered.to == shop.actor]
@@ -87,7 +87,7 @@ def answer(shop: Shop, command: Json, id: int) -> None:
     shop.emit("hand_over_answered", **facts)
 
 
-def _accept(shop: Shop, subscription: Subscription, billing: Json, id: int) -> None:
+def _accept(shop: Shop, subscription: Subscription, billing: Json, id: str) -> None:
     """Let the colleague's profile pay from the next charge on."""
     codes = _obstacles(shop, subscription)
     currency, card = payer(shop, billing, codes)

@@ -12,7 +12,7 @@ from .shop import Shop
 from .state import Refusal, Subscription
 
 
-def import_subscription(shop: Shop, command: Json, id: int) -> None:
+def import_subscription(shop: Shop, command: Json, id: str) -> None:
     """Bring in a subscription: all of it, or nothing."""
     shop.require(shop.actor == "system")
     purchaser, product = command["purchaser"], shop.facts.product(command["product"])

@@ -12,7 +12,14 @@ from .eligibility import price_cost
 from .excess import begin_excess
 from .facts import price_on
 from .money import Json, cumulative, minor, money
-from .seats import bill_changes, credit_all, open_for, refuse_beyond_limits, refuse_increase
+from .seats import (
+    bill_changes,
+    credit_all,
+    give_up,
+    open_for,
+    refuse_beyond_limits,
+    refuse_increase,
+)
 from .shop import Shop
 from .state import Refusal, Subscription, Trial
 
@@ -232,7 +239,8 @@ def end_due(subscription: Subscription) -> datetime | None:
 
 
 def end_period(shop: Shop, subscription: Subscription) -> None:
-    """Charge the next billing period, renew, or expire (`C8`)."""
+    """Charge the next billing period, renew, or expire (`C8`), without what is reserved (`S7`)."""
+    give_up(shop, subscription)
     if subscription.period.end < subscription.term_end:
         _next_period(shop, subscription)
     elif subscription.recurring:

@@ -129,10 +129,10 @@ class Model:
     def _carry_out(self, id: int, command: Json) -> None:
         """Ask the rule; what has to be approved becomes a request (`P7`)."""
         try:
-            _decide_alone(self.shop, id, command)
+            _decide_alone(self.shop, str(id), command)
         except NeedsApproval as needs:
-            total = self._as_approved(id, self.shop.actor, command)
-            approving.request(self.shop, id, command, needs, total)
+            total = self._as_approved(str(id), self.shop.actor, command)
+            approving.request(self.shop, str(id), command, needs, total)
 
     def _decide_request(self, command: Json) -> None:
         """Approve, and carry out as the purchaser's, or decline (`P7`)."""
@@ -143,16 +143,16 @@ class Model:
                 raise Refusal("purchase_request_stale")
             approving.decided(shop, asked, "approve")
             shop.actor, shop.approver, shop.approved = asked.purchaser, actor, True
-            _decide_alone(shop, asked.id, asked.command)
+            _decide_alone(shop, f"r{asked.id}", asked.command)
             shop.actor, shop.approver, shop.approved = actor, "", False
         else:
             approving.decided(shop, asked, "decline")
 
     def total_today(self, asked: PurchaseRequest) -> approving.Total:
         """Say what a request costs today."""
-        return self._as_approved(asked.id, asked.purchaser, asked.command)
+        return self._as_approved(f"r{asked.id}", asked.purchaser, asked.command)
 
-    def _as_approved(self, id: int, purchaser: str, command: Json) -> approving.Total:
+    def _as_approved(self, id: str, purchaser: str, command: Json) -> approving.Total:
         """Try what has to be approved on a copy, and say what it comes to, taxes included."""
         trial = self._copy()
         shop, start = trial.shop, len(self.shop.journal)
@@ -217,7 +217,7 @@ class Model:
         return min(due, key=lambda item: (item.at, item.kind, item.age), default=None)
 
 
-def _decide_alone(shop: Shop, id: int, command: Json) -> None:
+def _decide_alone(shop: Shop, id: str, command: Json) -> None:
     """Ask the rule about a command."""
     if command["type"] in CREATING:
         CREATING[command["type"]](shop, command, id)

@@ -81,7 +81,7 @@ class Named:
 class LicenseRequest:
     """Licenses that somebody asked for (`Q1`)."""
 
-    serial: int
+    id: str
     requester: str
     product: Named
     day: date
@@ -89,7 +89,7 @@ class LicenseRequest:
 
     def name(self) -> str:
         """Name it."""
-        return f"@l{self.serial}"
+        return f"@l{self.id}"
 
 
 @dataclass
@@ -107,7 +107,7 @@ class ClaimPolicy:
 class PurchaseRequest:
     """A purchase that has to be approved (`P7`)."""
 
-    id: int
+    id: str
     """The id of the command that asked for it."""
     purchaser: str
     product: str

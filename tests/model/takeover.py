@@ -14,7 +14,7 @@ from .shop import Shop
 from .state import Card, Invoice, Line, Refusal, Subscription
 
 
-def take_over(shop: Shop, command: Json, id: int) -> None:
+def take_over(shop: Shop, command: Json, id: str) -> None:
     """Cancel it, move its people, or keep it."""
     subscription, mode = shop.subscription(command["subscription"]), command["mode"]
     shop.require(shop.actor_is("global_admin", "billing_admin"))
@@ -79,7 +79,7 @@ def _record(shop: Shop, subscription: Subscription, outcome: Json, lines: list[L
     )
 
 
-def _keep(shop: Shop, subscription: Subscription, mode: Json, id: int) -> None:
+def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     """Make it the organization's own; what arose before stays with the old profile."""
     if subscription.trial:
         raise Refusal("trial_not_kept")

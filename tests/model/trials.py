@@ -18,7 +18,7 @@ LAST_DAYS = 15
 LONGER = 30
 
 
-def start(shop: Shop, command: Json, id: int) -> None:
+def start(shop: Shop, command: Json, id: str) -> None:
     """Start a trial, of either kind."""
     shop.require(shop.actor != "system")
     product, wanted = shop.facts.product(command["product"]), command.get("conversion")
@@ -42,7 +42,7 @@ def no_profile(currency: str) -> Profile:
     return Profile("", "", currency, card, [], False, {})
 
 
-def _begin(shop: Shop, product: Json, plan: Plan | None, profile: Profile, id: int) -> None:
+def _begin(shop: Shop, product: Json, plan: Plan | None, profile: Profile, id: str) -> None:
     today, offer = shop.today(), plan.offer if plan else {"id": "", "term": "", "billing": ""}
     end = today + timedelta(product["trial"]["days"])
     nothing = {"amount": "0", "currency": profile.currency}
@@ -129,7 +129,7 @@ def extend(shop: Shop, command: Json) -> None:
     shop.emit("trial_extended", subscription=subscription.id, endsOn=ends)
 
 
-def convert(shop: Shop, command: Json, id: int) -> None:
+def convert(shop: Shop, command: Json, id: str) -> None:
     """Buy what is on trial: as was planned, or something else at today's price."""
     subscription, trial = of(shop, command)
     wanted, plan = command.get("purchase"), trial.plan
@@ -143,7 +143,7 @@ def convert(shop: Shop, command: Json, id: int) -> None:
     _become_paid(shop, subscription, plan)
 
 
-def _chosen(shop: Shop, choice: Choice, id: int) -> Plan:
+def _chosen(shop: Shop, choice: Choice, id: str) -> Plan:
     profile = take_profile(shop, choice.billing, choice.currency, choice.card, id)
     return Plan(choice.offer, choice.licenses, profile, choice.price)
 
