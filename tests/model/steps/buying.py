@@ -70,6 +70,7 @@ def on_trial(world: World, model: Model) -> Made:
 def reactivate(world: World, model: Model) -> Made:
     """Bring something back."""
     ended = [s for s in model.shop.subscriptions if s.status in ("expired", "disabled")]
+    ended = [s for s in ended if not s.trial] or ended
     actor, subscription = world.pick(model)
     if ended:
         subscription = world.rng.choice(ended)
@@ -85,7 +86,7 @@ def change_licenses(world: World, model: Model) -> Made:
     command = {
         "type": rng.choice(["change_licenses"] * 4 + ["schedule_licenses"]),
         "subscription": subscription.id if world.rng.random() < 0.99 else "@s999",
-        "licenses": max(now + change, 0),
+        "licenses": max(now + change, 0 if rng.random() < 0.05 else 1),
     }
     return actor, command
 

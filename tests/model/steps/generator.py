@@ -16,7 +16,7 @@ MILLISECOND = timedelta(milliseconds=1)
 Maker = Callable[[World, Model], Made]
 
 MAKERS: list[tuple[int, Maker]] = [
-    (30, buying.change_licenses),
+    (40, buying.change_licenses),
     (9, buying.assign),
     (3, buying.unassign),
     (6, buying.cancel),
@@ -121,12 +121,12 @@ class Generator(World):
         mine = model.shop.subscriptions
         found: list[Maker] = []
         found += [owners.hand_over for s in mine if s.offered] * 2
-        found += [organization.decide for asked in model.shop.requests if asked.status == "open"]
-        found += [organization.ask for asked in model.shop.license_requests if asked.waiting]
+        found += [organization.decide for r in model.shop.requests if r.status == "open"] * 3
+        found += [organization.ask for r in model.shop.license_requests if r.waiting] * 2
         found += [money.add_card for name in BUYERS if not self.can_pay(model, person_id(name))]
         found += [buying.on_trial for s in mine if s.status == "trial"]
         found += [organization.claims for policy in model.shop.claim_policies[:1]]
-        found += [buying.reactivate for s in mine if s.status == "expired"]
+        found += [buying.reactivate for s in mine if s.status == "expired" and not s.trial]
         return found + [buying.reactivate for s in mine if s.status == "disabled"][:1]
 
     def _pass_time(self, model: Model) -> None:

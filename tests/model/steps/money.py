@@ -45,6 +45,7 @@ def result(world: World, invoice: Invoice) -> Json:
             "retry": rng.choice(["possible", "possible", "hopeless", "fraud"]),
         }
     whole = invoice.outstanding if kind == "succeeded" else invoice.received
+    whole = whole or (rng.choice([0, 5, 5, 5]) if kind == "succeeded" else 0)
     amount = rng.choice([whole, whole, whole, whole // 2, whole + 5, whole - 1, 0])
     currency = "USD" if rng.random() < 0.02 else currency
     return {"type": kind, "amount": money(max(amount, 0), currency)}

@@ -52,12 +52,12 @@ def limit(world: World, model: Model) -> Made:
         limit["monthlySpending"] = [money(rng.randint(1, 99999), c) for c in several]
     command: Json = {"type": "set_purchase_limit", "scope": scope}
     command |= {"limit": limit} if limit else {}
-    return person_id(rng.choice(["global_admin", "billing_admin", "ada"])), command
+    return person_id(rng.choice(["global_admin", "billing_admin"] * 5 + ["ada"])), command
 
 
 def change_settings(world: World, model: Model) -> Made:
     """Change the settings."""
-    actor = world.rng.choice(["system", person_id("global_admin"), person_id("ada")])
+    actor = world.rng.choice(["system", person_id("global_admin")] * 5 + [person_id("ada")])
     return actor, {"type": "change_settings", "settings": world.settings()}
 
 
@@ -94,7 +94,7 @@ def approval(world: World, model: Model) -> Made:
     rules: list[Json | None] = [{"type": "always"}, above, {**above, "amounts": several}, None]
     rule = rng.choice([*rules, {"type": "above", "amounts": several}])
     command |= {"rule": rule} if rule else {}
-    return person_id(rng.choice(["global_admin", "billing_admin", "ada"])), command
+    return person_id(rng.choice(["global_admin", "billing_admin"] * 5 + ["ada"])), command
 
 
 def decide(world: World, model: Model) -> Made:
@@ -113,7 +113,7 @@ def decide(world: World, model: Model) -> Made:
         command["total"] = money(_total(model, asked) or total, asked.currency)
         return asked.purchaser, {"type": "confirm_purchase_request", **command}
     command["decision"] = rng.choice(["approve"] * 5 + ["decline"])
-    actors = ["global_admin", "global_admin", "billing_admin", "billing_admin", "ada"]
+    actors = ["global_admin", "billing_admin"] * 5 + ["ada"]
     return person_id(rng.choice(actors)), {"type": "decide_purchase_request", **command}
 
 
@@ -180,7 +180,7 @@ def _decide_asked(world: World, model: Model) -> Made:
         some = [*central * 20, *right * 3, *(s.id for s in shop.subscriptions)]
         decision = {"type": "approve", "subscription": rng.choice(some)}
     facts: Json = {"type": "decide_license_request", "request": asked.name()}
-    actor = rng.choice(["global_admin", "license_admin", "user_admin", "billing_admin"])
+    actor = rng.choice(["global_admin", "license_admin", "user_admin"] * 4 + ["billing_admin"])
     return person_id(actor), {**facts, "people": people, "decision": decision}
 
 
@@ -193,8 +193,8 @@ def claims(world: World, model: Model) -> Made:
     if policies and rng.random() < 0.8:
         app = rng.choice([policy.app for policy in policies] * 5 + APPS)
         return person_id(rng.choice(PEOPLE)), {"type": "sign_in", "app": app}
-    actor = person_id(rng.choice(["global_admin", "license_admin", "user_admin", "ada"]))
-    known = rng.choice([policy.id for policy in policies] or ["@a999"])
+    actor = person_id(rng.choice(["global_admin", "license_admin", "user_admin"] * 4 + ["ada"]))
+    known = rng.choice([policy.id for policy in policies] * 9 + ["@a999"])
     if rng.random() < 0.1:
         return actor, {"type": "delete_auto_claim_policy", "policy": known}
     products = [product["id"] for product in world.catalog["products"]]

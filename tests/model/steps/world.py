@@ -123,7 +123,7 @@ class World:
         subscription = rng.choice([*alive, *kept, *all_])
         actor = subscription.purchaser
         if subscription.channel == "central":
-            actor = person_id(rng.choice(["global_admin", "billing_admin", "license_admin"]))
+            actor = person_id(rng.choice(["global_admin"] * 6 + ["billing_admin", "user_admin"]))
         if rng.random() < 0.04:
             actor = rng.choice(["system", *(person_id(name) for name in PEOPLE)])
         return actor, subscription
