@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from .billing import activate, bill, make_line
 from .dates import BILLED, DAY, MONTHS, months_after
@@ -70,14 +71,15 @@ def open_period(shop: Shop, profile: Profile, price: Json, start: date, end: dat
     return period
 
 
-def new_subscription(
-    shop: Shop, product: Json, offer: Json, price: Json, profile: Profile, id: str
+def open_subscription(
+    shop: Shop,
+    product: Json,
+    offer: Json,
+    profile: Profile,
+    id: str,
+    **more: Any,  # noqa: ANN401
 ) -> Subscription:
-    """Begin the first term, today."""
-    today = shop.today()
-    end = months_after(today, MONTHS[offer["term"]])
-    period_end = months_after(today, billing_months(offer))
-    waits = shop.settings["activation"] == "on_first_payment"
+    """Make a subscription of the actor's, without licenses yet."""
     return Subscription(
         id=f"@s{id}",
         purchaser=shop.actor,
@@ -88,16 +90,24 @@ def new_subscription(
         term=offer["term"],
         billing=offer["billing"],
         profile=profile,
-        status="pending" if waits else "active",
-        anchor=today,
-        term_start=today,
-        term_end=end,
-        period=open_period(shop, profile, price, today, period_end),
         lots=[],
         since=shop.now,
-        bought=today,
-        until=today + DAY * shop.settings["activationDays"] if waits else None,
+        **more,
     )
+
+
+def new_subscription(
+    shop: Shop, product: Json, offer: Json, price: Json, profile: Profile, id: str
+) -> Subscription:
+    """Begin the first term, today."""
+    today = shop.today()
+    end = months_after(today, MONTHS[offer["term"]])
+    period = open_period(shop, profile, price, today, months_after(today, billing_months(offer)))
+    days = {"anchor": today, "bought": today, "term_start": today, "term_end": end}
+    facts = {"status": "active", "period": period, **days}
+    if shop.settings["activation"] == "on_first_payment":
+        facts |= {"status": "pending", "until": today + DAY * shop.settings["activationDays"]}
+    return open_subscription(shop, product, offer, profile, id, **facts)
 
 
 def _record_purchase(shop: Shop, bought: Subscription, line: Json) -> None:

@@ -56,7 +56,8 @@ def everything_due(shop: Shop) -> list[Due]:
         found += _of_subscription(shop, age, subscription)
         told = partial(cards.tell_expiry, shop, subscription)
         charge = cards.next_charge(subscription)
-        order = charge.toordinal() * 1000 + age if charge else age
+        payer = shop.profiles.index(subscription.profile) if charge else 0
+        order = charge.toordinal() * 1000 + payer if charge else 0
         found += _item(cards.expiry_due(shop, subscription), 7, order, told)
     return found
 

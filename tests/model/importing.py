@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .buying import billing_months, open_period, take_profile
+from .buying import billing_months, open_period, open_subscription, take_profile
 from .dates import MONTHS, midnight, months_after
 from .eligibility import payer
 from .money import Json, minor
@@ -38,29 +38,13 @@ def import_subscription(shop: Shop, command: Json, id: str) -> None:
     opened = months_after(anchor, months)
     period = open_period(shop, profile, command["unitPrice"], opened, end)
     period.seats, period.payer = [command["licenses"]] * period.days(), profile.id
-    imported = Subscription(
-        id=f"@s{id}",
-        purchaser=purchaser,
-        product=product["id"],
-        product_name=product["name"],
-        former_ids=product["formerIds"],
-        offer=offer["id"],
-        term=offer["term"],
-        billing=offer["billing"],
-        profile=profile,
-        status="active",
-        anchor=anchor,
-        term_start=start,
-        term_end=date.fromisoformat(command["renewsOn"]),
-        period=period,
-        lots=[],
-        months=months,
-        recurring=command["recurringBilling"] == "on",
-        since=shop.now,
-        bought=anchor,
-        channel=command.get("channel", "self_service"),
-        holders=dict.fromkeys(people, shop.now),
-    )
+    ends = date.fromisoformat(command["renewsOn"])
+    days = {"anchor": anchor, "bought": anchor, "term_start": start, "term_end": ends}
+    facts = {"status": "active", "period": period, "months": months, **days}
+    facts["recurring"] = command["recurringBilling"] == "on"
+    facts["channel"] = command.get("channel", "self_service")
+    imported = open_subscription(shop, product, offer, profile, id, **facts)
+    imported.holders = dict.fromkeys(people, shop.now)
     imported.add_lot(midnight(start), command["licenses"])
     shop.subscriptions.append(imported)
     _take_over_balance(shop, imported, command)

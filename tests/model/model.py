@@ -176,7 +176,8 @@ class Model:
         if verdict.kind != "accepted":
             return verdict
         figures = figures_of(trial.shop, verdict.events)
-        if not figures["lines"] or command["type"] == "report_payment":
+        paid = command["type"] == "report_payment" and command["result"]["type"] == "succeeded"
+        if not figures["lines"] or paid:
             return Verdict("denied", {"nothing_to_quote"})
         self.quotes[f"@q{id}"] = compared(figures)
         return Verdict("accepted", events=[figures])

@@ -6,7 +6,7 @@ from copy import deepcopy
 from datetime import date, datetime, timedelta
 
 from .billing import bill, make_line
-from .buying import billing_months, open_period, take_profile
+from .buying import billing_months, open_period, open_subscription, take_profile
 from .dates import DAY, MONTHS, midnight, months_after
 from .eligibility import ENABLED, Choice, Wish, choose, pass_or_refuse, policy_of, price_cost
 from .excess import begin_excess
@@ -46,27 +46,10 @@ def _begin(shop: Shop, product: Json, plan: Plan | None, profile: Profile, id: s
     today, offer = shop.today(), plan.offer if plan else {"id": "", "term": "", "billing": ""}
     end = today + timedelta(product["trial"]["days"])
     nothing = {"amount": "0", "currency": profile.currency}
-    trial = Subscription(
-        id=f"@s{id}",
-        purchaser=shop.actor,
-        product=product["id"],
-        product_name=product["name"],
-        former_ids=product["formerIds"],
-        offer=offer["id"],
-        term=offer["term"],
-        billing=offer["billing"],
-        profile=profile,
-        status="trial",
-        anchor=today,
-        term_start=today,
-        term_end=end,
-        period=Period(today, end, nothing, [], False),
-        lots=[],
-        recurring=plan is not None,
-        since=shop.now,
-        bought=today,
-        trial=Trial(plan),
-    )
+    period = Period(today, end, nothing, [], False)
+    days = {"anchor": today, "bought": today, "term_start": today, "term_end": end}
+    facts = {"status": "trial", "period": period, "recurring": plan is not None, **days}
+    trial = open_subscription(shop, product, offer, profile, id, trial=Trial(plan), **facts)
     trial.add_lot(shop.now, product["trial"]["licenses"])
     shop.subscriptions.append(trial)
     shop.tried.append((shop.actor, trial))
