@@ -34,7 +34,7 @@ fn snapshot(journal: &[Recorded]) -> Vec<u8> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(100), ..ProptestConfig::default() })]
 
     #[test]
     fn h6_as_of_an_event_is_the_replay_until_it(settings in settings(), steps in steps(20), cut in 0_usize..100) {

@@ -61,11 +61,11 @@ enum Task {
     },
     /// Prints every rule with the scenarios and tests that name it; fails when one has none.
     Rules,
-    /// Changes the code of a folder in every small way, one at a time, and tells which changes no test catches. It goes
-    /// on where it was interrupted.
+    /// Changes the code in every small way, one at a time, and tells which changes no test catches. It goes on where it
+    /// was interrupted.
     Mutants {
-        /// The folder, or the file, such as `core/src/policy`.
-        folder: PathBuf,
+        /// Files and folders, such as `core/src/policy`; or all that the project promises to test so.
+        paths: Vec<PathBuf>,
         /// Only what differs from this commit.
         #[arg(long)]
         since: Option<String>,
@@ -114,8 +114,8 @@ fn run(task: Task) -> Result<ExitCode> {
             rules::run(&shell)?;
             Ok(ExitCode::SUCCESS)
         }
-        Task::Mutants { folder, since } => {
-            mutants::run(&shell, &folder, since.as_deref())?;
+        Task::Mutants { paths, since } => {
+            mutants::run(&shell, &paths, since.as_deref())?;
             Ok(ExitCode::SUCCESS)
         }
         Task::Bench => {

@@ -1,4 +1,4 @@
-//! Plays the scenarios of a folder in Rust: `cargo run -p selfserve-tests --bin scenarios -- FOLDER`.
+//! Plays the scenarios of a folder, or one, in Rust: `cargo run -p selfserve-tests --bin scenarios -- FOLDER`.
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -60,14 +60,18 @@ pub struct Counts {
     pub failed: usize,
 }
 
-/// Plays every scenario of a folder, and prints where one goes otherwise than told.
+/// Plays every scenario of a folder, or that of one file, and prints where one goes otherwise than told.
 ///
 /// # Errors
 ///
 /// When the folder or a file cannot be read.
-pub fn play(folder: &Path) -> Result<Counts> {
+pub fn play(path: &Path) -> Result<Counts> {
     let mut counts = Counts::default();
-    for file in files(folder)? {
+    let (folder, files) = match path.parent() {
+        Some(folder) if path.is_file() => (folder, vec![path.to_owned()]),
+        _ => (path, files(path)?),
+    };
+    for file in files {
         match read(&file).and_then(|scenario| scenario.play(folder)) {
             Ok(()) => counts.passed += 1,
             Err(difference) => {

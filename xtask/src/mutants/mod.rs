@@ -1,0 +1,136 @@
+//! `cargo xtask mutants`: does a test fail when the code is wrong? Each small change of the core has to be caught by a
+//! scenario, a law or a test, or be explained in `tests/surviving-mutants.txt`.
+//!
+//! cargo-mutants finds the changes. It would build the core and its tests for each; here all are woven into one copy,
+//! each behind a switch (`docs/decisions/0009-mutants-are-compiled-together.md`).
+
+mod list;
+mod sites;
+mod survivors;
+mod trials;
+mod verdicts;
+mod weave;
+mod workshop;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Result, ensure};
+use xshell::{Shell, cmd};
+
+use list::Mutant;
+use survivors::Summary;
+use verdicts::Verdicts;
+use weave::Number;
+use workshop::{FOLDER, Unfit, Workshop};
+
+/// What is tried when nothing is named, and how many of a hundred changes the tests have to catch there.
+const OWED: [(&str, usize); 8] = [
+    ("core/src/proration.rs", 97),
+    ("core/src/billing", 97),
+    ("core/src/policy", 95),
+    ("core/src/subscription", 95),
+    ("core/src/calendar", 95),
+    ("core/src/purchase_request", 95),
+    ("core/src/request", 95),
+    ("core/src/auto_claim", 95),
+];
+
+/// Tries the changes of these files and folders, or of all that are owed; of them only what differs from a commit.
+pub(crate) fn run(shell: &Shell, paths: &[PathBuf], since: Option<&str>) -> Result<()> {
+    let version = list::VERSION;
+    ensure!(
+        cmd!(shell, "cargo mutants --version")
+            .quiet()
+            .ignore_stderr()
+            .read()
+            .is_ok_and(|is| is.ends_with(version)),
+        "cargo-mutants {version} is missing, run `cargo install --locked cargo-mutants --version {version}`"
+    );
+    shell.create_dir(FOLDER)?;
+    let mutants = list::list(shell, &globs(paths), difference(shell, since)?.as_deref())?;
+    if mutants.is_empty() {
+        println!("nothing to change");
+        return Ok(());
+    }
+    println!("{} changes", mutants.len());
+    let workshop = Workshop::set_up(shell, &mutants)?;
+    let unfit = weave(shell, &workshop, &mutants)?;
+    let open = || Verdicts::open(&shell.current_dir().join(FOLDER).join("verdicts.txt"), workshop.digest);
+    try_all(shell, &workshop, &mutants, &unfit, &open()?)?;
+    let summary = Summary::new(&mutants, &unfit, &open()?);
+    summary.print();
+    summary.judge(&shell.read_file(survivors::EXPLAINED)?, since.is_none())?;
+    if since.is_none() {
+        OWED.iter().try_for_each(|(path, least)| summary.require(path, *least))?;
+    }
+    Ok(())
+}
+
+/// What cargo-mutants calls these files.
+fn globs(paths: &[PathBuf]) -> Vec<String> {
+    let owed: Vec<PathBuf> = OWED.iter().map(|(path, _)| PathBuf::from(path)).collect();
+    let glob = |path: &Path| {
+        let path = path.to_string_lossy();
+        if path.ends_with(".rs") {
+            path.into_owned()
+        } else {
+            format!("{}/**/*.rs", path.trim_end_matches('/'))
+        }
+    };
+    (if paths.is_empty() { &owed } else { paths }).iter().map(|path| glob(path)).collect()
+}
+
+/// The file with what differs from a commit.
+fn difference(shell: &Shell, since: Option<&str>) -> Result<Option<String>> {
+    let Some(commit) = since else { return Ok(None) };
+    let file = format!("{FOLDER}/changed.diff");
+    shell.write_file(&file, cmd!(shell, "git diff {commit} -- core/src").quiet().read()? + "\n")?;
+    Ok(Some(file))
+}
+
+/// Weaves them in; a change that did not compile the last time is not tried again while it is called the same.
+fn weave(shell: &Shell, workshop: &Workshop, mutants: &[Mutant]) -> Result<BTreeMap<Number, Unfit>> {
+    let file = format!("{FOLDER}/unviable.txt");
+    let before = shell.read_file(&file).unwrap_or_default();
+    let known =
+        mutants.iter().enumerate().filter(|(_, mutant)| before.lines().any(|line| line == mutant.name));
+    let unfit =
+        workshop.weave(shell, mutants, known.map(|(number, _)| (number, Unfit::Unviable)).collect())?;
+    let unviable = unfit.iter().filter(|(_, why)| **why == Unfit::Unviable);
+    let mut lines: Vec<&str> =
+        unviable.map(|(number, _)| mutants[*number].name.as_str()).chain(before.lines()).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    shell.write_file(&file, lines.join("\n") + "\n")?;
+    Ok(unfit)
+}
+
+/// Tries every change that nothing is known about.
+fn try_all(
+    shell: &Shell,
+    workshop: &Workshop,
+    mutants: &[Mutant],
+    unfit: &BTreeMap<Number, Unfit>,
+    verdicts: &Verdicts,
+) -> Result<()> {
+    let open = |(number, mutant): &(Number, &Mutant)| {
+        !unfit.contains_key(number) && verdicts.known(&mutant.name).is_none()
+    };
+    let open: Vec<(Number, &Mutant)> = mutants.iter().enumerate().filter(open).collect();
+    if open.is_empty() {
+        return Ok(());
+    }
+    let trials = trials::survey(workshop, &workshop.build(shell)?)?;
+    println!("{} tests, {} changes to try", trials.len(), open.len());
+    let done = AtomicUsize::new(0);
+    trials::in_parallel(&open, |_, (number, mutant)| {
+        verdicts.keep(&mutant.name, &trials::judge(&trials, *number, verdicts.catcher(&mutant.name))?)?;
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if done.is_multiple_of(100) {
+            eprintln!("{done} of {}", open.len());
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,174 @@
+//! The tests that may catch a change: which there are, which changes each reaches, and whether it fails with one.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, ensure};
+
+use super::verdicts::Verdict;
+use super::weave::Number;
+use super::workshop::{Program, Workshop};
+
+/// Programs that play all scenarios, each of which is a test of its own here.
+const PLAYER: &str = "scenarios";
+/// Tests that run no code of the core.
+const IRRELEVANT: [&str; 1] = ["readme"];
+/// Folders of scenarios.
+const SCENARIOS: [&str; 2] = ["tests/scenarios", "tests/golden"];
+/// Random cases are few, and always the same; the first that fails will do.
+const ENVIRONMENT: [(&str, &str); 5] = [
+    ("SELFSERVE_SHORT", "1"),
+    ("PROPTEST_RNG_SEED", "7"),
+    ("PROPTEST_MAX_SHRINK_ITERS", "0"),
+    ("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "1"),
+    ("RUST_BACKTRACE", "0"),
+];
+/// A change can make code run for ever: it gets this much more time than the true code, and this much at least.
+const PATIENCE: (u32, Duration) = (10, Duration::from_secs(5));
+/// Or it can make it ask for ever more memory, in KiB.
+const MEMORY: u32 = 4_000_000;
+
+/// A test, as a process.
+pub(crate) struct Trial {
+    pub(crate) name: String,
+    program: PathBuf,
+    arguments: Vec<OsString>,
+    /// How long it takes when no change is on.
+    time: Duration,
+    /// The changes that it asks for.
+    reached: BTreeSet<Number>,
+}
+
+/// Runs every test without a change: the quickest first.
+pub(crate) fn survey(workshop: &Workshop, programs: &[Program]) -> Result<Vec<Trial>> {
+    let mut trials = Vec::new();
+    for program in programs {
+        match program.name.as_str() {
+            PLAYER if program.tests => {}
+            PLAYER => add_scenarios(workshop, program, &mut trials)?,
+            name if program.tests && !IRRELEVANT.contains(&name) => add_tests(program, &mut trials)?,
+            _ => {}
+        }
+    }
+    let surveyed = Mutex::new(Vec::new());
+    in_parallel(&trials, |place, trial| {
+        let asked = workshop.path(&format!("../asked-{place}"));
+        let (time, reached) = trial.survey(&asked).with_context(|| trial.name.clone())?;
+        surveyed.lock().expect("no panic").push((place, time, reached));
+        Ok(())
+    })?;
+    for (place, time, reached) in surveyed.into_inner().expect("no panic") {
+        trials[place].time = time;
+        trials[place].reached = reached;
+    }
+    trials.sort_by_key(|trial| trial.time);
+    Ok(trials)
+}
+
+/// Tries a change on the tests that reach it until one fails; first on the one that is known to have failed before.
+pub(crate) fn judge(trials: &[Trial], number: Number, known: Option<&str>) -> Result<Verdict> {
+    let mut reaching: Vec<&Trial> = trials.iter().filter(|trial| trial.reached.contains(&number)).collect();
+    reaching.sort_by_key(|trial| known != Some(trial.name.as_str()));
+    for trial in &reaching {
+        if trial.fails(number)? {
+            return Ok(Verdict::Caught(trial.name.clone()));
+        }
+    }
+    Ok(if reaching.is_empty() { Verdict::Unreached } else { Verdict::Survived })
+}
+
+/// Does something with every item, as many at a time as the machine has processors.
+pub(crate) fn in_parallel<T: Sync>(items: &[T], work: impl Fn(usize, &T) -> Result<()> + Sync) -> Result<()> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        while let place = next.fetch_add(1, Ordering::Relaxed)
+            && let Some(item) = items.get(place)
+        {
+            work(place, item)?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> =
+            (0..thread::available_parallelism()?.get()).map(|_| scope.spawn(worker)).collect();
+        workers.into_iter().try_for_each(|worker| worker.join().expect("no panic"))
+    })
+}
+
+impl Trial {
+    fn new(name: String, program: &Program, arguments: Vec<OsString>) -> Self {
+        let program = program.path.clone();
+        Self { name, program, arguments, time: Duration::ZERO, reached: BTreeSet::new() }
+    }
+
+    /// How long it takes, and which changes it asks for.
+    fn survey(&self, asked: &Path) -> Result<(Duration, BTreeSet<Number>)> {
+        fs::write(asked, "")?;
+        let start = Instant::now();
+        let status = self.command().env("MUTANTS_ASKED", asked).status()?;
+        let time = start.elapsed();
+        ensure!(status.success(), "fails without any change");
+        let numbers = fs::read_to_string(asked)?.lines().map(str::parse).collect::<Result<_, _>>()?;
+        fs::remove_file(asked)?;
+        Ok((time, numbers))
+    }
+
+    /// Whether it fails with this change, or takes far too long.
+    fn fails(&self, number: Number) -> Result<bool> {
+        let mut child = self.command().env("MUTANT", number.to_string()).spawn()?;
+        let end = Instant::now() + self.time * PATIENCE.0 + PATIENCE.1;
+        let mut pause = Duration::from_millis(1);
+        loop {
+            if let Some(status) = child.try_wait()? {
+                return Ok(!status.success());
+            }
+            if Instant::now() > end {
+                child.kill()?;
+                child.wait()?;
+                return Ok(true);
+            }
+            thread::sleep(pause);
+            pause = (pause * 2).min(Duration::from_millis(20));
+        }
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new("sh");
+        command.arg("-c").arg(format!("ulimit -v {MEMORY}; exec \"$0\" \"$@\"")).arg(&self.program);
+        command.args(&self.arguments).envs(ENVIRONMENT).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+    }
+}
+
+fn add_scenarios(workshop: &Workshop, player: &Program, trials: &mut Vec<Trial>) -> Result<()> {
+    let mut open: Vec<PathBuf> = SCENARIOS.iter().map(|folder| workshop.path(folder)).collect();
+    while let Some(path) = open.pop() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() && name != "facts" {
+            for entry in fs::read_dir(&path)? {
+                open.push(entry?.path());
+            }
+        } else if let Some(story) = name.strip_suffix(".json") {
+            trials.push(Trial::new(story.to_owned(), player, vec![path.into()]));
+        }
+    }
+    Ok(())
+}
+
+fn add_tests(program: &Program, trials: &mut Vec<Trial>) -> Result<()> {
+    let listed = Command::new(&program.path).args(["--list", "--format", "terse"]).output()?;
+    for line in String::from_utf8(listed.stdout)?.lines() {
+        if let Some(test) = line.strip_suffix(": test") {
+            let arguments = vec![test.into(), "--exact".into()];
+            trials.push(Trial::new(format!("{}::{test}", program.name), program, arguments));
+        }
+    }
+    Ok(())
+}
