@@ -196,6 +196,9 @@ impl Organization {
     pub fn advance(&mut self, facts: Facts<'_>, to: Timestamp) -> Result<Vec<Recorded>, CorruptJournal> {
         let mut all = Vec::new();
         while let Some(due) = self.next_due(facts, to) {
+            if due.is_empty() {
+                return Err(self.stuck());
+            }
             self.apply_all(&due)?;
             all.extend(due);
         }
@@ -247,6 +250,12 @@ impl Organization {
             self.state.commands.record(command.id, command.digest, record.at, record.sequence, since);
         }
         Ok(())
+    }
+
+    /// Something is due of which nothing can come: time would never get past it.
+    fn stuck(&self) -> CorruptJournal {
+        let problem = JournalProblem::Event(Corruption::ImpossibleState);
+        CorruptJournal { position: self.version(), problem }
     }
 
     fn apply_all(&mut self, records: &[Recorded]) -> Result<(), CorruptJournal> {

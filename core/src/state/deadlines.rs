@@ -68,4 +68,16 @@ impl Deadlines {
             self.0.insert(Deadline { at, kind, entity });
         }
     }
+
+    /// The same for several things of one entity, in the same order before and after.
+    pub(crate) fn replace_all<const COUNT: usize>(
+        &mut self,
+        entity: Slot,
+        before: [(Kind, Option<Timestamp>); COUNT],
+        after: [(Kind, Option<Timestamp>); COUNT],
+    ) {
+        for ((kind, before), (_, after)) in before.into_iter().zip(after) {
+            self.replace(kind, entity, before, after);
+        }
+    }
 }

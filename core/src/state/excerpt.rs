@@ -119,6 +119,7 @@ impl State {
             invoice.profile = profiles.get(invoice.profile)?;
             invoice.charges = match invoice.charges {
                 Charges::Opening(slot) => Charges::Opening(subscriptions.get(slot)?),
+                Charges::FreeOpening(slot) => Charges::FreeOpening(subscriptions.get(slot)?),
                 Charges::Changes(slots) => Charges::Changes(
                     slots.iter().map(|slot| subscriptions.get(*slot)).collect::<Result<_, _>>()?,
                 ),

@@ -44,6 +44,8 @@ pub(crate) struct InvoiceEntry {
 pub(crate) enum Charges {
     /// The billing period that this subscription opened (`I1`).
     Opening(Slot),
+    /// The same, of which nothing is charged.
+    FreeOpening(Slot),
     /// Changes within billing periods: the subscriptions with a positive line.
     Changes(Box<[Slot]>),
 }
@@ -52,7 +54,7 @@ impl Charges {
     /// The subscription whose billing period it opened.
     pub(crate) fn opens(&self) -> Option<Slot> {
         match self {
-            Self::Opening(slot) => Some(*slot),
+            Self::Opening(slot) | Self::FreeOpening(slot) => Some(*slot),
             Self::Changes(_) => None,
         }
     }
@@ -61,6 +63,7 @@ impl Charges {
     pub(crate) fn subscriptions(&self) -> &[Slot] {
         match self {
             Self::Opening(slot) => core::slice::from_ref(slot),
+            Self::FreeOpening(_) => &[],
             Self::Changes(slots) => slots,
         }
     }

@@ -311,11 +311,10 @@ impl State {
 
     /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.
     pub(crate) fn reschedule(&mut self, settings: &Settings, at: Timestamp) {
-        for (slot, subscription) in self.subscriptions.slots() {
-            let before = subscription.deadlines(&self.settings, at);
-            for ((kind, before), (_, after)) in before.into_iter().zip(subscription.deadlines(settings, at)) {
-                self.deadlines.replace(kind, slot, before, after);
-            }
+        for (slot, subscription) in self.subscriptions.slots_mut() {
+            let before = subscription.deadlines();
+            subscription.schedule_notice(settings, at);
+            self.deadlines.replace_all(slot, before, subscription.deadlines());
         }
         for (slot, before, after) in self.requests.reschedule(settings, at) {
             self.deadlines.replace(Kind::RequestPurge, slot, Some(before), Some(after));
@@ -340,14 +339,15 @@ impl State {
     /// Adds a subscription, its deadlines and its index entries.
     pub(crate) fn add_subscription(
         &mut self,
-        subscription: Subscription,
+        mut subscription: Subscription,
         at: Timestamp,
     ) -> Result<(), Corruption> {
         let slot = self.subscriptions.next_slot();
+        subscription.schedule_notice(&self.settings, at);
         self.indexes.add(&subscription, slot);
         let totals = self.totals.entry(subscription.product).or_default().of_mut(subscription.channel);
         *totals = totals.plus(ProductTotals::of(&subscription));
-        for (kind, due) in subscription.deadlines(&self.settings, at) {
+        for (kind, due) in subscription.deadlines() {
             self.deadlines.replace(kind, slot, None, due);
         }
         let funding = Funding::of(&subscription);
@@ -364,9 +364,8 @@ impl State {
         change: impl FnOnce(&mut Subscription, &mut Licenses, Slot) -> Result<(), Corruption>,
     ) -> Result<(), Corruption> {
         let slot = self.subscriptions.known(id)?;
-        let last = self.at.unwrap_or(at);
         let subscription = self.subscriptions.at_mut(slot).ok_or(Corruption::UnknownReference)?;
-        let (keys, due) = (Keys::of(subscription), subscription.deadlines(&self.settings, last));
+        let (keys, due) = (Keys::of(subscription), subscription.deadlines());
         let (counted, funding) = (ProductTotals::of(subscription), Funding::of(subscription));
         change(subscription, &mut self.licenses, slot)?;
         let keys_now = Keys::of(subscription);
@@ -374,10 +373,8 @@ impl State {
         let (before, now) = (keys.channel, keys_now.channel);
         *totals.of_mut(before) = totals.of(Some(before)).minus(counted);
         *totals.of_mut(now) = totals.of(Some(now)).plus(ProductTotals::of(subscription));
-        let due_now = subscription.deadlines(&self.settings, at);
-        for ((kind, before), (_, after)) in due.into_iter().zip(due_now) {
-            self.deadlines.replace(kind, slot, before, after);
-        }
+        subscription.schedule_notice(&self.settings, at);
+        self.deadlines.replace_all(slot, due, subscription.deadlines());
         let funding_now = Funding::of(subscription);
         self.indexes.replace(slot, keys, keys_now);
         self.fund(slot, funding, funding_now, at);

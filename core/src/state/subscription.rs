@@ -222,6 +222,8 @@ pub(crate) struct Subscription {
     pub(crate) announced: Option<UnitPrice>,
     /// The day of an end that was announced ahead (`H7`).
     pub(crate) ending_announced: Option<Day>,
+    /// When the next notice is due: never before the change that made it due.
+    pub(crate) notice_due: Option<Timestamp>,
     /// Licenses assigned beyond those paid for, by the renewal that left them so (`S6`).
     pub(crate) excess: Vec<Excess>,
     /// The day on which the present status ends, for those that end by themselves (`C6`, `B1`).
@@ -327,8 +329,13 @@ impl Subscription {
         }
     }
 
-    /// When things fall due, as they stand at `now`: a notice whose time has gone by is due at once.
-    pub(crate) fn deadlines(&self, settings: &Settings, now: Timestamp) -> [(Kind, Option<Timestamp>); 5] {
+    /// Works out when the next notice is due: one whose time has gone by is due at once.
+    pub(super) fn schedule_notice(&mut self, settings: &Settings, now: Timestamp) {
+        self.notice_due = self.next_notice(settings).map(|(at, _)| at.max(now));
+    }
+
+    /// When things fall due.
+    pub(super) fn deadlines(&self) -> [(Kind, Option<Timestamp>); 5] {
         let active = self.status == SubscriptionStatus::Active;
         let on_trial = self.status == SubscriptionStatus::Trial;
         let reserved = self.reserved.as_ref().map(|reservation| reservation.until);
@@ -336,7 +343,7 @@ impl Subscription {
             (Kind::PeriodEnd, (active || on_trial).then(|| self.period.terms.days.end.start())),
             (Kind::Status, self.until.into_iter().chain(reserved).min().map(Day::start)),
             (Kind::Release, self.next_release().map(|excess| excess.until.start())),
-            (Kind::Notice, self.next_notice(settings).map(|(at, _)| at.max(now))),
+            (Kind::Notice, self.notice_due),
             (Kind::HandOverLapse, self.hand_over.map(|offer| offer.until.start())),
         ]
     }

@@ -87,6 +87,11 @@ impl<T: Entity> Table<T> {
     pub(crate) fn slots(&self) -> impl Iterator<Item = (Slot, &T)> {
         (0..).map(Slot).zip(&self.rows)
     }
+
+    /// The same, to be changed.
+    pub(crate) fn slots_mut(&mut self) -> impl Iterator<Item = (Slot, &mut T)> {
+        (0..).map(Slot).zip(&mut self.rows)
+    }
 }
 
 impl<T: Entity + Serialize> Serialize for Table<T> {

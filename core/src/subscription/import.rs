@@ -322,6 +322,7 @@ impl SubscriptionImported {
             holders: Holders::default(),
             announced: None,
             ending_announced: None,
+            notice_due: None,
             excess: Vec::new(),
             until: None,
             unpaid: 0,

@@ -305,6 +305,7 @@ impl SubscriptionPurchased {
             holders: Holders::default(),
             announced: None,
             ending_announced: None,
+            notice_due: None,
             excess: Vec::new(),
             until: pending.then(|| start.plus_setting(state.settings.activation_days)),
             unpaid: 0,

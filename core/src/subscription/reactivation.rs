@@ -195,6 +195,7 @@ impl SubscriptionReactivated {
             holders: Holders::default(),
             announced: None,
             ending_announced: None,
+            notice_due: None,
             excess: Vec::new(),
             until: pending.then(|| start.plus_setting(settings.activation_days)),
             unpaid: 0,

@@ -311,6 +311,7 @@ impl TrialStarted {
             holders: Holders::default(),
             announced: None,
             ending_announced: None,
+            notice_due: None,
             excess: Vec::new(),
             until: None,
             unpaid: 0,

@@ -6,6 +6,7 @@
 
 mod facts;
 mod host;
+mod invoices;
 mod journal;
 mod stage;
 mod story;
@@ -31,6 +32,9 @@ struct Arguments {
     /// Forget an earlier journal and start over.
     #[arg(long)]
     fresh: bool,
+    /// The folder for the invoices' pages.
+    #[arg(long, value_name = "FOLDER", default_value = "target/storefront-invoices")]
+    invoices: PathBuf,
     /// Kill the process in the middle, at the Nth write to the journal: the next run goes on.
     #[arg(long, value_name = "N")]
     stop_after: Option<u32>,
@@ -49,5 +53,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let facts = Facts { catalog: &catalog, directory: &directory };
     let tables = Tables { words: Messages::new(Language::English) };
     let host = Host::new(journal, facts, story::BEGIN.parse()?);
-    story::tell(&mut Stage { host, facts, tables })
+    let stage = &mut Stage { host, facts, tables };
+    story::tell(stage)?;
+    let pages = invoices::write(&arguments.invoices, &stage.host.history()?)?;
+    println!("{} pages of invoices, for your browser", pages.len());
+    pages.iter().for_each(|page| println!("  {}", page.display()));
+    Ok(())
 }
