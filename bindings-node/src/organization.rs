@@ -132,7 +132,7 @@ impl Organization {
         Ok(question(&state, Facts { catalog: &catalog, directory: &directory })?)
     }
 
-    fn catalog(&self) -> Result<Arc<selfserve::Catalog>, Failure> {
+    pub(crate) fn catalog(&self) -> Result<Arc<selfserve::Catalog>, Failure> {
         Ok(Arc::clone(&*self.catalog.read()?))
     }
 

@@ -123,9 +123,10 @@ impl Organization {
 
     fn access_read(&self, person: &str, product: &str) -> Result<Option<String>, Failure> {
         let person = input::parse("person", person)?;
+        let catalog = self.catalog()?;
         let state = self.state.read()?;
-        let access =
-            state.product(&ProductId::from(product)).and_then(|product| state.access(person, product));
+        let product = state.product(&ProductId::from(product));
+        let access = product.and_then(|product| state.access(&catalog, person, product));
         Ok(access.as_ref().map(json::write))
     }
 }

@@ -193,9 +193,11 @@ impl Organization {
     /// Through what a person has a product now, and until when, as JSON.
     fn access(&self, python: Python<'_>, person: PersonArgument, product: &str) -> PyResult<Option<String>> {
         let product = ProductId::from(product);
-        self.at_once(python, |state| {
-            let access = state.product(&product).and_then(|product| state.access(person.0, product));
-            access.map(|access| json::write(&access))
+        door::pass(python, || {
+            let catalog = self.catalog()?;
+            let state = door::shared(&self.state)?;
+            let access = state.product(&product).and_then(|product| state.access(&catalog, person.0, product));
+            Ok(access.map(|access| json::write(&access)))
         })
     }
 

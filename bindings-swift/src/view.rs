@@ -70,8 +70,9 @@ impl OrganizationHandle {
 
     /// Through what a person has a product now, and until when.
     pub fn access(&self, person: PersonId, product: ProductId) -> Result<Option<Access>> {
-        let organization = guarded(self.organization.read())?;
-        let product = organization.product(&product);
-        Ok(product.and_then(|product| organization.access(person, product)))
+        self.ask(|organization, facts| {
+            let product = organization.product(&product);
+            Ok(product.and_then(|product| organization.access(facts.catalog, person, product)))
+        })
     }
 }

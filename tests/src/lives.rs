@@ -8,6 +8,8 @@ use uuid::Uuid;
 
 use crate::trials::{self, TrialStep};
 
+mod commands;
+
 /// The facts of every random life.
 pub struct World {
     /// What can be bought.
@@ -271,7 +273,7 @@ impl Known {
             }
             Event::InvoiceIssued(event) => {
                 self.invoices.push(event.number.clone());
-                let charged = event.lines.iter().filter(|line| line.amount.minor_units() > 0);
+                let charged = event.lines.iter().filter(|line| line.total().is_ok_and(|total| total.minor_units() > 0));
                 let charged = charged.map(|line| line.subscription).collect();
                 self.open.insert(event.number.clone(), (charged, event.amount_due.minor_units()));
             }
@@ -300,184 +302,5 @@ impl Known {
         if let Some((_, left)) = self.open.get_mut(invoice) {
             *left = change(*left);
         }
-    }
-
-    /// The command of a step, and who gives it. `number` makes payment ids differ.
-    pub fn command(&self, step: &Step, number: usize) -> (Actor, Command) {
-        let newest_first = |which: usize| self.subscriptions.iter().rev().nth(which).copied();
-        let subscription = |which: usize| newest_first(which).map_or(SubscriptionId(uuid(77)), |(id, _)| id);
-        let actor = |who: u128, which: usize| match newest_first(which).filter(|_| who == 0) {
-            Some((_, purchaser)) => Actor::user(purchaser),
-            None => person(who.max(1)),
-        };
-        let people = |which: &[usize]| which.iter().map(|index| PersonId(uuid(PEOPLE[*index]))).collect();
-        match step {
-            Step::Buy(who, offer, count) => {
-                (person(*who), self.purchase(*who, *offer, *count, Channel::SelfService))
-            }
-            Step::BuyCentrally(offer, count) => {
-                (person(3), self.purchase(3, *offer, *count, Channel::Central))
-            }
-            Step::TakeOver(which, mode) => {
-                let subscription = subscription(*which);
-                let mode = self.take_over(subscription, *mode);
-                (person(3), TakeOver { subscription, mode, quote: None }.into())
-            }
-            Step::Offer(who, which, to) => {
-                let (subscription, to) = (subscription(*which), PersonId(uuid(PEOPLE[*to])));
-                (actor(*who, *which), OfferHandOver { subscription, to }.into())
-            }
-            Step::Answer(which, accepts) => {
-                let none = (SubscriptionId(uuid(77)), PersonId(uuid(1)));
-                let (subscription, to) = self.offers.iter().rev().nth(*which).copied().unwrap_or(none);
-                let accept = AcceptHandOver { billing: self.billing(to.0.as_u128(), true) };
-                let answer = if *accepts { accept.into() } else { DeclineHandOver {}.into() };
-                (Actor::user(to), AnswerHandOver { subscription, answer }.into())
-            }
-            Step::Withdraw(who, which) => {
-                (actor(*who, *which), WithdrawHandOver { subscription: subscription(*which) }.into())
-            }
-            Step::Resize(who, which, count) => {
-                let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
-                (actor(*who, *which), ChangeLicenses { subscription, licenses, quote: None }.into())
-            }
-            Step::Schedule(who, which, count) => {
-                let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
-                (actor(*who, *which), ScheduleLicenses { subscription, licenses }.into())
-            }
-            Step::Assign(who, which, whom) => {
-                let (subscription, people) = (subscription(*which), people(whom));
-                (actor(*who, *which), AssignLicenses { subscription, people }.into())
-            }
-            Step::Unassign(who, which, whom) => {
-                let (subscription, people) = (subscription(*which), people(whom));
-                (actor(*who, *which), UnassignLicenses { subscription, people }.into())
-            }
-            Step::Cancel(who, which, mode) => {
-                let (subscription, reason) = (subscription(*which), CancelReason::NotNeeded);
-                let cancel =
-                    CancelSubscription { subscription, reason, feedback: None, mode: *mode, quote: None };
-                (actor(*who, *which), cancel.into())
-            }
-            Step::Reactivate(who, which) => {
-                let subscription = subscription(*which);
-                (actor(*who, *which), ReactivateSubscription { subscription, quote: None }.into())
-            }
-            Step::Recurring(who, which, recurring_billing) => {
-                let subscription = subscription(*which);
-                (
-                    actor(*who, *which),
-                    SetRecurringBilling { subscription, recurring_billing: *recurring_billing }.into(),
-                )
-            }
-            Step::Pay(which, result, cents) => (Actor::SYSTEM, self.payment(*which, *result, *cents, number)),
-            Step::Replace(who, which, month) => {
-                let billing_profile =
-                    self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
-                let replacement =
-                    NewMethod { card: card_until(CardExpiry { year: 2027, month: *month }) }.into();
-                let scope = OneProfile { billing_profile }.into();
-                (person(*who), ReplacePaymentMethod { scope, replacement }.into())
-            }
-            Step::Delete(who) => {
-                let own = self.cards.iter().find(|(_, owner)| owner.0 == uuid(*who));
-                let payment_method = own.map_or(PaymentMethodId(uuid(77)), |(id, _)| *id);
-                let card = card_until(CardExpiry { year: 2031, month: 1 });
-                let replacement = Some(NewMethod { card }.into());
-                (person(*who), DeletePaymentMethod { payment_method, replacement }.into())
-            }
-            Step::Trial(step) => self.trial_command(step),
-            Step::Close(which) => {
-                let (billing_profile, owner) = match self.profiles.get(*which) {
-                    Some((billing_profile, owner)) => (*billing_profile, *owner),
-                    None => (BillingProfileId(uuid(77)), PersonId(uuid(1))),
-                };
-                (Actor::user(owner), CloseBillingProfile { billing_profile }.into())
-            }
-            Step::Tax(which, percent) => {
-                let billing_profile =
-                    self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
-                let tax_rates = vec![rate(&percent.to_string())];
-                (
-                    Actor::SYSTEM,
-                    SetTaxRates { billing_profile, tax_rates, prices: PriceTax::Exclusive }.into(),
-                )
-            }
-        }
-    }
-
-    fn take_over(&self, subscription: SubscriptionId, mode: u8) -> TakeOverMode {
-        let open = self.open.values().filter(|(charged, _)| charged.contains(&subscription));
-        let open =
-            Money::from_minor_units(open.map(|(_, left)| left).sum(), "EUR".parse().expect("a currency"));
-        match mode {
-            0 => TakeOverToCancel { reason: CancelReason::CoveredCentrally, feedback: None }.into(),
-            1 => {
-                TakeOverToMovePeople { to: self.central.last().copied().unwrap_or(SubscriptionId(uuid(77))) }
-                    .into()
-            }
-            settle => {
-                let settle_open_invoices = (settle == 3).then_some(open);
-                TakeOverToKeep { billing: self.billing(3, true), settle_open_invoices }.into()
-            }
-        }
-    }
-
-    /// A billing profile of a person's: one that they have, where it is to be used again, or else a new one.
-    pub(crate) fn billing(&self, who: u128, again: bool) -> BillingChoice {
-        let own = self.profiles.iter().find(|(_, owner)| again && owner.0 == uuid(who));
-        match own {
-            Some((billing_profile, _)) => ExistingProfile { billing_profile: *billing_profile }.into(),
-            None => {
-                let card = self.cards.iter().rfind(|(_, owner)| owner.0 == uuid(who));
-                new_profile(card.map_or(PaymentMethodId(uuid(77)), |(id, _)| *id)).into()
-            }
-        }
-    }
-
-    fn purchase(&self, who: u128, offer: usize, count: u32, channel: Channel) -> Command {
-        let (product, offer) =
-            [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
-        let billing = self.billing(who, !count.is_multiple_of(4));
-        let (product, offer) = (ProductId::from(product), OfferId::from(offer));
-        PurchaseSubscription { product, offer, licenses: LicenseCount(count), billing, channel, quote: None }
-            .into()
-    }
-
-    fn payment(&self, which: usize, result: u8, cents: i64, number: usize) -> Command {
-        let invoice = self.invoices.iter().rev().nth(which).cloned();
-        let amount = Money::from_minor_units(cents, "EUR".parse().expect("a currency"));
-        let result = match result {
-            0..=2 => PaymentSucceeded { amount }.into(),
-            3 => PaymentDeclined { retry: Retry::Possible, reason: None }.into(),
-            4 => PaymentDeclined { retry: Retry::Hopeless, reason: None }.into(),
-            5 => PaymentDeclined { retry: Retry::Fraud, reason: None }.into(),
-            _ => PaymentReversed { amount }.into(),
-        };
-        let invoice = invoice.unwrap_or(InvoiceNumber::from("none"));
-        ReportPayment { invoice, payment: PaymentId::new(format!("pay-{}", number % 20)), result }.into()
-    }
-}
-
-fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
-    let italy: Country = "IT".parse().expect("a country");
-    NewProfile {
-        name: "Team".into(),
-        bill_to: BillTo {
-            name: "Officine Rossi".into(),
-            address: Address {
-                street: "Via Roma 1".into(),
-                postal_code: None,
-                city: "Torino".into(),
-                region: None,
-                country: italy,
-            },
-            tax_id: None,
-            email: None,
-        },
-        payment_method,
-        currency: None,
-        purchase_order: None,
-        delivery: InvoiceDelivery::Portal,
     }
 }

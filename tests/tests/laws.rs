@@ -165,7 +165,7 @@ proptest! {
         for record in &life.journal {
             match &record.event {
                 Event::InvoiceIssued(invoice) => {
-                    let positive = invoice.lines.iter().filter(|line| line.amount.minor_units() > 0);
+                    let positive = invoice.lines.iter().filter(|line| line_total(line) > 0);
                     charged.insert(&invoice.number, positive.map(|line| line.subscription).collect());
                 }
                 Event::DunningStep(step) => {

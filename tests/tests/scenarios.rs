@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use selfserve_tests::scenario;
+use serde_json::Value;
 
 /// The folder in `SCENARIOS`, or else the project's own.
 fn folder() -> PathBuf {
@@ -20,5 +21,21 @@ fn stories_go_as_told() -> Result<()> {
     let counts = scenario::play(&folder)?;
     assert!(counts.passed > 0, "no scenarios in {}", folder.display());
     assert_eq!(counts.failed, 0);
+    Ok(())
+}
+
+/// Unknown ids, wrong actors, numbers that cannot be, card numbers in text, fields too many: for every command (`H4`).
+#[test]
+fn every_command_has_a_story_of_bad_input() -> Result<()> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let schema = std::fs::read(tests.join("../schema/selfserve.schema.json"))?;
+    let schema: Value = serde_json::from_slice(&schema)?;
+    let commands = schema["$defs"]["Command"]["oneOf"].as_array().context("the commands")?;
+    for command in commands {
+        let name = command["properties"]["type"]["const"].as_str().context("its type")?;
+        let story = tests.join(format!("scenarios/bad-input-{}.json", name.replace('_', "-")));
+        assert!(story.exists(), "{} is missing", story.display());
+    }
+    assert!(commands.len() > 40);
     Ok(())
 }

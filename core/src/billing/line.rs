@@ -200,6 +200,11 @@ impl Line {
         sum(self.amount.currency(), core::iter::once(self.amount).chain(taxes))
     }
 
+    /// Whether it leaves something to be paid: with inclusive prices, that can be a tax alone.
+    pub(crate) fn is_positive(&self) -> bool {
+        self.total().is_ok_and(|total| !total.is_zero() && !total.is_negative())
+    }
+
     /// Licenses charged, or, for a credit, licenses credited as a negative number.
     pub(crate) fn signed_quantity(&self) -> i64 {
         let quantity = i64::from(self.quantity.0);

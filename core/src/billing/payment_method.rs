@@ -66,19 +66,23 @@ impl Address {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CardExpiry {
-    /// The year, such as 2028.
+    /// The year, such as 2028; 2000 to 2999.
     pub year: u16,
     /// The month, 1 to 12.
     pub month: u8,
 }
 
 impl CardExpiry {
-    /// Refuses a month that is none; `field` is where it stands in the command.
+    /// Refuses a month that is none, and a year that only two digits were read of; `field` is where they stand in the
+    /// command.
     fn check(self, field: &str) -> Result<(), Denial> {
-        if (1..=12).contains(&self.month) {
-            return Ok(());
+        let parts = [("month", 1, 12, self.month.into()), ("year", 2000, 2999, self.year.into())];
+        for (part, least, most, value) in parts {
+            if !(least..=most).contains(&value) {
+                return Err(OutOfRange::new(&alloc::format!("{field}.{part}"), least, most, value).into());
+            }
         }
-        Err(OutOfRange::new(field, 1, 12, self.month.into()).into())
+        Ok(())
     }
 
     /// The first day on which the card can no longer be charged.
@@ -228,7 +232,7 @@ impl Decide for EditPaymentMethod {
         if self.security_code == SecurityCode::NotChecked {
             return Err(SecurityCodeNotChecked { payment_method: self.payment_method }.into());
         }
-        self.expires.check("expires.month")?;
+        self.expires.check("expires")?;
         case.check_optional_text("holder", self.holder.as_ref(), 100)?;
         self.address.as_ref().map_or(Ok(()), |address| address.check(case, "address"))?;
         let edited = PaymentMethodEdited {
@@ -267,7 +271,7 @@ impl Card {
             return Err(MalformedCard {}.into());
         }
         let inside = |name: &str| alloc::format!("{field}.{name}");
-        self.expires.check(&inside("expires.month"))?;
+        self.expires.check(&inside("expires"))?;
         case.check_text(&inside("brand"), &self.brand, 40)?;
         case.check_optional_text(&inside("holder"), self.holder.as_ref(), 100)?;
         self.address.as_ref().map_or(Ok(()), |address| address.check(case, &inside("address")))

@@ -10,7 +10,7 @@ use crate::billing::quote::QuoteReference;
 use crate::billing::tax::{PriceTax, TaxRate};
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
-use crate::catalog::Product;
+use crate::catalog::{Catalog, Product};
 use crate::command::Decide;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
@@ -248,7 +248,7 @@ impl TrialDoesNotConvert {
 /// What the end of a trial brings (`B4`).
 pub(crate) fn trial_end(state: &State, facts: Facts<'_>, subscription: &Subscription) -> Vec<Event> {
     let end = subscription.term_days.end;
-    match at_end(state, facts, subscription, end) {
+    match at_end(state, facts.catalog, subscription, end) {
         Ok(converted) => with_excess(state, subscription, converted),
         Err(reason) => {
             let until = end.plus_setting(state.settings.expired_days);
@@ -267,7 +267,7 @@ fn with_excess(state: &State, subscription: &Subscription, converted: TrialConve
 /// asks the catalog, never the directory (`T3`).
 pub(crate) fn at_end(
     state: &State,
-    facts: Facts<'_>,
+    catalog: &Catalog,
     subscription: &Subscription,
     end: Day,
 ) -> Result<TrialConverted, TrialEndReason> {
@@ -275,7 +275,7 @@ pub(crate) fn at_end(
     if subscription.recurring == RecurringBilling::Off {
         return Err(TrialEndReason::RecurringBillingOff);
     }
-    let product = state.products.id(subscription.product).and_then(|id| facts.catalog.product(id));
+    let product = state.products.id(subscription.product).and_then(|id| catalog.product(id));
     let product = product.ok_or(TrialEndReason::EndOfSale)?;
     if state.policy.value_for(product).0 != PolicyValue::Enabled {
         return Err(TrialEndReason::Policy);
@@ -301,8 +301,8 @@ fn can_be_charged(state: &State, subscription: &Subscription, day: Day) -> bool 
 }
 
 impl Subscription {
-    /// Whether this trial becomes a paid subscription at its end, if nothing comes in between.
-    pub(crate) fn converts(&self, state: &State) -> bool {
+    /// Whether this trial becomes a paid subscription at its end, as far as it is for its purchaser to say.
+    pub(crate) fn wants_to_convert(&self, state: &State) -> bool {
         let planned = self.trial.is_some_and(|trial| trial.conversion.is_some());
         planned && self.recurring == RecurringBilling::On && !state.left.contains_key(&self.purchaser)
     }

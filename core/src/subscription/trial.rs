@@ -251,7 +251,7 @@ impl TrialStarted {
 /// The notice of a trial's end: what it will cost, or why it ends (`H7`).
 pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscription) -> Event {
     let ends_on = subscription.term_days.end;
-    let converted = conversion::at_end(state, facts, subscription, ends_on);
+    let converted = conversion::at_end(state, facts.catalog, subscription, ends_on);
     let total = converted.and_then(|converted| {
         let total = Totals::of(converted.billing_period.unit_price.currency(), &converted.lines);
         Ok((converted, total.map_err(|_| TrialEndReason::AmountTooLarge)?.total))

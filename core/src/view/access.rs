@@ -5,11 +5,12 @@ use core::cmp::Reverse;
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, require};
+use crate::catalog::Catalog;
 use crate::denial::Denial;
 use crate::organization::Organization;
 use crate::rights::{Right, Standing};
 use crate::state::{Slot, State, Subscription};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, excess};
+use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, excess};
 use crate::value::{Day, PersonId, ProductId, SubscriptionId};
 use crate::view::View;
 
@@ -64,15 +65,16 @@ impl Organization {
         self.state.has_product(person, product.0)
     }
 
-    /// Through what a person has a product now, and until when (`A7`).
-    pub fn access(&self, person: PersonId, product: ProductRef) -> Option<Access> {
-        longest_access(&self.state, person, product.0)
+    /// Through what a person has a product now, and until when (`A7`): whether a trial will convert depends on what is
+    /// sold.
+    pub fn access(&self, catalog: &Catalog, person: PersonId, product: ProductRef) -> Option<Access> {
+        longest_access(&self.state, catalog, person, product.0)
     }
 }
 
 /// Of what covers a person now, what lasts longest, then the oldest (`A7`).
-fn longest_access(state: &State, person: PersonId, product: Slot) -> Option<Access> {
-    let ends = |subscription: &Subscription| subscription.access_ends(state, person);
+fn longest_access(state: &State, catalog: &Catalog, person: PersonId, product: Slot) -> Option<Access> {
+    let ends = |subscription: &Subscription| subscription.access_ends(state, catalog, person);
     let longest = covering(state, person, product)
         .min_by_key(|(slot, subscription)| (Reverse(ends(subscription).unwrap_or(Day::MAX)), *slot));
     let (_, subscription) = longest?;
@@ -93,12 +95,13 @@ impl Subscription {
     }
 
     /// The first day without access for a holder, if nobody does anything (`A7`).
-    fn access_ends(&self, state: &State, person: PersonId) -> Option<Day> {
+    fn access_ends(&self, state: &State, catalog: &Catalog, person: PersonId) -> Option<Day> {
+        let end = self.term_days.end;
         let ends = match self.status {
             SubscriptionStatus::Active if self.recurring == RecurringBilling::On => None,
-            SubscriptionStatus::Trial if self.converts(state) => None,
+            SubscriptionStatus::Trial if conversion::at_end(state, catalog, self, end).is_ok() => None,
             SubscriptionStatus::Trial | SubscriptionStatus::Active => {
-                Some(self.term_days.end.plus_setting(state.settings.expired_days))
+                Some(end.plus_setting(state.settings.expired_days))
             }
             _ => self.until,
         };
@@ -113,7 +116,7 @@ impl View for AccessQuery {
         let asks_for_themselves = case.user().is_ok_and(|actor| actor == self.person);
         require(Right::ReadSubscription, Standing { owns: asks_for_themselves, ..case.standing()? })?;
         let product = case.known_product(&self.product).ok();
-        let access = product.and_then(|product| longest_access(case.state, self.person, product));
+        let access = product.and_then(|product| longest_access(case.state, case.facts.catalog, self.person, product));
         Ok(AccessAnswer { access })
     }
 }

@@ -101,7 +101,7 @@ impl View for SubscriptionQuery {
     fn answer(&self, case: &Case<'_>) -> Result<SubscriptionDetail, Denial> {
         let subscription = case.subscription(self.subscription, Right::ReadSubscription)?;
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
-        let row = subscription.row(case.state).ok_or_else(unknown)?;
+        let row = subscription.row(case.state, case.facts.catalog).ok_or_else(unknown)?;
         let examples = examples(case, subscription).into_iter();
         let take_overs = ownership::take_overs(case, subscription)?;
         let examples = examples.chain(take_overs).chain(ownership::hand_overs(case, subscription)?);

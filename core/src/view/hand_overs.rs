@@ -72,7 +72,7 @@ impl View for HandOverOffersQuery {
                 from,
                 from_name: contact(case, from).0,
                 until: offer.until,
-                subscription: subscription.row(case.state)?,
+                subscription: subscription.row(case.state, case.facts.catalog)?,
             })
         });
         let rows = page.collect();

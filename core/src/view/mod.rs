@@ -18,6 +18,7 @@ mod policies;
 mod policy_preview;
 mod purchase_requests;
 mod subscriptions;
+mod what_if;
 
 use alloc::string::String;
 

@@ -6,20 +6,18 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
-use crate::catalog::Product;
 use crate::command::Command;
 use crate::denial::Denial;
-use crate::directory::{PersonFacts, PersonKind, Role, Roles};
+use crate::directory::Role;
 use crate::event::Event;
 use crate::policy::{
-    ApprovalRule, ApprovalScope, EligibilityOutcome, Intent, LimitScope, PolicyScope, PolicyValue, Purchase,
-    PurchaseLimit, Rules, SetApprovalRule, SetPolicy, SetPurchaseLimit,
+    ApprovalRule, ApprovalScope, EligibilityOutcome, LimitScope, PolicyScope, PolicyValue, PurchaseLimit,
+    Rules, SetApprovalRule, SetPolicy, SetPurchaseLimit,
 };
 use crate::rights::Right;
-use crate::state::Slot;
-use crate::subscription::SubscriptionStatus;
-use crate::value::{Cursor, LicenseCount, PersonId, ProductId, SubscriptionId, Text};
-use crate::view::{MOST_PASSED_OVER, MOST_ROWS, View, cursor, place, rows};
+use crate::value::{Cursor, PersonId, ProductId, SubscriptionId, Text};
+use crate::view::what_if::WhatIf;
+use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 
 /// Asks what a change would change, by whoever may make it: all that is given, together. Nothing is changed.
 ///
@@ -211,7 +209,7 @@ pub enum PreviewedEffect {
 }
 
 impl PreviewedEffect {
-    fn between(before: EligibilityOutcome, after: EligibilityOutcome) -> Option<Self> {
+    pub(super) fn between(before: EligibilityOutcome, after: EligibilityOutcome) -> Option<Self> {
         use EligibilityOutcome::{Allowed, NeedsApproval, Refused};
 
         match (before, after) {
@@ -277,161 +275,4 @@ impl PolicyPreviewQuery {
         }
         Ok(rules)
     }
-}
-
-/// Stands for everybody of a class who has bought nothing: nobody has this id, so that nothing is known of it.
-const NOBODY: PersonId = PersonId(uuid::Uuid::nil());
-
-/// What changes for somebody: the effects in order, each once, and the places of the products in the catalog.
-#[derive(Default)]
-struct Effects {
-    effects: Vec<PreviewedEffect>,
-    products: Vec<usize>,
-}
-
-/// The rules as they are, and as they would be.
-struct WhatIf<'a> {
-    case: &'a Case<'a>,
-    before: &'a Rules,
-    after: Rules,
-}
-
-impl WhatIf<'_> {
-    /// Whether limits see a person apart from their class: they have bought something, and a limit is set.
-    fn is_an_individual(&self, person: PersonId) -> bool {
-        self.limited() && self.case.state.indexes.purchasers.knows(person)
-    }
-
-    fn limited(&self) -> bool {
-        !self.before.limits.is_empty() || !self.after.limits.is_empty()
-    }
-
-    /// What changes for one person: for most of them what changes for their class, which is worked out once.
-    fn effects_on_one(
-        &self,
-        person: PersonId,
-        facts: PersonFacts,
-        classes: &mut BTreeMap<Roles, Vec<PreviewedEffect>>,
-    ) -> Result<Vec<PreviewedEffect>, Denial> {
-        if !is_member(&facts) {
-            return Ok(Vec::new());
-        }
-        if self.is_an_individual(person) {
-            return Ok(self.effects_on(person, facts.roles)?.effects);
-        }
-        if let Some(known) = classes.get(&facts.roles) {
-            return Ok(known.clone());
-        }
-        let of_class = self.effects_on(NOBODY, facts.roles)?.effects;
-        classes.insert(facts.roles, of_class.clone());
-        Ok(of_class)
-    }
-
-    fn summary(&self) -> Result<PolicyPreviewSummary, Denial> {
-        let directory = self.case.facts.directory;
-        let mut members: BTreeMap<Roles, u32> = directory.members_by_roles().collect();
-        let mut counts: BTreeMap<(Roles, PreviewedEffect), u32> = BTreeMap::new();
-        let mut concerned: Vec<usize> = Vec::new();
-        let mut count = |roles: Roles, people: u32, found: Effects| {
-            for effect in found.effects {
-                let sum = counts.entry((roles, effect)).or_default();
-                *sum = sum.saturating_add(people);
-            }
-            concerned.extend(found.products);
-        };
-        let individuals =
-            if self.limited() { self.case.state.indexes.purchasers.people() } else { Default::default() };
-        for person in individuals {
-            let Some(facts) = directory.get(person).filter(is_member) else { continue };
-            if let Some(others) = members.get_mut(&facts.roles) {
-                *others = others.saturating_sub(1);
-            }
-            count(facts.roles, 1, self.effects_on(person, facts.roles)?);
-        }
-        for (roles, people) in members.into_iter().filter(|(_, people)| *people > 0) {
-            count(roles, people, self.effects_on(NOBODY, roles)?);
-        }
-        concerned.sort_unstable();
-        concerned.dedup();
-        let products = concerned.into_iter().filter_map(|place| self.product(place)).collect();
-        let class = |((roles, effect), people): ((Roles, _), _)| PreviewedClass {
-            roles: roles.iter().collect(),
-            effect,
-            people,
-        };
-        let classes = counts.into_iter().map(class).collect();
-        let mut summary = PolicyPreviewSummary { products, classes, ..PolicyPreviewSummary::default() };
-        for trial in self.trials() {
-            let count = match trial.end {
-                PreviewedTrialEnd::Ends => &mut summary.trials_that_end,
-                PreviewedTrialEnd::Converts => &mut summary.trials_that_convert,
-            };
-            *count = count.saturating_add(1);
-            if summary.trials.len() < MOST_ROWS {
-                summary.trials.push(trial);
-            }
-        }
-        Ok(summary)
-    }
-
-    /// The running trials that would convert now and would not then, or the reverse.
-    fn trials(&self) -> impl Iterator<Item = PreviewedTrial> {
-        let state = self.case.state;
-        let (status, last) = (SubscriptionStatus::Trial, Slot(u32::MAX));
-        let running = state.indexes.by_status.range((status, Slot(0))..=(status, last));
-        running.filter_map(move |(_, slot)| {
-            let trial = state.subscriptions.at(*slot).filter(|trial| trial.converts(state))?;
-            let product = self.case.facts.catalog.product(state.products.id(trial.product)?)?;
-            let allowed = |rules: &Rules| rules.value_for(product).0 == PolicyValue::Enabled;
-            let end = match (allowed(self.before), allowed(&self.after)) {
-                (true, false) => PreviewedTrialEnd::Ends,
-                (false, true) => PreviewedTrialEnd::Converts,
-                (true, true) | (false, false) => return None,
-            };
-            let product_name = trial.product_name.clone();
-            Some(PreviewedTrial { subscription: trial.id, product_name, purchaser: trial.purchaser, end })
-        })
-    }
-
-    /// What changes for a person of these roles, over all products.
-    fn effects_on(&self, person: PersonId, roles: Roles) -> Result<Effects, Denial> {
-        let mut found = Effects::default();
-        for (place, product) in self.case.facts.catalog.products().iter().enumerate() {
-            let before = self.outcome(product, person, roles, self.before)?;
-            let after = self.outcome(product, person, roles, &self.after)?;
-            if let Some(effect) = PreviewedEffect::between(before, after) {
-                found.effects.push(effect);
-                found.products.push(place);
-            }
-        }
-        found.effects.sort_unstable();
-        found.effects.dedup();
-        Ok(found)
-    }
-
-    fn outcome(
-        &self,
-        product: &Product,
-        person: PersonId,
-        roles: Roles,
-        rules: &Rules,
-    ) -> Result<EligibilityOutcome, Denial> {
-        let facts = PersonFacts { kind: PersonKind::Member, enabled: true, roles };
-        let asked = self.case.purchase(product, person, LicenseCount(1), Intent::Purchase)?;
-        Ok(Purchase { rules, person_facts: Some(facts), ..asked }.outcome_on_some_card())
-    }
-
-    fn product(&self, place: usize) -> Option<PreviewedProduct> {
-        let product = self.case.facts.catalog.products().get(place)?;
-        Some(PreviewedProduct {
-            product: product.id.clone(),
-            name: product.name.clone(),
-            before: self.before.value_for(product).0,
-            after: self.after.value_for(product).0,
-        })
-    }
-}
-
-fn is_member(facts: &PersonFacts) -> bool {
-    facts.enabled && facts.kind == PersonKind::Member
 }

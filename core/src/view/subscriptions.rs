@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::BillingFrequency;
 use crate::case::{Case, require};
+use crate::catalog::Catalog;
 use crate::denial::Denial;
 use crate::rights::{Right, Standing};
 use crate::state::{Conversion, Slot, State, Subscription, TrialState};
-use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus, conversion};
 use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, Text,
     Timestamp, UnitPrice,
@@ -246,11 +247,14 @@ pub enum NextStepKind {
 }
 
 impl Subscription {
-    fn next_step(&self, state: &State) -> Option<NextStep> {
+    fn next_step(&self, state: &State, catalog: &Catalog) -> Option<NextStep> {
         let period_end = self.period.terms.days.end;
         let (kind, on) = match self.status {
-            SubscriptionStatus::Trial if self.converts(state) => (NextStepKind::Converts, self.term_days.end),
-            SubscriptionStatus::Trial => (NextStepKind::Expires, self.term_days.end),
+            SubscriptionStatus::Trial => {
+                let end = self.term_days.end;
+                let converts = conversion::at_end(state, catalog, self, end).is_ok();
+                (if converts { NextStepKind::Converts } else { NextStepKind::Expires }, end)
+            }
             SubscriptionStatus::Pending => (NextStepKind::Lapses, self.until?),
             SubscriptionStatus::Active if period_end < self.term_days.end => {
                 (NextStepKind::Charges, period_end)
@@ -269,7 +273,7 @@ impl Subscription {
     }
 
     /// The row that lists show of it.
-    pub(super) fn row(&self, state: &State) -> Option<SubscriptionRow> {
+    pub(super) fn row(&self, state: &State, catalog: &Catalog) -> Option<SubscriptionRow> {
         Some(SubscriptionRow {
             subscription: self.id,
             channel: self.channel,
@@ -295,7 +299,7 @@ impl Subscription {
             bought: self.created.day(),
             term_ends_on: self.term_days.end,
             hand_over: self.hand_over.map(|offer| HandOverRow { to: offer.to, until: offer.until }),
-            next_step: self.next_step(state),
+            next_step: self.next_step(state, catalog),
         })
     }
 
@@ -390,7 +394,7 @@ impl View for YourProductsQuery {
         let channel = if sees_central { self.channel } else { Some(Channel::SelfService) };
         let filter = Filter { purchaser: Some(person), product, status: self.status, channel };
         let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit));
-        let rows = page.into_iter().filter_map(|subscription| subscription.row(case.state));
+        let rows = page.into_iter().filter_map(|subscription| subscription.row(case.state, case.facts.catalog));
         Ok(YourProductsPage { rows: rows.collect(), next })
     }
 }
@@ -409,7 +413,7 @@ impl View for AdminSubscriptionsQuery {
                 purchaser,
                 purchaser_name: contact(case, purchaser).0,
                 purchaser_left: case.state.left.get(&purchaser).copied(),
-                subscription: subscription.row(case.state)?,
+                subscription: subscription.row(case.state, case.facts.catalog)?,
             })
         };
         Ok(AdminSubscriptionsPage { rows: page.into_iter().filter_map(row).collect(), next })
