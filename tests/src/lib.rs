@@ -5,16 +5,16 @@ pub mod decisions;
 pub mod fraction;
 pub mod lives;
 pub mod scenario;
+pub mod trials;
 pub mod vectors;
 
-/// How many random cases a property is tried on: so many every day, a hundred times as many in `cargo xtask test --long`,
+/// How many random cases a property is tried on: so many every day, 250 times as many in `cargo xtask test --long`,
 /// a tenth for each change of `cargo xtask mutants`.
 pub fn cases(everyday: u32) -> u32 {
     let set = |name| std::env::var_os(name).is_some();
     match everyday {
-        _ if set("SELFSERVE_LONG") => everyday.saturating_mul(100),
+        _ if set("SELFSERVE_LONG") => everyday.saturating_mul(250),
         _ if set("SELFSERVE_SHORT") => everyday.div_ceil(10),
         _ => everyday,
     }
 }
-pub mod trials;

@@ -39,7 +39,7 @@ enum Task {
     Test {
         /// Only this language.
         language: Option<Language>,
-        /// The long runs too: a hundred times as many random cases, and 100,000 lives against the model in Python.
+        /// The long runs too: 100,000 random lives for every law, and as many sequences against the model in Python.
         #[arg(long)]
         long: bool,
     },
@@ -101,7 +101,7 @@ fn run(task: Task) -> Result<ExitCode> {
             Ok(report.finish())
         }
         Task::Test { language, long } => {
-            let _long = long.then(|| shell.push_env("SELFSERVE_LONG", "1"));
+            let _long = long.then(|| shell.push_env(rust::LONG, "1"));
             Ok(test(&shell, language))
         }
         Task::Generate { check } => {
