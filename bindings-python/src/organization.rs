@@ -196,7 +196,8 @@ impl Organization {
         door::pass(python, || {
             let catalog = self.catalog()?;
             let state = door::shared(&self.state)?;
-            let access = state.product(&product).and_then(|product| state.access(&catalog, person.0, product));
+            let access =
+                state.product(&product).and_then(|product| state.access(&catalog, person.0, product));
             Ok(access.map(|access| json::write(&access)))
         })
     }

@@ -273,7 +273,8 @@ impl Known {
             }
             Event::InvoiceIssued(event) => {
                 self.invoices.push(event.number.clone());
-                let charged = event.lines.iter().filter(|line| line.total().is_ok_and(|total| total.minor_units() > 0));
+                let charged =
+                    event.lines.iter().filter(|line| line.total().is_ok_and(|total| total.minor_units() > 0));
                 let charged = charged.map(|line| line.subscription).collect();
                 self.open.insert(event.number.clone(), (charged, event.amount_due.minor_units()));
             }

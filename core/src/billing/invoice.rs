@@ -217,7 +217,11 @@ impl InvoiceIssued {
     fn charges(&self, state: &State) -> Result<Charges, Corruption> {
         if let Some(opening) = self.lines.iter().find(|line| line.kind.opens_a_period()) {
             let slot = state.subscriptions.known(opening.subscription)?;
-            return Ok(if opening.is_positive() { Charges::Opening(slot) } else { Charges::FreeOpening(slot) });
+            return Ok(if opening.is_positive() {
+                Charges::Opening(slot)
+            } else {
+                Charges::FreeOpening(slot)
+            });
         }
         let charged = self.lines.iter().filter(|line| line.is_positive());
         let mut slots = Vec::new();

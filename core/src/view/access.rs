@@ -116,7 +116,8 @@ impl View for AccessQuery {
         let asks_for_themselves = case.user().is_ok_and(|actor| actor == self.person);
         require(Right::ReadSubscription, Standing { owns: asks_for_themselves, ..case.standing()? })?;
         let product = case.known_product(&self.product).ok();
-        let access = product.and_then(|product| longest_access(case.state, case.facts.catalog, self.person, product));
+        let access =
+            product.and_then(|product| longest_access(case.state, case.facts.catalog, self.person, product));
         Ok(AccessAnswer { access })
     }
 }

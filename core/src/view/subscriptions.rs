@@ -394,7 +394,8 @@ impl View for YourProductsQuery {
         let channel = if sees_central { self.channel } else { Some(Channel::SelfService) };
         let filter = Filter { purchaser: Some(person), product, status: self.status, channel };
         let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit));
-        let rows = page.into_iter().filter_map(|subscription| subscription.row(case.state, case.facts.catalog));
+        let rows =
+            page.into_iter().filter_map(|subscription| subscription.row(case.state, case.facts.catalog));
         Ok(YourProductsPage { rows: rows.collect(), next })
     }
 }
