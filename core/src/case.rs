@@ -136,8 +136,11 @@ impl<'a> Case<'a> {
 
     /// The product of a subscription, as the catalog has it now.
     pub(crate) fn product_of(&self, subscription: &Subscription) -> Result<&'a Product, Denial> {
+        let slot = subscription.product;
         let unknown = || UnknownSubscription { subscription: subscription.id };
-        self.product(self.state.products.id(subscription.product).ok_or_else(unknown)?)
+        let id = self.state.products.id(slot).ok_or_else(unknown)?;
+        let in_catalog = self.state.products.in_catalog(slot, self.facts.catalog);
+        in_catalog.ok_or_else(|| UnknownProduct { product: id.clone() }.into())
     }
 
     /// The payment method that pays for a billing profile, which is not closed.

@@ -14,7 +14,7 @@ use crate::directory::OrganizationKind;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
-use crate::value::{Country, OrganizationId, Text};
+use crate::value::{Country, Day, OrganizationId, Text};
 
 /// Creates the organization: the first command of every journal, by `system` (`O6`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -298,6 +298,12 @@ impl Settings {
             Term::OneMonth => self.monthly_notice_days,
             Term::OneYear | Term::ThreeYears => self.notice_days,
         }
+    }
+
+    /// The day until which something bought on a day waits for its payment: not beyond the billing period that it charges
+    /// (`B1`, `S7`).
+    pub(crate) fn waits_until(&self, bought: Day, period_end: Day) -> Day {
+        bought.plus_setting(self.activation_days).min(period_end)
     }
 
     fn check(&self, case: &Case<'_>) -> Result<(), Denial> {

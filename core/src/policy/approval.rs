@@ -1,6 +1,5 @@
 //! Which purchases an administrator has to approve: what can be set, and which setting holds (`P7`).
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -11,6 +10,7 @@ use crate::command::Decide;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
+use crate::policy::by_product::ByProduct;
 use crate::policy::limit::{check_amounts, named};
 use crate::rights::Right;
 use crate::state::State;
@@ -110,7 +110,7 @@ pub struct ApprovalRuleChanged {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct ApprovalTable {
     organization: Option<ApprovalRule>,
-    products: BTreeMap<ProductId, ApprovalRule>,
+    products: ByProduct<ApprovalRule>,
 }
 
 impl ApprovalRule {
@@ -135,8 +135,7 @@ impl ApprovalTable {
     /// The rule that holds for a product (former ids included), and whether it is the product's own.
     pub(crate) fn holding(&self, product: &Product) -> Option<(&ApprovalRule, ApprovalScope)> {
         let of_product = || {
-            let mut ids = core::iter::once(&product.id).chain(&product.former_ids);
-            let rule = ids.find_map(|id| self.products.get(id))?;
+            let rule = self.products.of(product)?;
             Some((rule, ProductApproval { product: product.id.clone() }.into()))
         };
         of_product().or_else(|| Some((self.organization.as_ref()?, OrganizationApproval {}.into())))
@@ -157,20 +156,13 @@ impl ApprovalTable {
     pub(crate) fn set(&mut self, scope: &ApprovalScope, rule: Option<ApprovalRule>) {
         match (scope, rule) {
             (ApprovalScope::OrganizationApproval(_), rule) => self.organization = rule,
-            (ApprovalScope::ProductApproval(scope), Some(rule)) => {
-                self.products.insert(scope.product.clone(), rule);
-            }
-            (ApprovalScope::ProductApproval(scope), None) => {
-                self.products.remove(&scope.product);
-            }
+            (ApprovalScope::ProductApproval(scope), rule) => self.products.set(&scope.product, rule),
         }
     }
 
     /// A product has another id from now on (`K1`): its rule goes with it.
     pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        if let Some(rule) = self.products.remove(from) {
-            self.products.entry(to.clone()).or_insert(rule);
-        }
+        self.products.rename(from, to);
     }
 }
 

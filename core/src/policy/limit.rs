@@ -12,6 +12,7 @@ use crate::denial::{Denial, OutOfRange};
 use crate::directory::{Role, Roles};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
+use crate::policy::by_product::ByProduct;
 use crate::rights::Right;
 use crate::state::State;
 use crate::subscription::purchase::MOST_LICENSES;
@@ -136,7 +137,7 @@ pub(crate) fn named(amounts: &[Money], currency: Currency) -> Option<i64> {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct LimitTable {
     organization: Option<PurchaseLimit>,
-    products: BTreeMap<ProductId, PurchaseLimit>,
+    products: ByProduct<PurchaseLimit>,
     roles: BTreeMap<Role, PurchaseLimit>,
 }
 
@@ -178,8 +179,7 @@ impl LimitTable {
             set.max().map(|(value, role)| (value, LimitSource::Role(role)))
         };
         let of_product = || {
-            let mut ids = core::iter::once(&product.id).chain(&product.former_ids);
-            let value = ids.find_map(|id| self.products.get(id)).and_then(&pick)?;
+            let value = self.products.of(product).and_then(&pick)?;
             Some((value, LimitSource::Product(&product.id)))
         };
         let of_organization =
@@ -198,12 +198,7 @@ impl LimitTable {
     pub(crate) fn set(&mut self, scope: &LimitScope, limit: Option<PurchaseLimit>) {
         match (scope, limit) {
             (LimitScope::OrganizationLimit(_), limit) => self.organization = limit,
-            (LimitScope::ProductLimit(scope), Some(limit)) => {
-                self.products.insert(scope.product.clone(), limit);
-            }
-            (LimitScope::ProductLimit(scope), None) => {
-                self.products.remove(&scope.product);
-            }
+            (LimitScope::ProductLimit(scope), limit) => self.products.set(&scope.product, limit),
             (LimitScope::RoleLimit(scope), Some(limit)) => {
                 self.roles.insert(scope.role, limit);
             }
@@ -215,9 +210,7 @@ impl LimitTable {
 
     /// A product has another id from now on (`K1`): its limit goes with it.
     pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        if let Some(limit) = self.products.remove(from) {
-            self.products.entry(to.clone()).or_insert(limit);
-        }
+        self.products.rename(from, to);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod alternative;
 mod approval;
+mod by_product;
 pub(crate) mod demand;
 mod eligibility;
 mod finding;

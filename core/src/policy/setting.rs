@@ -1,6 +1,5 @@
 //! `AllowSelfServicePurchase`: its values, where they can be set, and which one wins (`P1`–`P4`).
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -11,6 +10,7 @@ use crate::command::Decide;
 use crate::denial::Denial;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
+use crate::policy::by_product::ByProduct;
 use crate::rights::Right;
 use crate::state::State;
 use crate::value::{OfferType, ProductId};
@@ -120,7 +120,7 @@ pub enum PolicySource {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct PolicyTable {
     default: Option<PolicyValue>,
-    products: BTreeMap<ProductId, PolicyValue>,
+    products: ByProduct<PolicyValue>,
     offer_types: Vec<(OfferType, PolicyValue)>,
 }
 
@@ -138,17 +138,10 @@ impl PolicyTable {
     /// The value that holds for a product, and where it comes from: its own (former ids included), its offer
     /// type's, the default, enabled (`P1`, `P2`).
     pub(crate) fn value_for(&self, product: &Product) -> (PolicyValue, PolicySource) {
-        let own = || {
-            if self.products.is_empty() {
-                return None;
-            }
-            let present = self.products.get(&product.id);
-            let former = || product.former_ids.iter().find_map(|id| self.products.get(id));
-            present.or_else(former).copied()
-        };
         let of_offer_type = || self.offer_type(product.offer_type.as_ref()?);
-        own()
-            .map(|value| (value, PolicySource::Product))
+        self.products
+            .of(product)
+            .map(|value| (*value, PolicySource::Product))
             .or_else(|| of_offer_type().map(|value| (value, PolicySource::OfferType)))
             .or_else(|| self.default.map(|value| (value, PolicySource::Default)))
             .unwrap_or((PolicyValue::Enabled, PolicySource::Unset))
@@ -168,12 +161,7 @@ impl PolicyTable {
 
     pub(crate) fn set(&mut self, scope: &PolicyScope, value: Option<PolicyValue>) {
         match (scope, value) {
-            (PolicyScope::ProductPolicy(scope), Some(value)) => {
-                self.products.insert(scope.product.clone(), value);
-            }
-            (PolicyScope::ProductPolicy(scope), None) => {
-                self.products.remove(&scope.product);
-            }
+            (PolicyScope::ProductPolicy(scope), value) => self.products.set(&scope.product, value),
             (PolicyScope::OfferTypePolicy(scope), value) => {
                 self.offer_types.retain(|(set, _)| !set.matches(&scope.offer_type));
                 self.offer_types.extend(value.map(|value| (scope.offer_type.clone(), value)));
@@ -184,9 +172,7 @@ impl PolicyTable {
 
     /// A product has another id from now on (`K1`): its value goes with it.
     pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        if let Some(value) = self.products.remove(from) {
-            self.products.entry(to.clone()).or_insert(value);
-        }
+        self.products.rename(from, to);
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::Product;
+use crate::catalog::{Catalog, Product};
 use crate::event::Corruption;
 use crate::state::Slot;
 use crate::value::ProductId;
@@ -30,6 +30,14 @@ impl Products {
 
     pub(crate) fn id(&self, slot: Slot) -> Option<&ProductId> {
         self.present.get(slot.index())
+    }
+
+    /// The product of a slot in the catalog: under its present id, or, where the catalog has not heard of that yet, under
+    /// one that it had.
+    pub(crate) fn in_catalog<'a>(&self, slot: Slot, catalog: &'a Catalog) -> Option<&'a Product> {
+        let former =
+            || self.by_id.iter().filter(|(_, of)| **of == slot).find_map(|(id, _)| catalog.product(id));
+        catalog.product(self.id(slot)?).or_else(former)
     }
 
     /// The product of this id, new or known, which once had these ids.

@@ -275,7 +275,7 @@ pub(crate) fn at_end(
     if subscription.recurring == RecurringBilling::Off {
         return Err(TrialEndReason::RecurringBillingOff);
     }
-    let product = state.products.id(subscription.product).and_then(|id| catalog.product(id));
+    let product = state.products.in_catalog(subscription.product, catalog);
     let product = product.ok_or(TrialEndReason::EndOfSale)?;
     if state.policy.value_for(product).0 != PolicyValue::Enabled {
         return Err(TrialEndReason::Policy);

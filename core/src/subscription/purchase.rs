@@ -307,7 +307,7 @@ impl SubscriptionPurchased {
             ending_announced: None,
             notice_due: None,
             excess: Vec::new(),
-            until: pending.then(|| start.plus_setting(state.settings.activation_days)),
+            until: pending.then(|| state.settings.waits_until(start, self.billing_period.days.end)),
             unpaid: 0,
         })
     }

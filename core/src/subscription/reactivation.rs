@@ -197,7 +197,7 @@ impl SubscriptionReactivated {
             ending_announced: None,
             notice_due: None,
             excess: Vec::new(),
-            until: pending.then(|| start.plus_setting(settings.activation_days)),
+            until: pending.then(|| settings.waits_until(start, self.billing_period.days.end)),
             unpaid: 0,
             hand_over: None,
             ..old.clone()

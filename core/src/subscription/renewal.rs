@@ -87,7 +87,7 @@ pub(crate) fn price(
     subscription: &Subscription,
     day: Day,
 ) -> Option<UnitPrice> {
-    let product = facts.catalog.product(state.products.id(subscription.product)?)?;
+    let product = state.products.in_catalog(subscription.product, facts.catalog)?;
     let currency = subscription.period.terms.unit_price.currency();
     product.offer(&subscription.plan.as_ref()?.offer)?.price(currency, day)
 }

@@ -94,12 +94,11 @@ pub struct ReservationOpen {
 
 /// The licenses of a line, reserved until they are paid, but no longer than the billing period that it charges.
 pub(crate) fn reserved(case: &Case<'_>, subscription: &Subscription, line: Line) -> Event {
-    let last = case.today().plus_setting(case.state.settings.activation_days);
     LicensesReserved {
         subscription: subscription.id,
         reserved: line.quantity,
         licenses: line.proof.licenses_after,
-        until: last.min(subscription.period.terms.days.end),
+        until: case.state.settings.waits_until(case.today(), subscription.period.terms.days.end),
         lines: alloc::vec![line],
     }
     .into()

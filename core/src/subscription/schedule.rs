@@ -141,7 +141,7 @@ pub(crate) struct AtRenewal {
 pub(crate) fn at_renewal(state: &State, facts: Facts<'_>, subscription: &Subscription) -> AtRenewal {
     let today = subscription.licenses;
     let scheduled = subscription.scheduled.unwrap_or(today);
-    let product = state.products.id(subscription.product).and_then(|id| facts.catalog.product(id));
+    let product = state.products.in_catalog(subscription.product, facts.catalog);
     let on_sale = product.is_some_and(|product| product.on_sale(subscription.term_days.end));
     if scheduled <= today || on_sale {
         return AtRenewal { licenses: scheduled, dropped: None };

@@ -255,7 +255,7 @@ pub(crate) fn on_sale<'a>(
     subscription: &Subscription,
     day: Day,
 ) -> Result<&'a Product, Denial> {
-    let product = case.state.products.id(subscription.product).and_then(|id| case.facts.catalog.product(id));
+    let product = case.state.products.in_catalog(subscription.product, case.facts.catalog);
     let end_of_sale = product.and_then(|product| product.end_of_sale);
     let not_on_sale = || NotOnSale { product_name: subscription.product_name.clone(), end_of_sale };
     product.filter(|product| product.on_sale(day)).ok_or_else(|| not_on_sale().into())

@@ -119,7 +119,7 @@ impl WhatIf<'_> {
         let running = state.indexes.by_status.range((status, Slot(0))..=(status, last));
         running.filter_map(move |(_, slot)| {
             let trial = state.subscriptions.at(*slot).filter(|trial| trial.wants_to_convert(state))?;
-            let product = self.case.facts.catalog.product(state.products.id(trial.product)?)?;
+            let product = state.products.in_catalog(trial.product, self.case.facts.catalog)?;
             let allowed = |rules: &Rules| rules.value_for(product).0 == PolicyValue::Enabled;
             let end = match (allowed(self.before), allowed(&self.after)) {
                 (true, false) => PreviewedTrialEnd::Ends,

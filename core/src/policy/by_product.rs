@@ -1,0 +1,68 @@
+//! What is set for single products, by whichever of its ids a product is called (`K1`).
+
+use alloc::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::Product;
+use crate::value::ProductId;
+
+/// What is set for single products, under the ids that they have now.
+///
+/// Catalog and organization learn of another id at different times. A catalog that is ahead knows the former ids; for one
+/// that is behind, the organization knows the later one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ByProduct<V> {
+    set: BTreeMap<ProductId, V>,
+    /// The present id for each id that the organization was told is former.
+    later: BTreeMap<ProductId, ProductId>,
+}
+
+impl<V> Default for ByProduct<V> {
+    fn default() -> Self {
+        Self { set: BTreeMap::new(), later: BTreeMap::new() }
+    }
+}
+
+impl<V> ByProduct<V> {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.set.is_empty()
+    }
+
+    /// What is set for a product of the catalog.
+    pub(crate) fn of(&self, product: &Product) -> Option<&V> {
+        if self.set.is_empty() {
+            return None;
+        }
+        core::iter::once(&product.id).chain(&product.former_ids).find_map(|id| self.get(id))
+    }
+
+    /// What is set for the product of an id.
+    pub(crate) fn get(&self, id: &ProductId) -> Option<&V> {
+        self.set.get(self.present(id))
+    }
+
+    /// Sets it for the product of an id, or sets it no more.
+    pub(crate) fn set(&mut self, id: &ProductId, value: Option<V>) {
+        let id = self.present(id).clone();
+        match value {
+            Some(value) => self.set.insert(id, value),
+            None => self.set.remove(&id),
+        };
+    }
+
+    /// A product has another id from now on: what is set for it goes with it.
+    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
+        let from = self.present(from).clone();
+        if let Some(value) = self.set.remove(&from) {
+            self.set.entry(to.clone()).or_insert(value);
+        }
+        self.later.values_mut().filter(|later| **later == from).for_each(|later| *later = to.clone());
+        self.later.insert(from, to.clone());
+        self.later.remove(to);
+    }
+
+    fn present<'a>(&'a self, id: &'a ProductId) -> &'a ProductId {
+        self.later.get(id).unwrap_or(id)
+    }
+}
