@@ -523,7 +523,7 @@ export interface QuoteReference {
 
 /** The month at whose end a card expires. */
 export interface CardExpiry {
-  /** The year, such as 2028. */
+  /** The year, such as 2028; 2000 to 2999. */
   year: number;
   /** The month, 1 to 12. */
   month: number;

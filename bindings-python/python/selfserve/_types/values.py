@@ -621,7 +621,7 @@ class CardExpiry(Data, frozen=True, kw_only=True):
     """The month at whose end a card expires."""
 
     year: Annotated[int, Meta(ge=0, le=65535)]
-    """The year, such as 2028."""
+    """The year, such as 2028; 2000 to 2999."""
 
     month: Annotated[int, Meta(ge=0, le=255)]
     """The month, 1 to 12."""

@@ -1240,7 +1240,7 @@ public struct CardExpiring: Equatable, Hashable, Sendable {
 
 /// The month at whose end a card expires.
 public struct CardExpiry: Equatable, Hashable, Sendable {
-    /// The year, such as 2028.
+    /// The year, such as 2028; 2000 to 2999.
     public let year: UInt16
     /// The month, 1 to 12.
     public let month: UInt8
