@@ -70,20 +70,16 @@ def affords(shop: Shop, person: str, product: str, cost: Json) -> bool:
         return True
     named = [m for limit in limits for m in limit if m["currency"] == cost["currency"]]
     most = max((minor(m["amount"], m["currency"]) for m in named), default=None)
-    mine = counted(shop, person)
-    return most is not None and spent(shop, mine, cost["currency"]) + cost["net"] <= most
+    return most is not None and spent(shop, person, cost["currency"]) + cost["net"] <= most
 
 
-def spent(shop: Shop, subscriptions: list[Subscription], currency: str) -> int:
-    """Add up the net line amounts of subscriptions that arose in this UTC month."""
-    mine = {s.id for s in subscriptions}
-    events = [r["event"] for r in shop.journal if r["event"]["type"] != "invoice_issued"]
-    lines = [line for event in events for line in event.get("lines", [])]
+def spent(shop: Shop, person: str, currency: str) -> int:
+    """Add up the net line amounts of a person's subscriptions that arose in this UTC month."""
     month = (shop.today().year, shop.today().month)
     total = 0
-    for line in lines:
+    for spender, line in shop.arisen:
         arose, amount = read(line["arose"]), line["amount"]
-        if line["subscription"] in mine and (arose.year, arose.month) == month:
+        if spender == person and (arose.year, arose.month) == month:
             same = amount["currency"] == currency
             total += int(minor(amount["amount"], currency)) if same else 0
     return total

@@ -184,7 +184,8 @@ class Model:
 
     def _copy(self) -> Model:
         """Copy everything that can still change: not the facts, nor what was recorded."""
-        stays: list[object] = [self.shop.facts, *self.shop.journal, *self.memory]
+        shop = self.shop
+        stays: list[object] = [shop.facts, *shop.journal, *shop.arisen, *self.memory]
         return deepcopy(self, {id(thing): thing for thing in stays})
 
     def _check_quote(self, id: int, actor: str, now: datetime, command: Json) -> None:

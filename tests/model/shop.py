@@ -59,6 +59,8 @@ class Shop:
     """Which product ids changed, in order (`K1`)."""
     warned: list[Json] = field(default_factory=list)
     """Which cards were said to expire (`G6`)."""
+    arisen: list[tuple[str, Json]] = field(default_factory=list)
+    """Every line, and whose subscription it was when it arose (`P6`)."""
     requests: list[PurchaseRequest] = field(default_factory=list)
     approved: bool = False
     """Whether the command that is carried out was approved (`P7`)."""
@@ -76,6 +78,14 @@ class Shop:
         actor = self.approver or self.actor
         self.journal.append({"at": written(self.now), "actor": actor, "event": event})
         self.last = self.now
+        lines = facts.get("lines")
+        if isinstance(lines, list) and type != "invoice_issued":
+            self.arisen += [(self._spender(line["subscription"]), line) for line in lines]
+
+    def _spender(self, id: str) -> str:
+        """Say whose spending a line of a subscription is: nobody's, of the organization's own."""
+        found = [s for s in self.subscriptions if s.id == id and s.channel == "self_service"]
+        return found[0].purchaser if found else ""
 
     def present(self, id: str) -> str:
         """Say which id a product has now (`K1`)."""
