@@ -70,17 +70,17 @@ def allocate(shop: Shop, line: Line) -> None:
             amount = min(-line.total(), invoice.outstanding)
             if invoice.status != "void" and amount > 0:
                 line.allocated = amount
-                reduce(invoice, amount)
+                reduce(shop, invoice, amount)
                 written = money(amount, invoice.profile.currency)
                 facts = {"subscription": line.subscription.id, "invoice": number}
                 shop.emit("credit_allocated", **facts, amount=written)
 
 
-def reduce(invoice: Invoice, amount: int) -> None:
+def reduce(shop: Shop, invoice: Invoice, amount: int) -> None:
     """Take an amount off what is outstanding."""
     invoice.outstanding -= amount
     if invoice.outstanding == 0:
-        invoice.status = "paid"
+        invoice.status, shop.settled = "paid", invoice
 
 
 def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:

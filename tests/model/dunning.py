@@ -71,7 +71,8 @@ def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
 def restore_paid(shop: Shop) -> None:
     """Give back what was disabled by dunning, once nothing is outstanding any more."""
     lines: list[Line] = []
-    for subscription in shop.subscriptions:
+    first = [line.subscription for line in shop.settled.lines] if shop.settled else []
+    for subscription in [*first, *shop.subscriptions]:
         owed = [i for i in shop.invoices if i.status == "past_due" and i.disabled]
         owes = any(charged_on(subscription, invoice) for invoice in owed)
         if subscription.unpaid and subscription.status == "disabled" and not owes:

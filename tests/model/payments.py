@@ -51,7 +51,7 @@ def _succeeded(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
     invoice.received += amount
     invoice.profile.balance += amount - paid
     if paid:
-        reduce(invoice, paid)
+        reduce(shop, invoice, paid)
     outstanding = money(invoice.outstanding, invoice.profile.currency)
     rest = money(amount - paid, invoice.profile.currency)
     amounts = {"amount": money(amount, invoice.profile.currency), "credited": rest}

@@ -59,6 +59,8 @@ class Shop:
     """Which product ids changed, in order (`K1`)."""
     warned: list[Json] = field(default_factory=list)
     """Which cards were said to expire (`G6`)."""
+    settled: Invoice | None = None
+    """The invoice that was paid last."""
     arisen: list[tuple[str, Json]] = field(default_factory=list)
     """Every line, and whose subscription it was when it arose (`P6`)."""
     requests: list[PurchaseRequest] = field(default_factory=list)
