@@ -96,24 +96,19 @@ def close_billing_profile(shop: Shop, command: Json) -> None:
     shop.emit("billing_profile_closed", billingProfile=profile.id, refund=refund)
 
 
-def known_as(id: str, known: list[tuple[str, list[str]]]) -> bool:
-    """Say whether something is known by an id, or was."""
-    return any(id == present or id in former for present, former in known)
-
-
 def change_product_id(shop: Shop, command: Json) -> None:
     """Note that a product has another id: both mean it from now on (`K1`)."""
     shop.require(shop.actor == "system")
     before, after = command["from"], command["to"]
     named = [asked.product for asked in shop.license_requests]
     named += [product for policy in shop.claim_policies for product in policy.products]
-    scopes = [scope for scope, _ in [*shop.policies, *shop.limits, *shop.approvals]]
     known = [(p.id, p.former_ids) for p in named]
     known += [(s.product, s.former_ids) for s in shop.subscriptions]
-    if (before, after) in shop.renames or any(id == after and before in f for id, f in known):
+    if any(id == after and before in former for id, former in known):
         return
-    if known_as(before, known) or any(scope.get("product") == before for scope in scopes):
-        shop.renames.append((before, after))
+    for scope, _ in [*shop.policies, *shop.limits, *shop.approvals]:
+        if scope.get("product") == before:
+            scope["product"] = after
     for subscription in shop.subscriptions:
         if subscription.product == before:
             subscription.product = after

@@ -23,18 +23,30 @@ def steps(shop: Shop, invoice: Invoice) -> list[Step]:
     return [*reminders, (midnight(invoice.due + DAY * days["disableDay"]), "disable")]
 
 
+def next_step(shop: Shop, invoice: Invoice) -> Step | None:
+    """Find the next step: of those that new settings put into the past, the last one only."""
+    listed, changed = steps(shop, invoice), shop.settings_since
+    if invoice.status != "past_due" or (invoice.disabled and changed <= invoice.dunned):
+        return None
+    since = max(invoice.dunned, changed)
+    if listed[-1][0] <= since and not invoice.disabled:
+        return since, "disable"
+    ahead = [step for step in listed if step[0] > since]
+    return next((step for step in ahead if step[1] == "remind" or not invoice.disabled), None)
+
+
 def step_due(shop: Shop, invoice: Invoice) -> datetime | None:
     """Say when the next step of dunning is due."""
-    if invoice.status != "past_due" or invoice.disabled:
-        return None
-    times = [time for time, _ in steps(shop, invoice)]
-    return next((time for time in times if time > invoice.dunned), None)
+    step = next_step(shop, invoice)
+    return step[0] if step else None
 
 
 def take_step(shop: Shop, invoice: Invoice) -> None:
     """Remind and try again, or disable what is not paid for."""
-    invoice.dunned = shop.now
-    action = next(what for time, what in steps(shop, invoice) if time == shop.now)
+    step = next_step(shop, invoice)
+    if step is None:
+        return
+    invoice.dunned, action = step
     facts = {"invoice": invoice.number, "action": action}
     outstanding = money(invoice.outstanding, invoice.profile.currency)
     retry = order(shop, invoice.profile, invoice.outstanding) if action == "remind" else None

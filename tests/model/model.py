@@ -24,6 +24,9 @@ ASKED_ABOUT_AS_WELL = (
 )
 
 
+MEMBERSHIP_IS_A_RULE = ("purchase_subscription", "start_trial")
+"""Where it is one of the rules of P5."""
+
 BUYING = (
     "subscription_purchased",
     "subscription_reactivated",
@@ -105,7 +108,7 @@ class Model:
         creates = command["type"] == "create_organization"
         if not shop.created and not creates:
             raise Refusal("organization_missing")
-        if command["type"] not in ("purchase_subscription", "start_trial"):  # a rule of P5
+        if command["type"] not in MEMBERSHIP_IS_A_RULE:
             shop.require_member()
         if str(id) in shop.used_ids():
             raise Refusal("command_id_used", *self._codes_of(0, actor, now, command))
@@ -157,10 +160,14 @@ class Model:
         trial = self._copy()
         shop, start = trial.shop, len(self.shop.journal)
         shop.actor, shop.approved = purchaser, True
-        shop.require_member()
+        if command["type"] not in MEMBERSHIP_IS_A_RULE:
+            shop.require_member()
         _decide_alone(shop, id, command)
         events = shop.journal[start:]
-        if not any(record["event"]["type"] in BUYING for record in events):
+        bought = any(record["event"]["type"] in BUYING for record in events)
+        changed = [s for s in shop.subscriptions if s.id == command.get("subscription")]
+        # OPEN, P7: what its purchaser took over, as an administrator, is not bought for any more.
+        if not bought or any(s.channel == "central" for s in changed):
             raise Refusal("nothing_to_buy")
         if command["type"] == "schedule_licenses":
             return lifecycle.schedule_total(self.shop, command)

@@ -55,8 +55,6 @@ class Shop:
     """What trials that were started will cost at their end (`B5`)."""
     license_requests: list[LicenseRequest] = field(default_factory=list)
     claim_policies: list[ClaimPolicy] = field(default_factory=list)
-    renames: list[tuple[str, str]] = field(default_factory=list)
-    """Which product ids changed, in order (`K1`)."""
     warned: list[Json] = field(default_factory=list)
     """Which cards were said to expire (`G6`)."""
     settled: Invoice | None = None
@@ -92,14 +90,14 @@ class Shop:
     def present(self, id: str) -> str:
         """Say which id a product has now (`K1`)."""
         product = self.facts.product(id)
-        found = str(product["id"]) if product else id
-        for before, after in self.renames:
-            found = after if found == before else found
-        return found
+        return str(product["id"]) if product else id
 
     def present_scope(self, scope: Json) -> Json:
         """Name the product of a scope by the id that it has now."""
-        return {**scope, "product": self.present(scope["product"])} if "product" in scope else scope
+        return {
+            **scope,
+            **({"product": self.present(scope["product"])} if "product" in scope else {}),
+        }
 
     def used_ids(self) -> list[str]:
         """List the ids of commands of which there is an entity (`B6`)."""

@@ -62,6 +62,15 @@ class World:
             settings["activationDays"] = rng.choice([1, 3, 20])
             settings["monthlyNoticeDays"] = rng.choice([1, 7, 14, 27])
             settings["noticeDays"] = rng.choice([1, 30, 60])
+            settings["excessDays"] = rng.choice([1, 14, 20, 90])
+        if rng.random() < 0.15:
+            settings["dunning"] = {
+                "reminderDays": rng.choice([[], [1], [2, 5], [1, 3, 7]]),
+                "disableDay": rng.choice([8, 10, 60]),
+                "hopelessDisableDay": rng.choice([1, 2, 6]),
+                "chargebackDisableDay": rng.choice([1, 3]),
+                "disabledDays": rng.choice([1, 20, 90]),
+            }
         if rng.random() < 0.05:
             settings["ownProcess"] = {"message": "Ask the help desk."}
         return settings
