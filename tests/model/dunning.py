@@ -17,10 +17,15 @@ Step = tuple[datetime, str]
 def steps(shop: Shop, invoice: Invoice) -> list[Step]:
     """List the steps of an invoice, those taken included."""
     days = shop.settings["dunning"]
+    regular = invoice.due + DAY * days["disableDay"]
     if invoice.accelerated:
-        return [(midnight(invoice.accelerated), "disable")]
+        setting, since = invoice.accelerated
+        early = since + DAY * days[setting]
+        if setting == "hopelessDisableDay" and since < regular:
+            early = min(early, regular)
+        return [(midnight(early), "disable")]
     reminders = [(midnight(invoice.due + DAY * n), "remind") for n in days["reminderDays"]]
-    return [*reminders, (midnight(invoice.due + DAY * days["disableDay"]), "disable")]
+    return [*reminders, (midnight(regular), "disable")]
 
 
 def next_step(shop: Shop, invoice: Invoice) -> Step | None:

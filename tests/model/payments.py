@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from . import reserving
 from .billing import activate, reduce, void
-from .dates import DAY
 from .money import Json, minor, money
 from .seats import give_up
 from .shop import Shop
@@ -64,8 +63,7 @@ def _succeeded(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
 
 
 def _charged_back(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
-    day = shop.settings["dunning"]["chargebackDisableDay"]
-    invoice.accelerated, invoice.declined = shop.today() + DAY * day, False
+    invoice.accelerated, invoice.declined = ("chargebackDisableDay", shop.today()), False
     invoice.disabled = invoice.disabled and invoice.status != "paid"
     invoice.received -= amount
     invoice.outstanding += amount
@@ -81,10 +79,7 @@ def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
         invoice.declined = False
     if result["retry"] != "possible" and invoice.outstanding and not invoice.accelerated:
         invoice.declined = result["retry"] == "hopeless"
-        day = shop.settings["dunning"]["hopelessDisableDay"]
-        regular = invoice.due + DAY * shop.settings["dunning"]["disableDay"]
-        early = max(shop.today(), invoice.due) + DAY * day
-        invoice.accelerated = min(early, regular) if regular > shop.today() else early
+        invoice.accelerated = ("hopelessDisableDay", max(shop.today(), invoice.due))
     for subscription in shop.subscriptions:
         waits = subscription.first_invoice == invoice.number and subscription.status == "pending"
         if waits and result["retry"] != "possible":

@@ -361,8 +361,8 @@ class Invoice:
     """The last step of dunning."""
     disabled: bool = False
     """Whether dunning went as far as to disable what was not paid for."""
-    accelerated: date | None = None
-    """The day on which dunning disables early."""
+    accelerated: tuple[str, date] | None = None
+    """Why dunning disables early: the setting that says after how many days, and from which."""
     declined: bool = False
     """Whether that is for a decline, and another card helps (`G5`)."""
     reports: list[tuple[str, str]] = field(default_factory=list)
