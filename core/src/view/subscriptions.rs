@@ -277,11 +277,11 @@ impl Subscription {
         Some(SubscriptionRow {
             subscription: self.id,
             channel: self.channel,
-            taken_over_on: self.taken_over.map(|taken_over| taken_over.on),
+            taken_over_on: self.taken_over.as_ref().map(|taken_over| taken_over.on),
             product: state.products.id(self.product)?.clone(),
             product_name: self.product_name.clone(),
             offer: self.plan.as_ref().map(|plan| plan.offer.clone()),
-            trial: self.trial.map(|trial| self.trial_row(trial)),
+            trial: self.trial.as_ref().map(|trial| self.trial_row(trial)),
             status: self.status,
             licenses: self.licenses,
             assigned: self.assigned(),
@@ -303,7 +303,7 @@ impl Subscription {
         })
     }
 
-    fn trial_row(&self, trial: TrialState) -> TrialRow {
+    fn trial_row(&self, trial: &TrialState) -> TrialRow {
         let conversion = trial.conversion.map(|conversion| {
             let Conversion { licenses, unit_price } = conversion;
             ConversionRow { licenses, unit_price }
