@@ -1,4 +1,4 @@
-"""What calls from Python cost, each beside a call that converts the same arguments and does nothing."""
+"""What calls from Python cost, each beside one that converts the same arguments, and no more."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def nanoseconds(calls: int, first: int, body: Callable[[int], object]) -> float:
 
 def row(name: str, figures: list[str], bound: str) -> None:
     """Print a row of the table."""
-    cells = "".join((figures[column] if column < len(figures) else "").rjust(12) for column in range(3))
+    cells = "".join(figure.rjust(12) for figure in [*figures, "", ""][:3])
     print(f"{name:<34}{cells}   {bound}")
 
 
@@ -60,8 +60,10 @@ def sold(people: list[PersonId]) -> story.Store:
         for step in (story.the_store_opens, story.ada_looks_around, story.ada_buys):
             step(store)
     ada, subscription = User(id=story.ADA), store.subscription(0)
-    for number, id in enumerate(people):
-        store.directory.upsert([Person(id=id, name=f"Person {number}", email=f"{number}@x.example")])
+    names = [(id, f"Person {number}") for number, id in enumerate(people)]
+    store.directory.upsert(
+        [Person(id=id, name=name, email=f"{id}@x.example") for id, name in names]
+    )
     store.execute(ada, ChangeLicenses(subscription=subscription, licenses=len(people)))
     for start in range(0, len(people), 20):
         store.execute(ada, story.assign(subscription, *people[start : start + 20]))
