@@ -85,6 +85,9 @@ pub(crate) struct State {
     pub(crate) totals: BTreeMap<Slot, TotalsByChannel>,
 }
 
+/// Where there is none: no table has so many rows.
+const NO_PRODUCT: Slot = Slot(u32::MAX);
+
 /// Subscriptions by what lists are filtered by (`V6`), each in order of age.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Indexes {
@@ -110,15 +113,15 @@ pub(crate) struct Indexes {
     pub(crate) purchasers: Purchasers,
     /// The organization's own with a license that can be assigned, by product: every sign-in asks for the first (`Q3`).
     claimable: BTreeSet<(Slot, Slot)>,
-    /// Of each subscription the product that its holders have now, if any (`A7`): all that a sign-in asks of it.
-    access: Vec<Option<Slot>>,
+    /// Of each subscription the product that its holders have now, or none (`A7`): all that a sign-in asks of it.
+    access: Vec<Slot>,
 }
 
 impl Indexes {
     /// Whether the holders of a subscription have this product now (`A7`).
     #[inline]
     pub(crate) fn gives_access(&self, subscription: Slot, product: Slot) -> bool {
-        self.access.get(subscription.index()).is_some_and(|given| *given == Some(product))
+        self.access.get(subscription.index()) == Some(&product)
     }
 
     fn add(&mut self, subscription: &Subscription, slot: Slot) {
@@ -170,8 +173,8 @@ struct Keys {
     status: SubscriptionStatus,
     /// Its product, where who signs in can claim a license of it (`Q3`).
     claimable: Option<Slot>,
-    /// Its product, where its holders have it now (`A7`).
-    access: Option<Slot>,
+    /// Its product, where its holders have it now, or no product (`A7`).
+    access: Slot,
     /// Who offers it to whom (`C12`).
     parties: Option<[PersonId; 2]>,
 }
@@ -181,7 +184,7 @@ impl Keys {
         let Subscription { purchaser, channel, status, .. } = *subscription;
         let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
         let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
-        let access = status.gives_access().then_some(subscription.product);
+        let access = if status.gives_access() { subscription.product } else { NO_PRODUCT };
         let parties = subscription.hand_over.map(|offer| [purchaser, offer.to]);
         Self { purchaser, channel, status, claimable, access, parties }
     }

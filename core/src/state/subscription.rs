@@ -217,7 +217,7 @@ pub(crate) struct Subscription {
     /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
     pub(crate) scheduled: Option<LicenseCount>,
     /// Licenses that were added and are not paid yet: they are not among the others (`S7`).
-    pub(crate) reserved: Option<Reservation>,
+    pub(crate) reserved: Option<Box<Reservation>>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
@@ -277,7 +277,7 @@ impl Subscription {
 
     /// Whether a line charges the licenses that are reserved (`S7`).
     pub(crate) fn reserves(&self, line: &Line) -> bool {
-        let waiting = self.reserved.filter(|reservation| reservation.invoice.is_none());
+        let waiting = self.reserved.as_ref().filter(|reservation| reservation.invoice.is_none());
         line.kind == LineKind::AddQuantity && waiting.is_some_and(|waiting| waiting.since == line.lot)
     }
 

@@ -287,7 +287,7 @@ impl Subscription {
             assigned: self.assigned(),
             free: self.free(),
             scheduled_licenses: self.scheduled,
-            reserved: self.reserved.map(|reservation| reservation.licenses),
+            reserved: self.reserved.as_ref().map(|reservation| reservation.licenses),
             excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
             billing: self.plan.as_ref().map(|plan| plan.billing),
