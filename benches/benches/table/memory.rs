@@ -18,10 +18,13 @@ pub fn rows(table: &mut Table) {
     table.progress("1000000 commands");
     commands(table);
     table.progress(&format!("{SUBSCRIPTIONS} subscriptions for five years"));
-    for (offer, what) in [(YEARLY, "paid yearly"), (YEARLY_BILLED_MONTHLY, "billed monthly")] {
+    let kept = "61 invoices of some 90 B, which lists show and a chargeback may come for";
+    for (offer, what, note) in
+        [(YEARLY, "paid yearly", "6 invoices, paid"), (YEARLY_BILLED_MONTHLY, "billed monthly", kept)]
+    {
         let bytes = five_years(offer) as f64 / SUBSCRIPTIONS as f64;
         let what = format!("a subscription after five years, {what}");
-        table.row(&what, Figure::Bytes(bytes), Bound::AtMost(Figure::Bytes(1_500.0)), "its invoices paid");
+        table.row(&what, Figure::Bytes(bytes), Bound::AtMost(Figure::Bytes(1_500.0)), note);
     }
 }
 

@@ -144,14 +144,12 @@ impl<'a> Case<'a> {
 
 impl Purchase<'_> {
     /// Yes or no, without the reasons: the first rule that fails ends it, and nothing is allocated. What has to be
-    /// approved is a yes. Menus ask it by the hundred, so the whole of it is inlined.
-    #[inline(always)]
+    /// approved is a yes.
     pub(crate) fn allowed(&self) -> bool {
         self.allowed_on_some_card() && self.usable_payment_method().is_some()
     }
 
     /// The same, whatever cards the person has: one can always be added.
-    #[inline(always)]
     pub(crate) fn allowed_on_some_card(&self) -> bool {
         self.member() == PersonStanding::Member
             && self.kind_is_open()
@@ -289,7 +287,6 @@ impl Purchase<'_> {
         PolicyFinding { value, source }
     }
 
-    #[inline]
     fn policy_allows(&self) -> bool {
         match self.policy().value {
             PolicyValue::Enabled => true,
@@ -304,7 +301,6 @@ impl Purchase<'_> {
     }
 
     /// The payment method that would be charged, if it can be: the one named, or the first that the person has (`G4`).
-    #[inline(always)]
     fn usable_payment_method(&self) -> Option<&PaymentMethod> {
         let usable = |method: &&PaymentMethod| method.usable(self.today, self.organization.country);
         match self.payment_method {
