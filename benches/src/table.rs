@@ -106,8 +106,13 @@ impl Table {
     pub fn instructions(&mut self, what: &str, counted: Result<f64, String>, bound: Bound, note: &str) {
         match counted {
             Ok(count) => self.row(what, Figure::Instructions(count), bound, note),
-            Err(reason) => println!("  {what:<58} {reason}"),
+            Err(reason) => self.skipped(what, &reason),
         }
+    }
+
+    /// Something that was not measured, and why.
+    pub fn skipped(&mut self, what: &str, reason: &str) {
+        println!("  {what:<58} {reason}");
     }
 
     /// What is being prepared: some of it takes seconds.

@@ -55,7 +55,7 @@ export interface OrganizationHandle {
   eligibility(person: string, product: string, licenses: number, at: string): Fallible<string>;
   mayBuy(person: string, product: string, licenses: number, at: string): Fallible<boolean>;
   hasAccess(person: string, product: string): Fallible<boolean>;
-  haveAccess(people: string, product: string): Fallible<boolean[]>;
+  haveAccess(people: string, product: string): Fallible<Uint8Array>;
   access(person: string, product: string): Fallible<string | null>;
 }
 

@@ -1,5 +1,5 @@
 import { addon, type OrganizationHandle } from "./addon.js";
-import { toCount, toInstant, toJson, toText, valueOf } from "./boundary.js";
+import { toCount, toIds, toInstant, toJson, toText, valueOf } from "./boundary.js";
 import { Catalog } from "./catalog.js";
 import { Directory } from "./directory.js";
 import { InvalidInput } from "./errors.js";
@@ -223,7 +223,8 @@ export class Organization {
 
   /** For each of these people, whether they have a product now: many at once cost less than one by one (`A7`). */
   haveAccess(people: readonly PersonId[], product: ProductId): boolean[] {
-    return valueOf(this.#handle.haveAccess(toJson("people", people), toText("product", product)));
+    const answers = valueOf(this.#handle.haveAccess(toIds("people", people), toText("product", product)));
+    return Array.from(answers, Boolean);
   }
 
   /** Through what a person has a product now, and until when (`A7`). */

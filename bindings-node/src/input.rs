@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use napi::Either;
 use napi::bindgen_prelude::Uint8Array;
-use selfserve::{Recorded, json, read_journal};
+use selfserve::{InvalidId, Recorded, json, read_journal};
 
 use crate::failure::Failure;
 
@@ -30,4 +30,17 @@ pub(crate) fn bytes(text: &Either<String, Uint8Array>) -> &[u8] {
 /// The events of a journal.
 pub(crate) fn records(journal: &Either<String, Uint8Array>) -> Result<Vec<Recorded>, Failure> {
     Ok(read_journal(bytes(journal))?)
+}
+
+/// How long an id is, as text.
+pub(crate) const ID: usize = 36;
+
+/// One of many ids that come as one text.
+pub(crate) fn id<T: FromStr>(text: &[u8; ID]) -> Option<T> {
+    str::from_utf8(text).ok()?.parse().ok()
+}
+
+/// An item of an argument's list is not an id.
+pub(crate) fn not_an_id(argument: &str, index: usize) -> Failure {
+    Failure::invalid_input(format!("$.{argument}[{index}]"), InvalidId)
 }

@@ -1,5 +1,6 @@
 //! Questions to an organization: what a person sees, and the plain ones that are asked all the time.
 
+use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 use selfserve::{LicenseCount, PersonId, ProductId, Query, Recorded, Timestamp, Viewer, json};
 
@@ -57,9 +58,9 @@ impl Organization {
         fallible(self.has_access_read(&person, product))
     }
 
-    /// Which people have a product now: people as JSON, answers in their order.
+    /// Which people have a product now: their ids one behind the other, answers as 0 and 1 in their order.
     #[napi(catch_unwind)]
-    pub fn have_access(&self, people: String, product: String) -> Fallible<Vec<bool>> {
+    pub fn have_access(&self, people: String, product: String) -> Fallible<Uint8Array> {
         fallible(self.have_access_read(&people, product))
     }
 
@@ -112,13 +113,15 @@ impl Organization {
         Ok(product.is_some_and(|product| state.has_access(person, product)))
     }
 
-    fn have_access_read(&self, people: &str, product: String) -> Result<Vec<bool>, Failure> {
-        let people: Vec<PersonId> = input::read("people", people)?;
+    fn have_access_read(&self, people: &str, product: String) -> Result<Uint8Array, Failure> {
         let state = self.state.read()?;
-        let Some(product) = state.product(&ProductId::new(product)) else {
-            return Ok(vec![false; people.len()]);
+        let product = state.product(&ProductId::new(product));
+        let (people, _) = people.as_bytes().as_chunks::<{ input::ID }>();
+        let has = |(index, person): (usize, &[u8; input::ID])| {
+            let person: PersonId = input::id(person).ok_or_else(|| input::not_an_id("people", index))?;
+            Ok(u8::from(product.is_some_and(|product| state.has_access(person, product))))
         };
-        Ok(people.into_iter().map(|person| state.has_access(person, product)).collect())
+        people.iter().enumerate().map(has).collect::<Result<Vec<u8>, Failure>>().map(Uint8Array::from)
     }
 
     fn access_read(&self, person: &str, product: &str) -> Result<Option<String>, Failure> {

@@ -49,6 +49,15 @@ pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> 
     Ok(Some(runner.quiet().ignore_status().output()?))
 }
 
+/// Installs the packages that this one needs to be built, tested and measured; nothing where there is no npm.
+pub(crate) fn install(shell: &Shell) -> Result<()> {
+    if !is_installed(shell) {
+        return Ok(());
+    }
+    let _package = shell.push_dir(PACKAGE);
+    install_quietly(shell)
+}
+
 /// Prints what calls from Node cost; nothing where there is no npm.
 pub(crate) fn bench(shell: &Shell) -> Result<()> {
     if !is_installed(shell) {
@@ -60,8 +69,13 @@ pub(crate) fn bench(shell: &Shell) -> Result<()> {
     Ok(())
 }
 
-fn build_quietly(shell: &Shell) -> Result<()> {
+fn install_quietly(shell: &Shell) -> Result<()> {
     cmd!(shell, "npm ci --no-audit --no-fund --silent").quiet().run()?;
+    Ok(())
+}
+
+fn build_quietly(shell: &Shell) -> Result<()> {
+    install_quietly(shell)?;
     cmd!(shell, "npm run build --silent").quiet().run()?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The Python package: a wheel in a virtual environment of its own, lints, types, tests.
 
+use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
@@ -62,9 +63,32 @@ fn model<'a>(shell: &'a Shell, python: &Path) -> xshell::Cmd<'a> {
     cmd!(shell, "{python} -m tests.model --sequences {sequences} --jobs 2")
 }
 
+/// Prints what calls from Python cost; nothing where there is no Python.
+pub(crate) fn bench(shell: &Shell) -> Result<()> {
+    let Some(interpreter) = interpreter(shell) else { return Ok(()) };
+    environment(shell, &interpreter)?;
+    let python = venv(shell);
+    install_built(shell, &python, "release").quiet().run()?;
+    cmd!(shell, "cargo build --quiet --release --package selfserve-python --example yardstick")
+        .quiet()
+        .run()?;
+    let library = format!("{DLL_PREFIX}yardstick{DLL_SUFFIX}");
+    let module = if cfg!(windows) { "yardstick.pyd" } else { "yardstick.abi3.so" };
+    shell.copy_file(
+        Path::new("target/release/examples").join(library),
+        Path::new(PACKAGE).join("bench").join(module),
+    )?;
+    cmd!(shell, "{python} {PACKAGE}/bench/calls.py").quiet().run()?;
+    Ok(())
+}
+
 /// Builds and installs the package. Only long runs need the speed that a release build takes its time for.
 fn install<'a>(shell: &'a Shell, python: &Path) -> xshell::Cmd<'a> {
-    let profile = if is_long(shell) { "build-args=--profile release" } else { "build-args=--profile dev" };
+    install_built(shell, python, if is_long(shell) { "release" } else { "dev" })
+}
+
+fn install_built<'a>(shell: &'a Shell, python: &Path, profile: &str) -> xshell::Cmd<'a> {
+    let profile = format!("build-args=--profile {profile}");
     cmd!(shell, "{python} -m pip install --quiet --config-settings {profile} ./{PACKAGE}")
 }
 

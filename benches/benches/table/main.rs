@@ -9,6 +9,7 @@ mod directory;
 mod eligibility;
 mod journal;
 mod memory;
+mod peers;
 mod seats;
 mod time;
 mod views;

@@ -18,10 +18,13 @@ pub fn rows(table: &mut Table) {
     table.progress("1000000 commands");
     commands(table);
     table.progress(&format!("{SUBSCRIPTIONS} subscriptions for five years"));
-    for (offer, what) in [(YEARLY, "paid yearly"), (YEARLY_BILLED_MONTHLY, "billed monthly")] {
+    let kept = "61 invoices of some 90 B, which lists show and a chargeback may come for";
+    for (offer, what, note) in
+        [(YEARLY, "paid yearly", "6 invoices, paid"), (YEARLY_BILLED_MONTHLY, "billed monthly", kept)]
+    {
         let bytes = five_years(offer) as f64 / SUBSCRIPTIONS as f64;
         let what = format!("a subscription after five years, {what}");
-        table.row(&what, Figure::Bytes(bytes), Bound::AtMost(Figure::Bytes(1_500.0)), "its invoices paid");
+        table.row(&what, Figure::Bytes(bytes), Bound::AtMost(Figure::Bytes(1_500.0)), note);
     }
 }
 
@@ -40,9 +43,10 @@ fn licenses(table: &mut Table) {
         });
         bytes as f64 / MILLION as f64
     });
+    // 32 bytes for a person and 32 for each license.
     let bound = |bytes| Bound::AtMost(Figure::Bytes(bytes));
-    table.row("a license", Figure::Bytes(second), bound(32.0), "");
-    table.row("a person known", Figure::Bytes(first - second), bound(32.0), "");
+    table.row("a person with one license", Figure::Bytes(first), bound(64.0), "");
+    table.row("a person with two", Figure::Bytes(first + second), bound(96.0), "");
 }
 
 /// One license is assigned and taken back, again and again: only the commands are remembered.
@@ -65,36 +69,52 @@ fn commands(table: &mut Table) {
     table.row("a command remembered", Figure::Bytes(bytes as f64 / MILLION as f64), bound, "");
 }
 
-/// The bytes of subscriptions that renew for five years, each invoice paid, on a billing profile that they share.
+/// The bytes of subscriptions that renew for five years, each invoice paid, on a billing profile that they share. What
+/// an organization remembers of commands has a row of its own: the journal is replayed without.
 fn five_years(offer: &str) -> usize {
-    let mut tenant = Tenant::new(2);
-    let (card, _) = tenant.add_card(1);
-    let (_, first) = tenant.buy(1, (PRODUCTS[0], offer), 10, card);
-    pay(&mut tenant, first.recorded());
-    let profile = BillingChoice::from(ExistingProfile { billing_profile: created_profile(&first) });
+    let journal = lived(offer);
     let (_, bytes) = bytes_held(|| {
-        for _ in 0..SUBSCRIPTIONS {
-            let command = purchase((PRODUCTS[0], offer), 10, profile.clone());
-            let execution = tenant.execute(Actor::user(person(1)), &command);
-            pay(&mut tenant, execution.recorded());
-        }
-        for _ in 0..5 * 12 {
-            tenant.wait(30 * DAY);
-            let due = tenant.advance();
-            pay(&mut tenant, due.iter());
-        }
+        let mut organization = Organization::new();
+        journal.iter().for_each(|record| organization.apply(record).expect("a sound journal"));
+        organization
     });
     bytes
 }
 
-fn pay<'a>(tenant: &mut Tenant, events: impl Iterator<Item = &'a Recorded>) {
-    for record in events {
-        let Event::InvoiceIssued(invoice) = &record.event else { continue };
-        let report = ReportPayment {
-            invoice: invoice.number.clone(),
-            payment: PaymentId::new(format!("pi_{:024}", record.sequence.0)),
-            result: PaymentSucceeded { amount: invoice.amount_due }.into(),
-        };
-        tenant.execute(Actor::SYSTEM, &report.into());
+fn lived(offer: &str) -> Vec<Recorded> {
+    let (mut tenant, founding) = Tenant::founded(2);
+    let (card, added) = tenant.add_card(1);
+    let mut journal: Vec<Recorded> = founding.recorded().chain(added.recorded()).cloned().collect();
+    let (_, first) = tenant.buy(1, (PRODUCTS[0], offer), 10, card);
+    pay(&mut tenant, first.recorded(), &mut journal);
+    let profile = BillingChoice::from(ExistingProfile { billing_profile: created_profile(&first) });
+    for _ in 1..SUBSCRIPTIONS {
+        let command = purchase((PRODUCTS[0], offer), 10, profile.clone());
+        let execution = tenant.execute(Actor::user(person(1)), &command);
+        pay(&mut tenant, execution.recorded(), &mut journal);
+    }
+    for _ in 0..5 * 12 {
+        tenant.wait(30 * DAY);
+        let due = tenant.advance();
+        pay(&mut tenant, due.iter(), &mut journal);
+    }
+    journal.iter_mut().for_each(|record| record.command = None);
+    journal
+}
+
+/// Keeps events, and pays their invoices.
+fn pay<'a>(tenant: &mut Tenant, events: impl Iterator<Item = &'a Recorded>, journal: &mut Vec<Recorded>) {
+    let first = journal.len();
+    journal.extend(events.cloned());
+    let invoice = |record: &Recorded| match &record.event {
+        Event::InvoiceIssued(invoice) => Some((record.sequence, invoice.number.clone(), invoice.amount_due)),
+        _ => None,
+    };
+    let invoices: Vec<_> = journal[first..].iter().filter_map(invoice).collect();
+    for (sequence, invoice, amount) in invoices {
+        let payment = PaymentId::new(format!("pi_{:024}", sequence.0));
+        let report = ReportPayment { invoice, payment, result: PaymentSucceeded { amount }.into() };
+        let paid = tenant.execute(Actor::SYSTEM, &report.into());
+        journal.extend(paid.recorded().cloned());
     }
 }

@@ -1,12 +1,15 @@
-//! The arithmetic of one change of seats, two lines: ours, bare `i128`, and `rust_decimal`.
+//! The arithmetic of one change of seats, two lines: ours, bare `i128`, and decimals of three languages.
 
 use std::hint::black_box;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use selfserve::*;
 use selfserve_benches::allocator::allocations;
+use selfserve_benches::clock::slice;
 use selfserve_benches::instructions::{collected, count};
 use selfserve_benches::table::{Bound, Figure, Table};
+
+use crate::peers;
 
 const COUNTED: usize = 1_000;
 
@@ -37,6 +40,15 @@ impl Change {
             price_in_tenths: 13_105,
             price_as_decimal: Decimal::new(13_105, 3),
         }
+    }
+
+    /// The change with what it comes to, for the peers in other languages.
+    fn to_json(self) -> String {
+        let Self { days, licenses, lots: [first, second], price_as_decimal, .. } = self;
+        let (lots, cents) = ([<[u32; 2]>::from(first), second.into()], ours(&self));
+        format!(
+            r#"{{"days":{days},"licenses":{licenses},"price":"{price_as_decimal}","lots":{lots:?},"cents":{cents:?}}}"#
+        )
     }
 }
 
@@ -105,4 +117,15 @@ pub fn rows(table: &mut Table) {
     table.row("ours: allocations", Figure::Number(allocated as f64), none, "");
     table.instructions("bare i128, unchecked", count("seats_i128", COUNTED), Bound::None, "");
     table.instructions("rust_decimal", count("seats_decimal", COUNTED), Bound::None, "");
+    for (what, work) in [("ours", ours as fn(&Change) -> Amounts), ("rust_decimal", decimal)] {
+        let time = slice(|| {
+            for _ in 0..COUNTED {
+                black_box(work(black_box(&change)));
+            }
+        });
+        table.row(what, Figure::each(COUNTED, time), Bound::None, "");
+    }
+    let change = change.to_json();
+    peers::rows(table, "python3", "benches/peers/seats.py", &change);
+    peers::rows(table, "node", "bindings-node/bench/seats.mjs", &change);
 }

@@ -63,7 +63,7 @@ fn charged(subscription: &Subscription, credit: &Line) -> Option<Charged> {
     let period = core::iter::once(&subscription.period)
         .chain(&subscription.previous)
         .find(|period| period.terms.days == days)?;
-    if let Some(reservation) = subscription.reserved.filter(|reservation| {
+    if let Some(reservation) = subscription.reserved.as_ref().filter(|reservation| {
         reservation.since == credit.lot && credit.proof.licenses_before > subscription.licenses
     }) {
         return reservation.invoice.map(Charged::By);

@@ -41,7 +41,7 @@ pub enum DunningAction {
 
 /// What time brings to an unpaid invoice at this instant (`I3`, `I8`).
 pub(crate) fn due(state: &State, slot: Slot, at: Timestamp) -> Vec<Event> {
-    let Some(invoice) = state.invoices.at(slot) else { return Vec::new() };
+    let Some(invoice) = state.invoices.unsettled(slot) else { return Vec::new() };
     let settings = &state.settings.dunning;
     let mut events = Vec::new();
     if invoice.status == InvoiceStatus::Due {

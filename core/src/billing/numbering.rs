@@ -34,13 +34,11 @@ pub(super) fn next_number(state: &State, before: &[Event], date: Day) -> (u32, I
 }
 
 /// A number that was issued and would be issued again, if invoices were numbered so from now on. It looks at every
-/// invoice with this prefix, which only a change of the numbering asks for.
+/// invoice, which only a change of the numbering asks for.
 pub(crate) fn taken(invoices: &Invoices, numbers: &InvoiceNumbers) -> Option<InvoiceNumber> {
     let last = invoices.last?;
-    let prefix = InvoiceNumber::new(numbers.prefix());
-    let mut issued =
-        invoices.numbers_from(&prefix).take_while(|number| number.as_str().starts_with(prefix.as_str()));
-    issued.find(|number| numbers.yet_to_come(number, last)).cloned()
+    let issued = invoices.numbers.iter().filter(|number| numbers.yet_to_come(number, last));
+    issued.min().map(InvoiceNumber::new)
 }
 
 impl InvoiceNumbers {
@@ -57,8 +55,8 @@ impl InvoiceNumbers {
     }
 
     /// Whether a number will be reached in this form, after the last invoice's year and serial.
-    fn yet_to_come(&self, number: &InvoiceNumber, (last_year, last): (i32, u32)) -> bool {
-        let Some(rest) = number.as_str().strip_prefix(self.prefix()) else { return false };
+    fn yet_to_come(&self, number: &str, (last_year, last): (i32, u32)) -> bool {
+        let Some(rest) = number.strip_prefix(self.prefix()) else { return false };
         let (year, serial) = match self.series {
             InvoiceSeries::Continuous => (last_year, rest.parse()),
             InvoiceSeries::Yearly | InvoiceSeries::YearShown => match rest.split_once('-') {
@@ -72,6 +70,6 @@ impl InvoiceNumbers {
             InvoiceSeries::YearShown => year >= last_year && serial > last,
             InvoiceSeries::Continuous => serial > last,
         };
-        reached && self.written(year, serial) == *number
+        reached && self.written(year, serial).as_str() == number
     }
 }

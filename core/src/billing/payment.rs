@@ -14,7 +14,7 @@ use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{Course, InvoiceEntry, State};
 use crate::subscription::{lifecycle, reservation};
-use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text};
+use crate::value::{AmountError, Digest, InvoiceNumber, Money, PaymentId, Text};
 
 /// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -171,14 +171,13 @@ impl Decide for ReportPayment {
         let unknown = || Denial::from(UnknownInvoice { invoice: self.invoice.clone() });
         let slot = case.state.invoices.slot(&self.invoice).ok_or_else(unknown)?;
         let entry = case.state.invoices.at(slot).ok_or_else(unknown)?;
-        if entry.reports.iter().any(|(payment, kind)| *payment == self.payment && *kind == self.result.kind())
-        {
+        if entry.has_counted(&self.payment, self.result.kind()) {
             return Ok(Vec::new());
         }
         match &self.result {
-            PaymentResult::PaymentSucceeded(success) => self.succeeded(case, entry, success.amount),
-            PaymentResult::PaymentDeclined(decline) => self.declined(case, entry, decline),
-            PaymentResult::PaymentReversed(reversal) => self.reversed(entry, reversal.amount),
+            PaymentResult::PaymentSucceeded(success) => self.succeeded(case, &entry, success.amount),
+            PaymentResult::PaymentDeclined(decline) => self.declined(case, &entry, decline),
+            PaymentResult::PaymentReversed(reversal) => self.reversed(&entry, reversal.amount),
         }
     }
 }
@@ -260,11 +259,23 @@ impl Retry {
 }
 
 /// What a report says: a payment succeeds, fails or is charged back at most once each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ReportKind {
     Succeeded,
     Failed,
     ChargedBack,
+}
+
+impl ReportKind {
+    /// What a report of this kind about a payment is remembered by: an invoice keeps it for ever, so it is short.
+    pub(crate) fn report(self, payment: &PaymentId) -> Digest {
+        let kind = match self {
+            Self::Succeeded => "succeeded",
+            Self::Failed => "failed",
+            Self::ChargedBack => "charged_back",
+        };
+        Digest::of([kind, payment.as_str()].join(":").as_bytes())
+    }
 }
 
 impl PaymentResult {

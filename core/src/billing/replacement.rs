@@ -208,7 +208,7 @@ impl Successor {
             let (payment_method, token) = (self.payment_method, self.token.clone());
             InvoiceCharge { invoice, order: PaymentOrder { payment_method, token, amount } }
         };
-        let open = state.invoices.open_of_profile(profile).filter_map(|slot| state.invoices.at(slot));
+        let open = state.invoices.open_of_profile(profile).filter_map(|slot| state.invoices.unsettled(slot));
         open.map(|invoice| charge(invoice.number.clone(), invoice.outstanding)).collect()
     }
 }

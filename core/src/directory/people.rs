@@ -75,6 +75,7 @@ impl People {
     }
 
     /// Where a person is kept.
+    #[inline]
     pub(super) fn place(&self, id: PersonId) -> Option<Place> {
         let is_there = |&place: &Place| self.at(place).is_some_and(|record| record.id == id);
         self.places.find(HASHER.hash_one(id), is_there).copied()

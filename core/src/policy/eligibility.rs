@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::payment_method::PaymentMethod;
 use crate::billing::tax::{PriceTax, TaxRate, net_price};
 use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product};
@@ -171,6 +172,15 @@ impl Purchase<'_> {
         }
     }
 
+    /// Every rule, where they refuse a purchase. Of one that is allowed nobody asks for the rules, and they are not
+    /// worked out.
+    pub(crate) fn refusal(&self) -> Option<Eligibility> {
+        if self.allowed() {
+            return None;
+        }
+        Some(self.judge()).filter(|eligibility| eligibility.outcome == EligibilityOutcome::Refused)
+    }
+
     /// Every rule, in order (`P5`).
     pub(crate) fn judge(&self) -> Eligibility {
         let demand = self.demand();
@@ -286,19 +296,17 @@ impl Purchase<'_> {
     }
 
     fn payment_method_finding(&self) -> PaymentMethodFinding {
-        PaymentMethodFinding { payment_method: self.usable_payment_method().or(self.payment_method) }
+        let usable = self.usable_payment_method().map(|method| method.id);
+        PaymentMethodFinding { payment_method: usable.or(self.payment_method) }
     }
 
     /// The payment method that would be charged, if it can be: the one named, or the first that the person has (`G4`).
-    fn usable_payment_method(&self) -> Option<PaymentMethodId> {
-        let (today, country) = (self.today, self.organization.country);
-        let method = match self.payment_method {
-            Some(named) => {
-                self.state.payment_methods.find(named).filter(|method| method.usable(today, country))
-            }
-            None => self.state.methods_of(self.person).find(|method| method.usable(today, country)),
-        };
-        method.map(|method| method.id)
+    fn usable_payment_method(&self) -> Option<&PaymentMethod> {
+        let usable = |method: &&PaymentMethod| method.usable(self.today, self.organization.country);
+        match self.payment_method {
+            Some(named) => self.state.payment_methods.find(named).filter(usable),
+            None => self.state.methods_of(self.person).find(usable),
+        }
     }
 
     fn within_cap(&self) -> bool {

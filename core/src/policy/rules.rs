@@ -19,6 +19,7 @@ pub(crate) struct Rules {
 
 impl Rules {
     /// The policy value that holds for a product, and where it comes from (`P1`, `P2`).
+    #[inline]
     pub(crate) fn value_for(&self, product: &Product) -> (PolicyValue, PolicySource) {
         self.values.value_for(product)
     }

@@ -137,6 +137,7 @@ pub struct PolicyNotForOfferTypes {
 impl PolicyTable {
     /// The value that holds for a product, and where it comes from: its own (former ids included), its offer
     /// type's, the default, enabled (`P1`, `P2`).
+    #[inline]
     pub(crate) fn value_for(&self, product: &Product) -> (PolicyValue, PolicySource) {
         let of_offer_type = || self.offer_type(product.offer_type.as_ref()?);
         self.products

@@ -66,7 +66,10 @@ impl Purchase<'_> {
 
     /// The product's cap; what a trial converts to has no more licenses than the trial.
     pub(super) fn most_licenses(&self) -> Option<LicenseCount> {
-        let of_trial = self.product.trial.as_ref().filter(|_| self.intent == Intent::TrialWithPaymentMethod);
-        self.product.most_licenses.into_iter().chain(of_trial.map(|trial| trial.licenses)).min()
+        let most = self.product.most_licenses;
+        if self.intent != Intent::TrialWithPaymentMethod {
+            return most;
+        }
+        most.into_iter().chain(self.product.trial.as_ref().map(|trial| trial.licenses)).min()
     }
 }

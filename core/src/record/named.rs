@@ -1,5 +1,6 @@
 //! What an event names, and how that stands: whatever kind of event it is, now or later.
 
+use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -51,7 +52,7 @@ impl Named {
         self.0.iter().filter_map(|name| state.auto_claims.find(name.parse().ok()?))
     }
 
-    fn invoices<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a InvoiceEntry> {
+    fn invoices<'a>(&'a self, state: &'a State) -> impl Iterator<Item = Cow<'a, InvoiceEntry>> {
         let slot = |name: &String| state.invoices.slot(&InvoiceNumber::new(name.as_str()));
         self.0.iter().filter_map(move |name| state.invoices.at(slot(name)?))
     }
@@ -61,7 +62,7 @@ impl Named {
         let mut facts = Vec::new();
         self.subscriptions(state).for_each(|named| facts.extend(of_subscription(state, named)));
         self.profiles(state).for_each(|named| facts.extend(of_profile(state, named)));
-        self.invoices(state).for_each(|named| facts.extend(of_invoice(named)));
+        self.invoices(state).for_each(|named| facts.extend(of_invoice(&named)));
         self.requests(state).for_each(|named| facts.extend(of_request(named)));
         self.policies(state).for_each(|named| facts.extend(of_policy(state, named)));
         facts

@@ -56,7 +56,7 @@ impl Parts {
         subscriptions.extend(pending.iter().filter_map(|line| state.subscriptions.slot(line.subscription)));
         for invoice in state.invoices.open_of_profile(slot) {
             self.invoices.insert(invoice);
-            let charged = state.invoices.at(invoice).map(|invoice| invoice.charges.subscriptions());
+            let charged = state.invoices.unsettled(invoice).map(|invoice| invoice.charges.subscriptions());
             subscriptions.extend(charged.unwrap_or_default());
         }
         subscriptions
@@ -115,7 +115,7 @@ impl State {
     fn take_invoices(&mut self, from: &Self, parts: &Parts) -> Result<(), Corruption> {
         let (profiles, subscriptions) = (Places::of(&parts.profiles), Places::of(&parts.subscriptions));
         for slot in &parts.invoices {
-            let mut invoice = from.invoices.at(*slot).ok_or(Corruption::UnknownReference)?.clone();
+            let mut invoice = from.invoices.unsettled(*slot).ok_or(Corruption::UnknownReference)?.clone();
             invoice.profile = profiles.get(invoice.profile)?;
             invoice.charges = match invoice.charges {
                 Charges::Opening(slot) => Charges::Opening(subscriptions.get(slot)?),

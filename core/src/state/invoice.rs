@@ -1,5 +1,6 @@
 //! The index of invoices: what payments, credits, dunning and lists ask. The documents are in the journal.
 
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
@@ -11,8 +12,10 @@ use crate::billing::payment::ReportKind;
 use crate::event::Corruption;
 use crate::settings::DunningSettings;
 use crate::state::dunning::{Course, Dunning};
+use crate::state::numbers::Numbers;
+use crate::state::settled::Kept;
 use crate::state::{Kind, Slot, State};
-use crate::value::{Day, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
+use crate::value::{Day, Digest, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
 
 /// An invoice (`I3`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +37,7 @@ pub(crate) struct InvoiceEntry {
     /// It waits for the first payment of a purchase, which is not dunned (`B1`).
     pub(crate) first_payment: bool,
     /// The provider's reports that were counted (`I7`).
-    pub(crate) reports: Vec<(PaymentId, ReportKind)>,
+    pub(crate) reports: Vec<Digest>,
     /// Only while there is something to dun.
     pub(crate) dunning: Option<Box<Dunning>>,
 }
@@ -73,7 +76,12 @@ impl InvoiceEntry {
     /// Remembers a report, with room for just one more: nearly every invoice has a single one.
     pub(crate) fn count_report(&mut self, payment: &PaymentId, kind: ReportKind) {
         self.reports.reserve_exact(1);
-        self.reports.push((payment.clone(), kind));
+        self.reports.push(kind.report(payment));
+    }
+
+    /// Whether a report was counted.
+    pub(crate) fn has_counted(&self, payment: &PaymentId, kind: ReportKind) -> bool {
+        self.reports.contains(&kind.report(payment))
     }
 
     /// Whether it is to be paid.
@@ -143,10 +151,10 @@ impl InvoiceEntry {
 /// The index of invoices, in the order in which they were issued.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Invoices {
-    entries: Vec<InvoiceEntry>,
-    by_number: BTreeMap<InvoiceNumber, Slot>,
+    pub(crate) numbers: Numbers,
+    kept: Vec<Kept>,
     /// Invoices of each profile, by date and age.
-    pub(crate) by_profile: BTreeSet<(Slot, Day, Slot)>,
+    by_profile: BTreeMap<Slot, Vec<Slot>>,
     /// Invoices of each profile that are to be paid, by age.
     open: BTreeSet<(Slot, Slot)>,
     /// Invoices to be paid that charged a subscription, by age.
@@ -157,21 +165,38 @@ pub(crate) struct Invoices {
 
 impl Invoices {
     pub(crate) fn slot(&self, number: &InvoiceNumber) -> Option<Slot> {
-        self.by_number.get(number).copied()
+        self.numbers.slot(number)
     }
 
-    /// The numbers that were issued, in order, from this one on.
-    pub(crate) fn numbers_from(&self, first: &InvoiceNumber) -> impl Iterator<Item = &InvoiceNumber> {
-        self.by_number.range(first..).map(|(number, _)| number)
+    pub(crate) fn at(&self, slot: Slot) -> Option<Cow<'_, InvoiceEntry>> {
+        Some(self.kept.get(slot.index())?.read(self.numbers.at(slot)?))
     }
 
-    pub(crate) fn at(&self, slot: Slot) -> Option<&InvoiceEntry> {
-        self.entries.get(slot.index())
+    /// The invoice in a slot, unless it is settled: every open one.
+    pub(crate) fn unsettled(&self, slot: Slot) -> Option<&InvoiceEntry> {
+        self.kept.get(slot.index())?.whole()
     }
 
     /// The invoice of this number.
-    pub(crate) fn find(&self, number: &InvoiceNumber) -> Option<&InvoiceEntry> {
+    pub(crate) fn find(&self, number: &InvoiceNumber) -> Option<Cow<'_, InvoiceEntry>> {
         self.at(self.slot(number)?)
+    }
+
+    /// The invoices of a billing profile from one day to another, both included, oldest first.
+    pub(crate) fn of_profile(
+        &self,
+        profile: Slot,
+        from: Day,
+        to: Day,
+    ) -> impl DoubleEndedIterator<Item = Slot> {
+        let all = self.by_profile.get(&profile).map(Vec::as_slice).unwrap_or_default();
+        let first = all.partition_point(|slot| self.date(*slot) < Some(from));
+        let last = all.partition_point(|slot| self.date(*slot) <= Some(to));
+        all.get(first..last).unwrap_or_default().iter().copied()
+    }
+
+    fn date(&self, slot: Slot) -> Option<Day> {
+        self.kept.get(slot.index()).map(Kept::date)
     }
 
     /// The invoices of a billing profile that are to be paid, oldest first.
@@ -183,12 +208,13 @@ impl Invoices {
     /// The invoices to be paid that charged a subscription, oldest first.
     pub(crate) fn open_of(&self, subscription: Slot) -> impl Iterator<Item = &InvoiceEntry> {
         let open = self.open_by_subscription.range((subscription, Slot(0))..=(subscription, Slot(u32::MAX)));
-        open.filter_map(|(_, invoice)| self.at(*invoice))
+        open.filter_map(|(_, invoice)| self.unsettled(*invoice))
     }
 
     /// Keeps an invoice among those to be paid, or not.
     fn index_open(&mut self, slot: Slot) {
-        let Some(invoice) = self.entries.get(slot.index()) else { return };
+        let Some(kept) = self.kept.get(slot.index()).zip(self.numbers.at(slot)) else { return };
+        let invoice = kept.0.read(kept.1);
         let by_subscription = invoice.charges.subscriptions().iter().map(|charged| (*charged, slot));
         if invoice.is_open() {
             self.open.insert((invoice.profile, slot));
@@ -201,15 +227,36 @@ impl Invoices {
         }
     }
 
-    pub(crate) fn insert(&mut self, entry: InvoiceEntry) -> Result<Slot, Corruption> {
-        let slot = Slot(u32::try_from(self.entries.len()).map_err(|_| Corruption::ImpossibleNumber)?);
-        if self.by_number.contains_key(&entry.number) {
-            return Err(Corruption::AlreadyExists);
-        }
-        self.by_number.insert(entry.number.clone(), slot);
-        self.by_profile.insert((entry.profile, entry.date, slot));
-        self.entries.push(entry);
+    pub(crate) fn insert(&mut self, invoice: InvoiceEntry) -> Result<Slot, Corruption> {
+        let slot = self.numbers.add(&invoice.number)?;
+        let of_profile = self.by_profile.entry(invoice.profile).or_default();
+        let later = |slot: &Slot| self.kept.get(slot.index()).is_some_and(|kept| kept.date() > invoice.date);
+        let place = of_profile.iter().rposition(|slot| !later(slot)).map_or(0, |last| last.saturating_add(1));
+        of_profile.insert(place, slot);
+        self.kept.push(Kept::of(invoice));
         Ok(slot)
+    }
+}
+
+/// What of an invoice decides where it is indexed.
+#[derive(Debug, Clone, Copy)]
+struct Standing {
+    profile: Slot,
+    deadline: Option<Timestamp>,
+    open: bool,
+    past_due: bool,
+    keeps_disabled: bool,
+}
+
+impl Standing {
+    fn of(invoice: &InvoiceEntry) -> Self {
+        Self {
+            profile: invoice.profile,
+            deadline: invoice.deadline(),
+            open: invoice.is_open(),
+            past_due: invoice.status == InvoiceStatus::PastDue,
+            keeps_disabled: invoice.keeps_disabled(),
+        }
     }
 }
 
@@ -230,23 +277,26 @@ impl State {
         at: Timestamp,
         change: impl FnOnce(&mut InvoiceEntry) -> Result<(), Corruption>,
     ) -> Result<(), Corruption> {
-        let invoice = self.invoices.entries.get_mut(slot.index()).ok_or(Corruption::UnknownReference)?;
-        let (due, status, disabling) = (invoice.deadline(), invoice.status, invoice.keeps_disabled());
-        change(invoice)?;
-        invoice.go_on(&self.settings.dunning, at);
-        self.deadlines.replace(Kind::Dunning, slot, due, invoice.deadline());
-        let profile = invoice.profile;
-        let past_due = (status == InvoiceStatus::PastDue, invoice.status == InvoiceStatus::PastDue);
-        let disables = (disabling, invoice.keeps_disabled());
-        self.invoices.index_open(slot);
-        match disables {
+        let kept = self.invoices.kept.get_mut(slot.index()).zip(self.invoices.numbers.at(slot));
+        let (kept, number) = kept.ok_or(Corruption::UnknownReference)?;
+        let (before, now) = kept.change(number, |invoice| {
+            let before = Standing::of(invoice);
+            change(invoice)?;
+            invoice.go_on(&self.settings.dunning, at);
+            Ok((before, Standing::of(invoice)))
+        })?;
+        self.deadlines.replace(Kind::Dunning, slot, before.deadline, now.deadline);
+        if before.open != now.open {
+            self.invoices.index_open(slot);
+        }
+        match (before.keeps_disabled, now.keeps_disabled) {
             (false, true) => self.count_unpaid(slot, |unpaid| unpaid.saturating_add(1)),
             (true, false) => self.count_unpaid(slot, |unpaid| unpaid.saturating_sub(1)),
             _ => {}
         }
-        match past_due {
-            (false, true) => self.count_past_due(profile, |count| count.saturating_add(1)),
-            (true, false) => self.count_past_due(profile, |count| count.saturating_sub(1)),
+        match (before.past_due, now.past_due) {
+            (false, true) => self.count_past_due(now.profile, |count| count.saturating_add(1)),
+            (true, false) => self.count_past_due(now.profile, |count| count.saturating_sub(1)),
             _ => Ok(()),
         }
     }
@@ -260,7 +310,7 @@ impl State {
 
     /// Counts, for each subscription that an invoice charged, the unpaid invoices that keep it disabled (`I8`).
     fn count_unpaid(&mut self, invoice: Slot, count: impl Fn(u32) -> u32) {
-        let Some(invoice) = self.invoices.entries.get(invoice.index()) else { return };
+        let Some(invoice) = self.invoices.at(invoice) else { return };
         for slot in invoice.charges.subscriptions() {
             let subscription = self.subscriptions.at_mut(*slot);
             if let Some(subscription) = subscription.filter(|subscription| subscription.can_be_dunned()) {

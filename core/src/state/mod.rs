@@ -8,11 +8,13 @@ mod dunning;
 mod excerpt;
 mod invoice;
 mod licenses;
+mod numbers;
 mod products;
 mod profile;
 mod purchase_request;
 mod purchasers;
 mod requests;
+mod settled;
 mod stored;
 mod subscription;
 mod table;
@@ -83,6 +85,9 @@ pub(crate) struct State {
     pub(crate) totals: BTreeMap<Slot, TotalsByChannel>,
 }
 
+/// Where there is none: no table has so many rows.
+const NO_PRODUCT: Slot = Slot(u32::MAX);
+
 /// Subscriptions by what lists are filtered by (`V6`), each in order of age.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Indexes {
@@ -108,9 +113,17 @@ pub(crate) struct Indexes {
     pub(crate) purchasers: Purchasers,
     /// The organization's own with a license that can be assigned, by product: every sign-in asks for the first (`Q3`).
     claimable: BTreeSet<(Slot, Slot)>,
+    /// Of each subscription the product that its holders have now, or none (`A7`): all that a sign-in asks of it.
+    access: Vec<Slot>,
 }
 
 impl Indexes {
+    /// Whether the holders of a subscription have this product now (`A7`).
+    #[inline]
+    pub(crate) fn gives_access(&self, subscription: Slot, product: Slot) -> bool {
+        self.access.get(subscription.index()) == Some(&product)
+    }
+
     fn add(&mut self, subscription: &Subscription, slot: Slot) {
         self.by_purchaser.insert((subscription.purchaser, slot));
         self.by_product.insert((subscription.product, slot));
@@ -118,6 +131,7 @@ impl Indexes {
         self.by_channel.insert((subscription.channel, slot));
         self.purchasers.recount(None, Keys::of(subscription).counts_for());
         self.claimable.extend(Keys::of(subscription).claimable.map(|product| (product, slot)));
+        self.access.push(Keys::of(subscription).access);
     }
 
     /// Moves a subscription from where it stood to where it stands now.
@@ -125,6 +139,9 @@ impl Indexes {
         if before.status != now.status {
             self.by_status.remove(&(before.status, slot));
             self.by_status.insert((now.status, slot));
+        }
+        if let Some(access) = self.access.get_mut(slot.index()) {
+            *access = now.access;
         }
         if before.channel != now.channel {
             self.by_channel.remove(&(before.channel, slot));
@@ -156,6 +173,8 @@ struct Keys {
     status: SubscriptionStatus,
     /// Its product, where who signs in can claim a license of it (`Q3`).
     claimable: Option<Slot>,
+    /// Its product, where its holders have it now, or no product (`A7`).
+    access: Slot,
     /// Who offers it to whom (`C12`).
     parties: Option<[PersonId; 2]>,
 }
@@ -165,8 +184,9 @@ impl Keys {
         let Subscription { purchaser, channel, status, .. } = *subscription;
         let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
         let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
+        let access = if status.gives_access() { subscription.product } else { NO_PRODUCT };
         let parties = subscription.hand_over.map(|offer| [purchaser, offer.to]);
-        Self { purchaser, channel, status, claimable, parties }
+        Self { purchaser, channel, status, claimable, access, parties }
     }
 
     /// For whom it counts among the self-service subscriptions that a limit bounds (`P6`).
@@ -296,10 +316,9 @@ impl State {
     }
 
     /// Whether a person has a product now (`A7`).
+    #[inline]
     pub(crate) fn has_product(&self, person: PersonId, product: Slot) -> bool {
-        self.licenses.holds_any(person, |held| {
-            self.subscriptions.at(held).is_some_and(|subscription| subscription.covers(product))
-        })
+        self.licenses.holds_any(person, |held| self.indexes.gives_access(held, product))
     }
 
     /// The oldest of the organization's own subscriptions to a product that has a free license (`Q3`).

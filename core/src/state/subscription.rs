@@ -1,5 +1,6 @@
 //! A subscription, as far as rules and views ask.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -182,7 +183,7 @@ pub(crate) struct HandOver {
     pub(crate) until: Day,
 }
 
-/// A subscription.
+/// A subscription. What few of them have is in a box.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Subscription {
     pub(crate) id: SubscriptionId,
@@ -191,11 +192,11 @@ pub(crate) struct Subscription {
     /// Absent in a trial that needs no payment method (`K3`).
     pub(crate) plan: Option<Plan>,
     /// Present in a trial, until it converts.
-    pub(crate) trial: Option<TrialState>,
+    pub(crate) trial: Option<Box<TrialState>>,
     pub(crate) purchaser: PersonId,
     pub(crate) channel: Channel,
     /// Present where an administrator took over what the purchaser had bought themselves (`C10`).
-    pub(crate) taken_over: Option<TakenOver>,
+    pub(crate) taken_over: Option<Box<TakenOver>>,
     /// The colleague to whom it is offered (`C12`).
     pub(crate) hand_over: Option<HandOver>,
     pub(crate) status: SubscriptionStatus,
@@ -216,7 +217,7 @@ pub(crate) struct Subscription {
     /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
     pub(crate) scheduled: Option<LicenseCount>,
     /// Licenses that were added and are not paid yet: they are not among the others (`S7`).
-    pub(crate) reserved: Option<Reservation>,
+    pub(crate) reserved: Option<Box<Reservation>>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
@@ -257,7 +258,7 @@ impl Subscription {
 
     /// Who is told what happens to it: its purchaser, or whoever took it over.
     pub(crate) fn responsible(&self) -> PersonId {
-        self.taken_over.map_or(self.purchaser, |taken_over| taken_over.by)
+        self.taken_over.as_ref().map_or(self.purchaser, |taken_over| taken_over.by)
     }
 
     pub(crate) fn free(&self) -> LicenseCount {
@@ -276,7 +277,7 @@ impl Subscription {
 
     /// Whether a line charges the licenses that are reserved (`S7`).
     pub(crate) fn reserves(&self, line: &Line) -> bool {
-        let waiting = self.reserved.filter(|reservation| reservation.invoice.is_none());
+        let waiting = self.reserved.as_ref().filter(|reservation| reservation.invoice.is_none());
         line.kind == LineKind::AddQuantity && waiting.is_some_and(|waiting| waiting.since == line.lot)
     }
 
@@ -311,7 +312,7 @@ impl Subscription {
         let unannounced = |on: &Day| self.ending_announced != Some(*on);
         match (self.status, self.recurring) {
             (SubscriptionStatus::Trial, _) => {
-                let announced = self.trial.is_none_or(|trial| trial.announced);
+                let announced = self.trial.as_ref().is_none_or(|trial| trial.announced);
                 (!announced).then(|| (self.notice(settings), Notice::TrialEnd))
             }
             (SubscriptionStatus::Active, RecurringBilling::On) => {

@@ -171,7 +171,7 @@ impl FirstTerm {
 
     /// What the trial becomes at its end, at the price that was fixed when it started; none where it simply ends.
     fn agreed(state: &State, subscription: &Subscription) -> Option<Self> {
-        let conversion = subscription.trial?.conversion?;
+        let conversion = subscription.trial.as_ref()?.conversion?;
         let plan = subscription.plan.as_ref()?;
         let profile = state.profiles.at(plan.profile)?;
         Some(Self {
@@ -303,7 +303,7 @@ fn can_be_charged(state: &State, subscription: &Subscription, day: Day) -> bool 
 impl Subscription {
     /// Whether this trial becomes a paid subscription at its end, as far as it is for its purchaser to say.
     pub(crate) fn wants_to_convert(&self, state: &State) -> bool {
-        let planned = self.trial.is_some_and(|trial| trial.conversion.is_some());
+        let planned = self.trial.as_ref().is_some_and(|trial| trial.conversion.is_some());
         planned && self.recurring == RecurringBilling::On && !state.left.contains_key(&self.purchaser)
     }
 

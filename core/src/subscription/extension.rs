@@ -72,7 +72,7 @@ impl Decide for ExtendTrial {
         let found = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(found, &[SubscriptionStatus::Trial])?;
         let (subscription, ends_on) = (found.id, found.term_days.end);
-        if found.trial.is_some_and(|trial| trial.extended) {
+        if found.trial.as_ref().is_some_and(|trial| trial.extended) {
             return Err(TrialExtendedAlready { subscription, ends_on }.into());
         }
         let from = ends_on.plus_days(EXTENDABLE_DAYS.saturating_neg());

@@ -100,7 +100,7 @@ pub(crate) fn purchase_lapses(state: &State, invoice: &InvoiceEntry) -> Vec<Even
 
 /// The purchase does not come about: the subscription is deleted, its invoice void (`B1`).
 pub(crate) fn lapse(state: &State, subscription: &Subscription) -> Vec<Event> {
-    let invoice = subscription.period.invoice.and_then(|slot| state.invoices.at(slot));
+    let invoice = subscription.period.invoice.and_then(|slot| state.invoices.unsettled(slot));
     let unpaid = invoice.filter(|invoice| invoice.status != InvoiceStatus::Paid);
     let voided = unpaid.map(InvoiceVoided::of).map(Event::from);
     let deleted = Event::from(SubscriptionDeleted { subscription: subscription.id });

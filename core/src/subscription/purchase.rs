@@ -12,9 +12,9 @@ use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::Case;
 use crate::catalog::{Offer, Product};
 use crate::command::Decide;
-use crate::denial::{Denial, OutOfRange, UnknownOffer};
+use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
 use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::policy::{Eligibility, EligibilityOutcome, Intent, Purchase};
+use crate::policy::{Eligibility, Intent, Purchase};
 use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::settings::Activation;
@@ -208,19 +208,17 @@ impl Decide for PurchaseSubscription {
         let unknown = || UnknownOffer { product: product.id.clone(), offer: self.offer.clone() };
         let offer = product.offer(&self.offer).ok_or_else(unknown)?;
         // Whoever is no member has no profile to look at: the eligibility below tells them so.
-        let member = case.member().is_ok();
-        let payer = if member { Some(Payer::choose(case, &self.billing, purchaser)?) } else { None };
+        let member = case.member().ok();
+        let payer = member.map(|_| Payer::choose(case, &self.billing, purchaser)).transpose()?;
         let asked = Purchase {
             channel: self.channel,
             offer: Some(offer),
             ..case.purchase(product, purchaser, self.licenses, Intent::Purchase)?
         };
-        let eligibility = asked.paid_by(payer.as_ref()).judge();
-        match (eligibility.outcome, payer) {
-            (EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval, Some(payer)) => {
-                self.buy(case, purchaser, product, offer, payer)
-            }
-            _ => Err(NotEligible { eligibility }.into()),
+        match (asked.paid_by(payer.as_ref()).refusal(), payer) {
+            (None, Some(payer)) => self.buy(case, purchaser, product, offer, payer),
+            (None, None) => Err(NotAMember { person: purchaser }.into()),
+            (Some(eligibility), _) => Err(NotEligible { eligibility }.into()),
         }
     }
 }

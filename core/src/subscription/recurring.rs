@@ -115,7 +115,7 @@ impl Decide for SetRecurringBilling {
 impl SetRecurringBilling {
     /// Whether a trial converts at its end (`C5`). Once its end was announced, that it does convert is announced at once.
     fn of_trial(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
-        let trial = subscription.trial.filter(|trial| trial.conversion.is_some());
+        let trial = subscription.trial.as_ref().filter(|trial| trial.conversion.is_some());
         let trial = trial.ok_or_else(|| TrialDoesNotConvert::of(subscription))?;
         let recurring = self.recurring_billing;
         let changed = RecurringBillingChanged {

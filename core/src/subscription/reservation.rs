@@ -1,6 +1,7 @@
 //! Added licenses that wait for their payment (`S7`).
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -111,7 +112,7 @@ pub(crate) fn released(
     at: Timestamp,
 ) -> Result<Option<ReservationReleased>, AmountOverflow> {
     let Some(reservation) = &subscription.reserved else { return Ok(None) };
-    let Reservation { licenses: reserved, since, .. } = *reservation;
+    let Reservation { licenses: reserved, since, .. } = **reservation;
     let period = &subscription.period;
     let service_period = ServicePeriod { start: since.day(), end: period.terms.days.end };
     let line = period.terms.line(&Change {
@@ -204,12 +205,8 @@ impl Apply for LicensesReserved {
                 return Err(Corruption::ImpossibleNumber);
             }
             subscription.take_values(&self.lines)?;
-            subscription.reserved = Some(Reservation {
-                licenses: self.reserved,
-                since: record.at,
-                until: self.until,
-                invoice: None,
-            });
+            let (licenses, since, until) = (self.reserved, record.at, self.until);
+            subscription.reserved = Some(Box::new(Reservation { licenses, since, until, invoice: None }));
             Ok(())
         })?;
         state.add_pending(profile, &self.lines)

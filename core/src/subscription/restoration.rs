@@ -46,13 +46,12 @@ pub(crate) fn brought_back(
 
 /// The invoice that keeps subscriptions disabled, and on which an event leaves nothing to be paid.
 pub(crate) fn settled<'a>(state: &'a State, event: &Event, before: &[Event]) -> Option<&'a InvoiceEntry> {
+    let unsettled = |number| state.invoices.unsettled(state.invoices.slot(number)?);
     let invoice = match event {
-        Event::PaymentReceived(payment) if payment.outstanding.is_zero() => {
-            state.invoices.find(&payment.invoice)
-        }
-        Event::InvoiceVoided(voided) => state.invoices.find(&voided.invoice),
+        Event::PaymentReceived(payment) if payment.outstanding.is_zero() => unsettled(&payment.invoice),
+        Event::InvoiceVoided(voided) => unsettled(&voided.invoice),
         Event::CreditAllocated(credit) => {
-            let invoice = state.invoices.find(&credit.invoice)?;
+            let invoice = unsettled(&credit.invoice)?;
             let earlier = before.iter().filter_map(|event| match event {
                 Event::CreditAllocated(earlier) if earlier.invoice == credit.invoice => Some(earlier.amount),
                 _ => None,

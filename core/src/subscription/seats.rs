@@ -153,7 +153,7 @@ impl Decide for ChangeLicenses {
         }
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         if let Some(reservation) = &subscription.reserved {
-            return self.beside(case, subscription, *reservation);
+            return self.beside(case, subscription, **reservation);
         }
         match self.licenses.cmp(&subscription.licenses) {
             Ordering::Equal => Ok(Vec::new()),

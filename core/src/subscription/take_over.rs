@@ -1,5 +1,6 @@
 //! Administrators take over what a person bought themselves, in three forms (`C10`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -366,7 +367,8 @@ impl Apply for SubscriptionTakenOver {
                     let plan = subscription.plan.as_mut().ok_or(Corruption::ImpossibleState)?;
                     plan.profile = payer;
                     subscription.channel = Channel::Central;
-                    subscription.taken_over = Some(TakenOver { by: self.administrator, on: record.at.day() });
+                    let taken_over = TakenOver { by: self.administrator, on: record.at.day() };
+                    subscription.taken_over = Some(Box::new(taken_over));
                     subscription.hand_over = None;
                 }
                 // It is deleted with the next event: nothing renews any more, and lists say so.

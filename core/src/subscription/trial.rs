@@ -1,5 +1,6 @@
 //! Trials: started, and announced to end (`B4`, `K3`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -291,7 +292,7 @@ impl TrialStarted {
             product: state.products.learn(&self.product, &self.former_ids)?,
             product_name: self.product_name.clone(),
             plan,
-            trial: Some(TrialState { conversion, extended: false, announced: false }),
+            trial: Some(Box::new(TrialState { conversion, extended: false, announced: false })),
             purchaser: self.purchaser,
             channel: Channel::SelfService,
             taken_over: None,

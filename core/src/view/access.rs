@@ -61,6 +61,7 @@ impl Organization {
     }
 
     /// Whether a person has a product now: what every sign-in asks (`A7`).
+    #[inline]
     pub fn has_access(&self, person: PersonId, product: ProductRef) -> bool {
         self.state.has_product(person, product.0)
     }
@@ -84,16 +85,11 @@ fn longest_access(state: &State, catalog: &Catalog, person: PersonId, product: S
 /// The subscriptions of a product that cover a person now.
 fn covering(state: &State, person: PersonId, product: Slot) -> impl Iterator<Item = (Slot, &Subscription)> {
     let held = state.licenses.of_person(person);
-    let held = held.filter_map(|slot| state.subscriptions.at(slot).map(|subscription| (slot, subscription)));
-    held.filter(move |(_, subscription)| subscription.covers(product))
+    let covering = held.filter(move |slot| state.indexes.gives_access(*slot, product));
+    covering.filter_map(|slot| Some((slot, state.subscriptions.at(slot)?)))
 }
 
 impl Subscription {
-    /// Whether its holders have this product now.
-    pub(crate) fn covers(&self, product: Slot) -> bool {
-        self.product == product && self.status.gives_access()
-    }
-
     /// The first day without access for a holder, if nobody does anything (`A7`).
     fn access_ends(&self, state: &State, catalog: &Catalog, person: PersonId) -> Option<Day> {
         let end = self.term_days.end;

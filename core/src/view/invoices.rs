@@ -10,7 +10,7 @@ use crate::case::Case;
 use crate::denial::Denial;
 use crate::json::tagged;
 use crate::rights::Right;
-use crate::state::{InvoiceEntry, Slot, State};
+use crate::state::{InvoiceEntry, Slot};
 use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence};
 use crate::view::{View, cursor, place, rows};
 
@@ -115,15 +115,17 @@ impl View for InvoicesQuery {
             None => u32::MAX,
         };
         let limit = rows(self.limit);
-        let mut newest_first = between(case.state, profile, from, to).filter(|(slot, _)| slot.0 < before);
-        let page: Vec<(Slot, &InvoiceEntry)> = newest_first.by_ref().take(limit).collect();
-        let next = page.last().filter(|_| newest_first.next().is_some()).map(|(slot, _)| cursor(slot.0));
+        let of_profile = |from, to| case.state.invoices.of_profile(profile, from, to).rev();
+        let mut newest_first = of_profile(from, to).filter(|slot| slot.0 < before);
+        let page: Vec<Slot> = newest_first.by_ref().take(limit).collect();
+        let next = page.last().filter(|_| newest_first.next().is_some()).map(|slot| cursor(slot.0));
         let nothing = page.is_empty() && self.after.is_none();
-        let newest = between(case.state, profile, Day::MIN, Day::MAX).next().filter(|_| nothing);
+        let newest = of_profile(Day::MIN, Day::MAX).next().filter(|_| nothing);
+        let invoice = |slot| case.state.invoices.at(slot);
         Ok(InvoicesPage {
-            rows: page.into_iter().map(|(_, entry)| row(entry)).collect(),
+            rows: page.into_iter().filter_map(invoice).map(|entry| row(&entry)).collect(),
             next,
-            newest_outside: newest.map(|(_, entry)| entry.date),
+            newest_outside: newest.and_then(invoice).map(|entry| entry.date),
         })
     }
 }
@@ -135,15 +137,6 @@ impl InvoicesQuery {
             InvoiceRange::InvoicesBetween(between) => (between.from, between.to),
         }
     }
-}
-
-/// The invoices of a profile between two days, newest first.
-fn between(state: &State, profile: Slot, from: Day, to: Day) -> impl Iterator<Item = (Slot, &InvoiceEntry)> {
-    let last = to.max(from.plus_days(-1));
-    let (first, last) = ((profile, from, Slot(0)), (profile, last, Slot(u32::MAX)));
-    let empty = first > last;
-    let range = (!empty).then(|| state.invoices.by_profile.range(first..=last).rev());
-    range.into_iter().flatten().filter_map(|(_, _, slot)| Some((*slot, state.invoices.at(*slot)?)))
 }
 
 fn row(entry: &InvoiceEntry) -> InvoiceRow {

@@ -277,17 +277,17 @@ impl Subscription {
         Some(SubscriptionRow {
             subscription: self.id,
             channel: self.channel,
-            taken_over_on: self.taken_over.map(|taken_over| taken_over.on),
+            taken_over_on: self.taken_over.as_ref().map(|taken_over| taken_over.on),
             product: state.products.id(self.product)?.clone(),
             product_name: self.product_name.clone(),
             offer: self.plan.as_ref().map(|plan| plan.offer.clone()),
-            trial: self.trial.map(|trial| self.trial_row(trial)),
+            trial: self.trial.as_ref().map(|trial| self.trial_row(trial)),
             status: self.status,
             licenses: self.licenses,
             assigned: self.assigned(),
             free: self.free(),
             scheduled_licenses: self.scheduled,
-            reserved: self.reserved.map(|reservation| reservation.licenses),
+            reserved: self.reserved.as_ref().map(|reservation| reservation.licenses),
             excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
             billing: self.plan.as_ref().map(|plan| plan.billing),
@@ -303,7 +303,7 @@ impl Subscription {
         })
     }
 
-    fn trial_row(&self, trial: TrialState) -> TrialRow {
+    fn trial_row(&self, trial: &TrialState) -> TrialRow {
         let conversion = trial.conversion.map(|conversion| {
             let Conversion { licenses, unit_price } = conversion;
             ConversionRow { licenses, unit_price }

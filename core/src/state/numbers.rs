@@ -1,0 +1,95 @@
+//! The numbers of invoices, one text behind the other, and which invoice has which (`I3`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::hash::BuildHasher;
+
+use foldhash::fast::FixedState;
+use hashbrown::HashTable;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::event::Corruption;
+use crate::state::Slot;
+use crate::value::InvoiceNumber;
+
+/// The numbers, in the order in which they were issued.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Numbers {
+    texts: Texts,
+    by_text: HashTable<u32>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Texts {
+    all: String,
+    /// Where each of them ends: the next one begins there.
+    ends: Vec<u32>,
+}
+
+impl Texts {
+    fn at(&self, place: u32) -> Option<&str> {
+        let place = usize::try_from(place).ok()?;
+        let start = place.checked_sub(1).map_or(Some(&0), |before| self.ends.get(before));
+        let [start, end] = [start?, self.ends.get(place)?].map(|end| usize::try_from(*end).ok());
+        self.all.get(start?..end?)
+    }
+
+    fn hash(&self, place: &u32) -> u64 {
+        self.at(*place).map_or(0, hash)
+    }
+}
+
+fn hash(number: &str) -> u64 {
+    FixedState::default().hash_one(number)
+}
+
+impl Numbers {
+    /// The number of an invoice.
+    pub(crate) fn at(&self, slot: Slot) -> Option<&str> {
+        self.texts.at(slot.0)
+    }
+
+    /// The invoice of a number.
+    pub(crate) fn slot(&self, number: &InvoiceNumber) -> Option<Slot> {
+        let number = number.as_str();
+        self.by_text.find(hash(number), |place| self.texts.at(*place) == Some(number)).copied().map(Slot)
+    }
+
+    /// All of them, in the order in which they were issued.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..).map_while(|place| self.texts.at(place))
+    }
+
+    /// Adds the number of the next invoice.
+    pub(super) fn add(&mut self, number: &InvoiceNumber) -> Result<Slot, Corruption> {
+        if self.slot(number).is_some() {
+            return Err(Corruption::AlreadyExists);
+        }
+        let Self { texts, by_text } = self;
+        let end = texts.all.len().saturating_add(number.as_str().len());
+        let [place, end] = [texts.ends.len(), end].map(|count| u32::try_from(count).ok());
+        let (Some(place), Some(end)) = (place, end) else { return Err(Corruption::ImpossibleNumber) };
+        texts.all.push_str(number.as_str());
+        texts.ends.push(end);
+        by_text.insert_unique(hash(number.as_str()), place, |place| texts.hash(place));
+        Ok(Slot(place))
+    }
+}
+
+impl Serialize for Numbers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.texts.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Numbers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let texts = Texts::deserialize(deserializer)?;
+        let mut by_text = HashTable::new();
+        by_text.reserve(texts.ends.len(), |place| texts.hash(place));
+        for (place, _) in (0..).zip(&texts.ends) {
+            by_text.insert_unique(texts.hash(&place), place, |place| texts.hash(place));
+        }
+        Ok(Self { texts, by_text })
+    }
+}
