@@ -111,7 +111,6 @@ def _restore(shop: Shop, subscription: Subscription) -> list[Line]:
         licenses, period = subscription.licenses(), subscription.period
         lot, today = subscription.lots[0], shop.today()
         lines = [make_line(shop, "recurring_charge", subscription, lot, licenses, today, period)]
-        lines[0].arose = midnight(today)
     written = [line.written() for line in lines]
     shop.emit("subscription_restored", subscription=subscription.id, lines=written)
     return lines

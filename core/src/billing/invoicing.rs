@@ -12,11 +12,11 @@ use crate::state::{Profile, Slot, State};
 use crate::subscription::restoration;
 use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, Text, Timestamp};
 
-/// A billing profile that exists, or that an event just ahead creates.
+/// A billing profile that exists, or the one that an event just ahead creates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ProfileKey {
     Known(Slot),
-    Created(BillingProfileId),
+    Created,
 }
 
 /// What an invoice needs to know of its billing profile.
@@ -58,10 +58,8 @@ impl<'a> Payer<'a> {
     fn find(state: &'a State, events: &'a [Event], key: ProfileKey) -> Option<Self> {
         match key {
             ProfileKey::Known(slot) => state.profiles.at(slot).map(Self::known),
-            ProfileKey::Created(id) => events.iter().find_map(|event| match event {
-                Event::BillingProfileCreated(created) if created.billing_profile == id => {
-                    Self::created(created, state)
-                }
+            ProfileKey::Created => events.iter().find_map(|event| match event {
+                Event::BillingProfileCreated(created) => Self::created(created, state),
                 _ => None,
             }),
         }
@@ -77,7 +75,6 @@ impl Payer<'_> {
         };
         events.iter().try_fold(self.balance, |balance, event| match event {
             Event::PaymentReceived(payment) if on_own(&payment.invoice) => add(balance, payment.credited),
-            Event::InvoiceVoided(voided) if on_own(&voided.invoice) => add(balance, voided.credited),
             Event::InvoiceIssued(invoice) if invoice.billing_profile == self.id => {
                 subtract(add(balance, invoice.credited)?, invoice.credits_applied)
             }
@@ -94,7 +91,7 @@ fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
         _ => None,
     };
     if let Some(id) = opens_with {
-        let payer = state.profiles.slot(id).map_or(ProfileKey::Created(id), ProfileKey::Known);
+        let payer = state.profiles.slot(id).map_or(ProfileKey::Created, ProfileKey::Known);
         return alloc::vec![(payer, event.lines().to_vec())];
     }
     if let Event::SubscriptionReactivated(back) = event {
@@ -108,20 +105,19 @@ fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
 /// What billing adds to events: allocations of credits, what full payment brings back, and the invoices that are issued
 /// at once. What it adds may bring lines in turn.
 pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
-    let (mut place, mut settled) = (0_usize, Vec::new());
-    while let Some((event, before)) = events.get(..=place).and_then(<[Event]>::split_last) {
+    let mut place = 0_usize;
+    while let Some(event) = events.get(place) {
         let by_payer = by_payer(state, event);
         // Reserved licenses wait for a payment, which only an invoice asks for (`S7`).
         let at_once = matches!(event, Event::LicensesReserved(_))
             || event.lines().iter().any(|line| line.kind.opens_a_period())
             || state.settings.change_billing == ChangeBilling::Immediately;
-        let paid = restoration::settled(state, event, before);
+        let settled = restoration::settled(state, event);
         for (payer, lines) in by_payer {
             bill_payer(state, events, payer, lines, at_once, at)?;
         }
-        if let Some(invoice) = paid {
-            settled.push(invoice);
-            events.extend(restoration::brought_back(state, &settled, at.day())?);
+        if let Some(invoice) = settled {
+            events.extend(restoration::brought_back(state, invoice, at)?);
         }
         place = place.saturating_add(1);
     }

@@ -190,7 +190,7 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
 
 impl Apply for PurchaseRequested {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        if self.expires_on.start() < record.at {
+        if self.expires_on.start() <= record.at {
             return Err(Corruption::ImpossibleState);
         }
         if self.subscription.is_some_and(|id| !state.subscriptions.contains(id)) {

@@ -4,13 +4,13 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Change, Line, LineKind, sum};
+use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
 use crate::calendar::ServicePeriod;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::proration::PeriodValue;
 use crate::state::{InvoiceEntry, OpenPeriod, State, Subscription};
 use crate::subscription::{SubscriptionStatus, renewal};
-use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId};
+use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// A subscription that an unpaid invoice had disabled can be used again (`I8`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,46 +27,35 @@ pub struct SubscriptionRestored {
     pub lines: Vec<Line>,
 }
 
-/// What comes back on a day once the last of these invoices is settled: the subscriptions that no other keeps disabled.
+/// The invoice that keeps subscriptions disabled, and on which an event leaves nothing to be paid. Only a payment can:
+/// what is disabled is not credited.
+pub(crate) fn settled<'a>(state: &'a State, event: &Event) -> Option<&'a InvoiceEntry> {
+    let Event::PaymentReceived(payment) = event else { return None };
+    let invoice = state.invoices.find(&payment.invoice)?;
+    (payment.outstanding.is_zero() && invoice.keeps_disabled()).then_some(invoice)
+}
+
+/// What comes back once such an invoice is settled: the subscriptions that no other keeps disabled.
 pub(crate) fn brought_back(
     state: &State,
-    settled: &[&InvoiceEntry],
-    today: Day,
+    settled: &InvoiceEntry,
+    at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
+    let charged = settled.charges.subscriptions().iter().filter_map(|slot| state.subscriptions.at(*slot));
     let mut events = Vec::new();
-    for slot in settled.last().map(|invoice| invoice.charges.subscriptions()).unwrap_or_default() {
-        let Some(subscription) = state.subscriptions.at(*slot) else { continue };
-        let paid = settled.iter().filter(|invoice| invoice.charges.subscriptions().contains(slot)).count();
-        if u32::try_from(paid) == Ok(subscription.unpaid) {
-            events.extend(restored(state, subscription, today)?);
-        }
+    for subscription in charged.filter(|charged| charged.unpaid == 1) {
+        events.extend(restored(state, subscription, at)?);
     }
     Ok(events)
 }
 
-/// The invoice that keeps subscriptions disabled, and on which an event leaves nothing to be paid.
-pub(crate) fn settled<'a>(state: &'a State, event: &Event, before: &[Event]) -> Option<&'a InvoiceEntry> {
-    let unsettled = |number| state.invoices.unsettled(state.invoices.slot(number)?);
-    let invoice = match event {
-        Event::PaymentReceived(payment) if payment.outstanding.is_zero() => unsettled(&payment.invoice),
-        Event::InvoiceVoided(voided) => unsettled(&voided.invoice),
-        Event::CreditAllocated(credit) => {
-            let invoice = unsettled(&credit.invoice)?;
-            let earlier = before.iter().filter_map(|event| match event {
-                Event::CreditAllocated(earlier) if earlier.invoice == credit.invoice => Some(earlier.amount),
-                _ => None,
-            });
-            let taken = sum(credit.amount.currency(), earlier.chain([credit.amount])).ok()?;
-            (taken == invoice.outstanding).then_some(invoice)
-        }
-        _ => None,
-    };
-    invoice.filter(|invoice| invoice.keeps_disabled())
-}
-
-/// What full payment on a day brings to a subscription that unpaid invoices had disabled; nothing where its term has
-/// ended.
-fn restored(state: &State, subscription: &Subscription, today: Day) -> Result<Option<Event>, AmountOverflow> {
+/// What full payment brings to a subscription that unpaid invoices had disabled; nothing where its term has ended.
+fn restored(
+    state: &State,
+    subscription: &Subscription,
+    at: Timestamp,
+) -> Result<Option<Event>, AmountOverflow> {
+    let today = at.day();
     if subscription.status != SubscriptionStatus::Disabled || today >= subscription.term_days.end {
         return Ok(None);
     }
@@ -77,21 +66,21 @@ fn restored(state: &State, subscription: &Subscription, today: Day) -> Result<Op
     }
     let terms = &subscription.period.terms;
     let period = renewal::opening(state, subscription, subscription.period_on(today).1, terms.unit_price);
-    let lines = alloc::vec![charged_from(subscription, &period, today)?];
+    let lines = alloc::vec![charged_from(subscription, &period, at)?];
     Ok(Some(SubscriptionRestored { subscription: id, billing_period: Some(period), lines }.into()))
 }
 
-/// The line of a billing period whose licenses are to be paid from a day on (`I4`).
+/// The line of a billing period whose licenses are to be paid from the day of this instant on (`I4`).
 fn charged_from(
     subscription: &Subscription,
     billing_period: &BillingPeriod,
-    today: Day,
+    at: Timestamp,
 ) -> Result<Line, AmountOverflow> {
-    let service_period = ServicePeriod { start: today, end: billing_period.days.end };
+    let service_period = ServicePeriod { start: at.day(), end: billing_period.days.end };
     billing_period.line(&Change {
         kind: LineKind::RecurringCharge,
-        arose: today.start(),
-        lot: today.start(),
+        arose: at,
+        lot: at,
         subscription: subscription.id,
         product_name: &subscription.product_name,
         service_period,

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::Result;
 
 use super::verdicts::Verdict;
 use super::weave::Number;
@@ -60,11 +60,13 @@ pub(crate) fn survey(workshop: &Workshop, programs: &[Program]) -> Result<Vec<Tr
     let surveyed = Mutex::new(Vec::new());
     in_parallel(&trials, |place, trial| {
         let asked = workshop.path(&format!("../asked-{place}"));
-        let (time, reached) = trial.survey(&asked).with_context(|| trial.name.clone())?;
-        surveyed.lock().expect("no panic").push((place, time, reached));
+        match trial.survey(&asked)? {
+            Ok(found) => surveyed.lock().expect("no panic").push((place, found)),
+            Err(said) => println!("left out, fails without any change: {}\n{said}", trial.name),
+        }
         Ok(())
     })?;
-    for (place, time, reached) in surveyed.into_inner().expect("no panic") {
+    for (place, (time, reached)) in surveyed.into_inner().expect("no panic") {
         trials[place].time = time;
         trials[place].reached = reached;
     }
@@ -108,16 +110,20 @@ impl Trial {
         Self { name, program, arguments, time: Duration::ZERO, reached: BTreeSet::new() }
     }
 
-    /// How long it takes, and which changes it asks for.
-    fn survey(&self, asked: &Path) -> Result<(Duration, BTreeSet<Number>)> {
+    /// How long it takes, and which changes it asks for; or what it says where it fails.
+    fn survey(&self, asked: &Path) -> Result<Result<(Duration, BTreeSet<Number>), String>> {
         fs::write(asked, "")?;
         let start = Instant::now();
-        let status = self.command().env("MUTANTS_ASKED", asked).status()?;
+        let mut command = self.command();
+        command.env("MUTANTS_ASKED", asked).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let output = command.output()?;
         let time = start.elapsed();
-        ensure!(status.success(), "fails without any change");
+        if !output.status.success() {
+            return Ok(Err(String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned()));
+        }
         let numbers = fs::read_to_string(asked)?.lines().map(str::parse).collect::<Result<_, _>>()?;
         fs::remove_file(asked)?;
-        Ok((time, numbers))
+        Ok(Ok((time, numbers)))
     }
 
     /// Whether it fails with this change, or takes far too long.
