@@ -31,7 +31,7 @@ pub struct SubscriptionRestored {
 /// what is disabled is not credited.
 pub(crate) fn settled<'a>(state: &'a State, event: &Event) -> Option<&'a InvoiceEntry> {
     let Event::PaymentReceived(payment) = event else { return None };
-    let invoice = state.invoices.find(&payment.invoice)?;
+    let invoice = state.invoices.unsettled(state.invoices.slot(&payment.invoice)?)?;
     (payment.outstanding.is_zero() && invoice.keeps_disabled()).then_some(invoice)
 }
 
@@ -93,11 +93,11 @@ fn charged_from(
 }
 
 impl Subscription {
-    /// The billing period of a day after the present one, and how many ended before it (`C9`).
+    /// The billing period of a day of the term after the present one, and how many ended before it (`C9`).
     fn period_on(&self, day: Day) -> (u32, ServicePeriod) {
         let mut periods = self.periods;
         let mut days = self.period.terms.days;
-        while days.end <= day && days.start < days.end {
+        while days.end <= day {
             periods = periods.saturating_add(1);
             days = self.schedule().period(periods);
         }
@@ -109,7 +109,11 @@ impl Apply for SubscriptionRestored {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let profile = state.payer_of(self.subscription)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.status != SubscriptionStatus::Disabled || subscription.unpaid > 0 {
+            let term_has_ended = record.at.day() >= subscription.term_days.end;
+            if subscription.status != SubscriptionStatus::Disabled
+                || subscription.unpaid > 0
+                || term_has_ended
+            {
                 return Err(Corruption::ImpossibleState);
             }
             if let Some(terms) = &self.billing_period {
