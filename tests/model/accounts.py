@@ -106,6 +106,7 @@ def change_product_id(shop: Shop, command: Json) -> None:
     known += [(s.product, s.former_ids) for s in shop.subscriptions]
     if any(id == after and before in former for id, former in known):
         return
+    shop.renames.append((before, after))
     for scope, _ in [*shop.policies, *shop.limits, *shop.approvals]:
         if scope.get("product") == before:
             scope["product"] = after

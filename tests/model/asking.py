@@ -7,7 +7,7 @@ from datetime import datetime
 from .dates import midnight, months_after
 from .eligibility import ENABLED, policy_of
 from .money import Json
-from .seats import COVERING, access, give
+from .seats import COVERING, access, give, refuse_assignment
 from .shop import Shop
 from .state import ClaimPolicy, LicenseRequest, Named, Refusal
 
@@ -57,13 +57,12 @@ def decide(shop: Shop, command: Json) -> None:
     asked = found[0]
     if decision["type"] == "approve":
         _refuse_wrong_subscription(shop, asked, decision["subscription"])
+        refuse_assignment(shop, shop.subscription(decision["subscription"]), people)
     asked.waiting = [person for person in asked.waiting if person not in people]
     said = {"request": asked.name(), "people": people, "decision": decision}
-    at = len(shop.journal)
+    shop.emit("license_request_decided", **said)
     if decision["type"] == "approve":
         give(shop, shop.subscription(decision["subscription"]), people)
-    shop.emit("license_request_decided", **said)
-    shop.journal.insert(at, shop.journal.pop())
 
 
 def _refuse_wrong_subscription(shop: Shop, asked: LicenseRequest, id: str) -> None:

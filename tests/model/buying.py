@@ -106,7 +106,8 @@ def new_subscription(
     days = {"anchor": today, "bought": today, "term_start": today, "term_end": end}
     facts = {"status": "active", "period": period, **days}
     if shop.settings["activation"] == "on_first_payment":
-        facts |= {"status": "pending", "until": today + DAY * shop.settings["activationDays"]}
+        waits = today + DAY * shop.settings["activationDays"]
+        facts |= {"status": "pending", "until": min(waits, period.end)}
     return open_subscription(shop, product, offer, profile, id, **facts)
 
 

@@ -22,8 +22,8 @@ def reactivate(shop: Shop, command: Json, id: str) -> None:
     if old.trial:
         raise Refusal("trial_not_reactivated", "wrong_status")
     codes = ["invoice_still_open"] if _owes(shop, old) else []
-    product = shop.facts.product(old.product)
-    offer = shop.facts.offer(old.product, old.offer)
+    product = shop.sold(old)
+    offer = shop.facts.offer(product["id"], old.offer) if product else None
     if product is None or offer is None:
         raise Refusal(*codes, "unknown_product", "unknown_offer", "not_on_sale", "not_eligible")
     price = price_on(offer, old.profile.currency, shop.today())

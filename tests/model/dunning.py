@@ -72,9 +72,7 @@ def charged_on(subscription: Subscription, invoice: Invoice) -> bool:
 
 def charges(line: Line) -> bool:
     """Say whether a line is positive (`I8`)."""
-    # OPEN, I8: a line of nothing that opens a billing period counts as positive.
-    opens = line.kind not in ("add_quantity", "remove_quantity", "cancel")
-    return line.figures[0] > 0 or (opens and line.total() == 0)
+    return line.total() > 0
 
 
 def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:

@@ -92,7 +92,7 @@ def _accept(shop: Shop, subscription: Subscription, billing: Json, id: str) -> N
     codes = _obstacles(shop, subscription)
     currency, card = payer(shop, billing, codes)
     codes += [] if currency == subscription.profile.currency else ["currency_differs"]
-    product = shop.facts.product(subscription.product) or {"id": subscription.product}
+    product = shop.sold(subscription) or {"id": subscription.product}
     period, licenses = subscription.period, subscription.licenses()
     cost = price_cost(period.rates, period.inclusive, period.price, licenses)
     wish = Wish(product, licenses, currency, card, cost, "take_on")

@@ -196,14 +196,15 @@ def drop_schedule(shop: Shop, subscription: Subscription) -> None:
 
 def renewal_price(shop: Shop, subscription: Subscription) -> Json | None:
     """Find the price at which a subscription would renew if the notice went out today."""
-    offer = shop.facts.offer(subscription.product, subscription.offer)
+    product = shop.sold(subscription)
+    offer = shop.facts.offer(product["id"], subscription.offer) if product else None
     return price_on(offer, subscription.profile.currency, shop.today()) if offer else None
 
 
 def renewal_licenses(shop: Shop, subscription: Subscription) -> int:
     """Say how many licenses a renewal will have (`S5`, `C8`)."""
     now, scheduled = subscription.licenses(), subscription.scheduled or subscription.licenses()
-    product = shop.facts.product(subscription.product)
+    product = shop.sold(subscription)
     end = product.get("endOfSale", "9") if product else ""
     sold = subscription.term_end.isoformat() < end
     return scheduled if sold or scheduled < now else now

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from . import approving, limits, reserving
+from . import approving, limits, reserving, trials
 from .billing import bill, make_line
 from .dates import DAY
 from .eligibility import LARGEST
@@ -61,7 +61,7 @@ def give_up(shop: Shop, subscription: Subscription, cause: str = "unpaid") -> No
 def refuse_increase(shop: Shop, subscription: Subscription, licenses: int, day: date) -> None:
     """Refuse an increase, on a day, now or at the renewal, that must not be (`S3`)."""
     codes = []
-    product = shop.facts.product(subscription.product)
+    product = shop.sold(subscription)
     if product is None or not day.isoformat() < product.get("endOfSale", "9"):
         codes.append("not_on_sale")
     if product and licenses > product.get("mostLicenses", LARGEST):
@@ -167,19 +167,24 @@ def assign(shop: Shop, command: Json) -> None:
     give(shop, subscription, list(dict.fromkeys(command["people"])))
 
 
-def give(shop: Shop, subscription: Subscription, people: list[str]) -> None:
-    """Give people licenses, all of them or nobody."""
+def refuse_assignment(shop: Shop, subscription: Subscription, people: list[str]) -> None:
+    """Refuse what is not possible for all of some people."""
     if subscription.status not in COVERING:
         raise Refusal("wrong_status")
-    newcomers = [person for person in people if person not in subscription.holders]
     codes = []
     if any(shop.facts.standing(person) != "member" for person in people):
         codes.append("not_assignable")
-    free = max(subscription.licenses() - len(subscription.holders), 0)
-    if len(newcomers) > free:
+    newcomers = [person for person in people if person not in subscription.holders]
+    if len(newcomers) > max(subscription.licenses() - len(subscription.holders), 0):
         codes.append("not_enough_licenses")
     if codes:
         raise Refusal(*codes)
+
+
+def give(shop: Shop, subscription: Subscription, people: list[str]) -> None:
+    """Give people licenses, all of them or nobody."""
+    refuse_assignment(shop, subscription, people)
+    newcomers = [person for person in people if person not in subscription.holders]
     for person in newcomers:
         subscription.holders[person] = shop.now
     if newcomers:
@@ -239,9 +244,8 @@ def ends_on(shop: Shop, subscription: Subscription) -> str | None:
     """Say on which day access ends if nobody acts."""
     if subscription.status == "expired" and subscription.until:
         return subscription.until.isoformat()
-    # OPEN, A7: a trial that policy, end of sale or card keep from converting ends, too.
-    gone = subscription.trial and subscription.purchaser in shop.left
-    if subscription.recurring and not gone:
+    ends = subscription.trial and trials.why_not(shop, subscription)
+    if subscription.recurring and not ends:
         return None
     days: int = shop.settings["expiredDays"]
     return (subscription.term_end + DAY * days).isoformat()

@@ -55,6 +55,8 @@ class Shop:
     """What trials that were started will cost at their end (`B5`)."""
     license_requests: list[LicenseRequest] = field(default_factory=list)
     claim_policies: list[ClaimPolicy] = field(default_factory=list)
+    renames: list[tuple[str, str]] = field(default_factory=list)
+    """Which product ids changed, in order (`K1`)."""
     warned: list[Json] = field(default_factory=list)
     """Which cards were said to expire (`G6`)."""
     settled: Invoice | None = None
@@ -90,7 +92,15 @@ class Shop:
     def present(self, id: str) -> str:
         """Say which id a product has now (`K1`)."""
         product = self.facts.product(id)
-        return str(product["id"]) if product else id
+        found = str(product["id"]) if product else id
+        for before, after in self.renames:
+            found = after if found == before else found
+        return found
+
+    def sold(self, subscription: Subscription) -> Json | None:
+        """Find what a subscription is to in the catalog, which may lag behind its new id (`K1`)."""
+        ids = [subscription.product, *reversed(subscription.former_ids)]
+        return next((found for found in map(self.facts.product, ids) if found), None)
 
     def present_scope(self, scope: Json) -> Json:
         """Name the product of a scope by the id that it has now."""

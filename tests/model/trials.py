@@ -117,7 +117,9 @@ def convert(shop: Shop, command: Json, id: str) -> None:
     subscription, trial = of(shop, command)
     wanted, plan = command.get("purchase"), trial.plan
     if wanted:
-        chosen = choose(shop, subscription.product, wanted, instead_of=subscription)
+        sold = shop.sold(subscription)
+        named = sold["id"] if sold else subscription.product
+        chosen = choose(shop, named, wanted, instead_of=subscription)
         plan = _chosen(shop, chosen, id)
     elif plan:
         _ask_again(shop, subscription, plan)
@@ -133,7 +135,7 @@ def _chosen(shop: Shop, choice: Choice, id: str) -> Plan:
 
 def _ask_again(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     """Ask every rule about what was planned (`P5`)."""
-    product, profile = shop.facts.product(subscription.product), plan.profile
+    product, profile = shop.sold(subscription), plan.profile
     if product is None:
         raise Refusal("unknown_product", "not_eligible")
     cost = price_cost(profile.tax_rates, profile.inclusive, plan.price, plan.licenses)
@@ -174,7 +176,7 @@ def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
 def why_not(shop: Shop, subscription: Subscription) -> str | None:
     """Say why a trial will end instead of converting, if nobody acts."""
     trial, day = subscription.trial, subscription.term_end
-    product = shop.facts.product(subscription.product)
+    product = shop.sold(subscription)
     known = product or {"id": subscription.product}
     if trial is None or trial.plan is None:
         return "no_payment_method_needed"

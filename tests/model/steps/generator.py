@@ -76,8 +76,8 @@ class Generator(World):
     def next_step(self, model: Model) -> Json:
         """Make a step."""
         rng = self.rng
-        if self.soon:
-            return self.soon.pop()
+        if self.soon and rng.random() < 0.6:
+            return {**self.soon.pop(), "at": written(self.clock)}
         unpaid = money.unpaid(model)
         if unpaid and rng.random() < 0.35:
             return self.command("system", money.payment(self, unpaid[0]))

@@ -136,7 +136,7 @@ def change_product(world: World, model: Model) -> Made:
 
 
 def rename_product(world: World) -> Json:
-    """Give a product another id in the catalog; mostly the organization is told at once."""
+    """Give a product another id: the organization is told of it, before or after the catalog."""
     catalog = deepcopy(world.catalog)
     product = world.rng.choice(catalog["products"])
     before = product["id"]
@@ -145,7 +145,11 @@ def rename_product(world: World) -> Json:
         facts = {"type": "change_product_id", "from": before, "to": f"{before}n"}
         world.soon.append(world.command("system", facts))
     world.catalog = catalog
-    return {"do": "catalog", "at": written(world.clock), "catalog": catalog}
+    change = {"do": "catalog", "at": written(world.clock), "catalog": catalog}
+    if world.soon and world.rng.random() < 0.3:  # the organization is told first
+        told, world.soon = world.soon[0], [change]
+        return told
+    return change
 
 
 def ask(world: World, model: Model) -> Made:

@@ -58,8 +58,7 @@ class World:
             settings["purchaseRequestDays"] = rng.choice([1, 3, 30])
             settings["commandMemoryDays"] = rng.choice([0, 1, 30])
             settings["handOverDays"] = rng.choice([0, 1, 3, 14])
-            # OPEN, B1: paid after its first period, a purchase cannot go on; so no 30 days here.
-            settings["activationDays"] = rng.choice([1, 3, 20])
+            settings["activationDays"] = rng.choice([1, 3, 20, 30, 40])
             settings["monthlyNoticeDays"] = rng.choice([1, 7, 14, 27])
             settings["noticeDays"] = rng.choice([1, 30, 60])
             settings["excessDays"] = rng.choice([1, 14, 20, 90])
