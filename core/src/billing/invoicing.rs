@@ -109,13 +109,13 @@ fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
 /// at once. What it adds may bring lines in turn.
 pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
     let (mut place, mut settled) = (0_usize, Vec::new());
-    while let Some((event, before)) = events.get(..=place).and_then(<[Event]>::split_last) {
+    while let Some(event) = events.get(place) {
         let by_payer = by_payer(state, event);
         // Reserved licenses wait for a payment, which only an invoice asks for (`S7`).
         let at_once = matches!(event, Event::LicensesReserved(_))
             || event.lines().iter().any(|line| line.kind.opens_a_period())
             || state.settings.change_billing == ChangeBilling::Immediately;
-        let paid = restoration::settled(state, event, before);
+        let paid = restoration::settled(state, event);
         for (payer, lines) in by_payer {
             bill_payer(state, events, payer, lines, at_once, at)?;
         }

@@ -324,14 +324,14 @@ impl Purchase<'_> {
     /// What the first billing period costs, before tax; of several offers the cheapest. An amount beyond counting is
     /// left to the purchase itself to refuse.
     fn amount(&self) -> Option<Money> {
-        let currency = self.currency?;
-        let offers = self.product.offers.iter();
-        let chosen = offers.filter(|offer| self.offer.is_none_or(|chosen| chosen.id == offer.id));
-        let prices = chosen.filter_map(|offer| offer.price(currency, self.today));
         let net = |price| net_price(self.licenses, price, self.tax_rates, self.prices).ok();
         if let Some(fixed) = self.unit_price {
             return net(fixed);
         }
+        let currency = self.currency?;
+        let offers = self.product.offers.iter();
+        let chosen = offers.filter(|offer| self.offer.is_none_or(|chosen| chosen.id == offer.id));
+        let prices = chosen.filter_map(|offer| offer.price(currency, self.today));
         prices.filter_map(net).min_by_key(|amount| amount.minor_units())
     }
 

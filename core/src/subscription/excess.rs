@@ -110,7 +110,6 @@ impl Apply for ExcessLicensesAnnounced {
 impl Apply for ExcessLicensesReleased {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            subscription.excess.retain(|excess| excess.until > record.at.day());
             self.people
                 .iter()
                 .try_for_each(|person| licenses.unassign(*person, slot, &mut subscription.holders))

@@ -247,10 +247,8 @@ fn require_eligible(
     let unknown = UnknownSubscription { subscription: subscription.id };
     let product = case.product(case.state.products.id(subscription.product).ok_or(unknown)?)?;
     let eligibility = Purchase {
-        offer: subscription.plan.as_ref().and_then(|plan| product.offer(&plan.offer)),
         unit_price: Some(subscription.period.terms.unit_price),
         payment_method: Some(payer.payment_method),
-        currency: Some(payer.currency),
         tax_rates: &payer.tax_rates,
         prices: payer.prices,
         ..case.purchase(product, person, subscription.licenses, Intent::TakeOn)?

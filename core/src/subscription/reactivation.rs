@@ -179,6 +179,14 @@ impl SubscriptionReactivated {
         let pending = self.activation == Activation::OnFirstPayment;
         Subscription {
             id: self.subscription,
+            product: old.product,
+            product_name: old.product_name.clone(),
+            plan: old.plan.clone(),
+            trial: None,
+            purchaser: old.purchaser,
+            channel: old.channel,
+            taken_over: old.taken_over,
+            hand_over: None,
             status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
             recurring: RecurringBilling::On,
             created: at,
@@ -199,8 +207,6 @@ impl SubscriptionReactivated {
             excess: Vec::new(),
             until: pending.then(|| settings.waits_until(start, self.billing_period.days.end)),
             unpaid: 0,
-            hand_over: None,
-            ..old.clone()
         }
     }
 

@@ -144,10 +144,8 @@ impl Apply for RecurringBillingChanged {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             subscription.recurring = self.recurring_billing;
-            if self.recurring_billing == RecurringBilling::Off {
-                // Turned on again, it is announced again, at the price of that day (`C8`).
-                subscription.announced = None;
-            }
+            // Turned on again, it is announced again, at the price of that day (`C8`).
+            subscription.announced = None;
             if self.cause == RecurringBillingCause::NoPrice {
                 // The purchaser is told that it cannot renew: that it expires says nothing new (`C8`).
                 subscription.ending_announced = Some(subscription.term_days.end);

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Change, Line, LineKind, sum};
+use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
 use crate::calendar::ServicePeriod;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::proration::PeriodValue;
@@ -44,25 +44,12 @@ pub(crate) fn brought_back(
     Ok(events)
 }
 
-/// The invoice that keeps subscriptions disabled, and on which an event leaves nothing to be paid.
-pub(crate) fn settled<'a>(state: &'a State, event: &Event, before: &[Event]) -> Option<&'a InvoiceEntry> {
-    let invoice = match event {
-        Event::PaymentReceived(payment) if payment.outstanding.is_zero() => {
-            state.invoices.find(&payment.invoice)
-        }
-        Event::InvoiceVoided(voided) => state.invoices.find(&voided.invoice),
-        Event::CreditAllocated(credit) => {
-            let invoice = state.invoices.find(&credit.invoice)?;
-            let earlier = before.iter().filter_map(|event| match event {
-                Event::CreditAllocated(earlier) if earlier.invoice == credit.invoice => Some(earlier.amount),
-                _ => None,
-            });
-            let taken = sum(credit.amount.currency(), earlier.chain([credit.amount])).ok()?;
-            (taken == invoice.outstanding).then_some(invoice)
-        }
-        _ => None,
-    };
-    invoice.filter(|invoice| invoice.keeps_disabled())
+/// The invoice that keeps subscriptions disabled, and on which a payment leaves nothing to be paid. Credits cannot: what
+/// is disabled is not credited.
+pub(crate) fn settled<'a>(state: &'a State, event: &Event) -> Option<&'a InvoiceEntry> {
+    let Event::PaymentReceived(payment) = event else { return None };
+    let invoice = state.invoices.find(&payment.invoice)?;
+    (payment.outstanding.is_zero() && invoice.keeps_disabled()).then_some(invoice)
 }
 
 /// What full payment on a day brings to a subscription that unpaid invoices had disabled; nothing where its term has
@@ -105,11 +92,11 @@ fn charged_from(
 }
 
 impl Subscription {
-    /// The billing period of a day after the present one, and how many ended before it (`C9`).
+    /// The billing period of a day of the term after the present one, and how many ended before it (`C9`).
     fn period_on(&self, day: Day) -> (u32, ServicePeriod) {
         let mut periods = self.periods;
         let mut days = self.period.terms.days;
-        while days.end <= day && days.start < days.end {
+        while days.end <= day {
             periods = periods.saturating_add(1);
             days = self.schedule().period(periods);
         }
@@ -121,7 +108,11 @@ impl Apply for SubscriptionRestored {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let profile = state.payer_of(self.subscription)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.status != SubscriptionStatus::Disabled || subscription.unpaid > 0 {
+            let term_has_ended = record.at.day() >= subscription.term_days.end;
+            if subscription.status != SubscriptionStatus::Disabled
+                || subscription.unpaid > 0
+                || term_has_ended
+            {
                 return Err(Corruption::ImpossibleState);
             }
             if let Some(terms) = &self.billing_period {
