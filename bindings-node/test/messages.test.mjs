@@ -43,6 +43,7 @@ test("every list of labels has words for its entries", () => {
     ["line_kind", "purchase"],
     ["next_step_kind", "renews"],
     ["not_assignable_reason", "guest"],
+    ["notification_kind", "renewal_upcoming"],
     ["policy_source", "product"],
     ["policy_value", "enabled"],
     ["recurring_billing", "on"],
