@@ -18,7 +18,7 @@ impl Messages {
     pub fn notification(&self, notify: &Notify, record: &Recorded) -> String {
         match self.facts_of_notification(notify, record) {
             Some(facts) => self.render(Labeled::from(notify.notification).id(), Some("told"), &facts),
-            None => self.label(notify.notification) + ".",
+            None => format!("{}.", self.label(notify.notification)),
         }
     }
 
@@ -173,9 +173,10 @@ impl Messages {
 }
 
 fn facts_of_invoice<'a>(facts: FactList<'a>, fact: &InvoiceIssued) -> Option<FactList<'a>> {
-    let (document, total) = match fact.total.is_negative() {
-        true => ("credit-note", fact.total.negated().ok()?),
-        false => ("invoice", fact.total),
+    let (document, total) = if fact.total.is_negative() {
+        ("credit-note", fact.total.negated().ok()?)
+    } else {
+        ("invoice", fact.total)
     };
     let payment = match &fact.charge {
         _ if fact.amount_due.is_zero() => "none",
