@@ -9,6 +9,7 @@ use crate::effect::{NotificationKind as Kind, Notify};
 use crate::event::{Event, Recorded};
 use crate::message::facts::FactList;
 use crate::message::{Labeled, Messages};
+use crate::settings::Activation;
 use crate::subscription::{Ending, RenewalAnnounced, TrialEndAnnounced, TrialEndReason};
 use crate::value::{InvoiceNumber, LicenseCount, Money, PersonId, Text};
 
@@ -36,16 +37,15 @@ impl Messages {
     fn facts_of_product(&self, notification: Kind, name: &Text, event: &Event) -> Option<FactList<'_>> {
         let facts = FactList::new(self).text("productName", name.as_str());
         Some(match (notification, event) {
-            (Kind::PurchaseConfirmed, Event::SubscriptionPurchased(fact)) => facts
-                .text("how", "bought")
-                .licenses("licenses", fact.licenses)
-                .money("total", total(&fact.lines)?)
-                .code("activation", &fact.activation),
-            (Kind::PurchaseConfirmed, Event::SubscriptionReactivated(fact)) => facts
-                .text("how", "reactivated")
-                .licenses("licenses", fact.licenses)
-                .money("total", total(&fact.lines)?)
-                .code("activation", &fact.activation),
+            (Kind::PurchaseConfirmed, Event::SubscriptionPurchased(fact)) => {
+                facts_of_purchase(facts.text("how", "bought"), fact.licenses, fact.activation, &fact.lines)?
+            }
+            (Kind::PurchaseConfirmed, Event::SubscriptionReactivated(fact)) => facts_of_purchase(
+                facts.text("how", "reactivated"),
+                fact.licenses,
+                fact.activation,
+                &fact.lines,
+            )?,
             (Kind::PurchaseRequested, Event::PurchaseRequested(fact)) => facts
                 .licenses("licenses", fact.licenses)
                 .money("total", fact.total)
@@ -170,6 +170,18 @@ impl Messages {
             .optional("unitPriceBefore", price.as_deref(), FactList::text)
             .optional("licensesBefore", licenses, FactList::licenses)
     }
+}
+
+fn facts_of_purchase<'a>(
+    facts: FactList<'a>,
+    licenses: LicenseCount,
+    activation: Activation,
+    lines: &[Line],
+) -> Option<FactList<'a>> {
+    let total = total(lines)?;
+    // What costs nothing does not wait for a payment (`B1`).
+    let activation = if total.is_zero() { Activation::Immediately } else { activation };
+    Some(facts.licenses("licenses", licenses).money("total", total).code("activation", &activation))
 }
 
 fn facts_of_invoice<'a>(facts: FactList<'a>, fact: &InvoiceIssued) -> Option<FactList<'a>> {
