@@ -5120,6 +5120,11 @@ export interface Notify {
    * And everybody who has one of these roles now: the directory knows them, the journal does not.
    */
   roles: Role[];
+  /**
+   * The name of the product whose subscription, or request, it is about; absent where it is about
+   * no single one.
+   */
+  productName?: Text;
   /** The event with the facts: its place in the journal. */
   sequence: Sequence;
 }

@@ -67,6 +67,7 @@ export interface MessagesHandle {
   alternative(alternative: string): Fallible<string>;
   nextStep(step: string): Fallible<string>;
   label(entry: string): Fallible<string>;
+  notification(notify: string, recorded: string): Fallible<string>;
   line(line: string): Fallible<string>;
   invoicePage(document: string, seller?: string): Fallible<string>;
   number(number: string): Fallible<string>;

@@ -18,9 +18,12 @@ import type {
   NextStep,
   NextStepKind,
   NotAssignableReason,
+  NotificationKind,
+  Notify,
   Percent,
   PolicySource,
   PolicyValue,
+  Recorded,
   RecurringBilling,
   Right,
   Seller,
@@ -39,6 +42,7 @@ export interface Labels {
   line_kind: LineKind;
   next_step_kind: NextStepKind;
   not_assignable_reason: NotAssignableReason;
+  notification_kind: NotificationKind;
   policy_source: PolicySource;
   policy_value: PolicyValue;
   recurring_billing: RecurringBilling;
@@ -89,6 +93,14 @@ export class Messages {
   /** The label of an entry of a list: `label("invoice_status", "past_due")` is `Past due`. */
   label<List extends keyof Labels>(list: List, value: Labels[List]): string {
     return valueOf(this.#handle.label(toJson("entry", { type: list, value })));
+  }
+
+  /**
+   * What people are told, in a sentence or two, from the event that it points to (`H7`). A title is the label of its
+   * kind: `label("notification_kind", notify.notification)`.
+   */
+  notification(notify: Notify, recorded: Recorded): string {
+    return valueOf(this.#handle.notification(toJson("notify", notify), toJson("recorded", recorded)));
   }
 
   /** A line of an invoice, explained from its own figures (`I10`). */

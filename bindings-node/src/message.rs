@@ -1,7 +1,7 @@
 //! What people read, in the language of a handle.
 
 use napi_derive::napi;
-use selfserve::{InvoiceDocument, Labeled, Line, Seller, json};
+use selfserve::{InvoiceDocument, Labeled, Line, Notify, Recorded, Seller, json};
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Failure, Fallible, attempt, fallible};
@@ -62,6 +62,16 @@ impl Messages {
     #[napi(catch_unwind)]
     pub fn label(&self, entry: String) -> Fallible<String> {
         self.say("entry", &entry, |words, entry: Labeled| words.label(entry))
+    }
+
+    /// A notification in a sentence or two.
+    #[napi(catch_unwind)]
+    pub fn notification(&self, notify: String, recorded: String) -> Fallible<String> {
+        attempt(|| {
+            let notify: Notify = input::read("notify", &notify)?;
+            let recorded: Recorded = input::read("recorded", &recorded)?;
+            Ok(self.words.notification(&notify, &recorded))
+        })
     }
 
     /// A line of an invoice, explained.

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { Denied, InvalidInput, Messages } from "selfserve";
 
-import { ada, blocking, byAda, founded, withCard } from "./story.mjs";
+import { ada, blocking, byAda, founded, sold, withCard } from "./story.mjs";
 
 const [english, italian] = [new Messages("english"), new Messages("italian")];
 
@@ -43,6 +43,7 @@ test("every list of labels has words for its entries", () => {
     ["line_kind", "purchase"],
     ["next_step_kind", "renews"],
     ["not_assignable_reason", "guest"],
+    ["notification_kind", "renewal_upcoming"],
     ["policy_source", "product"],
     ["policy_value", "enabled"],
     ["recurring_billing", "on"],
@@ -60,6 +61,26 @@ test("what a purchase asks can be read", () => {
   assert.notEqual(english.alternative({ type: "ask_an_administrator" }), "");
 });
 
+test("people are told what was bought, in their language (H7)", () => {
+  const { organization, recorded } = sold(3);
+  const told = recorded.flatMap((record) =>
+    organization.effects(record).flatMap(({ effect }) => {
+      if (effect.type !== "notify") return [];
+      return [english, italian].flatMap((words) => [
+        words.label("notification_kind", effect.notification),
+        words.notification(effect, record),
+      ]);
+    }),
+  );
+  assert.deepEqual(told, [
+    "A purchase is confirmed",
+    "Power BI Pro was bought: 3 licenses, €39.30 for the first billing period. It can be used at once.",
+    "Un acquisto è confermato",
+    "L'abbonamento a Power BI Pro è stato acquistato: 3 licenze, 39,30\u00a0€ per il primo periodo di fatturazione. " +
+      "Si può usare da subito.",
+  ]);
+});
+
 test("what cannot be said is refused by its path", () => {
   const any = (/** @type {unknown} */ value) => /** @type {any} */ (value);
   /** @type {[() => unknown, string][]} */
@@ -67,6 +88,7 @@ test("what cannot be said is refused by its path", () => {
     [() => new Messages(any("klingon")), "$.language"],
     [() => new Messages(any(undefined)), "$.language"],
     [() => english.denial(any({ type: "bad_mood" })), "$.denial"],
+    [() => english.notification(any({}), any({})), "$.notify"],
     [() => english.money(any(13.1)), "$.amount"],
     [() => english.day("today"), "$.day"],
     [() => english.timestamp(new Date(NaN)), "$.at"],

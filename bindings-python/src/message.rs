@@ -2,7 +2,7 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::{PyResult, Python, pyclass, pyfunction, pymethods};
-use selfserve::{InvoiceDocument, Labeled, Language, Line, Seller, json};
+use selfserve::{InvoiceDocument, Labeled, Language, Line, Notify, Recorded, Seller, json};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -37,6 +37,9 @@ impl Messages {
             "alternative" => put(value, |alternative| words.alternative(&alternative)),
             "next_step" => put(value, |step| words.next_step(&step)),
             "label" => put(value, |entry: Labeled| words.label(entry)),
+            "notification" => {
+                put(value, |told: Notification| words.notification(&told.notify, &told.recorded))
+            }
             "line" => put(value, |line: Line| words.line(&line)),
             "invoice_page" => put(value, |page: Page| page.document.to_html(words, page.seller.as_ref())),
             "number" => put(value, |number| words.number(number)),
@@ -49,6 +52,13 @@ impl Messages {
         })?;
         said.ok_or_else(|| PyValueError::new_err(what.to_owned()))
     }
+}
+
+/// What a notification is told from.
+#[derive(Deserialize)]
+struct Notification {
+    notify: Notify,
+    recorded: Recorded,
 }
 
 /// What an invoice's page is made of.

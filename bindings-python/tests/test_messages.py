@@ -10,12 +10,19 @@ import pytest
 
 from conftest import ADA, POWER_BI, START, Story, told
 from selfserve import (
+    Catalog,
+    CatalogData,
+    Directory,
     InvalidInput,
     InvoiceIssued,
     InvoiceStatus,
     Language,
     Messages,
     Money,
+    NotificationKind,
+    Notify,
+    Organization,
+    Program,
     Recorded,
     invoice_document,
     to_json,
@@ -61,6 +68,24 @@ def test_an_invoice_is_a_page() -> None:
     assert invoice.number in page
     with pytest.raises(InvalidInput):
         Messages().invoice_page("no document")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_a_notification_has_a_title_and_a_sentence() -> None:
+    """People are told what was bought, in their language (`H7`)."""
+    journal = told("buy-and-pay")
+    catalog = Catalog(CatalogData(program=Program(), products=(POWER_BI,)))
+    organization = Organization.from_journal(journal, catalog, Directory())
+    orders = [(order.effect, record) for record in journal for order in organization.effects(record)]
+    (confirmed,) = [
+        (notify, record)
+        for notify, record in orders
+        if isinstance(notify, Notify)
+        and notify.notification is NotificationKind.PURCHASE_CONFIRMED
+    ]
+    assert Messages().notification(*confirmed).startswith("Power BI Pro was bought: 10 licenses, €")
+    italian = Messages(Language.ITALIAN)
+    assert "è stato acquistato: 10 licenze" in italian.notification(*confirmed)
+    assert italian.label(confirmed[0].notification) == "Un acquisto è confermato"
 
 
 def test_quick_questions(story: Story) -> None:

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use selfserve::{
     Alternative, Check, Day, Denial, InvoiceDocument, Labeled, Language, Line, LineProblem, Messages, Money,
-    NextStep, Percent, Seller, Timestamp, UnitPrice,
+    NextStep, Notify, Percent, Recorded, Seller, Timestamp, UnitPrice,
 };
 
 use crate::failure::Result;
@@ -56,6 +56,11 @@ impl MessagesHandle {
     /// The label of an entry of a list.
     pub fn label(&self, entry: Labeled) -> Result<String> {
         Ok(self.words.label(entry))
+    }
+
+    /// A notification in a sentence or two.
+    pub fn notification(&self, notify: &Notify, recorded: &Recorded) -> Result<String> {
+        Ok(self.words.notification(notify, recorded))
     }
 
     /// A line of an invoice, explained.

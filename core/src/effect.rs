@@ -12,16 +12,14 @@ use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
+use crate::request::LicenseRequestDecided;
 use crate::rights::Right;
 use crate::state::{Profile, Subscription};
 use crate::subscription::{
     Channel, Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionStatus,
     SubscriptionTakenOver, TakeOverOutcome,
 };
-use crate::value::{
-    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PersonId, PurchaseRequestId, Sequence,
-    SubscriptionId,
-};
+use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, PurchaseRequestId, Sequence, Text};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +82,9 @@ pub struct Notify {
     pub recipients: Vec<PersonId>,
     /// And everybody who has one of these roles now: the directory knows them, the journal does not.
     pub roles: Vec<Role>,
+    /// The name of the product whose subscription, or request, it is about; absent where it is about no single one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product_name: Option<Text>,
     /// The event with the facts: its place in the journal.
     pub sequence: Sequence,
 }
@@ -159,10 +160,21 @@ pub enum NotificationKind {
 /// Who can take a subscription over (`C10`).
 const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
 
+impl Notify {
+    /// About an event, and no product's; nobody is told yet.
+    fn of(notification: NotificationKind, sequence: Sequence) -> Self {
+        let (recipients, roles) = (Vec::new(), Vec::new());
+        Self { notification, recipients, roles, product_name: None, sequence }
+    }
+
+    fn naming(self, product: &Text) -> Self {
+        Self { product_name: Some(product.clone()), ..self }
+    }
+}
+
 /// Tells everybody who has one of these roles.
-fn notify_roles(notification: NotificationKind, roles: &[Role], sequence: Sequence) -> Vec<Effect> {
-    let (recipients, roles) = (Vec::new(), roles.to_vec());
-    alloc::vec![Notify { notification, recipients, roles, sequence }.into()]
+fn tell_roles(notice: Notify, roles: &[Role]) -> Vec<Effect> {
+    alloc::vec![Notify { roles: roles.to_vec(), ..notice }.into()]
 }
 
 impl Organization {
@@ -177,26 +189,34 @@ impl Organization {
     }
 
     fn effects_of(&self, record: &Recorded) -> Vec<Effect> {
-        let tell =
-            |notification, recipients: Vec<PersonId>| self.notify(notification, recipients, record.sequence);
-        let responsible = |notification, id| self.tell_responsible(notification, id, record.sequence);
-        let payer = |notification, payer| self.tell_one(notification, payer, record.sequence);
-        let tell_roles = |notification, roles: &[Role]| notify_roles(notification, roles, record.sequence);
+        let notice = |notification| Notify::of(notification, record.sequence);
+        let about = |notification, id| match self.state.subscriptions.find(id) {
+            Some(subscription) => notice(notification).naming(&subscription.product_name),
+            None => notice(notification),
+        };
+        let tell = |notification, id, people| self.tell(about(notification, id), people);
+        let responsible = |notification, id| {
+            let responsible = self.state.subscriptions.find(id).map(Subscription::responsible);
+            self.tell_one(about(notification, id), responsible)
+        };
+        let payer =
+            |notification, invoice: &InvoiceNumber| self.tell_one(notice(notification), self.payer(invoice));
         match &record.event {
             Event::SubscriptionPurchased(event) => {
-                tell(NotificationKind::PurchaseConfirmed, alloc::vec![event.purchaser])
+                tell(NotificationKind::PurchaseConfirmed, event.subscription, alloc::vec![event.purchaser])
             }
             Event::SubscriptionReactivated(event) => {
                 responsible(NotificationKind::PurchaseConfirmed, event.subscription)
             }
-            Event::PurchaseRequested(_) => {
-                tell_roles(NotificationKind::PurchaseRequested, &Right::PURCHASE_ADMINS)
+            Event::PurchaseRequested(event) => {
+                let notice = notice(NotificationKind::PurchaseRequested).naming(&event.product_name);
+                tell_roles(notice, &Right::PURCHASE_ADMINS)
             }
             Event::PurchaseRequestDecided(event) => {
-                tell(NotificationKind::PurchaseRequestDecided, self.buyer(event.request))
+                self.tell_buyer(notice(NotificationKind::PurchaseRequestDecided), event.request)
             }
             Event::PurchaseRequestLapsed(event) => {
-                tell(NotificationKind::PurchaseRequestLapsed, self.buyer(event.request))
+                self.tell_buyer(notice(NotificationKind::PurchaseRequestLapsed), event.request)
             }
             Event::RenewalAnnounced(event) => {
                 responsible(NotificationKind::RenewalUpcoming, event.subscription)
@@ -209,7 +229,9 @@ impl Organization {
             Event::TrialEndAnnounced(event) => responsible(NotificationKind::TrialEnding, event.subscription),
             Event::TrialConverted(event) => responsible(NotificationKind::TrialConverted, event.subscription),
             Event::TrialEnded(event) => responsible(NotificationKind::TrialEnded, event.subscription),
-            Event::PersonLeft(event) => self.purchaser_left(event.person, record.sequence),
+            Event::PersonLeft(event) => {
+                self.purchaser_left(notice(NotificationKind::PurchaserLeft), event.person)
+            }
             Event::EndingAnnounced(event) => {
                 let notification = match event.ending {
                     Ending::Expires => NotificationKind::Expiring,
@@ -222,37 +244,45 @@ impl Organization {
             }
             Event::ExcessLicensesReleased(event) => {
                 let mut effects = responsible(NotificationKind::LicensesReleased, event.subscription);
-                effects.extend(tell(NotificationKind::LicenseRemoved, event.people.clone()));
+                effects.extend(tell(
+                    NotificationKind::LicenseRemoved,
+                    event.subscription,
+                    event.people.clone(),
+                ));
                 effects
             }
             Event::SubscriptionExpired(event) => responsible(NotificationKind::Expired, event.subscription),
             Event::SubscriptionDisabled(event) => responsible(NotificationKind::Disabled, event.subscription),
             Event::SubscriptionDeleted(event) => responsible(NotificationKind::Deleted, event.subscription),
-            Event::LicensesAssigned(event) => tell(NotificationKind::LicenseAssigned, event.people.clone()),
-            Event::LicensesUnassigned(event) => tell(NotificationKind::LicenseRemoved, event.people.clone()),
-            Event::PaymentFailed(event) => payer(NotificationKind::PaymentFailed, self.payer(&event.invoice)),
-            Event::HandOverOffered(event) => tell(NotificationKind::HandOverOffered, alloc::vec![event.to]),
+            Event::LicensesAssigned(event) => {
+                tell(NotificationKind::LicenseAssigned, event.subscription, event.people.clone())
+            }
+            Event::LicensesUnassigned(event) => {
+                tell(NotificationKind::LicenseRemoved, event.subscription, event.people.clone())
+            }
+            Event::PaymentFailed(event) => payer(NotificationKind::PaymentFailed, &event.invoice),
+            Event::HandOverOffered(event) => {
+                tell(NotificationKind::HandOverOffered, event.subscription, alloc::vec![event.to])
+            }
             Event::HandOverAnswered(event) => {
-                tell(NotificationKind::HandOverAnswered, alloc::vec![event.from])
+                tell(NotificationKind::HandOverAnswered, event.subscription, alloc::vec![event.from])
             }
             Event::SubscriptionTakenOver(event) => {
-                let told = tell(NotificationKind::TakenOver, alloc::vec![event.purchaser]);
+                let told =
+                    tell(NotificationKind::TakenOver, event.subscription, alloc::vec![event.purchaser]);
                 told.into_iter().chain(settlements(event)).collect()
             }
             Event::LicenseClaimed(event) => {
-                tell(NotificationKind::LicenseAssigned, alloc::vec![event.person])
+                tell(NotificationKind::LicenseAssigned, event.subscription, alloc::vec![event.person])
             }
-            Event::PaymentChargedBack(event) => {
-                payer(NotificationKind::PaymentFailed, self.payer(&event.invoice))
-            }
+            Event::PaymentChargedBack(event) => payer(NotificationKind::PaymentFailed, &event.invoice),
             Event::SubscriptionRestored(event) => responsible(NotificationKind::Restored, event.subscription),
-            Event::LicenseRequestCreated(_) => {
-                tell_roles(NotificationKind::LicenseRequestCreated, &Right::ASSIGNERS)
+            Event::LicenseRequestCreated(event) => {
+                let notice = notice(NotificationKind::LicenseRequestCreated).naming(&event.product_name);
+                tell_roles(notice, &Right::ASSIGNERS)
             }
             Event::LicenseRequestDecided(event) => {
-                let requester = self.requester(event.request).filter(|asked| !event.people.contains(asked));
-                let recipients = requester.into_iter().chain(event.people.iter().copied()).collect();
-                tell(NotificationKind::LicenseRequestDecided, recipients)
+                self.tell_requester_and(notice(NotificationKind::LicenseRequestDecided), event)
             }
             Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
             Event::PaymentMethodReplaced(event) => {
@@ -263,18 +293,20 @@ impl Organization {
                 let card = self.state.payment_methods.find(event.payment_method).map(|method| method.owner);
                 let owner = self.owner(event.billing_profile);
                 let recipients = owner.into_iter().chain(card.filter(|holder| Some(*holder) != owner));
-                tell(NotificationKind::CardExpiring, recipients.collect())
+                self.tell(notice(NotificationKind::CardExpiring), recipients.collect())
             }
             Event::BillingProfileClosed(event) => {
                 let Some(order) = event.refund.clone() else { return Vec::new() };
                 let owner = self.owner(event.billing_profile).into_iter().collect();
                 let refund = Effect::from(RefundCard { invoice: None, order });
-                core::iter::once(refund).chain(tell(NotificationKind::RefundRequested, owner)).collect()
+                core::iter::once(refund)
+                    .chain(self.tell(notice(NotificationKind::RefundRequested), owner))
+                    .collect()
             }
             Event::DunningStep(step) if step.action == DunningAction::Remind => {
                 let charge = step.charge.clone();
                 let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
-                let told = payer(NotificationKind::PaymentReminder, self.payer(&step.invoice));
+                let told = payer(NotificationKind::PaymentReminder, &step.invoice);
                 charge.into_iter().chain(told).collect()
             }
             _ => Vec::new(),
@@ -288,7 +320,7 @@ impl Organization {
         let refund =
             invoice.refund.clone().map(|order| Effect::from(RefundCard { invoice: Some(number()), order }));
         let owner = self.owner(invoice.billing_profile);
-        let tell = |notification| self.tell_one(notification, owner, sequence);
+        let tell = |notification| self.tell_one(Notify::of(notification, sequence), owner);
         // No card that can be charged is a failed payment that no provider will report (`G5`).
         let unpaid = invoice.charge.is_none() && !invoice.amount_due.is_zero();
         let failed = unpaid.then(|| tell(NotificationKind::PaymentFailed));
@@ -300,69 +332,51 @@ impl Organization {
     }
 
     /// Tells people; nobody where all of them have left.
-    fn notify(
-        &self,
-        notification: NotificationKind,
-        people: Vec<PersonId>,
-        sequence: Sequence,
-    ) -> Vec<Effect> {
+    fn tell(&self, notice: Notify, people: Vec<PersonId>) -> Vec<Effect> {
         let recipients = self.still_here(&people);
         if recipients.is_empty() {
             return Vec::new();
         }
-        alloc::vec![Notify { notification, recipients, roles: Vec::new(), sequence }.into()]
-    }
-
-    /// Tells who is responsible for a subscription.
-    fn tell_responsible(
-        &self,
-        notification: NotificationKind,
-        id: SubscriptionId,
-        sequence: Sequence,
-    ) -> Vec<Effect> {
-        let responsible = self.state.subscriptions.find(id).map(Subscription::responsible);
-        self.tell_one(notification, responsible, sequence)
+        alloc::vec![Notify { recipients, ..notice }.into()]
     }
 
     /// Tells a person; once they have left, those who can take over what is theirs (`O5`).
-    fn tell_one(
-        &self,
-        notification: NotificationKind,
-        person: Option<PersonId>,
-        sequence: Sequence,
-    ) -> Vec<Effect> {
+    fn tell_one(&self, notice: Notify, person: Option<PersonId>) -> Vec<Effect> {
         match person {
             None => Vec::new(),
-            Some(gone) if self.state.left.contains_key(&gone) => {
-                notify_roles(notification, &ADMINISTRATORS, sequence)
-            }
-            Some(person) => self.notify(notification, alloc::vec![person], sequence),
+            Some(gone) if self.state.left.contains_key(&gone) => tell_roles(notice, &ADMINISTRATORS),
+            Some(person) => self.tell(notice, alloc::vec![person]),
         }
     }
 
+    /// Tells who asked for a purchase.
+    fn tell_buyer(&self, notice: Notify, id: PurchaseRequestId) -> Vec<Effect> {
+        let Some(request) = self.state.purchase_requests.find(id) else { return Vec::new() };
+        self.tell(notice.naming(&request.product_name), alloc::vec![request.purchaser])
+    }
+
+    /// Tells who asked for licenses, and for whom it was decided.
+    fn tell_requester_and(&self, notice: Notify, decided: &LicenseRequestDecided) -> Vec<Effect> {
+        let Some((_, request)) = self.state.requests.find(decided.request) else { return Vec::new() };
+        let asked = Some(request.requester).filter(|asked| !decided.people.contains(asked));
+        let people = asked.into_iter().chain(decided.people.iter().copied()).collect();
+        self.tell(notice.naming(&request.product_name), people)
+    }
+
     /// Administrators are told that somebody left who had bought what goes on (`O5`).
-    fn purchaser_left(&self, person: PersonId, sequence: Sequence) -> Vec<Effect> {
+    fn purchaser_left(&self, notice: Notify, person: PersonId) -> Vec<Effect> {
         let goes_on = |subscription: &Subscription| {
             subscription.channel == Channel::SelfService && subscription.status != SubscriptionStatus::Deleted
         };
         if !self.state.subscriptions_of(person).any(goes_on) {
             return Vec::new();
         }
-        notify_roles(NotificationKind::PurchaserLeft, &ADMINISTRATORS, sequence)
+        tell_roles(notice, &ADMINISTRATORS)
     }
 
     /// Those who have not left (`O5`).
     fn still_here(&self, people: &[PersonId]) -> Vec<PersonId> {
         people.iter().copied().filter(|person| !self.state.left.contains_key(person)).collect()
-    }
-
-    /// Who asked for a purchase.
-    fn buyer(&self, id: PurchaseRequestId) -> Vec<PersonId> {
-        self.state.purchase_requests.find(id).map(|request| request.purchaser).into_iter().collect()
-    }
-
-    fn requester(&self, id: LicenseRequestId) -> Option<PersonId> {
-        self.state.requests.find(id).map(|(_, request)| request.requester)
     }
 
     fn owner(&self, id: BillingProfileId) -> Option<PersonId> {

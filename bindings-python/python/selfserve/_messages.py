@@ -20,7 +20,9 @@ from ._types import (
     LineProblem,
     Money,
     NextStep,
+    Notify,
     Percent,
+    Recorded,
     Seller,
     UnitPrice,
 )
@@ -63,6 +65,13 @@ class Messages:
         """Label an entry of a list: `label(InvoiceStatus.PAST_DUE)` is `Past due`."""
         list_name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(entry).__name__).lower()
         return self._say("label", {"type": list_name, "value": entry})
+
+    def notification(self, notify: Notify, recorded: Recorded) -> str:
+        """Tell people in a sentence or two, from the event that is pointed to (`H7`).
+
+        A title is the label of its kind: `label(notify.notification)`.
+        """
+        return self._say("notification", {"notify": notify, "recorded": recorded})
 
     def line(self, line: Line) -> str:
         """Explain a line of an invoice, from its own figures (`I10`)."""

@@ -30,6 +30,12 @@ public final class Messages: Sendable {
     /// The label of an entry of a list: `label(.invoiceStatus(.pastDue))` is `Past due`.
     public func label(_ entry: Labeled) throws -> String { try answer { try handle.label(entry: entry) } }
 
+    /// What people are told, in a sentence or two, from the event that it points to (`H7`). A title is the label of its
+    /// kind: `label(.notificationKind(notify.notification))`.
+    public func notification(_ notify: Notify, _ recorded: Recorded) throws -> String {
+        try answer { try handle.notification(notify: notify, recorded: recorded) }
+    }
+
     /// A line of an invoice, explained from its own figures (`I10`).
     public func line(_ line: Line) throws -> String { try answer { try handle.line(line: line) } }
 

@@ -377,6 +377,11 @@ RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_money(uint64_t ptr, R
 RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_next_step(uint64_t ptr, RustBuffer step, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_NOTIFICATION
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_NOTIFICATION
+RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_notification(uint64_t ptr, RustBuffer notify, RustBuffer recorded, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_NUMBER
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_NUMBER
 RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_number(uint64_t ptr, uint64_t number, RustCallStatus *_Nonnull out_status
@@ -1130,6 +1135,12 @@ uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_money(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_NEXT_STEP
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_NEXT_STEP
 uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_next_step(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_NOTIFICATION
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_NOTIFICATION
+uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_notification(void
     
 );
 #endif

@@ -71,8 +71,20 @@ struct StoryTests {
             if case .invoiceIssued(let invoice) = record.event { invoice } else { nil }
         }
         #expect(invoices.map(\.total) == [quote.total])
-        let notices = try execution.recorded.flatMap { try organization.effects(of: $0) }
-        #expect(!notices.isEmpty)
+    }
+
+    @Test("who buys is told so, in their language")
+    func notification() throws {
+        let execution = try organization.execute(.purchaseSubscription(purchase()), context(asAda))
+        let told = try execution.recorded.flatMap { record in
+            try organization.effects(of: record).flatMap { order -> [String] in
+                guard case .notify(let notify) = order.effect else { return [] }
+                let (english, italian) = (Messages(.english), Messages(.italian))
+                return try [english.notification(notify, record), italian.label(.notificationKind(notify.notification))]
+            }
+        }
+        let bought = "Power BI Pro was bought: 10 licenses, €131.00 for the first billing period."
+        #expect(told == ["\(bought) It can be used at once.", "Un acquisto è confermato"])
     }
 
     @Test("access begins with the license, and everything written reads back")

@@ -574,3 +574,4 @@ field-street = Street
 field-subscriptions = Number of subscriptions
 field-text = Text
 field-to = New product
+field-year = Year

@@ -57,17 +57,17 @@ impl<'a> FactList<'a> {
     }
 
     /// The code of a choice, for sentences that depend on it.
-    fn code<T: Serialize>(self, name: &'static str, choice: &T) -> Self {
+    pub(super) fn code<T: Serialize>(self, name: &'static str, choice: &T) -> Self {
         self.text(name, crate::json::write(choice).trim_matches('"'))
     }
 
     /// Whether a fact is there, where the sentences do not say it.
-    fn set_or_none<T>(self, name: &'static str, fact: &Option<T>) -> Self {
+    pub(super) fn set_or_none<T>(self, name: &'static str, fact: &Option<T>) -> Self {
         self.text(name, if fact.is_some() { "set" } else { "none" })
     }
 
     /// A fact that need not be there: sentences ask for `none`.
-    fn optional<T>(
+    pub(super) fn optional<T>(
         self,
         name: &'static str,
         fact: Option<T>,

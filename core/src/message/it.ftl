@@ -574,3 +574,4 @@ field-street = Via
 field-subscriptions = Numero di abbonamenti
 field-text = Testo
 field-to = Nuovo prodotto
+field-year = Anno

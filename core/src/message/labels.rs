@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::auto_claim::AutoClaimStatus;
 use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
+use crate::effect::NotificationKind;
 use crate::policy::{PolicySource, PolicyValue};
 use crate::purchase_request::PurchaseRequestStatus;
 use crate::request::{LicenseRequestState, RequestedLicenseStatus};
@@ -129,6 +130,38 @@ labeled! {
         Unknown = "not-assignable-reason-unknown",
         Guest = "not-assignable-reason-guest",
         Disabled = "not-assignable-reason-disabled",
+    }
+    NotificationKind {
+        PurchaseConfirmed = "notification-purchase-confirmed",
+        PurchaseRequested = "notification-purchase-requested",
+        PurchaseRequestDecided = "notification-purchase-request-decided",
+        PurchaseRequestLapsed = "notification-purchase-request-lapsed",
+        RenewalUpcoming = "notification-renewal-upcoming",
+        RenewalImpossible = "notification-renewal-impossible",
+        TrialEnding = "notification-trial-ending",
+        TrialConverted = "notification-trial-converted",
+        TrialEnded = "notification-trial-ended",
+        PurchaserLeft = "notification-purchaser-left",
+        Expiring = "notification-expiring",
+        Expired = "notification-expired",
+        Disabled = "notification-disabled",
+        DeletionUpcoming = "notification-deletion-upcoming",
+        Deleted = "notification-deleted",
+        InvoiceIssued = "notification-invoice-issued",
+        PaymentFailed = "notification-payment-failed",
+        ExcessLicenses = "notification-excess-licenses",
+        LicensesReleased = "notification-licenses-released",
+        PaymentReminder = "notification-payment-reminder",
+        Restored = "notification-restored",
+        RefundRequested = "notification-refund-requested",
+        CardExpiring = "notification-card-expiring",
+        LicenseAssigned = "notification-license-assigned",
+        LicenseRemoved = "notification-license-removed",
+        TakenOver = "notification-taken-over",
+        HandOverOffered = "notification-hand-over-offered",
+        HandOverAnswered = "notification-hand-over-answered",
+        LicenseRequestCreated = "notification-license-request-created",
+        LicenseRequestDecided = "notification-license-request-decided",
     }
     PolicySource {
         Product = "policy-source-product",

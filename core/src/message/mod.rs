@@ -1,4 +1,4 @@
-//! What a person reads: every refusal, reason and label, in English and Italian (`H4`).
+//! What a person reads: every refusal, reason, notification and label, in English and Italian (`H4`).
 //!
 //! The sentences are in Fluent files, one set per language; the ids there are the stable codes, the variables are facts,
 //! called as in JSON.
@@ -7,6 +7,7 @@ mod facts;
 mod format;
 mod labels;
 mod line;
+mod notification;
 #[cfg(test)]
 mod tests;
 
@@ -23,8 +24,10 @@ use crate::view::NextStep;
 use facts::FactList;
 pub use labels::Labeled;
 
-const ENGLISH: &str = concat!(include_str!("en.ftl"), include_str!("invoice.en.ftl"));
-const ITALIAN: &str = concat!(include_str!("it.ftl"), include_str!("invoice.it.ftl"));
+const ENGLISH: &str =
+    concat!(include_str!("en.ftl"), include_str!("invoice.en.ftl"), include_str!("notification.en.ftl"));
+const ITALIAN: &str =
+    concat!(include_str!("it.ftl"), include_str!("invoice.it.ftl"), include_str!("notification.it.ftl"));
 
 /// The words of one language. Making one reads that language's sentences, so keep it; it can be shared by threads.
 ///

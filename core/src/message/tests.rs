@@ -24,10 +24,13 @@ const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
 /// What commands call the fields that they check, and `other` for the rest.
 const FIELDS: &str = "activation-days app backups brand city command-memory-days disabled-days expired-days feedback from holder \
     license-request-months licenses message month monthly-notice-days name notice-days offer-type other payment payment-days people postal-code \
-    prefix product purchase-order reason region street subscriptions text to";
+    prefix product purchase-order reason region street subscriptions text to year";
 
 /// The sentences that explain a line.
 const LINES: &str = "added canceled difference part-of-period period removed tax-exclusive tax-inclusive";
+
+/// What several notifications have in them.
+const PARTS: &str = "cause licenses word";
 
 /// The words of an invoice as a document.
 const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback credit credit-note credited credits-applied date \
@@ -81,11 +84,16 @@ fn asked_for() -> BTreeSet<String> {
         with(id("alternative", code), attributes);
     }
     for labeled in Labeled::ALL {
-        let dated = matches!(labeled, Labeled::NextStepKind(_));
-        with(labeled.id().to_string(), if dated { &["dated"] } else { &[] });
+        let sentence: &[&str] = match labeled {
+            Labeled::NextStepKind(_) => &["dated"],
+            Labeled::NotificationKind(_) => &["told"],
+            _ => &[],
+        };
+        with(labeled.id().to_string(), sentence);
     }
     FIELDS.split(' ').for_each(|field| with(id("field", field), &[]));
     LINES.split(' ').for_each(|part| with(id("line", part), &[]));
+    PARTS.split(' ').for_each(|part| with(id("notification", part), &[]));
     DOCUMENT.split_ascii_whitespace().for_each(|word| with(id("document", word), &[]));
     names
 }

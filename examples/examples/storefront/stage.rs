@@ -151,7 +151,7 @@ impl Stage<'_> {
         let (mut organization, mut effects) = (Organization::new(), Vec::new());
         for record in &history {
             organization.apply(record)?;
-            effects.extend(organization.effects(record));
+            effects.extend(organization.effects(record).into_iter().map(|order| (order, record)));
         }
         println!("\n{} events, and what they asked of the world outside\n", history.len());
         println!("{}", self.tables.effects(&effects, self.facts));

@@ -26,6 +26,7 @@ from .values import (
     Role,
     Sequence,
     TaxAmount,
+    Text,
     Timestamp,
 )
 
@@ -269,6 +270,11 @@ class Notify(Variant, frozen=True, kw_only=True, tag="notify"):
     roles: tuple[Role, ...]
     """And everybody who has one of these roles now: the directory knows them, the journal does
     not.
+    """
+
+    product_name: Text | None = None
+    """The name of the product whose subscription, or request, it is about; absent where it is about
+    no single one.
     """
 
     sequence: Sequence

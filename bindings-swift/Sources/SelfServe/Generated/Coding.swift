@@ -9991,7 +9991,7 @@ extension RefundCard: Codable {
 
 extension Notify: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, notification, recipients, roles, sequence
+        case type, notification, recipients, roles, productName, sequence
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10000,6 +10000,7 @@ extension Notify: Codable {
             notification: try container.read(.notification),
             recipients: try container.read(.recipients),
             roles: try container.read(.roles),
+            productName: try container.readOptional(.productName),
             sequence: try container.read(.sequence))
     }
 
@@ -10009,6 +10010,7 @@ extension Notify: Codable {
         try container.write(notification, .notification)
         try container.write(recipients, .recipients)
         try container.write(roles, .roles)
+        try container.write(productName, .productName)
         try container.write(sequence, .sequence)
     }
 }

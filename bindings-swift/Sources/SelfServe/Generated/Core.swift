@@ -5682,6 +5682,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
                 notification: FfiConverterTypeNotificationKind.read(from: &buf),
                 recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
                 roles: FfiConverterSequenceTypeRole.read(from: &buf),
+                productName: FfiConverterOptionTypeText.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
     }
@@ -5690,6 +5691,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
         FfiConverterTypeNotificationKind.write(value.notification, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
         FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
+        FfiConverterOptionTypeText.write(value.productName, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
 }
@@ -13518,27 +13520,29 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
 
         case 10: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
 
-        case 11: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+        case 11: return .notificationKind(try FfiConverterTypeNotificationKind.read(from: &buf))
 
-        case 12: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+        case 12: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
 
-        case 13: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
+        case 13: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
 
-        case 14: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
+        case 14: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
 
-        case 15: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 15: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
 
-        case 16: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
+        case 16: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
 
-        case 17: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+        case 17: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
 
-        case 18: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 18: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
 
-        case 19: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 19: return .right(try FfiConverterTypeRight.read(from: &buf))
 
-        case 20: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
+        case 20: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
 
-        case 21: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 21: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
+
+        case 22: return .term(try FfiConverterTypeTerm.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13586,48 +13590,52 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
             writeInt(&buf, Int32(10))
             FfiConverterTypeNotAssignableReason.write(v1, into: &buf)
 
-        case let .policySource(v1):
+        case let .notificationKind(v1):
             writeInt(&buf, Int32(11))
+            FfiConverterTypeNotificationKind.write(v1, into: &buf)
+
+        case let .policySource(v1):
+            writeInt(&buf, Int32(12))
             FfiConverterTypePolicySource.write(v1, into: &buf)
 
         case let .policyValue(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypePolicyValue.write(v1, into: &buf)
 
         case let .previewedEffect(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypePreviewedEffect.write(v1, into: &buf)
 
         case let .purchaseRequestStatus(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypePurchaseRequestStatus.write(v1, into: &buf)
 
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
         case let .reportSpan(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeReportSpan.write(v1, into: &buf)
 
         case let .requestedLicenseStatus(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeRequestedLicenseStatus.write(v1, into: &buf)
 
         case let .right(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeRight.write(v1, into: &buf)
 
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
         case let .trialEndReason(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeTrialEndReason.write(v1, into: &buf)
 
         case let .term(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeTerm.write(v1, into: &buf)
         }
     }

@@ -857,6 +857,9 @@ protocol MessagesHandleProtocol: AnyObject, Sendable {
     /// What happens next to a subscription.
     func nextStep(step: NextStep) throws  -> String
 
+    /// A notification in a sentence or two.
+    func notification(notify: Notify, recorded: Recorded) throws  -> String
+
     /// A count.
     func number(number: UInt64) throws  -> String
 
@@ -1028,6 +1031,18 @@ func nextStep(step: NextStep)throws  -> String  {
     uniffi_selfserve_swift_fn_method_messageshandle_next_step(
             self.uniffiCloneHandle(),
         FfiConverterTypeNextStep_lower(step),uniffiCallStatus
+    )
+})
+}
+
+    /// A notification in a sentence or two.
+func notification(notify: Notify, recorded: Recorded)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_notification(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNotify_lower(notify),
+        FfiConverterTypeRecorded_lower(recorded),uniffiCallStatus
     )
 })
 }
@@ -2357,6 +2372,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_next_step() != 22847) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_notification() != 24262) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_number() != 24313) {

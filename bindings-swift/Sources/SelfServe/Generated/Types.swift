@@ -3845,6 +3845,8 @@ public struct Notify: Equatable, Hashable, Sendable {
     public let recipients: [PersonId]
     /// And everybody who has one of these roles now: the directory knows them, the journal does not.
     public let roles: [Role]
+    /// The name of the product whose subscription, or request, it is about; absent where it is about no single one.
+    public let productName: Text?
     /// The event with the facts: its place in the journal.
     public let sequence: JournalSequence
 
@@ -3852,10 +3854,12 @@ public struct Notify: Equatable, Hashable, Sendable {
         notification: NotificationKind,
         recipients: [PersonId],
         roles: [Role],
+        productName: Text? = nil,
         sequence: JournalSequence) {
         self.notification = notification
         self.recipients = recipients
         self.roles = roles
+        self.productName = productName
         self.sequence = sequence
     }
 }
@@ -8433,6 +8437,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case nextStepKind(NextStepKind)
     /// An entry of the kind of this name.
     case notAssignableReason(NotAssignableReason)
+    /// An entry of the kind of this name.
+    case notificationKind(NotificationKind)
     /// An entry of the kind of this name.
     case policySource(PolicySource)
     /// An entry of the kind of this name.

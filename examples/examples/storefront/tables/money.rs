@@ -3,7 +3,7 @@
 use comfy_table::Table;
 use selfserve::{
     BillingProfileRow, Effect, EffectOrder, Facts, InvoiceIssued, InvoiceRow, Line, Money, PaymentMethodRow,
-    PersonId, Quote, TaxAmount, json,
+    PersonId, Quote, Recorded, TaxAmount, json,
 };
 
 use super::{Tables, or_dash, table};
@@ -95,10 +95,10 @@ impl Tables {
     }
 
     /// What the host was asked to do outside.
-    pub(crate) fn effects(&self, orders: &[EffectOrder], facts: Facts<'_>) -> Table {
+    pub(crate) fn effects(&self, orders: &[(EffectOrder, &Recorded)], facts: Facts<'_>) -> Table {
         let name = |person: &PersonId| Some(facts.directory.person(*person)?.name.to_string());
         let mut table = table(["Effect", "What", "Of what", "How much, or whom"], &[]);
-        table.add_rows(orders.iter().map(|order| {
+        table.add_rows(orders.iter().map(|(order, record)| {
             let (what, subject, detail) = match &order.effect {
                 Effect::ChargeCard(charge) => {
                     ("charge the card", charge.invoice.to_string(), self.words.money(charge.order.amount))
@@ -111,7 +111,7 @@ impl Tables {
                 Effect::Notify(notify) => {
                     let roles = notify.roles.iter().map(|role| json::write(role).replace('"', ""));
                     let names: Vec<String> = notify.recipients.iter().filter_map(name).chain(roles).collect();
-                    ("tell", json::write(&notify.notification).replace('"', ""), names.join(", "))
+                    ("tell", self.words.notification(notify, record), names.join(", "))
                 }
             };
             [order.id.to_string(), what.into(), subject, detail]

@@ -1,0 +1,145 @@
+## What people are told: a title, and a sentence or two with the facts
+
+# Whoever is told need not be who bought: administrators stand in for who has left.
+notification-licenses = { $licenses ->
+        [one] one license
+       *[other] { $licenses } licenses
+    }
+
+notification-purchase-confirmed = A purchase is confirmed
+    .told = { $how ->
+        [reactivated] { $productName } was brought back
+       *[bought] { $productName } was bought
+    }: { notification-licenses }, { $total } for the first billing period. { $activation ->
+        [on_first_payment] It can be used once that is paid.
+       *[immediately] It can be used at once.
+    }
+notification-purchase-requested = A purchase is asked for
+    .told = Somebody asks to have { notification-licenses } of { $productName }, which costs { $total }. Without an answer, the request lapses on { $expiresOn }.
+notification-purchase-request-decided = A purchase request was decided
+    .told = { $decision ->
+        [approve] Your request to buy { $productName } was approved.
+       *[decline] Your request to buy { $productName } was declined.
+    }{ notification-word }
+notification-purchase-request-lapsed = A purchase request has lapsed
+    .told = Your request to buy { $productName } has lapsed, because nobody answered it in time. Ask again if you still need it.
+notification-renewal-upcoming = A subscription will renew
+    .told = { $productName } renews on { $renewsOn }: { notification-licenses } at { $unitPrice }, { $total } in all.{ $unitPriceBefore ->
+        [none] { "" }
+       *[other] { " " }Until then, a license costs { $unitPriceBefore }.
+    }{ $licensesBefore ->
+        [none] { "" }
+        [one] { " " }Until then, there is one license.
+       *[other] { " " }Until then, there are { $licensesBefore } licenses.
+    }
+notification-renewal-impossible = A subscription can't renew
+    .told = { $productName } can't renew, because its offer has no price any more. It ends with its present term; if you still need it, buy it with another offer before then.
+notification-trial-ending = A trial will end
+    .told = { $becomes ->
+        [paid] The trial of { $productName } becomes a paid subscription on { $endsOn }: { notification-licenses } at { $unitPrice }, { $total } in all.
+        [nothing] The trial of { $productName } ends on { $endsOn }. It needed no payment method, so nothing is charged.
+       *[ended] The trial of { $productName } ends on { $endsOn } and doesn't become a paid subscription. { $reason }.
+    }
+notification-trial-converted = A trial has become a paid subscription
+    .told = The trial of { $productName } is a paid subscription now: { notification-licenses }, { $total } for the first billing period.
+notification-trial-ended = A trial has ended
+    .told = The trial of { $productName } has ended, and nobody can use it from { $until } on. { $reason }.
+notification-purchaser-left = Somebody who bought subscriptions has left
+    .told = Somebody has left your organization who had bought subscriptions that go on. You can take these subscriptions over.
+notification-expiring = A subscription will expire
+    .told = { $productName } expires on { $on }, because it doesn't renew. To keep it, turn recurring billing on before then.
+notification-expired = A subscription has expired
+    .told = { $productName } has expired, and nobody can use it from { $until } on. To keep it, reactivate it before then.
+notification-disabled = A subscription was disabled
+    .told = { $invoice ->
+        [none] { $productName } was disabled, and nobody can use it. It is deleted on { $until } unless it is reactivated before then.
+       *[other] { $productName } was disabled, and nobody can use it, because invoice { $invoice } is unpaid. It is deleted on { $until } unless the invoice is paid before then.
+    }
+notification-deletion-upcoming = A subscription will be deleted
+    .told = { $productName } is deleted for good on { $on }. Until then, it can be brought back.
+notification-deleted = A subscription was deleted
+    .told = { $productName } was deleted for good.
+notification-invoice-issued = An invoice was issued
+    .told = { $document ->
+        [credit-note] Credit note { $invoice } of { $date } was issued: { $total }.
+       *[invoice] Invoice { $invoice } of { $date } was issued: { $total }.
+    } { $payment ->
+        [none] There is nothing to pay.
+        [card] { $amountDue } is charged to the card.
+       *[open] Please pay { $amountDue } by { $due }.
+    }
+notification-payment-failed = A payment failed
+    .told = { $what ->
+        [charged-back] A payment of { $amount } for invoice { $invoice } was taken back, so { $outstanding } is to be paid.
+        [no-card] There is no card that can be charged { $amount } for invoice { $invoice }. Choose another card; the invoice is due on { $due }.
+        [possible] The payment of invoice { $invoice } failed{ notification-cause }. Check the card, or choose another one.
+        [hopeless] The payment of invoice { $invoice } failed{ notification-cause }, and can't be made with this card. Choose another one.
+       *[fraud] The payment of invoice { $invoice } was refused as possible fraud{ notification-cause }. Ask your bank; another card doesn't help.
+    }
+notification-excess-licenses = More people have licenses than are paid for
+    .told = { $assigned } people have a license of { $productName }, and { $licenses ->
+        [one] only one is paid for
+       *[other] only { $licenses } are paid for
+    }. On { $releasedOn }, those who got theirs last lose it.
+notification-licenses-released = Licenses that nobody pays for were taken back
+    .told = { $licenses ->
+        [one] One license of { $productName } was taken back, the last that was assigned, because it isn't paid for any more.
+       *[other] { $licenses } licenses of { $productName } were taken back, the last that were assigned, because they aren't paid for any more.
+    }
+notification-payment-reminder = An invoice is still unpaid
+    .told = Invoice { $invoice } is still unpaid: { $outstanding } is to be paid. { $charge ->
+        [set] The card is charged again.
+       *[none] Choose a card that can be charged.
+    }
+notification-restored = A subscription can be used again
+    .told = { $productName } can be used again.{ $total ->
+        [none] { "" }
+       *[other] { " " }The rest of this billing period costs { $total }.
+    }
+notification-refund-requested = Money goes back to a card
+    .told = { $invoice ->
+        [none] { $amount } goes back to the card: the credit balance of the billing profile that was closed.
+       *[other] { $amount } goes back to the card, for credit note { $invoice }.
+    }
+notification-card-expiring = A card will expire
+    .told = The card that is to be charged on { $chargeOn } expires at the end of { $expires }. Update it before then, or choose another one.
+notification-license-assigned = You have a license
+    .told = You have a license of { $productName } now.
+notification-license-removed = Your license was taken back
+    .told = { $why ->
+        [unpaid] Your license of { $productName } was taken back, because it isn't paid for any more.
+       *[unassigned] Your license of { $productName } was taken back.
+    }
+notification-taken-over = A subscription was taken over
+    .told = { $outcome ->
+        [kept] An administrator has taken over { $productName }, which you had bought. It is your organization's own now.
+        [people_moved] An administrator has taken over { $productName }, which you had bought, and moved its people to a subscription of your organization.
+       *[canceled] An administrator has taken over { $productName }, which you had bought, and canceled it.
+    }
+notification-hand-over-offered = A colleague offers you a subscription
+    .told = A colleague offers you their subscription to { $productName }. Without an answer, the offer lapses on { $until }.
+notification-hand-over-answered = Your offer was answered
+    .told = { $answer ->
+        [accepted] Your colleague has accepted { $productName }: the subscription is theirs now.
+       *[declined] Your colleague has declined { $productName }: the subscription is still yours.
+    }
+notification-license-request-created = Licenses are asked for
+    .told = { $licenses ->
+        [one] Somebody asks for a license of { $productName }.
+       *[other] Somebody asks for licenses of { $productName }, for { $licenses } people.
+    }
+notification-license-request-decided = A license request was decided
+    .told = { $decision ->
+        [approve] The request for { notification-licenses } of { $productName } was approved.
+       *[decline] The request for { notification-licenses } of { $productName } was declined.
+    }{ notification-word }
+
+# What whoever decided adds, and why a payment failed: parts of the sentences above.
+notification-word = { $message ->
+        [none] { "" }
+       *[other] { " " }“{ $message }”
+    }
+notification-cause = { $reason ->
+        [none] { "" }
+       *[other] { " " }({ $reason })
+    }

@@ -1,0 +1,144 @@
+## What people are told: a title, and a sentence or two with the facts
+
+notification-licenses = { $licenses ->
+        [one] una licenza
+       *[other] { $licenses } licenze
+    }
+
+notification-purchase-confirmed = Un acquisto è confermato
+    .told = { $how ->
+        [reactivated] L'abbonamento a { $productName } è stato riattivato
+       *[bought] L'abbonamento a { $productName } è stato acquistato
+    }: { notification-licenses }, { $total } per il primo periodo di fatturazione. { $activation ->
+        [on_first_payment] Si potrà usare dopo il pagamento.
+       *[immediately] Si può usare da subito.
+    }
+notification-purchase-requested = È stato chiesto un acquisto
+    .told = È stato chiesto di avere { notification-licenses } di { $productName }, al costo di { $total }. Senza una risposta, la richiesta scade { ARTICLE("il", $expiresOn) }.
+notification-purchase-request-decided = Una richiesta di acquisto ha avuto risposta
+    .told = { $decision ->
+        [approve] La tua richiesta di acquistare { $productName } è stata approvata.
+       *[decline] La tua richiesta di acquistare { $productName } è stata rifiutata.
+    }{ notification-word }
+notification-purchase-request-lapsed = Una richiesta di acquisto è scaduta
+    .told = La tua richiesta di acquistare { $productName } è scaduta, perché nessuno ha risposto in tempo. Se ti serve ancora, chiedi di nuovo.
+notification-renewal-upcoming = Un abbonamento sta per rinnovarsi
+    .told = { $productName } si rinnova { ARTICLE("il", $renewsOn) }: { notification-licenses } a { $unitPrice }, { $total } in tutto.{ $unitPriceBefore ->
+        [none] { "" }
+       *[other] { " " }Fino ad allora una licenza costa { $unitPriceBefore }.
+    }{ $licensesBefore ->
+        [none] { "" }
+        [one] { " " }Fino ad allora c'è una sola licenza.
+       *[other] { " " }Fino ad allora le licenze sono { $licensesBefore }.
+    }
+notification-renewal-impossible = Un abbonamento non può rinnovarsi
+    .told = { $productName } non può rinnovarsi, perché la sua offerta non ha più un prezzo. Termina alla fine del periodo in corso; se ti serve ancora, acquistalo prima con un'altra offerta.
+notification-trial-ending = Una versione di prova sta per terminare
+    .told = { $becomes ->
+        [paid] La versione di prova di { $productName } passa a pagamento { ARTICLE("il", $endsOn) }: { notification-licenses } a { $unitPrice }, { $total } in tutto.
+        [nothing] La versione di prova di { $productName } termina { ARTICLE("il", $endsOn) }. Non richiedeva un metodo di pagamento, quindi non viene addebitato nulla.
+       *[ended] La versione di prova di { $productName } termina { ARTICLE("il", $endsOn) } e non passa a pagamento. { $reason }.
+    }
+notification-trial-converted = Una versione di prova è passata a pagamento
+    .told = La versione di prova di { $productName } è passata a pagamento: { notification-licenses }, { $total } per il primo periodo di fatturazione.
+notification-trial-ended = Una versione di prova è terminata
+    .told = La versione di prova di { $productName } è terminata e { ARTICLE("dal", $until) } nessuno può più usarla. { $reason }.
+notification-purchaser-left = Chi aveva acquistato abbonamenti ha lasciato l'organizzazione
+    .told = Chi aveva acquistato abbonamenti ancora in corso ha lasciato l'organizzazione. Puoi assumere il controllo di questi abbonamenti.
+notification-expiring = Un abbonamento sta per scadere
+    .told = { $productName } scade { ARTICLE("il", $on) }, perché non si rinnova. Per mantenerlo, attiva prima la fatturazione periodica.
+notification-expired = Un abbonamento è scaduto
+    .told = { $productName } è scaduto e { ARTICLE("dal", $until) } nessuno può più usarlo. Per mantenerlo, riattiva prima l'abbonamento.
+notification-disabled = Un abbonamento è stato disabilitato
+    .told = { $invoice ->
+        [none] L'abbonamento a { $productName } è stato disabilitato e nessuno può usarlo. Se non viene riattivato prima, sarà eliminato { ARTICLE("il", $until) }.
+       *[other] L'abbonamento a { $productName } è stato disabilitato e nessuno può usarlo, perché la fattura { $invoice } non è stata pagata. Se non viene pagata prima, l'abbonamento sarà eliminato { ARTICLE("il", $until) }.
+    }
+notification-deletion-upcoming = Un abbonamento sta per essere eliminato
+    .told = L'abbonamento a { $productName } sarà eliminato definitivamente { ARTICLE("il", $on) }. Fino ad allora si può recuperare.
+notification-deleted = Un abbonamento è stato eliminato
+    .told = L'abbonamento a { $productName } è stato eliminato definitivamente.
+notification-invoice-issued = È stata emessa una fattura
+    .told = { $document ->
+        [credit-note] È stata emessa la nota di credito { $invoice } { ARTICLE("del", $date) }: { $total }.
+       *[invoice] È stata emessa la fattura { $invoice } { ARTICLE("del", $date) }: { $total }.
+    } { $payment ->
+        [none] Non c'è nulla da pagare.
+        [card] Sulla carta vengono addebitati { $amountDue }.
+       *[open] L'importo di { $amountDue } va pagato entro { ARTICLE("il", $due) }.
+    }
+notification-payment-failed = Un pagamento non è riuscito
+    .told = { $what ->
+        [charged-back] Un pagamento di { $amount } per la fattura { $invoice } è stato stornato: restano da pagare { $outstanding }.
+        [no-card] Non c'è una carta su cui addebitare { $amount } per la fattura { $invoice }. Scegli un'altra carta; la fattura scade { ARTICLE("il", $due) }.
+        [possible] Il pagamento della fattura { $invoice } non è riuscito{ notification-cause }. Controlla la carta o scegline un'altra.
+        [hopeless] Il pagamento della fattura { $invoice } non è riuscito{ notification-cause } e con questa carta non è possibile. Scegline un'altra.
+       *[fraud] Il pagamento della fattura { $invoice } è stato rifiutato per sospetta frode{ notification-cause }. Rivolgiti alla tua banca: un'altra carta non basta.
+    }
+notification-excess-licenses = Le licenze assegnate sono più di quelle pagate
+    .told = Le persone con una licenza di { $productName } sono { $assigned }, ma { $licenses ->
+        [one] è pagata una sola licenza
+       *[other] sono pagate solo { $licenses } licenze
+    }. Chi l'ha ricevuta per ultimo la perde { ARTICLE("il", $releasedOn) }.
+notification-licenses-released = Sono state revocate licenze non più pagate
+    .told = { $licenses ->
+        [one] È stata revocata una licenza di { $productName }, l'ultima assegnata, perché non è più pagata.
+       *[other] Sono state revocate { $licenses } licenze di { $productName }, le ultime assegnate, perché non sono più pagate.
+    }
+notification-payment-reminder = Una fattura è ancora da pagare
+    .told = La fattura { $invoice } è ancora da pagare: { $outstanding }. { $charge ->
+        [set] La carta viene addebitata di nuovo.
+       *[none] Scegli una carta su cui sia possibile l'addebito.
+    }
+notification-restored = Un abbonamento si può usare di nuovo
+    .told = L'abbonamento a { $productName } si può usare di nuovo.{ $total ->
+        [none] { "" }
+       *[other] { " " }Il resto di questo periodo di fatturazione costa { $total }.
+    }
+notification-refund-requested = Un importo viene rimborsato su una carta
+    .told = { $invoice ->
+        [none] Sulla carta vengono rimborsati { $amount }: il saldo a credito del profilo di fatturazione che è stato chiuso.
+       *[other] Sulla carta vengono rimborsati { $amount }, per la nota di credito { $invoice }.
+    }
+notification-card-expiring = Una carta sta per scadere
+    .told = La carta su cui è previsto un addebito { ARTICLE("il", $chargeOn) } scade alla fine del mese { $expires }. Aggiornala prima o scegline un'altra.
+notification-license-assigned = Hai una licenza
+    .told = Ora hai una licenza di { $productName }.
+notification-license-removed = La tua licenza è stata revocata
+    .told = { $why ->
+        [unpaid] La tua licenza di { $productName } è stata revocata, perché non è più pagata.
+       *[unassigned] La tua licenza di { $productName } è stata revocata.
+    }
+notification-taken-over = Un amministratore ha assunto il controllo di un abbonamento
+    .told = { $outcome ->
+        [kept] Un amministratore ha assunto il controllo dell'abbonamento a { $productName } che avevi acquistato. Ora è dell'organizzazione.
+        [people_moved] Un amministratore ha assunto il controllo dell'abbonamento a { $productName } che avevi acquistato e ne ha spostato le persone in un abbonamento dell'organizzazione.
+       *[canceled] Un amministratore ha assunto il controllo dell'abbonamento a { $productName } che avevi acquistato e lo ha annullato.
+    }
+notification-hand-over-offered = Un collega vuole cederti un abbonamento
+    .told = Un collega vuole cederti il suo abbonamento a { $productName }. Senza una risposta, l'offerta scade { ARTICLE("il", $until) }.
+notification-hand-over-answered = La tua offerta ha avuto risposta
+    .told = { $answer ->
+        [accepted] Il tuo collega ha accettato { $productName }: ora l'abbonamento è suo.
+       *[declined] Il tuo collega ha rifiutato { $productName }: l'abbonamento è ancora tuo.
+    }
+notification-license-request-created = Sono state richieste licenze
+    .told = { $licenses ->
+        [one] È stata richiesta una licenza di { $productName }.
+       *[other] Sono state richieste licenze di { $productName } per { $licenses } persone.
+    }
+notification-license-request-decided = Una richiesta di licenze ha avuto risposta
+    .told = { $decision ->
+        [approve] La richiesta di { notification-licenses } di { $productName } è stata approvata.
+       *[decline] La richiesta di { notification-licenses } di { $productName } è stata rifiutata.
+    }{ notification-word }
+
+# What whoever decided adds, and why a payment failed: parts of the sentences above.
+notification-word = { $message ->
+        [none] { "" }
+       *[other] { " " }“{ $message }”
+    }
+notification-cause = { $reason ->
+        [none] { "" }
+       *[other] { " " }({ $reason })
+    }

@@ -1,0 +1,329 @@
+//! What people are told, in words (`H7`).
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::billing::line::Totals;
+use crate::billing::{CardExpiry, InvoiceIssued, Line};
+use crate::effect::{NotificationKind as Kind, Notify};
+use crate::event::{Event, Recorded};
+use crate::message::facts::FactList;
+use crate::message::{Labeled, Messages};
+use crate::settings::Activation;
+use crate::subscription::{Ending, RenewalAnnounced, TrialEndAnnounced, TrialEndReason};
+use crate::value::{InvoiceNumber, LicenseCount, Money, PersonId, Text};
+
+impl Messages {
+    /// A notification in a sentence or two, with the facts of the event that it points to (`H7`); its
+    /// [label](Self::label) is a title for it. Where another event is given, the title is all that is said.
+    pub fn notification(&self, notify: &Notify, record: &Recorded) -> String {
+        match self.facts_of_notification(notify, record) {
+            Some(facts) => self.render(Labeled::from(notify.notification).id(), Some("told"), &facts),
+            None => format!("{}.", self.label(notify.notification)),
+        }
+    }
+
+    fn facts_of_notification(&self, notify: &Notify, record: &Recorded) -> Option<FactList<'_>> {
+        if notify.sequence != record.sequence {
+            return None;
+        }
+        match &notify.product_name {
+            Some(name) => self.facts_of_product(notify.notification, name, &record.event),
+            None => self.facts_of_payment(notify.notification, &record.event),
+        }
+    }
+
+    /// The facts of what is told about one product.
+    fn facts_of_product(&self, notification: Kind, name: &Text, event: &Event) -> Option<FactList<'_>> {
+        let facts = FactList::new(self).text("productName", name.as_str());
+        Some(match (notification, event) {
+            (Kind::PurchaseConfirmed, Event::SubscriptionPurchased(fact)) => {
+                facts_of_purchase(facts.text("how", "bought"), fact.licenses, fact.activation, &fact.lines)?
+            }
+            (Kind::PurchaseConfirmed, Event::SubscriptionReactivated(fact)) => facts_of_purchase(
+                facts.text("how", "reactivated"),
+                fact.licenses,
+                fact.activation,
+                &fact.lines,
+            )?,
+            (Kind::PurchaseRequested, Event::PurchaseRequested(fact)) => facts
+                .licenses("licenses", fact.licenses)
+                .money("total", fact.total)
+                .day("expiresOn", fact.expires_on),
+            (Kind::PurchaseRequestDecided, Event::PurchaseRequestDecided(fact)) => facts
+                .code("decision", &fact.decision)
+                .optional("message", fact.message.as_ref().map(Text::as_str), FactList::text),
+            (Kind::RenewalUpcoming, Event::RenewalAnnounced(fact)) => self.facts_of_renewal(facts, fact),
+            (Kind::TrialEnding, Event::TrialEndAnnounced(fact)) => self.facts_of_trial_end(facts, fact)?,
+            (Kind::TrialConverted, Event::TrialConverted(fact)) => {
+                facts.licenses("licenses", fact.licenses).money("total", total(&fact.lines)?)
+            }
+            (Kind::TrialEnded, Event::TrialEnded(fact)) => {
+                facts.day("until", fact.until).text("reason", &self.label(fact.reason))
+            }
+            (Kind::Expiring, Event::EndingAnnounced(fact)) if fact.ending == Ending::Expires => {
+                facts.day("on", fact.on)
+            }
+            (Kind::DeletionUpcoming, Event::EndingAnnounced(fact)) if fact.ending == Ending::IsDeleted => {
+                facts.day("on", fact.on)
+            }
+            (Kind::Expired, Event::SubscriptionExpired(fact)) => facts.day("until", fact.until),
+            (Kind::Disabled, Event::SubscriptionDisabled(fact)) => {
+                let invoice = fact.unpaid_invoice.as_ref().map(InvoiceNumber::as_str);
+                facts.day("until", fact.until).optional("invoice", invoice, FactList::text)
+            }
+            (Kind::ExcessLicenses, Event::ExcessLicensesAnnounced(fact)) => facts
+                .licenses("licenses", fact.licenses)
+                .licenses("assigned", fact.assigned)
+                .day("releasedOn", fact.released_on),
+            (Kind::LicensesReleased, Event::ExcessLicensesReleased(fact)) => {
+                facts.licenses("licenses", one_each(&fact.people))
+            }
+            (Kind::Restored, Event::SubscriptionRestored(fact)) => {
+                facts.optional("total", total(&fact.lines), FactList::money)
+            }
+            (Kind::LicenseRemoved, Event::LicensesUnassigned(_)) => facts.text("why", "unassigned"),
+            (Kind::LicenseRemoved, Event::ExcessLicensesReleased(_)) => facts.text("why", "unpaid"),
+            (Kind::TakenOver, Event::SubscriptionTakenOver(fact)) => {
+                facts.text("outcome", fact.outcome.type_name())
+            }
+            (Kind::HandOverOffered, Event::HandOverOffered(fact)) => facts.day("until", fact.until),
+            (Kind::HandOverAnswered, Event::HandOverAnswered(fact)) => {
+                facts.text("answer", if fact.billing_profile.is_some() { "accepted" } else { "declined" })
+            }
+            (Kind::LicenseRequestCreated, Event::LicenseRequestCreated(fact)) => {
+                facts.licenses("licenses", one_each(&fact.people))
+            }
+            (Kind::LicenseRequestDecided, Event::LicenseRequestDecided(fact)) => facts
+                .text("decision", fact.decision.type_name())
+                .licenses("licenses", one_each(&fact.people))
+                .optional("message", fact.message.as_ref().map(Text::as_str), FactList::text),
+            (Kind::PurchaseRequestLapsed, Event::PurchaseRequestLapsed(_))
+            | (Kind::RenewalImpossible, Event::RecurringBillingChanged(_))
+            | (Kind::Deleted, Event::SubscriptionDeleted(_))
+            | (Kind::LicenseAssigned, Event::LicensesAssigned(_) | Event::LicenseClaimed(_)) => facts,
+            _ => return None,
+        })
+    }
+
+    /// The facts of what is told about invoices, cards and people.
+    fn facts_of_payment(&self, notification: Kind, event: &Event) -> Option<FactList<'_>> {
+        let facts = FactList::new(self);
+        Some(match (notification, event) {
+            (Kind::InvoiceIssued, Event::InvoiceIssued(fact)) => facts_of_invoice(facts, fact)?,
+            (Kind::PaymentFailed, Event::PaymentFailed(fact)) => facts
+                .text("invoice", fact.invoice.as_str())
+                .code("what", &fact.retry)
+                .optional("reason", fact.reason.as_ref().map(Text::as_str), FactList::text),
+            (Kind::PaymentFailed, Event::PaymentChargedBack(fact)) => facts
+                .text("invoice", fact.invoice.as_str())
+                .text("what", "charged-back")
+                .money("amount", fact.amount)
+                .money("outstanding", fact.outstanding),
+            (Kind::PaymentFailed, Event::InvoiceIssued(fact)) => facts
+                .text("invoice", fact.number.as_str())
+                .text("what", "no-card")
+                .money("amount", fact.amount_due)
+                .day("due", fact.due),
+            (Kind::PaymentReminder, Event::DunningStep(fact)) => facts
+                .text("invoice", fact.invoice.as_str())
+                .money("outstanding", fact.outstanding)
+                .set_or_none("charge", &fact.charge),
+            (Kind::RefundRequested, Event::InvoiceIssued(fact)) => {
+                facts.text("invoice", fact.number.as_str()).money("amount", fact.refund.as_ref()?.amount)
+            }
+            (Kind::RefundRequested, Event::BillingProfileClosed(fact)) => {
+                facts.text("invoice", "none").money("amount", fact.refund.as_ref()?.amount)
+            }
+            (Kind::CardExpiring, Event::CardExpiring(fact)) => {
+                let CardExpiry { year, month } = fact.expires;
+                facts.day("chargeOn", fact.charge_on).text("expires", &format!("{month:02}/{year}"))
+            }
+            (Kind::PurchaserLeft, Event::PersonLeft(_)) => facts,
+            _ => return None,
+        })
+    }
+
+    fn facts_of_trial_end<'a>(&self, facts: FactList<'a>, fact: &TrialEndAnnounced) -> Option<FactList<'a>> {
+        let facts = facts.day("endsOn", fact.ends_on);
+        Some(match (&fact.converts, fact.reason) {
+            (Some(paid), _) => facts
+                .text("becomes", "paid")
+                .licenses("licenses", paid.licenses)
+                .text("unitPrice", &self.unit_price(paid.unit_price))
+                .money("total", paid.total),
+            (None, Some(TrialEndReason::NoPaymentMethodNeeded)) => facts.text("becomes", "nothing"),
+            (None, Some(reason)) => facts.text("becomes", "ended").text("reason", &self.label(reason)),
+            (None, None) => return None,
+        })
+    }
+
+    fn facts_of_renewal<'a>(&self, facts: FactList<'a>, fact: &RenewalAnnounced) -> FactList<'a> {
+        let price =
+            (fact.unit_price_before != fact.unit_price).then(|| self.unit_price(fact.unit_price_before));
+        let licenses = (fact.licenses_before != fact.licenses).then_some(fact.licenses_before);
+        facts
+            .day("renewsOn", fact.renews_on)
+            .licenses("licenses", fact.licenses)
+            .text("unitPrice", &self.unit_price(fact.unit_price))
+            .money("total", fact.total)
+            .optional("unitPriceBefore", price.as_deref(), FactList::text)
+            .optional("licensesBefore", licenses, FactList::licenses)
+    }
+}
+
+fn facts_of_purchase<'a>(
+    facts: FactList<'a>,
+    licenses: LicenseCount,
+    activation: Activation,
+    lines: &[Line],
+) -> Option<FactList<'a>> {
+    let total = total(lines)?;
+    // What costs nothing does not wait for a payment (`B1`).
+    let activation = if total.is_zero() { Activation::Immediately } else { activation };
+    Some(facts.licenses("licenses", licenses).money("total", total).code("activation", &activation))
+}
+
+fn facts_of_invoice<'a>(facts: FactList<'a>, fact: &InvoiceIssued) -> Option<FactList<'a>> {
+    let (document, total) = if fact.total.is_negative() {
+        ("credit-note", fact.total.negated().ok()?)
+    } else {
+        ("invoice", fact.total)
+    };
+    let payment = match &fact.charge {
+        _ if fact.amount_due.is_zero() => "none",
+        Some(_) => "card",
+        None => "open",
+    };
+    let facts = facts.text("document", document).text("invoice", fact.number.as_str()).day("date", fact.date);
+    Some(
+        facts
+            .money("total", total)
+            .text("payment", payment)
+            .money("amountDue", fact.amount_due)
+            .day("due", fact.due),
+    )
+}
+
+/// What lines come to, taxes included; none where there are no lines.
+fn total(lines: &[Line]) -> Option<Money> {
+    let currency = lines.first()?.amount.currency();
+    Some(Totals::of(currency, lines).ok()?.total)
+}
+
+fn one_each(people: &[PersonId]) -> LicenseCount {
+    LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json;
+    use crate::value::Language;
+
+    /// What is told in both languages: of this kind, about Power BI Pro where it is about a product, for this event.
+    fn told(notification: &str, product: bool, event: &str) -> [String; 2] {
+        let named = if product { r#""productName":"Power BI Pro","# } else { "" };
+        let notify =
+            format!(r#"{{"notification":"{notification}","recipients":[],"roles":[],{named}"sequence":7}}"#);
+        let record = format!(
+            r#"{{"schema":1,"sequence":7,"at":"2026-12-01T00:00:00.000Z","actor":{{"type":"system"}},"event":{event}}}"#
+        );
+        let (notify, record): (Notify, Recorded) =
+            (json::read(notify.as_bytes()).unwrap(), json::read(record.as_bytes()).unwrap());
+        [Language::English, Language::Italian]
+            .map(|language| Messages::new(language).notification(&notify, &record))
+    }
+
+    fn renewal(licenses_before: u32, price_before: &str) -> String {
+        format!(
+            r#"{{"type":"renewal_announced","subscription":"00000000-0000-0000-0000-000000000002",
+            "renewsOn":"2026-12-10","unitPrice":{{"amount":"13.10","currency":"EUR"}},
+            "unitPriceBefore":{{"amount":"{price_before}","currency":"EUR"}},"licenses":15,
+            "licensesBefore":{licenses_before},"total":{{"amount":"239.73","currency":"EUR"}}}}"#
+        )
+    }
+
+    #[test]
+    fn h7_a_renewal_is_told_with_its_day_and_its_price() {
+        assert_eq!(
+            told("renewal_upcoming", true, &renewal(15, "13.10")),
+            [
+                "Power BI Pro renews on 10 December 2026: 15 licenses at €13.10, €239.73 in all.",
+                "Power BI Pro si rinnova il 10 dicembre 2026: 15 licenze a 13,10\u{a0}€, 239,73\u{a0}€ in tutto.",
+            ]
+        );
+        let [english, italian] = told("renewal_upcoming", true, &renewal(1, "12.00"));
+        assert!(
+            english
+                .ends_with(" in all. Until then, a license costs €12.00. Until then, there is one license.")
+        );
+        assert!(italian.ends_with(
+            " in tutto. Fino ad allora una licenza costa 12,00\u{a0}€. Fino ad allora c'è una sola licenza."
+        ));
+    }
+
+    #[test]
+    fn h7_a_disabled_subscription_is_told_with_its_unpaid_invoice() {
+        let event = r#"{"type":"subscription_disabled","subscription":"00000000-0000-0000-0000-000000000002",
+            "until":"2027-03-08","unpaidInvoice":"2026-000042"}"#;
+        assert_eq!(
+            told("disabled", true, event),
+            [
+                "Power BI Pro was disabled, and nobody can use it, because invoice 2026-000042 is unpaid. \
+                 It is deleted on 8 March 2027 unless the invoice is paid before then.",
+                "L'abbonamento a Power BI Pro è stato disabilitato e nessuno può usarlo, perché la fattura \
+                 2026-000042 non è stata pagata. Se non viene pagata prima, l'abbonamento sarà eliminato l'8 marzo 2027.",
+            ]
+        );
+    }
+
+    #[test]
+    fn h7_a_failed_payment_is_told_with_the_provider_s_reason() {
+        let event = r#"{"type":"payment_failed","invoice":"2026-000042","payment":"p1","retry":"hopeless",
+            "reason":"stolen card"}"#;
+        assert_eq!(
+            told("payment_failed", false, event),
+            [
+                "The payment of invoice 2026-000042 failed (stolen card), and can't be made with this card. \
+                 Choose another one.",
+                "Il pagamento della fattura 2026-000042 non è riuscito (stolen card) e con questa carta non è \
+                 possibile. Scegline un'altra.",
+            ]
+        );
+    }
+
+    #[test]
+    fn h7_a_decision_is_told_with_what_was_said_about_it() {
+        let decided = |message| {
+            format!(
+                r#"{{"type":"license_request_decided","request":"00000000-0000-0000-0000-000000000003",
+                "people":["00000000-0000-0000-0000-000000000004"],"decision":{{"type":"decline"}}{message}}}"#
+            )
+        };
+        assert_eq!(
+            told("license_request_decided", true, &decided(r#","message":"Ask again in January.""#)),
+            [
+                "The request for one license of Power BI Pro was declined. “Ask again in January.”",
+                "La richiesta di una licenza di Power BI Pro è stata rifiutata. “Ask again in January.”",
+            ]
+        );
+        let [english, _] = told("license_request_decided", true, &decided(""));
+        assert_eq!(english, "The request for one license of Power BI Pro was declined.");
+    }
+
+    #[test]
+    fn h7_what_does_not_fit_together_is_told_without_facts() {
+        let title = ["A subscription will renew.", "Un abbonamento sta per rinnovarsi."];
+        assert_eq!(told("renewal_upcoming", false, &renewal(15, "13.10")), title);
+        assert_eq!(
+            told(
+                "renewal_upcoming",
+                true,
+                r#"{"type":"subscription_deleted","subscription":"00000000-0000-0000-0000-000000000002"}"#
+            ),
+            title
+        );
+        assert_eq!(told("expired", true, &renewal(15, "13.10"))[0], "A subscription has expired.");
+    }
+}
