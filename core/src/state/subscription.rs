@@ -221,8 +221,10 @@ pub(crate) struct Subscription {
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<UnitPrice>,
-    /// The day of an end that was announced ahead (`H7`).
-    pub(crate) ending_announced: Option<Day>,
+    /// The day of its expiry, where that was announced ahead (`H7`).
+    pub(crate) expiry_announced: Option<Day>,
+    /// The day of its deletion, where that was announced ahead.
+    pub(crate) deletion_announced: Option<Day>,
     /// When the next notice is due: never before the change that made it due.
     pub(crate) notice_due: Option<Timestamp>,
     /// Licenses assigned beyond those paid for, by the renewal that left them so (`S6`).
@@ -309,7 +311,6 @@ impl Subscription {
 
     /// The notice of what comes when the present term, or status, ends.
     fn term_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
-        let unannounced = |on: &Day| self.ending_announced != Some(*on);
         match (self.status, self.recurring) {
             (SubscriptionStatus::Trial, _) => {
                 let announced = self.trial.as_ref().is_none_or(|trial| trial.announced);
@@ -319,11 +320,11 @@ impl Subscription {
                 self.announced.is_none().then(|| (self.notice(settings), Notice::Renewal))
             }
             (SubscriptionStatus::Active, RecurringBilling::Off) => {
-                let ends = Some(self.term_days.end).filter(unannounced);
+                let ends = Some(self.term_days.end).filter(|on| self.expiry_announced != Some(*on));
                 ends.map(|on| (self.notice(settings), Notice::Expiry(on)))
             }
             (SubscriptionStatus::Disabled, _) => {
-                let deleted = self.until.filter(unannounced);
+                let deleted = self.until.filter(|on| self.deletion_announced != Some(*on));
                 deleted.map(|on| (on.start().minus_days(DELETION_NOTICE_DAYS), Notice::Deletion(on)))
             }
             _ => None,

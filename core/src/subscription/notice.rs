@@ -53,7 +53,10 @@ pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, 
 impl Apply for EndingAnnounced {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            subscription.ending_announced = Some(self.on);
+            match self.ending {
+                Ending::Expires => subscription.expiry_announced = Some(self.on),
+                Ending::IsDeleted => subscription.deletion_announced = Some(self.on),
+            }
             Ok(())
         })
     }

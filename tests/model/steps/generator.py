@@ -104,6 +104,8 @@ class Generator(World):
         """Carry out a command at the price that was quoted."""
         reference = self.rng.choice(list(model.quotes)[-2:])
         quoted = next(step for step in self.past if f"@q{step['id']}" == reference)
+        if quoted["command"]["type"] == "report_payment":
+            return {**quoted, "at": written(self.clock)}
         return self.command(quoted["actor"], {**quoted["command"], "quote": reference})
 
     def _maker(self, model: Model) -> Maker:
