@@ -3,11 +3,10 @@
 // The argument is the change as JSON; see benches/benches/table/peers.rs.
 
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 
-const require = createRequire(import.meta.url);
-const Big = require("big.js");
-const Dinero = require("dinero.js");
+import Big from "big.js";
+import Dinero from "dinero.js";
+
 const RUNS = 9;
 const CHANGES = 20_000;
 

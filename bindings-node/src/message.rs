@@ -2,10 +2,18 @@
 
 use napi_derive::napi;
 use selfserve::{InvoiceDocument, Labeled, Line, Notify, Recorded, Seller, json};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Failure, Fallible, attempt, fallible};
 use crate::input;
+
+/// The effect that tells people, with its tag, as the types of the package have it.
+#[derive(Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum Told {
+    Notify(Notify),
+}
 
 /// The words of one language.
 #[napi]
@@ -68,7 +76,7 @@ impl Messages {
     #[napi(catch_unwind)]
     pub fn notification(&self, notify: String, recorded: String) -> Fallible<String> {
         attempt(|| {
-            let notify: Notify = input::read("notify", &notify)?;
+            let Told::Notify(notify) = input::read("notify", &notify)?;
             let recorded: Recorded = input::read("recorded", &recorded)?;
             Ok(self.words.notification(&notify, &recorded))
         })

@@ -37,9 +37,9 @@ impl Messages {
             "alternative" => put(value, |alternative| words.alternative(&alternative)),
             "next_step" => put(value, |step| words.next_step(&step)),
             "label" => put(value, |entry: Labeled| words.label(entry)),
-            "notification" => {
-                put(value, |told: Notification| words.notification(&told.notify, &told.recorded))
-            }
+            "notification" => put(value, |Notification { notify: Told::Notify(notify), recorded }| {
+                words.notification(&notify, &recorded)
+            }),
             "line" => put(value, |line: Line| words.line(&line)),
             "invoice_page" => put(value, |page: Page| page.document.to_html(words, page.seller.as_ref())),
             "number" => put(value, |number| words.number(number)),
@@ -54,10 +54,17 @@ impl Messages {
     }
 }
 
+/// The effect that tells people, with its tag, as the types of the package have it.
+#[derive(Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum Told {
+    Notify(Notify),
+}
+
 /// What a notification is told from.
 #[derive(Deserialize)]
 struct Notification {
-    notify: Notify,
+    notify: Told,
     recorded: Recorded,
 }
 
