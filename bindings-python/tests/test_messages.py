@@ -75,12 +75,13 @@ def test_a_notification_has_a_title_and_a_sentence() -> None:
     journal = told("buy-and-pay")
     catalog = Catalog(CatalogData(program=Program(), products=(POWER_BI,)))
     organization = Organization.from_journal(journal, catalog, Directory())
-    orders = [(order.effect, record) for record in journal for order in organization.effects(record)]
+    orders = [
+        (order.effect, record) for record in journal for order in organization.effects(record)
+    ]
     (confirmed,) = [
         (notify, record)
         for notify, record in orders
-        if isinstance(notify, Notify)
-        and notify.notification is NotificationKind.PURCHASE_CONFIRMED
+        if isinstance(notify, Notify) and notify.notification is NotificationKind.PURCHASE_CONFIRMED
     ]
     assert Messages().notification(*confirmed).startswith("Power BI Pro was bought: 10 licenses, €")
     italian = Messages(Language.ITALIAN)

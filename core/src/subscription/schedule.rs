@@ -88,13 +88,11 @@ impl Decide for ScheduleLicenses {
             return Err(RecurringBillingIsOff { subscription: id, ends_on: renews_on }.into());
         }
         let before = subscription.scheduled;
-        if before == Some(self.licenses) {
-            return Ok(Vec::new());
-        }
         match self.licenses.cmp(&subscription.licenses) {
             Ordering::Equal => {
                 return Ok(dropped(subscription, ScheduleDropCause::Asked).into_iter().collect());
             }
+            _ if before == Some(self.licenses) => return Ok(Vec::new()),
             Ordering::Greater => {
                 let product = seats::may_increase(case, subscription, self.licenses)?;
                 seats::on_sale(case, subscription, renews_on)?;
