@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from typing import cast
 from uuid import UUID
 
@@ -10,22 +11,27 @@ import pytest
 
 from conftest import CREATE, POWER_BI, START, Story
 from selfserve import (
+    ApproveAbove,
     Catalog,
     CatalogData,
     ChangeSettings,
+    Command,
     CommandId,
     Country,
     CreateOrganization,
     InvalidInput,
+    Money,
     Organization,
+    OrganizationApproval,
     Program,
+    SetApprovalRule,
     Settings,
     System,
     to_json,
 )
 
 
-def path_of(story: Story, command: CreateOrganization | ChangeSettings) -> str:
+def path_of(story: Story, command: Command) -> str:
     """Give a command that is no command, and say where the exception finds the problem."""
     before = story.organization.version
     with pytest.raises(InvalidInput) as caught:
@@ -48,6 +54,13 @@ def test_the_field_is_named(story: Story) -> None:
         organization=CREATE.organization, name="x", kind=CREATE.kind, country=wrong
     )
     assert path_of(story, create) == "$.command.country"
+
+
+def test_money_is_never_a_float(story: Story) -> None:
+    """A type checker refuses a float; where there is none, Rust does (`K5`)."""
+    amount = Money(amount=cast(Decimal, 13.1), currency="EUR")
+    rule = SetApprovalRule(scope=OrganizationApproval(), rule=ApproveAbove(amounts=(amount,)))
+    assert path_of(story, rule) == "$.command.rule.amounts[0].amount"
 
 
 def test_a_time_needs_its_zone(story: Story) -> None:

@@ -45,3 +45,11 @@ fn what_does_not_fit_is_refused() {
     assert_eq!(least.checked_sub(one), Err(AmountError::Overflow(AmountOverflow)));
     assert_eq!(least.negated(), Err(AmountOverflow));
 }
+
+#[test]
+fn a_number_in_json_is_no_amount() {
+    for amount in ["13.1", "13", "true", "null", r#""1e3""#, r#""13.101""#, r#""1,000""#] {
+        let json = format!(r#"{{"amount":{amount},"currency":"EUR"}}"#);
+        assert!(selfserve::json::read::<Money>(json.as_bytes()).is_err(), "{amount}");
+    }
+}
