@@ -8,7 +8,7 @@ use crate::billing::invoice::InvoiceStatus;
 use crate::billing::profile::BillingChoice;
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{Denial, NotEligible, UnknownSubscription};
+use crate::denial::{Denial, NotEligible};
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::json::tagged;
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
@@ -244,8 +244,7 @@ fn require_eligible(
     payer: &Payer,
     person: PersonId,
 ) -> Result<(), Denial> {
-    let unknown = UnknownSubscription { subscription: subscription.id };
-    let product = case.product(case.state.products.id(subscription.product).ok_or(unknown)?)?;
+    let product = case.product_of(subscription)?;
     let eligibility = Purchase {
         unit_price: Some(subscription.period.terms.unit_price),
         payment_method: Some(payer.payment_method),

@@ -1,7 +1,6 @@
 //! A total that is set for the renewal (`S5`).
 
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
@@ -88,18 +87,17 @@ impl Decide for ScheduleLicenses {
             return Err(RecurringBillingIsOff { subscription: id, ends_on: renews_on }.into());
         }
         let before = subscription.scheduled;
-        match self.licenses.cmp(&subscription.licenses) {
-            Ordering::Equal => {
-                return Ok(dropped(subscription, ScheduleDropCause::Asked).into_iter().collect());
-            }
-            _ if before == Some(self.licenses) => return Ok(Vec::new()),
-            Ordering::Greater => {
-                let product = seats::may_increase(case, subscription, self.licenses)?;
-                seats::on_sale(case, subscription, renews_on)?;
-                let (amount, _) = cost_of_more(subscription, self.licenses)?;
-                check_increase(case, subscription, product, self.licenses, amount)?;
-            }
-            Ordering::Less => {}
+        if self.licenses == subscription.licenses {
+            return Ok(dropped(subscription, ScheduleDropCause::Asked).into_iter().collect());
+        }
+        if before == Some(self.licenses) {
+            return Ok(Vec::new());
+        }
+        if self.licenses > subscription.licenses {
+            let product = seats::may_increase(case, subscription, self.licenses)?;
+            seats::on_sale(case, subscription, renews_on)?;
+            let (amount, _) = cost_of_more(subscription, self.licenses)?;
+            check_increase(case, subscription, product, self.licenses, amount)?;
         }
         Ok(alloc::vec![
             LicensesScheduled { subscription: id, before, licenses: self.licenses, renews_on }.into()
