@@ -1,8 +1,9 @@
 //! What the tests share: oracles that calculate slowly and obviously, random lives, the stories told in every
-//! language, and the figures of other billing engines.
+//! language and the journals that they leave behind, and the figures of other billing engines.
 
 pub mod decisions;
 pub mod fraction;
+pub mod journals;
 pub mod lives;
 pub mod scenario;
 pub mod trials;

@@ -1,28 +1,15 @@
 //! A journal is hostile input (`H1`): an event that says what cannot be is refused at its place, though all else fits.
 //! Each forgery changes one event of a story as told in `tests/scenarios`, in one way only.
 
-use std::fs;
-use std::path::Path;
+use std::collections::BTreeMap;
 
-use selfserve::{Corruption, JournalProblem, Organization};
+use selfserve::{Corruption, JournalProblem, Organization, Recorded, Sequence};
+use selfserve_tests::journals;
 use serde_json::{Value, json};
-
-/// The journal that a story leaves behind.
-fn journal(story: &str) -> Vec<Value> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("scenarios/{story}.json"));
-    let story: Value = serde_json::from_str(&fs::read_to_string(file).expect("the story")).expect("JSON");
-    let records = |step: &Value| {
-        let expect = &step["expect"];
-        let parts = [expect, &expect["due"], &expect["outcome"]["events"]];
-        let listed = parts.into_iter().filter_map(Value::as_array).flatten();
-        listed.filter(|record| record.get("sequence").is_some()).cloned().collect::<Vec<Value>>()
-    };
-    story["steps"].as_array().expect("steps").iter().flat_map(records).collect()
-}
 
 /// Forges the last event of this type in a story, and reads the journal up to it.
 fn read(story: &str, event: &str, forge: impl FnOnce(&mut Value)) -> Result<(), Corruption> {
-    let mut journal = journal(story);
+    let mut journal = journals::of(story);
     let place = journal.iter().rposition(|record| record["event"]["type"] == event).expect("such an event");
     journal.truncate(place + 1);
     forge(&mut journal[place]["event"]);
@@ -92,7 +79,7 @@ fn h1_a_request_does_not_lapse_before_it_is_made() {
 
 #[test]
 fn h1_an_extended_trial_ends_later() {
-    let told = journal("extend-a-trial");
+    let told = journals::of("extend-a-trial");
     let started = told.iter().find(|record| record["event"]["type"] == "trial_started").expect("a trial");
     let ends_on = started["event"]["days"]["end"].clone();
     refused("extend-a-trial", "trial_extended", Corruption::ImpossibleState, |event| {
@@ -157,4 +144,113 @@ fn h1_no_license_is_removed_that_somebody_holds() {
             (event["removed"].as_u64().expect("a number"), event["licenses"].as_u64().expect("a number"));
         (event["removed"], event["licenses"]) = (json!(removed + licenses), json!(0));
     });
+}
+
+/// What a field of an event is forged into.
+const FORGED: [&str; 13] = [
+    "null",
+    "-1",
+    "0",
+    "4294967295",
+    r#""""#,
+    "[]",
+    "{}",
+    r#""9999-12-31""#,
+    r#""2026-11-02""#,
+    r#""-0.01""#,
+    r#""1000.00""#,
+    r#""92233720368547758.07""#,
+    r#""a0000000-0000-4000-8000-000000000099""#,
+];
+
+/// How many events of one form are tried with one forgery: the first ones, as told by different stories.
+const OF_A_FORM: u32 = 3;
+
+/// A way to forge one field of an event.
+#[derive(Debug, Clone, Copy)]
+enum Forgery {
+    Into(&'static str),
+    LeftOut,
+    Twice,
+}
+
+impl Forgery {
+    fn all() -> impl Iterator<Item = Self> {
+        FORGED.into_iter().map(Self::Into).chain([Self::LeftOut, Self::Twice])
+    }
+
+    /// Forges the field with this key.
+    fn forge(self, parent: &mut Value, key: &str) {
+        let place = || key.parse::<usize>().expect("a place");
+        match (self, parent) {
+            (Self::Into(json), Value::Array(items)) => {
+                items[place()] = serde_json::from_str(json).expect("JSON")
+            }
+            (Self::Into(json), fields) => fields[key] = serde_json::from_str(json).expect("JSON"),
+            (Self::LeftOut, Value::Array(items)) => drop(items.remove(place())),
+            (Self::LeftOut, fields) => drop(fields.as_object_mut().expect("an object").remove(key)),
+            (Self::Twice, Value::Array(items)) => items.push(items[place()].clone()),
+            (Self::Twice, _) => {}
+        }
+    }
+}
+
+/// The fields below a value, as pointers.
+fn fields_of(value: &Value, pointer: String, found: &mut Vec<String>) {
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(place, item)| (place.to_string(), item)).collect()
+        }
+        _ => return,
+    };
+    for (key, value) in children {
+        let pointer = format!("{pointer}/{key}");
+        fields_of(value, pointer.clone(), found);
+        found.push(pointer);
+    }
+}
+
+/// Whatever is forged in an event: either it is taken, or nothing has changed.
+#[test]
+fn h1_what_is_refused_changes_nothing() {
+    let (mut tried, mut refused) = (BTreeMap::new(), 0);
+    for journal in journals::all() {
+        let mut organization = Organization::from_journal(b"").expect("no journal yet");
+        for record in &journal {
+            refused += try_forgeries(&organization, record, &mut tried);
+            let record =
+                Recorded::from_json(record.to_string().as_bytes(), Sequence(1)).expect("a record of ours");
+            organization.apply(&record).expect("a journal of ours");
+        }
+    }
+    assert!(refused > 500, "{refused} forgeries contradict what is there");
+}
+
+/// Tries every forgery of a record that was not tried often enough in this form, and says how many were refused.
+fn try_forgeries(organization: &Organization, record: &Value, tried: &mut BTreeMap<String, u32>) -> u32 {
+    let (mut fields, mut refused) = (Vec::new(), 0);
+    fields_of(&record["event"], String::from("/event"), &mut fields);
+    for field in fields {
+        let (parent, key) = field.rsplit_once('/').expect("below the top");
+        let form: String = field.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+        for forgery in Forgery::all() {
+            let times = tried.entry(format!("{} {form} {forgery:?}", record["event"]["type"])).or_default();
+            *times += 1;
+            if *times > OF_A_FORM {
+                continue;
+            }
+            let mut forged = record.clone();
+            forgery.forge(forged.pointer_mut(parent).expect("is there"), key);
+            let Ok(forged) = Recorded::from_json(forged.to_string().as_bytes(), Sequence(1)) else {
+                continue;
+            };
+            let mut changed = organization.clone();
+            if changed.apply(&forged).is_err() {
+                assert_eq!(changed.snapshot(), organization.snapshot(), "{}", forged.to_json());
+                refused += 1;
+            }
+        }
+    }
+    refused
 }

@@ -1,45 +1,18 @@
 //! Whatever comes through the door, the answer is a value or a typed refusal, never a panic: bytes of any kind, and
 //! real input that was damaged.
 
-use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use selfserve::json;
 use selfserve::*;
+use selfserve_tests::journals;
 use serde_json::Value;
 
-/// The journals of all scenarios: every event there is, in its place.
+/// The journals of all scenarios, a line each.
 static JOURNALS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
-    let files = fs::read_dir(folder).expect("the scenarios").map(|entry| entry.expect("a file").path());
-    let mut files: Vec<_> =
-        files.filter(|file| file.extension().is_some_and(|ending| ending == "json")).collect();
-    files.sort();
-    files.iter().map(|file| journal(&fs::read_to_string(file).expect("a scenario"))).collect()
+    journals::all().iter().map(|journal| journal.iter().map(Value::to_string).collect()).collect()
 });
-
-/// Everything that a scenario expects to be recorded, a line each, from the first event on: a question's answer that
-/// tells records again is left out.
-fn journal(scenario: &str) -> Vec<String> {
-    let scenario: Value = serde_json::from_str(scenario).expect("JSON");
-    let steps = scenario["steps"].as_array().expect("steps");
-    let recorded = steps.iter().flat_map(|step| {
-        let expect = &step["expect"];
-        [expect, &expect["due"], &expect["outcome"]["events"]]
-            .into_iter()
-            .filter_map(Value::as_array)
-            .flatten()
-    });
-    let mut lines = Vec::new();
-    for record in recorded {
-        if record["sequence"].as_u64() == Some(lines.len() as u64 + 1) {
-            lines.push(record.to_string());
-        }
-    }
-    lines
-}
 
 /// A way to damage JSON.
 #[derive(Debug, Clone)]
@@ -51,7 +24,7 @@ enum Damage {
 }
 
 fn damage() -> impl Strategy<Value = Damage> {
-    const VALUES: [&str; 12] = [
+    const VALUES: [&str; 16] = [
         "null",
         "-1",
         "0",
@@ -64,6 +37,10 @@ fn damage() -> impl Strategy<Value = Damage> {
         "\"9223372036854775807\"",
         "\"-170141183460469231731687303715884105728\"",
         "\"9999-12-31\"",
+        "\"2026-11-02\"",
+        "\"-0.01\"",
+        "\"1000.00\"",
+        "\"92233720368547758.07\"",
     ];
     prop_oneof![
         (any::<usize>(), any::<u8>()).prop_map(|(place, byte)| Damage::Byte(place, byte)),

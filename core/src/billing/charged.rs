@@ -6,7 +6,12 @@ use alloc::vec::Vec;
 use crate::billing::line::Line;
 use crate::event::Corruption;
 use crate::state::{ChargedBy, Lot, Slot, State, Subscription};
-use crate::value::LicenseCount;
+use crate::value::{LicenseCount, SubscriptionId};
+
+/// Refuses lines of another subscription than the event that brings them.
+pub(crate) fn require_lines_of(id: SubscriptionId, lines: &[Line]) -> Result<(), Corruption> {
+    if lines.iter().all(|line| line.subscription == id) { Ok(()) } else { Err(Corruption::UnknownReference) }
+}
 
 /// Where the licenses that a line credits were charged.
 enum Charged {

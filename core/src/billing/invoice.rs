@@ -177,6 +177,10 @@ impl LineKind {
 impl Apply for InvoiceIssued {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let profile = state.profiles.known(self.billing_profile)?;
+        for line in &self.lines {
+            state.subscriptions.known(line.subscription)?;
+        }
+        let left = self.left_on(state.profiles.at(profile).ok_or(Corruption::UnknownReference)?)?;
         let charges = self.charges(state)?;
         let opened = charges.opens().and_then(|slot| state.subscriptions.at(slot));
         let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending)
@@ -203,7 +207,7 @@ impl Apply for InvoiceIssued {
             invoice.status = status;
             Ok(())
         })?;
-        self.settle_profile(state, profile)?;
+        self.settle_profile(state, profile, left)?;
         self.mark_charged(state, profile, slot)
     }
 }
@@ -234,17 +238,27 @@ impl InvoiceIssued {
         Ok(Charges::Changes(slots.into()))
     }
 
-    /// The lines are pending no more, and the balance is what is left of it.
-    fn settle_profile(&self, state: &mut State, slot: Slot) -> Result<(), Corruption> {
-        state.change_profile(slot, |profile| {
-            let balance = subtract(profile.balance, self.credits_applied)
-                .and_then(|balance| add(balance, self.credited))
-                .map_err(|_| Corruption::ImpossibleNumber)?;
-            let allocated =
-                subtract(profile.allocated, self.allocated).map_err(|_| Corruption::ImpossibleNumber)?;
-            if balance.is_negative() || allocated.is_negative() {
-                return Err(Corruption::ImpossibleNumber);
+    /// What is left on the billing profile: its balance, and what is allocated.
+    fn left_on(&self, profile: &Profile) -> Result<(Money, Money), Corruption> {
+        let balance =
+            subtract(profile.balance, self.credits_applied).and_then(|balance| add(balance, self.credited));
+        let allocated = subtract(profile.allocated, self.allocated);
+        match (balance, allocated) {
+            (Ok(balance), Ok(allocated)) if !balance.is_negative() && !allocated.is_negative() => {
+                Ok((balance, allocated))
             }
+            _ => Err(Corruption::ImpossibleNumber),
+        }
+    }
+
+    /// The lines are pending no more, and the balance is what is left of it.
+    fn settle_profile(
+        &self,
+        state: &mut State,
+        slot: Slot,
+        (balance, allocated): (Money, Money),
+    ) -> Result<(), Corruption> {
+        state.change_profile(slot, |profile| {
             profile.balance = balance;
             profile.allocated = allocated;
             if allocated.is_zero() {

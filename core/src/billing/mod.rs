@@ -1,7 +1,7 @@
 //! Billing: what is charged and to whom, and the tax on it.
 
 pub(crate) mod card_notice;
-mod charged;
+pub(crate) mod charged;
 pub(crate) mod closing;
 pub(crate) mod dunning;
 pub(crate) mod invoice;

@@ -4,7 +4,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::event::Corruption;
-use crate::state::{ChargedBy, Charges, Entity, Kind, Slot, State, Subscription, Table};
+use crate::state::{ChargedBy, Charges, Entity, Holders, Kind, Slot, State, Subscription, Table};
 
 /// What an excerpt consists of. Sets, so that who was older stays older: that decides what falls due first (`T1`).
 #[derive(Default)]
@@ -132,7 +132,8 @@ impl State {
 
 impl Subscription {
     /// The same, paid for by the profile in this place, if anybody pays. Which invoice charged it matters to credits
-    /// alone, and time credits nothing but reserved licenses that nobody pays (`S7`).
+    /// alone, and time credits nothing but reserved licenses that nobody pays (`S7`). Nobody holds a license of it:
+    /// where nobody's licenses are known, those in excess (`S6`) could never be released.
     fn moved(&self, profile: Option<Slot>, invoices: &Places) -> Self {
         let mut subscription = self.clone();
         if let Some((plan, profile)) = subscription.plan.as_mut().zip(profile) {
@@ -141,6 +142,7 @@ impl Subscription {
         if let Some(reservation) = &mut subscription.reserved {
             reservation.invoice = reservation.invoice.and_then(|slot| invoices.get(slot).ok());
         }
+        subscription.holders = Holders::default();
         subscription.previous = None;
         subscription.period.invoice = None;
         for lot in &mut subscription.lots {

@@ -235,6 +235,33 @@ impl Licenses {
         Ok(())
     }
 
+    /// Gives each of these people a license, or none of them one.
+    pub(crate) fn assign_all(
+        &mut self,
+        people: &[PersonId],
+        subscription: Slot,
+        holders: &mut Holders,
+        since: Timestamp,
+    ) -> Result<(), Corruption> {
+        if !are_distinct(people) || people.iter().any(|person| self.holds(*person, subscription)) {
+            return Err(Corruption::AlreadyExists);
+        }
+        people.iter().try_for_each(|person| self.assign(*person, subscription, holders, since))
+    }
+
+    /// Takes the licenses of all these people back, or none.
+    pub(crate) fn unassign_all(
+        &mut self,
+        people: &[PersonId],
+        subscription: Slot,
+        holders: &mut Holders,
+    ) -> Result<(), Corruption> {
+        if !are_distinct(people) || !people.iter().all(|person| self.holds(*person, subscription)) {
+            return Err(Corruption::UnknownReference);
+        }
+        people.iter().try_for_each(|person| self.unassign(*person, subscription, holders))
+    }
+
     /// Takes a person's license back; the subscription's holders shrink by one.
     pub(crate) fn unassign(
         &mut self,
@@ -310,6 +337,14 @@ impl Licenses {
         self.licenses.push(license);
         Ok(index)
     }
+}
+
+/// Whether nobody is named twice.
+pub(crate) fn are_distinct(people: &[PersonId]) -> bool {
+    let mut sorted = people.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    sorted.len() == people.len()
 }
 
 /// The index of the next entry of an array of this length.

@@ -43,7 +43,7 @@ pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
 pub(crate) use dunning::Course;
 pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
-pub(crate) use licenses::{Held, Holders, Licenses};
+pub(crate) use licenses::{Held, Holders, Licenses, are_distinct};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use purchase_request::PurchaseRequest;
@@ -281,9 +281,6 @@ impl State {
 
     /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
     pub(crate) fn add_pending(&mut self, profile: Slot, lines: &[Line]) -> Result<(), Corruption> {
-        if lines.iter().any(|line| !self.subscriptions.contains(line.subscription)) {
-            return Err(Corruption::UnknownReference);
-        }
         for line in lines {
             let subscription = self.subscriptions.find(line.subscription);
             let self_service = |bought: &&Subscription| bought.channel == Channel::SelfService;

@@ -274,13 +274,10 @@ fn unassignment(case: &Case<'_>, subscription: &Subscription, people: &[PersonId
 impl Apply for LicensesAssigned {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            for person in &self.people {
-                licenses.assign(*person, slot, &mut subscription.holders, record.at)?;
-            }
-            if subscription.assigned() > subscription.licenses {
+            if self.people.len() > subscription.free().length() {
                 return Err(Corruption::ImpossibleNumber);
             }
-            Ok(())
+            licenses.assign_all(&self.people, slot, &mut subscription.holders, record.at)
         })
     }
 }
@@ -288,9 +285,7 @@ impl Apply for LicensesAssigned {
 impl Apply for LicensesUnassigned {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            self.people
-                .iter()
-                .try_for_each(|person| licenses.unassign(*person, slot, &mut subscription.holders))
+            licenses.unassign_all(&self.people, slot, &mut subscription.holders)
         })
     }
 }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::charged::require_lines_of;
 use crate::billing::line::{Line, LineKind};
 use crate::billing::quote::QuoteReference;
 use crate::calendar::Window;
@@ -169,14 +170,16 @@ impl CancelSubscription {
 
 impl Apply for SubscriptionCanceled {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let credited = state.by_payer(&self.lines)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             if self.mode == CancelMode::Now {
+                let until = self.disabled_until.ok_or(Corruption::ImpossibleState)?;
                 subscription.take_values(&self.lines)?;
                 subscription.status = SubscriptionStatus::Disabled;
                 // Nothing renews any more, and lists say so.
                 subscription.recurring = RecurringBilling::Off;
-                subscription.until = Some(self.disabled_until.ok_or(Corruption::ImpossibleState)?);
+                subscription.until = Some(until);
             }
             Ok(())
         })?;

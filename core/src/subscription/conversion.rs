@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::billing::profile::ExistingProfile;
 use crate::billing::quote::QuoteReference;
@@ -326,6 +327,7 @@ impl Subscription {
 
 impl Apply for TrialConverted {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let profile = state.profiles.known(self.billing_profile)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             if subscription.status != SubscriptionStatus::Trial {

@@ -98,15 +98,26 @@ impl Credit<'_> {
 impl Subscription {
     /// Takes over the exact values that lines prove: each has to go on from the value that is there (`I4`).
     pub(crate) fn take_values(&mut self, lines: &[Line]) -> Result<(), Corruption> {
+        let (mut current, mut previous) =
+            (self.period.value, self.previous.as_ref().map(|period| period.value));
         for line in lines {
-            let days = line.proof.billing_period;
-            let previous = self.previous.as_mut().filter(|period| period.terms.days == days);
-            let current = Some(&mut self.period).filter(|period| period.terms.days == days);
-            let period = current.or(previous).ok_or(Corruption::UnknownReference)?;
-            if period.value != line.proof.before {
+            let value = if line.proof.billing_period == self.period.terms.days {
+                &mut current
+            } else {
+                let known = self
+                    .previous
+                    .as_ref()
+                    .is_some_and(|period| period.terms.days == line.proof.billing_period);
+                previous.as_mut().filter(|_| known).ok_or(Corruption::UnknownReference)?
+            };
+            if *value != line.proof.before {
                 return Err(Corruption::ImpossibleNumber);
             }
-            period.value = line.proof.after;
+            *value = line.proof.after;
+        }
+        self.period.value = current;
+        if let (Some(period), Some(value)) = (self.previous.as_mut(), previous) {
+            period.value = value;
         }
         Ok(())
     }

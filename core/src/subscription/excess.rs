@@ -110,9 +110,7 @@ impl Apply for ExcessLicensesAnnounced {
 impl Apply for ExcessLicensesReleased {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            self.people
-                .iter()
-                .try_for_each(|person| licenses.unassign(*person, slot, &mut subscription.holders))
+            licenses.unassign_all(&self.people, slot, &mut subscription.holders)
         })
     }
 }

@@ -296,11 +296,13 @@ impl Apply for HandOverAnswered {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let payer = self.billing_profile.map(|profile| state.profiles.known(profile)).transpose()?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            subscription.end_hand_over(self.to)?;
-            if let Some(payer) = payer {
-                subscription.purchaser = self.to;
-                subscription.plan.as_mut().ok_or(Corruption::ImpossibleState)?.profile = payer;
+            let Some(payer) = payer else { return subscription.end_hand_over(self.to) };
+            if subscription.plan.is_none() {
+                return Err(Corruption::ImpossibleState);
             }
+            subscription.end_hand_over(self.to)?;
+            subscription.purchaser = self.to;
+            subscription.plan.iter_mut().for_each(|plan| plan.profile = payer);
             Ok(())
         })
     }
@@ -316,9 +318,7 @@ impl Apply for HandOverClosed {
 
 impl Subscription {
     fn end_hand_over(&mut self, to: PersonId) -> Result<(), Corruption> {
-        match self.hand_over.take() {
-            Some(offer) if offer.to == to => Ok(()),
-            _ => Err(Corruption::ImpossibleState),
-        }
+        let offer = self.hand_over.take_if(|offer| offer.to == to);
+        offer.map(drop).ok_or(Corruption::ImpossibleState)
     }
 }

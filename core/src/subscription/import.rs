@@ -16,7 +16,7 @@ use crate::denial::{
 };
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, Plan, State, Subscription};
+use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, Plan, State, Subscription, are_distinct};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus, assignment};
 use crate::value::{
@@ -341,6 +341,9 @@ impl Apply for SubscriptionImported {
         if LicenseCount(people) > self.licenses {
             return Err(Corruption::ImpossibleNumber);
         }
+        if !are_distinct(&self.people) {
+            return Err(Corruption::AlreadyExists);
+        }
         if let Some(balance) = self.opening_balance {
             state.change_profile(profile, |profile| {
                 profile.balance = add(profile.balance, balance).map_err(|_| Corruption::ImpossibleNumber)?;
@@ -350,8 +353,7 @@ impl Apply for SubscriptionImported {
         let subscription = self.subscription(state)?;
         state.add_subscription(subscription, record.at)?;
         state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            let mut people = self.people.iter();
-            people.try_for_each(|person| licenses.assign(*person, slot, &mut subscription.holders, record.at))
+            licenses.assign_all(&self.people, slot, &mut subscription.holders, record.at)
         })?;
         if let Some(LastInvoice { year, serial }) = self.last_invoice {
             state.invoices.last = Some(last_number(year, serial));

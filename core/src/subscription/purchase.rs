@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::billing::profile::{BillingChoice, BillingProfileCreated};
 use crate::billing::quote::QuoteReference;
@@ -314,6 +315,7 @@ impl SubscriptionPurchased {
 
 impl Apply for SubscriptionPurchased {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let profile = state.profiles.known(self.billing_profile)?;
         if state.subscriptions.contains(self.subscription) {
             return Err(Corruption::AlreadyExists);

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::billing::quote::QuoteReference;
 use crate::calendar::{Schedule, ServicePeriod};
@@ -228,6 +229,7 @@ impl SubscriptionReactivated {
 
 impl Apply for SubscriptionReactivated {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let old = state.subscriptions.find(self.replaces).ok_or(Corruption::UnknownReference)?;
         if state.subscriptions.contains(self.subscription) {
             return Err(Corruption::AlreadyExists);
@@ -241,9 +243,7 @@ impl Apply for SubscriptionReactivated {
         lifecycle::delete(state, self.replaces, record.at)?;
         state.add_subscription(new, record.at)?;
         state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            self.people
-                .iter()
-                .try_for_each(|person| licenses.assign(*person, slot, &mut subscription.holders, record.at))
+            licenses.assign_all(&self.people, slot, &mut subscription.holders, record.at)
         })?;
         state.add_pending(profile, &self.lines)
     }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
@@ -273,6 +274,7 @@ impl Apply for RenewalAnnounced {
 
 impl Apply for SubscriptionRenewed {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let profile = state.payer_of(self.subscription)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             subscription.open(&self.billing_period, &self.lines)?;
@@ -296,6 +298,7 @@ impl Apply for SubscriptionRenewed {
 
 impl Apply for BillingPeriodStarted {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let profile = state.payer_of(self.subscription)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             subscription.open(&self.billing_period, &self.lines)

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::charged::require_lines_of;
 use crate::billing::line::{Change, Line, LineKind};
 use crate::calendar::ServicePeriod;
 use crate::case::Case;
@@ -196,6 +197,7 @@ pub(crate) fn given_up(
 
 impl Apply for LicensesReserved {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let profile = state.payer_of(self.subscription)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             if subscription.reserved.is_some() {
@@ -217,11 +219,12 @@ impl Apply for ReservedLicensesAdded {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let profile = state.payer_of(self.subscription)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            let reservation = subscription.reserved.take().ok_or(Corruption::ImpossibleState)?;
-            let fits = subscription.licenses.plus(self.added) == self.licenses;
-            if reservation.licenses != self.added || !fits {
-                return Err(Corruption::ImpossibleNumber);
+            if subscription.reserved.is_none() {
+                return Err(Corruption::ImpossibleState);
             }
+            let fits = subscription.licenses.plus(self.added) == self.licenses;
+            let all = subscription.reserved.take_if(|reserved| fits && reserved.licenses == self.added);
+            let reservation = all.ok_or(Corruption::ImpossibleNumber)?;
             subscription.licenses = self.licenses;
             let waits = ChargedBy::Pending(profile);
             subscription.lots.push(Lot {

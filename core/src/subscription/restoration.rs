@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
 use crate::calendar::ServicePeriod;
 use crate::event::{Apply, Corruption, Event, Recorded};
@@ -107,6 +108,7 @@ impl Subscription {
 
 impl Apply for SubscriptionRestored {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let profile = state.payer_of(self.subscription)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             let term_has_ended = record.at.day() >= subscription.term_days.end;

@@ -5,6 +5,7 @@ use core::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::charged::require_lines_of;
 use crate::billing::line::{Change, Line, LineKind};
 use crate::billing::quote::QuoteReference;
 use crate::calendar::ServicePeriod;
@@ -270,6 +271,7 @@ fn removable(case: &Case<'_>, subscription: &Subscription) -> LicenseCount {
 
 impl Apply for LicensesAdded {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let profile = state.payer_of(self.subscription)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             if subscription.licenses.plus(self.added) != self.licenses {
@@ -292,6 +294,7 @@ impl Apply for LicensesAdded {
 
 impl Apply for LicensesRemoved {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let credited = state.by_payer(&self.lines)?;
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
             let fits = subscription.licenses == self.licenses.plus(self.removed);
