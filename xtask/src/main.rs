@@ -153,6 +153,7 @@ fn test(shell: &Shell, language: Option<Language>) -> ExitCode {
     }
     if language.is_none() {
         scenarios::step(shell, &mut report);
+        mutants::step(shell, &mut report);
     }
     report.finish()
 }

@@ -81,10 +81,15 @@ impl Step {
 
 /// What is missing for a language: a failure where everything must run, a visible line for a person.
 pub(crate) fn missing(what: &str) -> Result<Outcome> {
-    if std::env::var_os("CI").is_some_and(|value| value == "true") {
+    if is_ci() {
         bail!("{what}");
     }
     Ok(Outcome::Skipped(what.to_owned()))
+}
+
+/// Whether everything must run.
+pub(crate) fn is_ci() -> bool {
+    std::env::var_os("CI").is_some_and(|value| value == "true")
 }
 
 fn bold(text: &str) -> String {

@@ -8,7 +8,7 @@ use std::process::{ExitCode, Output};
 use anyhow::{Result, ensure};
 use xshell::Shell;
 
-use crate::report::{Outcome, Report};
+use crate::report::{Outcome, Report, is_ci};
 use crate::{node, python, rust, swift};
 
 pub(crate) fn run(shell: &Shell, folder: &Path) -> ExitCode {
@@ -52,7 +52,7 @@ fn print(language: &str, run: Result<Option<Output>>) -> bool {
         Ok(Some(output)) => output,
         Ok(None) => {
             println!("{language:<7} skipped: not installed, `cargo xtask test` says more");
-            return std::env::var_os("CI").is_none_or(|value| value != "true");
+            return !is_ci();
         }
         Err(error) => {
             println!("{language:<7} FAILED: {error:#}");

@@ -310,10 +310,11 @@ impl Apply for CreditAllocated {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
         let payer = state.invoices.at(slot).ok_or(Corruption::UnknownReference)?.profile;
+        let before = state.profiles.at(payer).ok_or(Corruption::UnknownReference)?.allocated;
+        let allocated = add(before, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
         state.reduce_outstanding(slot, record.at, self.amount)?;
         state.change_profile(payer, |profile| {
-            profile.allocated =
-                add(profile.allocated, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
+            profile.allocated = allocated;
             profile.allocations.push((self.subscription, self.billing_period));
             Ok(())
         })

@@ -291,20 +291,23 @@ impl PaymentResult {
 impl Apply for PaymentReceived {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
         let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
+        let invoice = state.invoices.at(slot).ok_or(Corruption::UnknownReference)?;
+        let payer = invoice.profile;
+        let before = state.profiles.at(payer).ok_or(Corruption::UnknownReference)?.balance;
+        let received = add(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
+        let balance = add(before, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
         let applied = subtract(self.amount, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
+        if self.credited.is_negative() {
+            return Err(Corruption::ImpossibleNumber);
+        }
         state.reduce_outstanding(slot, record.at, applied)?;
-        let mut payer = None;
         state.change_invoice(slot, record.at, |invoice| {
-            invoice.received =
-                add(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
+            invoice.received = received;
             invoice.count_report(&self.payment, ReportKind::Succeeded);
-            payer = Some(invoice.profile);
             Ok(())
         })?;
-        let Some(payer) = payer.filter(|_| !self.credited.is_zero()) else { return Ok(()) };
         state.change_profile(payer, |profile| {
-            profile.balance =
-                add(profile.balance, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
+            profile.balance = balance;
             Ok(())
         })
     }

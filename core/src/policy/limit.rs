@@ -24,7 +24,7 @@ tagged! {
     pub enum LimitScope {
         /// Every purchase.
         OrganizationLimit = "organization",
-        /// Purchases of one product.
+        /// Purchases of one product: each is held against all that its purchaser has, not against this product alone.
         ProductLimit = "product",
         /// Purchases by whoever holds a role.
         RoleLimit = "role",
@@ -38,7 +38,7 @@ tagged! {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OrganizationLimit {}
 
-/// Purchases of one product.
+/// Purchases of one product: each is held against all that its purchaser has, not against this product alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -131,9 +131,10 @@ impl State {
 }
 
 impl Subscription {
-    /// The same, paid for by the profile in this place, if anybody pays. Which invoice charged it matters to credits
-    /// alone, and time credits nothing but reserved licenses that nobody pays (`S7`). Nobody holds a license of it:
-    /// where nobody's licenses are known, those in excess (`S6`) could never be released.
+    /// The same, paid for by the profile in this place, if anybody pays. Of the invoices that charged it those are known
+    /// that are not paid: time voids one of a purchase that lapses (`B1`), and credits nothing but reserved licenses
+    /// that nobody pays (`S7`). Nobody holds a license of it: where nobody's licenses are known, those in excess (`S6`)
+    /// could never be released.
     fn moved(&self, profile: Option<Slot>, invoices: &Places) -> Self {
         let mut subscription = self.clone();
         if let Some((plan, profile)) = subscription.plan.as_mut().zip(profile) {
@@ -144,7 +145,7 @@ impl Subscription {
         }
         subscription.holders = Holders::default();
         subscription.previous = None;
-        subscription.period.invoice = None;
+        subscription.period.invoice = subscription.period.invoice.and_then(|slot| invoices.get(slot).ok());
         for lot in &mut subscription.lots {
             lot.charged_by = ChargedBy::Opening;
         }

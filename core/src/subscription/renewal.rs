@@ -256,9 +256,9 @@ impl Subscription {
         if terms.days.start != self.period.terms.days.end {
             return Err(Corruption::ImpossibleState);
         }
+        self.periods = self.periods.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
         let opened = OpenPeriod::of(terms, lines);
         self.previous = Some(core::mem::replace(&mut self.period, opened));
-        self.periods = self.periods.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
         Ok(())
     }
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::billing::charged::require_lines_of;
 use crate::billing::invoice::{InvoiceStatus, PaymentOrder};
 use crate::billing::line::{Line, LineKind, sum};
 use crate::billing::profile::BillingChoice;
@@ -355,17 +356,20 @@ fn within_mode(denial: Denial) -> Denial {
 
 impl Apply for SubscriptionTakenOver {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        require_lines_of(self.subscription, &self.lines)?;
         let credited = state.by_payer(&self.lines)?;
         let payer = match &self.outcome {
             TakeOverOutcome::TakenOverAndKept(kept) => Some(state.profiles.known(kept.billing_profile)?),
             TakeOverOutcome::TakenOverAndCanceled(_) | TakeOverOutcome::TakenOverAndPeopleMoved(_) => None,
         };
         state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if payer.is_some() && subscription.plan.is_none() {
+                return Err(Corruption::ImpossibleState);
+            }
             subscription.take_values(&self.lines)?;
             match payer {
                 Some(payer) => {
-                    let plan = subscription.plan.as_mut().ok_or(Corruption::ImpossibleState)?;
-                    plan.profile = payer;
+                    subscription.plan.iter_mut().for_each(|plan| plan.profile = payer);
                     subscription.channel = Channel::Central;
                     let taken_over = TakenOver { by: self.administrator, on: record.at.day() };
                     subscription.taken_over = Some(Box::new(taken_over));

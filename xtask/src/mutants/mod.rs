@@ -13,12 +13,14 @@ mod weave;
 mod workshop;
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
+use crate::report::{Outcome, Report, is_ci};
 use list::Mutant;
 use survivors::Summary;
 use verdicts::Verdicts;
@@ -37,15 +39,55 @@ const OWED: [(&str, usize); 8] = [
     ("core/src/auto_claim", 95),
 ];
 
+/// Where CI installs cargo-mutants.
+const TOOLS: &str = "target/tools";
+
+/// Tries, where CI asks for it, what changed since the last commit that is known to be good.
+pub(crate) fn step(shell: &Shell, report: &mut Report) {
+    report.step("mutants of what changed", || {
+        if !is_ci() {
+            return Ok(Outcome::Skipped("for CI; here `cargo xtask mutants --since main`".to_owned()));
+        }
+        let Some(base) = base(shell)? else {
+            return Ok(Outcome::Skipped("there is no earlier commit".to_owned()));
+        };
+        let _path = shell.push_env("PATH", path_with_tools(shell)?);
+        if !is_installed(shell) {
+            let version = list::VERSION;
+            cmd!(shell, "cargo install --locked cargo-mutants --version {version} --root {TOOLS}").run()?;
+        }
+        run(shell, &[], Some(&base))?;
+        Ok(Outcome::Passed)
+    });
+}
+
+/// Where the present commit left the main line; on it, the commit before.
+fn base(shell: &Shell) -> Result<Option<String>> {
+    let commit = |name: &str| cmd!(shell, "git rev-parse --verify --quiet {name}").quiet().read().ok();
+    let head = cmd!(shell, "git rev-parse HEAD").quiet().read()?;
+    let left = commit("origin/main")
+        .map(|main| cmd!(shell, "git merge-base HEAD {main}").quiet().read())
+        .transpose()?
+        .filter(|left| *left != head);
+    Ok(left.or_else(|| commit("HEAD~1")))
+}
+
+fn path_with_tools(shell: &Shell) -> Result<OsString> {
+    let tools = shell.current_dir().join(TOOLS).join("bin");
+    let others = shell.var_os("PATH").unwrap_or_default();
+    Ok(std::env::join_paths(std::iter::once(tools).chain(std::env::split_paths(&others)))?)
+}
+
+fn is_installed(shell: &Shell) -> bool {
+    let version = cmd!(shell, "cargo mutants --version").quiet().ignore_stderr().read();
+    version.is_ok_and(|version| version.ends_with(list::VERSION))
+}
+
 /// Tries the changes of these files and folders, or of all that are owed; of them only what differs from a commit.
 pub(crate) fn run(shell: &Shell, paths: &[PathBuf], since: Option<&str>) -> Result<()> {
     let version = list::VERSION;
     ensure!(
-        cmd!(shell, "cargo mutants --version")
-            .quiet()
-            .ignore_stderr()
-            .read()
-            .is_ok_and(|is| is.ends_with(version)),
+        is_installed(shell),
         "cargo-mutants {version} is missing, run `cargo install --locked cargo-mutants --version {version}`"
     );
     shell.create_dir(FOLDER)?;

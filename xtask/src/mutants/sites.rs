@@ -60,15 +60,31 @@ struct Finder<'call, 'list> {
 impl Finder<'_, '_> {
     /// Notes the place, if there are changes that start at one of these bytes.
     fn note(&mut self, shape: Shape, genre: Genre, range: Range<usize>, starts: &[usize]) {
-        let here = |mutant: &Mutant| mutant.genre == genre && starts.contains(&mutant.span.start);
+        self.note_those(shape, range, |mutant| mutant.genre == genre && starts.contains(&mutant.span.start));
+    }
+
+    fn note_those(&mut self, shape: Shape, range: Range<usize>, here: impl Fn(&Mutant) -> bool) {
         let mutants: Vec<_> = self.mutants.iter().copied().filter(|(_, mutant)| here(mutant)).collect();
         if !mutants.is_empty() {
             self.found.sites.push(Site { shape, range, mutants });
         }
     }
 
+    /// Notes an expression of which a part changes.
     fn note_expression(&mut self, expression: &impl Spanned, starts: &[usize]) {
-        self.note(Shape::Expression, Genre::Expression, expression.span().byte_range(), starts);
+        let range = expression.span().byte_range();
+        self.note_those(Shape::Expression, range.clone(), |mutant| {
+            let inside = mutant.span.end <= range.end && mutant.span != range;
+            mutant.genre == Genre::Expression && inside && starts.contains(&mutant.span.start)
+        });
+    }
+
+    /// Notes a guard that changes as a whole; its parts have places of their own.
+    fn note_guard(&mut self, guard: &Expr) {
+        let range = guard.span().byte_range();
+        self.note_those(Shape::Expression, range.clone(), |mutant| {
+            mutant.genre == Genre::Expression && mutant.span == range
+        });
     }
 
     fn note_function(&mut self, signature: &Signature, block: &Block) {
@@ -108,7 +124,7 @@ impl<'ast> Visit<'ast> for Finder<'_, '_> {
 
     fn visit_arm(&mut self, arm: &'ast syn::Arm) {
         if let Pat::Guard(guarded) = &arm.pat {
-            self.note_expression(&*guarded.guard, &[start(guarded.guard.span())]);
+            self.note_guard(&guarded.guard);
         }
         self.note(Shape::Arm, Genre::Arm, arm.pat.span().byte_range(), &[start(arm.span())]);
         visit::visit_arm(self, arm);

@@ -19,7 +19,7 @@ use super::workshop::{Program, Workshop};
 /// Programs that play all scenarios, each of which is a test of its own here.
 const PLAYER: &str = "scenarios";
 /// Tests that run no code of the core.
-const IRRELEVANT: [&str; 1] = ["readme"];
+const IRRELEVANT: [&str; 2] = ["bindings", "readme"];
 /// Folders of scenarios.
 const SCENARIOS: [&str; 2] = ["tests/scenarios", "tests/golden"];
 /// Random cases are few, and always the same; the first that fails will do.

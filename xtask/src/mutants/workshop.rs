@@ -15,12 +15,13 @@ use super::weave::{self, Number, Woven};
 /// The folder of all this, in the workspace's folder.
 pub(crate) const FOLDER: &str = "target/mutants";
 /// What the tests are built from: packages, and what they read.
-const COPIED: [&str; 8] = [
+const COPIED: [&str; 9] = [
     "core",
     "tests",
     "README.md",
     "Cargo.toml",
     "Cargo.lock",
+    "schema",
     "bindings-python/tests",
     "bindings-node/test",
     "bindings-swift/Tests",
@@ -134,9 +135,13 @@ impl Workshop {
     pub(crate) fn build(&self, shell: &Shell) -> Result<Vec<Program>> {
         let arguments = ["test", "--no-run", "--package", "selfserve-tests", "--lib", "--bins", "--tests"];
         let messages = self.cargo(shell, &arguments)?;
-        let programs: Vec<Program> = messages.iter().filter_map(program).collect();
-        ensure!(!programs.is_empty(), "the tests do not compile");
-        Ok(programs)
+        let errors: Vec<&str> = messages
+            .iter()
+            .filter(|message| text(message, "/message/level") == "error")
+            .map(|message| text(message, "/message/rendered"))
+            .collect();
+        ensure!(errors.is_empty(), "the tests do not compile: {}", errors.join("\n"));
+        Ok(messages.iter().filter_map(program).collect())
     }
 
     /// Where the copy of a folder is.

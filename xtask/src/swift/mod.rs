@@ -14,6 +14,8 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::report::is_ci;
+
 /// A Swift compiler that can work in this workspace.
 #[derive(Debug)]
 pub(crate) enum Toolchain {
@@ -34,7 +36,7 @@ pub(crate) fn toolchain() -> Result<Toolchain> {
 /// The toolchain for a test run. Where `CI=true` a missing one is made, and not being able to is a failure;
 /// a person goes on without.
 pub(crate) fn for_tests() -> Result<Option<Toolchain>> {
-    if std::env::var_os("CI").is_some_and(|value| value == "true") {
+    if is_ci() {
         return toolchain().map(Some);
     }
     find()
