@@ -422,7 +422,10 @@ export interface OrganizationLimit {
   type: "organization";
 }
 
-/** Purchases of one product. */
+/**
+ * Purchases of one product: each is held against all that its purchaser has, not against this
+ * product alone.
+ */
 export interface ProductLimit {
   type: "product";
   /** The product, by its id or one that it had before. */

@@ -229,7 +229,7 @@ fn h1_what_is_refused_changes_nothing() {
             organization.apply(&record).expect("a journal of ours");
         }
     }
-    assert!(refused > 500, "{refused} forgeries contradict what is there");
+    assert!(refused > 100, "{refused} forgeries contradict what is there");
 }
 
 /// Tries every forgery of a record that was not tried on three of its form yet, and says how many were refused.
@@ -239,12 +239,12 @@ fn try_forgeries(organization: &Organization, record: &Value, tried: &mut BTreeM
     for field in fields {
         let (parent, key) = field.rsplit_once('/').expect("below the top");
         let form: String = field.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+        let times = tried.entry(format!("{} {form}", record["event"]["type"])).or_default();
+        *times += 1;
+        if *times > cases(3) {
+            continue;
+        }
         for forgery in Forgery::all() {
-            let times = tried.entry(format!("{} {form} {forgery:?}", record["event"]["type"])).or_default();
-            *times += 1;
-            if *times > cases(3) {
-                continue;
-            }
             let mut forged = record.clone();
             forgery.forge(forged.pointer_mut(parent).expect("is there"), key);
             let Ok(forged) = Recorded::from_json(forged.to_string().as_bytes(), Sequence(1)) else {

@@ -517,7 +517,9 @@ class OrganizationLimit(Variant, frozen=True, kw_only=True, tag="organization"):
 
 
 class ProductLimit(Variant, frozen=True, kw_only=True, tag="product"):
-    """Purchases of one product."""
+    """Purchases of one product: each is held against all that its purchaser has, not against this
+    product alone.
+    """
 
     product: ProductId
     """The product, by its id or one that it had before."""

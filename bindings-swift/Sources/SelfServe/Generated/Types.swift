@@ -4929,7 +4929,7 @@ public struct ProductIdChanged: Equatable, Hashable, Sendable {
     }
 }
 
-/// Purchases of one product.
+/// Purchases of one product: each is held against all that its purchaser has, not against this product alone.
 public struct ProductLimit: Equatable, Hashable, Sendable {
     /// The product, by its id or one that it had before.
     public let product: ProductId
@@ -8487,7 +8487,7 @@ public enum LicenseRequestState: Equatable, Hashable, Sendable, CaseIterable {
 public enum LimitScope: Equatable, Hashable, Sendable {
     /// Every purchase.
     case organizationLimit(OrganizationLimit)
-    /// Purchases of one product.
+    /// Purchases of one product: each is held against all that its purchaser has, not against this product alone.
     case productLimit(ProductLimit)
     /// Purchases by whoever holds a role.
     case roleLimit(RoleLimit)
