@@ -179,6 +179,13 @@ impl<'a> Case<'a> {
         self.facts.catalog.product(id).ok_or_else(|| UnknownProduct { product: id.clone() }.into())
     }
 
+    /// The product of an id that an event has: the catalog may not have heard of it yet (`K1`).
+    pub(crate) fn recorded_product(&self, id: &ProductId) -> Result<&'a Product, Denial> {
+        let products = &self.state.products;
+        let lagging = || products.in_catalog(products.find(id)?, self.facts.catalog);
+        self.product(id).or_else(|unknown| lagging().ok_or(unknown))
+    }
+
     /// The present id of a product that the catalog knows by this one; of others, the id itself (`K1`).
     pub(crate) fn present_id<'b>(&self, id: &'b ProductId) -> &'b ProductId
     where

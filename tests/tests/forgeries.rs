@@ -57,6 +57,17 @@ fn h1_no_more_is_taken_from_a_balance_than_it_holds() {
 }
 
 #[test]
+fn h1_an_event_brings_lines_of_its_own_subscription() {
+    for (story, event) in
+        [("buy-and-pay", "subscription_purchased"), ("raise-and-lower-again-and-again", "licenses_added")]
+    {
+        refused(story, event, Corruption::UnknownReference, |event| {
+            event["lines"][0]["subscription"] = json!("a0000000-0000-4000-8000-000000000099");
+        });
+    }
+}
+
+#[test]
 fn h1_no_payment_takes_from_a_balance() {
     refused("buy-and-pay", "payment_received", Corruption::ImpossibleNumber, |event| {
         event["amount"] = euros("130.99");

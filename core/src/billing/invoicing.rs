@@ -230,7 +230,7 @@ fn allocate(state: &State, lines: &[Line]) -> Result<Vec<CreditAllocated>, Amoun
         let taken = allocations.iter().filter(|earlier| earlier.invoice == entry.number);
         let taken = sum(credit.currency(), taken.map(|earlier| earlier.amount))?;
         let amount = subtract(entry.outstanding, taken)?.min(credit).map_err(|_| AmountOverflow)?;
-        if !credit.is_negative() && !amount.is_negative() && !amount.is_zero() {
+        if !amount.is_negative() && !amount.is_zero() {
             let (subscription, invoice) = (line.subscription, entry.number.clone());
             let billing_period = line.proof.billing_period;
             allocations.push(CreditAllocated { subscription, billing_period, invoice, amount });

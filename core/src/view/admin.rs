@@ -132,10 +132,10 @@ impl View for AdminProductsQuery {
         let totals = case.state.totals.range(first..).map(|(slot, totals)| (slot, totals.of(channel)));
         let mut in_use = totals.filter(|(_, totals)| totals.subscriptions > 0);
         let page = in_use.by_ref().take(rows(self.limit)).filter_map(|(slot, totals)| {
-            let product = case.state.products.id(*slot)?;
+            let in_catalog = case.state.products.in_catalog(*slot, case.facts.catalog);
             Some(AdminProductRow {
-                product: product.clone(),
-                name: case.facts.catalog.product(product).map(|product| product.name.clone()),
+                product: case.state.products.id(*slot)?.clone(),
+                name: in_catalog.map(|product| product.name.clone()),
                 subscriptions: totals.subscriptions,
                 licenses: totals.licenses,
                 assigned: totals.assigned,
