@@ -319,7 +319,7 @@ export interface DunningSettings {
 export interface OwnProcess {
   /** What to tell people. */
   message: Text;
-  /** Where to go. */
+  /** Where to go: begins with `https://`, `http://` or `mailto:`. */
   link?: string;
 }
 
@@ -327,7 +327,7 @@ export interface OwnProcess {
 export interface Support {
   /** What to tell them. */
   text: Text;
-  /** Where to go. */
+  /** Where to go: begins with `https://`, `http://` or `mailto:`. */
   link?: string;
 }
 
@@ -3100,6 +3100,7 @@ export type Denial =
   | OutOfRange
   | RejectedText
   | MalformedId
+  | MalformedLink
   | MalformedCard
   | SecurityCodeNotChecked
   | UnknownProduct
@@ -3226,6 +3227,13 @@ export interface RejectedText {
 /** An id is empty, too long, or has control characters (`H4`). */
 export interface MalformedId {
   type: "malformed_id";
+  /** Which field of the command. */
+  field: string;
+}
+
+/** A link leads somewhere else than to a web page or to somebody's mail (`P8`). */
+export interface MalformedLink {
+  type: "malformed_link";
   /** Which field of the command. */
   field: string;
 }

@@ -101,7 +101,7 @@ pub(crate) fn divided_half_away(dividend: i128, divisor: u64) -> Option<i64> {
         Err(_) => u64::try_from(dividend_and_half.checked_div(divisor.into())?).ok()?,
     };
     let quotient = i64::try_from(quotient).ok()?;
-    if dividend < 0 { quotient.checked_neg() } else { Some(quotient) }
+    if dividend.is_negative() { quotient.checked_neg() } else { Some(quotient) }
 }
 
 impl fmt::Display for PeriodValue {

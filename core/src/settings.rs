@@ -9,7 +9,7 @@ use crate::billing::tax::{PriceTax, TaxRate};
 use crate::calendar::Term;
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{Denial, OutOfRange};
+use crate::denial::{Denial, MalformedLink, OutOfRange};
 use crate::directory::OrganizationKind;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::Right;
@@ -154,7 +154,7 @@ pub struct DunningSettings {
 pub struct OwnProcess {
     /// What to tell people.
     pub message: Text,
-    /// Where to go.
+    /// Where to go: begins with `https://`, `http://` or `mailto:`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<alloc::string::String>,
 }
@@ -234,7 +234,7 @@ pub enum InvoiceSeries {
 pub struct Support {
     /// What to tell them.
     pub text: Text,
-    /// Where to go.
+    /// Where to go: begins with `https://`, `http://` or `mailto:`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<alloc::string::String>,
 }
@@ -345,12 +345,29 @@ impl Settings {
         }
         if let Some(support) = &self.support {
             case.check_text("settings.support.text", &support.text, 500)?;
+            check_link("settings.support.link", support.link.as_deref())?;
         }
         if let Some(process) = &self.own_process {
             case.check_text("settings.ownProcess.message", &process.message, 500)?;
+            check_link("settings.ownProcess.link", process.link.as_deref())?;
         }
         self.tax_rates.iter().try_for_each(|rate| case.check_text("settings.taxRates.name", &rate.name, 40))
     }
+}
+
+/// Refuses a link that leads somewhere else than to a web page or to somebody's mail (`P8`, `Q2`): hosts show it to people
+/// as it is.
+fn check_link(field: &str, link: Option<&str>) -> Result<(), Denial> {
+    const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
+    const LONGEST: usize = 2_000;
+
+    let leads_somewhere = |link: &str| {
+        let rest = SCHEMES.iter().find_map(|scheme| link.strip_prefix(scheme));
+        rest.is_some_and(|rest| !rest.is_empty())
+            && link.len() <= LONGEST
+            && !link.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+    };
+    if link.is_none_or(leads_somewhere) { Ok(()) } else { Err(MalformedLink { field: field.into() }.into()) }
 }
 
 impl Decide for CreateOrganization {

@@ -50,6 +50,16 @@ pub struct MalformedId {
     pub field: String,
 }
 
+/// A link leads somewhere else than to a web page or to somebody's mail: what a person clicks never runs as a script.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct MalformedLink {
+    /// Which field of the command.
+    pub field: String,
+}
+
 /// An amount is larger than can be counted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

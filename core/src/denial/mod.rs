@@ -44,7 +44,7 @@ pub use crate::subscription::take_over::{
 };
 pub use crate::subscription::trial::TrialLicensesFixed;
 pub use input::{
-    AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, OutOfRange, Overdue,
+    AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, MalformedLink, OutOfRange, Overdue,
     RejectedText, TimeGoesBack,
 };
 pub use standing::{NotAMember, NotAllowed, OrganizationMissing, OwnerKeepsRole, ReadOnlyView};
@@ -70,6 +70,8 @@ tagged! {
         RejectedText = "rejected_text",
         /// An id is empty, too long, or has control characters (`H4`).
         MalformedId = "malformed_id",
+        /// A link leads somewhere else than to a web page or to somebody's mail (`P8`).
+        MalformedLink = "malformed_link",
         /// A card has no token, or its last four digits are not four digits (`G2`).
         MalformedCard = "malformed_card",
         /// The payment provider has not checked the card's security code (`G3`).
@@ -258,6 +260,7 @@ impl Denial {
             Self::UnknownInvoice(_) | Self::InvoiceNumberTaken(_) => "I3",
             Self::NotInDirectory(_) => "O2",
             Self::NotEligible(_) => "P5",
+            Self::MalformedLink(_) => "P8",
             Self::UnknownPurchaseRequest(_)
             | Self::PurchaseRequestClosed(_)
             | Self::OwnPurchaseRequest(_)

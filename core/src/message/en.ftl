@@ -27,6 +27,8 @@ denial-rejected-text = { $problem ->
     }
 denial-malformed-id = The value of “{ $field }” is empty, too long, or has characters that can't be shown.
     .advice = Check it and try again.
+denial-malformed-link = “{ $field }” is no link to a web page or an e-mail address.
+    .advice = Begin it with https://, http:// or mailto:, without spaces.
 denial-malformed-card = The details of this card are incomplete.
     .advice = Enter the card again, or use another payment method.
 denial-security-code-not-checked = The security code of this card couldn't be checked, so nothing was changed.
@@ -554,6 +556,7 @@ field-from = Former product
 field-holder = Name on the card
 field-license-request-months = Months for which license requests are kept
 field-licenses = Number of licenses
+field-link = Link
 field-message = Message
 field-month = Month of the expiration date
 field-monthly-notice-days = Days of notice before a monthly renewal

@@ -95,6 +95,7 @@ impl Messages {
                 facts.text("field", &self.field(&fact.field)).code("problem", &fact.problem)
             }
             Denial::MalformedId(fact) => facts.text("field", &self.field(&fact.field)),
+            Denial::MalformedLink(fact) => facts.text("field", &self.field(&fact.field)),
             Denial::InvoiceStillOpen(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::UnknownInvoice(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::NoPrice(fact) => facts.text("currency", fact.currency.code()),

@@ -27,6 +27,8 @@ denial-rejected-text = { $problem ->
     }
 denial-malformed-id = Il valore di “{ $field }” è vuoto, è troppo lungo o contiene caratteri che non si possono visualizzare.
     .advice = Controllalo e riprova.
+denial-malformed-link = “{ $field }” non è un collegamento a una pagina web o a un indirizzo e-mail.
+    .advice = Deve iniziare con https://, http:// o mailto: e non contenere spazi.
 denial-malformed-card = I dati di questa carta sono incompleti.
     .advice = Inserisci di nuovo la carta o usa un altro metodo di pagamento.
 denial-security-code-not-checked = Non è stato possibile verificare il codice di sicurezza di questa carta, quindi non è cambiato nulla.
@@ -554,6 +556,7 @@ field-from = Prodotto precedente
 field-holder = Nome sulla carta
 field-license-request-months = Mesi per cui le richieste di licenza vengono conservate
 field-licenses = Numero di licenze
+field-link = Collegamento
 field-message = Messaggio
 field-month = Mese della data di scadenza
 field-monthly-notice-days = Giorni di preavviso prima di un rinnovo mensile

@@ -64,6 +64,7 @@ __all__ = [
     "LimitExceeded",
     "MalformedCard",
     "MalformedId",
+    "MalformedLink",
     "MoreThanReceived",
     "NoColleague",
     "NoCurrency",
@@ -297,6 +298,13 @@ class RejectedText(Variant, frozen=True, kw_only=True, tag="rejected_text"):
 
 class MalformedId(Variant, frozen=True, kw_only=True, tag="malformed_id"):
     """An id is empty, too long, or has control characters (`H4`)."""
+
+    field: str
+    """Which field of the command."""
+
+
+class MalformedLink(Variant, frozen=True, kw_only=True, tag="malformed_link"):
+    """A link leads somewhere else than to a web page or to somebody's mail (`P8`)."""
 
     field: str
     """Which field of the command."""
@@ -992,6 +1000,7 @@ Denial: TypeAlias = (
     | OutOfRange
     | RejectedText
     | MalformedId
+    | MalformedLink
     | MalformedCard
     | SecurityCodeNotChecked
     | UnknownProduct

@@ -396,7 +396,7 @@ class OwnProcess(Data, frozen=True, kw_only=True):
     """What to tell people."""
 
     link: str | None = None
-    """Where to go."""
+    """Where to go: begins with `https://`, `http://` or `mailto:`."""
 
 
 class Support(Data, frozen=True, kw_only=True):
@@ -406,7 +406,7 @@ class Support(Data, frozen=True, kw_only=True):
     """What to tell them."""
 
     link: str | None = None
-    """Where to go."""
+    """Where to go: begins with `https://`, `http://` or `mailto:`."""
 
 
 class Settings(Data, frozen=True, kw_only=True):

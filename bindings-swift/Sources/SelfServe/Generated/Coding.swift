@@ -5181,6 +5181,7 @@ extension Denial: Codable {
         case .outOfRange: "out_of_range"
         case .rejectedText: "rejected_text"
         case .malformedId: "malformed_id"
+        case .malformedLink: "malformed_link"
         case .malformedCard: "malformed_card"
         case .securityCodeNotChecked: "security_code_not_checked"
         case .unknownProduct: "unknown_product"
@@ -5269,6 +5270,7 @@ extension Denial: Codable {
         case "out_of_range": self = .outOfRange(try OutOfRange(from: decoder))
         case "rejected_text": self = .rejectedText(try RejectedText(from: decoder))
         case "malformed_id": self = .malformedId(try MalformedId(from: decoder))
+        case "malformed_link": self = .malformedLink(try MalformedLink(from: decoder))
         case "malformed_card": self = .malformedCard(try MalformedCard(from: decoder))
         case "security_code_not_checked": self = .securityCodeNotChecked(try SecurityCodeNotChecked(from: decoder))
         case "unknown_product": self = .unknownProduct(try UnknownProduct(from: decoder))
@@ -5358,6 +5360,7 @@ extension Denial: Codable {
         case .outOfRange(let value): try value.encode(to: encoder)
         case .rejectedText(let value): try value.encode(to: encoder)
         case .malformedId(let value): try value.encode(to: encoder)
+        case .malformedLink(let value): try value.encode(to: encoder)
         case .malformedCard(let value): try value.encode(to: encoder)
         case .securityCodeNotChecked(let value): try value.encode(to: encoder)
         case .unknownProduct(let value): try value.encode(to: encoder)
@@ -5564,6 +5567,24 @@ extension MalformedId: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("malformed_id", forKey: .type)
+        try container.write(field, .field)
+    }
+}
+
+extension MalformedLink: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, field
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "malformed_link")
+        self.init(
+            field: try container.read(.field))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("malformed_link", forKey: .type)
         try container.write(field, .field)
     }
 }

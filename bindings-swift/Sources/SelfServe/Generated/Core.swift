@@ -5163,6 +5163,27 @@ func FfiConverterTypeMalformedId_lower(_ value: MalformedId) -> RustBuffer {
     return FfiConverterTypeMalformedId.lower(value)
 }
 
+struct FfiConverterTypeMalformedLink: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MalformedLink {
+        return
+            try MalformedLink(
+                field: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MalformedLink, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+    }
+}
+
+func FfiConverterTypeMalformedLink_lift(_ buf: RustBuffer) throws -> MalformedLink {
+    return try FfiConverterTypeMalformedLink.lift(buf)
+}
+
+func FfiConverterTypeMalformedLink_lower(_ value: MalformedLink) -> RustBuffer {
+    return FfiConverterTypeMalformedLink.lower(value)
+}
+
 struct FfiConverterTypeMemberFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MemberFinding {
         return
@@ -11766,157 +11787,159 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 7: return .malformedId(try FfiConverterTypeMalformedId.read(from: &buf))
 
-        case 8: return .malformedCard(try FfiConverterTypeMalformedCard.read(from: &buf))
+        case 8: return .malformedLink(try FfiConverterTypeMalformedLink.read(from: &buf))
 
-        case 9: return .securityCodeNotChecked(try FfiConverterTypeSecurityCodeNotChecked.read(from: &buf))
+        case 9: return .malformedCard(try FfiConverterTypeMalformedCard.read(from: &buf))
 
-        case 10: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
+        case 10: return .securityCodeNotChecked(try FfiConverterTypeSecurityCodeNotChecked.read(from: &buf))
 
-        case 11: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
+        case 11: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
 
-        case 12: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
+        case 12: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
 
-        case 13: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
+        case 13: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
 
-        case 14: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
+        case 14: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
 
-        case 15: return .paymentMethodUnusable(try FfiConverterTypePaymentMethodUnusable.read(from: &buf))
+        case 15: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
 
-        case 16: return .paymentMethodInUse(try FfiConverterTypePaymentMethodInUse.read(from: &buf))
+        case 16: return .paymentMethodUnusable(try FfiConverterTypePaymentMethodUnusable.read(from: &buf))
 
-        case 17: return .billingProfileInUse(try FfiConverterTypeBillingProfileInUse.read(from: &buf))
+        case 17: return .paymentMethodInUse(try FfiConverterTypePaymentMethodInUse.read(from: &buf))
 
-        case 18: return .closedBillingProfile(try FfiConverterTypeClosedBillingProfile.read(from: &buf))
+        case 18: return .billingProfileInUse(try FfiConverterTypeBillingProfileInUse.read(from: &buf))
 
-        case 19: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
+        case 19: return .closedBillingProfile(try FfiConverterTypeClosedBillingProfile.read(from: &buf))
 
-        case 20: return .invoiceNumberTaken(try FfiConverterTypeInvoiceNumberTaken.read(from: &buf))
+        case 20: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
 
-        case 21: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
+        case 21: return .invoiceNumberTaken(try FfiConverterTypeInvoiceNumberTaken.read(from: &buf))
 
-        case 22: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
+        case 22: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
 
-        case 23: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
+        case 23: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
 
-        case 24: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
+        case 24: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
 
-        case 25: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
+        case 25: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
 
-        case 26: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
+        case 26: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
 
-        case 27: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
+        case 27: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
 
-        case 28: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
+        case 28: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
 
-        case 29: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
+        case 29: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
 
-        case 30: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
+        case 30: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
 
-        case 31: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
+        case 31: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
 
-        case 32: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
+        case 32: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
 
-        case 33: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
+        case 33: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
 
-        case 34: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
+        case 34: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
 
-        case 35: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
+        case 35: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
 
-        case 36: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
+        case 36: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
 
-        case 37: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
+        case 37: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
 
-        case 38: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 38: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 39: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 39: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 40: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 40: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 41: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 41: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 42: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 42: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 43: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 43: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 44: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
+        case 44: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 45: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 45: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
 
-        case 46: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 46: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 47: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 47: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 48: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 48: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 49: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 49: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 50: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 50: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 51: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 51: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 52: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 52: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 53: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 53: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 54: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 54: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 55: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 55: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 56: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 56: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 57: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 57: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 58: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 58: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 59: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 59: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 60: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 60: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 61: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 61: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 62: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 62: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 63: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 63: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 64: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 64: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 65: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 65: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 66: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 66: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 67: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 67: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 68: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 68: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 69: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 69: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 70: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 70: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 71: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 71: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 72: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 72: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 73: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 73: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 74: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 74: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 75: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 75: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 76: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 76: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 77: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 77: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 78: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 78: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 79: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 79: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 80: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 80: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 81: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 81: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 82: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 82: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
 
-        case 83: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 83: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 84: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -11952,308 +11975,312 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(7))
             FfiConverterTypeMalformedId.write(v1, into: &buf)
 
-        case let .malformedCard(v1):
+        case let .malformedLink(v1):
             writeInt(&buf, Int32(8))
+            FfiConverterTypeMalformedLink.write(v1, into: &buf)
+
+        case let .malformedCard(v1):
+            writeInt(&buf, Int32(9))
             FfiConverterTypeMalformedCard.write(v1, into: &buf)
 
         case let .securityCodeNotChecked(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeSecurityCodeNotChecked.write(v1, into: &buf)
 
         case let .unknownProduct(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeUnknownProduct.write(v1, into: &buf)
 
         case let .unknownOffer(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeUnknownOffer.write(v1, into: &buf)
 
         case let .unknownSubscription(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeUnknownSubscription.write(v1, into: &buf)
 
         case let .unknownBillingProfile(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeUnknownBillingProfile.write(v1, into: &buf)
 
         case let .unknownPaymentMethod(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeUnknownPaymentMethod.write(v1, into: &buf)
 
         case let .paymentMethodUnusable(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypePaymentMethodUnusable.write(v1, into: &buf)
 
         case let .paymentMethodInUse(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePaymentMethodInUse.write(v1, into: &buf)
 
         case let .billingProfileInUse(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeBillingProfileInUse.write(v1, into: &buf)
 
         case let .closedBillingProfile(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeClosedBillingProfile.write(v1, into: &buf)
 
         case let .unknownInvoice(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeUnknownInvoice.write(v1, into: &buf)
 
         case let .invoiceNumberTaken(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeInvoiceNumberTaken.write(v1, into: &buf)
 
         case let .notInDirectory(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeNotInDirectory.write(v1, into: &buf)
 
         case let .ownerKeepsRole(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeOwnerKeepsRole.write(v1, into: &buf)
 
         case let .noCurrency(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeNoCurrency.write(v1, into: &buf)
 
         case let .noPrice(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeNoPrice.write(v1, into: &buf)
 
         case let .notEligible(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeNotEligible.write(v1, into: &buf)
 
         case let .limitExceeded(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeLimitExceeded.write(v1, into: &buf)
 
         case let .unclearAmounts(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeUnclearAmounts.write(v1, into: &buf)
 
         case let .unknownPurchaseRequest(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeUnknownPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestClosed(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypePurchaseRequestClosed.write(v1, into: &buf)
 
         case let .ownPurchaseRequest(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeOwnPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestStale(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypePurchaseRequestStale.write(v1, into: &buf)
 
         case let .nothingToBuy(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeNothingToBuy.write(v1, into: &buf)
 
         case let .nothingToQuote(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeNothingToQuote.write(v1, into: &buf)
 
         case let .quoteStale(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeQuoteStale.write(v1, into: &buf)
 
         case let .amountTooLarge(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeAmountTooLarge.write(v1, into: &buf)
 
         case let .amountNotPositive(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
 
         case let .moreThanReceived(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
 
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .reservationOpen(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeReservationOpen.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(72))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }

@@ -3525,6 +3525,17 @@ public struct MalformedId: Equatable, Hashable, Sendable {
     }
 }
 
+/// A link leads somewhere else than to a web page or to somebody's mail: what a person clicks never runs as a script.
+public struct MalformedLink: Equatable, Hashable, Sendable {
+    /// Which field of the command.
+    public let field: String
+
+    public init(
+        field: String) {
+        self.field = field
+    }
+}
+
 /// The person.
 public struct MemberFinding: Equatable, Hashable, Sendable {
     /// How they stand in the directory.
@@ -4094,7 +4105,7 @@ public struct Overdue: Equatable, Hashable, Sendable {
 public struct OwnProcess: Equatable, Hashable, Sendable {
     /// What to tell people.
     public let message: Text
-    /// Where to go.
+    /// Where to go: begins with `https://`, `http://` or `mailto:`.
     public let link: String?
 
     public init(
@@ -6837,7 +6848,7 @@ public struct SubscriptionTakenOver: Equatable, Hashable, Sendable {
 public struct Support: Equatable, Hashable, Sendable {
     /// What to tell them.
     public let text: Text
-    /// Where to go.
+    /// Where to go: begins with `https://`, `http://` or `mailto:`.
     public let link: String?
 
     public init(
@@ -7966,6 +7977,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case rejectedText(RejectedText)
     /// An id is empty, too long, or has control characters (`H4`).
     case malformedId(MalformedId)
+    /// A link leads somewhere else than to a web page or to somebody's mail (`P8`).
+    case malformedLink(MalformedLink)
     /// A card has no token, or its last four digits are not four digits (`G2`).
     case malformedCard(MalformedCard)
     /// The payment provider has not checked the card's security code (`G3`).
