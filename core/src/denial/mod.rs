@@ -44,8 +44,8 @@ pub use crate::subscription::take_over::{
 };
 pub use crate::subscription::trial::TrialLicensesFixed;
 pub use input::{
-    AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, MalformedLink, OutOfRange, Overdue,
-    RejectedText, TimeGoesBack,
+    AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, MalformedLink, OutOfRange,
+    Overdue, RejectedText, TimeGoesBack,
 };
 pub use standing::{NotAMember, NotAllowed, OrganizationMissing, OwnerKeepsRole, ReadOnlyView};
 pub use unknown::{
