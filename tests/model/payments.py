@@ -63,11 +63,13 @@ def _succeeded(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
 
 
 def _charged_back(shop: Shop, invoice: Invoice, amount: int, facts: Json) -> None:
-    invoice.accelerated, invoice.declined = ("chargebackDisableDay", shop.today()), False
-    invoice.disabled = invoice.disabled and invoice.status != "paid"
+    waits = any(line.subscription.waits_for(invoice.number) for line in invoice.lines)
     invoice.received -= amount
     invoice.outstanding += amount
-    invoice.status = "past_due"
+    if invoice.status != "due" or not waits:  # What waits for its first payment is not dunned.
+        invoice.accelerated, invoice.declined = ("chargebackDisableDay", shop.today()), False
+        invoice.disabled = invoice.disabled and invoice.status != "paid"
+        invoice.status = "past_due"
     outstanding = money(invoice.outstanding, invoice.profile.currency)
     back = money(amount, invoice.profile.currency)
     shop.emit("payment_charged_back", **facts, amount=back, outstanding=outstanding)
