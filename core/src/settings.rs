@@ -1,5 +1,9 @@
 //! The organization itself: its creation and its settings (`O1`, `O6`).
 
+mod guidance;
+
+pub use guidance::{OwnProcess, Support};
+
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -9,7 +13,7 @@ use crate::billing::tax::{PriceTax, TaxRate};
 use crate::calendar::Term;
 use crate::case::Case;
 use crate::command::Decide;
-use crate::denial::{Denial, MalformedLink, OutOfRange};
+use crate::denial::{Denial, OutOfRange};
 use crate::directory::OrganizationKind;
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::rights::Right;
@@ -146,19 +150,6 @@ pub struct DunningSettings {
     pub disabled_days: u32,
 }
 
-/// The organization's own way to ask for licenses (`Q2`, `P8`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct OwnProcess {
-    /// What to tell people.
-    pub message: Text,
-    /// Where to go: begins with `https://`, `http://` or `mailto:`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link: Option<alloc::string::String>,
-}
-
 /// When what is bought can be used (`B1`).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -224,19 +215,6 @@ pub enum InvoiceSeries {
     YearShown,
     /// `000012`.
     Continuous,
-}
-
-/// Whom people can ask (`P8`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Support {
-    /// What to tell them.
-    pub text: Text,
-    /// Where to go: begins with `https://`, `http://` or `mailto:`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link: Option<alloc::string::String>,
 }
 
 /// There is an organization already.
@@ -343,31 +321,10 @@ impl Settings {
         if let Some(prefix) = &self.invoice_numbers.prefix {
             case.check_text("settings.invoiceNumbers.prefix", prefix, 16)?;
         }
-        if let Some(support) = &self.support {
-            case.check_text("settings.support.text", &support.text, 500)?;
-            check_link("settings.support.link", support.link.as_deref())?;
-        }
-        if let Some(process) = &self.own_process {
-            case.check_text("settings.ownProcess.message", &process.message, 500)?;
-            check_link("settings.ownProcess.link", process.link.as_deref())?;
-        }
+        self.support.as_ref().map_or(Ok(()), |support| support.check(case))?;
+        self.own_process.as_ref().map_or(Ok(()), |process| process.check(case))?;
         self.tax_rates.iter().try_for_each(|rate| case.check_text("settings.taxRates.name", &rate.name, 40))
     }
-}
-
-/// Refuses a link that leads somewhere else than to a web page or to somebody's mail (`P8`, `Q2`): hosts show it to people
-/// as it is.
-fn check_link(field: &str, link: Option<&str>) -> Result<(), Denial> {
-    const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
-    const LONGEST: usize = 2_000;
-
-    let leads_somewhere = |link: &str| {
-        let rest = SCHEMES.iter().find_map(|scheme| link.strip_prefix(scheme));
-        rest.is_some_and(|rest| !rest.is_empty())
-            && link.len() <= LONGEST
-            && !link.contains(|letter: char| letter.is_whitespace() || letter.is_control())
-    };
-    if link.is_none_or(leads_somewhere) { Ok(()) } else { Err(MalformedLink { field: field.into() }.into()) }
 }
 
 impl Decide for CreateOrganization {

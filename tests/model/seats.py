@@ -225,8 +225,9 @@ def access(shop: Shop, person: str, product: str) -> Json | None:
     """Say through what a person has a product, and until when (`A7`)."""
     best: Json | None = None
     known = shop.facts.product(product)
+    ids = [known["id"], *known["formerIds"]] if known else [product]
     for subscription in shop.subscriptions:
-        meant = subscription.means(known["id"] if known else product)
+        meant = any(subscription.means(id) for id in ids)
         if meant and person in subscription.holders and subscription.status in COVERING:
             until = ends_on(shop, subscription)
             place = list(subscription.holders).index(person)
