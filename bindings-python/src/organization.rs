@@ -150,8 +150,8 @@ impl Organization {
     /// Whether a person has a product now.
     fn has_access(&self, python: Python<'_>, person: PersonArgument, product: &str) -> PyResult<bool> {
         let product = ProductId::from(product);
-        self.at_once(python, |state| {
-            state.product(&product).is_some_and(|product| state.has_access(person.0, product))
+        self.at_once(python, |state, catalog| {
+            state.product(catalog, &product).is_some_and(|product| state.has_access(person.0, product))
         })
     }
 
@@ -182,8 +182,8 @@ impl Organization {
         product: &str,
     ) -> PyResult<Vec<bool>> {
         let product = ProductId::from(product);
-        self.at_once(python, |state| {
-            let product = state.product(&product);
+        self.at_once(python, |state, catalog| {
+            let product = state.product(catalog, &product);
             let has =
                 |person: &PersonArgument| product.is_some_and(|product| state.has_access(person.0, product));
             people.iter().map(has).collect()
@@ -196,8 +196,9 @@ impl Organization {
         door::pass(python, || {
             let catalog = self.catalog()?;
             let state = door::shared(&self.state)?;
-            let access =
-                state.product(&product).and_then(|product| state.access(&catalog, person.0, product));
+            let access = state
+                .product(&catalog, &product)
+                .and_then(|product| state.access(&catalog, person.0, product));
             Ok(access.map(|access| json::write(&access)))
         })
     }
@@ -262,11 +263,14 @@ impl Organization {
     fn at_once<T: Send>(
         &self,
         python: Python<'_>,
-        question: impl Fn(&selfserve::Organization) -> T + Sync,
+        question: impl Fn(&selfserve::Organization, &selfserve::Catalog) -> T + Sync,
     ) -> PyResult<T> {
-        match self.state.try_read() {
-            Ok(state) => Ok(door::caught(|| Ok(question(&state)))?),
-            Err(_) => door::pass(python, || Ok(question(&*door::shared(&self.state)?))),
+        match (self.state.try_read(), self.catalog.try_read()) {
+            (Ok(state), Ok(catalog)) => Ok(door::caught(|| Ok(question(&state, &catalog)))?),
+            _ => door::pass(python, || {
+                let catalog = self.catalog()?;
+                Ok(question(&*door::shared(&self.state)?, &catalog))
+            }),
         }
     }
 

@@ -47,20 +47,20 @@ impl OrganizationHandle {
         })
     }
 
-    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
-    /// and no lock but the organization's is taken: every sign-in asks.
+    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest: every
+    /// sign-in asks.
     pub fn has_access(&self, person_high: u64, person_low: u64, product: &[u8]) -> Result<bool> {
         let product = str::from_utf8(product).map_err(|problem| invalid("$.product", problem))?;
         let organization = guarded(self.organization.read())?;
         let person = PersonId(Uuid::from_u64_pair(person_high, person_low));
-        let product = organization.product(&ProductId::from(product));
+        let product = organization.product(&*self.catalog.current()?, &ProductId::from(product));
         Ok(product.is_some_and(|product| organization.has_access(person, product)))
     }
 
     /// Which people, whose ids come as their 16 bytes each, one after the other, have a product now.
     pub fn have_access(&self, people: &[u8], product: ProductId) -> Result<Vec<bool>> {
         let organization = guarded(self.organization.read())?;
-        let product = organization.product(&product);
+        let product = organization.product(&*self.catalog.current()?, &product);
         let (ids, _) = people.as_chunks::<16>();
         let has = |id: &[u8; 16]| {
             product.is_some_and(|product| organization.has_access(PersonId(Uuid::from_bytes(*id)), product))
@@ -71,7 +71,7 @@ impl OrganizationHandle {
     /// Through what a person has a product now, and until when.
     pub fn access(&self, person: PersonId, product: ProductId) -> Result<Option<Access>> {
         self.ask(|organization, facts| {
-            let product = organization.product(&product);
+            let product = organization.product(facts.catalog, &product);
             Ok(product.and_then(|product| organization.access(facts.catalog, person, product)))
         })
     }

@@ -128,10 +128,8 @@ impl<'a> Case<'a> {
 
     /// The product of this id among those that somebody bought; the catalog knows further ids of it (`K1`).
     pub(crate) fn known_product(&self, id: &ProductId) -> Result<Slot, Denial> {
-        let present =
-            || self.facts.catalog.product(id).and_then(|product| self.state.products.find(&product.id));
-        let unknown = || UnknownProduct { product: id.clone() }.into();
-        self.state.products.find(id).or_else(present).ok_or_else(unknown)
+        let known = self.state.products.named(id, self.facts.catalog);
+        known.ok_or_else(|| UnknownProduct { product: id.clone() }.into())
     }
 
     /// The product of a subscription, as the catalog has it now.

@@ -240,7 +240,7 @@ proptest! {
         let page = life.organization.view(life.world.facts(), &viewer, &page).expect("the administrator may look");
         for person in PEOPLE.map(|number| PersonId(uuid(number))) {
             for product in ["P1", "P2"] {
-                let known = life.organization.product(&ProductId::from(product));
+                let known = life.organization.product(&life.world.catalog, &ProductId::from(product));
                 let has = known.is_some_and(|known| life.organization.has_access(person, known));
                 let covered = page.rows.iter().any(|row| {
                     row.subscription.product.as_str() == product

@@ -143,14 +143,14 @@ proptest! {
     /// Access turns at the events told and at no other.
     #[test]
     fn h6_access_is_explained(settings in settings(), steps in steps(20)) {
-        let (_, journal) = live(settings, &steps);
+        let (world, journal) = live(settings, &steps);
         let product = ProductId::from("P1");
         for person in PEOPLE.map(|number| PersonId(uuid(number))) {
             let changes = explain_access(&journal, person, &product).expect("sound");
             let mut organization = Organization::new();
             for record in &journal {
                 organization.apply(record).expect("sound");
-                let has = organization.product(&product).is_some_and(|product| organization.has_access(person, product));
+                let has = organization.product(&world.catalog, &product).is_some_and(|product| organization.has_access(person, product));
                 let told = changes.iter().rev().find(|change| change.sequence <= record.sequence);
                 prop_assert_eq!(has, told.is_some_and(|change| change.turn == AccessTurn::Gained));
             }

@@ -39,7 +39,8 @@ impl Assigned {
         let bought: Vec<SubscriptionId> = (0..subscriptions)
             .map(|number| tenant.buy(1, (PRODUCTS[number % PRODUCTS.len()], YEARLY), licenses, card).0)
             .collect();
-        let product = |id: &&str| tenant.organization.product(&ProductId::from(*id)).expect("bought");
+        let product =
+            |id: &&str| tenant.organization.product(&tenant.catalog, &ProductId::from(*id)).expect("bought");
         let products = PRODUCTS.iter().map(product).collect();
         for license in 0..assignments {
             let (holder, shift) = if license < people { (license, 0) } else { (license - people, 3) };

@@ -23,6 +23,11 @@ impl Products {
         self.by_id.get(id).copied()
     }
 
+    /// The product of an id, of which the organization or the catalog has heard: either can be ahead of the other.
+    pub(crate) fn named(&self, id: &ProductId, catalog: &Catalog) -> Option<Slot> {
+        self.find(id).or_else(|| self.of_catalog(catalog.product(id)?))
+    }
+
     /// A product of the catalog, under the id that it has or one that it had.
     pub(crate) fn of_catalog(&self, product: &Product) -> Option<Slot> {
         core::iter::once(&product.id).chain(&product.former_ids).find_map(|id| self.find(id))

@@ -95,28 +95,31 @@ impl Credit<'_> {
     }
 }
 
+impl OpenPeriod {
+    fn is_charged_by(&self, line: &Line) -> bool {
+        line.proof.billing_period == self.terms.days
+    }
+
+    /// The exact value after those lines that are of this period: each has to go on from the value before it.
+    fn value_after(&self, lines: &[Line]) -> Result<PeriodValue, Corruption> {
+        let mut own = lines.iter().filter(|line| self.is_charged_by(line));
+        own.try_fold(self.value, |value, line| {
+            if value == line.proof.before { Ok(line.proof.after) } else { Err(Corruption::ImpossibleNumber) }
+        })
+    }
+}
+
 impl Subscription {
-    /// Takes over the exact values that lines prove: each has to go on from the value that is there (`I4`).
+    /// Takes over the exact values that lines prove (`I4`), those of both billing periods or none.
     pub(crate) fn take_values(&mut self, lines: &[Line]) -> Result<(), Corruption> {
-        let (mut current, mut previous) =
-            (self.period.value, self.previous.as_ref().map(|period| period.value));
-        for line in lines {
-            let value = if line.proof.billing_period == self.period.terms.days {
-                &mut current
-            } else {
-                let known = self
-                    .previous
-                    .as_ref()
-                    .is_some_and(|period| period.terms.days == line.proof.billing_period);
-                previous.as_mut().filter(|_| known).ok_or(Corruption::UnknownReference)?
-            };
-            if *value != line.proof.before {
-                return Err(Corruption::ImpossibleNumber);
-            }
-            *value = line.proof.after;
+        let open = || core::iter::once(&self.period).chain(&self.previous);
+        if !lines.iter().all(|line| open().any(|period| period.is_charged_by(line))) {
+            return Err(Corruption::UnknownReference);
         }
+        let current = self.period.value_after(lines)?;
+        let previous = self.previous.as_ref().map(|period| period.value_after(lines)).transpose()?;
         self.period.value = current;
-        if let (Some(period), Some(value)) = (self.previous.as_mut(), previous) {
+        if let Some((period, value)) = self.previous.as_mut().zip(previous) {
             period.value = value;
         }
         Ok(())

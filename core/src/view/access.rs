@@ -55,9 +55,10 @@ pub struct Access {
 }
 
 impl Organization {
-    /// The product that somebody bought under this id, present or former (`K1`); none: nobody has it.
-    pub fn product(&self, id: &ProductId) -> Option<ProductRef> {
-        self.state.products.find(id).map(ProductRef)
+    /// The product that somebody bought under this id, present or former, whoever knows of it: the organization, or a
+    /// catalog that is ahead of it (`K1`). None: nobody has it.
+    pub fn product(&self, catalog: &Catalog, id: &ProductId) -> Option<ProductRef> {
+        self.state.products.named(id, catalog).map(ProductRef)
     }
 
     /// Whether a person has a product now: what every sign-in asks (`A7`).

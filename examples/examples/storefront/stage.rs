@@ -90,7 +90,7 @@ impl Stage<'_> {
     /// An app asks what every sign-in asks: has this person this product now?
     pub(crate) fn sign_in(&self, name: &str, person: PersonId, product: &str) {
         let organization = self.host.organization();
-        let product = organization.product(&ProductId::new(product));
+        let product = organization.product(self.facts.catalog, &ProductId::new(product));
         let has_access = product.is_some_and(|product| organization.has_access(person, product));
         println!("{name} signs in: {}", if has_access { "welcome" } else { "no license" });
     }
