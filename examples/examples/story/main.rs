@@ -129,7 +129,7 @@ fn ada_adds_and_assigns(store: &mut Store<'_>, directory: &Directory) -> Told {
 }
 
 fn colleagues_sign_in(store: &Store<'_>) {
-    let product = store.organization.product(&store.catalog, &POWER_BI_PRO_BEFORE.into());
+    let product = store.organization.product(store.facts.catalog, &POWER_BI_PRO_BEFORE.into());
     for (name, person) in [("Marco", MARCO), ("Martin", MARTIN)] {
         let has_access = product.is_some_and(|product| store.organization.has_access(person, product));
         println!("{name} signs in: {}", if has_access { "yes" } else { "no" });

@@ -6,7 +6,7 @@ use selfserve::*;
 
 /// The organization, its journal, and what the host knows.
 pub(crate) struct Store<'a> {
-    facts: Facts<'a>,
+    pub(crate) facts: Facts<'a>,
     pub(crate) organization: Organization,
     pub(crate) journal: Vec<Recorded>,
     now: Timestamp,
