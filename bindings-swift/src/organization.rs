@@ -17,7 +17,7 @@ use crate::record::read;
 #[derive(Debug, uniffi::Object)]
 pub struct OrganizationHandle {
     pub(crate) organization: RwLock<Organization>,
-    catalog: Arc<CatalogHandle>,
+    pub(crate) catalog: Arc<CatalogHandle>,
     directory: Arc<DirectoryHandle>,
 }
 
