@@ -1171,8 +1171,8 @@ protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// Users with licenses as CSV.
     func exportUsersCsv(viewer: Viewer, query: AdminUsersQuery) throws  -> String
 
-    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
-    /// and no lock but the organization's is taken: every sign-in asks.
+    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest: every
+    /// sign-in asks.
     func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data) throws  -> Bool
 
     /// Which people, whose ids come as their 16 bytes each, one after the other, have a product now.
@@ -1402,8 +1402,8 @@ func exportUsersCsv(viewer: Viewer, query: AdminUsersQuery)throws  -> String  {
 })
 }
 
-    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest,
-    /// and no lock but the organization's is taken: every sign-in asks.
+    /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest: every
+    /// sign-in asks.
 func hasAccess(personHigh: UInt64, personLow: UInt64, product: Data)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
@@ -2428,7 +2428,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_export_users_csv() != 26829) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_has_access() != 29353) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_has_access() != 40565) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_have_access() != 45615) {
