@@ -56,8 +56,8 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     outstanding = money(invoice.outstanding, invoice.profile.currency)
     retry = order(shop, invoice.profile, invoice.outstanding) if action == "remind" else None
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
-    invoice.disabled = action == "disable"
-    if invoice.disabled:
+    if action == "disable":
+        invoice.disabled = True
         charged = [line.subscription for line in invoice.lines if charges(line)]
         for place, subscription in enumerate(charged):
             first = not any(other is subscription for other in charged[:place])
