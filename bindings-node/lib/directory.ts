@@ -12,6 +12,15 @@ export class Directory {
   /** @internal */
   readonly handle: DirectoryHandle = new addon.Directory();
 
+  /**
+   * A directory of these people, or of nobody.
+   *
+   * @throws {@link InvalidInput} when one of them is refused.
+   */
+  constructor(people: readonly Person[] = []) {
+    this.upsert(people);
+  }
+
   /** How many people there are, guests and disabled ones included. */
   get size(): number {
     return valueOf(this.handle.size());

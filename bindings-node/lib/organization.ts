@@ -140,7 +140,8 @@ export class Organization {
   }
 
   /**
-   * What a command would charge or credit, to the minor unit (`B5`).
+   * What a command would charge or credit, to the minor unit (`B5`). Give it the `id` that the command will have: the
+   * ids of what it creates come of it.
    *
    * @throws {@link Denied} as the command itself would be.
    * @throws {@link InvalidInput} when the command or the context is malformed.
@@ -205,7 +206,7 @@ export class Organization {
   /**
    * Every rule that a purchase of so many licenses asks, on any card that the person has (`P5`).
    *
-   * @throws {@link Denied} when there is no organization yet, or no such product.
+   * @throws {@link Denied} when there is no organization yet, or no such product, or so many licenses cannot be.
    */
   eligibility(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp | Date): Eligibility {
     return JSON.parse(valueOf(this.#handle.eligibility(...purchase(person, product, licenses, at))));

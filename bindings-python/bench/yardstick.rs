@@ -1,13 +1,14 @@
 //! A module that converts arguments and does nothing: what a call costs before it has done anything.
 //! `bench/calls.py` measures against it.
 
-#[path = "../src/uuid.rs"]
-mod uuid;
+#[expect(dead_code, reason = "sign-ins ask of people, not of licenses")]
+#[path = "../src/arguments.rs"]
+mod arguments;
 
 /// Handles over nothing.
 #[pyo3::pymodule(name = "yardstick")]
 mod module {
-    use crate::uuid::PersonArgument;
+    use crate::arguments::PersonArgument;
     use pyo3::{pyclass, pymethods};
 
     /// A handle that answers without looking anything up.

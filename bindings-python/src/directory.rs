@@ -5,8 +5,8 @@ use std::sync::{Arc, RwLock};
 use pyo3::{PyResult, Python, pyclass, pymethods};
 use selfserve::{InvalidPerson, Person, PersonId, json};
 
+use crate::arguments::PersonArgument;
 use crate::door::{self, Failure};
-use crate::uuid::PersonArgument;
 
 /// The people of the organization, shared with the organizations that ask about them.
 #[pyclass(frozen)]

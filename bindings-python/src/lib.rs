@@ -3,6 +3,7 @@
 //! It is not an API of its own: the package's classes wrap it with types. Every call goes through [`door`], because a
 //! panic that leaves Rust is an exception that Python programs do not expect to catch.
 
+mod arguments;
 mod catalog;
 mod directory;
 mod document;
@@ -11,7 +12,6 @@ mod interop;
 mod message;
 mod organization;
 mod record;
-mod uuid;
 
 use pyo3::pymodule;
 

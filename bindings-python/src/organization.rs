@@ -1,19 +1,18 @@
 //! The organization's handle: one consistency boundary over facts that are shared.
 //!
-//! Locks are taken in this order: organization, directory. The catalog's is held only while its snapshot is picked up.
+//! Locks are taken in this order: organization, directory. The catalog's is held only while its snapshot is picked up, or
+//! while a question is answered for which nobody has to wait.
 
 use std::sync::{Arc, RwLock};
 
 use pyo3::types::PyBytes;
 use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
-use selfserve::{
-    Command, Context, Denial, Facts, LicenseCount, ProductId, Query, Recorded, Viewer, json, read_journal,
-};
+use selfserve::{Command, Context, Denial, Facts, ProductId, Query, Recorded, Viewer, json, read_journal};
 
+use crate::arguments::{LicensesArgument, PersonArgument};
 use crate::catalog::Catalog;
 use crate::directory::Directory;
 use crate::door::{self, Failure};
-use crate::uuid::PersonArgument;
 
 /// Whether something was granted, and the JSON of what came of it: of the denial, if not.
 type Ruling = (bool, String);
@@ -137,13 +136,12 @@ impl Organization {
         python: Python<'_>,
         person: PersonArgument,
         product: &str,
-        licenses: u32,
+        licenses: LicensesArgument,
         at: &[u8],
     ) -> PyResult<Ruling> {
         door::pass(python, || {
             let (product, at) = (ProductId::from(product), door::read("$.at", at)?);
-            let licenses = LicenseCount(licenses);
-            self.ask(|state, facts| ruling(state.eligibility(facts, person.0, &product, licenses, at)))
+            self.ask(|state, facts| ruling(state.eligibility(facts, person.0, &product, licenses.0, at)))
         })
     }
 
@@ -161,15 +159,14 @@ impl Organization {
         python: Python<'_>,
         person: PersonArgument,
         product: &str,
-        licenses: u32,
+        licenses: LicensesArgument,
         at: &[u8],
     ) -> PyResult<bool> {
         door::pass(python, || {
             let at = door::read("$.at", at)?;
             self.ask(|state, facts| {
                 let product = facts.catalog.product(&ProductId::from(product));
-                let licenses = LicenseCount(licenses);
-                product.is_some_and(|product| state.may_buy(facts, person.0, product, licenses, at))
+                product.is_some_and(|product| state.may_buy(facts, person.0, product, licenses.0, at))
             })
         })
     }

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from conftest import CREATE, POWER_BI, START, Story
+from conftest import ADA, CREATE, POWER_BI, START, Story
 from selfserve import (
     ApproveAbove,
     Catalog,
@@ -19,10 +19,12 @@ from selfserve import (
     CommandId,
     Country,
     CreateOrganization,
+    Denied,
     InvalidInput,
     Money,
     Organization,
     OrganizationApproval,
+    PersonId,
     Program,
     SetApprovalRule,
     Settings,
@@ -61,6 +63,27 @@ def test_money_is_never_a_float(story: Story) -> None:
     amount = Money(amount=cast(Decimal, 13.1), currency="EUR")
     rule = SetApprovalRule(scope=OrganizationApproval(), rule=ApproveAbove(amounts=(amount,)))
     assert path_of(story, rule) == "$.command.rule.amounts[0].amount"
+
+
+@pytest.mark.parametrize("licenses", [-1, 2**40, 1.5, "1"])
+def test_a_number_of_licenses_is_a_number(story: Story, licenses: object) -> None:
+    """Questions refuse what is none, as commands do (`H4`); zero is refused in words."""
+    wrong, person = cast(int, licenses), ADA.id
+    for ask in (story.organization.eligibility, story.organization.may_buy):
+        with pytest.raises(InvalidInput) as caught:
+            ask(person, POWER_BI.id, licenses=wrong, at=START)
+        assert caught.value.path == "$.licenses"
+    with pytest.raises(Denied) as denied:
+        story.organization.eligibility(person, POWER_BI.id, licenses=0, at=START)
+    assert denied.value.code == "out_of_range"
+    assert not story.organization.may_buy(person, POWER_BI.id, licenses=0, at=START)
+
+
+def test_a_person_is_named_by_their_id(story: Story) -> None:
+    """A text is no id, though it may look like one."""
+    with pytest.raises(InvalidInput) as caught:
+        story.organization.has_access(cast(PersonId, str(ADA.id)), POWER_BI.id)
+    assert caught.value.path == "$.person"
 
 
 def test_a_time_needs_its_zone(story: Story) -> None:

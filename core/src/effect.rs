@@ -45,7 +45,8 @@ tagged! {
     }
 }
 
-/// Ask money of a card, and report what became of it.
+/// Ask money of a card, and report what became of it. A later request for the same invoice takes the place of an earlier
+/// one: see first what became of that.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

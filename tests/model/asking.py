@@ -39,7 +39,9 @@ def request(shop: Shop, command: Json, id: str) -> None:
 
 def _has_or_waits(shop: Shop, person: str, product: str) -> bool:
     """Say whether somebody holds a license of a product, or waits for one."""
-    waits = any(r.product.means(product) and person in r.waiting for r in shop.license_requests)
+    waits = any(
+        r.product.means(shop.ids(product)) and person in r.waiting for r in shop.license_requests
+    )
     return waits or access(shop, person, product) is not None
 
 
@@ -69,7 +71,7 @@ def _refuse_wrong_subscription(shop: Shop, asked: LicenseRequest, id: str) -> No
     """Refuse a subscription that is a person's, or to another product."""
     subscription = shop.subscription(id)
     codes = [] if subscription.channel == "central" else ["not_of_the_organization"]
-    codes += [] if asked.product.means(subscription.product) else ["other_product"]
+    codes += [] if asked.product.means(shop.ids(subscription.product)) else ["other_product"]
     if codes:
         raise Refusal(*codes, "wrong_status", "not_assignable", "not_enough_licenses")
 
@@ -151,7 +153,9 @@ def sign_in(shop: Shop, command: Json) -> None:
         return
     for product in products:
         for subscription in shop.subscriptions:
-            mine = subscription.channel == "central" and product.means(subscription.product)
+            mine = subscription.channel == "central" and product.means(
+                shop.ids(subscription.product)
+            )
             free = subscription.licenses() > len(subscription.holders)
             if mine and free and subscription.status in COVERING:
                 subscription.holders[shop.actor] = shop.now

@@ -152,7 +152,9 @@ class Run:
     def _access(self) -> None:
         shop = self.model.shop
         for product in shop.facts.catalog["products"]:
-            holders = [p for s in shop.subscriptions if s.means(product["id"]) for p in s.holders]
+            holders = [
+                p for s in shop.subscriptions if s.means(shop.ids(product["id"])) for p in s.holders
+            ]
             for person in dict.fromkeys([*holders, *WATCHED[:4]]):
                 model = seats.access(shop, person, product["id"])
                 self.compare("access", model, self.library.access(person, product["id"]))

@@ -117,7 +117,7 @@ def _enough(wish: Wish) -> tuple[str, ...]:
 def _may_try(shop: Shop, person: str, wish: Wish) -> bool:
     """Say whether there is a trial of that kind, which the person has not had (`B4`, `K3`)."""
     trial, id = wish.product.get("trial"), wish.product["id"]
-    used = any(who == person and tried.means(id) for who, tried in shop.tried)
+    used = any(who == person and tried.means(shop.ids(id)) for who, tried in shop.tried)
     needs = wish.intent == "trial_with_payment_method"
     right = trial is not None and (trial["paymentMethod"] == "required") == needs
     return right and not used

@@ -204,8 +204,9 @@ def unassign_product(shop: Shop, command: Json) -> None:
     shop.require(shop.actor != "system")
     product = shop.facts.product(command["product"])
     mine = [s for s in shop.subscriptions if shop.manages(s, assigns=True)]
-    same = [s for s in mine if s.means(product["id"] if product else command["product"])]
-    if product is None and not any(s.means(command["product"]) for s in shop.subscriptions):
+    ids = shop.ids(command["product"])
+    same = [s for s in mine if s.means(ids)]
+    if product is None and not any(s.means(ids) for s in shop.subscriptions):
         raise Refusal("unknown_product")
     for subscription in same:
         if subscription.status != "deleted":
@@ -224,10 +225,8 @@ def release(shop: Shop, subscription: Subscription, people: list[str]) -> None:
 def access(shop: Shop, person: str, product: str) -> Json | None:
     """Say through what a person has a product, and until when (`A7`)."""
     best: Json | None = None
-    known = shop.facts.product(product)
-    ids = [known["id"], *known["formerIds"]] if known else [product]
     for subscription in shop.subscriptions:
-        meant = any(subscription.means(id) for id in ids)
+        meant = subscription.means(shop.ids(product))
         if meant and person in subscription.holders and subscription.status in COVERING:
             until = ends_on(shop, subscription)
             place = list(subscription.holders).index(person)

@@ -97,6 +97,11 @@ class Shop:
             found = after if found == before else found
         return found
 
+    def ids(self, id: str) -> list[str]:
+        """List the ids of a product: the catalog may have heard of more of them (`K1`)."""
+        product = self.facts.product(id)
+        return [product["id"], *product["formerIds"]] if product else [id]
+
     def sold(self, subscription: Subscription) -> Json | None:
         """Find what a subscription is to in the catalog, which may lag behind its new id (`K1`)."""
         ids = [subscription.product, *reversed(subscription.former_ids)]

@@ -67,9 +67,9 @@ class Named:
     id: str
     former_ids: list[str]
 
-    def means(self, product: str) -> bool:
-        """Say whether an id means it."""
-        return product == self.id or product in self.former_ids
+    def means(self, ids: list[str]) -> bool:
+        """Say whether one of the ids means it."""
+        return any(id == self.id or id in self.former_ids for id in ids)
 
     def rename(self, before: str, after: str) -> None:
         """Note that it has another id."""
@@ -299,9 +299,9 @@ class Subscription:
         reserved = self.reserved is not None and self.reserved.invoice == invoice
         return self.status == "pending" or reserved
 
-    def means(self, product: str) -> bool:
-        """Say whether an id means its product (`K1`)."""
-        return product == self.product or product in self.former_ids
+    def means(self, ids: list[str]) -> bool:
+        """Say whether one of the ids means its product (`K1`)."""
+        return any(id == self.product or id in self.former_ids for id in ids)
 
 
 @dataclass

@@ -14,7 +14,7 @@ __all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput", "Unusabl
 
 
 class Denied(Exception):
-    """A command was refused: a rule says no, and nothing has changed."""
+    """A command was refused: a rule says no, and nothing has changed but for what time brought."""
 
     denial: Denial
     """Why: match on its type."""

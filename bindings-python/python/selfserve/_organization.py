@@ -134,7 +134,8 @@ class Organization(Views):
     def quote(self, command: Command, *, actor: Actor, at: datetime, id: CommandId) -> Quote:
         """Say what a command would charge or credit, to the minor unit (`B5`).
 
-        A command that carries its `reference` yields exactly that. Raises `Denied` as the command
+        A command that carries its `reference` yields exactly that. Give it the `id` that the
+        command will have: the ids of what it creates come of it. Raises `Denied` as the command
         itself would be.
         """
         context = _encode(Context(id=id, actor=actor, at=at))
@@ -161,7 +162,7 @@ class Organization(Views):
     ) -> Eligibility:
         """Say whether a person may buy, with every rule that was asked (`P5`).
 
-        Raises `Denied` where there is no such product.
+        Raises `Denied` where there is no such product, or so many licenses cannot be.
         """
         ruling = self._native.eligibility(person, product, licenses, _encode(at))
         return _granted(ruling, _eligibilities)

@@ -75,7 +75,8 @@ public final class Organization: Sendable {
         try answer { try handle.decide(context: context, command: command) }
     }
 
-    /// What a command would charge or credit, to the minor unit (`B5`).
+    /// What a command would charge or credit, to the minor unit (`B5`). Give it the id that the command will have: the
+    /// ids of what it creates come of it.
     ///
     /// - Throws: the ``Denied`` that the command itself would meet.
     public func quote(_ command: Command, _ context: Context) throws -> Quote {

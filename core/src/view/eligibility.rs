@@ -8,6 +8,7 @@ use crate::denial::Denial;
 use crate::organization::Organization;
 use crate::policy::{Eligibility, Intent, Purchase};
 use crate::subscription::Channel;
+use crate::subscription::purchase::check_licenses;
 use crate::value::{LicenseCount, PersonId, ProductId, Timestamp};
 use crate::view::View;
 
@@ -43,6 +44,7 @@ impl View for EligibilityQuery {
     fn answer(&self, case: &Case<'_>) -> Result<EligibilityAnswer, Denial> {
         let (person, product) = (case.user()?, case.product(&self.product)?);
         let licenses = self.licenses.unwrap_or(LicenseCount(1));
+        check_licenses(licenses)?;
         let eligibility = case.purchase(product, person, licenses, self.intent)?.judge();
         Ok(EligibilityAnswer { eligibility })
     }
@@ -65,7 +67,7 @@ impl Organization {
     ///
     /// # Errors
     ///
-    /// [`Denial`] when there is no organization yet, or no such product.
+    /// [`Denial`] when there is no organization yet, or no such product, or so many licenses cannot be.
     pub fn eligibility(
         &self,
         facts: Facts<'_>,
@@ -74,6 +76,7 @@ impl Organization {
         licenses: LicenseCount,
         at: Timestamp,
     ) -> Result<Eligibility, Denial> {
+        check_licenses(licenses)?;
         let case = Case::asking(&self.state, facts, person, at);
         Ok(case.purchase(case.product(product)?, person, licenses, Intent::Purchase)?.judge())
     }
@@ -89,6 +92,9 @@ impl Organization {
         at: Timestamp,
     ) -> bool {
         let Some(organization) = &self.state.organization else { return false };
+        if check_licenses(licenses).is_err() {
+            return false;
+        }
         Purchase {
             state: &self.state,
             facts,

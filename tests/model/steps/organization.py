@@ -179,7 +179,7 @@ def _decide_asked(world: World, model: Model) -> Made:
     people = rng.sample(waiting, rng.randint(1, min(3, len(waiting))))
     decision: Json = {"type": "decline"}
     if rng.random() < 0.7 and shop.subscriptions:
-        right = [s.id for s in shop.subscriptions if asked.product.means(s.product)]
+        right = [s.id for s in shop.subscriptions if asked.product.means([s.product])]
         central = [s.id for s in shop.subscriptions if s.channel == "central" and s.id in right]
         some = [*central * 20, *right * 3, *(s.id for s in shop.subscriptions)]
         decision = {"type": "approve", "subscription": rng.choice(some)}

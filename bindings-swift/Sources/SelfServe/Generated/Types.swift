@@ -1324,7 +1324,8 @@ public struct ChangesNetted: Equatable, Hashable, Sendable {
     }
 }
 
-/// Ask money of a card, and report what became of it.
+/// Ask money of a card, and report what became of it. A later request for the same invoice takes the place of an earlier
+/// one: see first what became of that.
 public struct ChargeCard: Equatable, Hashable, Sendable {
     /// The invoice that it pays.
     public let invoice: InvoiceNumber
