@@ -64,5 +64,8 @@ def release(shop: Shop, subscription: Subscription, cause: str) -> list[Line]:
 
 
 def release_due(subscription: Subscription) -> datetime | None:
-    """Say when reserved licenses are given up."""
-    return midnight(subscription.reserved.until) if subscription.reserved else None
+    """Say when reserved licenses are given up: unpaid, or before what they are for ends."""
+    if subscription.reserved is None:
+        return None
+    days = [subscription.reserved.until, subscription.until or subscription.reserved.until]
+    return midnight(min(days))
