@@ -95,6 +95,10 @@ class CorruptJournal(Exception):
 class UnusableSnapshot(Exception):
     """A snapshot of another version, or damaged: rebuild the organization from its journal."""
 
+    def __str__(self) -> str:
+        """Say what to do."""
+        return "of another version, or damaged: rebuild the organization from its journal"
+
 
 class InternalError(RuntimeError):
     """A defect of the library. What the object holds may be half changed: load it again."""

@@ -544,6 +544,7 @@ recurring-billing-off = Off
 ## Fields that people fill in
 
 field-activation-days = Days until an unpaid purchase lapses
+field-after = Where to go on
 field-app = App
 field-backups = Number of backup products
 field-brand = Card brand

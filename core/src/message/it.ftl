@@ -544,6 +544,7 @@ recurring-billing-off = Disattivata
 ## Fields that people fill in
 
 field-activation-days = Giorni prima che un acquisto non pagato decada
+field-after = Da dove continuare
 field-app = App
 field-backups = Numero di prodotti di riserva
 field-brand = Marca della carta

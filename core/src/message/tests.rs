@@ -22,7 +22,7 @@ use crate::view::{NextStep, NextStepKind};
 const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
 
 /// What commands call the fields that they check, and `other` for the rest.
-const FIELDS: &str = "activation-days app backups brand city command-memory-days disabled-days expired-days feedback from holder \
+const FIELDS: &str = "activation-days after app backups brand city command-memory-days disabled-days expired-days feedback from holder \
     license-request-months licenses link message month monthly-notice-days name notice-days offer-type other payment payment-days people postal-code \
     prefix product purchase-order reason region street subscriptions text to year";
 

@@ -354,16 +354,15 @@ impl Purchase<'_> {
     /// What the person can do instead, in the order of the rules that fail (`P8`).
     fn alternatives(&self, checks: &[Check]) -> Vec<Alternative> {
         let mut alternatives = Vec::new();
+        // Others have to ask whoever runs the directory: they can neither add a card nor request a license.
+        let member = self.member() == PersonStanding::Member;
         for check in checks.iter().filter(|check| check.verdict == Verdict::Failed) {
             let ask = || AskAnAdministrator { support: self.state.settings.support.clone() }.into();
             let instead: Vec<Alternative> = match check.finding {
-                Finding::PaymentMethodFinding(_) => {
+                Finding::PaymentMethodFinding(_) if member => {
                     [AddACard { country: self.organization.country }.into()].into()
                 }
-                // Only members can request licenses; others have to ask whoever runs the directory.
-                Finding::PolicyFinding(_) if self.member() == PersonStanding::Member => {
-                    [self.license_request(), ask()].into()
-                }
+                Finding::PolicyFinding(_) if member => [self.license_request(), ask()].into(),
                 _ => [ask()].into(),
             };
             for alternative in instead {
