@@ -213,7 +213,7 @@ def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[st
         if profile.role_of(shop.actor) not in ("owner", "contributor"):
             raise Refusal("not_allowed", "not_eligible", "not_a_member", *(codes or []))
         if profile.closed:
-            raise Refusal("closed_billing_profile", *(codes or []))
+            raise Refusal("closed_billing_profile", "not_eligible", *(codes or []))
         return profile.currency, profile.card
     card = shop.card(billing["paymentMethod"], codes)
     return billing.get("currency") or shop.currency(codes), card
