@@ -6,55 +6,84 @@ from datetime import datetime
 
 from .dates import DAY, midnight
 from .shop import Shop
-from .state import Subscription
+from .state import Excess, Subscription
 
 EXCESS_NOTICE = 14
 
 
+def lasting(subscription: Subscription) -> list[Excess]:
+    """List what renewals left in excess, as far as there is still somebody to release."""
+    held = len(subscription.holders)
+    return [excess for excess in subscription.excesses if held > kept(subscription, excess)]
+
+
+def kept(subscription: Subscription, excess: Excess) -> int:
+    """Say how many licenses stay assigned: as many as were paid for, or are by now."""
+    return max(excess.licenses, subscription.licenses())
+
+
+def first(subscription: Subscription) -> Excess | None:
+    """Find what is released first."""
+    return min(lasting(subscription), key=lambda excess: excess.until, default=None)
+
+
+def untold(subscription: Subscription) -> Excess | None:
+    """Find what has to be told next, ahead of its end."""
+    open = [excess for excess in lasting(subscription) if not excess.told]
+    return min(open, key=lambda excess: excess.until, default=None)
+
+
 def tell_excess(shop: Shop, subscription: Subscription) -> None:
-    """Tell that more hold licenses than there are (`S6`, `H7`)."""
-    on = subscription.excess_until
-    if on and shop.today() >= on - DAY * EXCESS_NOTICE:
-        subscription.told.append(("excess", on))
-    facts = {"subscription": subscription.id, "licenses": subscription.licenses()}
+    """Tell once more that more hold licenses than there are (`H7`)."""
+    excess = untold(subscription)
+    if excess:
+        excess.told = True
+        _tell(shop, subscription, kept(subscription, excess))
+
+
+def _tell(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    facts = {"subscription": subscription.id, "licenses": licenses}
     shop.emit("excess_licenses_announced", **facts, assigned=len(subscription.holders))
 
 
 def excess_due(subscription: Subscription) -> datetime | None:
     """Say when they are told again (`H7`)."""
-    on = subscription.excess_until
-    if on is None or ("excess", on) in subscription.told:
-        return None
-    return midnight(on - DAY * EXCESS_NOTICE)
-
-
-def end_excess(shop: Shop) -> None:
-    """Forget about too few licenses once there are enough again (`S6`)."""
-    for subscription in shop.subscriptions:
-        if len(subscription.holders) <= subscription.licenses():
-            subscription.excess_until = None
+    excess = untold(subscription)
+    return midnight(excess.until - DAY * EXCESS_NOTICE) if excess else None
 
 
 def release_due(subscription: Subscription) -> datetime | None:
     """Say when those too many lose their licenses (`S6`)."""
-    return midnight(subscription.excess_until) if subscription.excess_until else None
+    excess = first(subscription)
+    return midnight(excess.until) if excess else None
 
 
 def release_excess(shop: Shop, subscription: Subscription) -> None:
     """Release the most recently assigned (`S6`)."""
-    subscription.excess_until = None
-    over = len(subscription.holders) - subscription.licenses()
-    people = list(reversed(subscription.holders))[: max(over, 0)]
+    excess = first(subscription)
+    if excess is None:
+        return
+    over = len(subscription.holders) - kept(subscription, excess)
+    people = list(reversed(subscription.holders))[:over]
     for person in people:
         del subscription.holders[person]
-    if people:
-        shop.emit("excess_licenses_released", subscription=subscription.id, people=people)
+    shop.emit("excess_licenses_released", subscription=subscription.id, people=people)
 
 
 def begin_excess(shop: Shop, subscription: Subscription) -> None:
-    """Let everybody keep access where a new term pays for fewer (`S6`)."""
-    over = len(subscription.holders) > subscription.licenses()
-    if over and subscription.excess_until is None:
-        start = subscription.term_start
-        subscription.excess_until = start + DAY * shop.settings["excessDays"]
-        tell_excess(shop, subscription)
+    """Let everybody keep access where a new term pays for fewer (`S6`).
+
+    Those whom an earlier term left in excess keep their date, as far as they still are.
+    """
+    licenses = subscription.licenses()
+    covered = any(excess.licenses <= licenses for excess in subscription.excesses)
+    if len(subscription.holders) <= licenses or covered:
+        return
+    until = subscription.term_start + DAY * shop.settings["excessDays"]
+    told = shop.today() >= until - DAY * EXCESS_NOTICE
+    same = next((excess for excess in subscription.excesses if excess.until == until), None)
+    if same:
+        same.licenses, same.told = min(same.licenses, licenses), True
+    else:
+        subscription.excesses.append(Excess(licenses, until, told))
+    _tell(shop, subscription, licenses)

@@ -9,7 +9,7 @@ from .billing import bill, make_line
 from .dates import DAY, MONTHS, midnight, months_after
 from .dunning import roll
 from .eligibility import price_cost
-from .excess import begin_excess
+from .excess import begin_excess, lasting
 from .facts import price_on
 from .money import Json, cumulative, minor, money
 from .seats import (
@@ -275,6 +275,7 @@ def _renew(shop: Shop, subscription: Subscription) -> None:
     subscription.term_start = period.start
     first = subscription.months + MONTHS[subscription.term]
     subscription.term_end = months_after(subscription.anchor, first)
+    subscription.excesses = lasting(subscription)
     lot = subscription.merge_lots(period.start, licenses)
     subscription.scheduled = None
     line = make_line(shop, "renew", subscription, lot, lot.size, period.start, period)

@@ -6,7 +6,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from . import approving, dunning, eligibility, excess, lifecycle
+from . import approving, dunning, eligibility, lifecycle
 from .commands import CREATING, RULES
 from .dates import read
 from .due import Due, everything_due
@@ -81,7 +81,6 @@ class Model:
         except Refusal as refusal:
             return Verdict("denied", refusal.codes, due)
         dunning.restore_paid(self.shop)
-        excess.end_excess(self.shop)
         events = self.shop.journal[start:]
         if events:
             self.memory.append(Memory(id, now, content))
@@ -214,7 +213,6 @@ class Model:
         while due := self._next(to):
             self.shop.now, self.shop.actor = due.at, "system"
             due.act()
-            excess.end_excess(self.shop)
         return self.shop.journal[start:]
 
     def deadline(self) -> datetime | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from . import approving, limits, reserving, trials
+from . import approving, excess, limits, reserving, trials
 from .billing import bill, make_line
 from .dates import DAY
 from .eligibility import LARGEST
@@ -230,8 +230,9 @@ def access(shop: Shop, person: str, product: str) -> Json | None:
         if meant and person in subscription.holders and subscription.status in COVERING:
             until = ends_on(shop, subscription)
             place = list(subscription.holders).index(person)
-            if subscription.excess_until and place >= subscription.licenses():
-                until = min(until or "9", subscription.excess_until.isoformat())
+            for over in excess.lasting(subscription):
+                if place >= excess.kept(subscription, over):
+                    until = min(until or "9", over.until.isoformat())
             if best is None or (best["until"] or "9") < (until or "9"):
                 best = {"subscription": subscription.id, "until": until}
     return best

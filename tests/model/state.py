@@ -225,6 +225,16 @@ def written_taxes(taxes: Taxes, currency: str) -> list[Json]:
 
 
 @dataclass
+class Excess:
+    """More people than licenses, until a day (`S6`)."""
+
+    licenses: int
+    until: date
+    told: bool
+    """Whether the end was told ahead of time."""
+
+
+@dataclass
 class Subscription:
     """A subscription."""
 
@@ -261,8 +271,8 @@ class Subscription:
     """The ends that were told (`H7`)."""
     scheduled: int | None = None
     """The total for the renewal (`S5`)."""
-    excess_until: date | None = None
-    """When those too many lose their licenses (`S6`)."""
+    excesses: list[Excess] = field(default_factory=list)
+    """What renewals with fewer licenses than people left (`S6`)."""
     past: list[Period] = field(default_factory=list)
     """The billing periods just before the current one."""
     bought: date = date.min
