@@ -163,8 +163,10 @@ class Model:
             shop.require_member()
         _decide_alone(shop, id, command)
         events = shop.journal[start:]
-        bought = any(record["event"]["type"] in BUYING for record in events)
         changed = [s for s in shop.subscriptions if s.id == command.get("subscription")]
+        bought = any(record["event"]["type"] in BUYING for record in events)
+        if command["type"] == "schedule_licenses":  # What is lower by now buys nothing.
+            bought = bought and any(s.licenses() < command["licenses"] for s in changed)
         # OPEN, P7: what its purchaser took over, as an administrator, is not bought for any more.
         if not bought or any(s.channel == "central" for s in changed):
             raise Refusal("nothing_to_buy")
