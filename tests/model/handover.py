@@ -74,6 +74,7 @@ def lapse(shop: Shop, subscription: Subscription) -> None:
 
 def answer(shop: Shop, command: Json, id: str) -> None:
     """Accept an offer, or decline it."""
+    shop.require(shop.actor != "system")
     known = [s for s in shop.subscriptions if s.id == command["subscription"]]
     mine = [s for s in known if s.offered and s.offered.to == shop.actor]
     if not mine:
