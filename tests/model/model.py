@@ -83,15 +83,22 @@ class Model:
         dunning.restore_paid(self.shop)
         events = self.shop.journal[start:]
         if events:
+            self._forget(now)
             self.memory.append(Memory(id, now, content))
         return Verdict("accepted", due=due, events=events)
 
+    def _remembered(self, at: datetime) -> list[Memory]:
+        """List the commands that are not too long ago."""
+        days = timedelta(self.shop.settings["commandMemoryDays"])
+        return [known for known in self.memory if at <= known.at + days]
+
+    def _forget(self, now: datetime) -> None:
+        """Forget the others: what was forgotten once does not come back (`B6`, `O6`)."""
+        self.memory = self._remembered(now)
+
     def _before(self, id: int, now: datetime, content: Json) -> Verdict | None:
         """Look at the command's id, and at the clock, before anything else (`B6`)."""
-        days = timedelta(self.shop.settings["commandMemoryDays"])
-        last = self.shop.last or now
-        self.memory = [known for known in self.memory if last <= known.at + days]
-        for known in self.memory:
+        for known in self._remembered(self.shop.last or now):
             if known.id == id:
                 same = known.content == content
                 return Verdict("repeated") if same else Verdict("denied", {"command_conflict"})
