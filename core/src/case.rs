@@ -184,14 +184,6 @@ impl<'a> Case<'a> {
         self.product(id).or_else(|unknown| lagging().ok_or(unknown))
     }
 
-    /// The present id of a product that the catalog knows by this one; of others, the id itself (`K1`).
-    pub(crate) fn present_id<'b>(&self, id: &'b ProductId) -> &'b ProductId
-    where
-        'a: 'b,
-    {
-        self.facts.catalog.product(id).map_or(id, |product| &product.id)
-    }
-
     /// Refuses a command whose id has created an entity already, long ago (`B6`).
     pub(crate) fn refuse_known_id(&self, known: bool) -> Result<(), Denial> {
         if known { Err(CommandIdUsed { command: self.context.id }.into()) } else { Ok(()) }

@@ -167,12 +167,19 @@ impl ApprovalTable {
 }
 
 impl SetApprovalRule {
-    /// The scope with a former id replaced by the product's present one, so that it is set once (`K1`).
+    /// The scope with the one id of the product under which it is set, or would be (`K1`).
     pub(crate) fn resolved_scope(&self, case: &Case<'_>) -> ApprovalScope {
         match &self.scope {
-            ApprovalScope::ProductApproval(scope) => {
-                ProductApproval { product: case.present_id(&scope.product).clone() }.into()
+            ApprovalScope::ProductApproval(scope) => ProductApproval {
+                product: case
+                    .state
+                    .policy
+                    .approvals
+                    .products
+                    .id_of(&scope.product, case.facts.catalog)
+                    .clone(),
             }
+            .into(),
             other @ ApprovalScope::OrganizationApproval(_) => other.clone(),
         }
     }

@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::Product;
+use crate::catalog::{Catalog, Product};
 use crate::value::ProductId;
 
 /// What is set for single products, under the ids that they have now.
@@ -35,6 +35,13 @@ impl<V> ByProduct<V> {
             return None;
         }
         core::iter::once(&product.id).chain(&product.former_ids).find_map(|id| self.get(id))
+    }
+
+    /// The id under which it is set, or would be, for the product of an id: once, whatever the product is called.
+    pub(crate) fn id_of<'a>(&'a self, id: &'a ProductId, catalog: &'a Catalog) -> &'a ProductId {
+        let Some(product) = catalog.product(id) else { return id };
+        let mut ids = core::iter::once(&product.id).chain(&product.former_ids);
+        ids.find(|id| self.get(id).is_some()).unwrap_or(&product.id)
     }
 
     /// What is set for the product of an id.

@@ -234,12 +234,13 @@ impl PurchaseLimit {
 }
 
 impl SetPurchaseLimit {
-    /// The scope with a former id replaced by the product's present one, so that it is set once (`K1`).
+    /// The scope with the one id of the product under which it is set, or would be (`K1`).
     pub(crate) fn resolved_scope(&self, case: &Case<'_>) -> LimitScope {
         match &self.scope {
-            LimitScope::ProductLimit(scope) => {
-                ProductLimit { product: case.present_id(&scope.product).clone() }.into()
+            LimitScope::ProductLimit(scope) => ProductLimit {
+                product: case.state.policy.limits.products.id_of(&scope.product, case.facts.catalog).clone(),
             }
+            .into(),
             other => other.clone(),
         }
     }

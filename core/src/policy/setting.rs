@@ -178,12 +178,13 @@ impl PolicyTable {
 }
 
 impl SetPolicy {
-    /// The scope with a former id replaced by the product's present one, so that it is set once (`K1`).
+    /// The scope with the one id of the product under which it is set, or would be (`K1`).
     pub(crate) fn resolved_scope(&self, case: &Case<'_>) -> PolicyScope {
         match &self.scope {
-            PolicyScope::ProductPolicy(scope) => {
-                ProductPolicy { product: case.present_id(&scope.product).clone() }.into()
+            PolicyScope::ProductPolicy(scope) => ProductPolicy {
+                product: case.state.policy.values.products.id_of(&scope.product, case.facts.catalog).clone(),
             }
+            .into(),
             other => other.clone(),
         }
     }
