@@ -48,3 +48,36 @@ fn read(file: &Path) -> Vec<Value> {
     }
     journal
 }
+
+/// Everything below a value, as pointers that begin with this one.
+pub fn fields_of(value: &Value, pointer: &str) -> Vec<String> {
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(place, item)| (place.to_string(), item)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let mut found = Vec::new();
+    for (key, value) in children {
+        let pointer = format!("{pointer}/{key}");
+        found.extend(fields_of(value, &pointer));
+        found.push(pointer);
+    }
+    found
+}
+
+/// Puts another value in the place of a pointer, or takes away what is there.
+///
+/// # Panics
+///
+/// When nothing is there.
+pub fn change(json: &mut Value, pointer: &str, value: Option<Value>) {
+    let (parent, key) = pointer.rsplit_once('/').expect("below the top");
+    match (value, json.pointer_mut(parent).expect("is there")) {
+        (Some(value), Value::Array(items)) => items[key.parse::<usize>().expect("a place")] = value,
+        (Some(value), fields) => fields[key] = value,
+        (None, Value::Array(items)) => drop(items.remove(key.parse().expect("a place"))),
+        (None, fields) => drop(fields.as_object_mut().expect("an object").remove(key)),
+    }
+}

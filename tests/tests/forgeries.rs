@@ -195,35 +195,21 @@ impl Forgery {
         FORGED.into_iter().map(Self::Into).chain([Self::LeftOut, Self::Twice])
     }
 
-    /// Forges the field with this key.
-    fn forge(self, parent: &mut Value, key: &str) {
-        let place = || key.parse::<usize>().expect("a place");
-        match (self, parent) {
-            (Self::Into(json), Value::Array(items)) => {
-                items[place()] = serde_json::from_str(json).expect("JSON")
+    /// Forges the field of a record.
+    fn forge(self, record: &mut Value, field: &str) {
+        match self {
+            Self::Into(json) => {
+                journals::change(record, field, Some(serde_json::from_str(json).expect("JSON")))
             }
-            (Self::Into(json), fields) => fields[key] = serde_json::from_str(json).expect("JSON"),
-            (Self::LeftOut, Value::Array(items)) => drop(items.remove(place())),
-            (Self::LeftOut, fields) => drop(fields.as_object_mut().expect("an object").remove(key)),
-            (Self::Twice, Value::Array(items)) => items.push(items[place()].clone()),
-            (Self::Twice, _) => {}
+            Self::LeftOut => journals::change(record, field, None),
+            Self::Twice => {
+                let item = record.pointer(field).expect("is there").clone();
+                let (list, _) = field.rsplit_once('/').expect("below the top");
+                if let Some(Value::Array(items)) = record.pointer_mut(list) {
+                    items.push(item);
+                }
+            }
         }
-    }
-}
-
-/// The fields below a value, as pointers.
-fn fields_of(value: &Value, pointer: String, found: &mut Vec<String>) {
-    let children: Vec<(String, &Value)> = match value {
-        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), value)).collect(),
-        Value::Array(items) => {
-            items.iter().enumerate().map(|(place, item)| (place.to_string(), item)).collect()
-        }
-        _ => return,
-    };
-    for (key, value) in children {
-        let pointer = format!("{pointer}/{key}");
-        fields_of(value, pointer.clone(), found);
-        found.push(pointer);
     }
 }
 
@@ -245,10 +231,8 @@ fn h1_what_is_refused_changes_nothing() {
 
 /// Tries every forgery of a record that was not tried on three of its form yet, and says how many were refused.
 fn try_forgeries(organization: &Organization, record: &Value, tried: &mut BTreeMap<String, u32>) -> u32 {
-    let (mut fields, mut refused) = (Vec::new(), 0);
-    fields_of(&record["event"], String::from("/event"), &mut fields);
-    for field in fields {
-        let (parent, key) = field.rsplit_once('/').expect("below the top");
+    let mut refused = 0;
+    for field in journals::fields_of(&record["event"], "/event") {
         let form: String = field.chars().filter(|letter| !letter.is_ascii_digit()).collect();
         let times = tried.entry(format!("{} {form}", record["event"]["type"])).or_default();
         *times += 1;
@@ -257,7 +241,7 @@ fn try_forgeries(organization: &Organization, record: &Value, tried: &mut BTreeM
         }
         for forgery in Forgery::all() {
             let mut forged = record.clone();
-            forgery.forge(forged.pointer_mut(parent).expect("is there"), key);
+            forgery.forge(&mut forged, &field);
             let Ok(forged) = Recorded::from_json(forged.to_string().as_bytes(), Sequence(1)) else {
                 continue;
             };

@@ -70,37 +70,10 @@ impl Damage {
 /// The line with another value in one place, or without it.
 fn changed(line: &str, place: usize, value: Option<&str>) -> Vec<u8> {
     let mut json: Value = serde_json::from_str(line).expect("a line");
-    let mut pointers = Vec::new();
-    collect(&json, String::new(), &mut pointers);
+    let pointers = journals::fields_of(&json, "");
     let pointer = &pointers[place % pointers.len()];
-    let (parent, key) = pointer.rsplit_once('/').expect("below the top");
-    match (value, json.pointer_mut(parent).expect("is there")) {
-        (Some(value), parent) => {
-            let value = serde_json::from_str(value).expect("JSON");
-            match parent {
-                Value::Array(items) => items[key.parse::<usize>().expect("an index")] = value,
-                fields => fields[key] = value,
-            }
-        }
-        (None, Value::Array(items)) => drop(items.remove(key.parse().expect("an index"))),
-        (None, fields) => drop(fields.as_object_mut().expect("an object").remove(key)),
-    }
+    journals::change(&mut json, pointer, value.map(|value| serde_json::from_str(value).expect("JSON")));
     json.to_string().into_bytes()
-}
-
-fn collect(json: &Value, pointer: String, found: &mut Vec<String>) {
-    let children: Vec<(String, &Value)> = match json {
-        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), value)).collect(),
-        Value::Array(items) => {
-            items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect()
-        }
-        _ => return,
-    };
-    for (key, value) in children {
-        let pointer = format!("{pointer}/{key}");
-        collect(value, pointer.clone(), found);
-        found.push(pointer);
-    }
 }
 
 proptest! {

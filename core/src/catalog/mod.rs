@@ -73,7 +73,7 @@ impl Catalog {
         for (index, product) in data.products.iter().enumerate() {
             check_offers(product)?;
             check_trial(product)?;
-            for id in core::iter::once(&product.id).chain(&product.former_ids) {
+            for id in product.ids() {
                 if !id.is_well_formed() {
                     return Err(InvalidCatalog::MalformedId(id.clone()));
                 }
@@ -136,6 +136,11 @@ fn check_trial(product: &Product) -> Result<(), InvalidCatalog> {
 }
 
 impl Product {
+    /// Its id, and those that it had before (`K1`).
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &ProductId> {
+        core::iter::once(&self.id).chain(&self.former_ids)
+    }
+
     /// The offer with this id.
     pub fn offer(&self, id: &OfferId) -> Option<&Offer> {
         self.offers.iter().find(|offer| offer.id == *id)

@@ -34,14 +34,13 @@ impl<V> ByProduct<V> {
         if self.set.is_empty() {
             return None;
         }
-        core::iter::once(&product.id).chain(&product.former_ids).find_map(|id| self.get(id))
+        product.ids().find_map(|id| self.get(id))
     }
 
     /// The id under which it is set, or would be, for the product of an id: once, whatever the product is called.
     pub(crate) fn id_of<'a>(&'a self, id: &'a ProductId, catalog: &'a Catalog) -> &'a ProductId {
         let Some(product) = catalog.product(id) else { return id };
-        let mut ids = core::iter::once(&product.id).chain(&product.former_ids);
-        ids.find(|id| self.get(id).is_some()).unwrap_or(&product.id)
+        product.ids().find(|id| self.get(id).is_some()).unwrap_or(&product.id)
     }
 
     /// What is set for the product of an id.

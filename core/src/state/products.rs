@@ -30,7 +30,7 @@ impl Products {
 
     /// A product of the catalog, under the id that it has or one that it had.
     pub(crate) fn of_catalog(&self, product: &Product) -> Option<Slot> {
-        core::iter::once(&product.id).chain(&product.former_ids).find_map(|id| self.find(id))
+        product.ids().find_map(|id| self.find(id))
     }
 
     pub(crate) fn id(&self, slot: Slot) -> Option<&ProductId> {

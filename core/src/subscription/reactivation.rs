@@ -1,6 +1,5 @@
 //! Bringing back what has expired or was disabled, as a new subscription (`C7`).
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -18,7 +17,7 @@ use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
-use crate::state::{FullCredit, Holders, Lot, OpenPeriod, Plan, State, Subscription};
+use crate::state::{FullCredit, Holders, Lot, OpenPeriod, Plan, State, Subscription, are_distinct};
 use crate::subscription::{RecurringBilling, SubscriptionStatus, lifecycle, renewal};
 use crate::value::{InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice};
 
@@ -215,9 +214,8 @@ impl SubscriptionReactivated {
     /// Refuses people who did not hold a license before, who are named twice, or who are too many.
     fn check_people(&self, state: &State) -> Result<(), Corruption> {
         let old = state.subscriptions.known(self.replaces)?;
-        let mut named = BTreeSet::new();
-        let fits = |person: &PersonId| state.licenses.holds(*person, old) && named.insert(*person);
-        if !self.people.iter().all(fits) {
+        let held = self.people.iter().all(|person| state.licenses.holds(*person, old));
+        if !held || !are_distinct(&self.people) {
             return Err(Corruption::UnknownReference);
         }
         if self.people.len() > self.licenses.length() {
