@@ -172,16 +172,12 @@ impl<'a> Case<'a> {
         require(right, self.standing()?)
     }
 
-    /// The product of the catalog with this id, or that once had it (`K1`).
+    /// The product of the catalog with this id, or that once had it, or will have it: the organization can have been told
+    /// of another id before the catalog has it (`K1`).
     pub(crate) fn product(&self, id: &ProductId) -> Result<&'a Product, Denial> {
-        self.facts.catalog.product(id).ok_or_else(|| UnknownProduct { product: id.clone() }.into())
-    }
-
-    /// The product of an id that an event has: the catalog may not have heard of it yet (`K1`).
-    pub(crate) fn recorded_product(&self, id: &ProductId) -> Result<&'a Product, Denial> {
-        let products = &self.state.products;
-        let lagging = || products.in_catalog(products.find(id)?, self.facts.catalog);
-        self.product(id).or_else(|unknown| lagging().ok_or(unknown))
+        let (catalog, known) = (self.facts.catalog, &self.state.products);
+        let lagging = || known.in_catalog(known.find(id)?, catalog);
+        catalog.product(id).or_else(lagging).ok_or_else(|| UnknownProduct { product: id.clone() }.into())
     }
 
     /// Refuses a command whose id has created an entity already, long ago (`B6`).

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from .billing import numbered, order
 from .money import Json
 from .shop import Shop
 from .state import DEFAULTS, Profile, Refusal
+
+Value = TypeVar("Value")
 
 
 def create_organization(shop: Shop, command: Json) -> None:
@@ -47,7 +51,8 @@ def share_billing_profile(shop: Shop, command: Json) -> None:
     person, role = command["person"], command.get("role")
     if person == profile.owner:
         raise Refusal("owner_keeps_role")
-    if person not in profile.roles and shop.facts.standing(person) == "unknown":
+    taken_away = role is None and person in profile.roles
+    if not taken_away and shop.facts.standing(person) == "unknown":
         raise Refusal("not_in_directory")
     if profile.roles.get(person) == role:
         return
@@ -100,23 +105,33 @@ def change_product_id(shop: Shop, command: Json) -> None:
     """Note that a product has another id: both mean it from now on (`K1`)."""
     shop.require(shop.actor == "system")
     before, after = command["from"], command["to"]
-    named = [asked.product for asked in shop.license_requests]
-    named += [product for policy in shop.claim_policies for product in policy.products]
-    known = [(p.id, p.former_ids) for p in named]
-    known += [(s.product, s.former_ids) for s in shop.subscriptions]
-    if any(id == after and before in former for id, former in known):
+    if (before, after) in shop.renames:
         return
     shop.renames.append((before, after))
-    for scope, _ in [*shop.policies, *shop.limits, *shop.approvals]:
-        if scope.get("product") == before:
-            scope["product"] = after
+    named = [asked.product for asked in shop.license_requests]
+    named += [product for policy in shop.claim_policies for product in policy.products]
+    shop.policies = _renamed(shop.policies, before, after)
+    shop.limits = _renamed(shop.limits, before, after)
+    shop.approvals = _renamed(shop.approvals, before, after)
     for subscription in shop.subscriptions:
         if subscription.product == before:
             subscription.product = after
             subscription.former_ids = [*subscription.former_ids, before]
     for product in named:
         product.rename(before, after)
+    for policy in shop.claim_policies:
+        policy.products = list({product.id: product for product in policy.products}.values())
     shop.emit("product_id_changed", **{"from": before, "to": after})
+
+
+def _renamed(table: list[tuple[Json, Value]], before: str, after: str) -> list[tuple[Json, Value]]:
+    """Move what is set for a product to its new id, unless something is set for that already."""
+    taken = any(scope.get("product") == after for scope, _ in table)
+    rest = [found for found in table if not taken or found[0].get("product") != before]
+    return [
+        ({**scope, "product": after} if scope.get("product") == before else scope, value)
+        for scope, value in rest
+    ]
 
 
 def set_tax_rates(shop: Shop, command: Json) -> None:

@@ -18,7 +18,7 @@ def request(shop: Shop, command: Json, id: str) -> None:
     """Ask for licenses of a product that policy blocks (`Q1`, `Q2`)."""
     shop.require(shop.actor != "system")
     people = list(dict.fromkeys(command["people"]))
-    product = shop.facts.product(command["product"])
+    product = shop.product(command["product"])
     codes = [] if people else ["out_of_range"]
     codes += ["own_process_only"] if shop.settings.get("ownProcess") else []
     codes += [] if product else ["unknown_product"]
@@ -103,7 +103,7 @@ def set_claims(shop: Shop, command: Json, id: str) -> None:
     shop.require(shop.actor_is(*DECIDE))
     known = [policy for policy in shop.claim_policies if policy.id == command.get("policy")]
     codes = ["unknown_auto_claim_policy"] if command.get("policy") and not known else []
-    wanted = [shop.facts.product(p) for p in [command["product"], *command.get("backups", [])]]
+    wanted = [shop.product(p) for p in [command["product"], *command.get("backups", [])]]
     products = [product for product in wanted if product]
     codes += [] if len(products) == len(wanted) else ["unknown_product"]
     codes += ["out_of_range"] if len(wanted) > 5 else []

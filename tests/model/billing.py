@@ -48,11 +48,11 @@ def counts(kind: str, now: int, change: int) -> Json:
 
 def bill(shop: Shop, lines: list[Line], at_once: bool) -> None:
     """Let credits reduce open invoices; then invoice the lines now, or on the 1st (`I1`, `I5`)."""
-    for line in lines:
-        allocate(shop, line)
     profiles = list({line.profile.id: line.profile for line in lines}.values())
     for profile in profiles:
         theirs = [line for line in lines if line.profile is profile]
+        for line in theirs:
+            allocate(shop, line)
         if at_once:
             settle(shop, profile, theirs)
         else:

@@ -57,7 +57,7 @@ def everything_due(shop: Shop) -> list[Due]:
         told = partial(cards.tell_expiry, shop, subscription)
         charge = cards.next_charge(subscription)
         payer = shop.profiles.index(subscription.profile) if charge else 0
-        order = charge.toordinal() * 1000 + payer if charge else 0
+        order = payer * 10_000_000 + charge.toordinal() if charge else 0
         found += _item(cards.expiry_due(shop, subscription), 7, order, told)
     return found
 

@@ -31,7 +31,7 @@ def steps(shop: Shop, invoice: Invoice) -> list[Step]:
 def next_step(shop: Shop, invoice: Invoice) -> Step | None:
     """Find the next step: of those that new settings put into the past, the last one only."""
     listed, changed = steps(shop, invoice), shop.settings_since
-    if invoice.status != "past_due" or (invoice.disabled and changed <= invoice.disabled_at):
+    if invoice.status != "past_due":
         return None
     since = max(invoice.dunned, changed)
     if listed[-1][0] <= since and not invoice.disabled:
@@ -57,7 +57,7 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     retry = order(shop, invoice.profile, invoice.outstanding) if action == "remind" else None
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
     if action == "disable":
-        invoice.disabled, invoice.disabled_at = True, invoice.dunned
+        invoice.disabled = True
         charged = [line.subscription for line in invoice.lines if charges(line)]
         for place, subscription in enumerate(charged):
             first = not any(other is subscription for other in charged[:place])

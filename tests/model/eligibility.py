@@ -142,7 +142,7 @@ def may_buy(
     shop: Shop, person: str, product: str, licenses: int, intent: str = "purchase"
 ) -> list[tuple[str, str]]:
     """Ask every rule, of somebody who only looks (`P5`)."""
-    found = shop.facts.product(product)
+    found = shop.product(product)
     if found is None:
         raise Refusal("unknown_product")
     try:
@@ -178,8 +178,8 @@ def choose(
     instead_of: Subscription | None = None,
 ) -> Choice:
     """Ask every rule about what somebody wants to pay for."""
-    product = shop.facts.product(product_id)
-    offer = shop.facts.offer(product_id, wanted["offer"])
+    product = shop.product(product_id)
+    offer = shop.offer(product_id, wanted["offer"])
     codes = [] if product else ["unknown_product"]
     codes += [] if offer or not product else ["unknown_offer"]
     licenses, billing = wanted["licenses"], wanted["billing"]
@@ -203,7 +203,9 @@ def pass_or_refuse(shop: Shop, wish: Wish, codes: list[str]) -> None:
     if codes:
         raise Refusal(*codes)
     if "needs_approval" in verdicts:
-        approving.ask(shop, wish.product["id"], wish.licenses, wish.instead_of)
+        known = wish.instead_of
+        product = shop.told(known.product) if known else wish.product["id"]
+        approving.ask(shop, product, wish.licenses, known)
 
 
 def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[str, Card]:

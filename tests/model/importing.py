@@ -15,8 +15,8 @@ from .state import Refusal, Subscription
 def import_subscription(shop: Shop, command: Json, id: str) -> None:
     """Bring in a subscription: all of it, or nothing."""
     shop.require(shop.actor == "system")
-    purchaser, product = command["purchaser"], shop.facts.product(command["product"])
-    offer = shop.facts.offer(command["product"], command["offer"])
+    purchaser, product = command["purchaser"], shop.product(command["product"])
+    offer = shop.offer(command["product"], command["offer"])
     people = list(dict.fromkeys(command["people"]))
     codes = [] if shop.facts.standing(purchaser) == "member" else ["not_a_member"]
     codes += [] if product else ["unknown_product"]

@@ -108,7 +108,7 @@ def refuse_beyond_limits(
     if not (within[0] and within[1]):
         raise Refusal("not_eligible", "limit_exceeded")
     if approving.needed(shop, subscription.product, licenses, cost):
-        approving.ask(shop, subscription.product, licenses, subscription)
+        approving.ask(shop, shop.told(subscription.product), licenses, subscription)
 
 
 def _decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
@@ -202,7 +202,7 @@ def unassign(shop: Shop, command: Json) -> None:
 def unassign_product(shop: Shop, command: Json) -> None:
     """Take licenses of a product back, of all subscriptions that the actor manages (`A6`)."""
     shop.require(shop.actor != "system")
-    product = shop.facts.product(command["product"])
+    product = shop.product(command["product"])
     mine = [s for s in shop.subscriptions if shop.manages(s, assigns=True)]
     ids = shop.ids(command["product"])
     same = [s for s in mine if s.means(ids)]

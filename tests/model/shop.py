@@ -92,20 +92,36 @@ class Shop:
     def present(self, id: str) -> str:
         """Say which id a product has now (`K1`)."""
         product = self.facts.product(id)
-        found = str(product["id"]) if product else id
+        return self.told(str(product["id"]) if product else id)
+
+    def told(self, id: str) -> str:
+        """Say which id a product has now, as far as the organization was told (`K1`)."""
         for before, after in self.renames:
-            found = after if found == before else found
-        return found
+            id = after if id == before else id
+        return id
 
     def ids(self, id: str) -> list[str]:
-        """List the ids of a product: the catalog may have heard of more of them (`K1`)."""
+        """List the ids of a product: catalog or organization may have heard of more of them (`K1`)."""
         product = self.facts.product(id)
-        return [product["id"], *product["formerIds"]] if product else [id]
+        found = [product["id"], *product["formerIds"]] if product else [id]
+        for before, after in self.renames:
+            if (before in found) != (after in found):
+                found += [before, after]
+        return found
+
+    def product(self, id: str) -> Json | None:
+        """Find a product in the catalog, which may lag behind its new id (`K1`)."""
+        return next((found for found in map(self.facts.product, self.ids(id)) if found), None)
+
+    def offer(self, id: str, offer: str) -> Json | None:
+        """Find an offer of a product."""
+        product = self.product(id)
+        return self.facts.offer(product["id"], offer) if product else None
 
     def sold(self, subscription: Subscription) -> Json | None:
         """Find what a subscription is to in the catalog, which may lag behind its new id (`K1`)."""
         ids = [subscription.product, *reversed(subscription.former_ids)]
-        return next((found for found in map(self.facts.product, ids) if found), None)
+        return next((found for found in map(self.product, ids) if found), None)
 
     def present_scope(self, scope: Json) -> Json:
         """Name the product of a scope by the id that it has now."""

@@ -371,8 +371,6 @@ class Invoice:
     """The last step of dunning."""
     disabled: bool = False
     """Whether dunning went as far as to disable what was not paid for."""
-    disabled_at: datetime = BEGINNING
-    """When it did."""
     accelerated: tuple[str, date] | None = None
     """Why dunning disables early: the setting that says after how many days, and from which."""
     declined: bool = False

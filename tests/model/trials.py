@@ -21,7 +21,7 @@ LONGER = 30
 def start(shop: Shop, command: Json, id: str) -> None:
     """Start a trial, of either kind."""
     shop.require(shop.actor != "system")
-    product, wanted = shop.facts.product(command["product"]), command.get("conversion")
+    product, wanted = shop.product(command["product"]), command.get("conversion")
     if product is None:
         raise Refusal("unknown_product")
     if wanted is None:

@@ -46,7 +46,9 @@ impl Decide for ShareBillingProfile {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let Self { billing_profile, person, role } = *self;
         let (_, profile) = case.profile(billing_profile, Right::ShareBillingProfile)?;
-        if case.facts.directory.get(person).is_none() {
+        // Who has left the directory gets no role any more, but the one that they have can be taken away.
+        let taken_away = role.is_none() && profile.role_of(person).is_some();
+        if !taken_away && case.facts.directory.get(person).is_none() {
             return Err(NotInDirectory { person }.into());
         }
         if profile.owner == person || role == Some(ProfileRole::Owner) {

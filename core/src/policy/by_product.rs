@@ -68,6 +68,11 @@ impl<V> ByProduct<V> {
         self.later.remove(to);
     }
 
+    /// Whether it was told that a product which had one id has another now.
+    pub(crate) fn is_renamed(&self, from: &ProductId, to: &ProductId) -> bool {
+        self.later.get(from) == Some(to)
+    }
+
     fn present<'a>(&'a self, id: &'a ProductId) -> &'a ProductId {
         self.later.get(id).unwrap_or(id)
     }

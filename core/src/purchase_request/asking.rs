@@ -170,7 +170,7 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
     let request = PurchaseRequestId::created_by(case.context.id);
     case.refuse_known_id(case.state.purchase_requests.contains(request))?;
     let Some(bought) = Bought::of(case.state, &events)? else { return Ok(events) };
-    let product = case.recorded_product(&bought.product)?;
+    let product = case.product(&bought.product)?;
     if !case.state.policy.approvals.ask(product, bought.licenses, Some(bought.amount)) {
         return Ok(events);
     }

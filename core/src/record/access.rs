@@ -59,12 +59,17 @@ pub fn explain_access(
 ) -> Result<Vec<AccessChange>, CorruptJournal> {
     let end = Organization::from_events(records)?;
     let Some(product) = end.state.products.find(product) else { return Ok(Vec::new()) };
+    // What was a product of its own for a while can be one with another now.
+    let ids: Vec<&ProductId> = end.state.products.ids(product).collect();
     let mut organization = Organization::new();
     let mut changes = Vec::new();
     let mut had = false;
     for record in records {
         organization.apply(record)?;
-        let has = organization.state.has_product(person, product);
+        let state = &organization.state;
+        let has = ids
+            .iter()
+            .any(|id| state.products.find(id).is_some_and(|product| state.has_product(person, product)));
         if has != had {
             let turn = if has { AccessTurn::Gained } else { AccessTurn::Lost };
             changes.push(AccessChange::of(turn, record));

@@ -30,10 +30,12 @@ impl Named {
 
     /// Whether it names this product, by any of its ids, or something of it.
     pub(super) fn contains_product(&self, product: Slot, then: &State, end: &State) -> bool {
-        let is_product = |name: &String| end.products.find(&ProductId::new(name.as_str())) == Some(product);
-        self.0.iter().any(is_product)
-            || self.subscriptions(then).any(|subscription| subscription.product == product)
-            || self.requests(then).any(|request| request.product == product)
+        let is_product = |id: &ProductId| end.products.find(id) == Some(product);
+        // What was a product of its own then can be one with another now.
+        let became = |slot: Slot| then.products.id(slot).is_some_and(is_product);
+        self.0.iter().any(|name| is_product(&ProductId::new(name.as_str())))
+            || self.subscriptions(then).any(|subscription| became(subscription.product))
+            || self.requests(then).any(|request| became(request.product))
     }
 
     fn subscriptions<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a Subscription> {

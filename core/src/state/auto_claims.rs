@@ -1,6 +1,6 @@
 //! Auto-claim policies, and what was claimed lately (`Q3`).
 
-use alloc::collections::{BTreeMap, VecDeque};
+use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +108,15 @@ impl AutoClaims {
         policy.deleted = true;
         self.by_app.remove(&policy.app);
         Ok(())
+    }
+
+    /// What was another product turns out to be this one (`K1`): no policy names it twice.
+    pub(super) fn unite(&mut self, product: Slot, other: Slot) {
+        for (_, policy) in self.policies.slots_mut() {
+            let mut named = BTreeSet::new();
+            policy.products.iter_mut().filter(|of| **of == other).for_each(|of| *of = product);
+            policy.products.retain(|of| named.insert(*of));
+        }
     }
 
     /// Adds a claim, and forgets those that no report shows any more.

@@ -18,6 +18,7 @@ mod settled;
 mod stored;
 mod subscription;
 mod table;
+mod uniting;
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;

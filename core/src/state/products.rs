@@ -1,4 +1,4 @@
-//! The products that the journal knows: those that somebody bought, by every id they had.
+//! The products that the journal knows: those that somebody bought, asked for or renamed, by every id they had.
 
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
@@ -40,9 +40,12 @@ impl Products {
     /// The product of a slot in the catalog: under its present id, or, where the catalog has not heard of that yet, under
     /// one that it had.
     pub(crate) fn in_catalog<'a>(&self, slot: Slot, catalog: &'a Catalog) -> Option<&'a Product> {
-        let former =
-            || self.by_id.iter().filter(|(_, of)| **of == slot).find_map(|(id, _)| catalog.product(id));
-        catalog.product(self.id(slot)?).or_else(former)
+        catalog.product(self.id(slot)?).or_else(|| self.ids(slot).find_map(|id| catalog.product(id)))
+    }
+
+    /// All ids of a product.
+    pub(crate) fn ids(&self, slot: Slot) -> impl Iterator<Item = &ProductId> {
+        self.by_id.iter().filter(move |(_, of)| **of == slot).map(|(id, _)| id)
     }
 
     /// The product of this id, new or known, which once had these ids.
@@ -61,12 +64,21 @@ impl Products {
         Ok(slot)
     }
 
-    /// A product has another id from now on (`K1`).
-    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        let Some(slot) = self.find(from) else { return };
-        self.by_id.insert(to.clone(), slot);
-        if let Some(present) = self.present.get_mut(slot.index()) {
+    /// A product has another id from now on (`K1`), by which it is known even where nobody has it yet.
+    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) -> Result<Renamed, Corruption> {
+        let product = self.learn(from, core::slice::from_ref(to))?;
+        let other = self.find(to).filter(|other| *other != product);
+        self.by_id.values_mut().filter(|of| Some(**of) == other).for_each(|of| *of = product);
+        if let Some(present) = self.present.get_mut(product.index()) {
             *present = to.clone();
         }
+        Ok(Renamed { product, other })
     }
+}
+
+/// A product that has another id.
+pub(crate) struct Renamed {
+    pub(crate) product: Slot,
+    /// What was taken for another product until now: the catalog had changed the id without saying so.
+    pub(crate) other: Option<Slot>,
 }

@@ -146,6 +146,13 @@ impl LicenseRequests {
         Ok(())
     }
 
+    /// What was another product turns out to be this one (`K1`).
+    pub(super) fn unite(&mut self, product: Slot, other: Slot) {
+        for request in self.kept.values_mut().filter(|request| request.product == other) {
+            request.product = product;
+        }
+    }
+
     pub(super) fn remove(&mut self, id: LicenseRequestId) -> Result<(Slot, LicenseRequest), Corruption> {
         let slot = self.by_id.remove(&id).ok_or(Corruption::UnknownReference)?;
         let request = self.kept.remove(&slot).ok_or(Corruption::UnknownReference)?;

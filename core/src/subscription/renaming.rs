@@ -12,7 +12,8 @@ use crate::rights::Right;
 use crate::state::State;
 use crate::value::ProductId;
 
-/// Tells that a product has another id from now on, by `system` (`K1`).
+/// Tells that a product has another id from now on, by `system` (`K1`). If the new id meant a product of its own until
+/// then, as the catalog had it already and somebody bought, the two are one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -42,9 +43,7 @@ impl Decide for ChangeProductId {
         case.require(Right::RunTheHost)?;
         case.check_id("from", self.from.is_well_formed())?;
         case.check_id("to", self.to.is_well_formed())?;
-        let known = &case.state.products;
-        let done = known.find(&self.to).is_some() && known.find(&self.to) == known.find(&self.from);
-        if self.from == self.to || done {
+        if self.from == self.to || case.state.policy.is_renamed(&self.from, &self.to) {
             return Ok(Vec::new());
         }
         Ok(alloc::vec![ProductIdChanged { from: self.from.clone(), to: self.to.clone() }.into()])
@@ -53,7 +52,10 @@ impl Decide for ChangeProductId {
 
 impl Apply for ProductIdChanged {
     fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.products.rename(&self.from, &self.to);
+        let renamed = state.products.rename(&self.from, &self.to)?;
+        if let Some(other) = renamed.other {
+            state.unite(renamed.product, other);
+        }
         state.policy.rename(&self.from, &self.to);
         Ok(())
     }

@@ -19,7 +19,7 @@ def purchase(world: World, model: Model) -> Made:
     sold = [product for product in products if today < product.get("endOfSale", "9")]
     product = rng.choice([*sold * 9, *products])
     offer = rng.choice([*product["offers"] * 20, {"id": "nothing"}])
-    named = rng.choice([product["id"], product["id"], *product["formerIds"]])
+    named = world.name(model, product)
     command = {
         "type": "purchase_subscription",
         "product": named if rng.random() < 0.98 else "NOPE",
@@ -41,7 +41,7 @@ def start_trial(world: World, model: Model) -> Made:
     fresh = [p for p in products if "trial" in p and p["id"] not in used]
     product = rng.choice([*fresh * 9, *products])
     trial = product.get("trial", {"paymentMethod": "required", "licenses": 5})
-    command: Json = {"type": "start_trial", "product": product["id"]}
+    command: Json = {"type": "start_trial", "product": world.name(model, product)}
     if (trial["paymentMethod"] == "required") == (rng.random() < 0.95):
         most = trial["licenses"]
         command["conversion"] = world.wanted(
@@ -154,7 +154,7 @@ def bring_in(world: World, model: Model) -> Made:
         "type": "import_subscription",
         "purchaser": purchaser,
         "channel": rng.choice(["self_service", "self_service", "central"]),
-        "product": rng.choice([product["id"], *product["formerIds"]]),
+        "product": world.name(model, product),
         "offer": offer["id"],
         "licenses": rng.choice([0, 1, 2, 3, 5, 10, 10, 10]),
         "people": [person_id(rng.choice(PEOPLE[:7])) for _ in range(rng.choice([0, 0, 1, 2, 3]))],

@@ -141,7 +141,8 @@ def rename_product(world: World) -> Json:
     product = world.rng.choice(catalog["products"])
     before = product["id"]
     if not before.endswith("n"):
-        product["id"], product["formerIds"] = f"{before}n", [*product["formerIds"], before]
+        product["id"] = f"{before}n"
+        product["formerIds"] += [before] if world.rng.random() < 0.8 else []
         facts = {"type": "change_product_id", "from": before, "to": f"{before}n"}
         world.soon.append(world.command("system", facts))
     world.catalog = catalog
@@ -167,7 +168,7 @@ def ask(world: World, model: Model) -> Made:
         command = {"type": "set_policy", "scope": scope, "value": "disabled"}
         return person_id("global_admin"), command
     product = rng.choice([*blocked * 9, product])
-    named = rng.choice([product["id"], *product["formerIds"], "NOPE"][: rng.randint(1, 3)])
+    named = world.name(model, product) if rng.random() < 0.9 else "NOPE"
     facts = {"type": "request_licenses", "product": named, "people": people}
     return person_id(rng.choice([*PEOPLE[:6], *PEOPLE])), facts
 

@@ -38,6 +38,10 @@ class World:
         self.soon: list[Json] = []
         """Steps that come next."""
 
+    def name(self, model: Model, product: Json) -> str:
+        """Choose one of a product's ids: the organization can know one that the catalog has not."""
+        return self.rng.choice([product["id"], *model.shop.ids(product["id"])])
+
     def settings(self) -> Json:
         """Make up settings, mostly the defaults."""
         rng = self.rng

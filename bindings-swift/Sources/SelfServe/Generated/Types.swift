@@ -1287,7 +1287,8 @@ public struct ChangeLicenses: Equatable, Hashable, Sendable {
     }
 }
 
-/// Tells that a product has another id from now on, by `system` (`K1`).
+/// Tells that a product has another id from now on, by `system` (`K1`). If the new id meant a product of its own until
+/// then, as the catalog had it already and somebody bought, the two are one.
 public struct ChangeProductId: Equatable, Hashable, Sendable {
     /// The id that it had.
     public let from: ProductId
