@@ -174,8 +174,7 @@ class Model:
         bought = any(record["event"]["type"] in BUYING for record in events)
         if command["type"] == "schedule_licenses":  # What is lower by now buys nothing.
             bought = bought and any(s.licenses() < command["licenses"] for s in changed)
-        # OPEN, P7: what its purchaser took over, as an administrator, is not bought for any more.
-        if not bought or any(s.channel == "central" for s in changed):
+        if not bought:
             raise Refusal("nothing_to_buy")
         if command["type"] == "schedule_licenses":
             return lifecycle.schedule_total(self.shop, command)

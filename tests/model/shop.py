@@ -101,7 +101,7 @@ class Shop:
         return id
 
     def ids(self, id: str) -> list[str]:
-        """List the ids of a product: catalog or organization may have heard of more of them (`K1`)."""
+        """List the ids of a product that catalog and organization have heard of (`K1`)."""
         product = self.facts.product(id)
         found = [product["id"], *product["formerIds"]] if product else [id]
         for before, after in self.renames:

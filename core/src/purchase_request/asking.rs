@@ -48,6 +48,8 @@ pub struct PurchaseRequested {
 /// What the events of a command buy.
 pub(super) struct Bought {
     purchaser: PersonId,
+    /// Whose it is: only self-service purchases are approved.
+    channel: Channel,
     subscription: Option<SubscriptionId>,
     product: ProductId,
     product_name: Text,
@@ -58,7 +60,7 @@ pub(super) struct Bought {
 }
 
 impl Bought {
-    /// What self-service licenses these events buy, now or from a renewal on, if they do.
+    /// What licenses these events buy, now or from a renewal on, if they do.
     pub(super) fn of(state: &State, events: &[Event]) -> Result<Option<Self>, Denial> {
         for event in events {
             let bought = match event {
@@ -89,19 +91,17 @@ impl Bought {
     }
 
     fn by_purchase(event: &SubscriptionPurchased) -> Result<Option<Self>, AmountOverflow> {
-        let own = Some(event).filter(|event| event.channel == Channel::SelfService);
-        let Some((amount, total)) = own.map(|event| cost(&event.lines)).transpose()?.flatten() else {
-            return Ok(None);
-        };
-        Ok(Some(Self {
+        let bought = |(amount, total)| Self {
             purchaser: event.purchaser,
+            channel: event.channel,
             subscription: None,
             product: event.product.clone(),
             product_name: event.product_name.clone(),
             licenses: event.licenses,
             amount,
             total,
-        }))
+        };
+        Ok(cost(&event.lines)?.map(bought))
     }
 
     /// What the end of a trial will charge: approval is asked at its start (`B4`).
@@ -110,6 +110,7 @@ impl Bought {
         let line: Vec<Line> = event.planned_line()?.into_iter().collect();
         let bought = |(amount, total)| Self {
             purchaser: event.purchaser,
+            channel: Channel::SelfService,
             subscription: None,
             product: event.product.clone(),
             product_name: event.product_name.clone(),
@@ -128,9 +129,10 @@ impl Bought {
         cost: Option<(Money, Money)>,
     ) -> Option<Self> {
         let (amount, total) = cost?;
-        let known = state.subscriptions.find(id).filter(|known| known.channel == Channel::SelfService)?;
+        let known = state.subscriptions.find(id)?;
         Some(Self {
             purchaser: known.purchaser,
+            channel: known.channel,
             subscription: Some(id),
             product: state.products.id(known.product)?.clone(),
             product_name: known.product_name.clone(),
@@ -169,7 +171,10 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
     // Asked even where nothing has to be approved any more: the id has been used (`B6`).
     let request = PurchaseRequestId::created_by(case.context.id);
     case.refuse_known_id(case.state.purchase_requests.contains(request))?;
-    let Some(bought) = Bought::of(case.state, &events)? else { return Ok(events) };
+    let bought = Bought::of(case.state, &events)?;
+    let Some(bought) = bought.filter(|bought| bought.channel == Channel::SelfService) else {
+        return Ok(events);
+    };
     let product = case.product(&bought.product)?;
     if !case.state.policy.approvals.ask(product, bought.licenses, Some(bought.amount)) {
         return Ok(events);

@@ -40,7 +40,8 @@ class World:
 
     def name(self, model: Model, product: Json) -> str:
         """Choose one of a product's ids: the organization can know one that the catalog has not."""
-        return self.rng.choice([product["id"], *model.shop.ids(product["id"])])
+        id = str(product["id"])
+        return self.rng.choice([id, *model.shop.ids(id)])
 
     def settings(self) -> Json:
         """Make up settings, mostly the defaults."""
