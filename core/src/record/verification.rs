@@ -59,6 +59,8 @@ pub fn verify_journal(journal: &[u8]) -> JournalReport {
 #[derive(Default)]
 struct Reading {
     position: Sequence,
+    /// The place that goes on from the line before: a gap is one problem, not one for every line after it.
+    place: Sequence,
     last: Option<Timestamp>,
     organization: Organization,
     problems: Vec<JournalFinding>,
@@ -66,7 +68,7 @@ struct Reading {
 
 impl Reading {
     fn read(&mut self, line: &[u8]) {
-        self.position = self.position.next();
+        (self.position, self.place) = (self.position.next(), self.place.next());
         let Some(complete) = line.strip_suffix(b"\n") else { return self.corrupt(JournalProblem::TornLine) };
         match Recorded::from_json(complete, self.position) {
             Ok(record) => self.check(&record),
@@ -83,6 +85,7 @@ impl Reading {
         } else {
             self.check_place(record);
         }
+        self.place = record.sequence;
         self.last = self.last.max(Some(record.at));
         for (number, line) in (1..).zip(lines(&record.event)) {
             self.check_line(number, line);
@@ -99,7 +102,7 @@ impl Reading {
     }
 
     fn check_place(&mut self, record: &Recorded) {
-        if record.sequence != self.position {
+        if ![self.position, self.place].contains(&record.sequence) {
             self.corrupt(JournalProblem::Gap(record.sequence));
         }
         if self.last.is_some_and(|last| record.at < last) {

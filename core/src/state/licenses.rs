@@ -180,18 +180,19 @@ impl Licenses {
                 Some(index) => {
                     self.license(index).and_then(|license| self.license(license.next_of_subscription))
                 }
-                None => self.first_assigned_after(holders, seen),
+                None => self.first_assigned_since(holders, seen),
             },
         };
         core::iter::successors(start, |license| self.license(license.next_of_subscription)).map(License::held)
     }
 
-    /// Where to go on when the holder seen last has lost the license meanwhile.
-    fn first_assigned_after(&self, holders: &Holders, seen: Held) -> Option<&License> {
+    /// Where to go on when the holder seen last has lost the license meanwhile. Who got one in the same instant may come
+    /// again, so that nobody is passed over.
+    fn first_assigned_since(&self, holders: &Holders, seen: Held) -> Option<&License> {
         core::iter::successors(self.license(holders.first), |license| {
             self.license(license.next_of_subscription)
         })
-        .find(|license| Timestamp::from(license.since) > seen.since)
+        .find(|license| Timestamp::from(license.since) >= seen.since)
     }
 
     /// A person's license of a subscription.
