@@ -42,8 +42,7 @@ pub fn explain_charge(records: &[Recorded], invoice: &InvoiceNumber, line: u32) 
         _ => None,
     })?;
     let line = document.lines.get(usize::try_from(line.checked_sub(1)?).ok()?)?;
-    let mut earlier = records.iter().rev().skip_while(|record| record.sequence >= invoiced);
-    let arose = earlier.find(|record| record.event.lines().contains(line))?;
+    let arose = records.iter().find(|record| record.event.lines().contains(line))?;
     Some(ChargeExplanation {
         line: line.clone(),
         invoiced,

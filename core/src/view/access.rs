@@ -14,7 +14,8 @@ use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, exce
 use crate::value::{Day, PersonId, ProductId, SubscriptionId};
 use crate::view::View;
 
-/// A product that somebody in the organization has bought, resolved once so that sign-ins need not.
+/// A product that somebody in the organization has bought, resolved once so that sign-ins need not. Resolve it again after
+/// a [`ProductIdChanged`](crate::ProductIdChanged): two products can have turned out to be one (`K1`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ProductRef(Slot);
 
