@@ -14,12 +14,18 @@ pub(crate) const LONG: &str = "SELFSERVE_LONG";
 const PROOFS: [&str; 6] = ["--test", "calendar", "--test", "proration", "--test", "tax"];
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
-    report.command("rust: tests", cmd!(shell, "cargo test --quiet --workspace").env_remove(LONG));
+    report.command(
+        "rust: tests",
+        cmd!(shell, "cargo test --quiet --workspace --no-fail-fast").env_remove(LONG),
+    );
     // What is proved exhaustively takes minutes unless it is optimized, and so do a hundred thousand random lives.
     let proofs = if shell.var_os(LONG).is_some() { &[][..] } else { &PROOFS[..] };
     report.command(
         "rust: exhaustive proofs",
-        cmd!(shell, "cargo test --quiet --profile proofs --package selfserve-tests {proofs...}"),
+        cmd!(
+            shell,
+            "cargo test --quiet --no-fail-fast --profile proofs --package selfserve-tests {proofs...}"
+        ),
     );
     // Outside the workspace: two policy engines that take minutes to compile the first time.
     let manifest = "tests/oracles/Cargo.toml";
