@@ -2,20 +2,23 @@
 
 use alloc::vec::Vec;
 
-use crate::state::{Channel, Indexes, Keys, Slot, State, TotalsByChannel};
+use crate::state::{Indexes, Keys, Slot, State, TotalsByChannel};
 
 impl State {
     /// Makes everything of another product this product's. The other is empty after it.
     pub(crate) fn unite(&mut self, product: Slot, other: Slot) {
         for slot in self.indexes.to_product(other) {
+            self.indexes.by_product.remove(&(other, slot));
+            self.indexes.by_product.insert((product, slot));
             let Some(subscription) = self.subscriptions.at_mut(slot) else { continue };
             let before = Keys::of(subscription);
             subscription.product = product;
             self.indexes.replace(slot, before, Keys::of(subscription));
         }
-        self.indexes.unite(product, other);
+        self.indexes.unite_trials(product, other);
         if let Some(totals) = self.totals.remove(&other) {
-            self.totals.entry(product).or_default().add(totals);
+            let united = self.totals.entry(product).or_default();
+            *united = united.plus(totals);
         }
         self.requests.unite(product, other);
         self.auto_claims.unite(product, other);
@@ -29,21 +32,17 @@ impl Indexes {
         all.map(|(_, subscription)| *subscription).collect()
     }
 
-    fn unite(&mut self, product: Slot, other: Slot) {
-        for subscription in self.to_product(other) {
-            self.by_product.remove(&(other, subscription));
-            self.by_product.insert((product, subscription));
-        }
+    fn unite_trials(&mut self, product: Slot, other: Slot) {
         let tried = |of: Slot| if of == other { product } else { of };
         self.trials = self.trials.iter().map(|(person, of)| (*person, tried(*of))).collect();
     }
 }
 
 impl TotalsByChannel {
-    fn add(&mut self, more: Self) {
-        for channel in [Channel::SelfService, Channel::Central] {
-            let totals = self.of_mut(channel);
-            *totals = totals.plus(more.of(Some(channel)));
+    fn plus(self, other: Self) -> Self {
+        Self {
+            self_service: self.self_service.plus(other.self_service),
+            central: self.central.plus(other.central),
         }
     }
 }
