@@ -262,13 +262,24 @@ impl Organization {
         python: Python<'_>,
         question: impl Fn(&selfserve::Organization, &selfserve::Catalog) -> T + Sync,
     ) -> PyResult<T> {
-        match (self.state.try_read(), self.catalog.try_read()) {
-            (Ok(state), Ok(catalog)) => Ok(door::caught(|| Ok(question(&state, &catalog)))?),
-            _ => door::pass(python, || {
-                let catalog = self.catalog()?;
-                Ok(question(&*door::shared(&self.state)?, &catalog))
-            }),
+        if let Some(answer) = self.without_waiting(&question) {
+            return Ok(answer?);
         }
+        door::pass(python, || {
+            let catalog = self.catalog()?;
+            Ok(question(&*door::shared(&self.state)?, &catalog))
+        })
+    }
+
+    /// Asks where nobody is writing. Its locks end here: whoever waits for one must hold none that is asked for again,
+    /// because a writer who waits stops new readers.
+    fn without_waiting<T>(
+        &self,
+        question: impl Fn(&selfserve::Organization, &selfserve::Catalog) -> T,
+    ) -> Option<Result<T, Failure>> {
+        let state = self.state.try_read().ok()?;
+        let catalog = self.catalog.try_read().ok()?;
+        Some(door::caught(|| Ok(question(&state, &catalog))))
     }
 
     fn catalog(&self) -> Result<Arc<selfserve::Catalog>, Failure> {

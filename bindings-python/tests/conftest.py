@@ -41,6 +41,7 @@ GINA = Person(
     roles=(Role.GLOBAL_ADMIN,),
 )
 POWER_BI = Product(id=ProductId("CFQ7TTC0H9MP"), name="Power BI Pro")
+CATALOG = CatalogData(program=Program(), products=(POWER_BI,))
 CREATE = CreateOrganization(
     organization=OrganizationId(UUID(int=7)),
     name="Officine Rossi",
@@ -54,7 +55,7 @@ class Story:
 
     def __init__(self) -> None:
         """Begin with people and products, and nothing done."""
-        self.catalog = Catalog(CatalogData(program=Program(), products=(POWER_BI,)))
+        self.catalog = Catalog(CATALOG)
         self.directory = Directory([ADA, GINA])
         self.organization = Organization(self.catalog, self.directory)
         self.commands = 0
