@@ -1,6 +1,6 @@
 //! Who acts (`O7`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::json::tagged;
 use crate::value::PersonId;
@@ -17,17 +17,11 @@ tagged! {
 }
 
 /// The host itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct System {}
 
 /// A person of the organization.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct User {
     /// Their id.
     pub id: PersonId,

@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::billing::payment_method::PaymentMethod;
@@ -28,10 +28,7 @@ pub struct Facts<'a> {
 }
 
 /// Who gives a command, when, and under which id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct Context {
     /// The command's id, chosen by the host: the same id twice counts once (`B6`).
     pub id: CommandId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::dunning::DunningAction;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
@@ -22,10 +22,7 @@ use crate::subscription::{
 use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, PurchaseRequestId, Sequence, Text};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct EffectOrder {
     /// Its id, the same on every machine: the event's place in the journal, and the effect's among the event's.
     pub id: EffectId,
@@ -47,10 +44,7 @@ tagged! {
 
 /// Ask money of a card, and report what became of it. A later request for the same invoice takes the place of an earlier
 /// one: see first what became of that.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ChargeCard {
     /// The invoice that it pays.
     pub invoice: InvoiceNumber,
@@ -59,10 +53,7 @@ pub struct ChargeCard {
 }
 
 /// Give money back to a card.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RefundCard {
     /// The credit note that it settles; absent for what was left when a billing profile was closed (`G7`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -72,10 +63,7 @@ pub struct RefundCard {
 }
 
 /// Tell people.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Notify {
     /// Of what.
     pub notification: NotificationKind,
@@ -91,10 +79,7 @@ pub struct Notify {
 }
 
 /// Of what people are told (`H7`). The list grows with the rules.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum NotificationKind {
     /// A subscription was bought, or brought back.
     PurchaseConfirmed,

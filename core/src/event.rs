@@ -1,6 +1,5 @@
 //! Everything that can have happened, and the record of it in the journal (`H1`).
-
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 use thiserror::Error;
 
 use crate::actor::Actor;
@@ -171,10 +170,7 @@ tagged! {
 }
 
 /// One line of the journal: an event with its place, time, actor and command (`H1`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Recorded {
     /// The version of the journal's format.
     pub schema: u32,
@@ -192,10 +188,7 @@ pub struct Recorded {
 }
 
 /// The command that an event came from (`B6`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct CommandStamp {
     /// Its id.
     pub id: CommandId,

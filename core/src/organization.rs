@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::billing::{Quote, invoicing, quote};
@@ -61,10 +61,7 @@ pub struct Organization {
 }
 
 /// What came of a command, and of the time that had passed before it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Execution {
     /// What fell due until the command: it stays, and is to be appended, whatever the outcome (`T1`).
     pub due: Vec<Recorded>,
@@ -85,20 +82,14 @@ tagged! {
 }
 
 /// The command was carried out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Accepted {
     /// What followed; nothing where everything was as asked for already.
     pub events: Vec<Recorded>,
 }
 
 /// The same command was carried out before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Repeated {
     /// The place in the journal of the first event that followed then.
     pub first: Sequence,
@@ -107,10 +98,7 @@ pub struct Repeated {
 }
 
 /// The command was refused.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Refused {
     /// Why.
     pub denial: Denial,

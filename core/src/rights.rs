@@ -1,14 +1,11 @@
 //! Who may do what: one table that commands and views both ask (`O7`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::directory::{Role, Roles};
 
 /// Something that not everybody may do or see (`O7`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum Right {
     /// Report payments, create the organization, rename products: the host alone.
     RunTheHost,
@@ -61,10 +58,7 @@ pub enum Right {
 }
 
 /// A role on a billing profile (`O7`, `G1`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord)]
 pub enum ProfileRole {
     /// Views.
     Reader,

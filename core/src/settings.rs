@@ -6,6 +6,7 @@ pub use guidance::{OwnProcess, Support};
 
 use alloc::vec::Vec;
 
+use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use crate::billing::numbering::{self, InvoiceNumberTaken};
@@ -21,10 +22,7 @@ use crate::state::State;
 use crate::value::{Country, Day, OrganizationId, Text};
 
 /// Creates the organization: the first command of every journal, by `system` (`O6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CreateOrganization {
     /// Its id.
     pub organization: OrganizationId,
@@ -43,20 +41,14 @@ pub struct CreateOrganization {
 }
 
 /// Replaces the organization's settings, by `system` or a global admin (`O6`). They count from then on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ChangeSettings {
     /// All the settings, as they are to be.
     pub settings: Settings,
 }
 
 /// The organization was created.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OrganizationCreated {
     /// Its id.
     pub organization: OrganizationId,
@@ -73,20 +65,15 @@ pub struct OrganizationCreated {
 }
 
 /// The settings were replaced.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SettingsChanged {
     /// All the settings, as they are from now on.
     pub settings: Settings,
 }
 
 /// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
+#[serde(default)]
 pub struct Settings {
     /// When what is bought can be used (`B1`).
     pub activation: Activation,
@@ -133,10 +120,8 @@ pub struct Settings {
 }
 
 /// What follows when an invoice is not paid: days are counted from its due date (`I8`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
+#[serde(default)]
 pub struct DunningSettings {
     /// The days on which the payer is reminded and the card is tried again, in rising order.
     pub reminder_days: Vec<u32>,
@@ -151,10 +136,7 @@ pub struct DunningSettings {
 }
 
 /// When what is bought can be used (`B1`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default)]
 pub enum Activation {
     /// At once.
     #[default]
@@ -164,10 +146,7 @@ pub enum Activation {
 }
 
 /// When changes within a billing period are invoiced (`I1`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default)]
 pub enum ChangeBilling {
     /// Together, on the first of the month.
     #[default]
@@ -177,10 +156,7 @@ pub enum ChangeBilling {
 }
 
 /// Where credits go that no open invoice takes up (`I5`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default)]
 pub enum Credits {
     /// To the credit balance of the billing profile, used by its next invoice.
     #[default]
@@ -190,10 +166,8 @@ pub enum Credits {
 }
 
 /// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
+#[serde(default)]
 pub struct InvoiceNumbers {
     /// What stands before the number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -203,10 +177,7 @@ pub struct InvoiceNumbers {
 }
 
 /// Whether the year is part of an invoice's number (`I3`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default)]
 pub enum InvoiceSeries {
     /// `2026-000012`; each year starts at 1.
     #[default]
@@ -218,10 +189,7 @@ pub enum InvoiceSeries {
 }
 
 /// There is an organization already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OrganizationExists {}
 
 impl Default for Settings {

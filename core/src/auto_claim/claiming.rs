@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::auto_claim::AutoClaimStatus;
 use crate::case::Case;
@@ -15,20 +15,14 @@ use crate::value::{AppId, AutoClaimPolicyId, PersonId, SubscriptionId};
 /// A member signs in to an app. Where the app has an auto-claim policy, and they have none of its products, they get
 /// a license of the first that has a free one, from the organization's own subscriptions, oldest first (`Q3`). Where
 /// nothing is to be done, nothing happens.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SignIn {
     /// The app.
     pub app: AppId,
 }
 
 /// Somebody got a license by signing in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseClaimed {
     /// The auto-claim policy.
     pub policy: AutoClaimPolicyId,

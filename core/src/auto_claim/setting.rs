@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
@@ -13,10 +13,7 @@ use crate::state::{AutoClaimPolicy, Slot, State};
 use crate::value::{AppId, AutoClaimPolicyId, ProductId, Text};
 
 /// Makes an auto-claim policy, or changes one, by a global, license or user admin (`Q3`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SetAutoClaimPolicy {
     /// The policy to change; absent: a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -35,20 +32,14 @@ pub struct SetAutoClaimPolicy {
 }
 
 /// Deletes an auto-claim policy, by a global, license or user admin; licenses that were claimed stay (`Q3`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct DeleteAutoClaimPolicy {
     /// The policy.
     pub policy: AutoClaimPolicyId,
 }
 
 /// Whether licenses are claimed by an auto-claim policy (`Q3`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord)]
 pub enum AutoClaimStatus {
     /// Who signs in gets a license.
     On,
@@ -57,10 +48,7 @@ pub enum AutoClaimStatus {
 }
 
 /// An auto-claim policy is as it says from now on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AutoClaimPolicySet {
     /// Its id.
     pub policy: AutoClaimPolicyId,
@@ -75,10 +63,7 @@ pub struct AutoClaimPolicySet {
 }
 
 /// A product of an auto-claim policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ClaimableProduct {
     /// Its id.
     pub product: ProductId,
@@ -87,30 +72,21 @@ pub struct ClaimableProduct {
 }
 
 /// An auto-claim policy is there no more.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AutoClaimPolicyDeleted {
     /// Its id.
     pub policy: AutoClaimPolicyId,
 }
 
 /// There is no such auto-claim policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct UnknownAutoClaimPolicy {
     /// The id that was asked for.
     pub policy: AutoClaimPolicyId,
 }
 
 /// The app has another auto-claim policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AppHasPolicy {
     /// The app.
     pub app: AppId,

@@ -1,6 +1,6 @@
 //! Cards that expire before the next charge are reported ahead of time (`G6`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::payment_method::CardExpiry;
 use crate::event::{Apply, Corruption, Event, Recorded};
@@ -9,10 +9,7 @@ use crate::value::{BillingProfileId, Day, PaymentMethodId};
 
 /// The card of a billing profile will have expired when the next charge comes (`G6`). It is told 30 days ahead, or as
 /// soon as it is known, once for each card and day of charge.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CardExpiring {
     /// The billing profile.
     pub billing_profile: BillingProfileId,

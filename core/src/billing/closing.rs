@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::invoice::PaymentOrder;
 use crate::case::Case;
@@ -14,20 +14,14 @@ use crate::state::State;
 use crate::value::{BillingProfileId, Money};
 
 /// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CloseBillingProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,
 }
 
 /// A billing profile was closed. Its payment method pays for it no more; its invoices stay.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct BillingProfileClosed {
     /// Which one.
     pub billing_profile: BillingProfileId,
@@ -37,10 +31,7 @@ pub struct BillingProfileClosed {
 }
 
 /// The billing profile is still needed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct BillingProfileInUse {
     /// Which one.
     pub billing_profile: BillingProfileId,
@@ -53,10 +44,7 @@ pub struct BillingProfileInUse {
 }
 
 /// The billing profile is closed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ClosedBillingProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::invoice::{InvoicePastDue, InvoiceStatus, PaymentOrder};
 use crate::event::{Apply, Corruption, Event, Recorded};
@@ -11,10 +11,7 @@ use crate::subscription::SubscriptionDisabled;
 use crate::value::{InvoiceNumber, Money, Timestamp};
 
 /// The dunning of an unpaid invoice went a step on (`I8`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct DunningStep {
     /// The invoice.
     pub invoice: InvoiceNumber,
@@ -28,10 +25,7 @@ pub struct DunningStep {
 }
 
 /// What a step of dunning does (`I8`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum DunningAction {
     /// The payer is reminded, and the card tried again.
     Remind,

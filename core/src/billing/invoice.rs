@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::line::{Line, LineKind, add, subtract};
 use crate::billing::profile::{BillTo, InvoiceDelivery};
@@ -17,10 +17,7 @@ use crate::value::{
 };
 
 /// Where an invoice stands (`I3`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord)]
 pub enum InvoiceStatus {
     /// To be paid.
     Due,
@@ -33,10 +30,7 @@ pub enum InvoiceStatus {
 }
 
 /// Whom the host charges, or refunds (`I7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentOrder {
     /// The payment method.
     pub payment_method: PaymentMethodId,
@@ -67,10 +61,7 @@ impl PaymentOrder {
 }
 
 /// An invoice was issued: the whole document, which never changes (`I3`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoiceIssued {
     /// Its number.
     pub number: InvoiceNumber,
@@ -115,10 +106,7 @@ pub struct InvoiceIssued {
 }
 
 /// A credit reduced what is outstanding on the invoice that had charged it; the document does not change (`I5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CreditAllocated {
     /// The subscription whose credit it is.
     pub subscription: SubscriptionId,
@@ -131,20 +119,14 @@ pub struct CreditAllocated {
 }
 
 /// The pending lines of a billing profile came to nothing, so that there is nothing to invoice (`I5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ChangesNetted {
     /// The billing profile.
     pub billing_profile: BillingProfileId,
 }
 
 /// An invoice was not paid by its due date (`I3`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoicePastDue {
     /// The invoice.
     pub invoice: InvoiceNumber,
@@ -153,10 +135,7 @@ pub struct InvoicePastDue {
 }
 
 /// An invoice need not be paid any more: the purchase did not come about (`B1`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoiceVoided {
     /// The invoice.
     pub invoice: InvoiceNumber,

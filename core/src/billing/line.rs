@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::tax::{PriceTax, TaxAmount, TaxRate, charge};
 use crate::calendar::ServicePeriod;
@@ -12,10 +12,7 @@ use crate::value::{
 };
 
 /// Why a line arose (`I2`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum LineKind {
     /// A subscription was bought.
     Purchase,
@@ -51,10 +48,7 @@ impl LineKind {
 }
 
 /// What a billing period is charged by, as fixed when it opened: the rates hold for all its lines (`I4`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct BillingPeriod {
     /// Its days.
     pub days: ServicePeriod,
@@ -67,10 +61,7 @@ pub struct BillingPeriod {
 }
 
 /// One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute its amount (`I10`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Line {
     /// Why it arose.
     pub kind: LineKind,
@@ -98,10 +89,7 @@ pub struct Line {
 
 /// The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before` ÷ N), where N is the
 /// number of days of the billing period.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Proof {
     /// The billing period.
     pub billing_period: ServicePeriod,

@@ -1,6 +1,6 @@
 //! How invoices are numbered, and that no number comes twice (`I3`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::event::Event;
 use crate::settings::{InvoiceNumbers, InvoiceSeries};
@@ -8,10 +8,7 @@ use crate::state::{Invoices, State};
 use crate::value::{Day, InvoiceNumber, Text};
 
 /// So numbered, an invoice to come would have a number that was issued already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoiceNumberTaken {
     /// The number that would come twice.
     pub number: InvoiceNumber,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::invoice::InvoiceStatus;
 use crate::billing::line::{add, subtract};
@@ -17,10 +17,7 @@ use crate::subscription::{lifecycle, reservation};
 use crate::value::{AmountError, Digest, InvoiceNumber, Money, PaymentId, Text};
 
 /// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ReportPayment {
     /// The invoice that it is for.
     pub invoice: InvoiceNumber,
@@ -43,20 +40,14 @@ tagged! {
 }
 
 /// The money came.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentSucceeded {
     /// How much.
     pub amount: Money,
 }
 
 /// The money did not come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentDeclined {
     /// Whether trying again can help.
     pub retry: Retry,
@@ -66,20 +57,14 @@ pub struct PaymentDeclined {
 }
 
 /// The money came and was taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentReversed {
     /// How much.
     pub amount: Money,
 }
 
 /// Whether trying a payment again can help (`I7`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum Retry {
     /// It can: no funds today, the provider was out of reach.
     Possible,
@@ -90,10 +75,7 @@ pub enum Retry {
 }
 
 /// Money came for an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentReceived {
     /// The invoice.
     pub invoice: InvoiceNumber,
@@ -108,10 +90,7 @@ pub struct PaymentReceived {
 }
 
 /// A payment for an invoice failed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentFailed {
     /// The invoice.
     pub invoice: InvoiceNumber,
@@ -125,10 +104,7 @@ pub struct PaymentFailed {
 }
 
 /// Money that had come for an invoice was taken back: the invoice is past due from that day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentChargedBack {
     /// The invoice.
     pub invoice: InvoiceNumber,
@@ -141,20 +117,14 @@ pub struct PaymentChargedBack {
 }
 
 /// A payment is of nothing, or of less.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AmountNotPositive {
     /// The amount that came.
     pub amount: Money,
 }
 
 /// More is said to be taken back than has come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct MoreThanReceived {
     /// The invoice.
     pub invoice: InvoiceNumber,

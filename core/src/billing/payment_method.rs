@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, require};
@@ -14,10 +15,7 @@ use crate::state::{Slot, State};
 use crate::value::{Country, Day, PaymentMethodId, PersonId, Text};
 
 /// A postal address.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Address {
     /// Street, house number, floor: up to 200 characters.
     pub street: Text,
@@ -34,17 +32,11 @@ pub struct Address {
 }
 
 /// A card has no token, or its last four digits are not four digits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct MalformedCard {}
 
 /// The payment provider has not checked the card's security code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SecurityCodeNotChecked {
     /// The payment method.
     pub payment_method: PaymentMethodId,
@@ -61,10 +53,7 @@ impl Address {
 }
 
 /// The month at whose end a card expires.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy, PartialOrd, Ord)]
 pub struct CardExpiry {
     /// The year, such as 2028; 2000 to 2999.
     pub year: u16,
@@ -92,10 +81,7 @@ impl CardExpiry {
 }
 
 /// What is known of a card: a token, never the number (`G2`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Card {
     /// The payment provider's token for it.
     pub token: String,
@@ -116,20 +102,14 @@ pub struct Card {
 }
 
 /// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AddPaymentMethod {
     /// The card.
     pub card: Card,
 }
 
 /// Edits a card of the actor's own: its number cannot change (`G3`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct EditPaymentMethod {
     /// Which one.
     pub payment_method: PaymentMethodId,
@@ -147,10 +127,7 @@ pub struct EditPaymentMethod {
 
 /// Whether the payment provider confirms that a card's security code was checked (`G3`). The code itself never comes
 /// here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum SecurityCode {
     /// It does.
     Checked,
@@ -159,10 +136,7 @@ pub enum SecurityCode {
 }
 
 /// A person edited a card.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentMethodEdited {
     /// Which one.
     pub payment_method: PaymentMethodId,
@@ -177,10 +151,7 @@ pub struct PaymentMethodEdited {
 }
 
 /// A person added a card.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentMethodAdded {
     /// The payment method's id.
     pub payment_method: PaymentMethodId,
@@ -191,10 +162,7 @@ pub struct PaymentMethodAdded {
 }
 
 /// The payment method cannot be charged: it has expired, or was issued in another country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentMethodUnusable {
     /// Which one.
     pub payment_method: PaymentMethodId,

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::billing::payment_method::Address;
@@ -18,10 +18,7 @@ use crate::state::{CardNotices, Profile, Slot, State};
 use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, Text};
 
 /// Whom invoices are made out to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct BillTo {
     /// The name of the company or person.
     pub name: Text,
@@ -36,10 +33,7 @@ pub struct BillTo {
 }
 
 /// Whether invoices are sent by e-mail (`G1`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default)]
 pub enum InvoiceDelivery {
     /// They are sent by e-mail.
     Email,
@@ -59,20 +53,14 @@ tagged! {
 }
 
 /// A billing profile that exists.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ExistingProfile {
     /// Its id.
     pub billing_profile: BillingProfileId,
 }
 
 /// A billing profile to be created by a purchase (`G1`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NewProfile {
     /// Its name, such as "Marketing team".
     pub name: Text,
@@ -92,10 +80,7 @@ pub struct NewProfile {
 }
 
 /// Edits a billing profile, by its owner or a contributor (`G1`). Invoices already issued stay as they are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct EditBillingProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,
@@ -112,10 +97,7 @@ pub struct EditBillingProfile {
 }
 
 /// A billing profile was created.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct BillingProfileCreated {
     /// Its id.
     pub billing_profile: BillingProfileId,
@@ -142,10 +124,7 @@ pub struct BillingProfileCreated {
 }
 
 /// A billing profile was edited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct BillingProfileEdited {
     /// Which one.
     pub billing_profile: BillingProfileId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::line::{BillingPeriod, Line, Totals, subtract};
 use crate::billing::tax::{TaxAmount, charge};
@@ -19,10 +19,7 @@ use crate::subscription::{
 use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, SubscriptionId, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Quote {
     /// The lines that would arise; where a trial would start, the one that its end would bring (`B4`).
     pub lines: Vec<Line>,
@@ -41,10 +38,7 @@ pub struct Quote {
 }
 
 /// What the next invoice of a subscription will be, if nothing changes until then.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NextInvoice {
     /// Its date.
     pub date: Day,
@@ -53,10 +47,7 @@ pub struct NextInvoice {
 }
 
 /// The quote that a command was given on (`B5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct QuoteReference {
     /// Its fingerprint.
     pub fingerprint: Digest,
@@ -65,17 +56,11 @@ pub struct QuoteReference {
 }
 
 /// The command charges and credits nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NothingToQuote {}
 
 /// The figures are no longer those of the quote.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct QuoteStale {
     /// The total of the quote.
     pub quoted: Money,

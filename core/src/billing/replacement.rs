@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::invoice::PaymentOrder;
 use crate::billing::payment_method::{Card, PaymentMethodAdded, PaymentMethodUnusable};
@@ -18,10 +18,7 @@ use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId};
 
 /// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
 /// every open invoice is asked for at once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ReplacePaymentMethod {
     /// For which billing profiles.
     pub scope: ReplacementScope,
@@ -30,10 +27,7 @@ pub struct ReplacePaymentMethod {
 }
 
 /// Deletes a payment method of the actor's own: one that pays for no billing profile, or that is replaced there (`G5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct DeletePaymentMethod {
     /// Which one.
     pub payment_method: PaymentMethodId,
@@ -53,20 +47,14 @@ tagged! {
 }
 
 /// One billing profile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OneProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,
 }
 
 /// Every billing profile that a payment method pays for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct EveryProfile {
     /// The payment method that pays now.
     pub payment_method: PaymentMethodId,
@@ -83,30 +71,21 @@ tagged! {
 }
 
 /// A payment method that is there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ExistingMethod {
     /// Which one.
     pub payment_method: PaymentMethodId,
 }
 
 /// A new card, added by the same command.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NewMethod {
     /// The card.
     pub card: Card,
 }
 
 /// Another payment method pays for a billing profile. A decline of the one before accelerates dunning no more.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentMethodReplaced {
     /// The billing profile.
     pub billing_profile: BillingProfileId,
@@ -119,10 +98,7 @@ pub struct PaymentMethodReplaced {
 }
 
 /// An open invoice, and whom the host is asked to charge for it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoiceCharge {
     /// The invoice.
     pub invoice: InvoiceNumber,
@@ -131,20 +107,14 @@ pub struct InvoiceCharge {
 }
 
 /// A payment method was deleted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentMethodDeleted {
     /// Which one.
     pub payment_method: PaymentMethodId,
 }
 
 /// The payment method pays for billing profiles: name what replaces it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentMethodInUse {
     /// Which one.
     pub payment_method: PaymentMethodId,

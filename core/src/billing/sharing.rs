@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
@@ -13,10 +13,7 @@ use crate::state::State;
 use crate::value::{BillingProfileId, PersonId};
 
 /// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ShareBillingProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,
@@ -28,10 +25,7 @@ pub struct ShareBillingProfile {
 }
 
 /// A person's role on a billing profile changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct BillingProfileShared {
     /// Which one.
     pub billing_profile: BillingProfileId,

@@ -2,16 +2,13 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::proration::{PeriodValue, divided_half_away, rounded, rounded_both};
 use crate::value::{AmountOverflow, LicenseCount, Money, Percent, Text, UnitPrice};
 
 /// How the prices of a billing profile relate to tax (`I9`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(Hash, Default)]
 pub enum PriceTax {
     /// Tax comes on top of the prices.
     #[default]
@@ -21,10 +18,7 @@ pub enum PriceTax {
 }
 
 /// A tax that the host says applies to a billing profile (`I9`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[data(Hash)]
 pub struct TaxRate {
     /// Its name on the invoice, such as `IVA`.
     pub name: Text,
@@ -33,10 +27,7 @@ pub struct TaxRate {
 }
 
 /// What one tax comes to.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[data(Hash)]
 pub struct TaxAmount {
     /// Its name on the invoice.
     pub name: Text,

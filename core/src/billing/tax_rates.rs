@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::tax::{PriceTax, TaxRate};
 use crate::case::Case;
@@ -14,10 +14,7 @@ use crate::state::State;
 use crate::value::BillingProfileId;
 
 /// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SetTaxRates {
     /// Which one.
     pub billing_profile: BillingProfileId,
@@ -28,10 +25,7 @@ pub struct SetTaxRates {
 }
 
 /// The taxes of a billing profile changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TaxRatesSet {
     /// Which one.
     pub billing_profile: BillingProfileId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::line::Line;
 use crate::billing::tax::{Charge, TaxRate, charge};
@@ -32,10 +32,7 @@ tagged! {
 }
 
 /// The days that a line charges or credits are not the rest of its billing period.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotTheRestOfThePeriod {
     /// The billing period.
     pub billing_period: ServicePeriod,
@@ -44,10 +41,7 @@ pub struct NotTheRestOfThePeriod {
 }
 
 /// The licenses before and after do not differ by a line's quantity.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesDiffer {
     /// Licenses before the change.
     pub before: LicenseCount,
@@ -58,10 +52,7 @@ pub struct LicensesDiffer {
 }
 
 /// The exact values before and after do not differ by a line's quantity, its days and its unit price.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ValueDiffers {
     /// The exact value after the change, as it follows from the one before.
     pub expected: PeriodValue,
@@ -70,10 +61,7 @@ pub struct ValueDiffers {
 }
 
 /// The amount is not what the exact values come to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LineAmountDiffers {
     /// What they come to.
     pub expected: Money,
@@ -82,10 +70,7 @@ pub struct LineAmountDiffers {
 }
 
 /// A tax is not what the exact values come to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LineTaxDiffers {
     /// The tax.
     pub name: Text,
@@ -96,17 +81,11 @@ pub struct LineTaxDiffers {
 }
 
 /// Amounts are in another currency than the unit price.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CurrenciesMixed {}
 
 /// The figures are too large for any invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct FiguresTooLarge {}
 
 /// Recomputes a line from nothing but its own figures, and tells what does not agree (`I10`); nothing where it proves

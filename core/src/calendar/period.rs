@@ -1,7 +1,8 @@
 //! Service periods, and the schedule that lays them end to end (`C9`).
 
 use chrono::Months;
-use serde::{Deserialize, Serialize};
+
+use selfserve_macros::data;
 
 use crate::Day;
 
@@ -17,10 +18,7 @@ use crate::Day;
 /// assert_eq!(november.days_from("2026-11-22".parse()?), 9);
 /// # Ok::<(), selfserve::InvalidDay>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[data(Copy, PartialOrd, Ord, Hash)]
 pub struct ServicePeriod {
     /// The first day covered.
     pub start: Day,

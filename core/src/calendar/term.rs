@@ -1,12 +1,9 @@
 //! How long one commits, and how often one pays (`K2`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 /// The term of an offer: how long price and commitment hold (`K2`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(PartialOrd, Ord, Hash)]
 pub enum Term {
     /// One month.
     OneMonth,
@@ -28,10 +25,7 @@ impl Term {
 }
 
 /// How often an offer is billed (`K2`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(PartialOrd, Ord, Hash)]
 pub enum BillingFrequency {
     /// Every month.
     Monthly,

@@ -2,17 +2,14 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::calendar::{BillingFrequency, Term};
 use crate::directory::OrganizationKind;
 use crate::value::{Country, Currency, Day, LicenseCount, OfferId, OfferType, ProductId, Text, UnitPrice};
 
 /// Everything that can be bought, and where the program as a whole is closed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct CatalogData {
     /// What holds for every product.
     pub program: Program,
@@ -21,10 +18,7 @@ pub struct CatalogData {
 }
 
 /// The self-service program as a whole (`K4`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct Program {
     /// The kinds of organization to which it is closed.
     #[serde(default)]
@@ -38,10 +32,7 @@ pub struct Program {
 }
 
 /// A country in which something is not sold.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CountryClosure {
     /// The country.
     pub country: Country,
@@ -51,10 +42,7 @@ pub struct CountryClosure {
 }
 
 /// The currency of a country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CountryCurrency {
     /// The country.
     pub country: Country,
@@ -63,10 +51,7 @@ pub struct CountryCurrency {
 }
 
 /// A product (`K1`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Product {
     /// Its id.
     pub id: ProductId,
@@ -96,10 +81,7 @@ pub struct Product {
 }
 
 /// An offer of a product: for how long, billed how often, at which price (`K2`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Offer {
     /// Its id, unique within the product.
     pub id: OfferId,
@@ -112,10 +94,7 @@ pub struct Offer {
 }
 
 /// A list price, and from when it holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ListPrice {
     /// The price per license and billing period.
     pub price: UnitPrice,
@@ -125,10 +104,7 @@ pub struct ListPrice {
 }
 
 /// The trial of a product (`K3`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Trial {
     /// Whether it needs a payment method, and so converts to paid at its end.
     pub payment_method: TrialPayment,
@@ -146,10 +122,7 @@ impl Trial {
 }
 
 /// Whether a trial needs a payment method (`K3`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum TrialPayment {
     /// It needs one, and converts to a paid subscription at its end.
     Required,

@@ -2,15 +2,12 @@
 
 use alloc::string::{String, ToString};
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::value::{CommandId, Currency, Digest, TextProblem, Timestamp};
 
 /// A number is too small or too large.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OutOfRange {
     /// Which field of the command.
     pub field: String,
@@ -29,10 +26,7 @@ impl OutOfRange {
 }
 
 /// A text is empty, too long, or holds a card number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RejectedText {
     /// Which field of the command.
     pub field: String,
@@ -41,37 +35,25 @@ pub struct RejectedText {
 }
 
 /// An id is empty, too long, or has control characters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct MalformedId {
     /// Which field of the command.
     pub field: String,
 }
 
 /// A link leads somewhere else than to a web page or to somebody's mail: what a person clicks never runs as a script.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct MalformedLink {
     /// Which field of the command.
     pub field: String,
 }
 
 /// An amount is larger than can be counted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AmountTooLarge {}
 
 /// Amounts of two currencies never meet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CurrencyDiffers {
     /// The currency there is.
     pub expected: Currency,
@@ -80,10 +62,7 @@ pub struct CurrencyDiffers {
 }
 
 /// The time is before the last event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TimeGoesBack {
     /// The time that came.
     pub at: Timestamp,
@@ -92,20 +71,14 @@ pub struct TimeGoesBack {
 }
 
 /// Something is due that time has not brought yet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Overdue {
     /// Since when.
     pub since: Timestamp,
 }
 
 /// The command's id was used for another command.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CommandConflict {
     /// The id.
     pub command: CommandId,
@@ -114,10 +87,7 @@ pub struct CommandConflict {
 }
 
 /// The command's id was used long ago, and what it created is there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CommandIdUsed {
     /// The id.
     pub command: CommandId,

@@ -1,42 +1,30 @@
 //! Refusals of whoever may not ask.
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::rights::Right;
 use crate::value::{BillingProfileId, PersonId, SubscriptionId};
 
 /// The actor is nobody of the organization, disabled, or a guest.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotAMember {
     /// Who tried.
     pub person: PersonId,
 }
 
 /// The actor has not the right.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotAllowed {
     /// The right it takes.
     pub right: Right,
 }
 
 /// There is no organization yet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OrganizationMissing {}
 
 /// A billing profile has one owner, and keeps it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OwnerKeepsRole {
     /// The billing profile.
     pub billing_profile: BillingProfileId,
@@ -45,10 +33,7 @@ pub struct OwnerKeepsRole {
 }
 
 /// Administrators look on, and change nothing, until they take over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ReadOnlyView {
     /// The subscription.
     pub subscription: SubscriptionId,

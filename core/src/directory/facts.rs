@@ -1,9 +1,8 @@
 //! What rules ask about a person.
 
-use serde::{Deserialize, Serialize};
-
 use super::person::PersonKind;
 use super::roles::Roles;
+use selfserve_macros::data;
 
 /// What rules ask about a person (`O2`); a few bytes, copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,10 +16,7 @@ pub struct PersonFacts {
 }
 
 /// Whether licenses can be assigned to a person: only to enabled members (`A2`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(Hash)]
 pub enum Assignable {
     /// Yes.
     Yes,

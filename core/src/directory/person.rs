@@ -2,18 +2,14 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 use thiserror::Error;
 
 use super::roles::Role;
 use crate::value::{PersonId, Text, TextProblem};
 
 /// Whether a person belongs to the organization or visits it (`O2`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(Hash, Default)]
 pub enum PersonKind {
     /// Belongs to the organization.
     #[default]
@@ -23,10 +19,7 @@ pub enum PersonKind {
 }
 
 /// A person as the host's directory knows them (`O2`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[data]
 pub struct Person {
     /// Who it is.
     pub id: PersonId,
@@ -51,10 +44,7 @@ fn enabled() -> bool {
 }
 
 /// A field of a person that is checked at the door.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Error)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(Hash, Error)]
 pub enum PersonField {
     /// The display name.
     #[error("name")]
@@ -65,10 +55,7 @@ pub enum PersonField {
 }
 
 /// What is wrong with a field of a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Error)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(Hash, Error)]
 pub enum PersonProblem {
     /// It is empty, or only white space.
     #[error("empty")]
@@ -99,10 +86,7 @@ impl From<TextProblem> for PersonProblem {
 }
 
 /// A person was refused, and with them the whole batch (`H4`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Error)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[data(Copy, Hash, Error)]
 #[error("person {person}: {field}: {problem}")]
 pub struct InvalidPerson {
     /// Who it was.

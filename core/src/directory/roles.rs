@@ -1,12 +1,9 @@
 //! Administrator roles, and the set of them that a person holds.
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 /// An administrator role (`O2`); what it allows is `O7`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Administers everything.
     GlobalAdmin,

@@ -3,21 +3,18 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
-
 use super::Assignable;
 use super::fold::fold;
 use super::index::{BLOCK, Index, Position};
 use super::people::People;
 use super::record::Record;
 use super::signature::Signature;
+use selfserve_macros::data;
+
 use crate::value::{PersonId, Text};
 
 /// A person that a search found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[data]
 pub struct FoundPerson {
     /// Who it is.
     pub person: PersonId,

@@ -3,17 +3,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::{Address, BillTo, InvoiceIssued, InvoiceStatus, Line, TaxAmount};
 use crate::event::{Event, Recorded};
 use crate::value::{Day, InvoiceNumber, Money, Text};
 
 /// Who issues the invoices: what the host prints on them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Seller {
     /// The name of the company.
     pub name: Text,
@@ -44,10 +41,7 @@ pub struct Seller {
 ///     println!("{} {}", invoice.number, invoice.outstanding);
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoiceDocument {
     /// Its number.
     pub number: InvoiceNumber,
@@ -88,10 +82,7 @@ pub struct InvoiceDocument {
 }
 
 /// Something that changed what is still to be paid on an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoiceSettlement {
     /// When.
     pub on: Day,
@@ -102,10 +93,7 @@ pub struct InvoiceSettlement {
 }
 
 /// What changed what is still to be paid on an invoice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum InvoiceSettlementKind {
     /// Money came.
     Payment,

@@ -2,15 +2,11 @@
 
 use alloc::string::{String, ToString};
 use core::fmt;
-
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 use thiserror::Error;
 
 /// Why a text is no list of purchase policies, or a list cannot be taken over.
-#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Error)]
 pub struct InvalidPolicyList {
     /// What is wrong.
     pub problem: PolicyListProblem,
@@ -23,10 +19,7 @@ pub struct InvalidPolicyList {
 }
 
 /// What can be wrong with a list of purchase policies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Error, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord, Error)]
 pub enum PolicyListProblem {
     /// It is neither JSON nor CSV nor the table that the cmdlet prints.
     #[error("neither JSON nor CSV nor the cmdlet's table")]

@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use super::invalid::{InvalidPolicyList, PolicyListProblem};
@@ -19,10 +20,7 @@ pub(super) const POLICY: &str = "AllowSelfServicePurchase";
 const OFFER_TYPES: [&str; 4] = ["SaaS", "POWERBIVISUALS", "DYNAMICSCE", "DYNAMICSBC"];
 
 /// A row of the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ListedPolicy {
     /// The product's name, for people.
     pub name: String,
@@ -46,10 +44,7 @@ pub struct ListedPolicy {
 /// assert!(list.to_csv().ends_with("\"CFQ7TTC0L3PB\",\"AllowSelfServicePurchase\",\"Disabled\"\r\n"));
 /// # Ok::<(), selfserve::interop::InvalidPolicyList>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct PolicyList {
     /// Its rows.
     pub rows: Vec<ListedPolicy>,

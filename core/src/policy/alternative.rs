@@ -1,6 +1,6 @@
 //! What a person can do instead, where the answer is no (`P8`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::json::tagged;
 use crate::settings::{OwnProcess, Support};
@@ -21,40 +21,28 @@ tagged! {
 }
 
 /// Request a license from an administrator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RequestALicense {
     /// The product.
     pub product: ProductId,
 }
 
 /// Use the organization's own process.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct UseOwnProcess {
     /// What the organization tells its people, and where they can go.
     pub process: OwnProcess,
 }
 
 /// Add a payment method that can be charged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AddACard {
     /// The country in which it has to be issued.
     pub country: Country,
 }
 
 /// Ask an administrator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AskAnAdministrator {
     /// What the organization tells its people, and where they can go.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
@@ -27,17 +28,11 @@ tagged! {
 }
 
 /// Every product.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OrganizationApproval {}
 
 /// One product.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProductApproval {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -54,18 +49,12 @@ tagged! {
 }
 
 /// Always.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ApproveAlways {}
 
 /// Above a threshold: of the two, whichever is passed. With neither, nothing has to be approved, which makes an
 /// exception to the organization's rule.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ApproveAbove {
     /// What it may cost without approval, before tax, one amount a currency; in a currency that is not named, nothing
     /// may. Absent: the amount does not matter.
@@ -78,10 +67,7 @@ pub struct ApproveAbove {
 
 /// Sets when purchases have to be approved, or takes it back, by a global or billing admin (`P7`). It counts from then
 /// on; requests that are open stay open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SetApprovalRule {
     /// For what it is set.
     pub scope: ApprovalScope,
@@ -91,10 +77,7 @@ pub struct SetApprovalRule {
 }
 
 /// An approval rule was set, or taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ApprovalRuleChanged {
     /// For what it was set.
     pub scope: ApprovalScope,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::catalog::Product;
@@ -116,10 +116,7 @@ impl Demand<'_> {
 }
 
 /// It is more than the limits allow: each, and what to do instead.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LimitExceeded {
     /// The limits that are in the way.
     pub checks: Vec<Check>,

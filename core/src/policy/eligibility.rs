@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::payment_method::PaymentMethod;
 use crate::billing::tax::{PriceTax, TaxRate, net_price};
@@ -21,10 +21,7 @@ use crate::subscription::Channel;
 use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, UnitPrice};
 
 /// Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Eligibility {
     /// The product, by its present id.
     pub product: ProductId,
@@ -39,10 +36,7 @@ pub struct Eligibility {
 }
 
 /// What follows from the checks (`P5`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum EligibilityOutcome {
     /// They may.
     Allowed,
@@ -53,10 +47,7 @@ pub enum EligibilityOutcome {
 }
 
 /// One rule, and what it found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Check {
     /// Whether the rule lets it pass.
     pub verdict: Verdict,
@@ -65,10 +56,7 @@ pub struct Check {
 }
 
 /// Whether a rule lets it pass.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum Verdict {
     /// It does.
     Passed,

@@ -1,6 +1,6 @@
 //! What each rule of eligibility looked at: the facts of a check (`P5`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::directory::OrganizationKind;
 use crate::json::tagged;
@@ -40,40 +40,28 @@ tagged! {
 }
 
 /// The kind of the organization.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct KindFinding {
     /// The kind.
     pub kind: OrganizationKind,
 }
 
 /// The organization's country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CountryFinding {
     /// The country.
     pub country: Country,
 }
 
 /// The person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct MemberFinding {
     /// How they stand in the directory.
     pub standing: PersonStanding,
 }
 
 /// How a person stands in the directory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum PersonStanding {
     /// An enabled member.
     Member,
@@ -86,10 +74,7 @@ pub enum PersonStanding {
 }
 
 /// The product.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SaleFinding {
     /// The first day on which it cannot be bought, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -102,10 +87,7 @@ pub struct SaleFinding {
 }
 
 /// The purchase policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PolicyFinding {
     /// The value that holds.
     pub value: PolicyValue,
@@ -114,20 +96,14 @@ pub struct PolicyFinding {
 }
 
 /// The trial.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialFinding {
     /// How the person stands to it.
     pub standing: TrialStanding,
 }
 
 /// How a person stands to the trial of a product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum TrialStanding {
     /// They can start it.
     Available,
@@ -142,20 +118,14 @@ pub enum TrialStanding {
 }
 
 /// The purchase agreement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AgreementFinding {
     /// Whether the organization has one.
     pub has_agreement: bool,
 }
 
 /// The payment method.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PaymentMethodFinding {
     /// The one that would be charged; where the check failed, the one named, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -163,10 +133,7 @@ pub struct PaymentMethodFinding {
 }
 
 /// The number of licenses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesFinding {
     /// How many are asked for.
     pub licenses: LicenseCount,
@@ -176,10 +143,7 @@ pub struct LicensesFinding {
 }
 
 /// How many licenses the subscription would have, against the limit (`P6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseLimitFinding {
     /// The most that one subscription may have; absent: no limit is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -194,10 +158,7 @@ pub struct LicenseLimitFinding {
 }
 
 /// What the person would spend, against the limit (`P6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SpendingLimitFinding {
     /// The most that may be spent in a month; absent: no limit is set, or, where there is a source, it does not name
     /// the currency, in which nothing may be spent then.
@@ -215,10 +176,7 @@ pub struct SpendingLimitFinding {
 }
 
 /// How many self-service subscriptions the person would have, against the limit (`P6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionLimitFinding {
     /// The most that one purchaser may have; absent: no limit is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -233,10 +191,7 @@ pub struct SubscriptionLimitFinding {
 }
 
 /// Whether an administrator has to approve it (`P7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ApprovalFinding {
     /// The rule that holds; absent: none is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -3,6 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
@@ -32,37 +33,25 @@ tagged! {
 }
 
 /// Every purchase.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OrganizationLimit {}
 
 /// Purchases of one product: each is held against all that its purchaser has, not against this product alone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProductLimit {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
 }
 
 /// Purchases by whoever holds a role.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RoleLimit {
     /// The role.
     pub role: Role,
 }
 
 /// How much people may buy (`P6`). What is absent is not limited here: the next setting in order decides.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct PurchaseLimit {
     /// The most that one purchaser may spend in a month, before tax, one amount a currency. A currency that is not
     /// named may not be spent at all.
@@ -78,10 +67,7 @@ pub struct PurchaseLimit {
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
 /// recurring charges are never refused.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SetPurchaseLimit {
     /// For what it is set.
     pub scope: LimitScope,
@@ -91,10 +77,7 @@ pub struct SetPurchaseLimit {
 }
 
 /// A purchase limit was set, or taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseLimitChanged {
     /// For what it was set.
     pub scope: LimitScope,
@@ -107,10 +90,7 @@ pub struct PurchaseLimitChanged {
 }
 
 /// The amounts of a limit, or of an approval rule, cannot be: one is below nothing, or a currency is named twice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct UnclearAmounts {
     /// The currency.
     pub currency: Currency,

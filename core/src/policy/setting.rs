@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use crate::case::Case;
@@ -16,10 +17,7 @@ use crate::state::State;
 use crate::value::{OfferType, ProductId};
 
 /// Whether people may buy something themselves (`P1`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default)]
 pub enum PolicyValue {
     /// They may buy, and start trials.
     #[default]
@@ -43,39 +41,27 @@ tagged! {
 }
 
 /// One product.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProductPolicy {
     /// Its id, or one that it had before.
     pub product: ProductId,
 }
 
 /// Every third-party product of one offer type.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OfferTypePolicy {
     /// The offer type, compared without case.
     pub offer_type: OfferType,
 }
 
 /// Whatever has no value of its own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct DefaultPolicy {}
 
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
 /// goes on untouched (`P4`). A product that the catalog does not know yet can have a policy before it is published
 /// (`P2`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SetPolicy {
     /// What it is set for.
     pub scope: PolicyScope,
@@ -85,10 +71,7 @@ pub struct SetPolicy {
 }
 
 /// A purchase policy was set, or taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PolicyChanged {
     /// What it was set for.
     pub scope: PolicyScope,
@@ -101,10 +84,7 @@ pub struct PolicyChanged {
 }
 
 /// Where the policy value of a product comes from (`V3`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum PolicySource {
     /// Set for the product itself.
     Product,
@@ -125,10 +105,7 @@ pub(crate) struct PolicyTable {
 }
 
 /// Offer types know only enabled and disabled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PolicyNotForOfferTypes {
     /// The offer type.
     pub offer_type: OfferType,

@@ -1,16 +1,13 @@
 //! Trials as eligibility sees them: what is asked of them besides, and what is not (`K3`, `B4`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::catalog::TrialPayment;
 use crate::policy::{AgreementFinding, Finding, Purchase, TrialFinding, TrialStanding};
 use crate::value::LicenseCount;
 
 /// What somebody would do (`P5`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default)]
 pub enum Intent {
     /// Buy.
     #[default]

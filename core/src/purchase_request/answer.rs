@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::billing::line::subtract;
@@ -20,10 +20,7 @@ use crate::value::{CommandId, Money, PurchaseRequestId, Text};
 
 /// Approves or declines a purchase request, by a global or billing admin, nobody their own (`P7`). Approval asks every
 /// rule again, and buys it for whoever asked; where a rule fails, the request stays open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct DecidePurchaseRequest {
     /// The request.
     pub request: PurchaseRequestId,
@@ -38,10 +35,7 @@ pub struct DecidePurchaseRequest {
 }
 
 /// What becomes of a purchase request (`P7`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum RequestDecision {
     /// It is bought.
     Approve,
@@ -50,10 +44,7 @@ pub enum RequestDecision {
 }
 
 /// Confirms a purchase request that costs more by now, by whoever asked (`P7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ConfirmPurchaseRequest {
     /// The request.
     pub request: PurchaseRequestId,
@@ -62,10 +53,7 @@ pub struct ConfirmPurchaseRequest {
 }
 
 /// A purchase request was approved or declined. What approval bought follows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseRequestDecided {
     /// The request.
     pub request: PurchaseRequestId,
@@ -77,10 +65,7 @@ pub struct PurchaseRequestDecided {
 }
 
 /// The purchaser agreed to another total.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseRequestConfirmed {
     /// The request.
     pub request: PurchaseRequestId,
@@ -91,20 +76,14 @@ pub struct PurchaseRequestConfirmed {
 }
 
 /// There is no such purchase request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct UnknownPurchaseRequest {
     /// The id that was asked for.
     pub request: PurchaseRequestId,
 }
 
 /// The purchase request is closed already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseRequestClosed {
     /// The request.
     pub request: PurchaseRequestId,
@@ -113,20 +92,14 @@ pub struct PurchaseRequestClosed {
 }
 
 /// Nobody decides about their own request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OwnPurchaseRequest {
     /// The request.
     pub request: PurchaseRequestId,
 }
 
 /// It costs more by now than the purchaser has agreed to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseRequestStale {
     /// The request.
     pub request: PurchaseRequestId,
@@ -139,10 +112,7 @@ pub struct PurchaseRequestStale {
 }
 
 /// What was asked for would buy nothing any more: the subscription has as many licenses already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NothingToBuy {
     /// The request.
     pub request: PurchaseRequestId,

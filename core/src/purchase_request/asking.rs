@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::line::{Line, Totals};
 use crate::case::Case;
@@ -18,10 +18,7 @@ use crate::value::{
 };
 
 /// A purchase, or an increase, was asked for and has to be approved (`P7`). It reserves nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseRequested {
     /// Its id.
     pub request: PurchaseRequestId,

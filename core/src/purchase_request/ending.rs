@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
@@ -13,20 +13,14 @@ use crate::state::{PurchaseRequest, State};
 use crate::value::{PersonId, PurchaseRequestId};
 
 /// Takes a purchase request back, by whoever asked (`P7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct WithdrawPurchaseRequest {
     /// The request.
     pub request: PurchaseRequestId,
 }
 
 /// A purchase request was taken back, or its purchaser has left.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseRequestWithdrawn {
     /// The request.
     pub request: PurchaseRequestId,
@@ -35,10 +29,7 @@ pub struct PurchaseRequestWithdrawn {
 }
 
 /// Why a purchase request was taken back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum WithdrawalCause {
     /// Whoever asked took it back.
     TakenBack,
@@ -47,10 +38,7 @@ pub enum WithdrawalCause {
 }
 
 /// Nobody answered a purchase request in time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseRequestLapsed {
     /// The request.
     pub request: PurchaseRequestId,

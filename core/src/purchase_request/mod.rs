@@ -3,11 +3,11 @@
 //! A command whose purchase has to be approved is decided as always, all rules and figures included, and then held: its
 //! events give way to one that keeps the command. Approval decides it again, as the purchaser's.
 
+use selfserve_macros::data;
+
 pub(crate) mod answer;
 pub(crate) mod asking;
 pub(crate) mod ending;
-
-use serde::{Deserialize, Serialize};
 
 pub use answer::{
     ConfirmPurchaseRequest, DecidePurchaseRequest, PurchaseRequestConfirmed, PurchaseRequestDecided,
@@ -17,10 +17,7 @@ pub use asking::PurchaseRequested;
 pub use ending::{PurchaseRequestLapsed, PurchaseRequestWithdrawn, WithdrawPurchaseRequest, WithdrawalCause};
 
 /// Where a purchase request stands (`P7`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord)]
 pub enum PurchaseRequestStatus {
     /// It waits for an answer.
     Open,

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::event::Recorded;
@@ -12,10 +12,7 @@ use crate::organization::Organization;
 use crate::value::{CommandId, PersonId, ProductId, Sequence, Timestamp};
 
 /// An event with which a person got a product, or lost it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AccessChange {
     /// Which of the two.
     pub turn: AccessTurn,
@@ -35,10 +32,7 @@ pub struct AccessChange {
 }
 
 /// Whether a person got a product or lost it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord)]
 pub enum AccessTurn {
     /// They had it from then on.
     Gained,

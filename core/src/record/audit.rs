@@ -3,7 +3,8 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::actor::{Actor, User};
@@ -16,10 +17,7 @@ use crate::state::{Slot, State};
 use crate::value::{CommandId, PersonId, ProductId, Sequence, SubscriptionId, Timestamp};
 
 /// Which rows of an audit are wanted; whatever is left out does not filter (`V5`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct AuditFilter {
     /// Only what concerns this subscription, its invoices included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -33,10 +31,7 @@ pub struct AuditFilter {
 }
 
 /// One event as an audit shows it. The event itself is the journal's record at `sequence`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AuditRow {
     /// Its place in the journal.
     pub sequence: Sequence,
@@ -56,10 +51,7 @@ pub struct AuditRow {
 }
 
 /// A field of something that an event changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AuditChange {
     /// Whose: the id of a subscription, a billing profile, a request or a policy, the number of an invoice, `settings`, or
     /// for what a rule is set.

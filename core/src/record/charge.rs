@@ -2,7 +2,7 @@
 
 use alloc::string::{String, ToString};
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::billing::line::Line;
@@ -10,10 +10,7 @@ use crate::event::{Event, Recorded};
 use crate::value::{CommandId, InvoiceNumber, Sequence, Timestamp};
 
 /// Which event brought a line of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ChargeExplanation {
     /// The line.
     pub line: Line,

@@ -1,6 +1,6 @@
 //! The state as of some moment (`H6`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::event::Recorded;
 use crate::journal::CorruptJournal;
@@ -22,30 +22,21 @@ tagged! {
 }
 
 /// After the event at this place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct AtSequence {
     /// Its place in the journal.
     pub sequence: Sequence,
 }
 
 /// After everything that had been recorded until this instant, itself included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct AtInstant {
     /// The instant.
     pub at: Timestamp,
 }
 
 /// After everything that had been recorded until the end of this day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct AtEndOfDay {
     /// The day.
     pub day: Day,

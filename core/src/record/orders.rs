@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::billing::line::Line;
@@ -15,10 +15,7 @@ use crate::subscription::SubscriptionStatus;
 use crate::value::{CommandId, LicenseCount, Sequence, SubscriptionId, Timestamp};
 
 /// One order of a subscription: it was bought, sized, renewed, canceled, or what it costs arose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OrderRow {
     /// The place of the event in the journal.
     pub sequence: Sequence,

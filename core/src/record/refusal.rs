@@ -2,7 +2,7 @@
 
 use alloc::string::{String, ToString};
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::{Case, Context, Facts};
 use crate::command::Command;
@@ -14,10 +14,7 @@ use crate::record::moment::{AtInstant, Moment};
 use crate::value::Sequence;
 
 /// Why a command is refused: the rule, and the event that made it so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RefusalExplanation {
     /// The refusal, with its facts.
     pub denial: Denial,

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::line::Line;
 use crate::billing::{LineProblem, verify};
@@ -13,10 +13,7 @@ use crate::organization::Organization;
 use crate::value::{Sequence, Timestamp};
 
 /// What came of verifying a journal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct JournalReport {
     /// How many lines it has.
     pub lines: u64,
@@ -27,10 +24,7 @@ pub struct JournalReport {
 }
 
 /// A problem of a journal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct JournalFinding {
     /// The line, from 1.
     pub position: Sequence,

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::catalog::Product;
@@ -18,10 +18,7 @@ use crate::value::{LicenseRequestId, PersonId, ProductId, Text};
 
 /// Asks for licenses of a product that policy blocks, for oneself and for others (`Q1`). Who waits for one already,
 /// or has the product, is passed over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RequestLicenses {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -30,10 +27,7 @@ pub struct RequestLicenses {
 }
 
 /// Licenses were asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseRequestCreated {
     /// The id of the request.
     pub request: LicenseRequestId,
@@ -50,10 +44,7 @@ pub struct LicenseRequestCreated {
 }
 
 /// The organization has a process of its own; license requests are not taken here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OwnProcessOnly {
     /// What the organization tells its people.
     pub message: Text,
@@ -63,10 +54,7 @@ pub struct OwnProcessOnly {
 }
 
 /// Policy does not block the product: people can buy it themselves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProductNotBlocked {
     /// The product.
     pub product: ProductId,

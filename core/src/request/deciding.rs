@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
@@ -17,10 +17,7 @@ use crate::value::{LicenseRequestId, PersonId, ProductId, SubscriptionId, Text};
 
 /// Approves or declines people of a license request, by a global, license or user admin (`Q1`): all that are named,
 /// or none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct DecideLicenseRequest {
     /// The request.
     pub request: LicenseRequestId,
@@ -44,27 +41,18 @@ tagged! {
 }
 
 /// They get licenses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ApproveLicenses {
     /// The subscription of the organization's own whose licenses they get.
     pub subscription: SubscriptionId,
 }
 
 /// They do not.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct DeclineLicenses {}
 
 /// It was decided about people of a license request. Licenses that they got are in the event that follows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseRequestDecided {
     /// The request.
     pub request: LicenseRequestId,
@@ -78,20 +66,14 @@ pub struct LicenseRequestDecided {
 }
 
 /// There is no such license request, or it was purged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct UnknownLicenseRequest {
     /// The id that was asked for.
     pub request: LicenseRequestId,
 }
 
 /// Some people do not wait in the request: they are not in it, or it was decided about them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotWaiting {
     /// The request.
     pub request: LicenseRequestId,
@@ -100,10 +82,7 @@ pub struct NotWaiting {
 }
 
 /// The subscription is to another product than the one asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OtherProduct {
     /// The product asked for.
     pub expected: ProductId,
@@ -112,10 +91,7 @@ pub struct OtherProduct {
 }
 
 /// The subscription is not of the organization's own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotOfTheOrganization {
     /// The subscription.
     pub subscription: SubscriptionId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::request::RequestedLicenseStatus;
@@ -10,10 +10,7 @@ use crate::state::{Slot, State};
 use crate::value::{LicenseRequestId, PersonId};
 
 /// People of a license request wait no more: who asked, or who was to get a license, has left (`O5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseRequestClosed {
     /// The request.
     pub request: LicenseRequestId,
@@ -22,10 +19,7 @@ pub struct LicenseRequestClosed {
 }
 
 /// A license request is no longer kept (`Q1`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseRequestPurged {
     /// The request.
     pub request: LicenseRequestId,

@@ -1,5 +1,7 @@
 //! License requests: where policy blocks a product, people ask for licenses of the organization's own (`Q1`, `Q2`).
 
+use selfserve_macros::data;
+
 pub(crate) mod asking;
 pub(crate) mod deciding;
 pub(crate) mod ending;
@@ -10,13 +12,8 @@ pub use deciding::{
 };
 pub use ending::{LicenseRequestClosed, LicenseRequestPurged};
 
-use serde::{Deserialize, Serialize};
-
 /// Whether somebody still waits for a license request (`Q1`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord)]
 pub enum LicenseRequestState {
     /// Somebody waits for a decision.
     Open,
@@ -25,10 +22,7 @@ pub enum LicenseRequestState {
 }
 
 /// What became of one person's part of a license request (`Q1`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord)]
 pub enum RequestedLicenseStatus {
     /// They wait for a decision.
     Waiting,

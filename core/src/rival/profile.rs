@@ -2,6 +2,7 @@
 
 use core::num::NonZeroU64;
 
+use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use super::cycle::shifted;
@@ -53,10 +54,7 @@ pub enum Evidence {
 }
 
 /// A change of what a subscription costs, within a billing period that was paid in advance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy, Hash)]
 pub struct PlanChange {
     /// The first instant of the billing period.
     pub start: Timestamp,
@@ -71,10 +69,7 @@ pub struct PlanChange {
 }
 
 /// What the change costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy, Hash)]
 pub struct PlanChangeLines {
     /// What is given back for the rest of the period: at most zero.
     pub credit: Money,

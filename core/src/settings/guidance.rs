@@ -2,17 +2,14 @@
 
 use alloc::string::String;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::denial::{Denial, MalformedLink};
 use crate::value::Text;
 
 /// The organization's own way to ask for licenses (`Q2`, `P8`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OwnProcess {
     /// What to tell people.
     pub message: Text,
@@ -22,10 +19,7 @@ pub struct OwnProcess {
 }
 
 /// Whom people can ask (`P8`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Support {
     /// What to tell them.
     pub text: Text,

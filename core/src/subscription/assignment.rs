@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
@@ -16,10 +16,7 @@ use crate::subscription::SubscriptionStatus;
 use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId};
 
 /// Assigns licenses of a subscription to people: all of them, or none (`A1`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AssignLicenses {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -28,10 +25,7 @@ pub struct AssignLicenses {
 }
 
 /// Takes licenses of a subscription back (`A6`). Who holds none is passed over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct UnassignLicenses {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -40,10 +34,7 @@ pub struct UnassignLicenses {
 }
 
 /// Takes licenses of a product back, from all its subscriptions that the actor manages (`A6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct UnassignProduct {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -52,10 +43,7 @@ pub struct UnassignProduct {
 }
 
 /// People were given licenses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesAssigned {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -64,10 +52,7 @@ pub struct LicensesAssigned {
 }
 
 /// People's licenses were taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesUnassigned {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -76,10 +61,7 @@ pub struct LicensesUnassigned {
 }
 
 /// A person who cannot be given a license.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RefusedPerson {
     /// Who.
     pub person: PersonId,
@@ -88,10 +70,7 @@ pub struct RefusedPerson {
 }
 
 /// Why a person cannot be given a license (`A2`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum NotAssignableReason {
     /// They are not in the organization's directory.
     Unknown,
@@ -102,10 +81,7 @@ pub enum NotAssignableReason {
 }
 
 /// More people than one command may name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TooManyPeople {
     /// How many were named.
     pub named: u32,
@@ -114,20 +90,14 @@ pub struct TooManyPeople {
 }
 
 /// Some people cannot be given a license: each, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotAssignable {
     /// Who, and why.
     pub people: Vec<RefusedPerson>,
 }
 
 /// There are not enough free licenses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotEnoughLicenses {
     /// How many it takes.
     pub needed: LicenseCount,

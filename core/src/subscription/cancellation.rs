@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::charged::require_lines_of;
 use crate::billing::line::{Line, LineKind};
@@ -21,10 +21,7 @@ use crate::subscription::{RecurringBilling, SubscriptionStatus, reservation};
 use crate::value::{Day, SubscriptionId, Text};
 
 /// Cancels a subscription, with a reason (`C1`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CancelSubscription {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -42,10 +39,7 @@ pub struct CancelSubscription {
 }
 
 /// Why a subscription is canceled (`C1`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum CancelReason {
     /// It costs too much.
     TooExpensive,
@@ -66,10 +60,7 @@ pub enum CancelReason {
 }
 
 /// When a canceled subscription ends (`C2`, `C3`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default)]
 pub enum CancelMode {
     /// Now, with a credit; only within the window.
     #[default]
@@ -80,10 +71,7 @@ pub enum CancelMode {
 
 /// A subscription was canceled. Where it goes on to the end of its term, recurring billing is off and there is no
 /// credit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionCanceled {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -102,10 +90,7 @@ pub struct SubscriptionCanceled {
 }
 
 /// The window has closed: it can end with its term instead.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct CancellationClosed {
     /// The subscription.
     pub subscription: SubscriptionId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Line, LineKind};
@@ -24,10 +24,7 @@ use crate::subscription::{RecurringBilling, SubscriptionStatus, excess};
 use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp};
 
 /// Buys what is on trial, before the trial ends (`B4`). The subscription and its people stay.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ConvertTrial {
     /// The trial.
     pub subscription: SubscriptionId,
@@ -41,10 +38,7 @@ pub struct ConvertTrial {
 }
 
 /// A trial was bought, or converted at its end: its first paid term began.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialConverted {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -67,10 +61,7 @@ pub struct TrialConverted {
 }
 
 /// A trial ended and did not convert. People keep access for a while (`C6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialEnded {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -81,10 +72,7 @@ pub struct TrialEnded {
 }
 
 /// Why a trial ends instead of converting (`B4`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum TrialEndReason {
     /// It needed no payment method: such a trial simply ends (`K3`).
     NoPaymentMethodNeeded,
@@ -103,10 +91,7 @@ pub enum TrialEndReason {
 }
 
 /// The trial simply ends: nothing was named that it could become.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialDoesNotConvert {
     /// The trial.
     pub subscription: SubscriptionId,

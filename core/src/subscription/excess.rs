@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::event::{Apply, Corruption, Event, Recorded};
 use crate::state::{Excess, State, Subscription};
@@ -10,10 +10,7 @@ use crate::value::{Day, LicenseCount, PersonId, SubscriptionId};
 
 /// More people hold licenses than are paid for: they keep them for a while. It is told when that begins, and once more
 /// ahead of its end.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ExcessLicensesAnnounced {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -26,10 +23,7 @@ pub struct ExcessLicensesAnnounced {
 }
 
 /// Licenses that were not paid for any more were released: those assigned last.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ExcessLicensesReleased {
     /// The subscription.
     pub subscription: SubscriptionId,

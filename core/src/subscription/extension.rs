@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
@@ -14,20 +14,14 @@ use crate::subscription::SubscriptionStatus;
 use crate::value::{Day, SubscriptionId};
 
 /// Lets a trial go on for 30 days more, once, in its last 15 days (`B4`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ExtendTrial {
     /// The trial.
     pub subscription: SubscriptionId,
 }
 
 /// A trial goes on for longer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialExtended {
     /// The trial.
     pub subscription: SubscriptionId,
@@ -36,10 +30,7 @@ pub struct TrialExtended {
 }
 
 /// A trial is extended once only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialExtendedAlready {
     /// The trial.
     pub subscription: SubscriptionId,
@@ -48,10 +39,7 @@ pub struct TrialExtendedAlready {
 }
 
 /// A trial is extended in its last days only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TooEarlyToExtend {
     /// The trial.
     pub subscription: SubscriptionId,

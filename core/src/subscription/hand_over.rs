@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::invoice::InvoiceStatus;
 use crate::billing::profile::BillingChoice;
@@ -20,10 +20,7 @@ use crate::subscription::{SubscriptionStatus, assignment};
 use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId};
 
 /// Offers a subscription of the actor's own to a colleague (`C12`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OfferHandOver {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -32,10 +29,7 @@ pub struct OfferHandOver {
 }
 
 /// Answers an offer, by the colleague to whom it was made (`C12`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AnswerHandOver {
     /// The subscription that was offered.
     pub subscription: SubscriptionId,
@@ -54,37 +48,25 @@ tagged! {
 }
 
 /// Yes: the subscription is theirs from now on. Policy and limits are asked as of a purchase.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AcceptHandOver {
     /// The billing profile that pays from the next charge on, in the same currency.
     pub billing: BillingChoice,
 }
 
 /// No.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct DeclineHandOver {}
 
 /// Takes an offer back, by who made it (`C12`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct WithdrawHandOver {
     /// The subscription that was offered.
     pub subscription: SubscriptionId,
 }
 
 /// A subscription was offered to a colleague.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct HandOverOffered {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -97,10 +79,7 @@ pub struct HandOverOffered {
 }
 
 /// The colleague answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct HandOverAnswered {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -114,10 +93,7 @@ pub struct HandOverAnswered {
 }
 
 /// An offer ended without an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct HandOverClosed {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -128,10 +104,7 @@ pub struct HandOverClosed {
 }
 
 /// Why an offer ended without an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum HandOverCloseCause {
     /// Who made it took it back.
     Withdrawn,
@@ -142,20 +115,14 @@ pub enum HandOverCloseCause {
 }
 
 /// Nothing is offered here that the actor could answer, or take back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NoHandOver {
     /// The subscription.
     pub subscription: SubscriptionId,
 }
 
 /// It is offered to somebody else already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct HandOverPending {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -166,20 +133,14 @@ pub struct HandOverPending {
 }
 
 /// It can only be offered to another enabled member of the organization.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NoColleague {
     /// To whom it was to be offered.
     pub person: PersonId,
 }
 
 /// Invoices of the subscription are past due: they have to be paid first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoicesPastDue {
     /// The invoices.
     pub invoices: Vec<InvoiceNumber>,

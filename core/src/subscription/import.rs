@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::billing::line::{BillingPeriod, add};
@@ -25,10 +25,7 @@ use crate::value::{
 
 /// Brings a subscription in that exists already elsewhere, all of it or nothing, by `system` (`H5`). Its present billing
 /// period was charged there; here it goes on from the next one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ImportSubscription {
     /// Who bought it.
     pub purchaser: PersonId,
@@ -63,10 +60,7 @@ pub struct ImportSubscription {
 }
 
 /// The last invoice that was issued elsewhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct LastInvoice {
     /// The year of its date: a series may begin anew each year.
     pub year: u32,
@@ -75,10 +69,7 @@ pub struct LastInvoice {
 }
 
 /// A subscription was brought in from elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionImported {
     /// Its id.
     pub subscription: SubscriptionId,
@@ -123,10 +114,7 @@ pub struct SubscriptionImported {
 }
 
 /// The day of the renewal is no end of a term that now runs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RenewalDoesNotFit {
     /// The day that came.
     pub renews_on: Day,
@@ -136,10 +124,7 @@ pub struct RenewalDoesNotFit {
 }
 
 /// Invoices have been numbered here already: their numbers go on behind the last one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoicesNumberedAlready {
     /// The last number of the series.
     pub serial: u32,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::invoice::{InvoiceStatus, InvoiceVoided};
 use crate::event::{Apply, Corruption, Event, Recorded};
@@ -12,20 +12,14 @@ use crate::subscription::{SubscriptionStatus, reservation};
 use crate::value::{Day, InvoiceNumber, SubscriptionId, Timestamp};
 
 /// The first payment came: the subscription can be used (`B1`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionActivated {
     /// The subscription.
     pub subscription: SubscriptionId,
 }
 
 /// A subscription was disabled: nobody has access any more (`C6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionDisabled {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -37,10 +31,7 @@ pub struct SubscriptionDisabled {
 }
 
 /// A subscription was deleted, for good; its licenses are nobody's any more (`C6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionDeleted {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -108,10 +99,7 @@ pub(crate) fn lapse(state: &State, subscription: &Subscription) -> Vec<Event> {
 }
 
 /// The subscription is not in a status in which that can be done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct WrongStatus {
     /// The subscription.
     pub subscription: SubscriptionId,

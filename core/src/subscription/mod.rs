@@ -1,5 +1,7 @@
 //! Subscriptions: bought, sized, assigned, renewed, canceled. One file a subject.
 
+use selfserve_macros::data;
+
 pub(crate) mod assignment;
 pub(crate) mod cancellation;
 pub(crate) mod conversion;
@@ -22,8 +24,6 @@ pub(crate) mod schedule;
 pub(crate) mod seats;
 pub(crate) mod take_over;
 pub(crate) mod trial;
-
-use serde::{Deserialize, Serialize};
 
 pub use assignment::{
     AssignLicenses, LicensesAssigned, LicensesUnassigned, NotAssignableReason, RefusedPerson,
@@ -58,10 +58,7 @@ pub use trial::{
 };
 
 /// Whose a subscription is (`C11`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default, PartialOrd, Ord, Hash)]
 pub enum Channel {
     /// A person's own: they bought it themselves, with their own card.
     #[default]
@@ -71,10 +68,7 @@ pub enum Channel {
 }
 
 /// Where a subscription stands (`C6`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord, Hash)]
 pub enum SubscriptionStatus {
     /// In use, on trial, and not paid for (`B4`).
     Trial,
@@ -98,10 +92,7 @@ impl SubscriptionStatus {
 }
 
 /// Whether a subscription renews by itself (`B3`, `C5`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Hash)]
 pub enum RecurringBilling {
     /// It renews at the end of its term.
     On,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Facts;
 use crate::event::{Apply, Corruption, Event, Recorded};
@@ -11,10 +11,7 @@ use crate::subscription::{excess, renewal, trial};
 use crate::value::{Day, SubscriptionId, Timestamp};
 
 /// An end was announced ahead of its day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct EndingAnnounced {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -25,10 +22,7 @@ pub struct EndingAnnounced {
 }
 
 /// How a subscription ends, of what is announced ahead (`H7`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum Ending {
     /// Its term ends, and it does not renew.
     Expires,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Line, LineKind};
@@ -28,10 +28,7 @@ use crate::value::{
 
 /// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
 /// (`C11`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseSubscription {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -50,10 +47,7 @@ pub struct PurchaseSubscription {
 }
 
 /// A subscription was bought.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionPurchased {
     /// Its id.
     pub subscription: SubscriptionId,
@@ -100,10 +94,7 @@ pub(super) struct Payer {
 }
 
 /// The offer has no price in that currency.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NoPrice {
     /// The product.
     pub product: ProductId,
@@ -114,20 +105,14 @@ pub struct NoPrice {
 }
 
 /// The catalog names no currency for the organization's country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NoCurrency {
     /// The country.
     pub country: Country,
 }
 
 /// The person may not buy this: every rule, and what to do instead.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotEligible {
     /// Every rule, passed or failed.
     pub eligibility: Eligibility,

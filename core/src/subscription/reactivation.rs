@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Line, LineKind};
@@ -23,10 +23,7 @@ use crate::value::{InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timest
 
 /// Brings back a subscription that has expired or was disabled: as a new one, with the same commitment and licenses,
 /// at today's price (`C7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ReactivateSubscription {
     /// The subscription that has expired or was disabled.
     pub subscription: SubscriptionId,
@@ -37,10 +34,7 @@ pub struct ReactivateSubscription {
 
 /// A subscription was brought back as a new one; the one before is deleted. Product, offer, purchaser and billing
 /// profile are those it had.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionReactivated {
     /// The new subscription.
     pub subscription: SubscriptionId,
@@ -61,20 +55,14 @@ pub struct SubscriptionReactivated {
 }
 
 /// A trial that has ended does not come back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialNotReactivated {
     /// The trial.
     pub subscription: SubscriptionId,
 }
 
 /// An invoice of the subscription is still to be paid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoiceStillOpen {
     /// The subscription.
     pub subscription: SubscriptionId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
@@ -15,10 +15,7 @@ use crate::subscription::{RecurringBilling, SubscriptionStatus, renewal, trial};
 use crate::value::{Day, SubscriptionId};
 
 /// Turns recurring billing on or off (`C5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SetRecurringBilling {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -27,10 +24,7 @@ pub struct SetRecurringBilling {
 }
 
 /// Recurring billing was turned on or off.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RecurringBillingChanged {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -41,10 +35,7 @@ pub struct RecurringBillingChanged {
 }
 
 /// Why recurring billing was turned on or off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum RecurringBillingCause {
     /// Somebody asked for it.
     Asked,
@@ -53,10 +44,7 @@ pub enum RecurringBillingCause {
 }
 
 /// It ends with its term already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AlreadyEnds {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -65,10 +53,7 @@ pub struct AlreadyEnds {
 }
 
 /// The offer has no price at which it could renew.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RenewalImpossible {
     /// The subscription.
     pub subscription: SubscriptionId,

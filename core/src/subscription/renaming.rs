@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
@@ -14,10 +14,7 @@ use crate::value::ProductId;
 
 /// Tells that a product has another id from now on, by `system` (`K1`). If the new id meant a product of its own until
 /// then, as the catalog had it already and somebody bought, the two are one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ChangeProductId {
     /// The id that it had.
     pub from: ProductId,
@@ -26,10 +23,7 @@ pub struct ChangeProductId {
 }
 
 /// A product has another id from now on. The one before still means it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProductIdChanged {
     /// The id that it had.
     pub from: ProductId,

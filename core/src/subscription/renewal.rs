@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Line, LineKind};
@@ -16,10 +16,7 @@ use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, exce
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RenewalAnnounced {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -38,10 +35,7 @@ pub struct RenewalAnnounced {
 }
 
 /// A subscription was renewed: a new term began.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionRenewed {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -56,10 +50,7 @@ pub struct SubscriptionRenewed {
 }
 
 /// A further billing period of the same term began.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct BillingPeriodStarted {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -70,10 +61,7 @@ pub struct BillingPeriodStarted {
 }
 
 /// A subscription's term ended, and it does not renew. People keep access for a while (`C6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionExpired {
     /// The subscription.
     pub subscription: SubscriptionId,

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::charged::require_lines_of;
 use crate::billing::line::{Change, Line, LineKind};
@@ -15,10 +15,7 @@ use crate::state::{ChargedBy, FullCredit, InvoiceEntry, Lot, Reservation, State,
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// Licenses were added that can be used once they are paid. They are invoiced at once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesReserved {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -33,10 +30,7 @@ pub struct LicensesReserved {
 }
 
 /// Reserved licenses were paid: they can be used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ReservedLicensesAdded {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -47,10 +41,7 @@ pub struct ReservedLicensesAdded {
 }
 
 /// Reserved licenses were given up, and credited in full. What was paid for before is not touched.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ReservationReleased {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -65,10 +56,7 @@ pub struct ReservationReleased {
 }
 
 /// Why reserved licenses were given up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum ReleaseCause {
     /// Somebody asked for the total without them.
     Asked,
@@ -79,10 +67,7 @@ pub enum ReleaseCause {
 }
 
 /// Licenses wait for their payment: until then the total is as it is, or goes back to what is paid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ReservationOpen {
     /// The subscription.
     pub subscription: SubscriptionId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::charged::require_lines_of;
 use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
@@ -14,10 +14,7 @@ use crate::subscription::{SubscriptionStatus, renewal};
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// A subscription that an unpaid invoice had disabled can be used again (`I8`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionRestored {
     /// The subscription.
     pub subscription: SubscriptionId,

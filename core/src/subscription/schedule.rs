@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::line::BillingPeriod;
 use crate::billing::tax::charge;
@@ -21,10 +21,7 @@ use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
 /// today's total takes it back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ScheduleLicenses {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -33,10 +30,7 @@ pub struct ScheduleLicenses {
 }
 
 /// A total was scheduled for the renewal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesScheduled {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -50,10 +44,7 @@ pub struct LicensesScheduled {
 }
 
 /// What was scheduled for the renewal does not hold any more.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseScheduleDropped {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -64,10 +55,7 @@ pub struct LicenseScheduleDropped {
 }
 
 /// Why a scheduled total does not hold any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum ScheduleDropCause {
     /// Somebody asked for today's total.
     Asked,

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::charged::require_lines_of;
 use crate::billing::line::{Change, Line, LineKind};
@@ -25,10 +25,7 @@ use crate::subscription::{RecurringBilling, SubscriptionStatus};
 use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, Text};
 
 /// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ChangeLicenses {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -40,10 +37,7 @@ pub struct ChangeLicenses {
 }
 
 /// Licenses were added.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesAdded {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -56,10 +50,7 @@ pub struct LicensesAdded {
 }
 
 /// Licenses were removed, the newest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesRemoved {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -72,10 +63,7 @@ pub struct LicensesRemoved {
 }
 
 /// Fewer licenses than are assigned: unassign first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct BelowAssigned {
     /// The total that was asked for.
     pub asked: LicenseCount,
@@ -84,10 +72,7 @@ pub struct BelowAssigned {
 }
 
 /// More licenses than can be given back now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct WindowClosed {
     /// How many were to be given back.
     pub asked: LicenseCount,
@@ -98,10 +83,7 @@ pub struct WindowClosed {
 }
 
 /// Licenses can only be given back while recurring billing is on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RecurringBillingIsOff {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -110,10 +92,7 @@ pub struct RecurringBillingIsOff {
 }
 
 /// The product is not sold any more: no further licenses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotOnSale {
     /// The product's name.
     pub product_name: Text,
@@ -123,20 +102,14 @@ pub struct NotOnSale {
 }
 
 /// An invoice of the billing profile is past due: no further licenses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoiceUnpaid {
     /// The billing profile.
     pub billing_profile: BillingProfileId,
 }
 
 /// More licenses than one subscription to the product may have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TooManyLicenses {
     /// The total that was asked for.
     pub asked: LicenseCount,

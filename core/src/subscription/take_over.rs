@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::charged::require_lines_of;
 use crate::billing::invoice::{InvoiceStatus, PaymentOrder};
@@ -28,10 +28,7 @@ use crate::subscription::{
 use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TakeOver {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -55,10 +52,7 @@ tagged! {
 }
 
 /// Delete it at once: everybody loses access.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TakeOverToCancel {
     /// Why.
     pub reason: CancelReason,
@@ -68,20 +62,14 @@ pub struct TakeOverToCancel {
 }
 
 /// Give its people licenses of one of the organization's own subscriptions, then delete it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TakeOverToMovePeople {
     /// The subscription whose licenses they get: one of the organization's own, with enough that are free.
     pub to: SubscriptionId,
 }
 
 /// Make it the organization's own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TakeOverToKeep {
     /// The billing profile of the administrator that pays from the next charge on, in the same currency.
     pub billing: BillingChoice,
@@ -92,10 +80,7 @@ pub struct TakeOverToKeep {
 }
 
 /// What a person had bought themselves was taken over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionTakenOver {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -122,10 +107,7 @@ tagged! {
 }
 
 /// It ends: everybody loses access.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TakenOverAndCanceled {
     /// Why.
     pub reason: CancelReason,
@@ -135,10 +117,7 @@ pub struct TakenOverAndCanceled {
 }
 
 /// Its people have licenses of one of the organization's own, and it ends.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TakenOverAndPeopleMoved {
     /// The subscription whose licenses they have.
     pub to: SubscriptionId,
@@ -149,10 +128,7 @@ pub struct TakenOverAndPeopleMoved {
 }
 
 /// It is the organization's own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TakenOverAndKept {
     /// The billing profile that pays from the next charge on.
     pub billing_profile: BillingProfileId,
@@ -161,10 +137,7 @@ pub struct TakenOverAndKept {
 }
 
 /// An open invoice that somebody else's card is asked to pay.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Settlement {
     /// The invoice.
     pub invoice: InvoiceNumber,
@@ -173,50 +146,35 @@ pub struct Settlement {
 }
 
 /// It is the organization's own already.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AlreadyCentral {
     /// The subscription.
     pub subscription: SubscriptionId,
 }
 
 /// People can only be moved to one of the organization's own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NotCentral {
     /// The subscription to which they were to be moved.
     pub subscription: SubscriptionId,
 }
 
 /// Nobody ends their own commitments by taking over what they bought themselves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OwnSubscription {
     /// The subscription.
     pub subscription: SubscriptionId,
 }
 
 /// A trial does not become the organization's own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialNotKept {
     /// The trial.
     pub subscription: SubscriptionId,
 }
 
 /// What is to be settled is not what is open: an invoice is past due and was to be left, or the amount has changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoicesToSettle {
     /// The subscription's open invoices.
     pub invoices: Vec<InvoiceNumber>,

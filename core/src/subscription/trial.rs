@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::line::{BillingPeriod, Line, LineKind, Totals};
 use crate::billing::profile::BillingChoice;
@@ -26,10 +26,7 @@ use crate::value::{
 };
 
 /// Starts a trial, once per person and product (`B4`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct StartTrial {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -42,10 +39,7 @@ pub struct StartTrial {
 }
 
 /// What is bought for a trial.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialPurchase {
     /// The offer of the product.
     pub offer: OfferId,
@@ -56,10 +50,7 @@ pub struct TrialPurchase {
 }
 
 /// A trial began.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialStarted {
     /// The subscription that it is.
     pub subscription: SubscriptionId,
@@ -84,10 +75,7 @@ pub struct TrialStarted {
 }
 
 /// What a trial becomes at its end, unless something stands against it then (`B4`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PlannedConversion {
     /// The offer.
     pub offer: OfferId,
@@ -104,10 +92,7 @@ pub struct PlannedConversion {
 }
 
 /// The end of a trial is near: what will come of it, as things stand (`H7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialEndAnnounced {
     /// The trial.
     pub subscription: SubscriptionId,
@@ -122,10 +107,7 @@ pub struct TrialEndAnnounced {
 }
 
 /// What a trial will cost once it has converted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct AnnouncedConversion {
     /// How many licenses are paid for.
     pub licenses: LicenseCount,
@@ -136,10 +118,7 @@ pub struct AnnouncedConversion {
 }
 
 /// The number of licenses of a trial is fixed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct TrialLicensesFixed {
     /// The trial.
     pub subscription: SubscriptionId,

@@ -1,12 +1,9 @@
 //! Languages of the messages that people read.
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 /// A language in which messages exist.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(Hash, Default)]
 pub enum Language {
     /// English.
     #[default]

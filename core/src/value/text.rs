@@ -3,6 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
+use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -16,10 +17,7 @@ use thiserror::Error;
 pub struct Text(String);
 
 /// Why a text is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Error)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[serde(rename_all = "snake_case")]
+#[data(Hash, Error)]
 pub enum TextProblem {
     /// It is empty, or only white space.
     #[error("empty")]

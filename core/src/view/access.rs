@@ -2,7 +2,7 @@
 
 use core::cmp::Reverse;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::{Case, require};
 use crate::catalog::Catalog;
@@ -20,10 +20,7 @@ use crate::view::View;
 pub struct ProductRef(Slot);
 
 /// Asks whether a person has a product now. Everybody may ask for themselves; for others, whoever sees the admin view.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AccessQuery {
     /// Who.
     pub person: PersonId,
@@ -32,10 +29,7 @@ pub struct AccessQuery {
 }
 
 /// Whether a person has a product now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AccessAnswer {
     /// Through what they have it; absent: they do not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -43,10 +37,7 @@ pub struct AccessAnswer {
 }
 
 /// Through what a person has a product.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct Access {
     /// The subscription; of several, the one that lasts longest, then the oldest.
     pub subscription: SubscriptionId,

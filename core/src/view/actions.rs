@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Command;
@@ -17,20 +17,14 @@ use crate::value::{LicenseCount, PersonId, SubscriptionId};
 use crate::view::{SubscriptionRow, View, ownership};
 
 /// Asks for one subscription, by its purchaser or an administrator (`O7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionQuery {
     /// Which one.
     pub subscription: SubscriptionId,
 }
 
 /// One subscription, and what can be done with it now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionDetail {
     /// The subscription.
     pub subscription: SubscriptionRow,
@@ -39,10 +33,7 @@ pub struct SubscriptionDetail {
 }
 
 /// Something that can be done with a subscription, or why not.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ActionRow {
     /// What.
     pub action: Action,
@@ -52,10 +43,7 @@ pub struct ActionRow {
 }
 
 /// What can be done with a subscription.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum Action {
     /// Buy one license more.
     AddLicenses,

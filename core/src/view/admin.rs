@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::denial::Denial;
@@ -15,10 +15,7 @@ use crate::view::{MOST_PASSED_OVER, View, contact, cursor, malformed_cursor, pla
 
 /// Asks for every product that somebody bought, with its totals, by whoever sees the admin view; license and user
 /// administrators see the organization's own (`O7`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct AdminProductsQuery {
     /// Only subscriptions of this channel; absent: of both.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -32,10 +29,7 @@ pub struct AdminProductsQuery {
 }
 
 /// Every product that somebody bought, the first bought first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AdminProductsPage {
     /// The products.
     pub rows: Vec<AdminProductRow>,
@@ -45,10 +39,7 @@ pub struct AdminProductsPage {
 }
 
 /// A product that somebody bought: its subscriptions that are not deleted, together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AdminProductRow {
     /// The product's present id.
     pub product: ProductId,
@@ -67,10 +58,7 @@ pub struct AdminProductRow {
 
 /// Asks who holds licenses, by whoever sees the admin view; license and user administrators see the organization's own
 /// subscriptions (`O7`): the rows of an export.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct AdminUsersQuery {
     /// Only of subscriptions that this person bought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -87,10 +75,7 @@ pub struct AdminUsersQuery {
 }
 
 /// Who holds licenses, by subscription, oldest first, and in order of assignment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AdminUsersPage {
     /// The holders.
     pub rows: Vec<AdminUserRow>,
@@ -100,10 +85,7 @@ pub struct AdminUsersPage {
 }
 
 /// A license that somebody holds, and whose subscription it is of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AdminUserRow {
     /// Who holds it.
     pub person: PersonId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::auto_claim::AutoClaimStatus;
 use crate::case::Case;
@@ -13,10 +13,7 @@ use crate::value::{AppId, AutoClaimPolicyId, Cursor, PersonId, ProductId, Subscr
 use crate::view::{View, contact, cursor, place, rows};
 
 /// Asks for the auto-claim policies, oldest first, by administrators (`O7`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct AutoClaimPoliciesQuery {
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -27,10 +24,7 @@ pub struct AutoClaimPoliciesQuery {
 }
 
 /// The auto-claim policies, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AutoClaimPoliciesPage {
     /// The policies.
     pub rows: Vec<AutoClaimPolicyRow>,
@@ -40,10 +34,7 @@ pub struct AutoClaimPoliciesPage {
 }
 
 /// An auto-claim policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AutoClaimPolicyRow {
     /// Its id.
     pub policy: AutoClaimPolicyId,
@@ -58,10 +49,7 @@ pub struct AutoClaimPolicyRow {
 }
 
 /// Asks who claimed licenses by signing in, oldest first, by administrators (`O7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AutoClaimReportQuery {
     /// Over how many days, until now.
     pub span: ReportSpan,
@@ -74,10 +62,7 @@ pub struct AutoClaimReportQuery {
 }
 
 /// Over how many days, of 24 hours, claims are reported (`Q3`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord)]
 pub enum ReportSpan {
     /// The last day.
     OneDay,
@@ -90,10 +75,7 @@ pub enum ReportSpan {
 }
 
 /// Who claimed licenses by signing in, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AutoClaimReportPage {
     /// How many claims there were, on all pages together.
     pub claims: u32,
@@ -105,10 +87,7 @@ pub struct AutoClaimReportPage {
 }
 
 /// A license that somebody claimed by signing in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AutoClaimRow {
     /// When.
     pub at: Timestamp,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::calendar::{BillingFrequency, Term};
 use crate::case::Case;
@@ -13,10 +13,7 @@ use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, Text, Uni
 use crate::view::{View, catalog_page};
 
 /// Asks for every product, in the order of the catalog.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct ProductsQuery {
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -27,10 +24,7 @@ pub struct ProductsQuery {
 }
 
 /// Products, and whether the actor may buy them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProductsPage {
     /// The products.
     pub rows: Vec<ProductRow>,
@@ -40,10 +34,7 @@ pub struct ProductsPage {
 }
 
 /// A product.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProductRow {
     /// Its id.
     pub product: ProductId,
@@ -62,10 +53,7 @@ pub struct ProductRow {
 }
 
 /// An offer, with its price today.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct OfferRow {
     /// Its id.
     pub offer: OfferId,

@@ -1,6 +1,6 @@
 //! May they? Asked by a person for themselves, and by hosts for menus (`P5`).
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::{Case, Facts};
 use crate::catalog::{Product, Trial};
@@ -13,10 +13,7 @@ use crate::value::{LicenseCount, PersonId, ProductId, Timestamp};
 use crate::view::View;
 
 /// Asks whether the actor may buy a product, or start its trial, and every rule that says so (`P5`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct EligibilityQuery {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -29,10 +26,7 @@ pub struct EligibilityQuery {
 }
 
 /// Whether the actor may.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct EligibilityAnswer {
     /// Every rule, and what follows from them.
     pub eligibility: Eligibility,

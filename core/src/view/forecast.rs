@@ -3,7 +3,7 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
@@ -24,10 +24,7 @@ use crate::view::{View, cursor, place};
 
 /// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions, for one subscription, or,
 /// by whoever sees the admin view, for those that somebody bought (`V4`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ForecastQuery {
     /// The last day, at most five years from now.
     pub to: Day,
@@ -49,10 +46,7 @@ pub struct ForecastQuery {
 }
 
 /// What a forecast supposes of payments that are asked for from now on. Earlier ones stay as they are.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(Default)]
 pub enum ExpectedPayments {
     /// Each succeeds on the day on which it is asked for.
     #[default]
@@ -62,10 +56,7 @@ pub enum ExpectedPayments {
 }
 
 /// What comes, in order of time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ForecastPage {
     /// What comes.
     pub rows: Vec<ForecastRow>,
@@ -75,10 +66,7 @@ pub struct ForecastPage {
 }
 
 /// Something that comes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ForecastRow {
     /// On which day.
     pub on: Day,
@@ -97,10 +85,7 @@ tagged! {
 }
 
 /// An invoice that will be issued.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ExpectedCharge {
     /// The billing profile that pays.
     pub billing_profile: BillingProfileId,
@@ -116,10 +101,7 @@ pub struct ExpectedCharge {
 }
 
 /// A subscription that will get another status.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ExpectedStatus {
     /// The subscription.
     pub subscription: SubscriptionId,

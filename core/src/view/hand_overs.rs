@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::denial::Denial;
@@ -11,10 +11,7 @@ use crate::value::{Cursor, Day, PersonId, Text};
 use crate::view::{SubscriptionRow, View, contact, cursor, place, rows};
 
 /// Asks what is offered to the actor, by age of the subscription.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct HandOverOffersQuery {
     /// Where the page before ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -25,10 +22,7 @@ pub struct HandOverOffersQuery {
 }
 
 /// What is offered to the actor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct HandOverOffersPage {
     /// The offers.
     pub rows: Vec<HandOverOfferRow>,
@@ -38,10 +32,7 @@ pub struct HandOverOffersPage {
 }
 
 /// A subscription that a colleague offers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct HandOverOfferRow {
     /// Whose it is.
     pub from: PersonId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::billing::invoice::InvoiceStatus;
 use crate::calendar::months_before;
@@ -15,10 +15,7 @@ use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence
 use crate::view::{View, cursor, place, rows};
 
 /// Asks for invoices, by whoever may see those of a billing profile (`O7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoicesQuery {
     /// The billing profile.
     pub billing_profile: BillingProfileId,
@@ -43,20 +40,14 @@ tagged! {
 }
 
 /// From the same day so many months ago until today.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LastMonths {
     /// How many months: people choose 3 or 6.
     pub months: u32,
 }
 
 /// From one day to another, both included.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoicesBetween {
     /// The first day.
     pub from: Day,
@@ -65,10 +56,7 @@ pub struct InvoicesBetween {
 }
 
 /// Invoices, newest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoicesPage {
     /// The invoices.
     pub rows: Vec<InvoiceRow>,
@@ -81,10 +69,7 @@ pub struct InvoicesPage {
 }
 
 /// An invoice, as lists show it. The document itself is the journal's record at `sequence`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct InvoiceRow {
     /// Its number.
     pub number: InvoiceNumber,

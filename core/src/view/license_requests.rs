@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::case::{Case, require};
@@ -15,10 +15,7 @@ use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 
 /// Asks for license requests. Everybody sees those that they made, or that were made for them; administrators see all
 /// (`O7`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct LicenseRequestsQuery {
     /// Only those that this person made, or that were made for them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -38,10 +35,7 @@ pub struct LicenseRequestsQuery {
 }
 
 /// License requests, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseRequestsPage {
     /// The requests.
     pub rows: Vec<LicenseRequestRow>,
@@ -51,10 +45,7 @@ pub struct LicenseRequestsPage {
 }
 
 /// A license request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseRequestRow {
     /// Its id.
     pub request: LicenseRequestId,
@@ -76,10 +67,7 @@ pub struct LicenseRequestRow {
 }
 
 /// One person's part of a license request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct RequestedLicense {
     /// For whom.
     pub person: PersonId,

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::denial::{Denial, UnknownSubscription};
@@ -13,10 +13,7 @@ use crate::value::{Cursor, PersonId, SubscriptionId, Text, Timestamp};
 use crate::view::{View, contact, malformed_cursor, rows};
 
 /// Asks who holds the licenses of a subscription, by its purchaser or an administrator (`O7`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesQuery {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -29,10 +26,7 @@ pub struct LicensesQuery {
 }
 
 /// Who holds the licenses of a subscription, in order of assignment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicensesPage {
     /// The holders.
     pub rows: Vec<LicenseRow>,
@@ -42,10 +36,7 @@ pub struct LicensesPage {
 }
 
 /// A license that somebody holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct LicenseRow {
     /// Who.
     pub person: PersonId,

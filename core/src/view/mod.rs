@@ -22,7 +22,7 @@ mod what_if;
 
 use alloc::string::String;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::case::{Case, Context, Facts};
@@ -66,10 +66,7 @@ pub use subscriptions::{
 };
 
 /// Who looks, and when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct Viewer {
     /// Who looks.
     pub actor: Actor,

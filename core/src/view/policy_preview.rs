@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Command;
@@ -24,10 +24,7 @@ use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 /// The first page takes time in proportion to the catalog's products × the sets of roles that members have; where a limit
 /// is set, before or after, also × the people who have bought something; and the trials that run. A page of names passes over at most 1,000
 /// people.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct PolicyPreviewQuery {
     /// A policy that would be set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -47,10 +44,7 @@ pub struct PolicyPreviewQuery {
 }
 
 /// A policy that would be set, as `set_policy` sets it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProposedPolicy {
     /// What it would be set for.
     pub scope: PolicyScope,
@@ -60,10 +54,7 @@ pub struct ProposedPolicy {
 }
 
 /// A limit that would be set, as `set_purchase_limit` sets it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProposedLimit {
     /// What it would be set for.
     pub scope: LimitScope,
@@ -73,10 +64,7 @@ pub struct ProposedLimit {
 }
 
 /// An approval rule that would be set, as `set_approval_rule` sets it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct ProposedApproval {
     /// What it would be set for.
     pub scope: ApprovalScope,
@@ -86,10 +74,7 @@ pub struct ProposedApproval {
 }
 
 /// What a change would change.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PolicyPreviewPage {
     /// The whole, on the first page only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -102,10 +87,7 @@ pub struct PolicyPreviewPage {
 }
 
 /// What a change would change, as a whole.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct PolicyPreviewSummary {
     /// The products for which it changes something, in the order of the catalog.
     pub products: Vec<PreviewedProduct>,
@@ -120,10 +102,7 @@ pub struct PolicyPreviewSummary {
 }
 
 /// A running trial whose end would be another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PreviewedTrial {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -136,10 +115,7 @@ pub struct PreviewedTrial {
 }
 
 /// What would become of a running trial at its end, as far as policy decides (`B4`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum PreviewedTrialEnd {
     /// It would no longer convert.
     Ends,
@@ -148,10 +124,7 @@ pub enum PreviewedTrialEnd {
 }
 
 /// A product for which something changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PreviewedProduct {
     /// Its id.
     pub product: ProductId,
@@ -164,10 +137,7 @@ pub struct PreviewedProduct {
 }
 
 /// People of the same roles for whom the same changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PreviewedClass {
     /// Their roles; none: plain members.
     pub roles: Vec<Role>,
@@ -178,10 +148,7 @@ pub struct PreviewedClass {
 }
 
 /// Somebody for whom something changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PreviewedPerson {
     /// Who.
     pub person: PersonId,
@@ -193,10 +160,7 @@ pub struct PreviewedPerson {
 
 /// What changes for somebody who would buy one license of a product, at its cheapest offer, with a payment method that
 /// can be charged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data(PartialOrd, Ord)]
 pub enum PreviewedEffect {
     /// They could buy, and no longer can.
     CanNoLongerBuy,

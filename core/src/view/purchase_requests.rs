@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::denial::{Denial, NotAllowed};
@@ -15,10 +15,7 @@ use crate::value::{
 use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 
 /// Asks for purchase requests, oldest first: whoever sees all of them sees all, anybody else their own.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct PurchaseRequestsQuery {
     /// Only those of this person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -35,10 +32,7 @@ pub struct PurchaseRequestsQuery {
 }
 
 /// Purchase requests, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseRequestsPage {
     /// The requests.
     pub rows: Vec<PurchaseRequestRow>,
@@ -48,10 +42,7 @@ pub struct PurchaseRequestsPage {
 }
 
 /// A purchase request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct PurchaseRequestRow {
     /// Its id.
     pub request: PurchaseRequestId,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use selfserve_macros::data;
 
 use crate::calendar::BillingFrequency;
 use crate::case::{Case, require};
@@ -18,10 +18,7 @@ use crate::value::{
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 
 /// Asks for the actor's own subscriptions, oldest first.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct YourProductsQuery {
     /// Only those of this channel; the organization's own are shown to who may see them (`O7`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,10 +38,7 @@ pub struct YourProductsQuery {
 }
 
 /// The actor's own subscriptions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct YourProductsPage {
     /// The subscriptions.
     pub rows: Vec<SubscriptionRow>,
@@ -55,10 +49,7 @@ pub struct YourProductsPage {
 
 /// Asks for every subscription, oldest first, by whoever sees the admin view; license and user administrators see the
 /// organization's own (`O7`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Default)]
 pub struct AdminSubscriptionsQuery {
     /// Only those that this person bought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -81,10 +72,7 @@ pub struct AdminSubscriptionsQuery {
 }
 
 /// Subscriptions of everybody.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AdminSubscriptionsPage {
     /// The subscriptions.
     pub rows: Vec<AdminSubscriptionRow>,
@@ -94,10 +82,7 @@ pub struct AdminSubscriptionsPage {
 }
 
 /// A subscription, and who bought it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct AdminSubscriptionRow {
     /// Who bought it.
     pub purchaser: PersonId,
@@ -112,10 +97,7 @@ pub struct AdminSubscriptionRow {
 }
 
 /// A subscription.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct SubscriptionRow {
     /// Its id.
     pub subscription: SubscriptionId,
@@ -174,10 +156,7 @@ pub struct SubscriptionRow {
 }
 
 /// A colleague to whom a subscription is offered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct HandOverRow {
     /// Who.
     pub to: PersonId,
@@ -186,10 +165,7 @@ pub struct HandOverRow {
 }
 
 /// What holds for a trial (`B4`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct TrialRow {
     /// The first day on which it is over.
     pub ends_on: Day,
@@ -201,10 +177,7 @@ pub struct TrialRow {
 }
 
 /// What a trial becomes at its end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data(Copy)]
 pub struct ConversionRow {
     /// How many licenses are paid for then.
     pub licenses: LicenseCount,
@@ -213,10 +186,7 @@ pub struct ConversionRow {
 }
 
 /// What happens next to a subscription.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[data]
 pub struct NextStep {
     /// What.
     pub kind: NextStepKind,
@@ -225,10 +195,7 @@ pub struct NextStep {
 }
 
 /// What can happen next to a subscription.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[data]
 pub enum NextStepKind {
     /// It lapses unpaid.
     Lapses,
