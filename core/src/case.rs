@@ -5,7 +5,6 @@ use alloc::string::ToString;
 use selfserve_macros::data;
 
 use crate::actor::Actor;
-use crate::billing::payment_method::PaymentMethod;
 use crate::catalog::{Catalog, Product};
 use crate::denial::{
     ClosedBillingProfile, CommandIdUsed, Denial, MalformedId, NotAMember, NotAllowed, OrganizationMissing,
@@ -14,8 +13,9 @@ use crate::denial::{
 use crate::directory::{Directory, PersonFacts, PersonKind, Roles};
 use crate::rights::{Right, Standing};
 use crate::settings::OrganizationFacts;
+use crate::state::PaymentMethod;
 use crate::state::{Profile, Slot, State, Subscription};
-use crate::subscription::{Channel, SubscriptionStatus};
+use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{CommandId, Day, PaymentMethodId, PersonId, ProductId, SubscriptionId, Text, Timestamp};
 
 /// What the host knows and the journal does not: the catalog and the directory.

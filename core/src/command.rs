@@ -7,13 +7,15 @@ use crate::denial::Denial;
 use crate::event::Event;
 use crate::json::tagged;
 
+use crate::administration::*;
 use crate::auto_claim::*;
 use crate::billing::*;
+use crate::charge::*;
+use crate::collection::*;
+use crate::license_request::*;
 use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
-use crate::request::*;
-use crate::settings::*;
 use crate::subscription::*;
 
 tagged! {

@@ -2,11 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::{card_notice, dunning, invoicing};
+use crate::billing::card_notice;
 use crate::case::Facts;
+use crate::collection::{dunning, invoicing};
 use crate::event::Event;
+use crate::license_request;
 use crate::purchase_request::ending;
-use crate::request;
 use crate::state::{Deadline, Kind, State, Subscription};
 use crate::subscription::{HandOverCloseCause, excess, hand_over, lifecycle, notice, renewal};
 
@@ -32,7 +33,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
         Kind::HandOverLapse => of_subscription(&|subscription| {
             hand_over::closed(subscription, HandOverCloseCause::Lapsed).into_iter().collect()
         }),
-        Kind::RequestPurge => request::ending::purge(state, entity).into_iter().collect(),
+        Kind::RequestPurge => license_request::ending::purge(state, entity).into_iter().collect(),
     };
     // Amounts of due items were charged or announced before, so they fit; an invoice that could not be added up is
     // left pending rather than issued wrong.

@@ -4,20 +4,22 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::dunning::DunningAction;
-use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
-use crate::billing::profile::InvoiceDelivery;
-use crate::billing::replacement::InvoiceCharge;
+use crate::charge::InvoiceDelivery;
+use crate::charge::PaymentOrder;
+use crate::collection::dunning::DunningAction;
+use crate::collection::invoice::InvoiceIssued;
+use crate::collection::replacement::InvoiceCharge;
 use crate::directory::Role;
 use crate::event::{Event, Recorded};
 use crate::json::tagged;
+use crate::license_request::LicenseRequestDecided;
 use crate::organization::Organization;
-use crate::request::LicenseRequestDecided;
 use crate::rights::Right;
 use crate::state::{Profile, Subscription};
+use crate::status::{Channel, SubscriptionStatus};
 use crate::subscription::{
-    Channel, Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionStatus,
-    SubscriptionTakenOver, TakeOverOutcome,
+    Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver,
+    TakeOverOutcome,
 };
 use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, PurchaseRequestId, Sequence, Text};
 

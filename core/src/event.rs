@@ -1,21 +1,21 @@
 //! Everything that can have happened, and the record of it in the journal (`H1`).
 use selfserve_macros::data;
-use thiserror::Error;
 
 use crate::actor::Actor;
-use crate::json::tagged;
-use crate::state::State;
-use crate::value::{CommandId, Digest, Sequence, Timestamp};
-
+use crate::administration::*;
 use crate::auto_claim::*;
-use crate::billing::line::Line;
 use crate::billing::*;
+use crate::charge::line::Line;
+use crate::collection::*;
+use crate::corruption::Corruption;
+use crate::json::tagged;
+use crate::license_request::*;
 use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
-use crate::request::*;
-use crate::settings::*;
+use crate::state::State;
 use crate::subscription::*;
+use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
 tagged! {
     /// What happened. Events are the only way in which an organization changes.
@@ -199,23 +199,6 @@ pub struct CommandStamp {
 impl Recorded {
     /// The version of the journal's format that this version writes.
     pub const SCHEMA: u32 = 1;
-}
-
-/// An event that contradicts the journal before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Corruption {
-    /// It creates what is there already.
-    #[error("creates what exists already")]
-    AlreadyExists,
-    /// It speaks of something that does not exist.
-    #[error("names what does not exist")]
-    UnknownReference,
-    /// Its numbers cannot be: more taken than there is, or more than can be counted.
-    #[error("impossible number")]
-    ImpossibleNumber,
-    /// It cannot happen in the state in which things are.
-    #[error("impossible in this state")]
-    ImpossibleState,
 }
 
 /// How an event changes the state: no rules, but no trust either. Everything is checked before anything is touched.

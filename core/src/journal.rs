@@ -3,59 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use thiserror::Error;
-
-use crate::event::{Corruption, Recorded};
-use crate::json::{self, InvalidInput};
+use crate::corruption::{CorruptJournal, JournalProblem};
+use crate::event::Recorded;
+use crate::json;
 use crate::organization::Organization;
-use crate::value::{Sequence, Timestamp};
-
-/// A journal that cannot be, and where. Nothing was skipped, nothing was guessed.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("corrupt journal at position {position}: {problem}")]
-pub struct CorruptJournal {
-    /// The place of the event that is wrong, from 1.
-    pub position: Sequence,
-    /// What is wrong there.
-    pub problem: JournalProblem,
-}
-
-/// What can be wrong with a journal.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum JournalProblem {
-    /// The line is not the canonical JSON of an event.
-    #[error("{0}")]
-    Line(InvalidInput),
-    /// The last line ends in the middle: an append that was cut short. Remove that line and read again.
-    #[error("the last line is torn")]
-    TornLine,
-    /// It was written by a newer version, which this one does not understand (`H1`).
-    #[error("schema version {0} is newer than {newest}", newest = Recorded::SCHEMA)]
-    NewerSchema(u32),
-    /// Another event was expected: something is missing, doubled or out of order.
-    #[error("found sequence {0}")]
-    Gap(Sequence),
-    /// It happened before the event ahead of it.
-    #[error("time goes back to {0}")]
-    TimeGoesBack(Timestamp),
-    /// The event contradicts what happened before.
-    #[error("the event {0}")]
-    Event(Corruption),
-}
-
-impl CorruptJournal {
-    /// The stable code of the problem.
-    pub fn code(&self) -> &'static str {
-        match self.problem {
-            JournalProblem::Line(_) => "malformed_line",
-            JournalProblem::TornLine => "torn_line",
-            JournalProblem::NewerSchema(_) => "newer_schema",
-            JournalProblem::Gap(_) => "gap",
-            JournalProblem::TimeGoesBack(_) => "time_goes_back",
-            JournalProblem::Event(_) => "contradiction",
-        }
-    }
-}
+use crate::value::Sequence;
 
 impl Recorded {
     /// The event as one line of the journal, without the line's end.

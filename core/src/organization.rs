@@ -5,17 +5,16 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::actor::Actor;
-use crate::billing::{Quote, invoicing, quote};
 use crate::case::{Case, Context, Facts};
+use crate::collection::{Quote, first_payment, fulfillment, invoicing, quote};
 use crate::command::Command;
+use crate::corruption::{CorruptJournal, Corruption, JournalProblem};
 use crate::denial::{CommandConflict, Denial, Overdue, TimeGoesBack};
 use crate::due;
-use crate::event::{CommandStamp, Corruption, Event, Recorded};
-use crate::journal::{CorruptJournal, JournalProblem};
+use crate::event::{CommandStamp, Event, Recorded};
 use crate::json::tagged;
 use crate::purchase_request::asking;
 use crate::state::{Remembered, State};
-use crate::subscription::{lifecycle, reservation};
 use crate::value::{Digest, Sequence, Timestamp};
 
 /// One organization: what has happened in it, and the rules over that.
@@ -312,8 +311,8 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     }
     let mut events = asking::hold(case, command, events)?;
     invoicing::bill(case.state, &mut events, case.context.at)?;
-    events.extend(lifecycle::activation_without_payment(&events));
-    events.extend(reservation::fulfilled_without_payment(&events));
+    events.extend(first_payment::activation_without_payment(&events));
+    events.extend(fulfillment::fulfilled_without_payment(&events));
     Ok(events)
 }
 

@@ -6,13 +6,14 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Slot, State};
 use crate::subscription::{LicensesUnassigned, hand_over};
 use crate::value::PersonId;
-use crate::{purchase_request, request};
+use crate::{license_request, purchase_request};
 
 /// Tells that a person has left, by `system` (`O3`, `O5`).
 #[data]
@@ -54,7 +55,7 @@ impl Decide for ReportPersonLeft {
         let mut events = alloc::vec![PersonLeft { person }.into()];
         events.extend(released_licenses(case.state, person));
         events.extend(purchase_request::ending::close_all_of(case.state, person));
-        events.extend(request::ending::closed_by_leaving(case.state, person));
+        events.extend(license_request::ending::closed_by_leaving(case.state, person));
         events.extend(hand_over::closed_by_leaving(case.state, person));
         Ok(events)
     }

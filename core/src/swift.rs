@@ -7,10 +7,10 @@ use core::fmt::Display;
 
 use thiserror::Error;
 
+use crate::charge::proration::PeriodValue;
 use crate::denial::Denial;
 use crate::directory::InvalidPerson;
 use crate::interop::InvalidPolicyList;
-use crate::proration::PeriodValue;
 use crate::value::*;
 
 /// Why a call from Swift came to nothing. A conversion that fails arrives as one of these only because it is the

@@ -4,12 +4,13 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::auto_claim::AutoClaimStatus;
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{AutoClaimPolicy, Claim, State};
+use crate::status::AutoClaimStatus;
 use crate::value::{AppId, AutoClaimPolicyId, PersonId, SubscriptionId};
 
 /// A member signs in to an app. Where the app has an auto-claim policy, and they have none of its products, they get

@@ -5,6 +5,5 @@ pub(crate) mod setting;
 
 pub use claiming::{LicenseClaimed, SignIn};
 pub use setting::{
-    AutoClaimPolicyDeleted, AutoClaimPolicySet, AutoClaimStatus, ClaimableProduct, DeleteAutoClaimPolicy,
-    SetAutoClaimPolicy,
+    AutoClaimPolicyDeleted, AutoClaimPolicySet, ClaimableProduct, DeleteAutoClaimPolicy, SetAutoClaimPolicy,
 };

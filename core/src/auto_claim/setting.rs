@@ -6,10 +6,12 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{AutoClaimPolicy, Slot, State};
+use crate::status::AutoClaimStatus;
 use crate::value::{AppId, AutoClaimPolicyId, ProductId, Text};
 
 /// Makes an auto-claim policy, or changes one, by a global, license or user admin (`Q3`).
@@ -36,15 +38,6 @@ pub struct SetAutoClaimPolicy {
 pub struct DeleteAutoClaimPolicy {
     /// The policy.
     pub policy: AutoClaimPolicyId,
-}
-
-/// Whether licenses are claimed by an auto-claim policy (`Q3`).
-#[data(PartialOrd, Ord)]
-pub enum AutoClaimStatus {
-    /// Who signs in gets a license.
-    On,
-    /// Nobody gets one; those already claimed stay.
-    Off,
 }
 
 /// An auto-claim policy is as it says from now on.

@@ -2,8 +2,9 @@
 
 use selfserve_macros::data;
 
-use crate::billing::payment_method::CardExpiry;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::charge::CardExpiry;
+use crate::corruption::Corruption;
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{Slot, State};
 use crate::value::{BillingProfileId, Day, PaymentMethodId};
 

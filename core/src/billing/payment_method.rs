@@ -1,35 +1,18 @@
 //! Payment methods: tokens of a payment provider, never a card number (`G2`–`G4`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
-use serde::{Deserialize, Serialize};
 
 use crate::case::{Case, require};
+use crate::charge::{Address, Card, CardExpiry};
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange, UnknownPaymentMethod};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::{Right, Standing};
-use crate::state::{Slot, State};
+use crate::state::{PaymentMethod, Slot, State};
 use crate::value::{Country, Day, PaymentMethodId, PersonId, Text};
-
-/// A postal address.
-#[data]
-pub struct Address {
-    /// Street, house number, floor: up to 200 characters.
-    pub street: Text,
-    /// The postal code, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub postal_code: Option<Text>,
-    /// The city.
-    pub city: Text,
-    /// State, province or region, where the address has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<Text>,
-    /// The country.
-    pub country: Country,
-}
 
 /// A card has no token, or its last four digits are not four digits.
 #[data]
@@ -52,15 +35,6 @@ impl Address {
     }
 }
 
-/// The month at whose end a card expires.
-#[data(Copy, PartialOrd, Ord)]
-pub struct CardExpiry {
-    /// The year, such as 2028; 2000 to 2999.
-    pub year: u16,
-    /// The month, 1 to 12.
-    pub month: u8,
-}
-
 impl CardExpiry {
     /// Refuses a month that is none, and a year that only two digits were read of; `field` is where they stand in the
     /// command.
@@ -78,27 +52,6 @@ impl CardExpiry {
     pub(crate) fn first_day_after(self) -> Option<Day> {
         Day::from_ymd(i32::from(self.year), u32::from(self.month), 1).map(Day::first_of_next_month)
     }
-}
-
-/// What is known of a card: a token, never the number (`G2`).
-#[data]
-pub struct Card {
-    /// The payment provider's token for it.
-    pub token: String,
-    /// The brand, such as `visa`.
-    pub brand: Text,
-    /// The last four digits of its number.
-    pub last_four: String,
-    /// The month at whose end it expires.
-    pub expires: CardExpiry,
-    /// The name on it; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub holder: Option<Text>,
-    /// Its billing address; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub address: Option<Address>,
-    /// The country that issued it.
-    pub country: Country,
 }
 
 /// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
@@ -243,34 +196,6 @@ impl Card {
         case.check_text(&inside("brand"), &self.brand, 40)?;
         case.check_optional_text(&inside("holder"), self.holder.as_ref(), 100)?;
         self.address.as_ref().map_or(Ok(()), |address| address.check(case, &inside("address")))
-    }
-}
-
-/// A payment method, as far as rules and views ask.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct PaymentMethod {
-    pub(crate) id: PaymentMethodId,
-    pub(crate) owner: PersonId,
-    pub(crate) token: String,
-    pub(crate) brand: Text,
-    pub(crate) last_four: String,
-    pub(crate) expires: CardExpiry,
-    /// The first day on which it can no longer be charged: every menu asks for it, once for each product.
-    expired_from: Day,
-    pub(crate) country: Country,
-    /// Nobody attaches it any more (`G5`).
-    pub(crate) deleted: bool,
-}
-
-impl PaymentMethod {
-    /// Whether it can be charged on this day: not expired, and issued in the organization's country (`G4`).
-    pub(crate) fn usable(&self, day: Day, country: Country) -> bool {
-        self.country == country && day < self.expired_from
-    }
-
-    /// The first day on which it can no longer be charged.
-    pub(crate) fn expired_from(&self) -> Day {
-        self.expired_from
     }
 }
 

@@ -1,46 +1,21 @@
 //! Billing profiles: who is billed, where, in which currency, by which card (`G1`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
 use crate::actor::Actor;
-use crate::billing::payment_method::Address;
-use crate::billing::tax::{PriceTax, TaxRate};
 use crate::case::{Case, require};
+use crate::charge::tax::{PriceTax, TaxRate};
+use crate::charge::{BillTo, InvoiceDelivery};
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{ClosedBillingProfile, Denial, UnknownBillingProfile};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::{Right, Standing};
 use crate::state::{CardNotices, Profile, Slot, State};
 use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, Text};
-
-/// Whom invoices are made out to.
-#[data]
-pub struct BillTo {
-    /// The name of the company or person.
-    pub name: Text,
-    /// The address.
-    pub address: Address,
-    /// The tax id, such as a VAT number, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tax_id: Option<String>,
-    /// Where invoices are sent by e-mail.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-}
-
-/// Whether invoices are sent by e-mail (`G1`).
-#[data(Default)]
-pub enum InvoiceDelivery {
-    /// They are sent by e-mail.
-    Email,
-    /// They are there to be looked at.
-    #[default]
-    Portal,
-}
 
 tagged! {
     /// The billing profile that pays for a purchase.

@@ -6,8 +6,9 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::{ProfileRole, Right};
 use crate::state::State;
 use crate::value::{BillingProfileId, PersonId};

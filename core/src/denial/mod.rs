@@ -9,22 +9,24 @@ use core::fmt;
 use crate::json::tagged;
 use crate::value::{AmountError, AmountOverflow};
 
+use crate::administration::OrganizationExists;
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
-pub use crate::billing::closing::{BillingProfileInUse, ClosedBillingProfile};
-pub use crate::billing::numbering::InvoiceNumberTaken;
-pub use crate::billing::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
-pub use crate::billing::quote::{NothingToQuote, QuoteStale};
-pub use crate::billing::replacement::PaymentMethodInUse;
+pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
+pub use crate::collection::numbering::InvoiceNumberTaken;
+pub use crate::collection::payment::{AmountNotPositive, MoreThanReceived};
+pub use crate::collection::quote::{NothingToQuote, QuoteStale};
+pub use crate::collection::replacement::PaymentMethodInUse;
+pub use crate::license_request::asking::{OwnProcessOnly, ProductNotBlocked};
+pub use crate::license_request::deciding::{
+    NotOfTheOrganization, NotWaiting, OtherProduct, UnknownLicenseRequest,
+};
 pub use crate::policy::demand::LimitExceeded;
 pub use crate::policy::limit::UnclearAmounts;
 pub use crate::policy::setting::PolicyNotForOfferTypes;
 pub use crate::purchase_request::answer::{
     NothingToBuy, OwnPurchaseRequest, PurchaseRequestClosed, PurchaseRequestStale, UnknownPurchaseRequest,
 };
-pub use crate::request::asking::{OwnProcessOnly, ProductNotBlocked};
-pub use crate::request::deciding::{NotOfTheOrganization, NotWaiting, OtherProduct, UnknownLicenseRequest};
-use crate::settings::OrganizationExists;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::conversion::TrialDoesNotConvert;
@@ -36,11 +38,11 @@ pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::reservation::ReservationOpen;
-pub use crate::subscription::seats::{
-    BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
-};
 pub use crate::subscription::take_over::{
     AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription, TrialNotKept,
+};
+pub use crate::subscription::total::{
+    BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
 pub use crate::subscription::trial::TrialLicensesFixed;
 pub use input::{

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 
 use super::invoice::InvoiceDocument;
-use crate::billing::Line;
+use crate::charge::Line;
 use crate::csv;
 use crate::value::{AmountOverflow, Money};
 

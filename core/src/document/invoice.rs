@@ -5,8 +5,10 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::{Address, BillTo, InvoiceIssued, InvoiceStatus, Line, TaxAmount};
+use crate::charge::{Address, BillTo, Line, TaxAmount};
+use crate::collection::InvoiceIssued;
 use crate::event::{Event, Recorded};
+use crate::status::InvoiceStatus;
 use crate::value::{Day, InvoiceNumber, Money, Text};
 
 /// Who issues the invoices: what the host prints on them.

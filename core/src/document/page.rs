@@ -6,8 +6,9 @@
 use alloc::string::String;
 
 use super::invoice::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
-use crate::billing::{Address, BillTo, InvoiceStatus, Line, TaxAmount};
+use crate::charge::{Address, BillTo, Line, TaxAmount};
 use crate::message::Messages;
+use crate::status::InvoiceStatus;
 use crate::value::{Language, Money};
 
 /// HTML as it is written.

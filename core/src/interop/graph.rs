@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::subscription::SubscriptionStatus;
+use crate::status::SubscriptionStatus;
 use crate::value::{PersonId, ProductId, SubscriptionId, Timestamp};
 use crate::view::{AdminSubscriptionRow, NextStepKind, SubscriptionRow};
 

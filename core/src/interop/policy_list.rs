@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::invalid::{InvalidPolicyList, PolicyListProblem};
 use super::policy_table;
 use crate::catalog::Catalog;
-use crate::policy::{OfferTypePolicy, PolicyValue, ProductPolicy, SetPolicy};
+use crate::policy::SetPolicy;
+use crate::state::policy::{OfferTypePolicy, PolicyValue, ProductPolicy};
 use crate::value::{OfferType, ProductId};
 use crate::view::PolicyRow;
 

@@ -2,17 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::auto_claim::AutoClaimStatus;
-use crate::billing::{InvoiceStatus, LineKind};
 use crate::calendar::{BillingFrequency, Term};
+use crate::charge::LineKind;
 use crate::effect::NotificationKind;
-use crate::policy::{PolicySource, PolicyValue};
-use crate::purchase_request::PurchaseRequestStatus;
-use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
-use crate::subscription::{
-    CancelReason, Channel, NotAssignableReason, RecurringBilling, SubscriptionStatus, TrialEndReason,
-};
+use crate::state::policy::{PolicySource, PolicyValue};
+use crate::status::AutoClaimStatus;
+use crate::status::InvoiceStatus;
+use crate::status::PurchaseRequestStatus;
+use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::status::{LicenseRequestState, RequestedLicenseStatus};
+use crate::subscription::{CancelReason, NotAssignableReason, TrialEndReason};
 use crate::view::{Action, NextStepKind, PreviewedEffect, ReportSpan};
 
 /// Declares what has a label, and under which id of the Fluent files: an entry without an id does not compile.

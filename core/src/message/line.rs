@@ -2,11 +2,11 @@
 
 use alloc::string::String;
 
-use crate::billing::{Line, LineKind, PriceTax, TaxAmount};
+use crate::charge::proration::{PeriodValue, rounded};
+use crate::charge::{Line, LineKind, PriceTax, TaxAmount};
 use crate::document::InvoiceDocument;
 use crate::message::Messages;
 use crate::message::facts::FactList;
-use crate::proration::{PeriodValue, rounded};
 use crate::value::{Language, Money};
 
 impl Messages {
@@ -100,9 +100,9 @@ impl Line {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::billing::line::Change;
-    use crate::billing::{BillingPeriod, TaxRate, verify};
     use crate::calendar::ServicePeriod;
+    use crate::charge::line::Change;
+    use crate::charge::{BillingPeriod, TaxRate, verify};
     use crate::value::{LicenseCount, SubscriptionId};
 
     fn period(start: &str, end: &str) -> ServicePeriod {

@@ -3,8 +3,9 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::billing::line::Totals;
-use crate::billing::{CardExpiry, InvoiceIssued, Line};
+use crate::charge::line::Totals;
+use crate::charge::{CardExpiry, Line};
+use crate::collection::InvoiceIssued;
 use crate::effect::{NotificationKind as Kind, Notify};
 use crate::event::{Event, Recorded};
 use crate::message::facts::FactList;

@@ -11,11 +11,11 @@ use crate::denial::{
 };
 use crate::json;
 use crate::policy::{
-    AddACard, Alternative, AskAnAdministrator, Check, Finding, LicensesFinding, PolicySource, UseOwnProcess,
-    Verdict,
+    AddACard, Alternative, AskAnAdministrator, Check, Finding, LicensesFinding, UseOwnProcess, Verdict,
 };
 use crate::settings::{OwnProcess, Support};
-use crate::subscription::SubscriptionStatus;
+use crate::state::policy::PolicySource;
+use crate::status::SubscriptionStatus;
 use crate::value::{Day, Language, LicenseCount, Money, Percent, SubscriptionId, TextProblem, Timestamp};
 use crate::view::{NextStep, NextStepKind};
 

@@ -8,13 +8,14 @@ use crate::case::Case;
 use crate::catalog::Product;
 use crate::denial::Denial;
 use crate::directory::Roles;
-use crate::policy::limit::named;
 use crate::policy::{
-    Alternative, AskAnAdministrator, Check, Finding, LicenseLimitFinding, LimitScope, LimitTable,
-    SpendingLimitFinding, SubscriptionLimitFinding, Verdict,
+    Alternative, AskAnAdministrator, Check, Finding, LicenseLimitFinding, SpendingLimitFinding,
+    SubscriptionLimitFinding, Verdict,
 };
+use crate::state::policy::named;
+use crate::state::policy::{LimitScope, LimitTable};
 use crate::state::{State, Subscription};
-use crate::subscription::Channel;
+use crate::status::Channel;
 use crate::value::{Day, LicenseCount, Money, PersonId};
 
 /// What is asked for, by whom.

@@ -4,20 +4,21 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::payment_method::PaymentMethod;
-use crate::billing::tax::{PriceTax, TaxRate, net_price};
 use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product};
+use crate::charge::tax::{PriceTax, TaxRate, net_price};
 use crate::denial::Denial;
 use crate::directory::{PersonFacts, PersonKind};
 use crate::policy::{
     AddACard, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand, Finding, Intent,
     KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding,
-    PolicyValue, RequestALicense, Rules, SaleFinding, UseOwnProcess,
+    RequestALicense, SaleFinding, UseOwnProcess,
 };
 use crate::settings::OrganizationFacts;
+use crate::state::PaymentMethod;
 use crate::state::State;
-use crate::subscription::Channel;
+use crate::state::policy::{PolicyValue, Rules};
+use crate::status::Channel;
 use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, UnitPrice};
 
 /// Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).

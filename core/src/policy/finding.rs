@@ -4,7 +4,7 @@ use selfserve_macros::data;
 
 use crate::directory::OrganizationKind;
 use crate::json::tagged;
-use crate::policy::{ApprovalRule, ApprovalScope, LimitScope, PolicySource, PolicyValue};
+use crate::state::policy::{ApprovalRule, ApprovalScope, LimitScope, PolicySource, PolicyValue};
 use crate::value::{Country, Currency, Day, LicenseCount, Money, PaymentMethodId};
 
 tagged! {

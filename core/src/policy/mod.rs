@@ -2,21 +2,15 @@
 
 mod alternative;
 mod approval;
-mod by_product;
 pub(crate) mod demand;
 mod eligibility;
 mod finding;
 pub(crate) mod limit;
-mod rules;
 pub(crate) mod setting;
 mod trial;
 
 pub use alternative::{AddACard, Alternative, AskAnAdministrator, RequestALicense, UseOwnProcess};
-pub(crate) use approval::ApprovalTable;
-pub use approval::{
-    ApprovalRule, ApprovalRuleChanged, ApprovalScope, ApproveAbove, ApproveAlways, OrganizationApproval,
-    ProductApproval, SetApprovalRule,
-};
+pub use approval::{ApprovalRuleChanged, SetApprovalRule};
 pub(crate) use demand::Demand;
 pub(crate) use eligibility::Purchase;
 pub use eligibility::{Check, Eligibility, EligibilityOutcome, Verdict};
@@ -25,15 +19,6 @@ pub use finding::{
     LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding,
     SpendingLimitFinding, SubscriptionLimitFinding, TrialFinding, TrialStanding,
 };
-pub(crate) use limit::LimitTable;
-pub use limit::{
-    LimitScope, OrganizationLimit, ProductLimit, PurchaseLimit, PurchaseLimitChanged, RoleLimit,
-    SetPurchaseLimit,
-};
-pub(crate) use rules::Rules;
-pub(crate) use setting::PolicyTable;
-pub use setting::{
-    DefaultPolicy, OfferTypePolicy, PolicyChanged, PolicyScope, PolicySource, PolicyValue, ProductPolicy,
-    SetPolicy,
-};
+pub use limit::{PurchaseLimitChanged, SetPurchaseLimit};
+pub use setting::{PolicyChanged, SetPolicy};
 pub use trial::Intent;

@@ -6,16 +6,17 @@ use core::cmp::Ordering;
 use selfserve_macros::data;
 
 use crate::actor::Actor;
-use crate::billing::line::subtract;
-use crate::billing::quote::QuoteReference;
 use crate::case::{Case, Context};
+use crate::charge::QuoteReference;
+use crate::charge::line::subtract;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, QuoteStale};
-use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::purchase_request::PurchaseRequestStatus;
+use crate::event::{Apply, Event, Recorded};
 use crate::purchase_request::asking::Bought;
 use crate::rights::Right;
 use crate::state::{PurchaseRequest, State};
+use crate::status::PurchaseRequestStatus;
 use crate::value::{CommandId, Money, PurchaseRequestId, Text};
 
 /// Approves or declines a purchase request, by a global or billing admin, nobody their own (`P7`). Approval asks every

@@ -5,14 +5,16 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::line::{Line, Totals};
 use crate::case::Case;
+use crate::charge::line::{Line, Totals};
 use crate::command::Command;
+use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::purchase_request::PurchaseRequestStatus;
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{PurchaseRequest, State};
-use crate::subscription::{Channel, SubscriptionPurchased, TrialStarted, schedule};
+use crate::status::Channel;
+use crate::status::PurchaseRequestStatus;
+use crate::subscription::{SubscriptionPurchased, TrialStarted, schedule};
 use crate::value::{
     AmountOverflow, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text,
 };

@@ -6,10 +6,11 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::purchase_request::PurchaseRequestStatus;
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{PurchaseRequest, State};
+use crate::status::PurchaseRequestStatus;
 use crate::value::{PersonId, PurchaseRequestId};
 
 /// Takes a purchase request back, by whoever asked (`P7`).

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::actor::Actor;
+use crate::corruption::CorruptJournal;
 use crate::event::Recorded;
-use crate::journal::CorruptJournal;
 use crate::organization::Organization;
 use crate::value::{CommandId, PersonId, ProductId, Sequence, Timestamp};
 

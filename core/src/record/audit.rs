@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::actor::{Actor, User};
+use crate::corruption::CorruptJournal;
 use crate::event::{Event, Recorded};
-use crate::journal::CorruptJournal;
 use crate::organization::Organization;
 use crate::record::named::{Fact, Named, as_text};
 use crate::settings::Settings;

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use selfserve_macros::data;
 
 use crate::actor::Actor;
-use crate::billing::line::Line;
+use crate::charge::line::Line;
 use crate::event::{Event, Recorded};
 use crate::value::{CommandId, InvoiceNumber, Sequence, Timestamp};
 

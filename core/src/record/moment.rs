@@ -2,8 +2,8 @@
 
 use selfserve_macros::data;
 
+use crate::corruption::CorruptJournal;
 use crate::event::Recorded;
-use crate::journal::CorruptJournal;
 use crate::json::tagged;
 use crate::organization::Organization;
 use crate::value::{Day, Sequence, Timestamp};

@@ -6,12 +6,12 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::actor::Actor;
-use crate::billing::line::Line;
+use crate::charge::line::Line;
+use crate::corruption::CorruptJournal;
 use crate::event::Recorded;
-use crate::journal::CorruptJournal;
 use crate::organization::Organization;
 use crate::record::audit::{AuditChange, step};
-use crate::subscription::SubscriptionStatus;
+use crate::status::SubscriptionStatus;
 use crate::value::{CommandId, LicenseCount, Sequence, SubscriptionId, Timestamp};
 
 /// One order of a subscription: it was bought, sized, renewed, canceled, or what it costs arose.

@@ -6,9 +6,9 @@ use selfserve_macros::data;
 
 use crate::case::{Case, Context, Facts};
 use crate::command::Command;
+use crate::corruption::CorruptJournal;
 use crate::denial::Denial;
 use crate::event::Recorded;
-use crate::journal::CorruptJournal;
 use crate::organization::{Organization, Outcome};
 use crate::record::moment::{AtInstant, Moment};
 use crate::value::Sequence;

@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::line::Line;
-use crate::billing::{LineProblem, verify};
+use crate::charge::line::Line;
+use crate::charge::{LineProblem, verify};
+use crate::corruption::{CorruptJournal, JournalProblem};
 use crate::event::{Event, Recorded};
-use crate::journal::{CorruptJournal, JournalProblem};
 use crate::organization::Organization;
 use crate::value::{Sequence, Timestamp};
 

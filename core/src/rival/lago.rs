@@ -6,7 +6,7 @@ use core::num::{NonZeroU32, NonZeroU64};
 use super::cycle::{Cycle, Interval};
 use super::rounding::{Share, ShareRounding};
 use crate::calendar::ServicePeriod;
-use crate::proration::divided_half_away;
+use crate::charge::proration::divided_half_away;
 use crate::value::{Day, Percent};
 
 /// Where billing periods begin.

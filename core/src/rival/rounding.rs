@@ -3,7 +3,7 @@
 use core::num::NonZeroU64;
 
 use super::binary64::Binary64;
-use crate::proration::divided_half_away;
+use crate::charge::proration::divided_half_away;
 
 /// Part of a whole, in days, seconds or milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -29,14 +29,14 @@ pub struct Support {
 }
 
 impl OwnProcess {
-    pub(super) fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
+    pub(crate) fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
         case.check_text("settings.ownProcess.message", &self.message, LONGEST_TEXT)?;
         check_link("settings.ownProcess.link", self.link.as_deref())
     }
 }
 
 impl Support {
-    pub(super) fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
+    pub(crate) fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
         case.check_text("settings.support.text", &self.text, LONGEST_TEXT)?;
         check_link("settings.support.link", self.link.as_deref())
     }

@@ -4,9 +4,9 @@ use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
-use crate::auto_claim::AutoClaimStatus;
-use crate::event::Corruption;
+use crate::corruption::Corruption;
 use crate::state::{Entity, Slot, Table};
+use crate::status::AutoClaimStatus;
 use crate::value::{AppId, AutoClaimPolicyId, PersonId, Text, Timestamp};
 
 /// An auto-claim policy. One that was deleted stays for the report of what was claimed by it.

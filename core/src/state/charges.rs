@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use alloc::vec::Vec;
 
-use crate::event::Corruption;
+use crate::corruption::Corruption;
 use crate::state::{Kind, Slot, State, Subscription};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, PaymentMethodId, Timestamp};
 
 /// How many days ahead of a charge it is told that the card will have expired (`G6`).

@@ -3,7 +3,7 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-use crate::event::Corruption;
+use crate::corruption::Corruption;
 use crate::state::{ChargedBy, Charges, Entity, Holders, Kind, Slot, State, Subscription, Table};
 
 /// What an excerpt consists of. Sets, so that who was older stays older: that decides what falls due first (`T1`).

@@ -7,14 +7,14 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::invoice::InvoiceStatus;
-use crate::billing::payment::ReportKind;
-use crate::event::Corruption;
+use crate::charge::ReportKind;
+use crate::corruption::Corruption;
 use crate::settings::DunningSettings;
 use crate::state::dunning::{Course, Dunning};
 use crate::state::numbers::Numbers;
 use crate::state::settled::Kept;
 use crate::state::{Kind, Slot, State};
+use crate::status::InvoiceStatus;
 use crate::value::{Day, Digest, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
 
 /// An invoice (`I3`).

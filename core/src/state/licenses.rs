@@ -12,7 +12,7 @@ use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::event::Corruption;
+use crate::corruption::Corruption;
 use crate::state::Slot;
 use crate::value::{PersonId, Timestamp};
 

@@ -7,13 +7,16 @@ mod deadlines;
 mod dunning;
 mod excerpt;
 mod invoice;
+mod license_requests;
 mod licenses;
 mod numbers;
+pub(crate) mod payer;
+mod payment_method;
+pub(crate) mod policy;
 mod products;
 mod profile;
 mod purchase_request;
 mod purchasers;
-mod requests;
 mod settled;
 mod stored;
 mod subscription;
@@ -23,20 +26,15 @@ mod uniting;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
+use charges::Funding;
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::Line;
-use crate::billing::payment_method::PaymentMethod;
-use crate::event::Corruption;
-use crate::policy::Rules;
-use crate::purchase_request::PurchaseRequestStatus;
+use crate::charge::line::Line;
+use crate::corruption::Corruption;
 use crate::settings::{OrganizationFacts, Settings};
-use crate::subscription::{Channel, SubscriptionStatus};
-use crate::value::{
-    Day, LicenseCount, LicenseRequestId, PaymentMethodId, PersonId, Sequence, SubscriptionId, Timestamp,
-};
-
-use charges::Funding;
+use crate::state::policy::Rules;
+use crate::status::{Channel, PurchaseRequestStatus, SubscriptionStatus};
+use crate::value::{Day, LicenseCount, LicenseRequestId, PersonId, Sequence, SubscriptionId, Timestamp};
 
 pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
 pub(crate) use charges::CardNotices;
@@ -44,12 +42,13 @@ pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadline, Deadlines, Kind};
 pub(crate) use dunning::Course;
 pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
+pub(crate) use license_requests::{LicenseRequest, LicenseRequests};
 pub(crate) use licenses::{Held, Holders, Licenses, are_distinct};
+pub(crate) use payment_method::PaymentMethod;
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
-pub(crate) use requests::{LicenseRequest, LicenseRequests};
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
     ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Reservation,
@@ -409,13 +408,5 @@ impl State {
         change(profile)?;
         self.deadlines.replace(Kind::ChangeInvoice, slot, due, profile.change_invoice());
         Ok(())
-    }
-}
-
-impl Entity for PaymentMethod {
-    type Id = PaymentMethodId;
-
-    fn id(&self) -> PaymentMethodId {
-        self.id
     }
 }

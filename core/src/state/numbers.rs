@@ -8,7 +8,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::event::Corruption;
+use crate::corruption::Corruption;
 use crate::state::Slot;
 use crate::value::InvoiceNumber;
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, Product};
-use crate::event::Corruption;
+use crate::corruption::Corruption;
 use crate::state::Slot;
 use crate::value::ProductId;
 

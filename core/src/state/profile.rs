@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::Line;
-use crate::billing::profile::{BillTo, InvoiceDelivery};
-use crate::billing::tax::{PriceTax, TaxRate};
 use crate::calendar::ServicePeriod;
+use crate::charge::line::Line;
+use crate::charge::tax::{PriceTax, TaxRate};
+use crate::charge::{BillTo, InvoiceDelivery};
 use crate::rights::ProfileRole;
 use crate::state::{CardNotices, Entity, Slot, as_json};
 use crate::value::{BillingProfileId, Currency, Money, PersonId, SubscriptionId, Text, Timestamp};

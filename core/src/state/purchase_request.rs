@@ -5,9 +5,9 @@ use alloc::boxed::Box;
 use serde::{Deserialize, Serialize};
 
 use crate::command::Command;
-use crate::event::Corruption;
-use crate::purchase_request::PurchaseRequestStatus;
+use crate::corruption::Corruption;
 use crate::state::{Entity, Kind, Slot, State, as_json};
+use crate::status::PurchaseRequestStatus;
 use crate::value::{
     Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, Timestamp,
 };

@@ -5,9 +5,9 @@ use alloc::boxed::Box;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::invoice::InvoiceStatus;
-use crate::event::Corruption;
+use crate::corruption::Corruption;
 use crate::state::{Charges, InvoiceEntry, Slot};
+use crate::status::InvoiceStatus;
 use crate::value::{Currency, Day, Digest, InvoiceNumber, Money, Sequence};
 
 /// An invoice as it is kept.

@@ -5,12 +5,12 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
-use crate::proration::PeriodValue;
+use crate::charge::line::{BillingPeriod, Line, LineKind};
+use crate::charge::proration::PeriodValue;
 use crate::settings::Settings;
 use crate::state::{Entity, Holders, Kind, Slot};
-use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, Text, Timestamp, UnitPrice};
 
 /// How many days ahead of its deletion a disabled subscription's end is told (`H7`).

@@ -7,7 +7,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::event::Corruption;
+use crate::corruption::Corruption;
 
 /// Something with an id of its own.
 pub(crate) trait Entity {

@@ -7,12 +7,13 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::PersonKind;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Slot, State, Subscription};
-use crate::subscription::SubscriptionStatus;
+use crate::status::SubscriptionStatus;
 use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId};
 
 /// Assigns licenses of a subscription to people: all of them, or none (`A1`).

@@ -4,20 +4,22 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::charged::require_lines_of;
-use crate::billing::line::{Line, LineKind};
-use crate::billing::quote::QuoteReference;
 use crate::calendar::Window;
 use crate::case::Case;
+use crate::charge::QuoteReference;
+use crate::charge::line::{Line, LineKind};
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{AlreadyEnds, Denial};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
+use crate::state::payer::require_lines_of;
 use crate::state::{State, Subscription};
+use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
+use crate::subscription::reservation;
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, reservation};
 use crate::value::{Day, SubscriptionId, Text};
 
 /// Cancels a subscription, with a reason (`C1`).

@@ -4,23 +4,26 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::charged::require_lines_of;
-use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::billing::profile::ExistingProfile;
-use crate::billing::quote::QuoteReference;
-use crate::billing::tax::{PriceTax, TaxRate};
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
 use crate::catalog::{Catalog, Product};
+use crate::charge::QuoteReference;
+use crate::charge::line::{BillingPeriod, Line, LineKind};
+use crate::charge::tax::{PriceTax, TaxRate};
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
-use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::policy::{EligibilityOutcome, Intent, PolicyValue, Purchase};
+use crate::event::{Apply, Event, Recorded};
+use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
+use crate::state::payer::require_lines_of;
+use crate::state::policy::PolicyValue;
 use crate::state::{Conversion, Lot, OpenPeriod, Plan, Slot, State, Subscription};
+use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::excess;
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::trial::TrialPurchase;
-use crate::subscription::{RecurringBilling, SubscriptionStatus, excess};
 use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp};
 
 /// Buys what is on trial, before the trial ends (`B4`). The subscription and its people stay.

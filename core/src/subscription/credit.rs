@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::line::{Change, Line, LineKind};
 use crate::calendar::ServicePeriod;
 use crate::case::Case;
-use crate::event::Corruption;
-use crate::proration::PeriodValue;
+use crate::charge::line::{Change, Line, LineKind};
+use crate::charge::proration::PeriodValue;
+use crate::corruption::Corruption;
 use crate::state::{Lot, OpenPeriod, Subscription};
 use crate::value::{AmountOverflow, LicenseCount};
 

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::corruption::Corruption;
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{Excess, State, Subscription};
 use crate::value::{Day, LicenseCount, PersonId, SubscriptionId};
 

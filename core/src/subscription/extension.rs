@@ -6,11 +6,12 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
-use crate::subscription::SubscriptionStatus;
+use crate::status::SubscriptionStatus;
 use crate::value::{Day, SubscriptionId};
 
 /// Lets a trial go on for 30 days more, once, in its last 15 days (`B4`).

@@ -4,19 +4,21 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::invoice::InvoiceStatus;
 use crate::billing::profile::BillingChoice;
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::state::{HandOver, Slot, State, Subscription};
+use crate::status::InvoiceStatus;
+use crate::status::SubscriptionStatus;
+use crate::subscription::assignment;
 use crate::subscription::next_payer::next_payer;
 use crate::subscription::purchase::Payer;
-use crate::subscription::{SubscriptionStatus, assignment};
 use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId};
 
 /// Offers a subscription of the actor's own to a colleague (`C12`).

@@ -5,20 +5,22 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::actor::Actor;
-use crate::billing::line::{BillingPeriod, add};
 use crate::billing::profile::BillingChoice;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term, months_before};
 use crate::case::{Case, Context};
 use crate::catalog::Offer;
+use crate::charge::line::{BillingPeriod, add};
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{
     AmountNotPositive, CurrencyDiffers, Denial, NotEnoughLicenses, OutOfRange, UnknownOffer,
 };
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, Plan, State, Subscription, are_distinct};
+use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::subscription::assignment;
 use crate::subscription::purchase::{Payer, check_licenses};
-use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus, assignment};
 use crate::value::{
     BillingProfileId, Day, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId, Text, UnitPrice,
 };

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Facts;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::corruption::Corruption;
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{Notice, State, Subscription};
 use crate::subscription::{excess, renewal, trial};
 use crate::value::{Day, SubscriptionId, Timestamp};

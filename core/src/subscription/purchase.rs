@@ -4,23 +4,24 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::charged::require_lines_of;
-use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::billing::profile::{BillingChoice, BillingProfileCreated};
-use crate::billing::quote::QuoteReference;
-use crate::billing::tax::{PriceTax, TaxRate};
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::Case;
 use crate::catalog::{Offer, Product};
+use crate::charge::QuoteReference;
+use crate::charge::line::{BillingPeriod, Line, LineKind};
+use crate::charge::proration::PeriodValue;
+use crate::charge::tax::{PriceTax, TaxRate};
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
-use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::settings::Activation;
+use crate::state::payer::require_lines_of;
 use crate::state::{Holders, Lot, OpenPeriod, Plan, State, Subscription};
-use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
     SubscriptionId, Text, UnitPrice,

@@ -4,21 +4,23 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::charged::require_lines_of;
-use crate::billing::line::{BillingPeriod, Line, LineKind};
-use crate::billing::quote::QuoteReference;
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Case;
 use crate::catalog::Product;
+use crate::charge::QuoteReference;
+use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
 use crate::directory::PersonKind;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
+use crate::state::payer::require_lines_of;
 use crate::state::{FullCredit, Holders, Lot, OpenPeriod, Plan, State, Subscription, are_distinct};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, lifecycle, renewal};
+use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{lifecycle, renewal};
 use crate::value::{InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice};
 
 /// Brings back a subscription that has expired or was disabled: as a new one, with the same commitment and licenses,

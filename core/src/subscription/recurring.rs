@@ -6,12 +6,14 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialDoesNotConvert};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{State, Subscription};
+use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, renewal, trial};
+use crate::subscription::{renewal, trial};
 use crate::value::{Day, SubscriptionId};
 
 /// Turns recurring billing on or off (`C5`).

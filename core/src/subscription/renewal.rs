@@ -4,15 +4,17 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::charged::require_lines_of;
-use crate::billing::line::{BillingPeriod, Line, LineKind};
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::charge::line::{BillingPeriod, Line, LineKind};
+use crate::corruption::Corruption;
+use crate::event::{Apply, Event, Recorded};
+use crate::state::payer::require_lines_of;
 use crate::state::{Lot, OpenPeriod, Plan, State, Subscription};
+use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, excess, recurring, reservation};
+use crate::subscription::{conversion, excess, recurring, reservation};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -216,7 +218,7 @@ impl Subscription {
     }
 
     /// Its billing periods, counted from the anchor, so that they never drift (`C9`).
-    pub(super) fn schedule(&self) -> Schedule {
+    pub(crate) fn schedule(&self) -> Schedule {
         Schedule { anchor: self.anchor, months: self.billing_months() }
     }
 

@@ -4,19 +4,20 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::line::BillingPeriod;
-use crate::billing::tax::charge;
 use crate::case::{Case, Facts};
+use crate::charge::line::BillingPeriod;
+use crate::charge::proration::PeriodValue;
+use crate::charge::tax::charge;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, RecurringBillingIsOff};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::policy::demand::check_increase;
-use crate::proration::PeriodValue;
 use crate::rights::Right;
 use crate::state::{State, Subscription};
+use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::check_licenses;
-use crate::subscription::seats;
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::total;
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
@@ -82,8 +83,8 @@ impl Decide for ScheduleLicenses {
             return Ok(Vec::new());
         }
         if self.licenses > subscription.licenses {
-            let product = seats::may_increase(case, subscription, self.licenses)?;
-            seats::on_sale(case, subscription, renews_on)?;
+            let product = total::may_increase(case, subscription, self.licenses)?;
+            total::on_sale(case, subscription, renews_on)?;
             let (amount, _) = cost_of_more(subscription, self.licenses)?;
             check_increase(case, subscription, product, self.licenses, amount)?;
         }

@@ -5,26 +5,26 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::charged::require_lines_of;
-use crate::billing::invoice::{InvoiceStatus, PaymentOrder};
-use crate::billing::line::{Line, LineKind, sum};
 use crate::billing::profile::BillingChoice;
-use crate::billing::quote::QuoteReference;
 use crate::calendar::Window;
 use crate::case::Case;
+use crate::charge::line::{Line, LineKind, sum};
+use crate::charge::{PaymentOrder, QuoteReference};
+use crate::collection::first_payment;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, RejectedText};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
+use crate::state::payer::require_lines_of;
 use crate::state::{InvoiceEntry, Slot, State, Subscription, TakenOver};
+use crate::status::{Channel, InvoiceStatus, RecurringBilling, SubscriptionStatus};
 use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
-use crate::subscription::lifecycle::{self, SubscriptionDeleted};
+use crate::subscription::lifecycle::SubscriptionDeleted;
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{
-    Channel, RecurringBilling, SubscriptionStatus, assignment, next_payer, reservation,
-};
+use crate::subscription::{assignment, next_payer, reservation};
 use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
@@ -237,7 +237,7 @@ impl TakeOverOf<'_> {
         let taken_over = self.taken_over(outcome, self.credit(&settled)?);
         let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
         let ended = if subscription.status == SubscriptionStatus::Pending {
-            lifecycle::lapse(case.state, subscription)
+            first_payment::lapse(case.state, subscription)
         } else {
             alloc::vec![SubscriptionDeleted { subscription: subscription.id }.into()]
         };

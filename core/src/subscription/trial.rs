@@ -5,21 +5,22 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::line::{BillingPeriod, Line, LineKind, Totals};
 use crate::billing::profile::BillingChoice;
-use crate::billing::quote::QuoteReference;
-use crate::billing::tax::PriceTax;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product, Trial};
+use crate::charge::QuoteReference;
+use crate::charge::line::{BillingPeriod, Line, LineKind, Totals};
+use crate::charge::tax::PriceTax;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::state::{Conversion, Holders, OpenPeriod, Plan, State, Subscription, TrialState};
+use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::subscription::conversion::{self, TrialEndReason};
 use crate::subscription::purchase::{Payer, check_licenses};
-use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, Money, OfferId, PersonId, ProductId,
     SubscriptionId, Text, UnitPrice,

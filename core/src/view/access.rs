@@ -10,7 +10,8 @@ use crate::denial::Denial;
 use crate::organization::Organization;
 use crate::rights::{Right, Standing};
 use crate::state::{Slot, State, Subscription};
-use crate::subscription::{RecurringBilling, SubscriptionStatus, conversion, excess};
+use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::{conversion, excess};
 use crate::value::{Day, PersonId, ProductId, SubscriptionId};
 use crate::view::View;
 

@@ -9,9 +9,10 @@ use crate::command::Command;
 use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
 use crate::state::Subscription;
+use crate::status::RecurringBilling;
 use crate::subscription::{
     AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, ExtendTrial,
-    ReactivateSubscription, RecurringBilling, ScheduleLicenses, SetRecurringBilling, assignment, conversion,
+    ReactivateSubscription, ScheduleLicenses, SetRecurringBilling, assignment, conversion,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
 use crate::view::{SubscriptionRow, View, ownership};

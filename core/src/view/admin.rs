@@ -8,7 +8,7 @@ use selfserve_macros::data;
 use crate::case::Case;
 use crate::denial::Denial;
 use crate::state::{Held, Slot, Subscription};
-use crate::subscription::Channel;
+use crate::status::Channel;
 use crate::value::{Cursor, LicenseCount, PersonId, ProductId, SubscriptionId, Text, Timestamp};
 use crate::view::subscriptions::{Filter, channel_in_view};
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, malformed_cursor, place, rows};

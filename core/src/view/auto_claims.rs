@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::auto_claim::AutoClaimStatus;
 use crate::case::Case;
 use crate::denial::Denial;
 use crate::rights::Right;
 use crate::state::{AutoClaimPolicy, Claim, Slot};
+use crate::status::AutoClaimStatus;
 use crate::value::{AppId, AutoClaimPolicyId, Cursor, PersonId, ProductId, SubscriptionId, Text, Timestamp};
 use crate::view::{View, contact, cursor, place, rows};
 

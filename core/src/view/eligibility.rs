@@ -7,7 +7,7 @@ use crate::catalog::{Product, Trial};
 use crate::denial::Denial;
 use crate::organization::Organization;
 use crate::policy::{Eligibility, Intent, Purchase};
-use crate::subscription::Channel;
+use crate::status::Channel;
 use crate::subscription::purchase::check_licenses;
 use crate::value::{LicenseCount, PersonId, ProductId, Timestamp};
 use crate::view::View;

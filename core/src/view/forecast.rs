@@ -6,16 +6,18 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::actor::Actor;
-use crate::billing::invoice::{InvoiceIssued, PaymentOrder};
-use crate::billing::{PaymentSucceeded, ReportPayment};
 use crate::case::{Case, Context, Facts};
+use crate::charge::PaymentOrder;
+use crate::collection::invoice::InvoiceIssued;
+use crate::collection::{PaymentSucceeded, ReportPayment};
+use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
-use crate::event::{Corruption, Event, Recorded};
+use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
 use crate::rights::Right;
 use crate::state::Slot;
-use crate::subscription::SubscriptionStatus;
+use crate::status::SubscriptionStatus;
 use crate::value::{
     BillingProfileId, CommandId, Cursor, Day, InvoiceNumber, Money, PaymentId, PersonId, SubscriptionId,
     Timestamp,

@@ -4,13 +4,13 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::invoice::InvoiceStatus;
 use crate::calendar::months_before;
 use crate::case::Case;
 use crate::denial::Denial;
 use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{InvoiceEntry, Slot};
+use crate::status::InvoiceStatus;
 use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence};
 use crate::view::{View, cursor, place, rows};
 

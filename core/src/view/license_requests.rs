@@ -7,9 +7,9 @@ use selfserve_macros::data;
 use crate::actor::Actor;
 use crate::case::{Case, require};
 use crate::denial::Denial;
-use crate::request::{LicenseRequestState, RequestedLicenseStatus};
 use crate::rights::Right;
 use crate::state::{LicenseRequest, Slot};
+use crate::status::{LicenseRequestState, RequestedLicenseStatus};
 use crate::value::{Cursor, LicenseRequestId, PersonId, ProductId, Text, Timestamp};
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 

@@ -2,17 +2,19 @@
 
 use uuid::Uuid;
 
-use crate::billing::line::sum;
-use crate::billing::payment_method::Address;
-use crate::billing::profile::{BillTo, BillingChoice, ExistingProfile, InvoiceDelivery, NewProfile};
+use crate::billing::profile::{BillingChoice, ExistingProfile, NewProfile};
 use crate::case::Case;
+use crate::charge::Address;
+use crate::charge::line::sum;
+use crate::charge::{BillTo, InvoiceDelivery};
 use crate::command::Command;
 use crate::denial::Denial;
 use crate::rights::Right;
 use crate::state::{Slot, Subscription};
+use crate::status::Channel;
 use crate::subscription::{
-    AcceptHandOver, AnswerHandOver, CancelReason, Channel, DeclineHandOver, OfferHandOver, TakeOver,
-    TakeOverToCancel, TakeOverToKeep, TakeOverToMovePeople, WithdrawHandOver,
+    AcceptHandOver, AnswerHandOver, CancelReason, DeclineHandOver, OfferHandOver, TakeOver, TakeOverToCancel,
+    TakeOverToKeep, TakeOverToMovePeople, WithdrawHandOver,
 };
 use crate::value::{Money, PaymentMethodId, PersonId, SubscriptionId, Text};
 use crate::view::{Action, MOST_PASSED_OVER};

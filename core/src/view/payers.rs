@@ -5,11 +5,12 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::payment_method::{CardExpiry, PaymentMethod};
-use crate::billing::profile::{BillTo, InvoiceDelivery};
 use crate::case::Case;
+use crate::charge::CardExpiry;
+use crate::charge::{BillTo, InvoiceDelivery};
 use crate::denial::Denial;
 use crate::rights::ProfileRole;
+use crate::state::PaymentMethod;
 use crate::value::{BillingProfileId, Currency, Day, Money, PaymentMethodId, PersonId, Text};
 use crate::view::View;
 

@@ -6,8 +6,8 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::denial::Denial;
-use crate::policy::{PolicySource, PolicyValue};
 use crate::rights::Right;
+use crate::state::policy::{PolicySource, PolicyValue};
 use crate::value::{Cursor, ProductId, Text};
 use crate::view::{View, catalog_page};
 

@@ -10,11 +10,11 @@ use crate::command::Command;
 use crate::denial::Denial;
 use crate::directory::Role;
 use crate::event::Event;
-use crate::policy::{
-    ApprovalRule, ApprovalScope, EligibilityOutcome, LimitScope, PolicyScope, PolicyValue, PurchaseLimit,
-    Rules, SetApprovalRule, SetPolicy, SetPurchaseLimit,
-};
+use crate::policy::{EligibilityOutcome, SetApprovalRule, SetPolicy, SetPurchaseLimit};
 use crate::rights::Right;
+use crate::state::policy::{
+    ApprovalRule, ApprovalScope, LimitScope, PolicyScope, PolicyValue, PurchaseLimit, Rules,
+};
 use crate::value::{Cursor, PersonId, ProductId, SubscriptionId, Text};
 use crate::view::what_if::WhatIf;
 use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};

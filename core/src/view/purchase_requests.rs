@@ -6,9 +6,9 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::denial::{Denial, NotAllowed};
-use crate::purchase_request::PurchaseRequestStatus;
 use crate::rights::Right;
 use crate::state::{PurchaseRequest, Slot, State};
+use crate::status::PurchaseRequestStatus;
 use crate::value::{
     Cursor, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, Timestamp,
 };

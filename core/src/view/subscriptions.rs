@@ -10,7 +10,8 @@ use crate::catalog::Catalog;
 use crate::denial::Denial;
 use crate::rights::{Right, Standing};
 use crate::state::{Conversion, Slot, State, Subscription, TrialState};
-use crate::subscription::{Channel, RecurringBilling, SubscriptionStatus, conversion};
+use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::subscription::conversion;
 use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, Text,
     Timestamp, UnitPrice,

@@ -7,9 +7,10 @@ use crate::case::Case;
 use crate::catalog::Product;
 use crate::denial::Denial;
 use crate::directory::{PersonFacts, PersonKind, Roles};
-use crate::policy::{EligibilityOutcome, Intent, PolicyValue, Purchase, Rules};
+use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::state::Slot;
-use crate::subscription::SubscriptionStatus;
+use crate::state::policy::{PolicyValue, Rules};
+use crate::status::SubscriptionStatus;
 use crate::value::{LicenseCount, PersonId};
 use crate::view::MOST_ROWS;
 use crate::view::policy_preview::{

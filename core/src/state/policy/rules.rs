@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
-use crate::policy::{ApprovalTable, LimitTable, PolicySource, PolicyTable, PolicyValue};
 use crate::state::as_json;
+use crate::state::policy::{ApprovalTable, LimitTable, PolicySource, PolicyTable, PolicyValue};
 use crate::value::ProductId;
 
 /// What administrators have set. One value, so that a change can be tried out on a copy of it (`P9`).

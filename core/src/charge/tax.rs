@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::proration::{PeriodValue, divided_half_away, rounded, rounded_both};
+use crate::charge::proration::{PeriodValue, divided_half_away, rounded, rounded_both};
 use crate::value::{AmountOverflow, LicenseCount, Money, Percent, Text, UnitPrice};
 
 /// How the prices of a billing profile relate to tax (`I9`).

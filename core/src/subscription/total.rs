@@ -5,23 +5,24 @@ use core::cmp::Ordering;
 
 use selfserve_macros::data;
 
-use crate::billing::charged::require_lines_of;
-use crate::billing::line::{Change, Line, LineKind};
-use crate::billing::quote::QuoteReference;
 use crate::calendar::ServicePeriod;
 use crate::case::Case;
 use crate::catalog::Product;
+use crate::charge::QuoteReference;
+use crate::charge::line::{Change, Line, LineKind};
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialLicensesFixed};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::settings::Activation;
+use crate::state::payer::require_lines_of;
 use crate::state::{ChargedBy, FullCredit, Lot, Reservation, State, Subscription};
+use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::credit::Credit;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::reservation::{self, ReleaseCause, ReservationOpen};
-use crate::subscription::{RecurringBilling, SubscriptionStatus};
 use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, Text};
 
 /// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).

@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::line::Line;
-use crate::billing::tax::{Charge, TaxRate, charge};
 use crate::calendar::ServicePeriod;
+use crate::charge::line::Line;
+use crate::charge::proration::PeriodValue;
+use crate::charge::tax::{Charge, TaxRate, charge};
 use crate::json::tagged;
-use crate::proration::PeriodValue;
 use crate::value::{AmountOverflow, LicenseCount, Money, Text};
 
 tagged! {

@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Schedule;
-use crate::event::Corruption;
-use crate::request::{LicenseRequestState, RequestedLicenseStatus};
+use crate::corruption::Corruption;
 use crate::settings::Settings;
 use crate::state::Slot;
+use crate::status::{LicenseRequestState, RequestedLicenseStatus};
 use crate::value::{LicenseRequestId, PersonId, Text, Timestamp};
 
 /// A license request.

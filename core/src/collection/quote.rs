@@ -4,17 +4,19 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::line::{BillingPeriod, Line, Totals, subtract};
-use crate::billing::tax::{TaxAmount, charge};
 use crate::calendar::Schedule;
 use crate::case::Facts;
+use crate::charge::QuoteReference;
+use crate::charge::line::{BillingPeriod, Line, Totals, subtract};
+use crate::charge::proration::PeriodValue;
+use crate::charge::tax::{TaxAmount, charge};
 use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
-use crate::proration::PeriodValue;
 use crate::settings::ChangeBilling;
 use crate::state::{State, Subscription};
+use crate::status::RecurringBilling;
 use crate::subscription::{
-    RecurringBilling, SubscriptionPurchased, SubscriptionReactivated, TrialConverted, renewal, schedule,
+    SubscriptionPurchased, SubscriptionReactivated, TrialConverted, renewal, schedule,
 };
 use crate::value::{AmountOverflow, Day, Digest, LicenseCount, Money, SubscriptionId, Timestamp};
 
@@ -43,15 +45,6 @@ pub struct NextInvoice {
     /// Its date.
     pub date: Day,
     /// Its total, taxes included.
-    pub total: Money,
-}
-
-/// The quote that a command was given on (`B5`).
-#[data]
-pub struct QuoteReference {
-    /// Its fingerprint.
-    pub fingerprint: Digest,
-    /// Its total.
     pub total: Money,
 }
 

@@ -1,64 +1,18 @@
 //! Invoices: the document, which never changes, and where it stands (`I2`, `I3`, `I5`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::line::{Line, LineKind, add, subtract};
-use crate::billing::profile::{BillTo, InvoiceDelivery};
-use crate::billing::tax::TaxAmount;
 use crate::calendar::ServicePeriod;
-use crate::event::{Apply, Corruption, Recorded};
+use crate::charge::line::{Line, LineKind, add, subtract};
+use crate::charge::tax::TaxAmount;
+use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
+use crate::corruption::Corruption;
+use crate::event::{Apply, Recorded};
 use crate::state::{ChargedBy, Charges, InvoiceEntry, Lot, Profile, Slot, State};
-use crate::subscription::SubscriptionStatus;
-use crate::value::{
-    BillingProfileId, Day, InvoiceNumber, Money, PaymentMethodId, SubscriptionId, Text, Timestamp,
-};
-
-/// Where an invoice stands (`I3`).
-#[data(PartialOrd, Ord)]
-pub enum InvoiceStatus {
-    /// To be paid.
-    Due,
-    /// Nothing is left to pay.
-    Paid,
-    /// Its due date has gone by unpaid.
-    PastDue,
-    /// Not to be paid any more: the purchase did not come about (`B1`).
-    Void,
-}
-
-/// Whom the host charges, or refunds (`I7`).
-#[data]
-pub struct PaymentOrder {
-    /// The payment method.
-    pub payment_method: PaymentMethodId,
-    /// The payment provider's token for it.
-    pub token: String,
-    /// How much.
-    pub amount: Money,
-}
-
-impl PaymentOrder {
-    /// The order to charge or refund a card; none where there is nothing to move.
-    pub(crate) fn of(state: &State, payment_method: Option<Slot>, amount: Money) -> Option<Self> {
-        let method = state.payment_methods.at(payment_method?).filter(|_| !amount.is_zero())?;
-        Some(Self { payment_method: method.id, token: method.token.clone(), amount })
-    }
-
-    /// The order to charge a card, if it can be charged on this day (`G4`).
-    pub(crate) fn charge(
-        state: &State,
-        payment_method: Option<Slot>,
-        amount: Money,
-        day: Day,
-    ) -> Option<Self> {
-        let country = state.organization.as_ref()?.country;
-        let usable = state.payment_methods.at(payment_method?)?.usable(day, country);
-        Self::of(state, payment_method, amount).filter(|_| usable)
-    }
-}
+use crate::status::{InvoiceStatus, SubscriptionStatus};
+use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, Text, Timestamp};
 
 /// An invoice was issued: the whole document, which never changes (`I3`).
 #[data]
@@ -141,16 +95,6 @@ pub struct InvoiceVoided {
     pub invoice: InvoiceNumber,
     /// What had been paid on it, by card or from the credit balance: it becomes credit balance.
     pub credited: Money,
-}
-
-impl LineKind {
-    /// Whether its invoice is issued that day, one for each subscription (`I1`).
-    pub(crate) fn opens_a_period(self) -> bool {
-        match self {
-            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable | Self::Convert => true,
-            Self::AddQuantity | Self::RemoveQuantity | Self::Cancel => false,
-        }
-    }
 }
 
 impl Apply for InvoiceIssued {

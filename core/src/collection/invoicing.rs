@@ -2,14 +2,16 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued, PaymentOrder};
-use crate::billing::line::{Line, Totals, add, subtract, sum};
-use crate::billing::numbering;
-use crate::billing::profile::{BillTo, BillingProfileCreated, InvoiceDelivery};
+use crate::billing::profile::BillingProfileCreated;
+use crate::charge::PaymentOrder;
+use crate::charge::line::{Line, Totals, add, subtract, sum};
+use crate::charge::{BillTo, InvoiceDelivery};
+use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
+use crate::collection::numbering;
+use crate::collection::restoration;
 use crate::event::Event;
 use crate::settings::{ChangeBilling, Credits};
 use crate::state::{Profile, Slot, State};
-use crate::subscription::restoration;
 use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, Text, Timestamp};
 
 /// A billing profile that exists, or the one that an event just ahead creates.

@@ -4,9 +4,10 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::request::RequestedLicenseStatus;
+use crate::corruption::Corruption;
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{Slot, State};
+use crate::status::RequestedLicenseStatus;
 use crate::value::{LicenseRequestId, PersonId};
 
 /// People of a license request wait no more: who asked, or who was to get a license, has left (`O5`).

@@ -4,13 +4,15 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::charged::require_lines_of;
-use crate::billing::line::{BillingPeriod, Change, Line, LineKind};
 use crate::calendar::ServicePeriod;
-use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::proration::PeriodValue;
+use crate::charge::line::{BillingPeriod, Change, Line, LineKind};
+use crate::charge::proration::PeriodValue;
+use crate::corruption::Corruption;
+use crate::event::{Apply, Event, Recorded};
+use crate::state::payer::require_lines_of;
 use crate::state::{InvoiceEntry, OpenPeriod, State, Subscription};
-use crate::subscription::{SubscriptionStatus, renewal};
+use crate::status::SubscriptionStatus;
+use crate::subscription::renewal;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// A subscription that an unpaid invoice had disabled can be used again (`I8`).

@@ -8,11 +8,12 @@ use selfserve_macros::data;
 use crate::case::Case;
 use crate::catalog::Product;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Corruption, Event, Recorded};
-use crate::policy::PolicyValue;
-use crate::request::RequestedLicenseStatus;
+use crate::event::{Apply, Event, Recorded};
+use crate::state::policy::PolicyValue;
 use crate::state::{LicenseRequest, State};
+use crate::status::RequestedLicenseStatus;
 use crate::subscription::assignment;
 use crate::value::{LicenseRequestId, PersonId, ProductId, Text};
 

@@ -4,9 +4,12 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::invoice::{InvoicePastDue, InvoiceStatus, PaymentOrder};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::charge::PaymentOrder;
+use crate::collection::invoice::InvoicePastDue;
+use crate::corruption::Corruption;
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{InvoiceEntry, Slot, State};
+use crate::status::InvoiceStatus;
 use crate::subscription::SubscriptionDisabled;
 use crate::value::{InvoiceNumber, Money, Timestamp};
 

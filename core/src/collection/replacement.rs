@@ -5,12 +5,14 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::invoice::PaymentOrder;
-use crate::billing::payment_method::{Card, PaymentMethodAdded, PaymentMethodUnusable};
+use crate::billing::payment_method::{PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
+use crate::charge::Card;
+use crate::charge::PaymentOrder;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{Slot, State};

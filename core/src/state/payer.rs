@@ -3,8 +3,8 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::line::Line;
-use crate::event::Corruption;
+use crate::charge::line::Line;
+use crate::corruption::Corruption;
 use crate::state::{ChargedBy, Lot, Slot, State, Subscription};
 use crate::value::{LicenseCount, SubscriptionId};
 

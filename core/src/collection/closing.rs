@@ -4,11 +4,12 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::invoice::PaymentOrder;
 use crate::case::Case;
+use crate::charge::PaymentOrder;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::value::{BillingProfileId, Money};

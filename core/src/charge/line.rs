@@ -4,9 +4,9 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::tax::{PriceTax, TaxAmount, TaxRate, charge};
 use crate::calendar::ServicePeriod;
-use crate::proration::PeriodValue;
+use crate::charge::proration::PeriodValue;
+use crate::charge::tax::{PriceTax, TaxAmount, TaxRate, charge};
 use crate::value::{
     AmountOverflow, Currency, LicenseCount, Money, SubscriptionId, Text, Timestamp, UnitPrice,
 };
@@ -251,4 +251,14 @@ pub(crate) fn sum(
     amounts: impl IntoIterator<Item = Money>,
 ) -> Result<Money, AmountOverflow> {
     amounts.into_iter().try_fold(Money::zero(currency), add)
+}
+
+impl LineKind {
+    /// Whether its invoice is issued that day, one for each subscription (`I1`).
+    pub(crate) fn opens_a_period(self) -> bool {
+        match self {
+            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable | Self::Convert => true,
+            Self::AddQuantity | Self::RemoveQuantity | Self::Cancel => false,
+        }
+    }
 }

@@ -4,17 +4,19 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::billing::invoice::InvoiceStatus;
-use crate::billing::line::{add, subtract};
 use crate::case::Case;
+use crate::charge::ReportKind;
+use crate::charge::line::{add, subtract};
+use crate::collection::{first_payment, fulfillment};
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownInvoice};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{Course, InvoiceEntry, State};
-use crate::subscription::{lifecycle, reservation};
-use crate::value::{AmountError, Digest, InvoiceNumber, Money, PaymentId, Text};
+use crate::status::InvoiceStatus;
+use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text};
 
 /// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
 #[data]
@@ -166,8 +168,8 @@ impl ReportPayment {
         };
         let mut events: Vec<Event> = alloc::vec![received.into()];
         if outstanding.is_zero() && !entry.outstanding.is_zero() {
-            events.extend(lifecycle::activation(case.state, entry));
-            events.extend(reservation::fulfilled(case.state, entry));
+            events.extend(first_payment::activation(case.state, entry));
+            events.extend(fulfillment::fulfilled(case.state, entry));
         }
         Ok(events)
     }
@@ -187,8 +189,8 @@ impl ReportPayment {
         };
         let mut events: Vec<Event> = alloc::vec![failed.into()];
         if decline.retry != Retry::Possible {
-            events.extend(lifecycle::purchase_lapses(case.state, entry));
-            events.extend(reservation::unpaid(case.state, entry, case.context.at));
+            events.extend(first_payment::purchase_lapses(case.state, entry));
+            events.extend(fulfillment::unpaid(case.state, entry, case.context.at));
         }
         Ok(events)
     }
@@ -225,26 +227,6 @@ impl Retry {
             Self::Hopeless => Some(Course::Declined),
             Self::Fraud => Some(Course::Fraud),
         }
-    }
-}
-
-/// What a report says: a payment succeeds, fails or is charged back at most once each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ReportKind {
-    Succeeded,
-    Failed,
-    ChargedBack,
-}
-
-impl ReportKind {
-    /// What a report of this kind about a payment is remembered by: an invoice keeps it for ever, so it is short.
-    pub(crate) fn report(self, payment: &PaymentId) -> Digest {
-        let kind = match self {
-            Self::Succeeded => "succeeded",
-            Self::Failed => "failed",
-            Self::ChargedBack => "charged_back",
-        };
-        Digest::of([kind, payment.as_str()].join(":").as_bytes())
     }
 }
 

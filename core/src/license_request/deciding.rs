@@ -6,12 +6,13 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::command::Decide;
+use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownSubscription};
-use crate::event::{Apply, Corruption, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
-use crate::request::RequestedLicenseStatus;
 use crate::rights::Right;
 use crate::state::{LicenseRequest, State, Subscription};
+use crate::status::RequestedLicenseStatus;
 use crate::subscription::assignment;
 use crate::value::{LicenseRequestId, PersonId, ProductId, SubscriptionId, Text};
 

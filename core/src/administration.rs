@@ -1,0 +1,178 @@
+//! The organization is created, and its settings change (`O6`).
+
+use alloc::vec::Vec;
+
+use selfserve_macros::data;
+
+use crate::case::Case;
+use crate::collection::numbering;
+use crate::collection::numbering::InvoiceNumberTaken;
+use crate::command::Decide;
+use crate::corruption::Corruption;
+use crate::denial::{Denial, OutOfRange};
+use crate::directory::OrganizationKind;
+use crate::event::{Apply, Event, Recorded};
+use crate::rights::Right;
+use crate::settings::{OrganizationFacts, Settings};
+use crate::state::State;
+use crate::value::{Country, OrganizationId, Text};
+
+/// Creates the organization: the first command of every journal, by `system` (`O6`).
+#[data]
+pub struct CreateOrganization {
+    /// Its id.
+    pub organization: OrganizationId,
+    /// Its name.
+    pub name: Text,
+    /// What kind of organization it is.
+    pub kind: OrganizationKind,
+    /// Where it is.
+    pub country: Country,
+    /// Whether it has a purchase agreement already.
+    #[serde(default)]
+    pub has_agreement: bool,
+    /// Its settings.
+    #[serde(default)]
+    pub settings: Settings,
+}
+
+/// Replaces the organization's settings, by `system` or a global admin (`O6`). They count from then on.
+#[data]
+pub struct ChangeSettings {
+    /// All the settings, as they are to be.
+    pub settings: Settings,
+}
+
+/// The organization was created.
+#[data]
+pub struct OrganizationCreated {
+    /// Its id.
+    pub organization: OrganizationId,
+    /// Its name.
+    pub name: Text,
+    /// What kind of organization it is.
+    pub kind: OrganizationKind,
+    /// Where it is.
+    pub country: Country,
+    /// Whether it had a purchase agreement.
+    pub has_agreement: bool,
+    /// Its settings.
+    pub settings: Settings,
+}
+
+/// The settings were replaced.
+#[data]
+pub struct SettingsChanged {
+    /// All the settings, as they are from now on.
+    pub settings: Settings,
+}
+
+/// There is an organization already.
+#[data]
+pub struct OrganizationExists {}
+
+impl Decide for CreateOrganization {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.require(Right::RunTheHost)?;
+        if case.state.organization.is_some() {
+            return Err(OrganizationExists {}.into());
+        }
+        case.check_text("name", &self.name, 256)?;
+        self.settings.check(case)?;
+        let CreateOrganization { organization, name, kind, country, has_agreement, settings } = self.clone();
+        Ok(alloc::vec![
+            OrganizationCreated { organization, name, kind, country, has_agreement, settings }.into()
+        ])
+    }
+}
+
+impl Decide for ChangeSettings {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.require(Right::ChangeSettings)?;
+        self.settings.check(case)?;
+        if self.settings == case.state.settings {
+            return Ok(Vec::new());
+        }
+        let numbers = &self.settings.invoice_numbers;
+        let renumbered = *numbers != case.state.settings.invoice_numbers;
+        if let Some(number) = renumbered.then(|| numbering::taken(&case.state.invoices, numbers)).flatten() {
+            return Err(InvoiceNumberTaken { number }.into());
+        }
+        Ok(alloc::vec![SettingsChanged { settings: self.settings.clone() }.into()])
+    }
+}
+
+impl Apply for OrganizationCreated {
+    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+        if state.organization.is_some() {
+            return Err(Corruption::AlreadyExists);
+        }
+        state.organization = Some(OrganizationFacts {
+            id: self.organization,
+            name: self.name.clone(),
+            kind: self.kind,
+            country: self.country,
+            has_agreement: self.has_agreement,
+        });
+        state.settings = self.settings.clone();
+        Ok(())
+    }
+}
+
+impl Apply for SettingsChanged {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.reschedule(&self.settings, record.at);
+        state.settings = self.settings.clone();
+        state.reschedule_dunning(record.at)
+    }
+}
+
+impl Settings {
+    /// The most days that a setting can name: more than a century helps nobody and hides a mistake.
+    const MOST_DAYS: u32 = 36_500;
+
+    /// The most reminders of one invoice.
+    const MOST_REMINDERS: u32 = 20;
+
+    fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
+        let days = [
+            ("settings.activationDays", self.activation_days),
+            ("settings.paymentDays", self.payment_days),
+            ("settings.expiredDays", self.expired_days),
+            ("settings.disabledDays", self.disabled_days),
+            ("settings.monthlyNoticeDays", self.monthly_notice_days),
+            ("settings.noticeDays", self.notice_days),
+            ("settings.commandMemoryDays", self.command_memory_days),
+            ("settings.excessDays", self.excess_days),
+            ("settings.handOverDays", self.hand_over_days),
+            ("settings.licenseRequestMonths", self.license_request_months),
+            ("settings.dunning.disableDay", self.dunning.disable_day),
+            ("settings.dunning.hopelessDisableDay", self.dunning.hopeless_disable_day),
+            ("settings.dunning.chargebackDisableDay", self.dunning.chargeback_disable_day),
+            ("settings.dunning.disabledDays", self.dunning.disabled_days),
+        ];
+        let reminders = self.dunning.reminder_days.iter().map(|day| ("settings.dunning.reminderDays", *day));
+        let many = u32::try_from(self.dunning.reminder_days.len()).unwrap_or(u32::MAX);
+        if many > Self::MOST_REMINDERS {
+            return Err(
+                OutOfRange::new("settings.dunning.reminderDays", 0, Self::MOST_REMINDERS, many).into()
+            );
+        }
+        for (field, value) in days.into_iter().chain(reminders) {
+            if value > Self::MOST_DAYS {
+                return Err(OutOfRange::new(field, 0, Self::MOST_DAYS, value).into());
+            }
+        }
+        // A request that lapsed on the day on which it is made could never be answered.
+        if !(1..=Self::MOST_DAYS).contains(&self.purchase_request_days) {
+            let (field, asked) = ("settings.purchaseRequestDays", self.purchase_request_days);
+            return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked).into());
+        }
+        if let Some(prefix) = &self.invoice_numbers.prefix {
+            case.check_text("settings.invoiceNumbers.prefix", prefix, 16)?;
+        }
+        self.support.as_ref().map_or(Ok(()), |support| support.check(case))?;
+        self.own_process.as_ref().map_or(Ok(()), |process| process.check(case))?;
+        self.tax_rates.iter().try_for_each(|rate| case.check_text("settings.taxRates.name", &rate.name, 40))
+    }
+}

@@ -1,0 +1,24 @@
+//! What is charged: lines and their proof, taxes, the arithmetic of rule I4, whom it is asked of. It knows no subscription.
+
+mod bill_to;
+mod card;
+pub(crate) mod line;
+mod payment_order;
+pub(crate) mod proration;
+mod quote_reference;
+mod report;
+pub(crate) mod tax;
+mod verification;
+
+pub use bill_to::{Address, BillTo, InvoiceDelivery};
+pub use card::{Card, CardExpiry};
+pub use line::{BillingPeriod, Line, LineKind, Proof};
+pub use payment_order::PaymentOrder;
+pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
+pub use quote_reference::QuoteReference;
+pub(crate) use report::ReportKind;
+pub use tax::{Charge, PriceTax, TaxAmount, TaxRate, charge, taxes};
+pub use verification::{
+    CurrenciesMixed, FiguresTooLarge, LicensesDiffer, LineAmountDiffers, LineProblem, LineTaxDiffers,
+    NotTheRestOfThePeriod, ValueDiffers, verify,
+};

@@ -1,0 +1,18 @@
+//! Whom the host charges, or refunds (`I7`).
+
+use alloc::string::String;
+
+use selfserve_macros::data;
+
+use crate::value::{Money, PaymentMethodId};
+
+/// Whom the host charges, or refunds (`I7`).
+#[data]
+pub struct PaymentOrder {
+    /// The payment method.
+    pub payment_method: PaymentMethodId,
+    /// The payment provider's token for it.
+    pub token: String,
+    /// How much.
+    pub amount: Money,
+}

@@ -1,0 +1,73 @@
+//! A purchase that waits for its first payment (`B1`): the payment comes, or it does not.
+
+use alloc::vec::Vec;
+
+use selfserve_macros::data;
+
+use crate::collection::invoice::InvoiceVoided;
+use crate::corruption::Corruption;
+use crate::event::{Apply, Event, Recorded};
+use crate::settings::Activation;
+use crate::state::{InvoiceEntry, State, Subscription};
+use crate::status::{InvoiceStatus, SubscriptionStatus};
+use crate::subscription::SubscriptionDeleted;
+use crate::value::SubscriptionId;
+
+/// The first payment came: the subscription can be used (`B1`).
+#[data]
+pub struct SubscriptionActivated {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+}
+
+/// The subscription that waits for this invoice to be paid, if one does (`B1`).
+fn waiting_for<'a>(state: &'a State, invoice: &InvoiceEntry) -> Option<&'a Subscription> {
+    let subscription = state.subscriptions.at(invoice.charges.opens()?)?;
+    (subscription.status == SubscriptionStatus::Pending).then_some(subscription)
+}
+
+/// What the full payment of an invoice brings to the subscription that waits for it (`B1`).
+pub(crate) fn activation(state: &State, invoice: &InvoiceEntry) -> Option<Event> {
+    let subscription = waiting_for(state, invoice)?.id;
+    Some(SubscriptionActivated { subscription }.into())
+}
+
+/// A purchase of which nothing is left to pay need not wait for a payment (`B1`).
+pub(crate) fn activation_without_payment(events: &[Event]) -> Option<Event> {
+    let opened = events.iter().filter_map(|event| match event {
+        Event::SubscriptionPurchased(bought) => Some((bought.subscription, bought.activation)),
+        Event::SubscriptionReactivated(back) => Some((back.subscription, back.activation)),
+        _ => None,
+    });
+    let mut waiting = opened.filter(|(_, activation)| *activation == Activation::OnFirstPayment);
+    let (subscription, _) = waiting.next()?;
+    let paid = |event: &Event| matches!(event, Event::InvoiceIssued(invoice) if invoice.amount_due.is_zero());
+    events.iter().any(paid).then(|| SubscriptionActivated { subscription }.into())
+}
+
+/// What a hopeless payment brings to the subscription that waits for it (`B1`).
+pub(crate) fn purchase_lapses(state: &State, invoice: &InvoiceEntry) -> Vec<Event> {
+    waiting_for(state, invoice).map(|subscription| lapse(state, subscription)).unwrap_or_default()
+}
+
+/// The purchase does not come about: the subscription is deleted, its invoice void (`B1`).
+pub(crate) fn lapse(state: &State, subscription: &Subscription) -> Vec<Event> {
+    let invoice = subscription.period.invoice.and_then(|slot| state.invoices.unsettled(slot));
+    let unpaid = invoice.filter(|invoice| invoice.status != InvoiceStatus::Paid);
+    let voided = unpaid.map(InvoiceVoided::of).map(Event::from);
+    let deleted = Event::from(SubscriptionDeleted { subscription: subscription.id });
+    voided.into_iter().chain([deleted]).collect()
+}
+
+impl Apply for SubscriptionActivated {
+    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+            if subscription.status != SubscriptionStatus::Pending {
+                return Err(Corruption::ImpossibleState);
+            }
+            subscription.status = SubscriptionStatus::Active;
+            subscription.until = None;
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,29 @@
+//! What is collected: invoices, payments, dunning, quotes, and what a payment brings or takes.
+
+pub(crate) mod closing;
+pub(crate) mod dunning;
+pub(crate) mod first_payment;
+pub(crate) mod fulfillment;
+pub(crate) mod invoice;
+pub(crate) mod invoicing;
+pub(crate) mod numbering;
+pub(crate) mod payment;
+pub(crate) mod quote;
+pub(crate) mod replacement;
+pub(crate) mod restoration;
+
+pub use closing::{BillingProfileClosed, CloseBillingProfile};
+pub use dunning::{DunningAction, DunningStep};
+pub use first_payment::SubscriptionActivated;
+pub use fulfillment::ReservedLicensesAdded;
+pub use invoice::{ChangesNetted, CreditAllocated, InvoiceIssued, InvoicePastDue, InvoiceVoided};
+pub use payment::{
+    PaymentChargedBack, PaymentDeclined, PaymentFailed, PaymentReceived, PaymentResult, PaymentReversed,
+    PaymentSucceeded, ReportPayment, Retry,
+};
+pub use quote::{NextInvoice, Quote};
+pub use replacement::{
+    DeletePaymentMethod, EveryProfile, ExistingMethod, InvoiceCharge, NewMethod, OneProfile,
+    PaymentMethodDeleted, PaymentMethodReplaced, ReplacePaymentMethod, Replacement, ReplacementScope,
+};
+pub use restoration::SubscriptionRestored;

@@ -1,0 +1,65 @@
+//! A payment method, as far as rules and views ask, and what is asked of it.
+
+use alloc::string::String;
+
+use serde::{Deserialize, Serialize};
+
+use crate::charge::{CardExpiry, PaymentOrder};
+use crate::state::{Entity, Slot, State};
+use crate::value::{Country, Day, Money, PaymentMethodId, PersonId, Text};
+
+/// A payment method, as far as rules and views ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PaymentMethod {
+    pub(crate) id: PaymentMethodId,
+    pub(crate) owner: PersonId,
+    pub(crate) token: String,
+    pub(crate) brand: Text,
+    pub(crate) last_four: String,
+    pub(crate) expires: CardExpiry,
+    /// The first day on which it can no longer be charged: every menu asks for it, once for each product.
+    pub(crate) expired_from: Day,
+    pub(crate) country: Country,
+    /// Nobody attaches it any more (`G5`).
+    pub(crate) deleted: bool,
+}
+
+impl PaymentMethod {
+    /// Whether it can be charged on this day: not expired, and issued in the organization's country (`G4`).
+    pub(crate) fn usable(&self, day: Day, country: Country) -> bool {
+        self.country == country && day < self.expired_from
+    }
+
+    /// The first day on which it can no longer be charged.
+    pub(crate) fn expired_from(&self) -> Day {
+        self.expired_from
+    }
+}
+
+impl Entity for PaymentMethod {
+    type Id = PaymentMethodId;
+
+    fn id(&self) -> PaymentMethodId {
+        self.id
+    }
+}
+
+impl PaymentOrder {
+    /// The order to charge or refund a card; none where there is nothing to move.
+    pub(crate) fn of(state: &State, payment_method: Option<Slot>, amount: Money) -> Option<Self> {
+        let method = state.payment_methods.at(payment_method?).filter(|_| !amount.is_zero())?;
+        Some(Self { payment_method: method.id, token: method.token.clone(), amount })
+    }
+
+    /// The order to charge a card, if it can be charged on this day (`G4`).
+    pub(crate) fn charge(
+        state: &State,
+        payment_method: Option<Slot>,
+        amount: Money,
+        day: Day,
+    ) -> Option<Self> {
+        let country = state.organization.as_ref()?.country;
+        let usable = state.payment_methods.at(payment_method?)?.usable(day, country);
+        Self::of(state, payment_method, amount).filter(|_| usable)
+    }
+}

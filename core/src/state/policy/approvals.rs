@@ -1,0 +1,113 @@
+//! Approval rules that are set (`P7`).
+
+use alloc::vec::Vec;
+
+use selfserve_macros::data;
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::Product;
+use crate::json::tagged;
+use crate::state::policy::by_product::ByProduct;
+use crate::state::policy::named;
+use crate::value::{LicenseCount, Money, ProductId};
+
+tagged! {
+    /// For what an approval rule is set. A product's own holds rather than the organization's (`P7`).
+    pub enum ApprovalScope {
+        /// Every product.
+        OrganizationApproval = "organization",
+        /// One product.
+        ProductApproval = "product",
+    }
+}
+
+/// Every product.
+#[data]
+pub struct OrganizationApproval {}
+
+/// One product.
+#[data]
+pub struct ProductApproval {
+    /// The product, by its id or one that it had before.
+    pub product: ProductId,
+}
+
+tagged! {
+    /// When a purchase, or an increase, has to be approved (`P7`).
+    pub enum ApprovalRule {
+        /// Always.
+        ApproveAlways = "always",
+        /// Above a threshold.
+        ApproveAbove = "above",
+    }
+}
+
+/// Always.
+#[data]
+pub struct ApproveAlways {}
+
+/// Above a threshold: of the two, whichever is passed. With neither, nothing has to be approved, which makes an
+/// exception to the organization's rule.
+#[data]
+pub struct ApproveAbove {
+    /// What it may cost without approval, before tax, one amount a currency; in a currency that is not named, nothing
+    /// may. Absent: the amount does not matter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amounts: Option<Vec<Money>>,
+    /// How many licenses the subscription may have without approval. Absent: their number does not matter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub licenses: Option<LicenseCount>,
+}
+
+/// The approval rules that are set.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ApprovalTable {
+    organization: Option<ApprovalRule>,
+    pub(crate) products: ByProduct<ApprovalRule>,
+}
+
+impl ApprovalTable {
+    /// The rule that holds for a product (former ids included), and whether it is the product's own.
+    pub(crate) fn holding(&self, product: &Product) -> Option<(&ApprovalRule, ApprovalScope)> {
+        let of_product = || {
+            let rule = self.products.of(product)?;
+            Some((rule, ProductApproval { product: product.id.clone() }.into()))
+        };
+        of_product().or_else(|| Some((self.organization.as_ref()?, OrganizationApproval {}.into())))
+    }
+
+    /// Whether so many licenses of a product, for so much, have to be approved (`P7`).
+    pub(crate) fn ask(&self, product: &Product, licenses: LicenseCount, amount: Option<Money>) -> bool {
+        self.holding(product).is_some_and(|(rule, _)| rule.asks(licenses, amount))
+    }
+
+    pub(crate) fn own(&self, scope: &ApprovalScope) -> Option<&ApprovalRule> {
+        match scope {
+            ApprovalScope::OrganizationApproval(_) => self.organization.as_ref(),
+            ApprovalScope::ProductApproval(scope) => self.products.get(&scope.product),
+        }
+    }
+
+    pub(crate) fn set(&mut self, scope: &ApprovalScope, rule: Option<ApprovalRule>) {
+        match (scope, rule) {
+            (ApprovalScope::OrganizationApproval(_), rule) => self.organization = rule,
+            (ApprovalScope::ProductApproval(scope), rule) => self.products.set(&scope.product, rule),
+        }
+    }
+
+    /// A product has another id from now on (`K1`): its rule goes with it.
+    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
+        self.products.rename(from, to);
+    }
+}
+
+impl ApprovalRule {
+    /// Whether so many licenses, for so much, have to be approved; what has no price has no amount either.
+    fn asks(&self, licenses: LicenseCount, amount: Option<Money>) -> bool {
+        let Self::ApproveAbove(above) = self else { return true };
+        let dear = above.amounts.as_ref().zip(amount).is_some_and(|(amounts, amount)| {
+            named(amounts, amount.currency()).is_none_or(|most| amount.minor_units() > most)
+        });
+        dear || above.licenses.is_some_and(|most| licenses > most)
+    }
+}

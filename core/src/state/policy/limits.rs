@@ -1,0 +1,145 @@
+//! Purchase limits that are set (`P6`).
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use selfserve_macros::data;
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::Product;
+use crate::directory::{Role, Roles};
+use crate::json::tagged;
+use crate::state::policy::by_product::ByProduct;
+use crate::value::{Currency, LicenseCount, Money, ProductId};
+
+tagged! {
+    /// For what a purchase limit is set. The most specific one holds: a role's, a product's, the organization's; of
+    /// several roles the highest (`P6`).
+    pub enum LimitScope {
+        /// Every purchase.
+        OrganizationLimit = "organization",
+        /// Purchases of one product: each is held against all that its purchaser has, not against this product alone.
+        ProductLimit = "product",
+        /// Purchases by whoever holds a role.
+        RoleLimit = "role",
+    }
+}
+
+/// Every purchase.
+#[data]
+pub struct OrganizationLimit {}
+
+/// Purchases of one product: each is held against all that its purchaser has, not against this product alone.
+#[data]
+pub struct ProductLimit {
+    /// The product, by its id or one that it had before.
+    pub product: ProductId,
+}
+
+/// Purchases by whoever holds a role.
+#[data]
+pub struct RoleLimit {
+    /// The role.
+    pub role: Role,
+}
+
+/// How much people may buy (`P6`). What is absent is not limited here: the next setting in order decides.
+#[data(Default)]
+pub struct PurchaseLimit {
+    /// The most that one purchaser may spend in a month, before tax, one amount a currency. A currency that is not
+    /// named may not be spent at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub monthly_spending: Option<Vec<Money>>,
+    /// The most licenses that one subscription may have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub licenses: Option<LicenseCount>,
+    /// The most self-service subscriptions that one purchaser may have at a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscriptions: Option<u32>,
+}
+
+/// The minor units that a list of amounts names in a currency; none where it does not name it.
+pub(crate) fn named(amounts: &[Money], currency: Currency) -> Option<i64> {
+    amounts.iter().find(|amount| amount.currency() == currency).map(|amount| amount.minor_units())
+}
+
+/// The limits that are set.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LimitTable {
+    organization: Option<PurchaseLimit>,
+    pub(crate) products: ByProduct<PurchaseLimit>,
+    roles: BTreeMap<Role, PurchaseLimit>,
+}
+
+/// Where a limit that holds was set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LimitSource<'a> {
+    Organization,
+    Product(&'a ProductId),
+    Role(Role),
+}
+
+impl LimitTable {
+    /// Whether nothing is limited: the usual case, and the quick way out of every question.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.organization.is_none() && self.products.is_empty() && self.roles.is_empty()
+    }
+
+    /// The one that holds of what `pick` takes from a limit: the highest of the roles, else the product's (former ids
+    /// included), else the organization's (`P6`).
+    pub(crate) fn holding<'a, T: Ord>(
+        &'a self,
+        roles: Roles,
+        product: &'a Product,
+        pick: impl Fn(&PurchaseLimit) -> Option<T>,
+    ) -> Option<(T, LimitSource<'a>)> {
+        let of_roles = || {
+            let held = self.roles.iter().filter(|(role, _)| roles.contains(**role));
+            let set = held.filter_map(|(role, limit)| Some((pick(limit)?, *role)));
+            set.max().map(|(value, role)| (value, LimitSource::Role(role)))
+        };
+        let of_product = || {
+            let value = self.products.of(product).and_then(&pick)?;
+            Some((value, LimitSource::Product(&product.id)))
+        };
+        let of_organization =
+            || self.organization.as_ref().and_then(&pick).map(|value| (value, LimitSource::Organization));
+        of_roles().or_else(of_product).or_else(of_organization)
+    }
+
+    pub(crate) fn own(&self, scope: &LimitScope) -> Option<&PurchaseLimit> {
+        match scope {
+            LimitScope::OrganizationLimit(_) => self.organization.as_ref(),
+            LimitScope::ProductLimit(scope) => self.products.get(&scope.product),
+            LimitScope::RoleLimit(scope) => self.roles.get(&scope.role),
+        }
+    }
+
+    pub(crate) fn set(&mut self, scope: &LimitScope, limit: Option<PurchaseLimit>) {
+        match (scope, limit) {
+            (LimitScope::OrganizationLimit(_), limit) => self.organization = limit,
+            (LimitScope::ProductLimit(scope), limit) => self.products.set(&scope.product, limit),
+            (LimitScope::RoleLimit(scope), Some(limit)) => {
+                self.roles.insert(scope.role, limit);
+            }
+            (LimitScope::RoleLimit(scope), None) => {
+                self.roles.remove(&scope.role);
+            }
+        }
+    }
+
+    /// A product has another id from now on (`K1`): its limit goes with it.
+    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
+        self.products.rename(from, to);
+    }
+}
+
+impl From<LimitSource<'_>> for LimitScope {
+    fn from(source: LimitSource<'_>) -> Self {
+        match source {
+            LimitSource::Organization => OrganizationLimit {}.into(),
+            LimitSource::Product(product) => ProductLimit { product: product.clone() }.into(),
+            LimitSource::Role(role) => RoleLimit { role }.into(),
+        }
+    }
+}

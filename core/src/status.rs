@@ -1,0 +1,105 @@
+//! Where things stand: the words that state, rules and views share.
+
+use selfserve_macros::data;
+
+/// Whose a subscription is (`C11`).
+#[data(Default, PartialOrd, Ord, Hash)]
+pub enum Channel {
+    /// A person's own: they bought it themselves, with their own card.
+    #[default]
+    SelfService,
+    /// The organization's own: an administrator bought it, or took it over.
+    Central,
+}
+
+/// Where a subscription stands (`C6`).
+#[data(PartialOrd, Ord, Hash)]
+pub enum SubscriptionStatus {
+    /// In use, on trial, and not paid for (`B4`).
+    Trial,
+    /// Bought, and waiting for its first payment (`B1`).
+    Pending,
+    /// In use.
+    Active,
+    /// Its term, or trial, has ended; people still have access.
+    Expired,
+    /// Nobody has access any more.
+    Disabled,
+    /// Gone for good.
+    Deleted,
+}
+
+impl SubscriptionStatus {
+    /// Whether people who hold a license have access (`A7`).
+    pub fn gives_access(self) -> bool {
+        matches!(self, Self::Trial | Self::Active | Self::Expired)
+    }
+}
+
+/// Whether a subscription renews by itself (`B3`, `C5`).
+#[data(Hash)]
+pub enum RecurringBilling {
+    /// It renews at the end of its term.
+    On,
+    /// It expires at the end of its term.
+    Off,
+}
+
+/// Where an invoice stands (`I3`).
+#[data(PartialOrd, Ord)]
+pub enum InvoiceStatus {
+    /// To be paid.
+    Due,
+    /// Nothing is left to pay.
+    Paid,
+    /// Its due date has gone by unpaid.
+    PastDue,
+    /// Not to be paid any more: the purchase did not come about (`B1`).
+    Void,
+}
+
+/// Where a purchase request stands (`P7`).
+#[data(PartialOrd, Ord)]
+pub enum PurchaseRequestStatus {
+    /// It waits for an answer.
+    Open,
+    /// It was approved, and bought.
+    Approved,
+    /// It was declined.
+    Declined,
+    /// The purchaser took it back, or has left.
+    Withdrawn,
+    /// Nobody answered in time.
+    Lapsed,
+}
+
+/// Whether somebody still waits for a license request (`Q1`).
+#[data(PartialOrd, Ord)]
+pub enum LicenseRequestState {
+    /// Somebody waits for a decision.
+    Open,
+    /// Nobody waits any more.
+    Settled,
+}
+
+/// What became of one person's part of a license request (`Q1`).
+#[data(PartialOrd, Ord)]
+pub enum RequestedLicenseStatus {
+    /// They wait for a decision.
+    Waiting,
+    /// They were given a license.
+    Approved,
+    /// They were told no.
+    Declined,
+    /// Who asked, or who was to get the license, has left (`O5`).
+    Closed,
+}
+
+/// Whether licenses are claimed by an auto-claim policy (`Q3`).
+#[data(PartialOrd, Ord)]
+pub enum AutoClaimStatus {
+    /// Who signs in gets a license.
+    On,
+    /// Nobody gets one; those already claimed stay.
+    Off,
+}
