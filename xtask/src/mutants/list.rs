@@ -70,7 +70,7 @@ impl Mutant {
             "BinaryOperator" | "UnaryOperator" | "MatchArmGuard" | "StructField" => Genre::Expression,
             other => bail!("an unknown kind of change: {other}"),
         };
-        // `core/src/proration.rs:12:5: replace …`
+        // `core/src/charge/proration.rs:12:5: replace …`
         let mut parts = text(value, "/name")?.splitn(4, ':');
         let (file, change) = (parts.next().context("no file")?, parts.nth(2).context("no change")?);
         let name = match genre {
