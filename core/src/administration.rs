@@ -121,7 +121,7 @@ impl Apply for OrganizationCreated {
 
 impl Apply for SettingsChanged {
     fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.reschedule(&self.settings, record.at);
+        state.reschedule(&self.settings);
         state.settings = self.settings.clone();
         state.reschedule_dunning(record.at)
     }

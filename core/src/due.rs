@@ -8,12 +8,12 @@ use crate::collection::{dunning, invoicing};
 use crate::event::Event;
 use crate::license_request;
 use crate::purchase_request::ending;
-use crate::state::{Deadline, Kind, State, Subscription};
+use crate::state::{Due, Kind, State, Subscription};
 use crate::subscription::{HandOverCloseCause, excess, hand_over, lifecycle, notice, renewal};
 
 /// The events of one thing that falls due. It asks the catalog, never the directory (`T3`).
-pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec<Event> {
-    let Deadline { at, kind, entity } = deadline;
+pub(crate) fn events(state: &State, facts: Facts<'_>, due: Due) -> Vec<Event> {
+    let Due { at, nominal, kind, entity } = due;
     let of_subscription = |rule: &dyn Fn(&Subscription) -> Vec<Event>| {
         state.subscriptions.at(entity).map(rule).unwrap_or_default()
     };
@@ -21,7 +21,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, deadline: Deadline) -> Vec
         Kind::ChangeInvoice => {
             invoicing::change_invoice(state, entity, at).ok().flatten().into_iter().collect()
         }
-        Kind::Dunning => dunning::due(state, entity, at),
+        Kind::Dunning => dunning::due(state, entity, (nominal, at)),
         Kind::PeriodEnd => {
             of_subscription(&|subscription| renewal::period_end(state, facts, subscription, at))
         }

@@ -194,14 +194,14 @@ impl Organization {
 
     /// The events of the next item that falls due until `to`, or nothing (`T1`). It changes nothing.
     pub fn next_due(&self, facts: Facts<'_>, to: Timestamp) -> Option<Vec<Recorded>> {
-        let deadline = self.state.deadlines.first().filter(|deadline| deadline.at <= to)?;
-        let events = due::events(&self.state, facts, deadline);
-        Some(self.record(events, deadline.at, Actor::SYSTEM, None))
+        let due = self.state.next_due().filter(|due| due.at <= to)?;
+        let events = due::events(&self.state, facts, due);
+        Some(self.record(events, due.at, Actor::SYSTEM, None))
     }
 
     /// When to call [`advance`](Self::advance) next: one timer an organization, no polling (`T2`).
     pub fn next_deadline(&self) -> Option<Timestamp> {
-        self.state.deadlines.first().map(|deadline| deadline.at)
+        self.state.next_due().map(|due| due.at)
     }
 
     /// Takes one event of the journal.
@@ -231,7 +231,7 @@ impl Organization {
             .apply(&mut self.state, record)
             .map_err(|problem| corrupt(JournalProblem::Event(problem)))?;
         self.state.sequence = expected;
-        self.state.at = Some(record.at);
+        self.state.pass(record.at);
         if let Some(command) = record.command {
             let since = self.memory_starts(record.at);
             self.state.commands.record(command.id, command.digest, record.at, record.sequence, since);

@@ -36,8 +36,8 @@ pub enum DunningAction {
     Disable,
 }
 
-/// What time brings to an unpaid invoice at this instant (`I3`, `I8`).
-pub(crate) fn due(state: &State, slot: Slot, at: Timestamp) -> Vec<Event> {
+/// What time brings to an unpaid invoice that was to go on at one time, and goes on at another (`I3`, `I8`).
+pub(crate) fn due(state: &State, slot: Slot, (nominal, at): (Timestamp, Timestamp)) -> Vec<Event> {
     let Some(invoice) = state.invoices.unsettled(slot) else { return Vec::new() };
     let settings = &state.settings.dunning;
     let mut events = Vec::new();
@@ -45,10 +45,13 @@ pub(crate) fn due(state: &State, slot: Slot, at: Timestamp) -> Vec<Event> {
         let (invoice, outstanding) = (invoice.number.clone(), invoice.outstanding);
         events.push(InvoicePastDue { invoice, outstanding }.into());
     }
-    if invoice.reminds(settings, at) {
+    let disables = invoice.disables(settings, at);
+    // What new settings put into the past happens now, but for reminders.
+    let overtaken = nominal < at && disables;
+    if invoice.reminds(settings, nominal) && !overtaken {
         events.push(invoice.step(DunningAction::Remind, retry(state, invoice, at)));
     }
-    if invoice.disables(settings, at) {
+    if disables {
         events.push(invoice.step(DunningAction::Disable, None));
         events.extend(disabled(state, invoice, at));
     }

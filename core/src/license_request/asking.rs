@@ -113,7 +113,7 @@ impl Apply for LicenseRequestCreated {
             product: state.products.learn(&self.product, &self.former_ids)?,
             product_name: self.product_name.clone(),
             created: record.at,
-            purge: LicenseRequest::purge_at(record.at, &state.settings, record.at),
+            purge: LicenseRequest::purge_at(record.at, &state.settings),
             people: self.people.iter().map(waiting).collect(),
         };
         state.add_request(request)

@@ -32,22 +32,63 @@ pub(crate) enum Kind {
     RequestPurge,
 }
 
-/// One thing that falls due.
+/// What sets something due: by the time that the rules give it, which may lie before the event that sets it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(crate) struct Deadline {
+struct Deadline {
+    at: Timestamp,
+    kind: Kind,
+    entity: Slot,
+}
+
+/// The same of what lies behind the last event: the time plays no part any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+struct Late {
+    kind: Kind,
+    entity: Slot,
+    at: Timestamp,
+}
+
+/// One thing that falls due, with its time in the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Due {
+    /// When it happens: not before the last event, for time does not go back.
     pub(crate) at: Timestamp,
+    /// When it was to happen, by the rules alone.
+    pub(crate) nominal: Timestamp,
     pub(crate) kind: Kind,
     pub(crate) entity: Slot,
 }
 
-/// Everything that falls due, in order.
+/// Everything that falls due. Whoever sets a deadline gives the time of the rules, and need not look at the clock:
+/// [`first`](Self::first) alone sees to it that nothing falls due before the last event. What lies behind that event
+/// falls due with it, and of such things the kind decides, as at equal times (`T1`).
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Deadlines(BTreeSet<Deadline>);
+pub(crate) struct Deadlines {
+    ahead: BTreeSet<Deadline>,
+    /// What lies behind the last event: hardly ever anything.
+    late: BTreeSet<Late>,
+}
 
 impl Deadlines {
-    /// What falls due first.
-    pub(crate) fn first(&self) -> Option<Deadline> {
-        self.0.first().copied()
+    /// What falls due first, where the last event was at this time.
+    pub(crate) fn first(&self, last: Option<Timestamp>) -> Option<Due> {
+        let due = |nominal: Timestamp, kind, entity| {
+            let at = last.map_or(nominal, |last| nominal.max(last));
+            Due { at, nominal, kind, entity }
+        };
+        let ahead = self.ahead.first().map(|next| due(next.at, next.kind, next.entity));
+        let late = self.late.first().map(|next| due(next.at, next.kind, next.entity));
+        ahead.into_iter().chain(late).min_by_key(|next| (next.at, next.kind, next.entity))
+    }
+
+    /// Time has come to this event: what lies behind it is late.
+    pub(crate) fn pass(&mut self, last: Timestamp) {
+        while let Some(Deadline { at, kind, entity }) =
+            self.ahead.first().copied().filter(|next| next.at < last)
+        {
+            self.ahead.pop_first();
+            self.late.insert(Late { kind, entity, at });
+        }
     }
 
     /// Moves one thing of an entity from when it was due to when it is due now.
@@ -61,11 +102,13 @@ impl Deadlines {
         if before == after {
             return;
         }
-        if let Some(at) = before {
-            self.0.remove(&Deadline { at, kind, entity });
+        if let Some(at) = before
+            && !self.ahead.remove(&Deadline { at, kind, entity })
+        {
+            self.late.remove(&Late { kind, entity, at });
         }
         if let Some(at) = after {
-            self.0.insert(Deadline { at, kind, entity });
+            self.ahead.insert(Deadline { at, kind, entity });
         }
     }
 

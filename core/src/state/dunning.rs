@@ -48,7 +48,7 @@ impl Dunning {
     /// When it goes on after `now`. What a change of settings moves into the past happens at once, but for reminders.
     pub(super) fn next(&self, due: Day, settings: &DunningSettings, now: Timestamp) -> Option<Timestamp> {
         let reminder = self.reminders(due, settings).filter(|reminder| *reminder > now).min();
-        let last = (!self.exhausted).then(|| self.last_day(due, settings).start().max(now));
+        let last = (!self.exhausted).then(|| self.last_day(due, settings).start());
         reminder.into_iter().chain(last).min()
     }
 

@@ -82,6 +82,7 @@ impl State {
         excerpt.take_profiles(self, &parts)?;
         excerpt.take_subscriptions(self, &parts)?;
         excerpt.take_invoices(self, &parts)?;
+        self.at.into_iter().for_each(|at| excerpt.pass(at));
         Ok(excerpt)
     }
 

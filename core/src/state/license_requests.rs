@@ -26,10 +26,10 @@ pub(crate) struct LicenseRequest {
 }
 
 impl LicenseRequest {
-    /// When a request is no longer kept: so many months after its day, and not before `now`.
-    pub(crate) fn purge_at(created: Timestamp, settings: &Settings, now: Timestamp) -> Timestamp {
+    /// When a request is no longer kept: so many months after its day.
+    pub(crate) fn purge_at(created: Timestamp, settings: &Settings) -> Timestamp {
         let schedule = Schedule { anchor: created.day(), months: settings.license_request_months };
-        schedule.boundary(1).start().max(now)
+        schedule.boundary(1).start()
     }
 
     /// Who waits for a decision.
@@ -164,14 +164,10 @@ impl LicenseRequests {
     }
 
     /// Works out when requests are purged after the setting has changed: each place with before and after.
-    pub(super) fn reschedule(
-        &mut self,
-        settings: &Settings,
-        now: Timestamp,
-    ) -> Vec<(Slot, Timestamp, Timestamp)> {
+    pub(super) fn reschedule(&mut self, settings: &Settings) -> Vec<(Slot, Timestamp, Timestamp)> {
         let moved = self.kept.iter_mut().map(|(slot, request)| {
             let before = request.purge;
-            request.purge = LicenseRequest::purge_at(request.created, settings, now);
+            request.purge = LicenseRequest::purge_at(request.created, settings);
             (*slot, before, request.purge)
         });
         moved.collect()

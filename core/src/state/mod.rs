@@ -39,7 +39,7 @@ use crate::value::{Day, LicenseCount, LicenseRequestId, PersonId, Sequence, Subs
 pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
 pub(crate) use charges::CardNotices;
 pub(crate) use commands::{Commands, Remembered};
-pub(crate) use deadlines::{Deadline, Deadlines, Kind};
+pub(crate) use deadlines::{Deadlines, Due, Kind};
 pub(crate) use dunning::Course;
 pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
 pub(crate) use license_requests::{LicenseRequest, LicenseRequests};
@@ -269,6 +269,17 @@ impl ProductTotals {
 }
 
 impl State {
+    /// What falls due next: never before the last event.
+    pub(crate) fn next_due(&self) -> Option<Due> {
+        self.deadlines.first(self.at)
+    }
+
+    /// Time has come to an event at this time, which was taken.
+    pub(crate) fn pass(&mut self, at: Timestamp) {
+        self.at = Some(at);
+        self.deadlines.pass(at);
+    }
+
     /// Whether a line charges licenses that are reserved until it is paid (`S7`).
     pub(crate) fn is_reserved(&self, line: &Line) -> bool {
         self.subscriptions.find(line.subscription).is_some_and(|subscription| subscription.reserves(line))
@@ -326,13 +337,13 @@ impl State {
     }
 
     /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.
-    pub(crate) fn reschedule(&mut self, settings: &Settings, at: Timestamp) {
+    pub(crate) fn reschedule(&mut self, settings: &Settings) {
         for (slot, subscription) in self.subscriptions.slots_mut() {
             let before = subscription.deadlines();
-            subscription.schedule_notice(settings, at);
+            subscription.schedule_notice(settings);
             self.deadlines.replace_all(slot, before, subscription.deadlines());
         }
-        for (slot, before, after) in self.requests.reschedule(settings, at) {
+        for (slot, before, after) in self.requests.reschedule(settings) {
             self.deadlines.replace(Kind::RequestPurge, slot, Some(before), Some(after));
         }
     }
@@ -359,7 +370,7 @@ impl State {
         at: Timestamp,
     ) -> Result<(), Corruption> {
         let slot = self.subscriptions.next_slot();
-        subscription.schedule_notice(&self.settings, at);
+        subscription.schedule_notice(&self.settings);
         self.indexes.add(&subscription, slot);
         let totals = self.totals.entry(subscription.product).or_default().of_mut(subscription.channel);
         *totals = totals.plus(ProductTotals::of(&subscription));
@@ -389,7 +400,7 @@ impl State {
         let (before, now) = (keys.channel, keys_now.channel);
         *totals.of_mut(before) = totals.of(Some(before)).minus(counted);
         *totals.of_mut(now) = totals.of(Some(now)).plus(ProductTotals::of(subscription));
-        subscription.schedule_notice(&self.settings, at);
+        subscription.schedule_notice(&self.settings);
         self.deadlines.replace_all(slot, due, subscription.deadlines());
         let funding_now = Funding::of(subscription);
         self.indexes.replace(slot, keys, keys_now);

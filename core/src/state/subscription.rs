@@ -225,7 +225,7 @@ pub(crate) struct Subscription {
     pub(crate) expiry_announced: Option<Day>,
     /// The day of its deletion, where that was announced ahead.
     pub(crate) deletion_announced: Option<Day>,
-    /// When the next notice is due: never before the change that made it due.
+    /// When the next notice is due.
     pub(crate) notice_due: Option<Timestamp>,
     /// Licenses assigned beyond those paid for, by the renewal that left them so (`S6`).
     pub(crate) excess: Vec<Excess>,
@@ -331,9 +331,9 @@ impl Subscription {
         }
     }
 
-    /// Works out when the next notice is due: one whose time has gone by is due at once.
-    pub(super) fn schedule_notice(&mut self, settings: &Settings, now: Timestamp) {
-        self.notice_due = self.next_notice(settings).map(|(at, _)| at.max(now));
+    /// Works out when the next notice is due.
+    pub(super) fn schedule_notice(&mut self, settings: &Settings) {
+        self.notice_due = self.next_notice(settings).map(|(at, _)| at);
     }
 
     /// When things fall due.

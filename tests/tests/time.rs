@@ -1,0 +1,131 @@
+//! Time always passes: after every accepted command `advance` gets to any later time, whatever the settings (`T1`, `T2`).
+
+use proptest::prelude::*;
+use selfserve::*;
+use selfserve_tests::lives::{Known, Step, World, at, steps, uuid};
+
+/// A step of a life at its edges: what the settings become before it, and how long time then goes on.
+type Edge = (u32, Step, Option<Settings>, u32);
+
+/// The most days that a setting can name.
+const MOST_DAYS: u32 = 36_500;
+
+/// A number of days as it is, or at its edges.
+fn days(usual: u32, least: u32) -> impl Strategy<Value = u32> {
+    prop_oneof![1 => Just(usual), 2 => Just(least), 2 => Just(1), 1 => Just(MOST_DAYS)]
+}
+
+/// All settings that time asks, each at 0, 1, its greatest, or as it is by default: in 400 lives every pair comes many
+/// times.
+fn settings() -> impl Strategy<Value = Settings> {
+    let kinds = (any::<bool>(), any::<bool>(), any::<bool>(), 0_usize..3);
+    let notice = (days(7, 0), days(30, 0), days(30, 1), days(14, 0), days(12, 0), days(30, 0));
+    let life = (days(3, 0), days(0, 0), days(30, 0), days(90, 0), days(90, 0));
+    let reminders = prop::collection::vec(days(7, 0), 0..3);
+    let dunning = (reminders, days(30, 0), days(2, 0), days(1, 0), days(90, 0));
+    (kinds, notice, life, dunning).prop_map(|(kinds, notice, life, dunning)| {
+        let (on_first_payment, at_once, refund, rates) = kinds;
+        Settings {
+            activation: if on_first_payment { Activation::OnFirstPayment } else { Activation::Immediately },
+            change_billing: if at_once { ChangeBilling::Immediately } else { ChangeBilling::Monthly },
+            credits: if refund { Credits::Refund } else { Credits::Balance },
+            tax_rates: ["22", "8.875"].into_iter().take(rates).map(rate).collect(),
+            monthly_notice_days: notice.0,
+            notice_days: notice.1,
+            purchase_request_days: notice.2,
+            hand_over_days: notice.3,
+            license_request_months: notice.4,
+            command_memory_days: notice.5,
+            activation_days: life.0,
+            payment_days: life.1,
+            expired_days: life.2,
+            disabled_days: life.3,
+            excess_days: life.4,
+            dunning: DunningSettings {
+                reminder_days: dunning.0,
+                disable_day: dunning.1,
+                hopeless_disable_day: dunning.2,
+                chargeback_disable_day: dunning.3,
+                disabled_days: dunning.4,
+            },
+            ..Settings::default()
+        }
+    })
+}
+
+fn rate(percent: &str) -> TaxRate {
+    TaxRate { name: "IVA".into(), percent: percent.parse().expect("a percentage") }
+}
+
+/// The steps of a life, with changes of settings between them.
+fn edges(most: usize) -> impl Strategy<Value = Vec<Edge>> {
+    let changes = prop::collection::vec(prop::option::weighted(0.3, settings()), most);
+    let waits = prop_oneof![Just(0_u32), Just(1), 0_u32..2_000, 0_u32..60_000, 0_u32..2_000_000];
+    (steps(most), changes, prop::collection::vec(waits, most)).prop_map(|(steps, changes, waits)| {
+        let edges = steps.into_iter().zip(changes).zip(waits);
+        edges.map(|(((wait, step), change), later)| (wait, step, change, later)).collect()
+    })
+}
+
+/// A life that is lived, and whose time is tried after each command.
+struct Trial {
+    world: World,
+    organization: Organization,
+    known: Known,
+    minutes: u32,
+    commands: u128,
+}
+
+impl Trial {
+    fn new(world: World, settings: Settings) -> Self {
+        let (organization, journal) = world.organization(settings);
+        let mut known = Known::default();
+        journal.iter().for_each(|record| known.learn(record));
+        Self { world, organization, known, minutes: 0, commands: 1_000 }
+    }
+
+    fn live(&mut self, (wait, step, settings, later): &Edge) -> Result<(), TestCaseError> {
+        self.minutes += wait;
+        if let Some(settings) = settings {
+            let change = ChangeSettings { settings: settings.clone() };
+            self.execute(Actor::SYSTEM, &change.into())?;
+            self.goes_on(*later)?;
+        }
+        let (actor, command) = self.known.command(step, self.commands as usize);
+        self.execute(actor, &command)?;
+        self.goes_on(*later)
+    }
+
+    fn execute(&mut self, actor: Actor, command: &Command) -> Result<(), TestCaseError> {
+        self.commands += 1;
+        let context = Context { id: CommandId(uuid(self.commands)), actor, at: at(self.minutes) };
+        let execution = self.organization.execute(self.world.facts(), &context, command);
+        let execution = execution.map_err(|stuck| TestCaseError::fail(format!("{stuck} at {command:?}")))?;
+        for record in execution.recorded() {
+            self.known.learn(record);
+        }
+        Ok(())
+    }
+
+    /// Time gets there, in the order of time, and then nothing is due any more (`T2`).
+    fn goes_on(&self, later: u32) -> Result<(), TestCaseError> {
+        let to = at(self.minutes + later);
+        let mut organization = self.organization.clone();
+        let brought = organization.advance(self.world.facts(), to);
+        let brought = brought.map_err(|stuck| TestCaseError::fail(format!("{stuck} on the way to {to}")))?;
+        let times: Vec<Timestamp> = brought.iter().map(|record| record.at).collect();
+        prop_assert!(times.is_sorted() && times.iter().all(|time| (at(self.minutes)..=to).contains(time)));
+        prop_assert!(organization.next_deadline().is_none_or(|next| next > to));
+        Ok(())
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(400), ..ProptestConfig::default() })]
+
+    #[test]
+    fn t2_time_passes_whatever_the_settings(settings in settings(), edges in edges(12)) {
+        let mut trial = Trial::new(World::new(), settings);
+        edges.iter().try_for_each(|edge| trial.live(edge))?;
+    }
+}
