@@ -60,22 +60,7 @@ export interface OrganizationHandle {
 }
 
 export interface MessagesHandle {
-  denial(denial: string): Fallible<string>;
-  reason(denial: string): Fallible<string>;
-  advice(denial: string): Fallible<string>;
-  check(check: string): Fallible<string>;
-  alternative(alternative: string): Fallible<string>;
-  nextStep(step: string): Fallible<string>;
-  label(entry: string): Fallible<string>;
-  notification(notify: string, recorded: string): Fallible<string>;
-  line(line: string): Fallible<string>;
-  invoicePage(document: string, seller?: string): Fallible<string>;
-  number(number: string): Fallible<string>;
-  money(amount: string): Fallible<string>;
-  unitPrice(price: string): Fallible<string>;
-  percent(percent: string): Fallible<string>;
-  day(day: string): Fallible<string>;
-  timestamp(at: string): Fallible<string>;
+  say(what: string, value: string): Fallible<string>;
 }
 
 interface Addon {

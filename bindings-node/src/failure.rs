@@ -2,9 +2,8 @@
 
 use napi::Either;
 use napi_derive::napi;
-use selfserve::interop::InvalidPolicyList;
-use selfserve::json::{self, InvalidInput};
-use selfserve::{CorruptJournal, Denial, InvalidCatalog, InvalidPerson, UnusableSnapshot};
+use selfserve::json;
+use selfserve_bindings::Problem;
 
 /// What an export answers: a value, or what went wrong.
 pub(crate) type Fallible<T> = Either<T, Failure>;
@@ -28,82 +27,54 @@ pub struct Failure {
 }
 
 /// Answers with what came of an export's body.
-pub(crate) fn fallible<T>(result: Result<T, Failure>) -> Fallible<T> {
+pub(crate) fn answer<T>(result: Result<T, Problem>) -> Fallible<T> {
     match result {
         Ok(value) => Either::A(value),
-        Err(failure) => Either::B(failure),
+        Err(problem) => Either::B(problem.into()),
     }
 }
 
 /// Answers with what comes of an export's body, which may fail anywhere in it.
-pub(crate) fn attempt<T>(body: impl FnOnce() -> Result<T, Failure>) -> Fallible<T> {
-    fallible(body())
+pub(crate) fn attempt<T>(body: impl FnOnce() -> Result<T, Problem>) -> Fallible<T> {
+    answer(body())
 }
 
 impl Failure {
-    fn new(kind: &'static str, problem: String) -> Self {
-        Self { kind, problem, path: None, code: None, position: None, facts: None }
+    fn new(kind: &'static str, problem: impl ToString) -> Self {
+        Self { kind, problem: problem.to_string(), path: None, code: None, position: None, facts: None }
     }
 
-    /// An argument, or a part of it, is not what was asked for.
-    pub(crate) fn invalid_input(path: String, problem: impl ToString) -> Self {
-        Self { path: Some(path), ..Self::new("invalid_input", problem.to_string()) }
-    }
-
-    /// A person is not acceptable.
-    pub(crate) fn invalid_person(path: String, invalid: &InvalidPerson) -> Self {
-        Self { facts: Some(json::write(invalid)), ..Self::invalid_input(path, invalid.problem) }
-    }
-
-    /// A list of policies is none, or cannot be taken over.
-    pub(crate) fn invalid_policy_list(path: &str, invalid: &InvalidPolicyList) -> Self {
-        Self {
-            path: Some(path.to_owned()),
-            facts: Some(json::write(invalid)),
-            ..Self::new("invalid_policy_list", invalid.to_string())
-        }
-    }
-
-    /// A panic has left what this handle holds half changed.
-    pub(crate) fn unusable() -> Self {
-        Self::new("unusable", "an earlier call panicked: drop this object and load it again".to_owned())
-    }
-
-    /// Something is wrong within this argument.
-    pub(crate) fn within(argument: &str, invalid: &InvalidInput) -> Self {
-        let rest = invalid.path.strip_prefix('$').unwrap_or_default();
-        Self::invalid_input(format!("$.{argument}{rest}"), &invalid.problem)
+    fn at(self, path: String) -> Self {
+        Self { path: Some(path), ..self }
     }
 }
 
-impl From<Denial> for Failure {
-    fn from(denial: Denial) -> Self {
-        Self { facts: Some(json::write(&denial)), ..Self::new("denied", denial.to_string()) }
-    }
-}
-
-impl From<CorruptJournal> for Failure {
-    fn from(corrupt: CorruptJournal) -> Self {
-        Self {
-            code: Some(corrupt.code()),
-            // A position counts lines that were read, far fewer than what JavaScript can count exactly.
-            position: i64::try_from(corrupt.position.0).ok(),
-            ..Self::new("corrupt_journal", corrupt.problem.to_string())
-        }
-    }
-}
-
-impl From<UnusableSnapshot> for Failure {
-    fn from(unusable: UnusableSnapshot) -> Self {
-        Self::new("unusable_snapshot", unusable.to_string())
-    }
-}
-
-impl From<InvalidCatalog> for Failure {
-    fn from(invalid: InvalidCatalog) -> Self {
-        match invalid {
-            InvalidCatalog::Json(invalid) => Self::within("catalog", &invalid),
-            other => Self::invalid_input("$.catalog".to_owned(), other),
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        match problem {
+            Problem::InvalidInput { path, problem } => Self::new("invalid_input", problem).at(path),
+            Problem::InvalidPerson { path, invalid } => Self {
+                facts: Some(json::write(&invalid)),
+                ..Self::new("invalid_input", invalid.problem).at(path)
+            },
+            Problem::InvalidPolicyList { path, invalid } => Self {
+                facts: Some(json::write(&invalid)),
+                ..Self::new("invalid_policy_list", invalid).at(path)
+            },
+            Problem::UnknownPerson(unknown) => Self::new("invalid_input", unknown).at("$.person".to_owned()),
+            Problem::Denied(denial) => {
+                Self { facts: Some(json::write(&denial)), ..Self::new("denied", denial) }
+            }
+            Problem::CorruptJournal(corrupt) => Self {
+                code: Some(corrupt.code()),
+                // A position counts lines that were read, far fewer than what JavaScript can count exactly.
+                position: i64::try_from(corrupt.position.0).ok(),
+                ..Self::new("corrupt_journal", corrupt.problem)
+            },
+            Problem::UnusableSnapshot => Self::new("unusable_snapshot", selfserve::UnusableSnapshot),
+            Problem::Unusable => {
+                Self::new("unusable", "an earlier call panicked: drop this object and load it again")
+            }
         }
     }
 }

@@ -1,13 +1,11 @@
 //! The shapes of other tools: Microsoft's lists of policies and of subscriptions, other engines' figures.
 
 use napi_derive::napi;
-use selfserve::interop::{CompanySubscription, PolicyList, subscribed_skus};
-use selfserve::rival::{PlanChange, Profile};
-use selfserve::{AdminSubscriptionRow, Command, PolicyRow, json};
+use selfserve::interop::PolicyList;
+use selfserve_bindings::{Argument, interop};
 
 use crate::catalog::Catalog;
-use crate::failure::{Failure, Fallible, attempt};
-use crate::input;
+use crate::failure::{Fallible, answer};
 
 /// What can be said in the shapes of other tools.
 #[napi]
@@ -18,83 +16,59 @@ impl Interop {
     /// The list that a text holds, in whichever form.
     #[napi(catch_unwind)]
     pub fn read_policy_list(text: String) -> Fallible<String> {
-        attempt(|| match PolicyList::read(&text) {
-            Ok(list) => Ok(json::write(&list)),
-            Err(invalid) => Err(Failure::invalid_policy_list("$.text", &invalid)),
-        })
+        answer(interop::read_policy_list("$.text", &text))
     }
 
     /// The list of a page of policies.
     #[napi(catch_unwind)]
     pub fn policy_list_of(rows: String) -> Fallible<String> {
-        attempt(|| {
-            let rows: Vec<PolicyRow> = input::read("rows", &rows)?;
-            Ok(json::write(&PolicyList::of(&rows)))
-        })
+        answer(interop::policy_list_of(Argument::new("$.rows", rows.as_bytes())))
     }
 
     /// The commands that set the policies of a list.
     #[napi(catch_unwind)]
     pub fn policy_list_commands(list: String, catalog: &Catalog) -> Fallible<String> {
-        attempt(|| {
-            let list: PolicyList = input::read("list", &list)?;
-            let commands = list.commands(&**catalog.shared().read()?);
-            let commands =
-                commands.map_err(|invalid| Failure::invalid_policy_list("$.list.rows", &invalid))?;
-            Ok(json::write(&commands.into_iter().map(Command::from).collect::<Vec<_>>()))
-        })
+        answer(interop::policy_list_commands(argument(&list), &catalog.shared))
     }
 
     /// A list as `ConvertTo-Json` writes it.
     #[napi(catch_unwind)]
     pub fn policy_list_json(list: String) -> Fallible<String> {
-        write(&list, PolicyList::to_json)
+        answer(interop::write_policy_list(argument(&list), PolicyList::to_json))
     }
 
     /// A list as `Export-Csv` writes it.
     #[napi(catch_unwind)]
     pub fn policy_list_csv(list: String) -> Fallible<String> {
-        write(&list, PolicyList::to_csv)
+        answer(interop::write_policy_list(argument(&list), PolicyList::to_csv))
     }
 
     /// A list as the cmdlet prints it.
     #[napi(catch_unwind)]
     pub fn policy_list_table(list: String) -> Fallible<String> {
-        write(&list, PolicyList::to_table)
+        answer(interop::write_policy_list(argument(&list), PolicyList::to_table))
     }
 
     /// Subscriptions as Graph's `companySubscription`.
     #[napi(catch_unwind)]
     pub fn graph_company_subscriptions(rows: String) -> Fallible<String> {
-        attempt(|| {
-            let rows: Vec<AdminSubscriptionRow> = input::read("rows", &rows)?;
-            Ok(json::write(&rows.iter().map(CompanySubscription::from).collect::<Vec<_>>()))
-        })
+        answer(interop::graph_company_subscriptions(Argument::new("$.rows", rows.as_bytes())))
     }
 
     /// Subscriptions, by product, as Graph's `subscribedSku`.
     #[napi(catch_unwind)]
     pub fn graph_subscribed_skus(rows: String) -> Fallible<String> {
-        attempt(|| {
-            let rows: Vec<AdminSubscriptionRow> = input::read("rows", &rows)?;
-            Ok(json::write(&subscribed_skus(&rows)))
-        })
+        answer(interop::graph_subscribed_skus(Argument::new("$.rows", rows.as_bytes())))
     }
 
     /// What a change costs by another engine's arithmetic.
     #[napi(catch_unwind)]
     pub fn rival_change(rival: String, change: String) -> Fallible<String> {
-        attempt(|| {
-            let rival: Profile = input::read("rival", &rival)?;
-            let change: PlanChange = input::read("change", &change)?;
-            let lines = rival
-                .change(&change)
-                .map_err(|error| Failure::invalid_input("$.change".to_owned(), error))?;
-            Ok(json::write(&lines))
-        })
+        let rival = Argument::new("$.rival", rival.as_bytes());
+        answer(interop::rival_change(rival, Argument::new("$.change", change.as_bytes())))
     }
 }
 
-fn write(list: &str, form: impl FnOnce(&PolicyList) -> String) -> Fallible<String> {
-    attempt(|| Ok(form(&input::read("list", list)?)))
+fn argument(list: &str) -> Argument<'_> {
+    Argument::new("$.list", list.as_bytes())
 }

@@ -15,5 +15,4 @@ mod interop;
 mod message;
 mod organization;
 mod record;
-mod shared;
 mod view;

@@ -3,12 +3,14 @@
 use napi::Either;
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
-use selfserve::{Command, Context, Facts, InvoiceNumber, ProductId, json};
+use selfserve::{InvoiceNumber, ProductId};
+use selfserve_bindings::{Argument, record};
 
 use crate::catalog::Catalog;
 use crate::directory::Directory;
-use crate::failure::{Fallible, attempt};
+use crate::failure::{Fallible, answer, attempt};
 use crate::input;
+use crate::organization;
 
 /// What can be asked of a journal.
 #[napi]
@@ -19,25 +21,22 @@ impl Records {
     /// Every change.
     #[napi(catch_unwind)]
     pub fn audit(journal: Either<String, Uint8Array>, filter: String) -> Fallible<String> {
-        attempt(|| {
-            let filter = input::read("filter", &filter)?;
-            Ok(json::write(&selfserve::audit(&input::records(&journal)?, &filter)?))
-        })
+        answer(record::audit(input::bytes(&journal), Argument::new("$.filter", filter.as_bytes())))
     }
 
     /// The orders of a subscription.
     #[napi(catch_unwind)]
     pub fn order_history(journal: Either<String, Uint8Array>, subscription: String) -> Fallible<String> {
         attempt(|| {
-            let subscription = input::parse("subscription", &subscription)?;
-            Ok(json::write(&selfserve::order_history(&input::records(&journal)?, subscription)?))
+            let subscription = input::parse("$.subscription", &subscription)?;
+            record::order_history(input::bytes(&journal), subscription)
         })
     }
 
     /// Every problem of a journal.
     #[napi(catch_unwind)]
     pub fn verify_journal(journal: Either<String, Uint8Array>) -> Fallible<String> {
-        attempt(|| Ok(json::write(&selfserve::verify_journal(input::bytes(&journal)))))
+        Either::A(record::verify_journal(input::bytes(&journal)))
     }
 
     /// Why a line of an invoice was charged; `null` where there is none.
@@ -47,10 +46,8 @@ impl Records {
         invoice: String,
         line: String,
     ) -> Fallible<String> {
-        attempt(|| {
-            let (invoice, line) = (InvoiceNumber::new(invoice), input::read("line", &line)?);
-            Ok(json::write(&selfserve::explain_charge(&input::records(&journal)?, &invoice, line)))
-        })
+        let line = Argument::new("$.line", line.as_bytes());
+        answer(record::explain_charge(input::bytes(&journal), &InvoiceNumber::new(invoice), line))
     }
 
     /// Why a person has a product, or lost it.
@@ -61,8 +58,8 @@ impl Records {
         product: String,
     ) -> Fallible<String> {
         attempt(|| {
-            let (person, product) = (input::parse("person", &person)?, ProductId::new(product));
-            Ok(json::write(&selfserve::explain_access(&input::records(&journal)?, person, &product)?))
+            let person = input::parse("$.person", &person)?;
+            record::explain_access(input::bytes(&journal), person, &ProductId::new(product))
         })
     }
 
@@ -75,15 +72,9 @@ impl Records {
         catalog: &Catalog,
         directory: &Directory,
     ) -> Fallible<String> {
-        attempt(|| {
-            let command: Command = input::read("command", &command)?;
-            let context: Context = input::read("context", &context)?;
-            let (catalog, directory) = (catalog.shared(), directory.shared());
-            let (catalog, directory) = (catalog.read()?, directory.read()?);
-            let facts = Facts { catalog: &catalog, directory: &directory };
-            let records = input::records(&journal)?;
-            Ok(json::write(&selfserve::explain_refusal(&records, facts, &context, &command)?))
-        })
+        let (command, context) = (organization::command(&command), organization::context(&context));
+        let (catalog, directory) = (&catalog.shared, &directory.shared);
+        answer(record::explain_refusal(input::bytes(&journal), command, context, catalog, directory))
     }
 
     /// How two journals differ.
@@ -92,6 +83,6 @@ impl Records {
         left: Either<String, Uint8Array>,
         right: Either<String, Uint8Array>,
     ) -> Fallible<String> {
-        attempt(|| Ok(json::write(&selfserve::difference(&input::records(&left)?, &input::records(&right)?))))
+        answer(record::difference(input::bytes(&left), input::bytes(&right)))
     }
 }

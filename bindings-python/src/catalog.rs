@@ -1,46 +1,22 @@
-//! The catalog's handle: an immutable snapshot, swapped whole.
-
-use std::sync::{Arc, RwLock};
+//! The catalog's handle.
 
 use pyo3::{PyResult, Python, pyclass, pymethods};
+use selfserve_bindings::{Argument, SharedCatalog};
 
-use crate::door::{self, Failure};
+use crate::door;
 
 /// What can be bought, shared with the organizations that use it.
 #[pyclass(frozen)]
-pub(crate) struct Catalog {
-    snapshot: Arc<RwLock<Arc<selfserve::Catalog>>>,
-}
+pub(crate) struct Catalog(pub(crate) SharedCatalog);
 
 #[pymethods]
 impl Catalog {
     #[new]
     fn new(python: Python<'_>, data: &[u8]) -> PyResult<Self> {
-        let catalog = door::pass(python, || read(data))?;
-        Ok(Self { snapshot: Arc::new(RwLock::new(catalog)) })
+        door::pass(python, || SharedCatalog::read(Argument::new("$.data", data))).map(Self)
     }
 
     fn replace(&self, python: Python<'_>, data: &[u8]) -> PyResult<()> {
-        door::pass(python, || {
-            let catalog = read(data)?;
-            *door::exclusive(&self.snapshot)? = catalog;
-            Ok(())
-        })
+        door::pass(python, || self.0.replace_with(Argument::new("$.data", data)))
     }
-}
-
-impl Catalog {
-    /// Whatever snapshot is in force, for an organization.
-    pub(crate) fn share(&self) -> Arc<RwLock<Arc<selfserve::Catalog>>> {
-        Arc::clone(&self.snapshot)
-    }
-
-    /// The snapshot in force now.
-    pub(crate) fn current(&self) -> Result<Arc<selfserve::Catalog>, Failure> {
-        Ok(Arc::clone(&*door::shared(&self.snapshot)?))
-    }
-}
-
-fn read(data: &[u8]) -> Result<Arc<selfserve::Catalog>, Failure> {
-    Ok(Arc::new(selfserve::Catalog::new(door::read("$.data", data)?)?))
 }

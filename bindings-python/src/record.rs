@@ -1,34 +1,30 @@
 //! Looking into a journal: its text in, JSON out. It is read once, in Rust, and never becomes Python's objects.
 
 use pyo3::{PyResult, Python, pyfunction};
-use selfserve::{AuditFilter, Command, Context, Facts, json, read_journal};
+use selfserve_bindings::{Argument, record};
 
 use crate::catalog::Catalog;
 use crate::directory::Directory;
-use crate::door;
+use crate::door::{self, named};
 
 /// Every change.
 #[pyfunction]
 pub(crate) fn audit(python: Python<'_>, journal: &[u8], filter: &[u8]) -> PyResult<String> {
-    door::pass(python, || {
-        let filter: AuditFilter = door::read("$.filter", filter)?;
-        Ok(json::write(&selfserve::audit(&read_journal(journal)?, &filter)?))
-    })
+    door::pass(python, || record::audit(journal, Argument::new("$.filter", filter)))
 }
 
 /// The orders of a subscription.
 #[pyfunction]
 pub(crate) fn order_history(python: Python<'_>, journal: &[u8], subscription: &[u8]) -> PyResult<String> {
     door::pass(python, || {
-        let subscription = door::read("$.subscription", subscription)?;
-        Ok(json::write(&selfserve::order_history(&read_journal(journal)?, subscription)?))
+        record::order_history(journal, Argument::new("$.subscription", subscription).read()?)
     })
 }
 
 /// Every problem of a journal.
 #[pyfunction]
 pub(crate) fn verify_journal(python: Python<'_>, journal: &[u8]) -> PyResult<String> {
-    door::pass(python, || Ok(json::write(&selfserve::verify_journal(journal))))
+    door::pass(python, || Ok(record::verify_journal(journal)))
 }
 
 /// Why a line of an invoice was charged; `null` where there is none.
@@ -40,8 +36,8 @@ pub(crate) fn explain_charge(
     line: &[u8],
 ) -> PyResult<String> {
     door::pass(python, || {
-        let (invoice, line) = (door::read("$.invoice", invoice)?, door::read("$.line", line)?);
-        Ok(json::write(&selfserve::explain_charge(&read_journal(journal)?, &invoice, line)))
+        let invoice = Argument::new("$.invoice", invoice).read()?;
+        record::explain_charge(journal, &invoice, Argument::new("$.line", line))
     })
 }
 
@@ -54,8 +50,8 @@ pub(crate) fn explain_access(
     product: &[u8],
 ) -> PyResult<String> {
     door::pass(python, || {
-        let (person, product) = (door::read("$.person", person)?, door::read("$.product", product)?);
-        Ok(json::write(&selfserve::explain_access(&read_journal(journal)?, person, &product)?))
+        let person = Argument::new("$.person", person).read()?;
+        record::explain_access(journal, person, &Argument::new("$.product", product).read()?)
     })
 }
 
@@ -69,21 +65,12 @@ pub(crate) fn explain_refusal(
     catalog: &Catalog,
     directory: &Directory,
 ) -> PyResult<String> {
-    door::pass(python, || {
-        let context: Context = door::read("$", context)?;
-        let command: Command = door::read("$.command", command)?;
-        let catalog = catalog.current()?;
-        let people = directory.share();
-        let directory = door::shared(&people)?;
-        let facts = Facts { catalog: &catalog, directory: &directory };
-        Ok(json::write(&selfserve::explain_refusal(&read_journal(journal)?, facts, &context, &command)?))
-    })
+    let command = Argument::new("$.command", command);
+    door::pass(python, || record::explain_refusal(journal, command, named(context), &catalog.0, &directory.0))
 }
 
 /// How two journals differ.
 #[pyfunction]
 pub(crate) fn difference(python: Python<'_>, left: &[u8], right: &[u8]) -> PyResult<String> {
-    door::pass(python, || {
-        Ok(json::write(&selfserve::difference(&read_journal(left)?, &read_journal(right)?)))
-    })
+    door::pass(python, || record::difference(left, right))
 }

@@ -1,15 +1,16 @@
-//! The catalog: an immutable snapshot, replaced whole.
+//! The catalog's handle.
 
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
-use selfserve::{Catalog, CatalogData};
+use selfserve::{Catalog, CatalogData, InvalidCatalog};
+use selfserve_bindings::{Problem, SharedCatalog};
 
-use crate::failure::{Result, guarded, invalid_catalog};
+use crate::failure::{Result, answer};
 
 /// What can be bought.
 #[derive(Debug, uniffi::Object)]
 pub struct CatalogHandle {
-    current: RwLock<Arc<Catalog>>,
+    pub(crate) shared: SharedCatalog,
 }
 
 #[uniffi::export]
@@ -17,30 +18,27 @@ impl CatalogHandle {
     /// The catalog of this data.
     #[uniffi::constructor]
     pub fn new(data: CatalogData) -> Result<Arc<Self>> {
-        Ok(Arc::new(Self::of(Catalog::new(data).map_err(invalid_catalog)?)))
+        Self::of(Catalog::new(data))
     }
 
     /// The catalog in canonical JSON.
     #[uniffi::constructor]
     pub fn of_json(json: &str) -> Result<Arc<Self>> {
-        Ok(Arc::new(Self::of(Catalog::from_json(json).map_err(invalid_catalog)?)))
+        Self::of(Catalog::from_json(json))
     }
 
     /// From now on, this data counts.
     pub fn replace(&self, data: CatalogData) -> Result<()> {
-        let catalog = Catalog::new(data).map_err(invalid_catalog)?;
-        *guarded(self.current.write())? = Arc::new(catalog);
-        Ok(())
+        answer(valid(Catalog::new(data)).and_then(|catalog| self.shared.replace(catalog)))
     }
 }
 
 impl CatalogHandle {
-    fn of(catalog: Catalog) -> Self {
-        Self { current: RwLock::new(Arc::new(catalog)) }
+    fn of(catalog: std::result::Result<Catalog, InvalidCatalog>) -> Result<Arc<Self>> {
+        answer(valid(catalog).map(|catalog| Arc::new(Self { shared: SharedCatalog::new(catalog) })))
     }
+}
 
-    /// What counts now.
-    pub(crate) fn current(&self) -> Result<Arc<Catalog>> {
-        Ok(guarded(self.current.read())?.clone())
-    }
+fn valid(catalog: std::result::Result<Catalog, InvalidCatalog>) -> std::result::Result<Catalog, Problem> {
+    catalog.map_err(|invalid| Problem::catalog("$", invalid))
 }

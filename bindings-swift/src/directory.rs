@@ -1,15 +1,17 @@
-//! The directory: the host's people, behind a lock of its own.
+//! The directory's handle.
 
-use std::sync::{Arc, RwLock, RwLockReadGuard};
+use std::sync::Arc;
 
-use selfserve::{Directory, FoundPerson, Person, PersonId};
+use selfserve::swift::Failure;
+use selfserve::{FoundPerson, Person, PersonId};
+use selfserve_bindings::SharedDirectory;
 
-use crate::failure::{Result, guarded, invalid, invalid_person};
+use crate::failure::{Result, answer};
 
 /// The people of the organization.
 #[derive(Debug, uniffi::Object)]
 pub struct DirectoryHandle {
-    people: RwLock<Directory>,
+    pub(crate) shared: SharedDirectory,
 }
 
 #[uniffi::export]
@@ -17,44 +19,40 @@ impl DirectoryHandle {
     /// A directory of these people.
     #[uniffi::constructor]
     pub fn new(people: Vec<Person>) -> Result<Arc<Self>> {
-        let mut directory = Directory::new();
-        directory.upsert_many(people).map_err(invalid_person)?;
-        Ok(Arc::new(Self { people: RwLock::new(directory) }))
+        let directory = Self { shared: SharedDirectory::default() };
+        directory.upsert(people)?;
+        Ok(Arc::new(directory))
     }
 
     /// Adds or replaces people.
     pub fn upsert(&self, people: Vec<Person>) -> Result<()> {
-        guarded(self.people.write())?.upsert_many(people).map_err(invalid_person)
+        let refused = self.shared.change(|directory| Ok(directory.upsert_many(people)));
+        answer(refused)?.map_err(|invalid| Failure::InvalidPerson { invalid })
     }
 
     /// Disables a person.
     pub fn disable(&self, person: PersonId) -> Result<()> {
-        guarded(self.people.write())?.disable(person).map_err(|error| invalid("$.person", error))
+        answer(self.shared.disable(person))
     }
 
     /// Forgets a person.
     pub fn remove(&self, person: PersonId) -> Result<()> {
-        guarded(self.people.write())?.remove(person).map_err(|error| invalid("$.person", error))
+        answer(self.shared.remove(person))
     }
 
     /// All that is known of a person.
     pub fn person(&self, person: PersonId) -> Result<Option<Person>> {
-        Ok(self.read()?.person(person))
+        answer(self.shared.ask(|directory| directory.person(person)))
     }
 
     /// How many people there are.
     pub fn count(&self) -> Result<u64> {
-        Ok(u64::try_from(self.read()?.len()).unwrap_or(u64::MAX))
+        answer(self.shared.count().map(|count| u64::try_from(count).unwrap_or(u64::MAX)))
     }
 
     /// The first people whom the query finds.
     pub fn search(&self, query: &str, limit: u32) -> Result<Vec<FoundPerson>> {
-        Ok(self.read()?.search(query, usize::try_from(limit).unwrap_or(usize::MAX)))
-    }
-}
-
-impl DirectoryHandle {
-    pub(crate) fn read(&self) -> Result<RwLockReadGuard<'_, Directory>> {
-        guarded(self.people.read())
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        answer(self.shared.ask(|directory| directory.search(query, limit)))
     }
 }

@@ -1,40 +1,29 @@
-//! The core's errors as the one error type of every exported function, and locks that no panic leaves half-done.
+//! What can go wrong, as the one error type of every exported function.
 
 use std::fmt::Display;
-use std::sync::{LockResult, PoisonError};
 
-use selfserve::json::InvalidInput;
+use selfserve::CorruptJournal;
 use selfserve::swift::Failure;
-use selfserve::{CorruptJournal, Denial, InvalidCatalog, InvalidPerson};
+use selfserve_bindings::Problem;
 
 pub(crate) type Result<T> = std::result::Result<T, Failure>;
 
-/// What the lock guards, unless a panic left it half-done.
-pub(crate) fn guarded<T>(lock: LockResult<T>) -> Result<T> {
-    lock.map_err(|_: PoisonError<T>| Failure::Unusable)
+/// What came of a call.
+pub(crate) fn answer<T>(result: std::result::Result<T, Problem>) -> Result<T> {
+    result.map_err(|problem| match problem {
+        Problem::InvalidInput { path, problem } => Failure::InvalidInput { path, problem },
+        Problem::InvalidPerson { invalid, .. } => Failure::InvalidPerson { invalid },
+        Problem::InvalidPolicyList { invalid, .. } => Failure::InvalidPolicyList { invalid },
+        Problem::UnknownPerson(unknown) => invalid("$.person", unknown),
+        Problem::Denied(denial) => Failure::Denied { denial },
+        Problem::CorruptJournal(problem) => corrupt(problem),
+        Problem::UnusableSnapshot => Failure::UnusableSnapshot,
+        Problem::Unusable => Failure::Unusable,
+    })
 }
 
 pub(crate) fn invalid(path: &str, problem: impl Display) -> Failure {
     Failure::InvalidInput { path: path.to_owned(), problem: problem.to_string() }
-}
-
-pub(crate) fn invalid_input(error: InvalidInput) -> Failure {
-    Failure::InvalidInput { path: error.path, problem: error.problem }
-}
-
-pub(crate) fn invalid_catalog(error: InvalidCatalog) -> Failure {
-    match error {
-        InvalidCatalog::Json(error) => invalid_input(error),
-        other => invalid("$", other),
-    }
-}
-
-pub(crate) fn invalid_person(invalid: InvalidPerson) -> Failure {
-    Failure::InvalidPerson { invalid }
-}
-
-pub(crate) fn denied(denial: Denial) -> Failure {
-    Failure::Denied { denial }
 }
 
 pub(crate) fn corrupt(error: CorruptJournal) -> Failure {

@@ -8,7 +8,7 @@ use selfserve::swift::Failure;
 use selfserve::{AdminSubscriptionRow, PolicyRow, SetPolicy, json};
 
 use crate::catalog::CatalogHandle;
-use crate::failure::{Result, invalid};
+use crate::failure::{Result, answer, invalid};
 
 /// The list that a text holds, in whichever form.
 #[uniffi::export]
@@ -25,7 +25,7 @@ pub fn policy_list_of(rows: Vec<PolicyRow>) -> Result<PolicyList> {
 /// The commands that set the policies of a list.
 #[uniffi::export]
 pub fn policy_list_commands(list: &PolicyList, catalog: Arc<CatalogHandle>) -> Result<Vec<SetPolicy>> {
-    list.commands(&*catalog.current()?).map_err(invalid_policy_list)
+    list.commands(&*answer(catalog.shared.current())?).map_err(invalid_policy_list)
 }
 
 /// A list as `ConvertTo-Json` writes it.

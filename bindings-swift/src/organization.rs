@@ -1,24 +1,20 @@
-//! The organization with its facts, shared between threads. Lock order: organization, then directory.
+//! The organization's handle: one consistency boundary over facts that are shared.
 
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
-use selfserve::swift::Failure;
 use selfserve::{
-    Command, Context, EffectOrder, Execution, Facts, Moment, Organization, Outcome, Quote, Recorded,
-    Sequence, Timestamp,
+    Command, Context, EffectOrder, Execution, Moment, Outcome, Quote, Recorded, Sequence, Timestamp,
 };
+use selfserve_bindings::SharedOrganization;
 
 use crate::catalog::CatalogHandle;
 use crate::directory::DirectoryHandle;
-use crate::failure::{Result, corrupt, denied, guarded};
-use crate::record::read;
+use crate::failure::{Result, answer};
 
 /// One tenant.
 #[derive(Debug, uniffi::Object)]
 pub struct OrganizationHandle {
-    pub(crate) organization: RwLock<Organization>,
-    pub(crate) catalog: Arc<CatalogHandle>,
-    directory: Arc<DirectoryHandle>,
+    pub(crate) shared: SharedOrganization,
 }
 
 #[uniffi::export]
@@ -30,8 +26,8 @@ impl OrganizationHandle {
         catalog: Arc<CatalogHandle>,
         directory: Arc<DirectoryHandle>,
     ) -> Result<Arc<Self>> {
-        let organization = RwLock::new(Organization::from_journal(journal).map_err(corrupt)?);
-        Ok(Arc::new(Self { organization, catalog, directory }))
+        let shared = SharedOrganization::from_journal(journal, &catalog.shared, &directory.shared);
+        answer(shared.map(Self::of))
     }
 
     /// The organization as its journal had it at a moment.
@@ -42,8 +38,8 @@ impl OrganizationHandle {
         catalog: Arc<CatalogHandle>,
         directory: Arc<DirectoryHandle>,
     ) -> Result<Arc<Self>> {
-        let organization = Organization::as_of(&read(journal)?, moment).map_err(corrupt)?;
-        Ok(Arc::new(Self { organization: RwLock::new(organization), catalog, directory }))
+        let shared = SharedOrganization::as_of(journal, moment, &catalog.shared, &directory.shared);
+        answer(shared.map(Self::of))
     }
 
     /// The organization of a snapshot.
@@ -53,68 +49,58 @@ impl OrganizationHandle {
         catalog: Arc<CatalogHandle>,
         directory: Arc<DirectoryHandle>,
     ) -> Result<Arc<Self>> {
-        let organization = Organization::from_snapshot(snapshot).map_err(|_| Failure::UnusableSnapshot)?;
-        Ok(Arc::new(Self { organization: RwLock::new(organization), catalog, directory }))
+        let shared = SharedOrganization::from_snapshot(snapshot, &catalog.shared, &directory.shared);
+        answer(shared.map(Self::of))
     }
 
     /// The organization as it stands.
     pub fn snapshot(&self) -> Result<Vec<u8>> {
-        Ok(guarded(self.organization.read())?.snapshot())
+        answer(self.shared.snapshot())
     }
 
     /// The place of the last event.
     pub fn version(&self) -> Result<Sequence> {
-        Ok(guarded(self.organization.read())?.version())
+        answer(self.shared.version())
     }
 
     /// When to call `advance` next.
     pub fn next_deadline(&self) -> Result<Option<Timestamp>> {
-        Ok(guarded(self.organization.read())?.next_deadline())
+        answer(self.shared.next_deadline())
     }
 
     /// Brings time up to date, decides, and applies what follows.
     pub fn execute(&self, context: Context, command: Command) -> Result<Execution> {
-        self.change(|organization, facts| organization.execute(facts, &context, &command).map_err(corrupt))
+        answer(self.shared.change(|organization, facts| Ok(organization.execute(facts, &context, &command)?)))
     }
 
     /// Applies everything that falls due until this time.
     pub fn advance(&self, to: Timestamp) -> Result<Vec<Recorded>> {
-        self.change(|organization, facts| organization.advance(facts, to).map_err(corrupt))
+        answer(self.shared.change(|organization, facts| Ok(organization.advance(facts, to)?)))
     }
 
     /// Takes one event of the journal, recorded elsewhere.
     pub fn apply(&self, record: Recorded) -> Result<()> {
-        guarded(self.organization.write())?.apply(&record).map_err(corrupt)
+        answer(self.shared.change(|organization, _| Ok(organization.apply(&record)?)))
     }
 
     /// What the host must do because of an event of the journal, applied already.
     pub fn effects(&self, record: Recorded) -> Result<Vec<EffectOrder>> {
-        Ok(guarded(self.organization.read())?.effects(&record))
+        answer(self.shared.ask(|organization, _| Ok(organization.effects(&record))))
     }
 
     /// What a command would bring, without applying it.
     pub fn decide(&self, context: Context, command: Command) -> Result<Outcome> {
-        self.ask(|organization, facts| Ok(organization.decide(facts, &context, &command)))
+        answer(self.shared.ask(|organization, facts| Ok(organization.decide(facts, &context, &command))))
     }
 
     /// What a command would charge or credit.
     pub fn quote(&self, context: Context, command: Command) -> Result<Quote> {
-        self.ask(|organization, facts| organization.quote(facts, &context, &command).map_err(denied))
+        answer(self.shared.ask(|organization, facts| Ok(organization.quote(facts, &context, &command)?)))
     }
 }
 
 impl OrganizationHandle {
-    fn change<T>(&self, run: impl FnOnce(&mut Organization, Facts<'_>) -> Result<T>) -> Result<T> {
-        let mut organization = guarded(self.organization.write())?;
-        let catalog = self.catalog.current()?;
-        let directory = self.directory.read()?;
-        run(&mut organization, Facts { catalog: &catalog, directory: &directory })
-    }
-
-    pub(crate) fn ask<T>(&self, run: impl FnOnce(&Organization, Facts<'_>) -> Result<T>) -> Result<T> {
-        let organization = guarded(self.organization.read())?;
-        let catalog = self.catalog.current()?;
-        let directory = self.directory.read()?;
-        run(&organization, Facts { catalog: &catalog, directory: &directory })
+    fn of(shared: SharedOrganization) -> Arc<Self> {
+        Arc::new(Self { shared })
     }
 }

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use selfserve::{
-    AccessChange, AuditFilter, AuditRow, ChargeExplanation, Command, Context, Facts, InvoiceNumber,
+    AccessChange, AuditFilter, AuditRow, ChargeExplanation, Command, Context, InvoiceNumber,
     JournalDifference, JournalReport, OrderRow, PersonId, ProductId, Recorded, RefusalExplanation,
     SubscriptionId,
 };
+use selfserve_bindings::with_facts;
 
 use crate::catalog::CatalogHandle;
 use crate::directory::DirectoryHandle;
-use crate::failure::{Result, corrupt};
+use crate::failure::{Result, answer, corrupt};
 
 /// Every change.
 #[uniffi::export]
@@ -55,10 +56,10 @@ pub fn explain_refusal(
     catalog: Arc<CatalogHandle>,
     directory: Arc<DirectoryHandle>,
 ) -> Result<Option<RefusalExplanation>> {
-    let catalog = catalog.current()?;
-    let directory = directory.read()?;
-    let facts = Facts { catalog: &catalog, directory: &directory };
-    selfserve::explain_refusal(&read(journal)?, facts, &context, &command).map_err(corrupt)
+    let records = read(journal)?;
+    answer(with_facts(&catalog.shared, &directory.shared, |facts| {
+        Ok(selfserve::explain_refusal(&records, facts, &context, &command)?)
+    }))
 }
 
 /// How two journals differ.

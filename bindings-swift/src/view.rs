@@ -5,19 +5,21 @@ use selfserve::{
 };
 use uuid::Uuid;
 
-use crate::failure::{Result, denied, guarded, invalid};
+use crate::failure::{Result, answer, invalid};
 use crate::organization::OrganizationHandle;
 
 #[uniffi::export]
 impl OrganizationHandle {
     /// What somebody sees.
     pub fn view(&self, viewer: Viewer, query: Query) -> Result<Answer> {
-        self.ask(|organization, facts| organization.view(facts, &viewer, &query).map_err(denied))
+        answer(self.shared.ask(|organization, facts| Ok(organization.view(facts, &viewer, &query)?)))
     }
 
     /// Users with licenses as CSV.
     pub fn export_users_csv(&self, viewer: Viewer, query: AdminUsersQuery) -> Result<String> {
-        self.ask(|organization, facts| organization.export_users_csv(facts, &viewer, &query).map_err(denied))
+        answer(
+            self.shared.ask(|organization, facts| Ok(organization.export_users_csv(facts, &viewer, &query)?)),
+        )
     }
 
     /// Every rule that a purchase by this person asks.
@@ -28,9 +30,7 @@ impl OrganizationHandle {
         licenses: LicenseCount,
         at: Timestamp,
     ) -> Result<Eligibility> {
-        self.ask(|organization, facts| {
-            organization.eligibility(facts, person, &product, licenses, at).map_err(denied)
-        })
+        answer(self.shared.eligibility(person, &product, licenses, at))
     }
 
     /// Whether this person may buy so many licenses of this product.
@@ -41,38 +41,27 @@ impl OrganizationHandle {
         licenses: LicenseCount,
         at: Timestamp,
     ) -> Result<bool> {
-        self.ask(|organization, facts| {
-            let product = facts.catalog.product(&product);
-            Ok(product.is_some_and(|product| organization.may_buy(facts, person, product, licenses, at)))
-        })
+        answer(self.shared.may_buy(person, &product, licenses, at))
     }
 
     /// Whether a person, whose id comes in two halves, has a product now. The arguments are what crosses fastest: every
     /// sign-in asks.
     pub fn has_access(&self, person_high: u64, person_low: u64, product: &[u8]) -> Result<bool> {
         let product = str::from_utf8(product).map_err(|problem| invalid("$.product", problem))?;
-        let organization = guarded(self.organization.read())?;
-        let person = PersonId(Uuid::from_u64_pair(person_high, person_low));
-        let product = organization.product(&*self.catalog.current()?, &ProductId::from(product));
-        Ok(product.is_some_and(|product| organization.has_access(person, product)))
+        let (person, product) =
+            (PersonId(Uuid::from_u64_pair(person_high, person_low)), ProductId::from(product));
+        answer(self.shared.glance(|glance| glance.has_access(person, &product)))
     }
 
     /// Which people, whose ids come as their 16 bytes each, one after the other, have a product now.
     pub fn have_access(&self, people: &[u8], product: ProductId) -> Result<Vec<bool>> {
-        let organization = guarded(self.organization.read())?;
-        let product = organization.product(&*self.catalog.current()?, &product);
         let (ids, _) = people.as_chunks::<16>();
-        let has = |id: &[u8; 16]| {
-            product.is_some_and(|product| organization.has_access(PersonId(Uuid::from_bytes(*id)), product))
-        };
-        Ok(ids.iter().map(has).collect())
+        let people = ids.iter().map(|id| PersonId(Uuid::from_bytes(*id)));
+        answer(self.shared.glance(|glance| glance.have_access(people, &product)))
     }
 
     /// Through what a person has a product now, and until when.
     pub fn access(&self, person: PersonId, product: ProductId) -> Result<Option<Access>> {
-        self.ask(|organization, facts| {
-            let product = organization.product(facts.catalog, &product);
-            Ok(product.and_then(|product| organization.access(facts.catalog, person, product)))
-        })
+        answer(self.shared.glance(|glance| glance.access(person, &product)))
     }
 }

@@ -118,4 +118,28 @@ struct OrganizationTests {
             #expect(count == 1)
         }
     }
+    /// Real threads, because tasks share a few; who throws does not stop, so that the time runs out.
+    @Test("lets nobody wait for ever")
+    func everythingAtOnce() throws {
+        let company = try Company()
+        _ = try company.create()
+        let product: ProductId = "CFQ7TTC0H9MP"
+        let calls: [@Sendable () throws -> Void] = [
+            { _ = try company.organization.hasAccess(company.ada.id, to: product) },
+            { _ = try company.organization.haveAccess([company.ada.id], to: product) },
+            { _ = try company.organization.mayBuy(company.ada.id, product, at: company.start) },
+            { _ = try company.organization.execute(company.block, company.context(company.grace)) },
+            { try company.catalog.replace(with: CatalogData(program: Program(), products: [])) },
+            { try company.directory.upsert([company.ada]) },
+        ]
+        let (running, end) = (DispatchGroup(), Date(timeIntervalSinceNow: 1))
+        for call in calls + calls {
+            running.enter()
+            Thread {
+                while Date() < end { guard (try? call()) != nil else { return } }
+                running.leave()
+            }.start()
+        }
+        #expect(running.wait(timeout: .now() + 20) == .success)
+    }
 }

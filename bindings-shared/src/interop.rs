@@ -1,0 +1,84 @@
+use selfserve::interop::{CompanySubscription, PolicyList, subscribed_skus};
+use selfserve::rival::{PlanChange, Profile};
+use selfserve::{AdminSubscriptionRow, Command, PolicyRow, json};
+
+use crate::argument::Argument;
+use crate::catalog::SharedCatalog;
+use crate::problem::Problem;
+
+/// The list that a text holds, in whichever form.
+///
+/// # Errors
+///
+/// [`Problem::InvalidPolicyList`].
+pub fn read_policy_list(path: &str, text: &str) -> Result<String, Problem> {
+    let list = PolicyList::read(text).map_err(|invalid| Problem::policy_list(path, invalid))?;
+    Ok(json::write(&list))
+}
+
+/// The list of a page of policies.
+///
+/// # Errors
+///
+/// [`Problem::InvalidInput`].
+pub fn policy_list_of(rows: Argument<'_>) -> Result<String, Problem> {
+    let rows: Vec<PolicyRow> = rows.read()?;
+    Ok(json::write(&PolicyList::of(&rows)))
+}
+
+/// The commands that set the policies of a list.
+///
+/// # Errors
+///
+/// [`Problem::InvalidInput`], or [`Problem::InvalidPolicyList`] for what cannot be taken over.
+pub fn policy_list_commands(list: Argument<'_>, catalog: &SharedCatalog) -> Result<String, Problem> {
+    let policies: PolicyList = list.read()?;
+    let commands = policies.commands(&*catalog.current()?);
+    let commands =
+        commands.map_err(|invalid| Problem::policy_list(format!("{}.rows", list.path()), invalid))?;
+    Ok(json::write(&commands.into_iter().map(Command::from).collect::<Vec<_>>()))
+}
+
+/// A list as text, in one of its forms.
+///
+/// # Errors
+///
+/// [`Problem::InvalidInput`].
+pub fn write_policy_list(
+    list: Argument<'_>,
+    form: impl FnOnce(&PolicyList) -> String,
+) -> Result<String, Problem> {
+    Ok(form(&list.read()?))
+}
+
+/// Subscriptions as Graph's `companySubscription`.
+///
+/// # Errors
+///
+/// [`Problem::InvalidInput`].
+pub fn graph_company_subscriptions(rows: Argument<'_>) -> Result<String, Problem> {
+    let rows: Vec<AdminSubscriptionRow> = rows.read()?;
+    Ok(json::write(&rows.iter().map(CompanySubscription::from).collect::<Vec<_>>()))
+}
+
+/// Subscriptions, by product, as Graph's `subscribedSku`.
+///
+/// # Errors
+///
+/// [`Problem::InvalidInput`].
+pub fn graph_subscribed_skus(rows: Argument<'_>) -> Result<String, Problem> {
+    let rows: Vec<AdminSubscriptionRow> = rows.read()?;
+    Ok(json::write(&subscribed_skus(&rows)))
+}
+
+/// What a change costs by another engine's arithmetic.
+///
+/// # Errors
+///
+/// [`Problem::InvalidInput`], also for amounts that do not go together.
+pub fn rival_change(rival: Argument<'_>, change: Argument<'_>) -> Result<String, Problem> {
+    let rival: Profile = rival.read()?;
+    let plan: PlanChange = change.read()?;
+    let lines = rival.change(&plan).map_err(|error| Problem::invalid(change.path(), error))?;
+    Ok(json::write(&lines))
+}
