@@ -48,11 +48,11 @@ export interface Person {
   name: Text;
   /** The e-mail address: at most 254 characters. */
   email: string;
-  /** Member or guest. */
+  /** Member or guest. Absent: `"member"`. */
   kind?: PersonKind;
-  /** Whether the account is enabled. */
+  /** Whether the account is enabled. Absent: `true`. */
   enabled?: boolean;
-  /** The administrator roles held; the order carries no meaning. */
+  /** The administrator roles held; the order carries no meaning. Absent: `[]`. */
   roles?: Role[];
 }
 
@@ -94,11 +94,11 @@ export interface CountryCurrency {
 
 /** The self-service program as a whole (`K4`). */
 export interface Program {
-  /** The kinds of organization to which it is closed. */
+  /** The kinds of organization to which it is closed. Absent: `[]`. */
   closedKinds?: OrganizationKind[];
-  /** The countries in which it is closed. */
+  /** The countries in which it is closed. Absent: `[]`. */
   closedCountries?: CountryClosure[];
-  /** The currency in which organizations of each country are billed. */
+  /** The currency in which organizations of each country are billed. Absent: `[]`. */
   currencies?: CountryCurrency[];
 }
 
@@ -187,17 +187,17 @@ export interface Product {
   id: ProductId;
   /** Its name, as people read it. */
   name: Text;
-  /** Ids that it had before: they still mean this product. */
+  /** Ids that it had before: they still mean this product. Absent: `[]`. */
   formerIds?: ProductId[];
   /** The kind of third-party offer; absent for a first-party product. */
   offerType?: OfferType;
-  /** The countries in which it is not sold, besides those of the program. */
+  /** The countries in which it is not sold, besides those of the program. Absent: `[]`. */
   closedCountries?: CountryClosure[];
   /** The first day on which it cannot be bought. */
   endOfSale?: Day;
   /** The most licenses that one subscription may have. */
   mostLicenses?: LicenseCount;
-  /** The offers under which it is sold. */
+  /** The offers under which it is sold. Absent: `[]`. */
   offers?: Offer[];
   /** The trial that it has, if any (`K3`). */
   trial?: Trial;
@@ -279,7 +279,7 @@ export type InvoiceSeries =
 export interface InvoiceNumbers {
   /** What stands before the number. */
   prefix?: Text;
-  /** Whether the year is part of the number, and restarts it. */
+  /** Whether the year is part of the number, and restarts it. Absent: `"yearly"`. */
   series?: InvoiceSeries;
 }
 
@@ -303,15 +303,21 @@ export type PriceTax =
 
 /** What follows when an invoice is not paid: days are counted from its due date (`I8`). */
 export interface DunningSettings {
-  /** The days on which the payer is reminded and the card is tried again, in rising order. */
+  /**
+   * The days on which the payer is reminded and the card is tried again, in rising order. Absent:
+   * `[1,3,7,14,21]`.
+   */
   reminderDays?: number[];
-  /** The day on which the subscriptions on the invoice are disabled. */
+  /** The day on which the subscriptions on the invoice are disabled. Absent: `30`. */
   disableDay?: number;
-  /** The same after fraud, or a decline that trying again cannot help. */
+  /** The same after fraud, or a decline that trying again cannot help. Absent: `2`. */
   hopelessDisableDay?: number;
-  /** The same after a chargeback, counted from the day of the chargeback. */
+  /** The same after a chargeback, counted from the day of the chargeback. Absent: `1`. */
   chargebackDisableDay?: number;
-  /** For how many days a subscription stays disabled before it is deleted; the debt stays. */
+  /**
+   * For how many days a subscription stays disabled before it is deleted; the debt stays. Absent:
+   * `90`.
+   */
   disabledDays?: number;
 }
 
@@ -335,41 +341,47 @@ export interface Support {
  * What an organization can choose (*setting* in the rules). Whatever is left out has its default.
  */
 export interface Settings {
-  /** When what is bought can be used (`B1`). */
+  /** When what is bought can be used (`B1`). Absent: `"immediately"`. */
   activation?: Activation;
-  /** For how many days a purchase waits for its first payment (`B1`). */
+  /** For how many days a purchase waits for its first payment (`B1`). Absent: `3`. */
   activationDays?: number;
-  /** When changes within a billing period are invoiced (`I1`). */
+  /** When changes within a billing period are invoiced (`I1`). Absent: `"monthly"`. */
   changeBilling?: ChangeBilling;
-  /** Where credits go that no open invoice takes up (`I5`). */
+  /** Where credits go that no open invoice takes up (`I5`). Absent: `"balance"`. */
   credits?: Credits;
-  /** How invoices are numbered (`I3`). */
+  /** How invoices are numbered (`I3`). Absent: `{}`. */
   invoiceNumbers?: InvoiceNumbers;
-  /** How many days after its date an invoice is due (`I3`). */
+  /** How many days after its date an invoice is due (`I3`). Absent: `0`. */
   paymentDays?: number;
-  /** The tax rates of new billing profiles (`I9`). */
+  /** The tax rates of new billing profiles (`I9`). Absent: `[]`. */
   taxRates?: TaxRate[];
-  /** How prices relate to tax, for new billing profiles (`I9`). */
+  /** How prices relate to tax, for new billing profiles (`I9`). Absent: `"exclusive"`. */
   prices?: PriceTax;
-  /** For how many days after its end a subscription is expired, with access (`C6`). */
+  /**
+   * For how many days after its end a subscription is expired, with access (`C6`). Absent: `30`.
+   */
   expiredDays?: number;
-  /** For how many days after that it is disabled, without access (`C6`). */
+  /** For how many days after that it is disabled, without access (`C6`). Absent: `90`. */
   disabledDays?: number;
-  /** How many days before the end of a monthly term the renewal notice goes out (`C8`). */
+  /**
+   * How many days before the end of a monthly term the renewal notice goes out (`C8`). Absent: `7`.
+   */
   monthlyNoticeDays?: number;
-  /** How many days before the end of a longer term the renewal notice goes out (`C8`). */
+  /**
+   * How many days before the end of a longer term the renewal notice goes out (`C8`). Absent: `30`.
+   */
   noticeDays?: number;
-  /** For how many days of journal time a command's id is remembered (`B6`). */
+  /** For how many days of journal time a command's id is remembered (`B6`). Absent: `30`. */
   commandMemoryDays?: number;
-  /** For how many days a purchase request waits for an answer (`P7`). */
+  /** For how many days a purchase request waits for an answer (`P7`). Absent: `30`. */
   purchaseRequestDays?: number;
-  /** For how many days people keep licenses that a renewal did not pay for (`S6`). */
+  /** For how many days people keep licenses that a renewal did not pay for (`S6`). Absent: `90`. */
   excessDays?: number;
-  /** For how many days an offered hand-over can be accepted (`C12`). */
+  /** For how many days an offered hand-over can be accepted (`C12`). Absent: `14`. */
   handOverDays?: number;
-  /** What follows when an invoice is not paid, and when (`I8`). */
+  /** What follows when an invoice is not paid, and when (`I8`). Absent: `{}`. */
   dunning?: DunningSettings;
-  /** For how many months license requests are kept (`Q1`). */
+  /** For how many months license requests are kept (`Q1`). Absent: `12`. */
   licenseRequestMonths?: number;
   /**
    * The organization's own way to ask for licenses; where there is one, no new license requests are
@@ -670,7 +682,7 @@ export interface NewProfile {
   currency?: Currency;
   /** A purchase order number, printed on every invoice. */
   purchaseOrder?: Text;
-  /** Whether invoices are sent by e-mail. */
+  /** Whether invoices are sent by e-mail. Absent: `"portal"`. */
   delivery?: InvoiceDelivery;
 }
 
@@ -915,9 +927,9 @@ export interface CreateOrganization {
   kind: OrganizationKind;
   /** Where it is. */
   country: Country;
-  /** Whether it has a purchase agreement already. */
+  /** Whether it has a purchase agreement already. Absent: `false`. */
   hasAgreement?: boolean;
-  /** Its settings. */
+  /** Its settings. Absent: `{}`. */
   settings?: Settings;
 }
 
@@ -1044,7 +1056,7 @@ export interface EditBillingProfile {
   billTo: BillTo;
   /** The purchase order number from now on; absent: none. */
   purchaseOrder?: Text;
-  /** Whether invoices are sent by e-mail from now on. */
+  /** Whether invoices are sent by e-mail from now on. Absent: `"portal"`. */
   delivery?: InvoiceDelivery;
 }
 
@@ -1088,7 +1100,10 @@ export interface PurchaseSubscription {
   licenses: LicenseCount;
   /** The billing profile that pays. */
   billing: BillingChoice;
-  /** Whose it is to be: the organization's own is bought by a global or billing administrator. */
+  /**
+   * Whose it is to be: the organization's own is bought by a global or billing administrator.
+   * Absent: `"self_service"`.
+   */
   channel?: Channel;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   quote?: QuoteReference;
@@ -1099,7 +1114,7 @@ export interface ImportSubscription {
   type: "import_subscription";
   /** Who bought it. */
   purchaser: PersonId;
-  /** Whose it is. */
+  /** Whose it is. Absent: `"self_service"`. */
   channel?: Channel;
   /** The product, by its id or one that it had before. */
   product: ProductId;
@@ -1187,7 +1202,7 @@ export interface CancelSubscription {
   reason: CancelReason;
   /** What the person wants to add: up to 1,000 characters. */
   feedback?: Text;
-  /** When it is to end. */
+  /** When it is to end. Absent: `"now"`. */
   mode?: CancelMode;
   /** The quote it was decided on: then it credits exactly that, or is refused (`B5`). */
   quote?: QuoteReference;
@@ -1317,7 +1332,10 @@ export interface SetAutoClaimPolicy {
   app: AppId;
   /** The product whose licenses are claimed. */
   product: ProductId;
-  /** Up to four products that are tried next, in this order. A product named twice counts once. */
+  /**
+   * Up to four products that are tried next, in this order. A product named twice counts once.
+   * Absent: `[]`.
+   */
   backups?: ProductId[];
 }
 
@@ -1984,13 +2002,13 @@ export interface SubscriptionPurchased {
   subscription: SubscriptionId;
   /** Who bought it, and is responsible for paying (`B2`). */
   purchaser: PersonId;
-  /** Whose it is. */
+  /** Whose it is. Absent: `"self_service"`. */
   channel?: Channel;
   /** The product. */
   product: ProductId;
   /** The product's name. */
   productName: Text;
-  /** Ids that the product had before: they still mean it (`K1`). */
+  /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
   formerIds?: ProductId[];
   /** The offer. */
   offer: OfferId;
@@ -2405,7 +2423,7 @@ export interface TrialStarted {
   product: ProductId;
   /** The product's name. */
   productName: Text;
-  /** Ids that the product had before: they still mean it (`K1`). */
+  /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
   formerIds?: ProductId[];
   /** How many licenses it has. */
   licenses: LicenseCount;
@@ -4025,7 +4043,7 @@ export interface EligibilityQuery {
   type: "eligibility";
   /** The product, by its id or one that it had before. */
   product: ProductId;
-  /** What they would do. */
+  /** What they would do. Absent: `"purchase"`. */
   intent?: Intent;
   /** How many licenses they would pay for; absent: one. */
   licenses?: LicenseCount;
@@ -4132,7 +4150,7 @@ export interface ForecastQuery {
   type: "forecast";
   /** The last day, at most five years from now. */
   to: Day;
-  /** Whether the payments that are asked for from now on succeed. */
+  /** Whether the payments that are asked for from now on succeed. Absent: `"succeed"`. */
   payments?: ExpectedPayments;
   /** Only this subscription. */
   subscription?: SubscriptionId;

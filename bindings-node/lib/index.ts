@@ -18,5 +18,6 @@ export {
   orderHistory,
   verifyJournal,
 } from "./records.js";
+export { DEFAULT_SETTINGS } from "./settings.js";
 export type { JournalProblem } from "./addon.js";
 export type * from "../types.js";

@@ -29,10 +29,12 @@ pub struct CreateOrganization {
     /// Where it is.
     pub country: Country,
     /// Whether it has a purchase agreement already.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub has_agreement: bool,
     /// Its settings.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub settings: Settings,
 }
 

@@ -2,10 +2,12 @@
 
 use alloc::vec::Vec;
 
+use crate::actor::Actor;
 use crate::case::Case;
 use crate::denial::Denial;
 use crate::event::Event;
 use crate::json::tagged;
+use crate::value::Digest;
 
 use crate::administration::*;
 use crate::auto_claim::*;
@@ -114,6 +116,12 @@ pub(crate) trait Decide {
 }
 
 impl Command {
+    /// The digest over actor and command, not the time: what tells a repeated command from another one (`B6`). It is over
+    /// canonical JSON, which leaves out what has its default, and so the same in every later version.
+    pub fn digest(&self, actor: &Actor) -> Digest {
+        Digest::of(crate::json::write(&(actor, self)).as_bytes())
+    }
+
     pub(crate) fn as_decide(&self) -> &dyn Decide {
         match self {
             Self::CreateOrganization(command) => command,

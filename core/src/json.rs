@@ -197,3 +197,68 @@ macro_rules! tagged {
 }
 
 pub(crate) use tagged;
+
+/// Whether a field has the default of its type: then canonical JSON leaves it out (`skip_serializing_if`), and a field that
+/// is new changes neither what was written before nor the digest of a command (`B6`).
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// What [`with_defaults`] declares.
+pub(crate) trait WithDefaults {
+    /// All fields, those that have their default and are left out elsewhere included.
+    fn all_fields(&self) -> serde_json::Value;
+}
+
+/// Declares a struct whose fields all have a default of their own, which stands beside them. What has its default is left
+/// out as with [`is_default`].
+macro_rules! with_defaults {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident { $( $(#[$doc:meta])* pub $field:ident: $type:ty = $default:expr, )+ }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        pub struct $name {
+            $( $(#[$doc])* pub $field: $type, )+
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self { $( $field: $default, )+ }
+            }
+        }
+
+        const _: () = {
+            /// Those fields that are written.
+            #[derive(serde::Serialize)]
+            #[serde(rename_all = "camelCase")]
+            struct Written<'a> {
+                $( #[serde(skip_serializing_if = "Option::is_none")] $field: Option<&'a $type>, )+
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    let usual = Self::default();
+                    let written = Written {
+                        $( $field: (self.$field != usual.$field).then_some(&self.$field), )+
+                    };
+                    written.serialize(serializer)
+                }
+            }
+
+            impl $crate::json::WithDefaults for $name {
+                fn all_fields(&self) -> serde_json::Value {
+                    let written = Written { $( $field: Some(&self.$field), )+ };
+                    // Plain data: writing it to memory does not fail.
+                    serde_json::to_value(written).unwrap_or_default()
+                }
+            }
+        };
+    };
+}
+
+pub(crate) use with_defaults;

@@ -144,7 +144,7 @@ impl Organization {
         context: &Context,
         command: &Command,
     ) -> Result<Execution, CorruptJournal> {
-        let digest = digest(context, command);
+        let digest = command.digest(&context.actor);
         if let Some(outcome) = self.remembered(context, digest) {
             return Ok(Execution { due: Vec::new(), outcome });
         }
@@ -159,7 +159,7 @@ impl Organization {
     /// What a command would bring, without applying it. Refuses to judge while something is overdue: see
     /// [`next_due`](Self::next_due).
     pub fn decide(&self, facts: Facts<'_>, context: &Context, command: &Command) -> Outcome {
-        let digest = digest(context, command);
+        let digest = command.digest(&context.actor);
         self.remembered(context, digest).unwrap_or_else(|| self.judge(facts, context, command, digest))
     }
 
@@ -318,9 +318,4 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
 
 fn denied(denial: impl Into<Denial>) -> Outcome {
     Refused { denial: denial.into() }.into()
-}
-
-/// The digest over actor and command, not the time (`B6`).
-fn digest(context: &Context, command: &Command) -> Digest {
-    Digest::of(crate::json::write(&(&context.actor, command)).as_bytes())
 }

@@ -6,6 +6,7 @@ pub mod fraction;
 pub mod journals;
 pub mod lives;
 pub mod scenario;
+pub mod shapes;
 pub mod trials;
 pub mod vectors;
 

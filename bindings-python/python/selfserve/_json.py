@@ -27,11 +27,11 @@ def _instant(at: datetime) -> str:
 
 
 def _canonical(value: object) -> object:
-    """Leave out what has no value, and write instants to the millisecond."""
+    """Write instants to the millisecond."""
     match value:
         case dict():
             fields = cast("dict[str, object]", value)
-            return {k: _canonical(v) for k, v in fields.items() if v is not None}
+            return {k: _canonical(v) for k, v in fields.items()}
         case list() | tuple():
             return [_canonical(item) for item in cast("Sequence[object]", value)]
         case datetime():

@@ -29,7 +29,8 @@ pub struct SetAutoClaimPolicy {
     /// The product whose licenses are claimed.
     pub product: ProductId,
     /// Up to four products that are tried next, in this order. A product named twice counts once.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub backups: Vec<ProductId>,
 }
 

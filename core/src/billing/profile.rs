@@ -50,7 +50,8 @@ pub struct NewProfile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<Text>,
     /// Whether invoices are sent by e-mail.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub delivery: InvoiceDelivery,
 }
 
@@ -67,7 +68,8 @@ pub struct EditBillingProfile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<Text>,
     /// Whether invoices are sent by e-mail from now on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub delivery: InvoiceDelivery,
 }
 

@@ -21,13 +21,16 @@ pub struct CatalogData {
 #[data(Default)]
 pub struct Program {
     /// The kinds of organization to which it is closed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub closed_kinds: Vec<OrganizationKind>,
     /// The countries in which it is closed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub closed_countries: Vec<CountryClosure>,
     /// The currency in which organizations of each country are billed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub currencies: Vec<CountryCurrency>,
 }
 
@@ -58,13 +61,15 @@ pub struct Product {
     /// Its name, as people read it.
     pub name: Text,
     /// Ids that it had before: they still mean this product.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub former_ids: Vec<ProductId>,
     /// The kind of third-party offer; absent for a first-party product.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer_type: Option<OfferType>,
     /// The countries in which it is not sold, besides those of the program.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub closed_countries: Vec<CountryClosure>,
     /// The first day on which it cannot be bought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -73,7 +78,8 @@ pub struct Product {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub most_licenses: Option<LicenseCount>,
     /// The offers under which it is sold.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub offers: Vec<Offer>,
     /// The trial that it has, if any (`K3`).
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -28,19 +28,26 @@ pub struct Person {
     /// The e-mail address: at most 254 characters.
     pub email: String,
     /// Member or guest.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub kind: PersonKind,
     /// Whether the account is enabled.
-    #[serde(default = "enabled")]
+    #[serde(default = "enabled", skip_serializing_if = "is_enabled")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub enabled: bool,
     /// The administrator roles held; the order carries no meaning.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub roles: Vec<Role>,
 }
 
 /// People are enabled unless the host says otherwise.
 fn enabled() -> bool {
     true
+}
+
+fn is_enabled(enabled: &bool) -> bool {
+    *enabled
 }
 
 /// A field of a person that is checked at the door.

@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::actor::{Actor, User};
 use crate::corruption::CorruptJournal;
 use crate::event::{Event, Recorded};
+use crate::json::WithDefaults as _;
 use crate::organization::Organization;
 use crate::record::named::{Fact, Named, as_text};
 use crate::settings::Settings;
@@ -210,10 +211,7 @@ fn added(before: &[Fact], after: &[Fact]) -> impl Iterator<Item = AuditChange> {
 }
 
 fn fields(settings: &Settings) -> Vec<Fact> {
-    match serde_json::to_value(settings) {
-        Ok(Value::Object(fields)) => {
-            fields.iter().map(|(field, value)| Fact::new(&"settings", field, as_text(value))).collect()
-        }
-        _ => Vec::new(),
-    }
+    let Value::Object(fields) = settings.all_fields() else { return Vec::new() };
+    let told = fields.iter().filter(|(_, value)| !value.is_null());
+    told.map(|(field, value)| Fact::new(&"settings", field, as_text(value))).collect()
 }

@@ -12,70 +12,69 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Term;
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::directory::OrganizationKind;
+use crate::json::with_defaults;
 use crate::value::{Country, Day, OrganizationId, Text};
 
-/// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
-#[data]
-#[serde(default)]
-pub struct Settings {
-    /// When what is bought can be used (`B1`).
-    pub activation: Activation,
-    /// For how many days a purchase waits for its first payment (`B1`).
-    pub activation_days: u32,
-    /// When changes within a billing period are invoiced (`I1`).
-    pub change_billing: ChangeBilling,
-    /// Where credits go that no open invoice takes up (`I5`).
-    pub credits: Credits,
-    /// How invoices are numbered (`I3`).
-    pub invoice_numbers: InvoiceNumbers,
-    /// How many days after its date an invoice is due (`I3`).
-    pub payment_days: u32,
-    /// The tax rates of new billing profiles (`I9`).
-    pub tax_rates: Vec<TaxRate>,
-    /// How prices relate to tax, for new billing profiles (`I9`).
-    pub prices: PriceTax,
-    /// For how many days after its end a subscription is expired, with access (`C6`).
-    pub expired_days: u32,
-    /// For how many days after that it is disabled, without access (`C6`).
-    pub disabled_days: u32,
-    /// How many days before the end of a monthly term the renewal notice goes out (`C8`).
-    pub monthly_notice_days: u32,
-    /// How many days before the end of a longer term the renewal notice goes out (`C8`).
-    pub notice_days: u32,
-    /// For how many days of journal time a command's id is remembered (`B6`).
-    pub command_memory_days: u32,
-    /// For how many days a purchase request waits for an answer (`P7`).
-    pub purchase_request_days: u32,
-    /// For how many days people keep licenses that a renewal did not pay for (`S6`).
-    pub excess_days: u32,
-    /// For how many days an offered hand-over can be accepted (`C12`).
-    pub hand_over_days: u32,
-    /// What follows when an invoice is not paid, and when (`I8`).
-    pub dunning: DunningSettings,
-    /// For how many months license requests are kept (`Q1`).
-    pub license_request_months: u32,
-    /// The organization's own way to ask for licenses; where there is one, no new license requests are taken (`Q2`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub own_process: Option<OwnProcess>,
-    /// Whom people can ask when they are refused (`P8`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub support: Option<Support>,
+with_defaults! {
+    /// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
+    pub struct Settings {
+        /// When what is bought can be used (`B1`).
+        pub activation: Activation = Activation::default(),
+        /// For how many days a purchase waits for its first payment (`B1`).
+        pub activation_days: u32 = 3,
+        /// When changes within a billing period are invoiced (`I1`).
+        pub change_billing: ChangeBilling = ChangeBilling::default(),
+        /// Where credits go that no open invoice takes up (`I5`).
+        pub credits: Credits = Credits::default(),
+        /// How invoices are numbered (`I3`).
+        pub invoice_numbers: InvoiceNumbers = InvoiceNumbers::default(),
+        /// How many days after its date an invoice is due (`I3`).
+        pub payment_days: u32 = 0,
+        /// The tax rates of new billing profiles (`I9`).
+        pub tax_rates: Vec<TaxRate> = Vec::new(),
+        /// How prices relate to tax, for new billing profiles (`I9`).
+        pub prices: PriceTax = PriceTax::default(),
+        /// For how many days after its end a subscription is expired, with access (`C6`).
+        pub expired_days: u32 = 30,
+        /// For how many days after that it is disabled, without access (`C6`).
+        pub disabled_days: u32 = 90,
+        /// How many days before the end of a monthly term the renewal notice goes out (`C8`).
+        pub monthly_notice_days: u32 = 7,
+        /// How many days before the end of a longer term the renewal notice goes out (`C8`).
+        pub notice_days: u32 = 30,
+        /// For how many days of journal time a command's id is remembered (`B6`).
+        pub command_memory_days: u32 = 30,
+        /// For how many days a purchase request waits for an answer (`P7`).
+        pub purchase_request_days: u32 = 30,
+        /// For how many days people keep licenses that a renewal did not pay for (`S6`).
+        pub excess_days: u32 = 90,
+        /// For how many days an offered hand-over can be accepted (`C12`).
+        pub hand_over_days: u32 = 14,
+        /// What follows when an invoice is not paid, and when (`I8`).
+        pub dunning: DunningSettings = DunningSettings::default(),
+        /// For how many months license requests are kept (`Q1`).
+        pub license_request_months: u32 = 12,
+        /// The organization's own way to ask for licenses; where there is one, no new license requests are taken (`Q2`).
+        pub own_process: Option<OwnProcess> = None,
+        /// Whom people can ask when they are refused (`P8`).
+        pub support: Option<Support> = None,
+    }
 }
 
-/// What follows when an invoice is not paid: days are counted from its due date (`I8`).
-#[data]
-#[serde(default)]
-pub struct DunningSettings {
-    /// The days on which the payer is reminded and the card is tried again, in rising order.
-    pub reminder_days: Vec<u32>,
-    /// The day on which the subscriptions on the invoice are disabled.
-    pub disable_day: u32,
-    /// The same after fraud, or a decline that trying again cannot help.
-    pub hopeless_disable_day: u32,
-    /// The same after a chargeback, counted from the day of the chargeback.
-    pub chargeback_disable_day: u32,
-    /// For how many days a subscription stays disabled before it is deleted; the debt stays.
-    pub disabled_days: u32,
+with_defaults! {
+    /// What follows when an invoice is not paid: days are counted from its due date (`I8`).
+    pub struct DunningSettings {
+        /// The days on which the payer is reminded and the card is tried again, in rising order.
+        pub reminder_days: Vec<u32> = alloc::vec![1, 3, 7, 14, 21],
+        /// The day on which the subscriptions on the invoice are disabled.
+        pub disable_day: u32 = 30,
+        /// The same after fraud, or a decline that trying again cannot help.
+        pub hopeless_disable_day: u32 = 2,
+        /// The same after a chargeback, counted from the day of the chargeback.
+        pub chargeback_disable_day: u32 = 1,
+        /// For how many days a subscription stays disabled before it is deleted; the debt stays.
+        pub disabled_days: u32 = 90,
+    }
 }
 
 /// When what is bought can be used (`B1`).
@@ -108,15 +107,14 @@ pub enum Credits {
     Refund,
 }
 
-/// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
-#[data(Default)]
-#[serde(default)]
-pub struct InvoiceNumbers {
-    /// What stands before the number.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prefix: Option<Text>,
-    /// Whether the year is part of the number, and restarts it.
-    pub series: InvoiceSeries,
+with_defaults! {
+    /// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
+    pub struct InvoiceNumbers {
+        /// What stands before the number.
+        pub prefix: Option<Text> = None,
+        /// Whether the year is part of the number, and restarts it.
+        pub series: InvoiceSeries = InvoiceSeries::default(),
+    }
 }
 
 /// Whether the year is part of an invoice's number (`I3`).
@@ -129,45 +127,6 @@ pub enum InvoiceSeries {
     YearShown,
     /// `000012`.
     Continuous,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            activation: Activation::default(),
-            activation_days: 3,
-            change_billing: ChangeBilling::default(),
-            credits: Credits::default(),
-            invoice_numbers: InvoiceNumbers::default(),
-            payment_days: 0,
-            tax_rates: Vec::new(),
-            prices: PriceTax::default(),
-            expired_days: 30,
-            disabled_days: 90,
-            monthly_notice_days: 7,
-            notice_days: 30,
-            command_memory_days: 30,
-            purchase_request_days: 30,
-            excess_days: 90,
-            hand_over_days: 14,
-            dunning: DunningSettings::default(),
-            license_request_months: 12,
-            own_process: None,
-            support: None,
-        }
-    }
-}
-
-impl Default for DunningSettings {
-    fn default() -> Self {
-        Self {
-            reminder_days: alloc::vec![1, 3, 7, 14, 21],
-            disable_day: 30,
-            hopeless_disable_day: 2,
-            chargeback_disable_day: 1,
-            disabled_days: 90,
-        }
-    }
 }
 
 impl Settings {

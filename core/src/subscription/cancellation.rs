@@ -33,7 +33,8 @@ pub struct CancelSubscription {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Text>,
     /// When it is to end.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub mode: CancelMode,
     /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -32,7 +32,8 @@ pub struct ImportSubscription {
     /// Who bought it.
     pub purchaser: PersonId,
     /// Whose it is.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub channel: Channel,
     /// The product, by its id or one that it had before.
     pub product: ProductId,

@@ -40,7 +40,8 @@ pub struct PurchaseSubscription {
     /// The billing profile that pays.
     pub billing: BillingChoice,
     /// Whose it is to be: the organization's own is bought by a global or billing administrator.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub channel: Channel,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -55,14 +56,16 @@ pub struct SubscriptionPurchased {
     /// Who bought it, and is responsible for paying (`B2`).
     pub purchaser: PersonId,
     /// Whose it is.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub channel: Channel,
     /// The product.
     pub product: ProductId,
     /// The product's name.
     pub product_name: Text,
     /// Ids that the product had before: they still mean it (`K1`).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub former_ids: Vec<ProductId>,
     /// The offer.
     pub offer: OfferId,

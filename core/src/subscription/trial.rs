@@ -62,7 +62,8 @@ pub struct TrialStarted {
     /// The product's name.
     pub product_name: Text,
     /// Ids that the product had before: they still mean it (`K1`).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub former_ids: Vec<ProductId>,
     /// How many licenses it has.
     pub licenses: LicenseCount,

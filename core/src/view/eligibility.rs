@@ -18,7 +18,8 @@ pub struct EligibilityQuery {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
     /// What they would do.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub intent: Intent,
     /// How many licenses they would pay for; absent: one.
     #[serde(default, skip_serializing_if = "Option::is_none")]

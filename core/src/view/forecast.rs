@@ -31,7 +31,8 @@ pub struct ForecastQuery {
     /// The last day, at most five years from now.
     pub to: Day,
     /// Whether the payments that are asked for from now on succeed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::json::is_default")]
+    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub payments: ExpectedPayments,
     /// Only this subscription.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -149,12 +149,12 @@ fn keyword_field(name: &str, value: &str, default: Option<String>, docs: &str) -
     format!("\n    {name}_: {value} = field({default}name=\"{name}\")\n{docs}")
 }
 
-/// Whether a default is what a struct is when nothing of it is given.
+/// Whether a default is what a struct is when nothing of it is given: what is left out has its own default.
 fn all_defaults(fields: &[Field], default: &Value) -> bool {
     fields.iter().all(|field| match (&field.presence, default.get(&field.name)) {
-        (Presence::Default(own), Some(value)) => own == value,
+        (Presence::Default(own), value) => value.is_none_or(|value| value == own),
         (Presence::Optional, value) => value.is_none_or(Value::is_null),
-        _ => false,
+        (Presence::Required, _) => false,
     })
 }
 

@@ -57,7 +57,7 @@ pub(crate) enum Presence {
     Required,
     /// Left out of the JSON where there is no value.
     Optional,
-    /// May be left out of what is read, and counts as this value then; what is written has it always.
+    /// Left out of the JSON where it is this value.
     Default(Value),
 }
 
@@ -122,6 +122,17 @@ impl Schema {
         };
         let queries = self.variants("Query")?.iter();
         queries.map(|query| Ok((query.name.as_str(), pair(query)?.name.as_str()))).collect()
+    }
+
+    /// A struct with everything that has a default, the structs in it alike.
+    pub(crate) fn defaults_of(&self, name: &str) -> Option<Value> {
+        let Shape::Struct(fields) = &self.definition(name)?.shape else { return None };
+        let default = |field: &Field| {
+            let Presence::Default(own) = &field.presence else { return None };
+            let deep = if let Type::Named(name) = &field.value { self.defaults_of(name) } else { None };
+            Some((field.name.clone(), deep.unwrap_or_else(|| own.clone())))
+        };
+        Some(fields.iter().filter_map(default).collect())
     }
 
     fn variants(&self, name: &str) -> Result<&[Variant]> {

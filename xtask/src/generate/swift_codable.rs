@@ -100,7 +100,11 @@ fn record(schema: &Schema, name: &str, tag: Option<&String>, fields: &[Field]) -
             "{property}: {}",
             reading(schema, field).with_context(|| format!("in {name}.{property}"))?
         ));
-        let _ = writeln!(encode, "        try container.write({property}, .{property})");
+        let unless = match &field.presence {
+            Presence::Default(value) => format!(", unless: {}", literal(schema, value, &field.value)?),
+            Presence::Required | Presence::Optional => String::new(),
+        };
+        let _ = writeln!(encode, "        try container.write({property}, .{property}{unless})");
     }
     let expected = tag.map(|tag| format!(", type: \"{tag}\"")).unwrap_or_default();
     let read = if fields.is_empty() { "_" } else { "let container" };

@@ -118,7 +118,7 @@ export interface AssignLicenses {
   toPeople: PersonId[];
   /** Since when. */
   from?: string;
-  /** How it is sold. */
+  /** How it is sold. Absent: `"self_service"`. */
   channel?: Channel;
 }
 "#;

@@ -1,6 +1,6 @@
 //! The TypeScript types: plain objects, discriminated by their property `type`.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use super::schema::{Choice, Definition, Field, Presence, Schema, Shape, Type, Variant};
 use super::text::{WIDTH, indented, wrap};
@@ -24,6 +24,20 @@ pub(crate) fn write(schema: &Schema) -> Result<String> {
         text += &definition_text(definition);
     }
     Ok(text)
+}
+
+/// The settings that there are when none is chosen, for a host that reads them: canonical JSON leaves them out.
+pub(crate) fn default_settings(schema: &Schema) -> Result<String> {
+    let defaults = schema.defaults_of("Settings").context("there are no Settings")?;
+    Ok(format!(
+        "// Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+
+import type {{ Settings }} from \"../types.js\";
+
+/** What each setting is that is left out, those within `invoiceNumbers` and `dunning` too. */
+export const DEFAULT_SETTINGS = {defaults:#} satisfies Settings;
+"
+    ))
 }
 
 fn definition_text(definition: &Definition) -> String {
@@ -71,7 +85,11 @@ fn interface(name: &str, docs: &str, tag: Option<&str>, fields: &[Field]) -> Str
 
 fn field(field: &Field) -> String {
     let optional = if matches!(field.presence, Presence::Required) { "" } else { "?" };
-    let docs = comment(&field.docs, "  ");
+    let docs = match &field.presence {
+        Presence::Default(value) => format!("{} Absent: `{value}`.", field.docs),
+        Presence::Required | Presence::Optional => field.docs.clone(),
+    };
+    let docs = comment(&docs, "  ");
     format!("{docs}  {}{optional}: {};\n", field.name, type_text(&field.value))
 }
 

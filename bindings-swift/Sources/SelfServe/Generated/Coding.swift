@@ -21,9 +21,9 @@ extension Person: Codable {
         try container.write(id, .id)
         try container.write(name, .name)
         try container.write(email, .email)
-        try container.write(kind, .kind)
-        try container.write(enabled, .enabled)
-        try container.write(roles, .roles)
+        try container.write(kind, .kind, unless: .member)
+        try container.write(enabled, .enabled, unless: true)
+        try container.write(roles, .roles, unless: [])
     }
 }
 
@@ -84,9 +84,9 @@ extension Program: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
-        try container.write(closedKinds, .closedKinds)
-        try container.write(closedCountries, .closedCountries)
-        try container.write(currencies, .currencies)
+        try container.write(closedKinds, .closedKinds, unless: [])
+        try container.write(closedCountries, .closedCountries, unless: [])
+        try container.write(currencies, .currencies, unless: [])
     }
 }
 
@@ -163,12 +163,12 @@ extension Product: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(id, .id)
         try container.write(name, .name)
-        try container.write(formerIds, .formerIds)
+        try container.write(formerIds, .formerIds, unless: [])
         try container.write(offerType, .offerType)
-        try container.write(closedCountries, .closedCountries)
+        try container.write(closedCountries, .closedCountries, unless: [])
         try container.write(endOfSale, .endOfSale)
         try container.write(mostLicenses, .mostLicenses)
-        try container.write(offers, .offers)
+        try container.write(offers, .offers, unless: [])
         try container.write(trial, .trial)
     }
 }
@@ -518,8 +518,8 @@ extension CreateOrganization: Codable {
         try container.write(name, .name)
         try container.write(kind, .kind)
         try container.write(country, .country)
-        try container.write(hasAgreement, .hasAgreement)
-        try container.write(settings, .settings)
+        try container.write(hasAgreement, .hasAgreement, unless: false)
+        try container.write(settings, .settings, unless: Settings())
     }
 }
 
@@ -789,7 +789,7 @@ extension EditBillingProfile: Codable {
         try container.write(name, .name)
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
-        try container.write(delivery, .delivery)
+        try container.write(delivery, .delivery, unless: .portal)
     }
 }
 
@@ -878,7 +878,7 @@ extension PurchaseSubscription: Codable {
         try container.write(offer, .offer)
         try container.write(licenses, .licenses)
         try container.write(billing, .billing)
-        try container.write(channel, .channel)
+        try container.write(channel, .channel, unless: .selfService)
         try container.write(quote, .quote)
     }
 }
@@ -910,7 +910,7 @@ extension ImportSubscription: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("import_subscription", forKey: .type)
         try container.write(purchaser, .purchaser)
-        try container.write(channel, .channel)
+        try container.write(channel, .channel, unless: .selfService)
         try container.write(product, .product)
         try container.write(offer, .offer)
         try container.write(licenses, .licenses)
@@ -1048,7 +1048,7 @@ extension CancelSubscription: Codable {
         try container.write(subscription, .subscription)
         try container.write(reason, .reason)
         try container.write(feedback, .feedback)
-        try container.write(mode, .mode)
+        try container.write(mode, .mode, unless: .now)
         try container.write(quote, .quote)
     }
 }
@@ -1303,7 +1303,7 @@ extension SetAutoClaimPolicy: Codable {
         try container.write(status, .status)
         try container.write(app, .app)
         try container.write(product, .product)
-        try container.write(backups, .backups)
+        try container.write(backups, .backups, unless: [])
     }
 }
 
@@ -1433,24 +1433,24 @@ extension Settings: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
-        try container.write(activation, .activation)
-        try container.write(activationDays, .activationDays)
-        try container.write(changeBilling, .changeBilling)
-        try container.write(credits, .credits)
-        try container.write(invoiceNumbers, .invoiceNumbers)
-        try container.write(paymentDays, .paymentDays)
-        try container.write(taxRates, .taxRates)
-        try container.write(prices, .prices)
-        try container.write(expiredDays, .expiredDays)
-        try container.write(disabledDays, .disabledDays)
-        try container.write(monthlyNoticeDays, .monthlyNoticeDays)
-        try container.write(noticeDays, .noticeDays)
-        try container.write(commandMemoryDays, .commandMemoryDays)
-        try container.write(purchaseRequestDays, .purchaseRequestDays)
-        try container.write(excessDays, .excessDays)
-        try container.write(handOverDays, .handOverDays)
-        try container.write(dunning, .dunning)
-        try container.write(licenseRequestMonths, .licenseRequestMonths)
+        try container.write(activation, .activation, unless: .immediately)
+        try container.write(activationDays, .activationDays, unless: 3)
+        try container.write(changeBilling, .changeBilling, unless: .monthly)
+        try container.write(credits, .credits, unless: .balance)
+        try container.write(invoiceNumbers, .invoiceNumbers, unless: InvoiceNumbers())
+        try container.write(paymentDays, .paymentDays, unless: 0)
+        try container.write(taxRates, .taxRates, unless: [])
+        try container.write(prices, .prices, unless: .exclusive)
+        try container.write(expiredDays, .expiredDays, unless: 30)
+        try container.write(disabledDays, .disabledDays, unless: 90)
+        try container.write(monthlyNoticeDays, .monthlyNoticeDays, unless: 7)
+        try container.write(noticeDays, .noticeDays, unless: 30)
+        try container.write(commandMemoryDays, .commandMemoryDays, unless: 30)
+        try container.write(purchaseRequestDays, .purchaseRequestDays, unless: 30)
+        try container.write(excessDays, .excessDays, unless: 90)
+        try container.write(handOverDays, .handOverDays, unless: 14)
+        try container.write(dunning, .dunning, unless: DunningSettings())
+        try container.write(licenseRequestMonths, .licenseRequestMonths, unless: 12)
         try container.write(ownProcess, .ownProcess)
         try container.write(support, .support)
     }
@@ -1501,7 +1501,7 @@ extension InvoiceNumbers: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(prefix, .prefix)
-        try container.write(series, .series)
+        try container.write(series, .series, unless: .yearly)
     }
 }
 
@@ -1562,11 +1562,11 @@ extension DunningSettings: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
-        try container.write(reminderDays, .reminderDays)
-        try container.write(disableDay, .disableDay)
-        try container.write(hopelessDisableDay, .hopelessDisableDay)
-        try container.write(chargebackDisableDay, .chargebackDisableDay)
-        try container.write(disabledDays, .disabledDays)
+        try container.write(reminderDays, .reminderDays, unless: [1, 3, 7, 14, 21])
+        try container.write(disableDay, .disableDay, unless: 30)
+        try container.write(hopelessDisableDay, .hopelessDisableDay, unless: 2)
+        try container.write(chargebackDisableDay, .chargebackDisableDay, unless: 1)
+        try container.write(disabledDays, .disabledDays, unless: 90)
     }
 }
 
@@ -2266,7 +2266,7 @@ extension NewProfile: Codable {
         try container.write(paymentMethod, .paymentMethod)
         try container.write(currency, .currency)
         try container.write(purchaseOrder, .purchaseOrder)
-        try container.write(delivery, .delivery)
+        try container.write(delivery, .delivery, unless: .portal)
     }
 }
 
@@ -3465,10 +3465,10 @@ extension SubscriptionPurchased: Codable {
         try container.encode("subscription_purchased", forKey: .type)
         try container.write(subscription, .subscription)
         try container.write(purchaser, .purchaser)
-        try container.write(channel, .channel)
+        try container.write(channel, .channel, unless: .selfService)
         try container.write(product, .product)
         try container.write(productName, .productName)
-        try container.write(formerIds, .formerIds)
+        try container.write(formerIds, .formerIds, unless: [])
         try container.write(offer, .offer)
         try container.write(term, .term)
         try container.write(billing, .billing)
@@ -4191,7 +4191,7 @@ extension TrialStarted: Codable {
         try container.write(purchaser, .purchaser)
         try container.write(product, .product)
         try container.write(productName, .productName)
-        try container.write(formerIds, .formerIds)
+        try container.write(formerIds, .formerIds, unless: [])
         try container.write(licenses, .licenses)
         try container.write(days, .days)
         try container.write(currency, .currency)
@@ -7938,7 +7938,7 @@ extension EligibilityQuery: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("eligibility", forKey: .type)
         try container.write(product, .product)
-        try container.write(intent, .intent)
+        try container.write(intent, .intent, unless: .purchase)
         try container.write(licenses, .licenses)
     }
 }
@@ -8147,7 +8147,7 @@ extension ForecastQuery: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("forecast", forKey: .type)
         try container.write(to, .to)
-        try container.write(payments, .payments)
+        try container.write(payments, .payments, unless: .succeed)
         try container.write(subscription, .subscription)
         try container.write(purchaser, .purchaser)
         try container.write(after, .after)

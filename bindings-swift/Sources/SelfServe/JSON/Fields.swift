@@ -75,6 +75,13 @@ extension KeyedEncodingContainer {
         try encodeIfPresent(value, forKey: key)
     }
 
+    /// What is left out where it has its default.
+    mutating func write<Value: Encodable & Equatable>(
+        _ value: Value, _ key: Key, unless usual: @autoclosure () -> Value
+    ) throws {
+        if value != usual() { try write(value, key) }
+    }
+
     mutating func write(_ value: Timestamp, _ key: Key) throws {
         try encode(Instant(value), forKey: key)
     }

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate` from the types of the Rust library; do not edit.
+
+import type { Settings } from "../types.js";
+
+/** What each setting is that is left out, those within `invoiceNumbers` and `dunning` too. */
+export const DEFAULT_SETTINGS = {
+  "activation": "immediately",
+  "activationDays": 3,
+  "changeBilling": "monthly",
+  "credits": "balance",
+  "invoiceNumbers": {
+    "series": "yearly"
+  },
+  "paymentDays": 0,
+  "taxRates": [],
+  "prices": "exclusive",
+  "expiredDays": 30,
+  "disabledDays": 90,
+  "monthlyNoticeDays": 7,
+  "noticeDays": 30,
+  "commandMemoryDays": 30,
+  "purchaseRequestDays": 30,
+  "excessDays": 90,
+  "handOverDays": 14,
+  "dunning": {
+    "reminderDays": [
+      1,
+      3,
+      7,
+      14,
+      21
+    ],
+    "disableDay": 30,
+    "hopelessDisableDay": 2,
+    "chargebackDisableDay": 1,
+    "disabledDays": 90
+  },
+  "licenseRequestMonths": 12
+} satisfies Settings;
