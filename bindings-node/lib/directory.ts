@@ -1,5 +1,6 @@
 import { addon, type DirectoryHandle } from "./addon.js";
 import { toCount, toJson, toText, valueOf } from "./boundary.js";
+import { DEFAULT_PERSON } from "./defaults.js";
 import type { FoundPerson, Person, PersonId } from "../types.js";
 
 /**
@@ -54,9 +55,9 @@ export class Directory {
   }
 
   /** All that is known of a person. */
-  get(person: PersonId): Person | undefined {
+  get(person: PersonId): Required<Person> | undefined {
     const json = valueOf(this.handle.get(toText("person", person)));
-    return json === null ? undefined : JSON.parse(json);
+    return json === null ? undefined : { ...DEFAULT_PERSON, ...JSON.parse(json) };
   }
 
   /**

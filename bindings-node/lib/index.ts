@@ -1,6 +1,7 @@
 /** Self-service purchase as an embeddable library. */
 
 export { Catalog } from "./catalog.js";
+export { DEFAULT_SETTINGS } from "./defaults.js";
 export { Directory } from "./directory.js";
 export { invoiceDocument, invoiceLinesCsv } from "./documents.js";
 export { CorruptJournal, Denied, InvalidInput, UnusableSnapshot } from "./errors.js";
@@ -18,6 +19,5 @@ export {
   orderHistory,
   verifyJournal,
 } from "./records.js";
-export { DEFAULT_SETTINGS } from "./settings.js";
 export type { JournalProblem } from "./addon.js";
 export type * from "../types.js";

@@ -116,7 +116,7 @@ def _record_purchase(shop: Shop, bought: Subscription, line: Json) -> None:
         "subscription_purchased",
         subscription=bought.id,
         purchaser=bought.purchaser,
-        channel=bought.channel,
+        channel=None if bought.channel == "self_service" else bought.channel,
         product=bought.product,
         productName=bought.product_name,
         offer=bought.offer,

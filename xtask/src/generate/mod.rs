@@ -58,7 +58,7 @@ fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> 
         ("schema/selfserve.schema.json", format!("{value:#}\n")),
         ("bindings-python/python/selfserve/_views.py", python_views::write(schema)?),
         ("bindings-node/types.d.ts", typescript::write(schema)?),
-        ("bindings-node/lib/settings.ts", typescript::default_settings(schema)?),
+        ("bindings-node/lib/defaults.ts", typescript::defaults(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Views.swift", swift_views::write(schema)?),
     ];

@@ -26,16 +26,20 @@ pub(crate) fn write(schema: &Schema) -> Result<String> {
     Ok(text)
 }
 
-/// The settings that there are when none is chosen, for a host that reads them: canonical JSON leaves them out.
-pub(crate) fn default_settings(schema: &Schema) -> Result<String> {
-    let defaults = schema.defaults_of("Settings").context("there are no Settings")?;
+/// What canonical JSON leaves out, for a host that reads settings, and for the people that the package hands back.
+pub(crate) fn defaults(schema: &Schema) -> Result<String> {
+    let defaults = |name| schema.defaults_of(name).with_context(|| format!("there is no {name}"));
+    let (settings, person) = (defaults("Settings")?, defaults("Person")?);
     Ok(format!(
         "// Written by `cargo xtask generate` from the types of the Rust library; do not edit.
 
-import type {{ Settings }} from \"../types.js\";
+import type {{ Person, Settings }} from \"../types.js\";
 
 /** What each setting is that is left out, those within `invoiceNumbers` and `dunning` too. */
-export const DEFAULT_SETTINGS = {defaults:#} satisfies Settings;
+export const DEFAULT_SETTINGS = {settings:#} satisfies Settings;
+
+/** What is left out of a person. @internal */
+export const DEFAULT_PERSON = {person:#} satisfies Partial<Person>;
 "
     ))
 }

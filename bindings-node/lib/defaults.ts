@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from the types of the Rust library; do not edit.
 
-import type { Settings } from "../types.js";
+import type { Person, Settings } from "../types.js";
 
 /** What each setting is that is left out, those within `invoiceNumbers` and `dunning` too. */
 export const DEFAULT_SETTINGS = {
@@ -37,3 +37,10 @@ export const DEFAULT_SETTINGS = {
   },
   "licenseRequestMonths": 12
 } satisfies Settings;
+
+/** What is left out of a person. @internal */
+export const DEFAULT_PERSON = {
+  "kind": "member",
+  "enabled": true,
+  "roles": []
+} satisfies Partial<Person>;
