@@ -10,8 +10,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+/// A type's name, and how one is read and written.
+type Type = (&'static str, fn(&Value) -> Value);
+
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [(&str, fn(&Value) -> Value); 10] = [
+const TYPES: [Type; 10] = [
     ("BillingChoice", again::<BillingChoice>),
     ("Command", again::<Command>),
     ("DunningSettings", again::<DunningSettings>),
