@@ -2290,7 +2290,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 6227) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_line_problems() != 9568) {
+    if (uniffi_selfserve_swift_checksum_func_line_problems() != 58354) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_audit() != 36187) {
@@ -2365,7 +2365,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_label() != 33917) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_messageshandle_line() != 3034) {
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_line() != 30761) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_money() != 1437) {
@@ -2410,7 +2410,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_next_deadline() != 23977) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_quote() != 38536) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_quote() != 63844) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_snapshot() != 25298) {
