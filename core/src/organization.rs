@@ -6,7 +6,7 @@ use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::case::{Case, Context, Facts};
-use crate::collection::{Quote, first_payment, fulfillment, invoicing, quote};
+use crate::collection::{Quote, exposure, first_payment, fulfillment, invoicing, quote};
 use crate::command::Command;
 use crate::corruption::{CorruptJournal, Corruption, JournalProblem};
 use crate::denial::{CommandConflict, Denial, Overdue, TimeGoesBack};
@@ -172,6 +172,7 @@ impl Organization {
         self.require_present(context.at)?;
         let case = Case { state: &self.state, facts, context: *context };
         let events = command.as_decide().decide(&case)?;
+        exposure::check(&self.state, &events)?;
         Quote::of(&self.state, facts, &events, context.at.day())
     }
 
@@ -195,7 +196,8 @@ impl Organization {
     /// The events of the next item that falls due until `to`, or nothing (`T1`). It changes nothing.
     pub fn next_due(&self, facts: Facts<'_>, to: Timestamp) -> Option<Vec<Recorded>> {
         let due = self.state.next_due().filter(|due| due.at <= to)?;
-        let events = due::events(&self.state, facts, due);
+        // Sums that cannot be counted bring nothing, and `advance` says so: only a forged journal holds them.
+        let events = due::events(&self.state, facts, due).unwrap_or_default();
         Some(self.record(events, due.at, Actor::SYSTEM, None))
     }
 
@@ -312,6 +314,7 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     let mut events = asking::hold(case, command, events)?;
     invoicing::bill(case.state, &mut events, case.context.at)?;
     events.extend(first_payment::activation_without_payment(&events));
+    exposure::check(case.state, &events)?;
     events.extend(fulfillment::fulfilled_without_payment(&events));
     Ok(events)
 }

@@ -1,4 +1,5 @@
-//! Time always passes: after every accepted command `advance` gets to any later time, whatever the settings (`T1`, `T2`).
+//! Time always passes: after every accepted command `advance` gets to any later time, whatever the settings and however
+//! large the amounts (`T1`, `T2`, `K5`).
 
 use proptest::prelude::*;
 use selfserve::*;
@@ -72,6 +73,7 @@ struct Trial {
     world: World,
     organization: Organization,
     known: Known,
+    journal: Vec<Recorded>,
     minutes: u32,
     commands: u128,
 }
@@ -81,7 +83,7 @@ impl Trial {
         let (organization, journal) = world.organization(settings);
         let mut known = Known::default();
         journal.iter().for_each(|record| known.learn(record));
-        Self { world, organization, known, minutes: 0, commands: 1_000 }
+        Self { world, organization, known, journal, minutes: 0, commands: 1_000 }
     }
 
     fn live(&mut self, (wait, step, settings, later): &Edge) -> Result<(), TestCaseError> {
@@ -103,6 +105,7 @@ impl Trial {
         let execution = execution.map_err(|stuck| TestCaseError::fail(format!("{stuck} at {command:?}")))?;
         for record in execution.recorded() {
             self.known.learn(record);
+            self.journal.push(record.clone());
         }
         Ok(())
     }
@@ -118,6 +121,27 @@ impl Trial {
         prop_assert!(organization.next_deadline().is_none_or(|next| next > to));
         Ok(())
     }
+
+    /// Everything that arose was invoiced, or came to nothing, by the first of the month (`I1`).
+    fn is_invoiced(mut self) -> Result<(), TestCaseError> {
+        let to = at(self.minutes + 60 * 24 * 32);
+        let brought = self.organization.advance(self.world.facts(), to).expect("time passes");
+        self.journal.extend(brought);
+        let (mut arisen, mut invoiced) = (0_i128, 0_i128);
+        for record in &self.journal {
+            let json = serde_json::to_value(&record.event).expect("JSON");
+            let Some(lines) = json.get("lines") else { continue };
+            let lines: Vec<Line> = serde_json::from_value(lines.clone()).expect("lines");
+            let total =
+                lines.iter().map(|line| i128::from(line.total().expect("fits").minor_units())).sum::<i128>();
+            match &record.event {
+                Event::InvoiceIssued(_) => invoiced += total,
+                _ => arisen += total,
+            }
+        }
+        prop_assert_eq!(invoiced, arisen);
+        Ok(())
+    }
 }
 
 proptest! {
@@ -128,4 +152,37 @@ proptest! {
         let mut trial = Trial::new(World::new(), settings);
         edges.iter().try_for_each(|edge| trial.live(edge))?;
     }
+
+    #[test]
+    fn k5_time_passes_however_large_the_amounts(settings in settings(), edges in edges(20)) {
+        let mut trial = Trial::new(golden(), settings);
+        edges.iter().map(enlarged).try_for_each(|edge| trial.live(&edge))?;
+        trial.is_invoiced()?;
+    }
+}
+
+/// The world of the random lives, with prices of which a few licenses come to nearly all that can be counted.
+fn golden() -> World {
+    let catalog = include_str!("../src/lives.catalog.json");
+    let golden = [
+        ("13.10", "3000000000000000.00"),
+        ("14.055", "3300000000000000.005"),
+        ("9.99", "4000000000000000.00"),
+        ("100.01", "40000000000000000.00"),
+        ("31.33", "7000000000000000.00"),
+    ];
+    let catalog =
+        golden.into_iter().fold(catalog.to_string(), |catalog, (price, high)| catalog.replace(price, high));
+    World { catalog: Catalog::from_json(&catalog).expect("a catalog"), ..World::new() }
+}
+
+/// The same step, with payments as large as the prices.
+fn enlarged((wait, step, settings, later): &Edge) -> Edge {
+    let step = match step {
+        Step::Pay(which, result, cents) => {
+            Step::Pay(*which, *result, cents.saturating_mul(1_000_000_000_000_000))
+        }
+        other => other.clone(),
+    };
+    (*wait, step, settings.clone(), *later)
 }

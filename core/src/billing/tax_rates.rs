@@ -39,13 +39,14 @@ pub struct TaxRatesSet {
 impl Decide for SetTaxRates {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.require(Right::RunTheHost)?;
-        let (_, profile) = case.profile(self.billing_profile, Right::ReadBillingProfile)?;
+        let (slot, profile) = case.profile(self.billing_profile, Right::ReadBillingProfile)?;
         for rate in &self.tax_rates {
             case.check_text("taxRates.name", &rate.name, 40)?;
         }
         if profile.tax_rates == self.tax_rates && profile.prices == self.prices {
             return Ok(Vec::new());
         }
+        case.state.require_chargeable(slot, &self.tax_rates, self.prices)?;
         let Self { billing_profile, tax_rates, prices } = self.clone();
         Ok(alloc::vec![TaxRatesSet { billing_profile, tax_rates, prices }.into()])
     }

@@ -149,10 +149,11 @@ impl BillingPeriod {
         })
     }
 
-    /// The line of a change.
+    /// The line of a change. What it comes to with its taxes fits, too.
     pub(crate) fn line(&self, change: &Change<'_>) -> Result<Line, AmountOverflow> {
         let days = self.days.days();
         let price = charge(change.before, change.after, days, self.unit_price, &self.tax_rates, self.prices)?;
+        price.total()?;
         let tax = |(rate, amount): (&TaxRate, &Money)| TaxAmount {
             name: rate.name.clone(),
             percent: rate.percent,

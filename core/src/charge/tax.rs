@@ -135,6 +135,16 @@ pub(crate) fn net_price(
     Ok(Money::from_minor_units(net, price.currency()))
 }
 
+/// What so many licenses come to for a whole billing period, taxes included.
+pub(crate) fn total_price(
+    licenses: LicenseCount,
+    price: UnitPrice,
+    rates: &[TaxRate],
+    prices: PriceTax,
+) -> Result<Money, AmountOverflow> {
+    charge(PeriodValue::ZERO, PeriodValue::of(licenses, 1, price), 1, price, rates, prices)?.total()
+}
+
 /// Each rate's share of a cumulative price, in minor units; none where it does not fit.
 fn shares(priced: i64, rates: &[TaxRate], prices: PriceTax) -> impl Iterator<Item = Option<i64>> {
     let percent = |rate: &TaxRate| u64::from(rate.percent.0);

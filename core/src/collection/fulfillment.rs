@@ -6,7 +6,7 @@ use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{ChargedBy, FullCredit, InvoiceEntry, Lot, State, Subscription};
 use crate::subscription::{LicensesReserved, reservation};
-use crate::value::{LicenseCount, SubscriptionId, Timestamp};
+use crate::value::{AmountOverflow, LicenseCount, SubscriptionId, Timestamp};
 
 /// Reserved licenses were paid: they can be used.
 #[data]
@@ -37,8 +37,12 @@ pub(crate) fn fulfilled(state: &State, invoice: &InvoiceEntry) -> Option<Event> 
 }
 
 /// What a hopeless payment brings to the licenses that wait for it.
-pub(crate) fn unpaid(state: &State, invoice: &InvoiceEntry, at: Timestamp) -> Option<Event> {
-    reservation::lapsed(waiting_for(state, invoice)?, at)
+pub(crate) fn unpaid(
+    state: &State,
+    invoice: &InvoiceEntry,
+    at: Timestamp,
+) -> Result<Option<Event>, AmountOverflow> {
+    waiting_for(state, invoice).map_or(Ok(None), |subscription| reservation::lapsed(subscription, at))
 }
 
 /// Reserved licenses of which nothing is left to pay need not wait for a payment.

@@ -8,18 +8,12 @@ use crate::charge::line::{Line, Totals, add, subtract, sum};
 use crate::charge::{BillTo, InvoiceDelivery};
 use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
+use crate::collection::payers::{ProfileKey, by_payer};
 use crate::collection::restoration;
 use crate::event::Event;
 use crate::settings::{ChangeBilling, Credits};
 use crate::state::{Profile, Slot, State};
 use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, Text, Timestamp};
-
-/// A billing profile that exists, or the one that an event just ahead creates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ProfileKey {
-    Known(Slot),
-    Created,
-}
 
 /// What an invoice needs to know of its billing profile.
 struct Payer<'a> {
@@ -83,25 +77,6 @@ impl Payer<'_> {
             _ => Ok(balance),
         })
     }
-}
-
-/// The lines that arise with an event, by the profile that pays, or is owed, them.
-fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
-    let opens_with = match event {
-        Event::SubscriptionPurchased(purchased) => Some(purchased.billing_profile),
-        Event::TrialConverted(converted) => Some(converted.billing_profile),
-        _ => None,
-    };
-    if let Some(id) = opens_with {
-        let payer = state.profiles.slot(id).map_or(ProfileKey::Created, ProfileKey::Known);
-        return alloc::vec![(payer, event.lines().to_vec())];
-    }
-    if let Event::SubscriptionReactivated(back) = event {
-        let payer = state.payer_of(back.replaces).map(ProfileKey::Known);
-        return payer.into_iter().map(|payer| (payer, back.lines.clone())).collect();
-    }
-    let known = state.by_payer(event.lines()).unwrap_or_default();
-    known.into_iter().map(|(slot, lines)| (ProfileKey::Known(slot), lines)).collect()
 }
 
 /// What billing adds to events: allocations of credits, what full payment brings back, and the invoices that are issued

@@ -2,11 +2,13 @@
 
 pub(crate) mod closing;
 pub(crate) mod dunning;
+pub(crate) mod exposure;
 pub(crate) mod first_payment;
 pub(crate) mod fulfillment;
 pub(crate) mod invoice;
 pub(crate) mod invoicing;
 pub(crate) mod numbering;
+mod payers;
 pub(crate) mod payment;
 pub(crate) mod quote;
 pub(crate) mod replacement;

@@ -159,6 +159,8 @@ impl ReportPayment {
         let amount = positive(amount)?;
         let applied = amount.min(entry.outstanding).map_err(AmountError::from)?;
         let outstanding = subtract(entry.outstanding, applied)?;
+        // All that has come for an invoice is counted, and can be taken back.
+        add(entry.received, amount)?;
         let received = PaymentReceived {
             invoice: self.invoice.clone(),
             payment: self.payment.clone(),
@@ -190,7 +192,7 @@ impl ReportPayment {
         let mut events: Vec<Event> = alloc::vec![failed.into()];
         if decline.retry != Retry::Possible {
             events.extend(first_payment::purchase_lapses(case.state, entry));
-            events.extend(fulfillment::unpaid(case.state, entry, case.context.at));
+            events.extend(fulfillment::unpaid(case.state, entry, case.context.at)?);
         }
         Ok(events)
     }

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use alloc::vec::Vec;
 
+use crate::charge::tax::{PriceTax, TaxRate, total_price};
 use crate::corruption::Corruption;
 use crate::state::{Kind, Slot, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::value::{Day, PaymentMethodId, Timestamp};
+use crate::value::{AmountOverflow, Day, LicenseCount, PaymentMethodId, Timestamp};
 
 /// How many days ahead of a charge it is told that the card will have expired (`G6`).
 const NOTICE_DAYS: u32 = 30;
@@ -33,6 +34,26 @@ impl Funding {
 }
 
 impl Subscription {
+    /// Refuses taxes, or so many licenses, with which it could not be charged for a whole billing period of this term,
+    /// or of the next, or for what a trial becomes, as far as the price is known: what is accepted can go on, and renew
+    /// (`C8`, `K5`).
+    pub(crate) fn require_chargeable(
+        &self,
+        licenses: LicenseCount,
+        rates: &[TaxRate],
+        prices: PriceTax,
+    ) -> Result<(), AmountOverflow> {
+        let reserved = self.reserved.as_ref().map_or(LicenseCount::ZERO, |reserved| reserved.licenses);
+        let scheduled = self.scheduled.unwrap_or(LicenseCount::ZERO);
+        let licenses = licenses.max(self.licenses.plus(reserved)).max(scheduled);
+        let known = [Some(self.period.terms.unit_price), self.announced];
+        let known = known.into_iter().flatten().map(|price| (price, licenses));
+        let planned = self.trial.as_ref().and_then(|trial| trial.conversion);
+        let planned = planned.map(|planned| (planned.unit_price, planned.licenses));
+        let mut charges = known.chain(planned);
+        charges.try_for_each(|(price, licenses)| total_price(licenses, price, rates, prices).map(drop))
+    }
+
     /// The day on which it is charged next, if nobody does anything.
     fn next_charge(&self) -> Option<Day> {
         let end = self.period.terms.days.end;
@@ -84,6 +105,17 @@ impl State {
     pub(crate) fn funded_by(&self, profile: Slot) -> impl Iterator<Item = Slot> {
         let funded = self.indexes.funded.range((profile, Slot(0))..=(profile, Slot(u32::MAX)));
         funded.map(|(_, slot)| *slot)
+    }
+
+    /// Refuses taxes with which a billing profile could not be charged for what it pays for (`I9`, `K5`).
+    pub(crate) fn require_chargeable(
+        &self,
+        profile: Slot,
+        rates: &[TaxRate],
+        prices: PriceTax,
+    ) -> Result<(), AmountOverflow> {
+        let mut funded = self.funded_by(profile).filter_map(|slot| self.subscriptions.at(slot));
+        funded.try_for_each(|funded| funded.require_chargeable(funded.licenses, rates, prices))
     }
 
     /// Another payment method pays for a billing profile, or none any more.

@@ -10,6 +10,7 @@ use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term, months_be
 use crate::case::{Case, Context};
 use crate::catalog::Offer;
 use crate::charge::line::{BillingPeriod, add};
+use crate::charge::tax::total_price;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{
@@ -178,6 +179,9 @@ fn anchor_before(renews_on: Day, term: u32) -> Option<Day> {
 /// So many terms back every day of the calendar is found again: 29 February after 12 terms of a year, or 4 of three.
 const MOST_TERMS_BACK: u32 = 12;
 
+/// The largest number of an invoice that was issued elsewhere: it leaves as many again and more for those to come.
+const MOST_SERIAL: u32 = 1_000_000_000;
+
 impl Decide for ImportSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
@@ -190,6 +194,7 @@ impl Decide for ImportSubscription {
         let calendar = Calendar::of(offer, self.renews_on, self.started_on, case.today())?;
         self.check_last_invoice(case)?;
         let payer = self.payer(case)?;
+        total_price(self.licenses, self.unit_price, &payer.tax_rates, payer.prices)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let imported = SubscriptionImported {
@@ -241,8 +246,8 @@ impl ImportSubscription {
         if year == 0 || year > this_year {
             return Err(OutOfRange::new("lastInvoice.year", 1, this_year, year).into());
         }
-        if serial == 0 {
-            return Err(OutOfRange::new("lastInvoice.serial", 1, u32::MAX, serial).into());
+        if !(1..=MOST_SERIAL).contains(&serial) {
+            return Err(OutOfRange::new("lastInvoice.serial", 1, MOST_SERIAL, serial).into());
         }
         match case.state.invoices.last {
             Some(last) if last != last_number(year, serial) => {

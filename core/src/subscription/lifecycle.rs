@@ -10,7 +10,7 @@ use crate::event::{Apply, Event, Recorded};
 use crate::state::{State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::subscription::reservation;
-use crate::value::{Day, InvoiceNumber, SubscriptionId, Timestamp};
+use crate::value::{AmountOverflow, Day, InvoiceNumber, SubscriptionId, Timestamp};
 
 /// A subscription was disabled: nobody has access any more (`C6`).
 #[data]
@@ -33,12 +33,16 @@ pub struct SubscriptionDeleted {
 
 /// What the end of a status brings (`C6`): reserved licenses that nobody paid are released first (`S7`); expired becomes
 /// disabled, disabled becomes deleted, an expired trial too, and a purchase that nobody paid does not come about (`B1`).
-pub(crate) fn status_end(state: &State, subscription: &Subscription, at: Timestamp) -> Vec<Event> {
-    if let Some(released) = reservation::lapsed(subscription, at) {
-        return alloc::vec![released];
+pub(crate) fn status_end(
+    state: &State,
+    subscription: &Subscription,
+    at: Timestamp,
+) -> Result<Vec<Event>, AmountOverflow> {
+    if let Some(released) = reservation::lapsed(subscription, at)? {
+        return Ok(alloc::vec![released]);
     }
     let id = subscription.id;
-    match subscription.status {
+    Ok(match subscription.status {
         SubscriptionStatus::Pending => first_payment::lapse(state, subscription),
         SubscriptionStatus::Expired if subscription.trial.is_none() => {
             let expired = subscription.until.unwrap_or(subscription.term_days.end);
@@ -50,7 +54,7 @@ pub(crate) fn status_end(state: &State, subscription: &Subscription, at: Timesta
         | SubscriptionStatus::Trial
         | SubscriptionStatus::Active
         | SubscriptionStatus::Deleted => alloc::vec![SubscriptionDeleted { subscription: id }.into()],
-    }
+    })
 }
 
 /// The subscription is not in a status in which that can be done.

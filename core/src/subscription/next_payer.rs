@@ -16,8 +16,9 @@ pub(super) fn next_payer(
 ) -> Result<Payer, Denial> {
     let payer = Payer::choose(case, choice, person)?;
     let expected = subscription.period.terms.unit_price.currency();
-    if payer.currency == expected {
-        return Ok(payer);
+    if payer.currency != expected {
+        return Err(CurrencyDiffers { expected, found: payer.currency }.into());
     }
-    Err(CurrencyDiffers { expected, found: payer.currency }.into())
+    subscription.require_chargeable(subscription.licenses, &payer.tax_rates, payer.prices)?;
+    Ok(payer)
 }

@@ -126,39 +126,36 @@ pub(crate) fn period_end(
     facts: Facts<'_>,
     subscription: &Subscription,
     at: Timestamp,
-) -> Vec<Event> {
+) -> Result<Vec<Event>, AmountOverflow> {
     if subscription.trial.is_some() {
-        return conversion::trial_end(state, facts, subscription);
+        return Ok(conversion::trial_end(state, facts, subscription));
     }
     // Reserved licenses were charged for the period that ends: unpaid, they do not reach the next (`S7`).
-    if let Some(released) = reservation::lapsed(subscription, at) {
-        return alloc::vec![released];
+    if let Some(released) = reservation::lapsed(subscription, at)? {
+        return Ok(alloc::vec![released]);
     }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
         let unit_price = subscription.period.terms.unit_price;
         let billing_period = opening(state, subscription, days, unit_price);
         let (kind, licenses) = (LineKind::RecurringCharge, subscription.licenses);
-        // The same licenses at the same price were charged before: the amount is known to fit.
-        let Ok(line) = opening_line(subscription, kind, &billing_period, licenses) else {
-            return alloc::vec![expiry(state, subscription)];
-        };
-        let (subscription, lines) = (subscription.id, alloc::vec![line]);
-        return alloc::vec![BillingPeriodStarted { subscription, billing_period, lines }.into()];
+        let lines = alloc::vec![opening_line(subscription, kind, &billing_period, licenses)?];
+        let subscription = subscription.id;
+        return Ok(alloc::vec![BillingPeriodStarted { subscription, billing_period, lines }.into()]);
     }
     if subscription.recurring == RecurringBilling::Off {
-        return alloc::vec![expiry(state, subscription)];
+        return Ok(alloc::vec![expiry(state, subscription)]);
     }
     let unit_price = subscription.announced.or_else(|| price(state, facts, subscription, at.day()));
     let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
     let renewed = unit_price.and_then(|unit_price| renewal(state, subscription, unit_price, licenses).ok());
-    match renewed {
+    Ok(match renewed {
         Some(renewed) => {
             let excess = excess::begun(state, subscription, licenses, at.day());
             dropped.into_iter().chain([renewed.into()]).chain(excess).collect()
         }
         None => no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect(),
-    }
+    })
 }
 
 fn renewal(

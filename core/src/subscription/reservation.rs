@@ -114,9 +114,8 @@ pub(crate) fn released(
 }
 
 /// What the end of the time to pay brings: nothing where nothing is reserved.
-pub(crate) fn lapsed(subscription: &Subscription, at: Timestamp) -> Option<Event> {
-    // What was charged fits, so its credit does.
-    released(subscription, ReleaseCause::Unpaid, at).ok().flatten().map(Event::from)
+pub(crate) fn lapsed(subscription: &Subscription, at: Timestamp) -> Result<Option<Event>, AmountOverflow> {
+    Ok(released(subscription, ReleaseCause::Unpaid, at)?.map(Event::from))
 }
 
 /// What comes first where a subscription ends while licenses are reserved, and the subscription as it is then: its

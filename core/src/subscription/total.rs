@@ -218,10 +218,13 @@ pub(crate) fn may_increase<'a>(
     if let Some(profile) = payer.filter(|profile| profile.past_due > 0) {
         return Err(InvoiceUnpaid { billing_profile: profile.id }.into());
     }
-    match product.most_licenses {
-        Some(most) if total > most => Err(TooManyLicenses { asked: total, most }.into()),
-        _ => Ok(product),
+    if let Some(most) = product.most_licenses.filter(|most| total > *most) {
+        return Err(TooManyLicenses { asked: total, most }.into());
     }
+    if let Some(profile) = payer {
+        subscription.require_chargeable(total, &profile.tax_rates, profile.prices)?;
+    }
+    Ok(product)
 }
 
 /// The product of a subscription, which has to be sold on that day (`S3`).

@@ -111,8 +111,8 @@ impl Known {
 
     fn take_over(&self, subscription: SubscriptionId, mode: u8) -> TakeOverMode {
         let open = self.open.values().filter(|(charged, _)| charged.contains(&subscription));
-        let open =
-            Money::from_minor_units(open.map(|(_, left)| left).sum(), "EUR".parse().expect("a currency"));
+        let open = open.map(|(_, left)| *left).fold(0, i64::saturating_add);
+        let open = Money::from_minor_units(open, "EUR".parse().expect("a currency"));
         match mode {
             0 => TakeOverToCancel { reason: CancelReason::CoveredCentrally, feedback: None }.into(),
             1 => {

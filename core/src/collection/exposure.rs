@@ -1,0 +1,74 @@
+//! Whatever may come to one billing profile fits one amount (`K5`). It is asked of every command, for its lines, payments
+//! and credits, so that no later day has to add up what cannot be: what time alone brings to a profile was counted when
+//! it was accepted.
+
+use alloc::vec::Vec;
+
+use crate::charge::line::Line;
+use crate::collection::payers::{ProfileKey, by_payer};
+use crate::event::Event;
+use crate::state::{Slot, State};
+use crate::value::{AmountOverflow, Money};
+
+/// Refuses events with which the lines, credits and payments of a billing profile might come to more than can be counted.
+pub(crate) fn check(state: &State, events: &[Event]) -> Result<(), AmountOverflow> {
+    let mut added: Vec<(ProfileKey, i128)> = Vec::new();
+    for (profile, amount) in events.iter().flat_map(|event| additions(state, event)) {
+        match added.iter_mut().find(|(known, _)| *known == profile) {
+            Some((_, sum)) => *sum = sum.saturating_add(amount),
+            None => added.push((profile, amount)),
+        }
+    }
+    let fits = |(profile, amount): &(ProfileKey, i128)| {
+        let before = match profile {
+            ProfileKey::Known(slot) => exposure(state, *slot),
+            ProfileKey::Created => 0,
+        };
+        before.saturating_add(*amount) <= i64::MAX.into()
+    };
+    if added.iter().all(fits) { Ok(()) } else { Err(AmountOverflow) }
+}
+
+/// What an event adds, by billing profile: the amounts of its lines, whichever way they go, and money that may become
+/// credit balance.
+fn additions(state: &State, event: &Event) -> Vec<(ProfileKey, i128)> {
+    let credited = match event {
+        Event::PaymentReceived(payment) => {
+            let profile = state.invoices.find(&payment.invoice).map(|invoice| invoice.profile);
+            profile.map(|profile| (ProfileKey::Known(profile), payment.credited))
+        }
+        Event::SubscriptionImported(imported) => {
+            let profile = state.profiles.slot(imported.billing_profile);
+            imported
+                .opening_balance
+                .map(|balance| (profile.map_or(ProfileKey::Created, ProfileKey::Known), balance))
+        }
+        // What was reserved has been counted, and goes back.
+        Event::ReservationReleased(_) => return Vec::new(),
+        _ => None,
+    };
+    let lines = by_payer(state, event).into_iter().map(|(profile, lines)| (profile, gross(&lines)));
+    lines.chain(credited.map(|(profile, amount)| (profile, size(amount)))).collect()
+}
+
+/// What may yet come to a billing profile: its balance, the lines that wait for an invoice, and what waits for a first
+/// payment, of which all that was paid comes back where it lapses (`B1`, `S7`).
+fn exposure(state: &State, slot: Slot) -> i128 {
+    let Some(profile) = state.profiles.at(slot) else { return 0 };
+    let open = state.invoices.open_of_profile(slot).filter_map(|slot| state.invoices.unsettled(slot));
+    let waits = open.filter(|invoice| invoice.first_payment).map(|invoice| size(invoice.total));
+    let waits = waits.fold(gross(&profile.pending), i128::saturating_add);
+    waits.saturating_add(size(profile.balance))
+}
+
+/// The amounts of lines, net and taxes, as if all went the same way: no sum of some of them is larger.
+fn gross(lines: &[Line]) -> i128 {
+    let amounts = lines
+        .iter()
+        .flat_map(|line| core::iter::once(line.amount).chain(line.taxes.iter().map(|tax| tax.amount)));
+    amounts.map(size).fold(0, i128::saturating_add)
+}
+
+fn size(amount: Money) -> i128 {
+    i128::from(amount.minor_units()).saturating_abs()
+}
