@@ -4,7 +4,7 @@ use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::report::{Outcome, Report};
-use crate::{generate, licenses, rules};
+use crate::{generate, licenses, rules, target};
 
 /// The core's feature sets that are promised to build.
 const FEATURE_SETS: [&str; 4] = ["", "messages", "schema", "uniffi"];
@@ -38,7 +38,8 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
 fn no_std(shell: &Shell) -> Result<Outcome> {
     shell.copy_file("Cargo.lock", "tests/no-std/Cargo.lock")?;
     let manifest = "tests/no-std/Cargo.toml";
-    cmd!(shell, "cargo check --quiet --manifest-path {manifest} --target-dir target/no-std").run()?;
+    let target = target(shell)?.join("no-std");
+    cmd!(shell, "cargo check --quiet --manifest-path {manifest} --target-dir {target}").run()?;
     Ok(Outcome::Passed)
 }
 

@@ -1,5 +1,6 @@
 //! The project's own commands. CI runs the same ones: `cargo xtask test`.
 
+mod bench;
 mod check;
 mod generate;
 mod licenses;
@@ -71,7 +72,7 @@ enum Task {
         since: Option<String>,
     },
     /// Prints what is fast, measured, each figure beside its bound.
-    Bench,
+    Bench(bench::Options),
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
     SwiftToolchain,
 }
@@ -118,12 +119,8 @@ fn run(task: Task) -> Result<ExitCode> {
             mutants::run(&shell, &paths, since.as_deref())?;
             Ok(ExitCode::SUCCESS)
         }
-        Task::Bench => {
-            // First what Node brings: peers among its packages stand in the table.
-            node::install(&shell)?;
-            cmd!(shell, "cargo bench --package selfserve-benches").run()?;
-            node::bench(&shell)?;
-            python::bench(&shell)?;
+        Task::Bench(options) => {
+            bench::run(&shell, options)?;
             Ok(ExitCode::SUCCESS)
         }
         Task::SwiftToolchain => {
@@ -162,4 +159,11 @@ fn test(shell: &Shell, language: Option<Language>) -> ExitCode {
 fn workspace() -> Result<PathBuf> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     Ok(package.parent().context("xtask lies in the workspace's folder")?.to_owned())
+}
+
+/// Cargo's target folder, wherever the person building keeps it.
+fn target(shell: &Shell) -> Result<PathBuf> {
+    let metadata = cmd!(shell, "cargo metadata --no-deps --format-version 1").quiet().read()?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
+    Ok(metadata["target_directory"].as_str().context("cargo metadata names no target folder")?.into())
 }

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
 use crate::report::{Outcome, Report, missing};
-use crate::story;
+use crate::{story, target};
 
 /// The folder of the package.
 const PACKAGE: &str = "bindings-python";
@@ -25,10 +25,13 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         report.step("python", || missing(MISSING));
         return;
     };
-    let python = &venv(shell);
-    if !report.step("python: environment", || environment(shell, &interpreter))
-        || !report.command("python: wheel", install(shell, python))
-    {
+    let mut python = PathBuf::new();
+    let made = report.step("python: environment", || {
+        python = environment(shell, &interpreter)?;
+        Ok(Outcome::Passed)
+    });
+    let python = &python;
+    if !made || !report.command("python: wheel", install(shell, python)) {
         return;
     }
     report.command("python: random lives against the model", model(shell, python));
@@ -50,8 +53,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
 /// Runs a folder of scenarios; nothing where there is no Python.
 pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> {
     let Some(interpreter) = interpreter(shell) else { return Ok(None) };
-    environment(shell, &interpreter)?;
-    let python = venv(shell);
+    let python = environment(shell, &interpreter)?;
     install(shell, &python).quiet().run()?;
     let runner = cmd!(shell, "{python} {PACKAGE}/tests/scenarios.py {folder}");
     Ok(Some(runner.quiet().ignore_status().output()?))
@@ -66,8 +68,7 @@ fn model<'a>(shell: &'a Shell, python: &Path) -> xshell::Cmd<'a> {
 /// Prints what calls from Python cost; nothing where there is no Python.
 pub(crate) fn bench(shell: &Shell) -> Result<()> {
     let Some(interpreter) = interpreter(shell) else { return Ok(()) };
-    environment(shell, &interpreter)?;
-    let python = venv(shell);
+    let python = environment(shell, &interpreter)?;
     install_built(shell, &python, "release").quiet().run()?;
     cmd!(shell, "cargo build --quiet --release --package selfserve-python --example yardstick")
         .quiet()
@@ -75,7 +76,7 @@ pub(crate) fn bench(shell: &Shell) -> Result<()> {
     let library = format!("{DLL_PREFIX}yardstick{DLL_SUFFIX}");
     let module = if cfg!(windows) { "yardstick.pyd" } else { "yardstick.abi3.so" };
     shell.copy_file(
-        Path::new("target/release/examples").join(library),
+        target(shell)?.join("release/examples").join(library),
         Path::new(PACKAGE).join("bench").join(module),
     )?;
     cmd!(shell, "{python} {PACKAGE}/bench/calls.py").quiet().run()?;
@@ -107,23 +108,16 @@ fn interpreter(shell: &Shell) -> Option<String> {
     found.map(str::to_owned)
 }
 
-/// The environment's own interpreter.
-fn venv(shell: &Shell) -> PathBuf {
-    let python = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
-    shell.current_dir().join("target/venv").join(python)
-}
-
-/// Makes the environment, and makes it new when the list of tools has changed.
-fn environment(shell: &Shell, interpreter: &str) -> Result<Outcome> {
-    let installed = Path::new("target/venv").join("tools.txt");
+/// Makes the environment, and makes it new when the list of tools has changed; answers its own interpreter.
+fn environment(shell: &Shell, interpreter: &str) -> Result<PathBuf> {
+    let folder = target(shell)?.join("venv");
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let installed = folder.join("tools.txt");
     if shell.read_file(&installed).ok() == Some(shell.read_file(TOOLS)?) {
-        return Ok(Outcome::Passed);
+        return Ok(python);
     }
-    cmd!(shell, "{interpreter} -m venv --clear target/venv")
-        .run()
-        .context("Debian has it in python3-venv")?;
-    let python = venv(shell);
+    cmd!(shell, "{interpreter} -m venv --clear {folder}").run().context("Debian has it in python3-venv")?;
     cmd!(shell, "{python} -m pip install --quiet --requirement {TOOLS}").run()?;
     shell.copy_file(TOOLS, installed)?;
-    Ok(Outcome::Passed)
+    Ok(python)
 }

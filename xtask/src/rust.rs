@@ -6,7 +6,8 @@ use std::process::Output;
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use crate::report::Report;
+use crate::report::{Outcome, Report};
+use crate::{bench, target};
 
 /// Set where the long runs are asked for.
 pub(crate) const LONG: &str = "SELFSERVE_LONG";
@@ -28,11 +29,12 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         ),
     );
     // Outside the workspace: two policy engines that take minutes to compile the first time.
-    let manifest = "tests/oracles/Cargo.toml";
-    report.command(
-        "rust: policy engines as oracles",
-        cmd!(shell, "cargo test --quiet --manifest-path {manifest} --target-dir target/oracles"),
-    );
+    report.step("rust: policy engines as oracles", || {
+        let (manifest, target) = ("tests/oracles/Cargo.toml", target(shell)?.join("oracles"));
+        cmd!(shell, "cargo test --quiet --manifest-path {manifest} --target-dir {target}").run()?;
+        Ok(Outcome::Passed)
+    });
+    report.step("rust: instruction counts", || bench::counts::step(shell));
 }
 
 /// Runs a folder of scenarios.

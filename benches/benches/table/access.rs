@@ -31,7 +31,7 @@ type Question = (PersonId, usize);
 
 impl Assigned {
     pub fn new(assignments: usize) -> Self {
-        let subscriptions = (assignments / 1_000).max(8);
+        let subscriptions = (assignments / 1_000).max(8).next_multiple_of(PRODUCTS.len());
         let people = assignments / 5 * 4;
         let mut tenant = Tenant::new(2);
         let (card, _) = tenant.add_card(1);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
@@ -37,9 +38,9 @@ pub(crate) enum Genre {
 }
 
 /// The changes of these files, or only those of lines that a diff touches.
-pub(crate) fn list(shell: &Shell, files: &[String], diff: Option<&str>) -> Result<Vec<Mutant>> {
+pub(crate) fn list(shell: &Shell, files: &[String], diff: Option<&Path>) -> Result<Vec<Mutant>> {
     let files = files.iter().flat_map(|file| ["--file", file]);
-    let diff = diff.map(|diff| ["--in-diff", diff]);
+    let diff = diff.map(|diff| [Path::new("--in-diff"), diff]);
     let listed = cmd!(shell, "cargo mutants --list --json --package selfserve --exclude-re {EXCLUDED}")
         .args(files)
         .args(diff.into_iter().flatten())

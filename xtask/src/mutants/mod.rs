@@ -21,11 +21,12 @@ use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::report::{Outcome, Report, is_ci};
+use crate::target;
 use list::Mutant;
 use survivors::Summary;
 use verdicts::Verdicts;
 use weave::Number;
-use workshop::{FOLDER, Unfit, Workshop};
+use workshop::{Unfit, Workshop};
 
 /// What is tried when nothing is named, and how many of a hundred changes the tests have to catch there.
 const OWED: [(&str, usize); 10] = [
@@ -41,9 +42,6 @@ const OWED: [(&str, usize); 10] = [
     ("core/src/auto_claim", 95),
 ];
 
-/// Where CI installs cargo-mutants.
-const TOOLS: &str = "target/tools";
-
 /// Tries, where CI asks for it, what changed since the last commit that is known to be good.
 pub(crate) fn step(shell: &Shell, report: &mut Report) {
     report.step("mutants of what changed", || {
@@ -53,10 +51,11 @@ pub(crate) fn step(shell: &Shell, report: &mut Report) {
         let Some(base) = base(shell)? else {
             return Ok(Outcome::Skipped("there is no earlier commit".to_owned()));
         };
-        let _path = shell.push_env("PATH", path_with_tools(shell)?);
+        let tools = target(shell)?.join("tools");
+        let _path = shell.push_env("PATH", path_with(shell, tools.join("bin"))?);
         if !is_installed(shell) {
             let version = list::VERSION;
-            cmd!(shell, "cargo install --locked cargo-mutants --version {version} --root {TOOLS}").run()?;
+            cmd!(shell, "cargo install --locked cargo-mutants --version {version} --root {tools}").run()?;
         }
         run(shell, &[], Some(&base))?;
         Ok(Outcome::Passed)
@@ -74,10 +73,9 @@ fn base(shell: &Shell) -> Result<Option<String>> {
     Ok(left.or_else(|| commit("HEAD~1")))
 }
 
-fn path_with_tools(shell: &Shell) -> Result<OsString> {
-    let tools = shell.current_dir().join(TOOLS).join("bin");
+fn path_with(shell: &Shell, folder: PathBuf) -> Result<OsString> {
     let others = shell.var_os("PATH").unwrap_or_default();
-    Ok(std::env::join_paths(std::iter::once(tools).chain(std::env::split_paths(&others)))?)
+    Ok(std::env::join_paths(std::iter::once(folder).chain(std::env::split_paths(&others)))?)
 }
 
 fn is_installed(shell: &Shell) -> bool {
@@ -92,16 +90,16 @@ pub(crate) fn run(shell: &Shell, paths: &[PathBuf], since: Option<&str>) -> Resu
         is_installed(shell),
         "cargo-mutants {version} is missing, run `cargo install --locked cargo-mutants --version {version}`"
     );
-    shell.create_dir(FOLDER)?;
-    let mutants = list::list(shell, &globs(paths), difference(shell, since)?.as_deref())?;
+    let folder = shell.create_dir(target(shell)?.join("mutants"))?;
+    let mutants = list::list(shell, &globs(paths), difference(shell, &folder, since)?.as_deref())?;
     if mutants.is_empty() {
         println!("nothing to change");
         return Ok(());
     }
     println!("{} changes", mutants.len());
-    let workshop = Workshop::set_up(shell, &mutants)?;
-    let unfit = weave(shell, &workshop, &mutants)?;
-    let open = || Verdicts::open(&shell.current_dir().join(FOLDER).join("verdicts.txt"), workshop.digest);
+    let workshop = Workshop::set_up(shell, &folder, &mutants)?;
+    let unfit = weave(shell, &folder, &workshop, &mutants)?;
+    let open = || Verdicts::open(&folder.join("verdicts.txt"), workshop.digest);
     try_all(shell, &workshop, &mutants, &unfit, &open()?)?;
     let summary = Summary::new(&mutants, &unfit, &open()?);
     summary.print();
@@ -127,16 +125,21 @@ fn globs(paths: &[PathBuf]) -> Vec<String> {
 }
 
 /// The file with what differs from a commit.
-fn difference(shell: &Shell, since: Option<&str>) -> Result<Option<String>> {
+fn difference(shell: &Shell, folder: &Path, since: Option<&str>) -> Result<Option<PathBuf>> {
     let Some(commit) = since else { return Ok(None) };
-    let file = format!("{FOLDER}/changed.diff");
+    let file = folder.join("changed.diff");
     shell.write_file(&file, cmd!(shell, "git diff {commit} -- core/src").quiet().read()? + "\n")?;
     Ok(Some(file))
 }
 
 /// Weaves them in; a change that did not compile the last time is not tried again while it is called the same.
-fn weave(shell: &Shell, workshop: &Workshop, mutants: &[Mutant]) -> Result<BTreeMap<Number, Unfit>> {
-    let file = format!("{FOLDER}/unviable.txt");
+fn weave(
+    shell: &Shell,
+    folder: &Path,
+    workshop: &Workshop,
+    mutants: &[Mutant],
+) -> Result<BTreeMap<Number, Unfit>> {
+    let file = folder.join("unviable.txt");
     let before = shell.read_file(&file).unwrap_or_default();
     let known =
         mutants.iter().enumerate().filter(|(_, mutant)| before.lines().any(|line| line == mutant.name));

@@ -12,8 +12,6 @@ use xshell::{Shell, cmd};
 use super::list::Mutant;
 use super::weave::{self, Number, Woven};
 
-/// The folder of all this, in the workspace's folder.
-pub(crate) const FOLDER: &str = "target/mutants";
 /// What the tests are built from: packages, and what they read.
 const COPIED: [&str; 9] = [
     "core",
@@ -57,9 +55,9 @@ pub(crate) struct Program {
 }
 
 impl Workshop {
-    /// Copies what has changed since the last time.
-    pub(crate) fn set_up(shell: &Shell, mutants: &[Mutant]) -> Result<Self> {
-        let folder = shell.current_dir().join(FOLDER).join("workspace");
+    /// Copies what has changed since the last time, into a folder of this one.
+    pub(crate) fn set_up(shell: &Shell, folder: &Path, mutants: &[Mutant]) -> Result<Self> {
+        let folder = folder.join("workspace");
         let files =
             cmd!(shell, "git ls-files --cached --others --exclude-standard -- {COPIED...}").quiet().read()?;
         let mut hasher = DefaultHasher::new();

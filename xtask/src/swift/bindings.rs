@@ -7,8 +7,8 @@ use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
 use xshell::{Shell, cmd};
 
 use super::apart::apart;
-use super::package::target;
 use super::tidy::{Visibility, tidy};
+use crate::target;
 
 const SOURCES: &str = "bindings-swift/Sources";
 const NOTICE: &str = "// Written by `cargo xtask generate`. Do not edit.\n\n";

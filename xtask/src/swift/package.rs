@@ -1,6 +1,6 @@
 //! The Swift package: the Rust library it links, its own tests, its runner of scenarios.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, bail};
@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 
 use super::{Toolchain, for_tests};
 use crate::report::{Outcome, Report, missing};
-use crate::story;
+use crate::{story, target};
 
 /// The folder of the package.
 const PACKAGE: &str = "bindings-swift";
@@ -76,11 +76,4 @@ fn swift(
     command.arg(task).arg("--scratch-path").arg(target.join("swift").join(package));
     command.args(["-Xswiftc", "-warnings-as-errors", "-Xlinker", "-L", "-Xlinker"]).arg(target.join("debug"));
     Ok(command)
-}
-
-/// Cargo's target folder, wherever the person building keeps it.
-pub(super) fn target(shell: &Shell) -> Result<PathBuf> {
-    let metadata = cmd!(shell, "cargo metadata --no-deps --format-version 1").quiet().read()?;
-    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
-    Ok(metadata["target_directory"].as_str().context("cargo metadata names no target folder")?.into())
 }

@@ -1,0 +1,58 @@
+//! How many instructions one operation takes, of those that have to stay fast: a line `name, tab, count` for each.
+//!
+//! `cargo xtask bench --counts` compares these with the committed ones, and `--against REVISION` with those of another
+//! commit, to which it copies this folder. So this program says in JSON what it wants (`shop`), and calls only what
+//! keeps its form from version to version.
+
+mod access;
+mod commands;
+mod journal;
+mod prices;
+mod shop;
+
+use std::process::ExitCode;
+
+use selfserve_benches::instructions;
+
+/// What is counted, by its name. It prepares, runs within `collected`, and answers how often it did what is named.
+type Operation = (&'static str, fn() -> usize);
+
+const OPERATIONS: [Operation; 16] = [
+    ("journal in JSON to state, an event", journal::replay),
+    ("journal in JSON to state, an invoice", journal::replay_invoices),
+    ("apply, an event", journal::apply),
+    ("apply, an invoice", journal::apply_invoices),
+    ("snapshot to state, an assignment", journal::snapshot),
+    ("execute: assign one license", commands::assign_one),
+    ("execute: buy, with its invoice", commands::buy),
+    ("execute: raise by five licenses", commands::raise),
+    ("quote: raise by five licenses", commands::quote),
+    ("advance: a renewal, with its invoice", commands::renew),
+    ("next_deadline", commands::next_deadline),
+    ("has_access, 1000 assignments", || access::has_access(1_000)),
+    ("has_access, 10000 assignments", || access::has_access(10_000)),
+    ("has_access, 1000000 assignments", || access::has_access(1_000_000)),
+    ("may_buy: plain price, no promotion", prices::may_buy),
+    ("arithmetic of one change of licenses", prices::change_of_licenses),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [flag, wanted] = arguments.as_slice()
+        && flag == instructions::ARGUMENT
+        && let Some((_, run)) = OPERATIONS.iter().find(|(name, _)| name == wanted)
+    {
+        run();
+        return ExitCode::SUCCESS;
+    }
+    for (name, run) in OPERATIONS {
+        match instructions::count(name, run()) {
+            Ok(count) => println!("{name}\t{count:.1}"),
+            Err(reason) => {
+                eprintln!("{name}: {reason}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    ExitCode::SUCCESS
+}
