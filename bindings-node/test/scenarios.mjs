@@ -185,6 +185,18 @@ function outcome(stage, step) {
 }
 
 /**
+ * The steps of a scenario, those of its opening ahead of its own.
+ *
+ * @param {string} folder
+ * @param {{ opening?: string, steps: Step[] }} scenario
+ * @returns {Step[]}
+ */
+function stepsOf(folder, { opening, steps }) {
+  if (opening === undefined) return steps;
+  return [...stepsOf(folder, JSON.parse(readFileSync(join(folder, "openings", `${opening}.json`), "utf8"))), ...steps];
+}
+
+/**
  * Runs a scenario; throws at the first step that comes out otherwise.
  *
  * @param {string} folder
@@ -197,8 +209,11 @@ function play(folder, file) {
       ? JSON.parse(readFileSync(join(folder, "facts", `${name}.json`), "utf8"))
       : scenario[name];
   const stage = new Stage(facts("catalog"), facts("people"));
-  for (const [index, step] of scenario.steps.entries()) {
-    compare(`step ${index + 1} (${step.do})`, outcome(stage, step), step.expect);
+  const all = stepsOf(folder, scenario);
+  // Its own first step is 1, the last one of its opening 0.
+  const first = 1 + scenario.steps.length - all.length;
+  for (const [index, step] of all.entries()) {
+    compare(`step ${first + index} (${step.do})`, outcome(stage, step), step.expect);
   }
   const again = stage.rebuilt();
   compare("the version of the journal, read back", again.version, stage.organization.version);

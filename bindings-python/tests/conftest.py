@@ -10,6 +10,7 @@ from uuid import UUID
 import msgspec
 import pytest
 
+from scenarios import steps
 from selfserve import (
     Catalog,
     CatalogData,
@@ -81,9 +82,9 @@ def story() -> Story:
 
 def told(scenario: str) -> list[Recorded]:
     """Take the journal that a scenario leads to."""
-    path = Path(__file__).parents[2] / f"tests/scenarios/{scenario}.json"
-    steps = json.loads(path.read_text("utf-8"))["steps"]
-    executions = [step["expect"] for step in steps if step["do"] == "execute"]
+    folder = Path(__file__).parents[2] / "tests/scenarios"
+    played = steps(folder, json.loads((folder / f"{scenario}.json").read_text("utf-8")))
+    executions = [step["expect"] for step in played if step["do"] == "execute"]
     events = [
         event for done in executions for event in done["due"] + done["outcome"].get("events", [])
     ]

@@ -90,6 +90,15 @@ def given(call: Callable[..., T], step: Json) -> T:
     )
 
 
+def steps(folder: Path, scenario: Json) -> list[Json]:
+    """List the steps of a scenario, those of its opening ahead of its own."""
+    own = cast("list[Json]", scenario["steps"])
+    if "opening" not in scenario:
+        return own
+    opening = folder / "openings" / f"{scenario['opening']}.json"
+    return steps(folder, json.loads(opening.read_text("utf-8"))) + own
+
+
 class Viewer(TypedDict):
     """Who looks, and when."""
 
@@ -263,9 +272,9 @@ class Play:
         except UnusableSnapshot:
             return self.reloaded()
 
-    def differences(self, steps: list[Json]) -> Iterable[str]:
-        """Play all steps; say where something else came than expected."""
-        for number, step in enumerate(steps, 1):
+    def differences(self, steps: list[Json], first: int) -> Iterable[str]:
+        """Play all steps, from this number on; say where something else came than expected."""
+        for number, step in enumerate(steps, first):
             expected, found = text(step.get("expect")), self.step(step)
             if found != expected:
                 yield f"step {number}: {step['do']}\n  expected {expected}\n  found    {found}"
@@ -283,7 +292,10 @@ def main(folder: Path) -> int:
     scenarios = sorted(folder.glob("*.json"))
     for path in scenarios:
         scenario = json.loads(path.read_text("utf-8"))
-        differences = list(Play(folder, scenario).differences(scenario["steps"]))
+        played = steps(folder, scenario)
+        # Its own first step is 1, the last one of its opening 0.
+        first = 1 + len(scenario["steps"]) - len(played)
+        differences = list(Play(folder, scenario).differences(played, first))
         if differences:
             failed += 1
             print(path.name, *differences, sep="\n")

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::scenario::OPENINGS;
+
 /// The journal of one of the project's scenarios, a record each.
 ///
 /// # Panics
@@ -31,13 +33,26 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios")
 }
 
+/// The steps of a scenario, those of its opening ahead of its own.
+///
+/// # Panics
+///
+/// When the file is no scenario.
+pub fn steps(file: &Path) -> Vec<Value> {
+    let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let mut scenario: Value = serde_json::from_str(&text).expect("JSON");
+    let opening =
+        scenario["opening"].as_str().map(|name| folder().join(OPENINGS).join(format!("{name}.json")));
+    let mut steps = opening.map(|file| steps(&file)).unwrap_or_default();
+    steps.append(scenario["steps"].as_array_mut().expect("steps"));
+    steps
+}
+
 /// Everything that a scenario expects to be recorded, from the first event on: a question's answer that tells records
 /// again is left out.
 fn read(file: &Path) -> Vec<Value> {
-    let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let scenario: Value = serde_json::from_str(&text).expect("JSON");
     let mut journal = Vec::new();
-    for step in scenario["steps"].as_array().expect("steps") {
+    for step in steps(file) {
         let expect = &step["expect"];
         let lists = [expect, &expect["due"], &expect["outcome"]["events"]];
         for record in lists.into_iter().filter_map(Value::as_array).flatten() {

@@ -5,13 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use selfserve::*;
+use selfserve_tests::journals;
 use serde_json::Value;
 
 /// Everything that is recorded in a scenario: with the journal that it opens, or as it expects.
-fn journal(scenario: &str) -> Vec<Recorded> {
-    let scenario: Value = serde_json::from_str(scenario).expect("JSON");
+fn journal(scenario: &Path) -> Vec<Recorded> {
     let mut recorded = Vec::new();
-    for step in scenario["steps"].as_array().expect("steps") {
+    for step in journals::steps(scenario) {
         if step["do"] == "open" {
             let lines = step["journal"].as_str().expect("a journal").lines();
             recorded = lines.map(|line| json::read(line.as_bytes()).expect("a line")).collect();
@@ -32,7 +32,7 @@ fn notifications() -> Vec<(Notify, Recorded)> {
     let mut told = Vec::new();
     for file in files {
         let mut organization = Organization::new();
-        for record in journal(&fs::read_to_string(&file).expect("a scenario")) {
+        for record in journal(&file) {
             organization.apply(&record).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
             let orders = organization.effects(&record).into_iter();
             told.extend(orders.filter_map(|order| match order.effect {

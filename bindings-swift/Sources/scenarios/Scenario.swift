@@ -5,6 +5,8 @@ import SelfServe
 struct Scenario {
     let name: String
     private let steps: [JSON]
+    /// How many of the steps are those of its opening.
+    private let opened: Int
     let catalog: Catalog
     let directory: Directory
     private(set) var organization: Organization
@@ -19,13 +21,29 @@ struct Scenario {
 
     init(_ file: URL) throws {
         let json = try JSON(parsing: String(contentsOf: file, encoding: .utf8))
-        let facts = file.deletingLastPathComponent().appendingPathComponent("facts")
+        let folder = file.deletingLastPathComponent()
+        let facts = folder.appendingPathComponent("facts")
         name = try CanonicalJSON.decode(String.self, from: json.field("name").text)
-        guard case .array(let steps) = try json.field("steps") else { throw Malformed(description: "steps is no list") }
-        self.steps = steps
+        let opening = try Self.opening(of: json, in: folder)
+        steps = try opening + Self.steps(of: json)
+        opened = opening.count
         catalog = try Catalog(Self.fact(json.field("catalog"), or: facts.appendingPathComponent("catalog.json")))
         directory = try Directory(Self.fact(json.field("people"), or: facts.appendingPathComponent("people.json")))
         organization = try Organization(catalog: catalog, directory: directory)
+    }
+
+    /// The steps ahead of its own.
+    private static func opening(of json: JSON, in folder: URL) throws -> [JSON] {
+        guard let name = json["opening"] else { return [] }
+        let file = try CanonicalJSON.decode(String.self, from: name.text) + ".json"
+        let url = folder.appendingPathComponent("openings").appendingPathComponent(file)
+        let opening = try JSON(parsing: String(contentsOf: url, encoding: .utf8))
+        return try self.opening(of: opening, in: folder) + steps(of: opening)
+    }
+
+    private static func steps(of json: JSON) throws -> [JSON] {
+        guard case .array(let steps) = try json.field("steps") else { throw Malformed(description: "steps is no list") }
+        return steps
     }
 
     private static func fact<Fact: Decodable>(_ json: JSON, or file: URL) throws -> Fact {
@@ -41,7 +59,9 @@ struct Scenario {
             let came = try result(of: step)
             let expected = step["expect"]?.text
             if came != expected {
-                differences.append("step \(index + 1)\n  expected \(expected ?? "nothing")\n  came     \(came ?? "nothing")")
+                // Its own first step is 1, the last one of its opening 0.
+                let place = index + 1 - opened
+                differences.append("step \(place)\n  expected \(expected ?? "nothing")\n  came     \(came ?? "nothing")")
             }
         }
         return try differences + endDifferences()

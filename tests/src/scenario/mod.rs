@@ -24,6 +24,9 @@ struct Scenario {
     rules: Vec<String>,
     catalog: Value,
     people: Value,
+    /// The scenario in the folder `openings` that it goes on from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    opening: Option<String>,
     steps: Vec<Scene>,
 }
 
@@ -50,6 +53,9 @@ mod expectation {
         expect.serialize(to)
     }
 }
+
+/// Where the scenarios are that others go on from.
+pub const OPENINGS: &str = "openings";
 
 /// How a folder went.
 #[derive(Debug, Default)]
@@ -90,7 +96,8 @@ pub fn play(path: &Path) -> Result<Counts> {
 ///
 /// When a file cannot be read, played or written.
 pub fn bless(folder: &Path) -> Result<()> {
-    for file in files(folder)? {
+    let openings = files(&folder.join(OPENINGS))?;
+    for file in openings.into_iter().chain(files(folder)?) {
         let blessed = read(&file)?.blessed(folder).with_context(|| file.display().to_string())?;
         fs::write(&file, layout::lines(&serde_json::to_value(blessed)?))?;
     }
@@ -111,15 +118,26 @@ fn read(file: &Path) -> Result<Scenario> {
 }
 
 impl Scenario {
+    /// The steps ahead of its own.
+    fn opened(&self, folder: &Path) -> Result<Vec<Scene>> {
+        let Some(name) = &self.opening else { return Ok(Vec::new()) };
+        let opening = read(&folder.join(OPENINGS).join(format!("{name}.json"))).context(name.clone())?;
+        let mut scenes = opening.opened(folder)?;
+        scenes.extend(opening.steps);
+        Ok(scenes)
+    }
+
     fn play(&self, folder: &Path) -> Result<()> {
         let mut stage = Stage::new(folder, &self.catalog, &self.people)?;
-        for (place, scene) in self.steps.iter().enumerate() {
-            let came = stage.play(&scene.step).with_context(|| format!("step {}", place + 1))?;
+        let opened = self.opened(folder)?;
+        // Its own first step is 1, the last one of its opening 0.
+        let places = 1 - i64::try_from(opened.len())?..;
+        for (place, scene) in places.zip(opened.iter().chain(&self.steps)) {
+            let came = stage.play(&scene.step).with_context(|| format!("step {place}"))?;
             let expected = scene.expect.as_ref().map(Value::to_string);
             anyhow::ensure!(
                 came == expected,
-                "step {}\n  expected {}\n  came     {}",
-                place + 1,
+                "step {place}\n  expected {}\n  came     {}",
                 expected.as_deref().unwrap_or("nothing"),
                 came.as_deref().unwrap_or("nothing"),
             );
@@ -129,6 +147,9 @@ impl Scenario {
 
     fn blessed(mut self, folder: &Path) -> Result<Self> {
         let mut stage = Stage::new(folder, &self.catalog, &self.people)?;
+        for scene in self.opened(folder)? {
+            stage.play(&scene.step)?;
+        }
         for scene in &mut self.steps {
             stage.renew(&mut scene.step);
             let came = stage.play(&scene.step)?;
