@@ -122,7 +122,14 @@ impl Command {
         Digest::of(crate::json::write(&(actor, self)).as_bytes())
     }
 
-    pub(crate) fn as_decide(&self) -> &dyn Decide {
+    /// The rule of the command, and of whatever it brings that the actor may spend it (`O7`).
+    pub(crate) fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let events = self.as_decide().decide(case)?;
+        spending::require(case, &events)?;
+        Ok(events)
+    }
+
+    fn as_decide(&self) -> &dyn Decide {
         match self {
             Self::CreateOrganization(command) => command,
             Self::ChangeSettings(command) => command,

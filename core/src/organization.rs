@@ -171,7 +171,7 @@ impl Organization {
     pub fn quote(&self, facts: Facts<'_>, context: &Context, command: &Command) -> Result<Quote, Denial> {
         self.require_present(context.at)?;
         let case = Case { state: &self.state, facts, context: *context };
-        let events = command.as_decide().decide(&case)?;
+        let events = command.decide(&case)?;
         exposure::check(&self.state, &events)?;
         Quote::of(&self.state, facts, &events, context.at.day())
     }
@@ -307,7 +307,7 @@ impl Organization {
 
 /// The rule of the command, the quote it has to match (`B5`), approval (`P7`), and what billing adds.
 fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
-    let events = command.as_decide().decide(case)?;
+    let events = command.decide(case)?;
     if let Some(quoted) = command.quote() {
         quote::check(quoted, &events)?;
     }

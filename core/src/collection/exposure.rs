@@ -5,7 +5,7 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::Line;
-use crate::collection::payers::{ProfileKey, by_payer};
+use crate::collection::payers::{self, ProfileKey};
 use crate::event::Event;
 use crate::state::{Slot, State};
 use crate::value::{AmountOverflow, Money};
@@ -47,7 +47,7 @@ fn additions(state: &State, event: &Event) -> Vec<(ProfileKey, i128)> {
         Event::ReservationReleased(_) => return Vec::new(),
         _ => None,
     };
-    let lines = by_payer(state, event).into_iter().map(|(profile, lines)| (profile, gross(&lines)));
+    let lines = payers::lines(state, event).map(|(profile, line)| (profile, gross(line)));
     lines.chain(credited.map(|(profile, amount)| (profile, size(amount)))).collect()
 }
 
@@ -57,16 +57,13 @@ fn exposure(state: &State, slot: Slot) -> i128 {
     let Some(profile) = state.profiles.at(slot) else { return 0 };
     let open = state.invoices.open_of_profile(slot).filter_map(|slot| state.invoices.unsettled(slot));
     let waits = open.filter(|invoice| invoice.first_payment).map(|invoice| size(invoice.total));
-    let waits = waits.fold(gross(&profile.pending), i128::saturating_add);
-    waits.saturating_add(size(profile.balance))
+    let all = profile.pending.iter().map(gross).chain(waits);
+    all.fold(size(profile.balance), i128::saturating_add)
 }
 
-/// The amounts of lines, net and taxes, as if all went the same way: no sum of some of them is larger.
-fn gross(lines: &[Line]) -> i128 {
-    let amounts = lines
-        .iter()
-        .flat_map(|line| core::iter::once(line.amount).chain(line.taxes.iter().map(|tax| tax.amount)));
-    amounts.map(size).fold(0, i128::saturating_add)
+/// The amounts of a line, net and taxes, as if all went the same way: no sum of some of them is larger.
+fn gross(line: &Line) -> i128 {
+    line.taxes.iter().map(|tax| size(tax.amount)).fold(size(line.amount), i128::saturating_add)
 }
 
 fn size(amount: Money) -> i128 {

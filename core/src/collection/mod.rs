@@ -13,6 +13,7 @@ pub(crate) mod payment;
 pub(crate) mod quote;
 pub(crate) mod replacement;
 pub(crate) mod restoration;
+pub(crate) mod spending;
 
 pub use closing::{BillingProfileClosed, CloseBillingProfile};
 pub use dunning::{DunningAction, DunningStep};

@@ -13,21 +13,31 @@ pub(super) enum ProfileKey {
     Created,
 }
 
-/// The lines that arise with an event, by the profile that pays, or is owed, them.
+/// The lines that arise with an event, each with the profile that pays, or is owed, it.
+pub(super) fn lines<'a>(state: &State, event: &'a Event) -> impl Iterator<Item = (ProfileKey, &'a Line)> {
+    event.lines().iter().filter_map(move |line| Some((payer(state, event, line)?, line)))
+}
+
+/// The same, by profile.
 pub(super) fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
+    let mut by_payer: Vec<(ProfileKey, Vec<Line>)> = Vec::new();
+    for (payer, line) in lines(state, event) {
+        match by_payer.iter_mut().find(|(known, _)| *known == payer) {
+            Some((_, lines)) => lines.push(line.clone()),
+            None => by_payer.push((payer, alloc::vec![line.clone()])),
+        }
+    }
+    by_payer
+}
+
+fn payer(state: &State, event: &Event, line: &Line) -> Option<ProfileKey> {
     let opens_with = match event {
-        Event::SubscriptionPurchased(purchased) => Some(purchased.billing_profile),
-        Event::TrialConverted(converted) => Some(converted.billing_profile),
-        _ => None,
+        Event::SubscriptionPurchased(purchased) => purchased.billing_profile,
+        Event::TrialConverted(converted) => converted.billing_profile,
+        Event::SubscriptionReactivated(back) => {
+            return state.payer_of(back.replaces).ok().map(ProfileKey::Known);
+        }
+        _ => return state.payer_of_line(line).ok().map(ProfileKey::Known),
     };
-    if let Some(id) = opens_with {
-        let payer = state.profiles.slot(id).map_or(ProfileKey::Created, ProfileKey::Known);
-        return alloc::vec![(payer, event.lines().to_vec())];
-    }
-    if let Event::SubscriptionReactivated(back) = event {
-        let payer = state.payer_of(back.replaces).map(ProfileKey::Known);
-        return payer.into_iter().map(|payer| (payer, back.lines.clone())).collect();
-    }
-    let known = state.by_payer(event.lines()).unwrap_or_default();
-    known.into_iter().map(|(slot, lines)| (ProfileKey::Known(slot), lines)).collect()
+    Some(state.profiles.slot(opens_with).map_or(ProfileKey::Created, ProfileKey::Known))
 }

@@ -146,7 +146,7 @@ impl PurchaseRequest {
         let command = self.command.as_deref().ok_or_else(nothing)?;
         let context =
             Context { id: CommandId(self.id.0), actor: Actor::user(self.purchaser), at: case.context.at };
-        let events = command.as_decide().decide(&Case { context, ..*case })?;
+        let events = command.decide(&Case { context, ..*case })?;
         let bought = Bought::of(case.state, &events)?.ok_or_else(nothing)?;
         Ok((events, bought))
     }

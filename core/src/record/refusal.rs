@@ -49,7 +49,7 @@ pub fn explain_refusal(
     for record in records.iter().take_while(|record| moment.includes(record)) {
         organization.apply(record)?;
         let case = Case { state: &organization.state, facts, context: *context };
-        let same = command.as_decide().decide(&case).is_err_and(|then| then.code() == denial.code());
+        let same = command.decide(&case).is_err_and(|then| then.code() == denial.code());
         since = if same { since.or(Some(record.sequence)) } else { None };
     }
     Ok(Some(RefusalExplanation { rule: denial.rule().to_string(), denial, since }))

@@ -41,7 +41,7 @@ impl State {
     }
 
     /// The billing profile that pays what a line charges, or paid what it credits.
-    fn payer_of_line(&self, line: &Line) -> Result<Slot, Corruption> {
+    pub(crate) fn payer_of_line(&self, line: &Line) -> Result<Slot, Corruption> {
         let subscription = self.subscriptions.find(line.subscription).ok_or(Corruption::UnknownReference)?;
         let charged = if line.kind.is_credit() { charged(subscription, line) } else { None };
         Ok(match charged {

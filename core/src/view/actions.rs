@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
+use crate::collection::spending;
 use crate::command::Command;
 use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
@@ -112,8 +113,10 @@ fn refusal(
 ) -> Option<Denial> {
     let decided = match command {
         // What it would bring names everybody who holds a license: the rules alone do not.
-        Command::ReactivateSubscription(command) => command.allowed(case).map(drop),
-        _ => command.as_decide().decide(case).map(drop),
+        Command::ReactivateSubscription(command) => {
+            command.allowed(case).and_then(|_| spending::require_payer_of(case, subscription))
+        }
+        _ => command.decide(case).map(drop),
     };
     // The example names no colleague, which the rule looks at last.
     if action == Action::OfferHandOver && matches!(decided, Err(Denial::NoColleague(_))) {
@@ -168,7 +171,7 @@ fn of_trial(case: &Case<'_>, subscription: &Subscription) -> Vec<ActionRow> {
         return Vec::new();
     }
     let extend = Command::from(ExtendTrial { subscription: subscription.id });
-    let extend = extend.as_decide().decide(case).map(|_| ());
+    let extend = extend.decide(case).map(|_| ());
     let buy = conversion::may_buy(case, subscription.id);
     let row = |action, decided: Result<(), Denial>| ActionRow { action, denial: decided.err() };
     alloc::vec![row(Action::ExtendTrial, extend), row(Action::ConvertTrial, buy)]

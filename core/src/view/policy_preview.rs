@@ -228,7 +228,7 @@ impl PolicyPreviewQuery {
         case.require(Right::SetPolicy)?;
         let mut rules = case.state.policy.clone();
         for command in self.commands() {
-            for event in command.as_decide().decide(case)? {
+            for event in command.decide(case)? {
                 match event {
                     Event::PolicyChanged(change) => rules.values.set(&change.scope, change.after),
                     Event::PurchaseLimitChanged(change) => rules.limits.set(&change.scope, change.after),

@@ -1,0 +1,69 @@
+//! Whoever raises what a billing profile pays may buy with it (`O7`, `B2`). It is asked of whatever a command brings, so
+//! that no command has to ask for itself.
+
+use crate::actor::Actor;
+use crate::case::Case;
+use crate::denial::Denial;
+use crate::event::Event;
+use crate::rights::Right;
+use crate::state::{State, Subscription};
+use crate::status::RecurringBilling;
+use crate::subscription::TakeOverOutcome;
+use crate::value::BillingProfileId;
+
+/// Refuses events by which a billing profile would pay more with which the actor may not buy.
+pub(crate) fn require(case: &Case<'_>, events: &[Event]) -> Result<(), Denial> {
+    match (case.context.actor, events) {
+        // The host reports what has happened; what is approved was asked of the purchaser.
+        (Actor::System(_), _) | (_, [Event::PurchaseRequestDecided(_), ..]) => Ok(()),
+        (Actor::User(_), _) => events.iter().try_for_each(|event| require_payer(case, event)),
+    }
+}
+
+fn require_payer(case: &Case<'_>, event: &Event) -> Result<(), Denial> {
+    match new_payer(event) {
+        // One that an event just ahead creates is the actor's own.
+        Some(profile) if !case.state.profiles.contains(profile) => Ok(()),
+        Some(profile) => case.profile(profile, Right::BuyWithBillingProfile).map(drop),
+        None => raised(case.state, event).map_or(Ok(()), |raised| require_payer_of(case, raised)),
+    }
+}
+
+/// Refuses to raise what a subscription costs to whom may not buy with the billing profile that pays for it. Those who
+/// manage what is the organization's own do so with the profile that was given for that (`C11`).
+pub(crate) fn require_payer_of(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
+    let own = Some(subscription).filter(|subscription| !subscription.is_central());
+    let payer = own.and_then(Subscription::profile).and_then(|slot| case.state.profiles.at(slot));
+    payer.map_or(Ok(()), |payer| case.profile(payer.id, Right::BuyWithBillingProfile).map(drop))
+}
+
+/// The billing profile that pays from an event on, or will once a trial ends.
+fn new_payer(event: &Event) -> Option<BillingProfileId> {
+    match event {
+        Event::SubscriptionPurchased(purchased) => Some(purchased.billing_profile),
+        Event::TrialConverted(converted) => Some(converted.billing_profile),
+        Event::TrialStarted(started) => started.conversion.as_ref().map(|planned| planned.billing_profile),
+        Event::HandOverAnswered(answered) => answered.billing_profile,
+        Event::SubscriptionTakenOver(taken_over) => match &taken_over.outcome {
+            TakeOverOutcome::TakenOverAndKept(kept) => Some(kept.billing_profile),
+            TakeOverOutcome::TakenOverAndCanceled(_) | TakeOverOutcome::TakenOverAndPeopleMoved(_) => None,
+        },
+        _ => None,
+    }
+}
+
+/// The subscription that costs more by an event, at once or from its renewal on, than it would without.
+fn raised<'a>(state: &'a State, event: &Event) -> Option<&'a Subscription> {
+    let subscription = |id| state.subscriptions.find(id);
+    match event {
+        Event::LicensesScheduled(scheduled) => {
+            subscription(scheduled.subscription).filter(|known| scheduled.licenses > known.licenses)
+        }
+        Event::RecurringBillingChanged(changed) => {
+            let on = changed.recurring_billing == RecurringBilling::On;
+            subscription(changed.subscription).filter(|_| on)
+        }
+        Event::SubscriptionReactivated(back) => subscription(back.replaces),
+        _ => subscription(event.lines().iter().find(|line| line.is_positive())?.subscription),
+    }
+}
