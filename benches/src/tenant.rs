@@ -158,8 +158,8 @@ fn settings() -> Settings {
 fn member(number: usize) -> Person {
     Person {
         id: person(number),
-        name: Text::new(format!("Person {number}")),
-        email: format!("k{number}@contoso.it"),
+        name: format!("Person {number}").into(),
+        email: format!("k{number}@contoso.it").into(),
         kind: PersonKind::Member,
         enabled: true,
         roles: if number == ADMINISTRATOR { vec![Role::GlobalAdmin] } else { vec![] },

@@ -15,7 +15,7 @@ from selfserve import (
     PersonField,
     PersonId,
     PersonKind,
-    PersonProblem,
+    TextProblem,
 )
 
 MARCO = Person(
@@ -59,6 +59,6 @@ def test_a_batch_is_taken_whole_or_not_at_all(story: Story) -> None:
         story.directory.upsert([MARCO, ADA, nobody, GINA])
     assert caught.value.path == "$.people[2].email"
     assert caught.value.person == InvalidPerson(
-        person=nobody.id, field=PersonField.EMAIL, problem=PersonProblem.NOT_AN_ADDRESS
+        person=nobody.id, field=PersonField.EMAIL, problem=TextProblem.NOT_AN_ADDRESS
     )
     assert story.directory.get(MARCO.id) is None

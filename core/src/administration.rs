@@ -15,15 +15,15 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::state::State;
-use crate::value::{Country, OrganizationId, Text};
+use crate::value::{Country, OrganizationId, TextLine, WellFormed};
 
 /// Creates the organization: the first command of every journal, by `system` (`O6`).
-#[data]
+#[data(WellFormed)]
 pub struct CreateOrganization {
     /// Its id.
     pub organization: OrganizationId,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine,
     /// What kind of organization it is.
     pub kind: OrganizationKind,
     /// Where it is.
@@ -39,7 +39,7 @@ pub struct CreateOrganization {
 }
 
 /// Replaces the organization's settings, by `system` or a global admin (`O6`). They count from then on.
-#[data]
+#[data(WellFormed)]
 pub struct ChangeSettings {
     /// All the settings, as they are to be.
     pub settings: Settings,
@@ -51,7 +51,7 @@ pub struct OrganizationCreated {
     /// Its id.
     pub organization: OrganizationId,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine,
     /// What kind of organization it is.
     pub kind: OrganizationKind,
     /// Where it is.
@@ -79,8 +79,7 @@ impl Decide for CreateOrganization {
         if case.state.organization.is_some() {
             return Err(OrganizationExists {}.into());
         }
-        case.check_text("name", &self.name, 256)?;
-        self.settings.check(case)?;
+        self.settings.check()?;
         let CreateOrganization { organization, name, kind, country, has_agreement, settings } = self.clone();
         Ok(alloc::vec![
             OrganizationCreated { organization, name, kind, country, has_agreement, settings }.into()
@@ -91,7 +90,7 @@ impl Decide for CreateOrganization {
 impl Decide for ChangeSettings {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.require(Right::ChangeSettings)?;
-        self.settings.check(case)?;
+        self.settings.check()?;
         if self.settings == case.state.settings {
             return Ok(Vec::new());
         }
@@ -136,7 +135,7 @@ impl Settings {
     /// The most reminders of one invoice.
     const MOST_REMINDERS: u32 = 20;
 
-    fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
+    fn check(&self) -> Result<(), Denial> {
         let days = [
             ("settings.activationDays", self.activation_days),
             ("settings.paymentDays", self.payment_days),
@@ -170,11 +169,6 @@ impl Settings {
             let (field, asked) = ("settings.purchaseRequestDays", self.purchase_request_days);
             return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked).into());
         }
-        if let Some(prefix) = &self.invoice_numbers.prefix {
-            case.check_text("settings.invoiceNumbers.prefix", prefix, 16)?;
-        }
-        self.support.as_ref().map_or(Ok(()), |support| support.check(case))?;
-        self.own_process.as_ref().map_or(Ok(()), |process| process.check(case))?;
-        self.tax_rates.iter().try_for_each(|rate| case.check_text("settings.taxRates.name", &rate.name, 40))
+        Ok(())
     }
 }

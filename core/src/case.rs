@@ -1,14 +1,12 @@
 //! One question before the rules: who asks what, when, over which facts.
 
-use alloc::string::ToString;
-
 use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::catalog::{Catalog, Product};
 use crate::denial::{
-    ClosedBillingProfile, CommandIdUsed, Denial, MalformedId, NotAMember, NotAllowed, OrganizationMissing,
-    ReadOnlyView, RejectedText, UnknownPaymentMethod, UnknownProduct, UnknownSubscription, WrongStatus,
+    ClosedBillingProfile, CommandIdUsed, Denial, NotAMember, NotAllowed, OrganizationMissing, ReadOnlyView,
+    UnknownPaymentMethod, UnknownProduct, UnknownSubscription, WrongStatus,
 };
 use crate::directory::{Directory, PersonFacts, PersonKind, Roles};
 use crate::rights::{Right, Standing};
@@ -16,7 +14,7 @@ use crate::settings::OrganizationFacts;
 use crate::state::PaymentMethod;
 use crate::state::{Profile, Slot, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
-use crate::value::{CommandId, Day, PaymentMethodId, PersonId, ProductId, SubscriptionId, Text, Timestamp};
+use crate::value::{CommandId, Day, PaymentMethodId, PersonId, ProductId, SubscriptionId, Timestamp};
 
 /// What the host knows and the journal does not: the catalog and the directory.
 #[derive(Debug, Clone, Copy)]
@@ -180,29 +178,6 @@ impl<'a> Case<'a> {
     /// Refuses a command whose id has created an entity already, long ago (`B6`).
     pub(crate) fn refuse_known_id(&self, known: bool) -> Result<(), Denial> {
         if known { Err(CommandIdUsed { command: self.context.id }.into()) } else { Ok(()) }
-    }
-
-    /// Refuses text that is empty, too long, or holds a card number (`G2`).
-    pub(crate) fn check_text(&self, field: &str, text: &Text, longest: usize) -> Result<(), Denial> {
-        match text.problem(longest) {
-            Some(problem) => Err(RejectedText { field: field.to_string(), problem }.into()),
-            None => Ok(()),
-        }
-    }
-
-    /// The same for text that may be left out.
-    pub(crate) fn check_optional_text(
-        &self,
-        field: &str,
-        text: Option<&Text>,
-        longest: usize,
-    ) -> Result<(), Denial> {
-        text.map_or(Ok(()), |text| self.check_text(field, text, longest))
-    }
-
-    /// Refuses an id that is empty, too long, or has control characters.
-    pub(crate) fn check_id(&self, field: &str, well_formed: bool) -> Result<(), Denial> {
-        if well_formed { Ok(()) } else { Err(MalformedId { field: field.to_string() }.into()) }
     }
 }
 

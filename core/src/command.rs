@@ -7,7 +7,7 @@ use crate::case::Case;
 use crate::denial::Denial;
 use crate::event::Event;
 use crate::json::tagged;
-use crate::value::Digest;
+use crate::value::{Digest, Place, WellFormed};
 
 use crate::administration::*;
 use crate::auto_claim::*;
@@ -111,7 +111,7 @@ tagged! {
 }
 
 /// The rule of a command: the events that follow, or why not. It changes nothing.
-pub(crate) trait Decide {
+pub(crate) trait Decide: WellFormed {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial>;
 }
 
@@ -122,9 +122,12 @@ impl Command {
         Digest::of(crate::json::write(&(actor, self)).as_bytes())
     }
 
-    /// The rule of the command, and of whatever it brings that the actor may spend it (`O7`).
+    /// What comes of it: its text is looked at, then its rule is asked, then whether the actor may spend what it brings
+    /// (`O7`). There is no other way to the rule.
     pub(crate) fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let events = self.as_decide().decide(case)?;
+        let command = self.as_decide();
+        command.well_formed(Place::Top)?;
+        let events = command.decide(case)?;
         spending::require(case, &events)?;
         Ok(events)
     }

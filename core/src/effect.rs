@@ -21,7 +21,9 @@ use crate::subscription::{
     Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver,
     TakeOverOutcome,
 };
-use crate::value::{BillingProfileId, EffectId, InvoiceNumber, PersonId, PurchaseRequestId, Sequence, Text};
+use crate::value::{
+    BillingProfileId, EffectId, InvoiceNumber, PersonId, PurchaseRequestId, Sequence, TextLine,
+};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[data]
@@ -75,7 +77,7 @@ pub struct Notify {
     pub roles: Vec<Role>,
     /// The name of the product whose subscription, or request, it is about; absent where it is about no single one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub product_name: Option<Text>,
+    pub product_name: Option<TextLine>,
     /// The event with the facts: its place in the journal.
     pub sequence: Sequence,
 }
@@ -155,7 +157,7 @@ impl Notify {
         Self { notification, recipients, roles, product_name: None, sequence }
     }
 
-    fn naming(self, product: &Text) -> Self {
+    fn naming(self, product: &TextLine) -> Self {
         Self { product_name: Some(product.clone()), ..self }
     }
 }

@@ -12,18 +12,18 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Slot, State};
 use crate::subscription::{LicensesUnassigned, hand_over};
-use crate::value::PersonId;
+use crate::value::{PersonId, WellFormed};
 use crate::{license_request, purchase_request};
 
 /// Tells that a person has left, by `system` (`O3`, `O5`).
-#[data]
+#[data(WellFormed)]
 pub struct ReportPersonLeft {
     /// Who.
     pub person: PersonId,
 }
 
 /// Tells that a person who had left is back, by `system` (`O3`, `O5`).
-#[data]
+#[data(WellFormed)]
 pub struct ReportPersonReturned {
     /// Who.
     pub person: PersonId,

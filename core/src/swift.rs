@@ -89,8 +89,44 @@ macro_rules! typed_text {
     )+ };
 }
 
+/// Text that people type is a `String` in Swift: what may be in it is asked by the core, in every language alike.
+macro_rules! plain_text {
+    ($($name:ident $(<$most:ident>)?)+) => { $(
+        impl<UT $(, const $most: usize)?> uniffi::TypeId<UT> for $name $(<$most>)? {
+            const TYPE_ID_META: uniffi::MetadataBuffer = <String as uniffi::TypeId<UT>>::TYPE_ID_META;
+        }
+
+        // SAFETY: what crosses is the `String`, in the hands of its own implementation.
+        unsafe impl<UT $(, const $most: usize)?> uniffi::Lower<UT> for $name $(<$most>)? {
+            type FfiType = <String as uniffi::Lower<UT>>::FfiType;
+
+            fn lower(text: Self) -> Self::FfiType {
+                <String as uniffi::Lower<UT>>::lower(text.into())
+            }
+
+            fn write(text: Self, buffer: &mut Vec<u8>) {
+                <String as uniffi::Lower<UT>>::write(text.into(), buffer);
+            }
+        }
+
+        // SAFETY: as above.
+        unsafe impl<UT $(, const $most: usize)?> uniffi::Lift<UT> for $name $(<$most>)? {
+            type FfiType = <String as uniffi::Lift<UT>>::FfiType;
+
+            fn try_lift(text: Self::FfiType) -> uniffi::Result<Self> {
+                <String as uniffi::Lift<UT>>::try_lift(text).map(Self::new)
+            }
+
+            fn try_read(buffer: &mut &[u8]) -> uniffi::Result<Self> {
+                <String as uniffi::Lift<UT>>::try_read(buffer).map(Self::new)
+            }
+        }
+    )+ };
+}
+
 ids_as_bytes!(AutoClaimPolicyId LicenseRequestId PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId PurchaseRequestId);
-typed_text!(AppId ProductId OfferId InvoiceNumber PaymentId Cursor EffectId OfferType Text);
+typed_text!(AppId ProductId OfferId InvoiceNumber PaymentId Cursor EffectId OfferType);
+plain_text!(Text<MOST> TextLine<MOST> Email Link Token LastFour);
 as_text!(Country Currency Day Digest Percent PeriodValue);
 
 uniffi::custom_newtype!(LicenseCount, u32);

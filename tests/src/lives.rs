@@ -35,7 +35,7 @@ impl World {
             let person = Person {
                 id: PersonId(uuid(number)),
                 name: name.into(),
-                email: format!("{name}@example.com"),
+                email: format!("{name}@example.com").into(),
                 kind: if number == 4 { PersonKind::Guest } else { PersonKind::Member },
                 enabled: true,
                 roles: if number == 3 { vec![Role::GlobalAdmin] } else { vec![] },

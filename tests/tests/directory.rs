@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use selfserve::{
     Assignable, Country, Directory, InvalidPerson, Person, PersonField, PersonId, PersonKind, PersonNotFound,
-    PersonProblem, Role, Text,
+    Role, TextProblem,
 };
 
 fn id(number: u32) -> PersonId {
@@ -14,7 +14,7 @@ fn id(number: u32) -> PersonId {
 fn person(number: u32, name: &str, email: &str) -> Person {
     Person {
         id: id(number),
-        name: Text::from(name),
+        name: name.into(),
         email: email.into(),
         kind: PersonKind::Member,
         enabled: true,
@@ -80,25 +80,21 @@ fn o3_the_latest_facts_hold() {
 }
 
 #[test]
-fn g2_an_email_address_may_have_any_digits() {
-    let mut directory = Directory::new();
-    assert_eq!(directory.upsert(person(1, "Ada", "4111111111111111@contoso.it")), Ok(()));
-}
-
-#[test]
 fn o3_one_invalid_person_and_nobody_is_taken() {
     let (long_name, long_email) = ("n".repeat(257), format!("{}@c.it", "e".repeat(250)));
     let fine = "ada@contoso.it";
     for (name, email, field, problem) in [
-        (" ", fine, PersonField::Name, PersonProblem::Empty),
-        (&long_name, fine, PersonField::Name, PersonProblem::TooLong),
-        ("A\u{0}", fine, PersonField::Name, PersonProblem::ControlCharacter),
-        ("4111 1111 1111 1111", fine, PersonField::Name, PersonProblem::CardNumber),
-        ("Ada", "", PersonField::Email, PersonProblem::Empty),
-        ("Ada", &long_email, PersonField::Email, PersonProblem::TooLong),
-        ("Ada", "ada", PersonField::Email, PersonProblem::NotAnAddress),
-        ("Ada", "@contoso.it", PersonField::Email, PersonProblem::NotAnAddress),
-        ("Ada", "a da@contoso.it", PersonField::Email, PersonProblem::NotAnAddress),
+        (" ", fine, PersonField::Name, TextProblem::Empty),
+        (&long_name, fine, PersonField::Name, TextProblem::TooLong),
+        ("A\u{0}", fine, PersonField::Name, TextProblem::ControlCharacter),
+        ("Ada\nEve", fine, PersonField::Name, TextProblem::LineBreak),
+        ("4111 1111 1111 1111", fine, PersonField::Name, TextProblem::CardNumber),
+        ("Ada", "4111111111111111@contoso.it", PersonField::Email, TextProblem::CardNumber),
+        ("Ada", "", PersonField::Email, TextProblem::Empty),
+        ("Ada", &long_email, PersonField::Email, TextProblem::TooLong),
+        ("Ada", "ada", PersonField::Email, TextProblem::NotAnAddress),
+        ("Ada", "@contoso.it", PersonField::Email, TextProblem::NotAnAddress),
+        ("Ada", "a da@contoso.it", PersonField::Email, TextProblem::NotAnAddress),
     ] {
         let mut directory = directory(&[("Ada Lovelace", "ada@contoso.it")]);
         let batch = [person(2, "Bea", "bea@contoso.it"), person(1, "Eve", fine), person(3, name, email)];
@@ -208,7 +204,7 @@ mod naive {
 
     fn words(person: &Person) -> Vec<String> {
         let name: Vec<char> = fold(person.name.as_str()).chars().collect();
-        let mut words = vec![fold(&person.email)];
+        let mut words = vec![fold(person.email.as_str())];
         for at in 0..name.len() {
             let is_first = at == 0 || name[at - 1] == ' ';
             let is_part = at > 0 && !name[at - 1].is_alphanumeric() && name[at].is_alphanumeric();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use selfserve::{Directory, Person, PersonId, PersonKind, Text};
+use selfserve::{Directory, Person, PersonId, PersonKind};
 use selfserve_benches::allocator::bytes_held;
 use selfserve_benches::chance::{self, Chance};
 use selfserve_benches::clock::{quantile, timed};
@@ -58,8 +58,8 @@ fn population(count: usize) -> Vec<Person> {
 fn person(number: usize, name: &str, email: String) -> Person {
     Person {
         id: chance::person(number),
-        name: Text::from(name),
-        email,
+        name: name.into(),
+        email: email.into(),
         kind: PersonKind::Member,
         enabled: true,
         roles: vec![],
@@ -145,8 +145,7 @@ fn changes(
         table.row(what, Figure::time(quantile(&times, 500)), at_most(10), &note);
     };
     report("upsert one, new", upserts(directory, newcomers));
-    let renamed =
-        |person: &Person| Person { name: Text::from(&*format!("{} Jr", person.name)), ..person.clone() };
+    let renamed = |person: &Person| Person { name: format!("{} Jr", person.name).into(), ..person.clone() };
     let some: Vec<Person> = (0..20_000).map(|_| renamed(&people[chance.below(people.len())])).collect();
     report("upsert one, renamed", upserts(directory, some.clone()));
     report("upsert one, as it was", upserts(directory, some));

@@ -11,12 +11,12 @@ use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{AutoClaimPolicy, Claim, State};
 use crate::status::AutoClaimStatus;
-use crate::value::{AppId, AutoClaimPolicyId, PersonId, SubscriptionId};
+use crate::value::{AppId, AutoClaimPolicyId, PersonId, SubscriptionId, WellFormed};
 
 /// A member signs in to an app. Where the app has an auto-claim policy, and they have none of its products, they get
 /// a license of the first that has a free one, from the organization's own subscriptions, oldest first (`Q3`). Where
 /// nothing is to be done, nothing happens.
-#[data]
+#[data(WellFormed)]
 pub struct SignIn {
     /// The app.
     pub app: AppId,
@@ -37,7 +37,6 @@ impl Decide for SignIn {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         let (person, _) = case.member()?;
-        case.check_id("app", self.app.is_well_formed())?;
         let policy = case.state.auto_claims.of_app(&self.app).map(|(_, policy)| policy);
         let policy = policy.filter(|policy| policy.status == AutoClaimStatus::On);
         let claimed = policy.and_then(|policy| claim(case.state, policy, person));

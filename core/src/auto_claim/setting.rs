@@ -12,16 +12,16 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{AutoClaimPolicy, Slot, State};
 use crate::status::AutoClaimStatus;
-use crate::value::{AppId, AutoClaimPolicyId, ProductId, Text};
+use crate::value::{AppId, AutoClaimPolicyId, ProductId, TextLine, WellFormed};
 
 /// Makes an auto-claim policy, or changes one, by a global, license or user admin (`Q3`).
-#[data]
+#[data(WellFormed)]
 pub struct SetAutoClaimPolicy {
     /// The policy to change; absent: a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<AutoClaimPolicyId>,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine<100>,
     /// Whether licenses are claimed. Turned off, those already claimed stay.
     pub status: AutoClaimStatus,
     /// The app: each has at most one policy.
@@ -35,7 +35,7 @@ pub struct SetAutoClaimPolicy {
 }
 
 /// Deletes an auto-claim policy, by a global, license or user admin; licenses that were claimed stay (`Q3`).
-#[data]
+#[data(WellFormed)]
 pub struct DeleteAutoClaimPolicy {
     /// The policy.
     pub policy: AutoClaimPolicyId,
@@ -47,7 +47,7 @@ pub struct AutoClaimPolicySet {
     /// Its id.
     pub policy: AutoClaimPolicyId,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine<100>,
     /// Whether licenses are claimed.
     pub status: AutoClaimStatus,
     /// The app.
@@ -87,7 +87,7 @@ pub struct AppHasPolicy {
     /// Its policy.
     pub policy: AutoClaimPolicyId,
     /// The name of that policy.
-    pub name: Text,
+    pub name: TextLine<100>,
 }
 
 impl SetAutoClaimPolicy {
@@ -95,8 +95,6 @@ impl SetAutoClaimPolicy {
     const MOST_BACKUPS: u32 = 4;
 
     fn check(&self, case: &Case<'_>) -> Result<(), Denial> {
-        case.check_text("name", &self.name, 100)?;
-        case.check_id("app", self.app.is_well_formed())?;
         let backups = u32::try_from(self.backups.len()).unwrap_or(u32::MAX);
         if backups > Self::MOST_BACKUPS {
             return Err(OutOfRange::new("backups", 0, Self::MOST_BACKUPS, backups).into());

@@ -12,7 +12,7 @@ use crate::denial::{Denial, OutOfRange, UnknownPaymentMethod};
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::{Right, Standing};
 use crate::state::{PaymentMethod, Slot, State};
-use crate::value::{Country, Day, PaymentMethodId, PersonId, Text};
+use crate::value::{Country, Day, PaymentMethodId, PersonId, TextLine, WellFormed};
 
 /// A card has no token, or its last four digits are not four digits.
 #[data]
@@ -23,16 +23,6 @@ pub struct MalformedCard {}
 pub struct SecurityCodeNotChecked {
     /// The payment method.
     pub payment_method: PaymentMethodId,
-}
-
-impl Address {
-    /// Refuses an address whose text cannot be (`G2`); `field` is where it stands in the command.
-    pub(crate) fn check(&self, case: &Case<'_>, field: &str) -> Result<(), Denial> {
-        case.check_text(&alloc::format!("{field}.street"), &self.street, 200)?;
-        case.check_optional_text(&alloc::format!("{field}.postalCode"), self.postal_code.as_ref(), 20)?;
-        case.check_text(&alloc::format!("{field}.city"), &self.city, 100)?;
-        case.check_optional_text(&alloc::format!("{field}.region"), self.region.as_ref(), 100)
-    }
 }
 
 impl CardExpiry {
@@ -55,14 +45,14 @@ impl CardExpiry {
 }
 
 /// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
-#[data]
+#[data(WellFormed)]
 pub struct AddPaymentMethod {
     /// The card.
     pub card: Card,
 }
 
 /// Edits a card of the actor's own: its number cannot change (`G3`).
-#[data]
+#[data(WellFormed)]
 pub struct EditPaymentMethod {
     /// Which one.
     pub payment_method: PaymentMethodId,
@@ -70,7 +60,7 @@ pub struct EditPaymentMethod {
     pub expires: CardExpiry,
     /// The name on it, as it is to be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub holder: Option<Text>,
+    pub holder: Option<TextLine<100>>,
     /// Its billing address, as it is to be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
@@ -97,7 +87,7 @@ pub struct PaymentMethodEdited {
     pub expires: CardExpiry,
     /// The name on it; absent once erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub holder: Option<Text>,
+    pub holder: Option<TextLine<100>>,
     /// Its billing address; absent once erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
@@ -154,8 +144,6 @@ impl Decide for EditPaymentMethod {
             return Err(SecurityCodeNotChecked { payment_method: self.payment_method }.into());
         }
         self.expires.check("expires")?;
-        case.check_optional_text("holder", self.holder.as_ref(), 100)?;
-        self.address.as_ref().map_or(Ok(()), |address| address.check(case, "address"))?;
         let edited = PaymentMethodEdited {
             payment_method: self.payment_method,
             expires: self.expires,
@@ -174,7 +162,7 @@ impl Card {
         owner: PersonId,
         field: &str,
     ) -> Result<PaymentMethodAdded, Denial> {
-        self.check(case, field)?;
+        self.expires.check(&alloc::format!("{field}.expires"))?;
         let payment_method = PaymentMethodId::created_by(case.context.id);
         case.refuse_known_id(case.state.payment_methods.contains(payment_method))?;
         Ok(PaymentMethodAdded { payment_method, owner, card: self.clone() })
@@ -183,19 +171,6 @@ impl Card {
     /// Whether it can be charged on this day (`G4`).
     pub(crate) fn usable(&self, day: Day, country: Country) -> bool {
         self.country == country && self.expires.first_day_after().is_some_and(|expired| day < expired)
-    }
-
-    fn check(&self, case: &Case<'_>, field: &str) -> Result<(), Denial> {
-        let last_four =
-            self.last_four.len() == 4 && self.last_four.bytes().all(|digit| digit.is_ascii_digit());
-        if !last_four || self.token.is_empty() || self.token.len() > 256 {
-            return Err(MalformedCard {}.into());
-        }
-        let inside = |name: &str| alloc::format!("{field}.{name}");
-        self.expires.check(&inside("expires"))?;
-        case.check_text(&inside("brand"), &self.brand, 40)?;
-        case.check_optional_text(&inside("holder"), self.holder.as_ref(), 100)?;
-        self.address.as_ref().map_or(Ok(()), |address| address.check(case, &inside("address")))
     }
 }
 

@@ -15,10 +15,11 @@ use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::{Right, Standing};
 use crate::state::{CardNotices, Profile, Slot, State};
-use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, Text};
+use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, TextLine, WellFormed};
 
 tagged! {
     /// The billing profile that pays for a purchase.
+    #[derive(WellFormed)]
     pub enum BillingChoice {
         /// One that exists.
         ExistingProfile = "existing_profile",
@@ -28,17 +29,17 @@ tagged! {
 }
 
 /// A billing profile that exists.
-#[data]
+#[data(WellFormed)]
 pub struct ExistingProfile {
     /// Its id.
     pub billing_profile: BillingProfileId,
 }
 
 /// A billing profile to be created by a purchase (`G1`).
-#[data]
+#[data(WellFormed)]
 pub struct NewProfile {
     /// Its name, such as "Marketing team".
-    pub name: Text,
+    pub name: TextLine<100>,
     /// Whom its invoices are made out to.
     pub bill_to: BillTo,
     /// The payment method that pays: one of the actor's own.
@@ -48,7 +49,7 @@ pub struct NewProfile {
     pub currency: Option<Currency>,
     /// A purchase order number, printed on every invoice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchase_order: Option<Text>,
+    pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     #[serde(default, skip_serializing_if = "crate::json::is_default")]
     #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
@@ -56,17 +57,17 @@ pub struct NewProfile {
 }
 
 /// Edits a billing profile, by its owner or a contributor (`G1`). Invoices already issued stay as they are.
-#[data]
+#[data(WellFormed)]
 pub struct EditBillingProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,
     /// Its name, as it is to be.
-    pub name: Text,
+    pub name: TextLine<100>,
     /// Whom its invoices are made out to from now on.
     pub bill_to: BillTo,
     /// The purchase order number from now on; absent: none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchase_order: Option<Text>,
+    pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail from now on.
     #[serde(default, skip_serializing_if = "crate::json::is_default")]
     #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
@@ -81,7 +82,7 @@ pub struct BillingProfileCreated {
     /// Its owner.
     pub owner: PersonId,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine<100>,
     /// Whom its invoices are made out to; absent once erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bill_to: Option<BillTo>,
@@ -91,7 +92,7 @@ pub struct BillingProfileCreated {
     pub payment_method: PaymentMethodId,
     /// A purchase order number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchase_order: Option<Text>,
+    pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
     /// Its taxes.
@@ -106,13 +107,13 @@ pub struct BillingProfileEdited {
     /// Which one.
     pub billing_profile: BillingProfileId,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine<100>,
     /// Whom its invoices are made out to; absent once erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bill_to: Option<BillTo>,
     /// A purchase order number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchase_order: Option<Text>,
+    pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
 }
@@ -136,20 +137,9 @@ impl<'a> Case<'a> {
     }
 }
 
-impl BillTo {
-    /// Refuses text that cannot be (`G2`); `field` is where it stands in the command.
-    fn check(&self, case: &Case<'_>, field: &str) -> Result<(), Denial> {
-        case.check_text(&alloc::format!("{field}.name"), &self.name, 200)?;
-        self.address.check(case, &alloc::format!("{field}.address"))
-    }
-}
-
 impl NewProfile {
     /// The profile that the purchase creates, or why it cannot be (`G1`).
     pub(crate) fn create(&self, case: &Case<'_>, owner: PersonId) -> Result<BillingProfileCreated, Denial> {
-        case.check_text("billing.name", &self.name, 100)?;
-        self.bill_to.check(case, "billing.billTo")?;
-        case.check_optional_text("billing.purchaseOrder", self.purchase_order.as_ref(), 50)?;
         case.method_of(owner, self.payment_method)?;
         let country = case.organization()?.country;
         let currency = self.currency.or_else(|| case.facts.catalog.currency_of(country));
@@ -173,9 +163,6 @@ impl NewProfile {
 impl Decide for EditBillingProfile {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let (_, profile) = case.profile(self.billing_profile, Right::EditBillingProfile)?;
-        case.check_text("name", &self.name, 100)?;
-        self.bill_to.check(case, "billTo")?;
-        case.check_optional_text("purchaseOrder", self.purchase_order.as_ref(), 50)?;
         let unchanged = profile.name == self.name
             && profile.bill_to.as_ref() == Some(&self.bill_to)
             && profile.purchase_order == self.purchase_order

@@ -11,10 +11,10 @@ use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole};
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::{ProfileRole, Right};
 use crate::state::State;
-use crate::value::{BillingProfileId, PersonId};
+use crate::value::{BillingProfileId, PersonId, WellFormed};
 
 /// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
-#[data]
+#[data(WellFormed)]
 pub struct ShareBillingProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,

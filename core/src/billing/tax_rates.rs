@@ -12,10 +12,10 @@ use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
-use crate::value::BillingProfileId;
+use crate::value::{BillingProfileId, WellFormed};
 
 /// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
-#[data]
+#[data(WellFormed)]
 pub struct SetTaxRates {
     /// Which one.
     pub billing_profile: BillingProfileId,
@@ -40,9 +40,6 @@ impl Decide for SetTaxRates {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.require(Right::RunTheHost)?;
         let (slot, profile) = case.profile(self.billing_profile, Right::ReadBillingProfile)?;
-        for rate in &self.tax_rates {
-            case.check_text("taxRates.name", &rate.name, 40)?;
-        }
         if profile.tax_rates == self.tax_rates && profile.prices == self.prices {
             return Ok(Vec::new());
         }

@@ -6,7 +6,9 @@ use selfserve_macros::data;
 
 use crate::calendar::{BillingFrequency, Term};
 use crate::directory::OrganizationKind;
-use crate::value::{Country, Currency, Day, LicenseCount, OfferId, OfferType, ProductId, Text, UnitPrice};
+use crate::value::{
+    Country, Currency, Day, LicenseCount, OfferId, OfferType, ProductId, TextLine, UnitPrice, WellFormed,
+};
 
 /// Everything that can be bought, and where the program as a whole is closed.
 #[data(Default)]
@@ -35,7 +37,7 @@ pub struct Program {
 }
 
 /// A country in which something is not sold.
-#[data]
+#[data(WellFormed)]
 pub struct CountryClosure {
     /// The country.
     pub country: Country,
@@ -54,12 +56,12 @@ pub struct CountryCurrency {
 }
 
 /// A product (`K1`).
-#[data]
+#[data(WellFormed)]
 pub struct Product {
     /// Its id.
     pub id: ProductId,
     /// Its name, as people read it.
-    pub name: Text,
+    pub name: TextLine,
     /// Ids that it had before: they still mean this product.
     #[serde(default, skip_serializing_if = "crate::json::is_default")]
     #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
@@ -87,7 +89,7 @@ pub struct Product {
 }
 
 /// An offer of a product: for how long, billed how often, at which price (`K2`).
-#[data]
+#[data(WellFormed)]
 pub struct Offer {
     /// Its id, unique within the product.
     pub id: OfferId,
@@ -100,7 +102,7 @@ pub struct Offer {
 }
 
 /// A list price, and from when it holds.
-#[data]
+#[data(WellFormed)]
 pub struct ListPrice {
     /// The price per license and billing period.
     pub price: UnitPrice,
@@ -110,7 +112,7 @@ pub struct ListPrice {
 }
 
 /// The trial of a product (`K3`).
-#[data]
+#[data(WellFormed)]
 pub struct Trial {
     /// Whether it needs a payment method, and so converts to paid at its end.
     pub payment_method: TrialPayment,

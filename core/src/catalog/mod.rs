@@ -9,7 +9,9 @@ use hashbrown::HashMap;
 use thiserror::Error;
 
 use crate::directory::OrganizationKind;
-use crate::value::{Country, Currency, Day, LicenseCount, OfferId, ProductId, UnitPrice};
+use crate::value::{
+    Country, Currency, Day, LicenseCount, Malformed, OfferId, Place, ProductId, UnitPrice, WellFormed,
+};
 
 pub use data::{
     CatalogData, CountryClosure, CountryCurrency, ListPrice, Offer, Product, Program, Trial, TrialPayment,
@@ -55,9 +57,9 @@ pub enum InvalidCatalog {
     /// A product has two offers of the same id.
     #[error("product {0} has two offers {1}")]
     DuplicateOffer(ProductId, OfferId),
-    /// An id is empty, too long, or has control characters.
-    #[error("malformed id {0:?}")]
-    MalformedId(ProductId),
+    /// An id, a name or an offer type cannot be: empty, too long, with control characters; a name, with a card number.
+    #[error("product {0}: {1}")]
+    Malformed(ProductId, Malformed),
     /// An offer's billing periods are longer than its term, or do not divide it (`K2`).
     #[error("offer {1} of product {0} bills less often than once a term")]
     FrequencyLongerThanTerm(ProductId, OfferId),
@@ -73,10 +75,10 @@ impl Catalog {
         for (index, product) in data.products.iter().enumerate() {
             check_offers(product)?;
             check_trial(product)?;
+            product
+                .well_formed(Place::Top)
+                .map_err(|fault| InvalidCatalog::Malformed(product.id.clone(), fault))?;
             for id in product.ids() {
-                if !id.is_well_formed() {
-                    return Err(InvalidCatalog::MalformedId(id.clone()));
-                }
                 if by_id.insert(id.clone(), index).is_some() {
                     return Err(InvalidCatalog::DuplicateProduct(id.clone()));
                 }

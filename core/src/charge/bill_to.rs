@@ -1,24 +1,22 @@
 //! Whom invoices are made out to, and how they reach them (`G1`).
 
-use alloc::string::String;
-
 use selfserve_macros::data;
 
-use crate::value::{Country, Text};
+use crate::value::{Country, Email, Text, TextLine, WellFormed};
 
 /// Whom invoices are made out to.
-#[data]
+#[data(WellFormed)]
 pub struct BillTo {
     /// The name of the company or person.
-    pub name: Text,
+    pub name: TextLine<200>,
     /// The address.
     pub address: Address,
     /// The tax id, such as a VAT number, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tax_id: Option<String>,
+    pub tax_id: Option<TextLine<64>>,
     /// Where invoices are sent by e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
+    pub email: Option<Email>,
 }
 
 /// Whether invoices are sent by e-mail (`G1`).
@@ -32,18 +30,18 @@ pub enum InvoiceDelivery {
 }
 
 /// A postal address.
-#[data]
+#[data(WellFormed)]
 pub struct Address {
     /// Street, house number, floor: up to 200 characters.
-    pub street: Text,
+    pub street: Text<200>,
     /// The postal code, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub postal_code: Option<Text>,
+    pub postal_code: Option<TextLine<20>>,
     /// The city.
-    pub city: Text,
+    pub city: TextLine<100>,
     /// State, province or region, where the address has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<Text>,
+    pub region: Option<TextLine<100>>,
     /// The country.
     pub country: Country,
 }

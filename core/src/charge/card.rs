@@ -1,14 +1,12 @@
 //! A card, as far as a payment provider tells it (`G2`).
 
-use alloc::string::String;
-
 use selfserve_macros::data;
 
 use crate::charge::Address;
-use crate::value::{Country, Text};
+use crate::value::{Country, LastFour, TextLine, Token, WellFormed};
 
 /// The month at whose end a card expires.
-#[data(Copy, PartialOrd, Ord)]
+#[data(Copy, PartialOrd, Ord, WellFormed)]
 pub struct CardExpiry {
     /// The year, such as 2028; 2000 to 2999.
     pub year: u16,
@@ -17,19 +15,19 @@ pub struct CardExpiry {
 }
 
 /// What is known of a card: a token, never the number (`G2`).
-#[data]
+#[data(WellFormed)]
 pub struct Card {
     /// The payment provider's token for it.
-    pub token: String,
+    pub token: Token,
     /// The brand, such as `visa`.
-    pub brand: Text,
+    pub brand: TextLine<40>,
     /// The last four digits of its number.
-    pub last_four: String,
+    pub last_four: LastFour,
     /// The month at whose end it expires.
     pub expires: CardExpiry,
     /// The name on it; absent once erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub holder: Option<Text>,
+    pub holder: Option<TextLine<100>>,
     /// Its billing address; absent once erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,

@@ -8,7 +8,7 @@ use crate::calendar::ServicePeriod;
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{PriceTax, TaxAmount, TaxRate, charge};
 use crate::value::{
-    AmountOverflow, Currency, LicenseCount, Money, SubscriptionId, Text, Timestamp, UnitPrice,
+    AmountOverflow, Currency, LicenseCount, Money, SubscriptionId, TextLine, Timestamp, UnitPrice,
 };
 
 /// Why a line arose (`I2`).
@@ -72,7 +72,7 @@ pub struct Line {
     /// The subscription.
     pub subscription: SubscriptionId,
     /// The product's name at that time.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// The days that it charges, or credits.
     pub service_period: ServicePeriod,
     /// The price per license and billing period.
@@ -111,7 +111,7 @@ pub(crate) struct Change<'a> {
     pub(crate) arose: Timestamp,
     pub(crate) lot: Timestamp,
     pub(crate) subscription: SubscriptionId,
-    pub(crate) product_name: &'a Text,
+    pub(crate) product_name: &'a TextLine,
     pub(crate) service_period: ServicePeriod,
     pub(crate) quantity: LicenseCount,
     pub(crate) licenses_before: LicenseCount,
@@ -131,7 +131,7 @@ impl BillingPeriod {
         &self,
         kind: LineKind,
         arose: Timestamp,
-        (subscription, product_name): (SubscriptionId, &Text),
+        (subscription, product_name): (SubscriptionId, &TextLine),
         licenses: LicenseCount,
     ) -> Result<Line, AmountOverflow> {
         self.line(&Change {

@@ -1,10 +1,8 @@
 //! Whom the host charges, or refunds (`I7`).
 
-use alloc::string::String;
-
 use selfserve_macros::data;
 
-use crate::value::{Money, PaymentMethodId};
+use crate::value::{Money, PaymentMethodId, Token};
 
 /// Whom the host charges, or refunds (`I7`).
 #[data]
@@ -12,7 +10,7 @@ pub struct PaymentOrder {
     /// The payment method.
     pub payment_method: PaymentMethodId,
     /// The payment provider's token for it.
-    pub token: String,
+    pub token: Token,
     /// How much.
     pub amount: Money,
 }

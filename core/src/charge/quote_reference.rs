@@ -2,10 +2,10 @@
 
 use selfserve_macros::data;
 
-use crate::value::{Digest, Money};
+use crate::value::{Digest, Money, WellFormed};
 
 /// The quote that a command was given on (`B5`).
-#[data]
+#[data(WellFormed)]
 pub struct QuoteReference {
     /// Its fingerprint.
     pub fingerprint: Digest,

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::charge::proration::{PeriodValue, divided_half_away, rounded, rounded_both};
-use crate::value::{AmountOverflow, LicenseCount, Money, Percent, Text, UnitPrice};
+use crate::value::{AmountOverflow, LicenseCount, Money, Percent, TextLine, UnitPrice, WellFormed};
 
 /// How the prices of a billing profile relate to tax (`I9`).
 #[data(Hash, Default)]
@@ -18,10 +18,10 @@ pub enum PriceTax {
 }
 
 /// A tax that the host says applies to a billing profile (`I9`).
-#[data(Hash)]
+#[data(Hash, WellFormed)]
 pub struct TaxRate {
     /// Its name on the invoice, such as `IVA`.
-    pub name: Text,
+    pub name: TextLine<40>,
     /// The rate on the net amount.
     pub percent: Percent,
 }
@@ -30,7 +30,7 @@ pub struct TaxRate {
 #[data(Hash)]
 pub struct TaxAmount {
     /// Its name on the invoice.
-    pub name: Text,
+    pub name: TextLine<40>,
     /// The rate on the net amount.
     pub percent: Percent,
     /// The tax; negative on a credit.

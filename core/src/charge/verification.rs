@@ -9,7 +9,7 @@ use crate::charge::line::Line;
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{Charge, TaxRate, charge};
 use crate::json::tagged;
-use crate::value::{AmountOverflow, LicenseCount, Money, Text};
+use crate::value::{AmountOverflow, LicenseCount, Money, TextLine};
 
 tagged! {
     /// Why a line does not prove itself (`I10`).
@@ -73,7 +73,7 @@ pub struct LineAmountDiffers {
 #[data]
 pub struct LineTaxDiffers {
     /// The tax.
-    pub name: Text,
+    pub name: TextLine<40>,
     /// What it comes to.
     pub expected: Money,
     /// What the line has.
@@ -165,7 +165,7 @@ fn amount_problems(line: &Line, charge: &Charge) -> Vec<LineProblem> {
 impl Line {
     /// What its exact values come to, net and tax (`I4`).
     pub(crate) fn recomputed(&self) -> Result<Charge, AmountOverflow> {
-        let rate = |name: &Text, percent| TaxRate { name: name.clone(), percent };
+        let rate = |name: &TextLine<40>, percent| TaxRate { name: name.clone(), percent };
         let rates: Vec<_> = self.taxes.iter().map(|tax| rate(&tax.name, tax.percent)).collect();
         let days = self.proof.billing_period.days();
         charge(self.proof.before, self.proof.after, days, self.unit_price, &rates, self.proof.prices)

@@ -12,10 +12,10 @@ use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
-use crate::value::{BillingProfileId, Money};
+use crate::value::{BillingProfileId, Money, WellFormed};
 
 /// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more.
-#[data]
+#[data(WellFormed)]
 pub struct CloseBillingProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,

@@ -12,7 +12,7 @@ use crate::corruption::Corruption;
 use crate::event::{Apply, Recorded};
 use crate::state::{ChargedBy, Charges, InvoiceEntry, Lot, Profile, Slot, State};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
-use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, Text, Timestamp};
+use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine, Timestamp};
 
 /// An invoice was issued: the whole document, which never changes (`I3`).
 #[data]
@@ -32,7 +32,7 @@ pub struct InvoiceIssued {
     pub bill_to: Option<BillTo>,
     /// The purchase order number, as it was then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchase_order: Option<Text>,
+    pub purchase_order: Option<TextLine<50>>,
     /// Whether it is sent by e-mail.
     pub delivery: InvoiceDelivery,
     /// Its lines.

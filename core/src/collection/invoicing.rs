@@ -13,14 +13,14 @@ use crate::collection::restoration;
 use crate::event::Event;
 use crate::settings::{ChangeBilling, Credits};
 use crate::state::{Profile, Slot, State};
-use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, Text, Timestamp};
+use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, TextLine, Timestamp};
 
 /// What an invoice needs to know of its billing profile.
 struct Payer<'a> {
     id: BillingProfileId,
     currency: Currency,
     bill_to: Option<&'a BillTo>,
-    purchase_order: Option<&'a Text>,
+    purchase_order: Option<&'a TextLine<50>>,
     delivery: InvoiceDelivery,
     payment_method: Option<Slot>,
     balance: Money,

@@ -5,7 +5,7 @@ use selfserve_macros::data;
 use crate::event::Event;
 use crate::settings::{InvoiceNumbers, InvoiceSeries};
 use crate::state::{Invoices, State};
-use crate::value::{Day, InvoiceNumber, Text};
+use crate::value::{Day, InvoiceNumber, TextLine};
 
 /// So numbered, an invoice to come would have a number that was issued already.
 #[data]
@@ -40,7 +40,7 @@ pub(crate) fn taken(invoices: &Invoices, numbers: &InvoiceNumbers) -> Option<Inv
 
 impl InvoiceNumbers {
     fn prefix(&self) -> &str {
-        self.prefix.as_ref().map_or("", Text::as_str)
+        self.prefix.as_ref().map_or("", TextLine::as_str)
     }
 
     fn written(&self, year: i32, serial: u32) -> InvoiceNumber {

@@ -16,10 +16,10 @@ use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{Course, InvoiceEntry, State};
 use crate::status::InvoiceStatus;
-use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text};
+use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text, WellFormed};
 
 /// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
-#[data]
+#[data(WellFormed)]
 pub struct ReportPayment {
     /// The invoice that it is for.
     pub invoice: InvoiceNumber,
@@ -31,6 +31,7 @@ pub struct ReportPayment {
 
 tagged! {
     /// What became of a payment (`I7`).
+    #[derive(WellFormed)]
     pub enum PaymentResult {
         /// The money came, all or in part.
         PaymentSucceeded = "succeeded",
@@ -42,24 +43,24 @@ tagged! {
 }
 
 /// The money came.
-#[data]
+#[data(WellFormed)]
 pub struct PaymentSucceeded {
     /// How much.
     pub amount: Money,
 }
 
 /// The money did not come.
-#[data]
+#[data(WellFormed)]
 pub struct PaymentDeclined {
     /// Whether trying again can help.
     pub retry: Retry,
     /// The provider's reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<Text>,
+    pub reason: Option<Text<200>>,
 }
 
 /// The money came and was taken back.
-#[data]
+#[data(WellFormed)]
 pub struct PaymentReversed {
     /// How much.
     pub amount: Money,
@@ -102,7 +103,7 @@ pub struct PaymentFailed {
     pub retry: Retry,
     /// The provider's reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<Text>,
+    pub reason: Option<Text<200>>,
 }
 
 /// Money that had come for an invoice was taken back: the invoice is past due from that day.
@@ -139,7 +140,6 @@ pub struct MoreThanReceived {
 impl Decide for ReportPayment {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.require(Right::RunTheHost)?;
-        case.check_id("payment", self.payment.is_well_formed())?;
         let unknown = || Denial::from(UnknownInvoice { invoice: self.invoice.clone() });
         let slot = case.state.invoices.slot(&self.invoice).ok_or_else(unknown)?;
         let entry = case.state.invoices.at(slot).ok_or_else(unknown)?;
@@ -182,7 +182,6 @@ impl ReportPayment {
         entry: &InvoiceEntry,
         decline: &PaymentDeclined,
     ) -> Result<Vec<Event>, Denial> {
-        case.check_optional_text("result.reason", decline.reason.as_ref(), 200)?;
         let failed = PaymentFailed {
             invoice: self.invoice.clone(),
             payment: self.payment.clone(),

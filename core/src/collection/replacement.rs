@@ -1,6 +1,5 @@
 //! Another card for a billing profile, and cards that go (`G5`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
@@ -16,11 +15,11 @@ use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{Slot, State};
-use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId};
+use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId, Token, WellFormed};
 
 /// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
 /// every open invoice is asked for at once.
-#[data]
+#[data(WellFormed)]
 pub struct ReplacePaymentMethod {
     /// For which billing profiles.
     pub scope: ReplacementScope,
@@ -29,7 +28,7 @@ pub struct ReplacePaymentMethod {
 }
 
 /// Deletes a payment method of the actor's own: one that pays for no billing profile, or that is replaced there (`G5`).
-#[data]
+#[data(WellFormed)]
 pub struct DeletePaymentMethod {
     /// Which one.
     pub payment_method: PaymentMethodId,
@@ -40,6 +39,7 @@ pub struct DeletePaymentMethod {
 
 tagged! {
     /// The billing profiles whose payment method is replaced.
+    #[derive(WellFormed)]
     pub enum ReplacementScope {
         /// One of them, by its owner or a contributor.
         OneProfile = "one_profile",
@@ -49,14 +49,14 @@ tagged! {
 }
 
 /// One billing profile.
-#[data]
+#[data(WellFormed)]
 pub struct OneProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,
 }
 
 /// Every billing profile that a payment method pays for.
-#[data]
+#[data(WellFormed)]
 pub struct EveryProfile {
     /// The payment method that pays now.
     pub payment_method: PaymentMethodId,
@@ -64,6 +64,7 @@ pub struct EveryProfile {
 
 tagged! {
     /// The payment method that pays from now on: one of the actor's own that can be charged today (`G4`).
+    #[derive(WellFormed)]
     pub enum Replacement {
         /// One that is there.
         ExistingMethod = "existing_method",
@@ -73,14 +74,14 @@ tagged! {
 }
 
 /// A payment method that is there.
-#[data]
+#[data(WellFormed)]
 pub struct ExistingMethod {
     /// Which one.
     pub payment_method: PaymentMethodId,
 }
 
 /// A new card, added by the same command.
-#[data]
+#[data(WellFormed)]
 pub struct NewMethod {
     /// The card.
     pub card: Card,
@@ -127,7 +128,7 @@ pub struct PaymentMethodInUse {
 /// The payment method that is to pay, and the event that adds it, if it is new.
 struct Successor {
     payment_method: PaymentMethodId,
-    token: String,
+    token: Token,
     added: Option<PaymentMethodAdded>,
 }
 

@@ -4,7 +4,9 @@ use alloc::string::{String, ToString};
 
 use selfserve_macros::data;
 
-use crate::value::{CommandId, Currency, Digest, TextProblem, Timestamp};
+use crate::denial::Denial;
+use crate::denial::MalformedCard;
+use crate::value::{CommandId, Currency, Digest, Fault, Malformed, TextProblem, Timestamp};
 
 /// A number is too small or too large.
 #[data]
@@ -46,6 +48,17 @@ pub struct MalformedId {
 pub struct MalformedLink {
     /// Which field of the command.
     pub field: String,
+}
+
+impl From<Malformed> for Denial {
+    fn from(Malformed { field, fault }: Malformed) -> Self {
+        match fault {
+            Fault::Text(problem) => RejectedText { field, problem }.into(),
+            Fault::Id => MalformedId { field }.into(),
+            Fault::Link => MalformedLink { field }.into(),
+            Fault::Card => MalformedCard {}.into(),
+        }
+    }
 }
 
 /// An amount is larger than can be counted.

@@ -19,7 +19,7 @@ use thiserror::Error;
 
 pub use facts::{Assignable, PersonFacts};
 pub use organization_kind::OrganizationKind;
-pub use person::{InvalidPerson, Person, PersonField, PersonKind, PersonProblem};
+pub use person::{InvalidPerson, Person, PersonField, PersonKind};
 pub use roles::{Role, Roles};
 pub use search::FoundPerson;
 

@@ -1,12 +1,11 @@
 //! A person of the directory: the host's facts (`O2`), and what may be wrong with them.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use selfserve_macros::data;
 use thiserror::Error;
 
 use super::roles::Role;
-use crate::value::{PersonId, Text, TextProblem};
+use crate::value::{Email, PersonId, TextLine, TextProblem};
 
 /// Whether a person belongs to the organization or visits it (`O2`).
 #[data(Hash, Default)]
@@ -24,9 +23,9 @@ pub struct Person {
     /// Who it is.
     pub id: PersonId,
     /// The display name: 1 to 256 characters.
-    pub name: Text,
-    /// The e-mail address: at most 254 characters.
-    pub email: String,
+    pub name: TextLine,
+    /// The e-mail address.
+    pub email: Email,
     /// Member or guest.
     #[serde(default, skip_serializing_if = "crate::json::is_default")]
     #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
@@ -61,37 +60,6 @@ pub enum PersonField {
     Email,
 }
 
-/// What is wrong with a field of a person.
-#[data(Hash, Error)]
-pub enum PersonProblem {
-    /// It is empty, or only white space.
-    #[error("empty")]
-    Empty,
-    /// It is longer than the field allows.
-    #[error("too long")]
-    TooLong,
-    /// It has control characters.
-    #[error("control character")]
-    ControlCharacter,
-    /// It holds a card number (`G2`).
-    #[error("card number")]
-    CardNumber,
-    /// It is not an address: no white space, and something on both sides of an `@`.
-    #[error("not an address")]
-    NotAnAddress,
-}
-
-impl From<TextProblem> for PersonProblem {
-    fn from(problem: TextProblem) -> Self {
-        match problem {
-            TextProblem::Empty => Self::Empty,
-            TextProblem::TooLong => Self::TooLong,
-            TextProblem::ControlCharacter => Self::ControlCharacter,
-            TextProblem::CardNumber => Self::CardNumber,
-        }
-    }
-}
-
 /// A person was refused, and with them the whole batch (`H4`).
 #[data(Copy, Hash, Error)]
 #[error("person {person}: {field}: {problem}")]
@@ -101,11 +69,8 @@ pub struct InvalidPerson {
     /// The field at fault.
     pub field: PersonField,
     /// What is wrong with it.
-    pub problem: PersonProblem,
+    pub problem: TextProblem,
 }
-
-const LONGEST_NAME: usize = 256;
-const LONGEST_EMAIL: usize = 254;
 
 impl Person {
     /// Checks what the host supplied.
@@ -113,24 +78,13 @@ impl Person {
     /// # Errors
     /// The first field at fault.
     pub(super) fn check(&self) -> Result<(), InvalidPerson> {
-        let refuse = |field, problem| Err(InvalidPerson { person: self.id, field, problem });
-        if let Some(problem) = self.name.problem(LONGEST_NAME) {
-            return refuse(PersonField::Name, problem.into());
-        }
-        match email_problem(&self.email) {
-            Some(problem) => refuse(PersonField::Email, problem),
+        // All fields by name: one that is added has to be looked at.
+        let Self { id, name, email, kind: _, enabled: _, roles: _ } = self;
+        let name = name.problem().map(|problem| (PersonField::Name, problem));
+        let problem = name.or_else(|| email.problem().map(|problem| (PersonField::Email, problem)));
+        match problem {
+            Some((field, problem)) => Err(InvalidPerson { person: *id, field, problem }),
             None => Ok(()),
         }
     }
-}
-
-fn email_problem(email: &str) -> Option<PersonProblem> {
-    match Text::from(email).problem(LONGEST_EMAIL) {
-        // An address is no text that people type: its digits are its own affair (`G2`).
-        None | Some(TextProblem::CardNumber) => {}
-        Some(problem) => return Some(problem.into()),
-    }
-    let sides = email.rsplit_once('@');
-    let whole = sides.is_some_and(|(mailbox, domain)| !mailbox.is_empty() && !domain.is_empty());
-    (!whole || email.contains(char::is_whitespace)).then_some(PersonProblem::NotAnAddress)
 }

@@ -1,12 +1,11 @@
 //! A person as the directory keeps them: one allocation for all their text, facts in a few bytes.
 
 use alloc::boxed::Box;
-use alloc::string::String;
 
 use super::PersonFacts;
 use super::fold::{fold, word_starts};
 use super::person::Person;
-use crate::value::{PersonId, Text};
+use crate::value::{Email, PersonId, TextLine};
 
 /// A person and what is searched of them.
 pub(super) struct Record {
@@ -99,8 +98,8 @@ impl Record {
     pub(super) fn person(&self) -> Person {
         Person {
             id: self.id,
-            name: Text::new(self.name()),
-            email: String::from(self.email()),
+            name: TextLine::new(self.name()),
+            email: Email::new(self.email()),
             kind: self.facts.kind,
             enabled: self.facts.enabled,
             roles: self.facts.roles.iter().collect(),

@@ -1,6 +1,5 @@
 //! Type-ahead search (`O4`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Assignable;
@@ -11,7 +10,7 @@ use super::record::Record;
 use super::signature::Signature;
 use selfserve_macros::data;
 
-use crate::value::{PersonId, Text};
+use crate::value::{Email, PersonId, TextLine};
 
 /// A person that a search found.
 #[data]
@@ -19,9 +18,9 @@ pub struct FoundPerson {
     /// Who it is.
     pub person: PersonId,
     /// The display name.
-    pub name: Text,
+    pub name: TextLine,
     /// The e-mail address.
-    pub email: String,
+    pub email: Email,
     /// Whether a license can be assigned to the person (`A2`).
     pub assignable: Assignable,
 }
@@ -206,8 +205,8 @@ impl<'a> Search<'a> {
 fn found(record: &Record) -> FoundPerson {
     FoundPerson {
         person: record.id,
-        name: Text::new(record.name()),
-        email: String::from(record.email()),
+        name: TextLine::new(record.name()),
+        email: Email::new(record.email()),
         assignable: record.facts.assignable(),
     }
 }

@@ -1,6 +1,5 @@
 //! An invoice as structured data: the document as it was issued, and what has been settled since.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
@@ -9,21 +8,21 @@ use crate::charge::{Address, BillTo, Line, TaxAmount};
 use crate::collection::InvoiceIssued;
 use crate::event::{Event, Recorded};
 use crate::status::InvoiceStatus;
-use crate::value::{Day, InvoiceNumber, Money, Text};
+use crate::value::{Day, Email, InvoiceNumber, Money, Text, TextLine};
 
 /// Who issues the invoices: what the host prints on them.
 #[data]
 pub struct Seller {
     /// The name of the company.
-    pub name: Text,
+    pub name: TextLine<200>,
     /// The address.
     pub address: Address,
     /// The tax id, such as a VAT number, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tax_id: Option<String>,
+    pub tax_id: Option<TextLine<64>>,
     /// Where questions go.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
+    pub email: Option<Email>,
     /// What else has to be on an invoice: a register, a share capital.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
@@ -56,7 +55,7 @@ pub struct InvoiceDocument {
     pub bill_to: Option<BillTo>,
     /// The purchase order number, as it was then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchase_order: Option<Text>,
+    pub purchase_order: Option<TextLine<50>>,
     /// Its lines.
     pub lines: Vec<Line>,
     /// The net amounts of the lines together.

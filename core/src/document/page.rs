@@ -9,7 +9,7 @@ use super::invoice::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, 
 use crate::charge::{Address, BillTo, Line, TaxAmount};
 use crate::message::Messages;
 use crate::status::InvoiceStatus;
-use crate::value::{Language, Money};
+use crate::value::{Email, Language, Money, TextLine};
 
 /// HTML as it is written.
 struct Page<'a> {
@@ -106,19 +106,26 @@ impl Page<'_> {
     fn parties(&mut self, invoice: &InvoiceDocument, seller: Option<&Seller>) {
         self.tag("<div class=\"parties\">\n");
         if let Some(Seller { name, address, tax_id, email, .. }) = seller {
-            self.party("document-seller", name.as_str(), address, tax_id.as_deref(), email.as_deref());
+            self.party("document-seller", name, address, tax_id.as_ref(), email.as_ref());
         }
         if let Some(BillTo { name, address, tax_id, email }) = &invoice.bill_to {
-            self.party("document-bill-to", name.as_str(), address, tax_id.as_deref(), email.as_deref());
+            self.party("document-bill-to", name, address, tax_id.as_ref(), email.as_ref());
         }
         self.tag("</div>\n");
     }
 
-    fn party(&mut self, id: &str, name: &str, address: &Address, tax_id: Option<&str>, email: Option<&str>) {
+    fn party(
+        &mut self,
+        id: &str,
+        name: &TextLine<200>,
+        address: &Address,
+        tax_id: Option<&TextLine<64>>,
+        email: Option<&Email>,
+    ) {
         self.tag("<section>\n<h2>")
             .word(id)
             .tag("</h2>\n<address>\n<strong>")
-            .text(name)
+            .text(name.as_str())
             .tag("</strong><br>\n");
         self.text(address.street.as_str()).tag("<br>\n");
         if let Some(code) = &address.postal_code {
@@ -130,10 +137,10 @@ impl Page<'_> {
         }
         self.tag("<br>\n").text(address.country.code()).tag("\n</address>\n");
         if let Some(tax_id) = tax_id {
-            self.tag("<p>").word("document-tax-id").text(" ").text(tax_id).tag("</p>\n");
+            self.tag("<p>").word("document-tax-id").text(" ").text(tax_id.as_str()).tag("</p>\n");
         }
         if let Some(email) = email {
-            self.tag("<p>").text(email).tag("</p>\n");
+            self.tag("<p>").text(email.as_str()).tag("</p>\n");
         }
         self.tag("</section>\n");
     }

@@ -1,6 +1,5 @@
 //! Asking for licenses (`Q1`), unless the organization has a process of its own (`Q2`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
@@ -15,11 +14,11 @@ use crate::state::policy::PolicyValue;
 use crate::state::{LicenseRequest, State};
 use crate::status::RequestedLicenseStatus;
 use crate::subscription::assignment;
-use crate::value::{LicenseRequestId, PersonId, ProductId, Text};
+use crate::value::{LicenseRequestId, Link, PersonId, ProductId, Text, TextLine, WellFormed};
 
 /// Asks for licenses of a product that policy blocks, for oneself and for others (`Q1`). Who waits for one already,
 /// or has the product, is passed over.
-#[data]
+#[data(WellFormed)]
 pub struct RequestLicenses {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -37,7 +36,7 @@ pub struct LicenseRequestCreated {
     /// The product.
     pub product: ProductId,
     /// The product's name.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// Ids that the product had before: they still mean it (`K1`).
     pub former_ids: Vec<ProductId>,
     /// For whom.
@@ -48,10 +47,10 @@ pub struct LicenseRequestCreated {
 #[data]
 pub struct OwnProcessOnly {
     /// What the organization tells its people.
-    pub message: Text,
+    pub message: Text<500>,
     /// Where they can go.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link: Option<String>,
+    pub link: Option<Link>,
 }
 
 /// Policy does not block the product: people can buy it themselves.
@@ -60,7 +59,7 @@ pub struct ProductNotBlocked {
     /// The product.
     pub product: ProductId,
     /// Its name.
-    pub product_name: Text,
+    pub product_name: TextLine,
 }
 
 impl Decide for RequestLicenses {

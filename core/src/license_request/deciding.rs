@@ -14,11 +14,11 @@ use crate::rights::Right;
 use crate::state::{LicenseRequest, State, Subscription};
 use crate::status::RequestedLicenseStatus;
 use crate::subscription::assignment;
-use crate::value::{LicenseRequestId, PersonId, ProductId, SubscriptionId, Text};
+use crate::value::{LicenseRequestId, PersonId, ProductId, SubscriptionId, Text, WellFormed};
 
 /// Approves or declines people of a license request, by a global, license or user admin (`Q1`): all that are named,
 /// or none.
-#[data]
+#[data(WellFormed)]
 pub struct DecideLicenseRequest {
     /// The request.
     pub request: LicenseRequestId,
@@ -33,6 +33,7 @@ pub struct DecideLicenseRequest {
 
 tagged! {
     /// Yes or no to people of a license request (`Q1`).
+    #[derive(WellFormed)]
     pub enum LicenseDecision {
         /// They get licenses.
         ApproveLicenses = "approve",
@@ -42,14 +43,14 @@ tagged! {
 }
 
 /// They get licenses.
-#[data]
+#[data(WellFormed)]
 pub struct ApproveLicenses {
     /// The subscription of the organization's own whose licenses they get.
     pub subscription: SubscriptionId,
 }
 
 /// They do not.
-#[data]
+#[data(WellFormed)]
 pub struct DeclineLicenses {}
 
 /// It was decided about people of a license request. Licenses that they got are in the event that follows.
@@ -102,7 +103,6 @@ impl Decide for DecideLicenseRequest {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         case.require(Right::DecideLicenseRequests)?;
-        case.check_optional_text("message", self.message.as_ref(), 1000)?;
         let people = assignment::named_people(&self.people)?;
         let unknown = || UnknownLicenseRequest { request: self.request };
         let (_, request) = case.state.requests.find(self.request).ok_or_else(unknown)?;

@@ -17,12 +17,16 @@ denial-rejected-text = { $problem ->
         [empty] “{ $field }” is empty.
         [too_long] “{ $field }” is too long.
         [control_character] “{ $field }” has a character that can't be shown.
+        [line_break] “{ $field }” has to be a single line.
+        [not_an_address] “{ $field }” is no e-mail address.
        *[card_number] “{ $field }” looks like it has a card number in it. Card numbers are never stored here.
     }
     .advice = { $problem ->
         [empty] Fill it in and try again.
         [too_long] Shorten it and try again.
         [control_character] Type it again instead of pasting it.
+        [line_break] Take the line breaks out and try again.
+        [not_an_address] Enter an address such as ada@example.com.
        *[card_number] Take the number out and try again.
     }
 denial-malformed-id = The value of “{ $field }” is empty, too long, or has characters that can't be shown.

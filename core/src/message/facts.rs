@@ -10,7 +10,7 @@ use crate::denial::{Denial, QuoteStale};
 use crate::message::{Messages, id};
 use crate::policy::{Alternative, Check, Finding, Verdict};
 use crate::subscription::{NotAssignableReason, RefusedPerson};
-use crate::value::{Day, InvoiceNumber, LicenseCount, Money, Timestamp};
+use crate::value::{Day, InvoiceNumber, LicenseCount, Link, Money, Timestamp};
 
 /// Facts under their names, already in the words of the language, but for numbers, which decide about plurals.
 pub(super) struct FactList<'a> {
@@ -170,7 +170,7 @@ impl Messages {
             Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
             Denial::OwnProcessOnly(fact) => facts.text("message", fact.message.as_str()).optional(
                 "link",
-                fact.link.as_deref(),
+                fact.link.as_ref().map(Link::as_str),
                 FactList::text,
             ),
             Denial::ProductNotBlocked(fact) => facts.text("productName", fact.product_name.as_str()),

@@ -17,12 +17,16 @@ denial-rejected-text = { $problem ->
         [empty] Il campo “{ $field }” è vuoto.
         [too_long] Il testo del campo “{ $field }” è troppo lungo.
         [control_character] Il campo “{ $field }” contiene un carattere che non si può visualizzare.
+        [line_break] Il campo “{ $field }” deve stare su una sola riga.
+        [not_an_address] Il campo “{ $field }” non contiene un indirizzo e-mail.
        *[card_number] Il campo “{ $field }” sembra contenere un numero di carta. Qui non viene mai conservato alcun numero di carta.
     }
     .advice = { $problem ->
         [empty] Compilalo e riprova.
         [too_long] Accorcialo e riprova.
         [control_character] Digitalo invece di incollarlo.
+        [line_break] Togli gli a capo e riprova.
+        [not_an_address] Inserisci un indirizzo come ada@example.com.
        *[card_number] Togli il numero e riprova.
     }
 denial-malformed-id = Il valore di “{ $field }” è vuoto, è troppo lungo o contiene caratteri che non si possono visualizzare.

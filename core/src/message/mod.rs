@@ -118,14 +118,14 @@ impl Messages {
             Alternative::AskAnAdministrator(AskAnAdministrator { support: Some(support) }) => {
                 let facts = none.text("text", support.text.as_str());
                 match &support.link {
-                    Some(link) => self.render(&id, Some("with-link"), &facts.text("link", link)),
+                    Some(link) => self.render(&id, Some("with-link"), &facts.text("link", link.as_str())),
                     None => self.render(&id, Some("with-text"), &facts),
                 }
             }
             Alternative::UseOwnProcess(UseOwnProcess { process }) => {
                 let facts = none.text("text", process.message.as_str());
                 match &process.link {
-                    Some(link) => self.render(&id, Some("with-link"), &facts.text("link", link)),
+                    Some(link) => self.render(&id, Some("with-link"), &facts.text("link", link.as_str())),
                     None => self.render(&id, None, &facts),
                 }
             }

@@ -12,7 +12,7 @@ use crate::message::facts::FactList;
 use crate::message::{Labeled, Messages};
 use crate::settings::Activation;
 use crate::subscription::{Ending, RenewalAnnounced, TrialEndAnnounced, TrialEndReason};
-use crate::value::{InvoiceNumber, LicenseCount, Money, PersonId, Text};
+use crate::value::{InvoiceNumber, LicenseCount, Money, PersonId, Text, TextLine};
 
 impl Messages {
     /// A notification in a sentence or two, with the facts of the event that it points to (`H7`); its
@@ -35,7 +35,7 @@ impl Messages {
     }
 
     /// The facts of what is told about one product.
-    fn facts_of_product(&self, notification: Kind, name: &Text, event: &Event) -> Option<FactList<'_>> {
+    fn facts_of_product(&self, notification: Kind, name: &TextLine, event: &Event) -> Option<FactList<'_>> {
         let facts = FactList::new(self).text("productName", name.as_str());
         Some(match (notification, event) {
             (Kind::PurchaseConfirmed, Event::SubscriptionPurchased(fact)) => {

@@ -16,7 +16,9 @@ use crate::policy::{
 use crate::settings::{OwnProcess, Support};
 use crate::state::policy::PolicySource;
 use crate::status::SubscriptionStatus;
-use crate::value::{Day, Language, LicenseCount, Money, Percent, SubscriptionId, TextProblem, Timestamp};
+use crate::value::{
+    Day, Language, LicenseCount, Link, Money, Percent, SubscriptionId, TextProblem, Timestamp,
+};
 use crate::view::{NextStep, NextStepKind};
 
 const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
@@ -249,8 +251,14 @@ fn each_status_and_each_problem_of_a_text_has_words_of_its_own() {
         SubscriptionStatus::Deleted,
     ];
     let subscription = SubscriptionId(uuid::Uuid::nil());
-    let problems =
-        [TextProblem::Empty, TextProblem::TooLong, TextProblem::ControlCharacter, TextProblem::CardNumber];
+    let problems = [
+        TextProblem::Empty,
+        TextProblem::TooLong,
+        TextProblem::ControlCharacter,
+        TextProblem::LineBreak,
+        TextProblem::CardNumber,
+        TextProblem::NotAnAddress,
+    ];
     for messages in LANGUAGES.map(Messages::new) {
         let of_statuses: BTreeSet<String> =
             statuses.map(|status| messages.reason(&WrongStatus { subscription, status }.into())).into();
@@ -343,13 +351,13 @@ fn what_the_organization_tells_its_people_is_shown() {
     let english = Messages::new(Language::English);
     let ask = |support| english.alternative(&AskAnAdministrator { support }.into());
     let support = |link: Option<&str>| {
-        Some(Support { text: "Write to purchasing.".into(), link: link.map(ToString::to_string) })
+        Some(Support { text: "Write to purchasing.".into(), link: link.map(Link::from) })
     };
     assert_eq!(ask(None), "Ask an administrator of your organization.");
     assert_eq!(ask(support(None)), "Write to purchasing.");
     assert_eq!(ask(support(Some("https://example.com"))), "Write to purchasing. https://example.com");
     let process = |link: Option<&str>| {
-        let process = OwnProcess { message: "Fill in form 7.".into(), link: link.map(ToString::to_string) };
+        let process = OwnProcess { message: "Fill in form 7.".into(), link: link.map(Link::from) };
         english.alternative(&UseOwnProcess { process }.into())
     };
     assert_eq!(process(None), "Fill in form 7.");

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::value::WellFormed;
 use selfserve_macros::data;
 
 use crate::case::Case;
@@ -16,7 +17,7 @@ use crate::state::policy::{ApprovalRule, ApprovalScope, ProductApproval};
 
 /// Sets when purchases have to be approved, or takes it back, by a global or billing admin (`P7`). It counts from then
 /// on; requests that are open stay open.
-#[data]
+#[data(WellFormed)]
 pub struct SetApprovalRule {
     /// For what it is set.
     pub scope: ApprovalScope,
@@ -70,9 +71,6 @@ impl Decide for SetApprovalRule {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         case.require(Right::SetPolicy)?;
-        if let ApprovalScope::ProductApproval(scope) = &self.scope {
-            case.check_id("scope.product", scope.product.is_well_formed())?;
-        }
         self.rule.as_ref().map_or(Ok(()), ApprovalRule::check)?;
         let scope = self.resolved_scope(case);
         let before = case.state.policy.approvals.own(&scope);

@@ -13,11 +13,11 @@ use crate::rights::Right;
 use crate::state::State;
 use crate::state::policy::{LimitScope, ProductLimit, PurchaseLimit};
 use crate::subscription::purchase::MOST_LICENSES;
-use crate::value::{Currency, Money};
+use crate::value::{Currency, Money, WellFormed};
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
 /// recurring charges are never refused.
-#[data]
+#[data(WellFormed)]
 pub struct SetPurchaseLimit {
     /// For what it is set.
     pub scope: LimitScope,
@@ -94,9 +94,6 @@ impl Decide for SetPurchaseLimit {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         case.require(Right::SetPolicy)?;
-        if let LimitScope::ProductLimit(scope) = &self.scope {
-            case.check_id("scope.product", scope.product.is_well_formed())?;
-        }
         self.limit.as_ref().map_or(Ok(()), PurchaseLimit::check)?;
         let scope = self.resolved_scope(case);
         let before = case.state.policy.limits.own(&scope);

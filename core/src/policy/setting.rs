@@ -12,12 +12,12 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::state::policy::{PolicyScope, PolicyValue, ProductPolicy};
-use crate::value::OfferType;
+use crate::value::{OfferType, WellFormed};
 
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
 /// goes on untouched (`P4`). A product that the catalog does not know yet can have a policy before it is published
 /// (`P2`).
-#[data]
+#[data(WellFormed)]
 pub struct SetPolicy {
     /// What it is set for.
     pub scope: PolicyScope,
@@ -63,17 +63,10 @@ impl Decide for SetPolicy {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         case.require(Right::SetPolicy)?;
-        match &self.scope {
-            PolicyScope::ProductPolicy(scope) => {
-                case.check_id("scope.product", scope.product.is_well_formed())?;
-            }
-            PolicyScope::OfferTypePolicy(scope) => {
-                case.check_id("scope.offerType", scope.offer_type.is_well_formed())?;
-                if self.value == Some(PolicyValue::OnlyTrialsWithoutPaymentMethod) {
-                    return Err(PolicyNotForOfferTypes { offer_type: scope.offer_type.clone() }.into());
-                }
-            }
-            PolicyScope::DefaultPolicy(_) => {}
+        if let PolicyScope::OfferTypePolicy(scope) = &self.scope
+            && self.value == Some(PolicyValue::OnlyTrialsWithoutPaymentMethod)
+        {
+            return Err(PolicyNotForOfferTypes { offer_type: scope.offer_type.clone() }.into());
         }
         let scope = self.resolved_scope(case);
         let before = case.state.policy.values.own_value(&scope);

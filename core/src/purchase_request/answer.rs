@@ -17,11 +17,11 @@ use crate::purchase_request::asking::Bought;
 use crate::rights::Right;
 use crate::state::{PurchaseRequest, State};
 use crate::status::PurchaseRequestStatus;
-use crate::value::{CommandId, Money, PurchaseRequestId, Text};
+use crate::value::{CommandId, Money, PurchaseRequestId, Text, WellFormed};
 
 /// Approves or declines a purchase request, by a global or billing admin, nobody their own (`P7`). Approval asks every
 /// rule again, and buys it for whoever asked; where a rule fails, the request stays open.
-#[data]
+#[data(WellFormed)]
 pub struct DecidePurchaseRequest {
     /// The request.
     pub request: PurchaseRequestId,
@@ -45,7 +45,7 @@ pub enum RequestDecision {
 }
 
 /// Confirms a purchase request that costs more by now, by whoever asked (`P7`).
-#[data]
+#[data(WellFormed)]
 pub struct ConfirmPurchaseRequest {
     /// The request.
     pub request: PurchaseRequestId,
@@ -156,7 +156,6 @@ impl Decide for DecidePurchaseRequest {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let (person, _) = case.member()?;
         case.require(Right::DecidePurchaseRequests)?;
-        case.check_optional_text("message", self.message.as_ref(), 1_000)?;
         let request = case.open_request(self.request)?;
         if request.purchaser == person {
             return Err(OwnPurchaseRequest { request: request.id }.into());

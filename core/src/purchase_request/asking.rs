@@ -16,7 +16,8 @@ use crate::status::Channel;
 use crate::status::PurchaseRequestStatus;
 use crate::subscription::{SubscriptionPurchased, TrialStarted, schedule};
 use crate::value::{
-    AmountOverflow, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text,
+    AmountOverflow, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId,
+    TextLine,
 };
 
 /// A purchase, or an increase, was asked for and has to be approved (`P7`). It reserves nothing.
@@ -32,7 +33,7 @@ pub struct PurchaseRequested {
     /// The product.
     pub product: ProductId,
     /// The product's name.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// How many licenses the subscription would have.
     pub licenses: LicenseCount,
     /// What it costs, taxes included: more than this is not charged without the purchaser.
@@ -51,7 +52,7 @@ pub(super) struct Bought {
     channel: Channel,
     subscription: Option<SubscriptionId>,
     product: ProductId,
-    product_name: Text,
+    product_name: TextLine,
     licenses: LicenseCount,
     /// Before tax.
     amount: Money,

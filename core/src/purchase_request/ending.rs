@@ -11,10 +11,10 @@ use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{PurchaseRequest, State};
 use crate::status::PurchaseRequestStatus;
-use crate::value::{PersonId, PurchaseRequestId};
+use crate::value::{PersonId, PurchaseRequestId, WellFormed};
 
 /// Takes a purchase request back, by whoever asked (`P7`).
-#[data]
+#[data(WellFormed)]
 pub struct WithdrawPurchaseRequest {
     /// The request.
     pub request: PurchaseRequestId,

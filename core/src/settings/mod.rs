@@ -13,10 +13,11 @@ use crate::calendar::Term;
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::directory::OrganizationKind;
 use crate::json::with_defaults;
-use crate::value::{Country, Day, OrganizationId, Text};
+use crate::value::{Country, Day, OrganizationId, TextLine, WellFormed};
 
 with_defaults! {
     /// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
+    #[derive(WellFormed)]
     pub struct Settings {
         /// When what is bought can be used (`B1`).
         pub activation: Activation = Activation::default(),
@@ -63,6 +64,7 @@ with_defaults! {
 
 with_defaults! {
     /// What follows when an invoice is not paid: days are counted from its due date (`I8`).
+    #[derive(WellFormed)]
     pub struct DunningSettings {
         /// The days on which the payer is reminded and the card is tried again, in rising order.
         pub reminder_days: Vec<u32> = alloc::vec![1, 3, 7, 14, 21],
@@ -109,9 +111,10 @@ pub enum Credits {
 
 with_defaults! {
     /// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
+    #[derive(WellFormed)]
     pub struct InvoiceNumbers {
         /// What stands before the number.
-        pub prefix: Option<Text> = None,
+        pub prefix: Option<TextLine<16>> = None,
         /// Whether the year is part of the number, and restarts it.
         pub series: InvoiceSeries = InvoiceSeries::default(),
     }
@@ -149,7 +152,7 @@ impl Settings {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct OrganizationFacts {
     pub(crate) id: OrganizationId,
-    pub(crate) name: Text,
+    pub(crate) name: TextLine,
     pub(crate) kind: OrganizationKind,
     pub(crate) country: Country,
     pub(crate) has_agreement: bool,

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use crate::corruption::Corruption;
 use crate::state::{Entity, Slot, Table};
 use crate::status::AutoClaimStatus;
-use crate::value::{AppId, AutoClaimPolicyId, PersonId, Text, Timestamp};
+use crate::value::{AppId, AutoClaimPolicyId, PersonId, TextLine, Timestamp};
 
 /// An auto-claim policy. One that was deleted stays for the report of what was claimed by it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct AutoClaimPolicy {
     pub(crate) id: AutoClaimPolicyId,
-    pub(crate) name: Text,
+    pub(crate) name: TextLine<100>,
     pub(crate) status: AutoClaimStatus,
     pub(crate) app: AppId,
     /// In the order in which they are tried.

@@ -10,7 +10,7 @@ use crate::corruption::Corruption;
 use crate::settings::Settings;
 use crate::state::Slot;
 use crate::status::{LicenseRequestState, RequestedLicenseStatus};
-use crate::value::{LicenseRequestId, PersonId, Text, Timestamp};
+use crate::value::{LicenseRequestId, PersonId, TextLine, Timestamp};
 
 /// A license request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +18,7 @@ pub(crate) struct LicenseRequest {
     pub(crate) id: LicenseRequestId,
     pub(crate) requester: PersonId,
     pub(crate) product: Slot,
-    pub(crate) product_name: Text,
+    pub(crate) product_name: TextLine,
     pub(crate) created: Timestamp,
     /// When it is no longer kept.
     pub(crate) purge: Timestamp,

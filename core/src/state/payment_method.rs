@@ -1,21 +1,19 @@
 //! A payment method, as far as rules and views ask, and what is asked of it.
 
-use alloc::string::String;
-
 use serde::{Deserialize, Serialize};
 
 use crate::charge::{CardExpiry, PaymentOrder};
 use crate::state::{Entity, Slot, State};
-use crate::value::{Country, Day, Money, PaymentMethodId, PersonId, Text};
+use crate::value::{Country, Day, LastFour, Money, PaymentMethodId, PersonId, TextLine, Token};
 
 /// A payment method, as far as rules and views ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct PaymentMethod {
     pub(crate) id: PaymentMethodId,
     pub(crate) owner: PersonId,
-    pub(crate) token: String,
-    pub(crate) brand: Text,
-    pub(crate) last_four: String,
+    pub(crate) token: Token,
+    pub(crate) brand: TextLine<40>,
+    pub(crate) last_four: LastFour,
     pub(crate) expires: CardExpiry,
     /// The first day on which it can no longer be charged: every menu asks for it, once for each product.
     pub(crate) expired_from: Day,

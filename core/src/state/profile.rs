@@ -10,18 +10,18 @@ use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery};
 use crate::rights::ProfileRole;
 use crate::state::{CardNotices, Entity, Slot, as_json};
-use crate::value::{BillingProfileId, Currency, Money, PersonId, SubscriptionId, Text, Timestamp};
+use crate::value::{BillingProfileId, Currency, Money, PersonId, SubscriptionId, TextLine, Timestamp};
 
 /// A billing profile (`G1`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Profile {
     pub(crate) id: BillingProfileId,
     pub(crate) owner: PersonId,
-    pub(crate) name: Text,
+    pub(crate) name: TextLine<100>,
     #[serde(with = "as_json")]
     pub(crate) bill_to: Option<BillTo>,
     pub(crate) currency: Currency,
-    pub(crate) purchase_order: Option<Text>,
+    pub(crate) purchase_order: Option<TextLine<50>>,
     pub(crate) delivery: InvoiceDelivery,
     pub(crate) tax_rates: Vec<TaxRate>,
     pub(crate) prices: PriceTax,

@@ -9,7 +9,8 @@ use crate::corruption::Corruption;
 use crate::state::{Entity, Kind, Slot, State, as_json};
 use crate::status::PurchaseRequestStatus;
 use crate::value::{
-    Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, Timestamp,
+    Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, TextLine,
+    Timestamp,
 };
 
 /// A purchase request (`P7`).
@@ -19,7 +20,7 @@ pub(crate) struct PurchaseRequest {
     pub(crate) purchaser: PersonId,
     pub(crate) subscription: Option<SubscriptionId>,
     pub(crate) product: ProductId,
-    pub(crate) product_name: Text,
+    pub(crate) product_name: TextLine,
     pub(crate) licenses: LicenseCount,
     /// What the purchaser has agreed to.
     pub(crate) total: Money,

@@ -11,7 +11,7 @@ use crate::charge::proration::PeriodValue;
 use crate::settings::Settings;
 use crate::state::{Entity, Holders, Kind, Slot};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
-use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, Text, Timestamp, UnitPrice};
+use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp, UnitPrice};
 
 /// How many days ahead of its deletion a disabled subscription's end is told (`H7`).
 const DELETION_NOTICE_DAYS: u32 = 30;
@@ -188,7 +188,7 @@ pub(crate) struct HandOver {
 pub(crate) struct Subscription {
     pub(crate) id: SubscriptionId,
     pub(crate) product: Slot,
-    pub(crate) product_name: Text,
+    pub(crate) product_name: TextLine,
     /// Absent in a trial that needs no payment method (`K3`).
     pub(crate) plan: Option<Plan>,
     /// Present in a trial, until it converts.

@@ -14,10 +14,10 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Slot, State, Subscription};
 use crate::status::SubscriptionStatus;
-use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId};
+use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId, WellFormed};
 
 /// Assigns licenses of a subscription to people: all of them, or none (`A1`).
-#[data]
+#[data(WellFormed)]
 pub struct AssignLicenses {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -26,7 +26,7 @@ pub struct AssignLicenses {
 }
 
 /// Takes licenses of a subscription back (`A6`). Who holds none is passed over.
-#[data]
+#[data(WellFormed)]
 pub struct UnassignLicenses {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -35,7 +35,7 @@ pub struct UnassignLicenses {
 }
 
 /// Takes licenses of a product back, from all its subscriptions that the actor manages (`A6`).
-#[data]
+#[data(WellFormed)]
 pub struct UnassignProduct {
     /// The product, by its id or one that it had before.
     pub product: ProductId,

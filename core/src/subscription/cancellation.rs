@@ -20,10 +20,10 @@ use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
 use crate::subscription::reservation;
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::value::{Day, SubscriptionId, Text};
+use crate::value::{Day, SubscriptionId, Text, WellFormed};
 
 /// Cancels a subscription, with a reason (`C1`).
-#[data]
+#[data(WellFormed)]
 pub struct CancelSubscription {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -103,7 +103,6 @@ pub struct CancellationClosed {
 
 impl Decide for CancelSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        case.check_optional_text("feedback", self.feedback.as_ref(), 1000)?;
         let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Trial, SubscriptionStatus::Active])?;
         // A trial always ends on its day: there is nothing to credit (`C4`).

@@ -24,10 +24,12 @@ use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::excess;
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::trial::TrialPurchase;
-use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp};
+use crate::value::{
+    AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp, WellFormed,
+};
 
 /// Buys what is on trial, before the trial ends (`B4`). The subscription and its people stay.
-#[data]
+#[data(WellFormed)]
 pub struct ConvertTrial {
     /// The trial.
     pub subscription: SubscriptionId,

@@ -12,10 +12,10 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::status::SubscriptionStatus;
-use crate::value::{Day, SubscriptionId};
+use crate::value::{Day, SubscriptionId, WellFormed};
 
 /// Lets a trial go on for 30 days more, once, in its last 15 days (`B4`).
-#[data]
+#[data(WellFormed)]
 pub struct ExtendTrial {
     /// The trial.
     pub subscription: SubscriptionId,

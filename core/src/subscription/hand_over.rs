@@ -19,10 +19,10 @@ use crate::status::SubscriptionStatus;
 use crate::subscription::assignment;
 use crate::subscription::next_payer::next_payer;
 use crate::subscription::purchase::Payer;
-use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId};
+use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId, WellFormed};
 
 /// Offers a subscription of the actor's own to a colleague (`C12`).
-#[data]
+#[data(WellFormed)]
 pub struct OfferHandOver {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -31,7 +31,7 @@ pub struct OfferHandOver {
 }
 
 /// Answers an offer, by the colleague to whom it was made (`C12`).
-#[data]
+#[data(WellFormed)]
 pub struct AnswerHandOver {
     /// The subscription that was offered.
     pub subscription: SubscriptionId,
@@ -41,6 +41,7 @@ pub struct AnswerHandOver {
 
 tagged! {
     /// Yes or no to an offer (`C12`).
+    #[derive(WellFormed)]
     pub enum HandOverAnswer {
         /// Yes: the subscription is theirs from now on.
         AcceptHandOver = "accept",
@@ -50,18 +51,18 @@ tagged! {
 }
 
 /// Yes: the subscription is theirs from now on. Policy and limits are asked as of a purchase.
-#[data]
+#[data(WellFormed)]
 pub struct AcceptHandOver {
     /// The billing profile that pays from the next charge on, in the same currency.
     pub billing: BillingChoice,
 }
 
 /// No.
-#[data]
+#[data(WellFormed)]
 pub struct DeclineHandOver {}
 
 /// Takes an offer back, by who made it (`C12`).
-#[data]
+#[data(WellFormed)]
 pub struct WithdrawHandOver {
     /// The subscription that was offered.
     pub subscription: SubscriptionId,

@@ -23,12 +23,13 @@ use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::subscription::assignment;
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::value::{
-    BillingProfileId, Day, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId, Text, UnitPrice,
+    BillingProfileId, Day, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId, TextLine,
+    UnitPrice, WellFormed,
 };
 
 /// Brings a subscription in that exists already elsewhere, all of it or nothing, by `system` (`H5`). Its present billing
 /// period was charged there; here it goes on from the next one.
-#[data]
+#[data(WellFormed)]
 pub struct ImportSubscription {
     /// Who bought it.
     pub purchaser: PersonId,
@@ -64,7 +65,7 @@ pub struct ImportSubscription {
 }
 
 /// The last invoice that was issued elsewhere.
-#[data(Copy)]
+#[data(Copy, WellFormed)]
 pub struct LastInvoice {
     /// The year of its date: a series may begin anew each year.
     pub year: u32,
@@ -84,7 +85,7 @@ pub struct SubscriptionImported {
     /// The product.
     pub product: ProductId,
     /// The product's name.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// Ids that the product had before: they still mean it (`K1`).
     pub former_ids: Vec<ProductId>,
     /// The offer.

@@ -24,12 +24,12 @@ use crate::state::{Holders, Lot, OpenPeriod, Plan, State, Subscription};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
-    SubscriptionId, Text, UnitPrice,
+    SubscriptionId, TextLine, UnitPrice, WellFormed,
 };
 
 /// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
 /// (`C11`).
-#[data]
+#[data(WellFormed)]
 pub struct PurchaseSubscription {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -62,7 +62,7 @@ pub struct SubscriptionPurchased {
     /// The product.
     pub product: ProductId,
     /// The product's name.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// Ids that the product had before: they still mean it (`K1`).
     #[serde(default, skip_serializing_if = "crate::json::is_default")]
     #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]

@@ -21,11 +21,11 @@ use crate::state::payer::require_lines_of;
 use crate::state::{FullCredit, Holders, Lot, OpenPeriod, Plan, State, Subscription, are_distinct};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::{lifecycle, renewal};
-use crate::value::{InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice};
+use crate::value::{InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice, WellFormed};
 
 /// Brings back a subscription that has expired or was disabled: as a new one, with the same commitment and licenses,
 /// at today's price (`C7`).
-#[data]
+#[data(WellFormed)]
 pub struct ReactivateSubscription {
     /// The subscription that has expired or was disabled.
     pub subscription: SubscriptionId,

@@ -14,10 +14,10 @@ use crate::state::{State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{renewal, trial};
-use crate::value::{Day, SubscriptionId};
+use crate::value::{Day, SubscriptionId, WellFormed};
 
 /// Turns recurring billing on or off (`C5`).
-#[data]
+#[data(WellFormed)]
 pub struct SetRecurringBilling {
     /// The subscription.
     pub subscription: SubscriptionId,

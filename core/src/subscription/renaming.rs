@@ -11,11 +11,11 @@ use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
-use crate::value::ProductId;
+use crate::value::{ProductId, WellFormed};
 
 /// Tells that a product has another id from now on, by `system` (`K1`). If the new id meant a product of its own until
 /// then, as the catalog had it already and somebody bought, the two are one.
-#[data]
+#[data(WellFormed)]
 pub struct ChangeProductId {
     /// The id that it had.
     pub from: ProductId,
@@ -36,8 +36,6 @@ impl Decide for ChangeProductId {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         case.require(Right::RunTheHost)?;
-        case.check_id("from", self.from.is_well_formed())?;
-        case.check_id("to", self.to.is_well_formed())?;
         if self.from == self.to || case.state.policy.is_renamed(&self.from, &self.to) {
             return Ok(Vec::new());
         }

@@ -18,11 +18,11 @@ use crate::state::{State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::total;
-use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId};
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, WellFormed};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
 /// today's total takes it back.
-#[data]
+#[data(WellFormed)]
 pub struct ScheduleLicenses {
     /// The subscription.
     pub subscription: SubscriptionId,

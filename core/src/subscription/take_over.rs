@@ -13,7 +13,7 @@ use crate::charge::{PaymentOrder, QuoteReference};
 use crate::collection::first_payment;
 use crate::command::Decide;
 use crate::corruption::Corruption;
-use crate::denial::{Denial, RejectedText};
+use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
@@ -25,10 +25,10 @@ use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::SubscriptionDeleted;
 use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{assignment, next_payer, reservation};
-use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
+use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text, WellFormed};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
-#[data]
+#[data(WellFormed)]
 pub struct TakeOver {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -41,6 +41,7 @@ pub struct TakeOver {
 
 tagged! {
     /// What is to become of a subscription that is taken over (`C10`).
+    #[derive(WellFormed)]
     pub enum TakeOverMode {
         /// It is deleted at once, and everybody loses access.
         TakeOverToCancel = "cancel",
@@ -52,7 +53,7 @@ tagged! {
 }
 
 /// Delete it at once: everybody loses access.
-#[data]
+#[data(WellFormed)]
 pub struct TakeOverToCancel {
     /// Why.
     pub reason: CancelReason,
@@ -62,14 +63,14 @@ pub struct TakeOverToCancel {
 }
 
 /// Give its people licenses of one of the organization's own subscriptions, then delete it.
-#[data]
+#[data(WellFormed)]
 pub struct TakeOverToMovePeople {
     /// The subscription whose licenses they get: one of the organization's own, with enough that are free.
     pub to: SubscriptionId,
 }
 
 /// Make it the organization's own.
-#[data]
+#[data(WellFormed)]
 pub struct TakeOverToKeep {
     /// The billing profile of the administrator that pays from the next charge on, in the same currency.
     pub billing: BillingChoice,
@@ -209,7 +210,6 @@ struct TakeOverOf<'a> {
 
 impl TakeOverOf<'_> {
     fn cancel(&self, mode: &TakeOverToCancel) -> Result<Vec<Event>, Denial> {
-        self.case.check_optional_text("mode.feedback", mode.feedback.as_ref(), 1000)?;
         let TakeOverToCancel { reason, feedback } = mode.clone();
         self.end(TakenOverAndCanceled { reason, feedback }.into(), None)
     }
@@ -258,8 +258,7 @@ impl TakeOverOf<'_> {
         if subscription.trial.is_some() {
             return Err(TrialNotKept { subscription: subscription.id }.into());
         }
-        let payer = next_payer::next_payer(case, subscription, &mode.billing, *administrator);
-        let payer = payer.map_err(within_mode)?;
+        let payer = next_payer::next_payer(case, subscription, &mode.billing, *administrator)?;
         let card = case.usable_payment_method(payer.payment_method)?;
         let settlements = self.settlements(mode.settle_open_invoices, card)?;
         let kept = TakenOverAndKept { billing_profile: payer.profile, settlements };
@@ -299,16 +298,6 @@ impl TakeOverOf<'_> {
             lines,
         }
         .into()
-    }
-}
-
-/// A refused text of a new billing profile, named as it stands in the command.
-fn within_mode(denial: Denial) -> Denial {
-    match denial {
-        Denial::RejectedText(text) => {
-            RejectedText { field: alloc::format!("mode.{}", text.field), problem: text.problem }.into()
-        }
-        other => other,
     }
 }
 

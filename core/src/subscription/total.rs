@@ -23,10 +23,10 @@ use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::credit::Credit;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::reservation::{self, ReleaseCause, ReservationOpen};
-use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, Text};
+use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine, WellFormed};
 
 /// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
-#[data]
+#[data(WellFormed)]
 pub struct ChangeLicenses {
     /// The subscription.
     pub subscription: SubscriptionId,
@@ -96,7 +96,7 @@ pub struct RecurringBillingIsOff {
 #[data]
 pub struct NotOnSale {
     /// The product's name.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// The first day on which it could not be bought, where the catalog tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_of_sale: Option<Day>,

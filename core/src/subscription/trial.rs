@@ -23,11 +23,11 @@ use crate::subscription::conversion::{self, TrialEndReason};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, Money, OfferId, PersonId, ProductId,
-    SubscriptionId, Text, UnitPrice,
+    SubscriptionId, TextLine, UnitPrice, WellFormed,
 };
 
 /// Starts a trial, once per person and product (`B4`).
-#[data]
+#[data(WellFormed)]
 pub struct StartTrial {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -40,7 +40,7 @@ pub struct StartTrial {
 }
 
 /// What is bought for a trial.
-#[data]
+#[data(WellFormed)]
 pub struct TrialPurchase {
     /// The offer of the product.
     pub offer: OfferId,
@@ -60,7 +60,7 @@ pub struct TrialStarted {
     /// The product.
     pub product: ProductId,
     /// The product's name.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// Ids that the product had before: they still mean it (`K1`).
     #[serde(default, skip_serializing_if = "crate::json::is_default")]
     #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]

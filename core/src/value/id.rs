@@ -1,6 +1,5 @@
 //! Typed ids. A person's id is never taken for a subscription's.
 
-use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
@@ -9,6 +8,9 @@ use core::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use uuid::Uuid;
+
+use super::text::text_type;
+use super::well_formed::{Fault, Malformed, Place, WellFormed};
 
 /// The text is not an id of the form asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -104,41 +106,22 @@ uuid_id! {
     AutoClaimPolicyId
 }
 
-/// Declares an id that is free text of 1 to 64 characters without control characters.
+/// Declares an id that is free text of 1 to 64 characters without control characters. The host chooses it: its digits are
+/// its own affair (`G2`).
 macro_rules! text_id {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(transparent)]
-        pub struct $name(String);
+    ($(#[doc = $doc:literal])+ $name:ident) => {
+        text_type! { $(#[doc = $doc])+ $name }
 
         impl $name {
-            /// The id with this text.
-            pub fn new(text: impl Into<String>) -> Self {
-                Self(text.into())
-            }
-
-            /// The text of the id.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-
             /// Whether the text has 1 to 64 characters, none of them a control character.
             pub fn is_well_formed(&self) -> bool {
                 !self.0.is_empty() && self.0.chars().count() <= 64 && !self.0.chars().any(char::is_control)
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(formatter)
-            }
-        }
-
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self::new(text)
+        impl WellFormed for $name {
+            fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
+                if self.is_well_formed() { Ok(()) } else { Err(place.refuses(Fault::Id)) }
             }
         }
     };

@@ -1,6 +1,7 @@
 //! Values: ids, instants, days, money, text. Each is parsed once, at the door, and is right from then on.
 
 mod binary;
+mod card_number;
 mod count;
 mod country;
 mod currency;
@@ -8,10 +9,13 @@ mod day;
 mod digest;
 mod id;
 mod language;
+mod link;
 mod money;
 mod percent;
 mod text;
 mod timestamp;
+mod token;
+mod well_formed;
 
 pub use count::{LicenseCount, Sequence};
 pub use country::{Country, InvalidCountry};
@@ -24,9 +28,14 @@ pub use id::{
     PurchaseRequestId, SubscriptionId,
 };
 pub use language::Language;
+pub use link::Link;
 pub use money::{AmountError, AmountOverflow, CurrencyMismatch, InvalidAmount, Money, UnitPrice};
 pub use percent::{InvalidPercent, Percent};
-pub use text::{Text, TextProblem};
+pub use text::{Email, Text, TextLine, TextProblem};
 pub use timestamp::{InvalidTimestamp, Timestamp};
+pub use token::{LastFour, Token};
+pub use well_formed::{Fault, Malformed};
 
 pub(crate) use binary::{binary_scalar, text_scalar};
+pub(crate) use selfserve_macros::WellFormed;
+pub(crate) use well_formed::{Place, WellFormed};

@@ -1,20 +1,10 @@
-//! Text that people type, and the guard that keeps card numbers out of it (`G2`).
-
-use alloc::string::String;
-use core::fmt;
+//! Text that people type: what may be in it, by its type (`G2`).
 
 use selfserve_macros::data;
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-/// Text that a person typed: a name, an address, a message.
-///
-/// It is carried as it came; a command that holds it is refused when the text is empty, too long, has control
-/// characters or a card number (`G2`).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct Text(String);
+use super::card_number::holds_card_number;
+use super::well_formed::{Fault, Malformed, Place, WellFormed};
 
 /// Why a text is refused.
 #[data(Hash, Error)]
@@ -28,202 +18,165 @@ pub enum TextProblem {
     /// It has control characters.
     #[error("control character")]
     ControlCharacter,
+    /// It has several lines where one is asked for.
+    #[error("line break")]
+    LineBreak,
     /// It holds what is, by its digits, a card number (`G2`).
     #[error("card number")]
     CardNumber,
+    /// It is not an e-mail address: no white space, and something on both sides of an `@`.
+    #[error("not an address")]
+    NotAnAddress,
 }
 
-impl Text {
-    /// The text as it came.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
-    }
+/// Declares a type of text. Whatever is in it is carried as it came, so that what was stored once is read for ever; what
+/// may not be is refused at the door of every command (see [`WellFormed`]).
+macro_rules! text_type {
+    ($(#[doc = $doc:literal])+ $name:ident $(<$most:ident = $usual:literal>)?) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name $(<const $most: usize = $usual>)? (alloc::string::String);
 
-    /// The characters.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+        impl $(<const $most: usize>)? $name $(<$most>)? {
+            /// The text as it came.
+            pub fn new(text: impl Into<alloc::string::String>) -> Self {
+                Self(text.into())
+            }
 
-    /// What is wrong with it as typed text of at most `longest` characters, if anything (`G2`).
-    pub fn problem(&self, longest: usize) -> Option<TextProblem> {
-        if self.0.trim().is_empty() {
-            return Some(TextProblem::Empty);
-        }
-        if self.0.chars().count() > longest {
-            return Some(TextProblem::TooLong);
-        }
-        if self.0.chars().any(|character| character.is_control() && character != '\n') {
-            return Some(TextProblem::ControlCharacter);
-        }
-        holds_card_number(&self.0).then_some(TextProblem::CardNumber)
-    }
-}
-
-impl fmt::Display for Text {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
-    }
-}
-
-impl From<&str> for Text {
-    fn from(text: &str) -> Self {
-        Self::new(text)
-    }
-}
-
-/// The digits of one run, and whether the last character was a joiner.
-#[derive(Default)]
-struct Run {
-    digits: [u8; 19],
-    length: usize,
-    joined: bool,
-}
-
-impl Run {
-    fn push(&mut self, digit: u8) {
-        if let Some(place) = self.digits.get_mut(self.length) {
-            *place = digit;
-        }
-        self.length = self.length.saturating_add(1);
-        self.joined = false;
-    }
-
-    /// A whole run of 13 to 19 digits that starts with 2 to 6 and passes Luhn.
-    fn is_card_number(&self) -> bool {
-        let Some(digits) = self.digits.get(..self.length) else { return false };
-        digits.len() >= 13 && matches!(digits.first(), Some(2..=6)) && passes_luhn(digits)
-    }
-}
-
-/// Whether some whole run of digits, joined by at most one space, hyphen or dot, is a card number.
-fn holds_card_number(text: &str) -> bool {
-    let mut run = Run::default();
-    for character in text.chars() {
-        match digit_value(character) {
-            Some(digit) => run.push(digit),
-            None if is_joiner(character) && run.length > 0 && !run.joined => run.joined = true,
-            None => {
-                if run.is_card_number() {
-                    return true;
-                }
-                run = Run::default();
+            /// The characters.
+            pub fn as_str(&self) -> &str {
+                &self.0
             }
         }
-    }
-    run.is_card_number()
-}
 
-fn is_joiner(character: char) -> bool {
-    character == '.'
-        || character == '-'
-        || character.is_whitespace()
-        || ('\u{2010}'..='\u{2015}').contains(&character)
-}
-
-/// The first digit of each block of decimal digits beyond ASCII that an input method or a document may produce.
-const ZEROS: [char; 36] = [
-    '\u{660}',
-    '\u{6F0}',
-    '\u{7C0}',
-    '\u{966}',
-    '\u{9E6}',
-    '\u{A66}',
-    '\u{AE6}',
-    '\u{B66}',
-    '\u{BE6}',
-    '\u{C66}',
-    '\u{CE6}',
-    '\u{D66}',
-    '\u{DE6}',
-    '\u{E50}',
-    '\u{ED0}',
-    '\u{F20}',
-    '\u{1040}',
-    '\u{1090}',
-    '\u{17E0}',
-    '\u{1810}',
-    '\u{1946}',
-    '\u{19D0}',
-    '\u{1A80}',
-    '\u{1A90}',
-    '\u{1B50}',
-    '\u{1BB0}',
-    '\u{1C40}',
-    '\u{1C50}',
-    '\u{A620}',
-    '\u{A8D0}',
-    '\u{A900}',
-    '\u{A9D0}',
-    '\u{AA50}',
-    '\u{ABF0}',
-    '\u{FF10}',
-    '\u{1D7CE}',
-];
-
-/// The value of a decimal digit of any script.
-fn digit_value(character: char) -> Option<u8> {
-    if character.is_ascii() {
-        // Nearly all text: not worth a look at other scripts.
-        return u8::try_from(character.to_digit(10)?).ok();
-    }
-    let code = u32::from(character);
-    if let Some(offset @ 0..=49) = code.checked_sub(0x1D7CE) {
-        // Mathematical digits: five styles of ten, one after the other.
-        return u8::try_from(offset.checked_rem(10)?).ok();
-    }
-    ZEROS.iter().find_map(|&zero| match code.checked_sub(u32::from(zero))? {
-        offset @ 0..=9 => u8::try_from(offset).ok(),
-        _ => None,
-    })
-}
-
-fn passes_luhn(digits: &[u8]) -> bool {
-    let sum = digits.iter().rev().enumerate().fold(0_u32, |sum, (place, &digit)| {
-        let digit = u32::from(digit);
-        let doubled = digit.saturating_mul(2);
-        let weighed = match place & 1 {
-            0 => digit,
-            _ if doubled > 9 => doubled.saturating_sub(9),
-            _ => doubled,
-        };
-        sum.saturating_add(weighed)
-    });
-    sum.checked_rem(10) == Some(0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn refused(text: &str) -> bool {
-        Text::from(text).problem(1000) == Some(TextProblem::CardNumber)
-    }
-
-    #[test]
-    fn g2_card_numbers_are_seen_in_every_dress() {
-        for text in [
-            "4111111111111111",
-            "my card 4111 1111 1111 1111 thanks",
-            "4111-1111.1111-1111",
-            "５５５５５５５５５５５５４４４４",
-            "٤١١١١١١١١١١١١١١١",
-            "378282246310005 is not 2 to 6? it starts with 3",
-        ] {
-            assert!(refused(text), "{text}");
+        impl $(<const $most: usize>)? core::fmt::Display for $name $(<$most>)? {
+            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                self.0.fmt(formatter)
+            }
         }
-    }
 
-    #[test]
-    fn g2_other_numbers_pass() {
-        for text in [
-            "4111111111111112",
-            "1111 2222 3333 4444",
-            "4111  1111 1111 1111",
-            "41111111111111111111111",
-            "Order 20261122 of 42 seats",
-            "+39 02 1234 5678",
-        ] {
-            assert!(!refused(text), "{text}");
+        impl $(<const $most: usize>)? From<$name $(<$most>)?> for alloc::string::String {
+            fn from(text: $name $(<$most>)?) -> Self {
+                text.0
+            }
         }
+
+        impl $(<const $most: usize>)? From<&str> for $name $(<$most>)? {
+            fn from(text: &str) -> Self {
+                Self::new(text)
+            }
+        }
+
+        impl $(<const $most: usize>)? From<alloc::string::String> for $name $(<$most>)? {
+            fn from(text: alloc::string::String) -> Self {
+                Self(text)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl $(<const $most: usize>)? schemars::JsonSchema for $name $(<$most>)? {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                // No length and no pattern: what a text may not be is refused by the core, in every language alike.
+                let description = [$($doc.trim()),+].join("\n");
+                schemars::json_schema!({ "type": "string", "description": description })
+            }
+        }
+    };
+}
+
+pub(crate) use text_type;
+
+text_type! {
+    /// Text of one or several lines that a person typed: a message, a street.
+    ///
+    /// It is carried as it came; a command that holds it is refused when the text is empty, longer than the field allows,
+    /// has control characters other than line feeds, or a card number (`G2`).
+    Text<MOST = 1_000>
+}
+
+text_type! {
+    /// One line of text that a person typed: a name, a city, a purchase order number.
+    ///
+    /// It is carried as it came; a command that holds it is refused when the text is empty, longer than the field allows,
+    /// has control characters or line breaks, or a card number (`G2`).
+    TextLine<MOST = 256>
+}
+
+text_type! {
+    /// An e-mail address: at most 254 characters, no white space, something on both sides of an `@`, no card number (`G2`).
+    Email
+}
+
+impl<const MOST: usize> Text<MOST> {
+    /// What is wrong with it, if anything: more than `MOST` characters, for one (`G2`).
+    pub fn problem(&self) -> Option<TextProblem> {
+        problem_of_length(&self.0, MOST).or_else(|| problem_of_characters(&self.0))
+    }
+}
+
+impl<const MOST: usize> TextLine<MOST> {
+    /// What is wrong with it, if anything: more than `MOST` characters, for one (`G2`).
+    pub fn problem(&self) -> Option<TextProblem> {
+        let lines = || self.0.contains(is_line_break).then_some(TextProblem::LineBreak);
+        problem_of_length(&self.0, MOST).or_else(lines).or_else(|| problem_of_characters(&self.0))
+    }
+}
+
+impl Email {
+    /// How many characters an address can have.
+    const MOST: usize = 254;
+
+    /// What is wrong with it, if anything (`G2`).
+    pub fn problem(&self) -> Option<TextProblem> {
+        let (mailbox, domain) = self.0.rsplit_once('@').unwrap_or_default();
+        let is_address = !mailbox.is_empty() && !domain.is_empty() && !self.0.contains(char::is_whitespace);
+        problem_of_length(&self.0, Self::MOST)
+            .or_else(|| problem_of_characters(&self.0))
+            .or_else(|| (!is_address).then_some(TextProblem::NotAnAddress))
+    }
+}
+
+fn problem_of_length(text: &str, most: usize) -> Option<TextProblem> {
+    if text.trim().is_empty() {
+        return Some(TextProblem::Empty);
+    }
+    (text.chars().count() > most).then_some(TextProblem::TooLong)
+}
+
+fn problem_of_characters(text: &str) -> Option<TextProblem> {
+    if text.contains(|character: char| character.is_control() && character != '\n') {
+        return Some(TextProblem::ControlCharacter);
+    }
+    holds_card_number(text).then_some(TextProblem::CardNumber)
+}
+
+fn is_line_break(character: char) -> bool {
+    matches!(character, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+}
+
+fn accept(problem: Option<TextProblem>, place: Place<'_>) -> Result<(), Malformed> {
+    problem.map_or(Ok(()), |problem| Err(place.refuses(Fault::Text(problem))))
+}
+
+impl<const MOST: usize> WellFormed for Text<MOST> {
+    fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
+        accept(self.problem(), place)
+    }
+}
+
+impl<const MOST: usize> WellFormed for TextLine<MOST> {
+    fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
+        accept(self.problem(), place)
+    }
+}
+
+impl WellFormed for Email {
+    fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
+        accept(self.problem(), place)
     }
 }

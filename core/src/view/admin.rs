@@ -1,6 +1,5 @@
 //! What administrators see beside the list of subscriptions: totals by product, and who uses what (`V2`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
@@ -9,7 +8,7 @@ use crate::case::Case;
 use crate::denial::Denial;
 use crate::state::{Held, Slot, Subscription};
 use crate::status::Channel;
-use crate::value::{Cursor, LicenseCount, PersonId, ProductId, SubscriptionId, Text, Timestamp};
+use crate::value::{Cursor, Email, LicenseCount, PersonId, ProductId, SubscriptionId, TextLine, Timestamp};
 use crate::view::subscriptions::{Filter, channel_in_view};
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, malformed_cursor, place, rows};
 
@@ -45,7 +44,7 @@ pub struct AdminProductRow {
     pub product: ProductId,
     /// Its name; absent where the catalog knows it no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<Text>,
+    pub name: Option<TextLine>,
     /// How many subscriptions there are to it.
     pub subscriptions: u32,
     /// How many licenses they have.
@@ -91,12 +90,12 @@ pub struct AdminUserRow {
     pub person: PersonId,
     /// Their name; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<Text>,
+    pub name: Option<TextLine>,
     /// Their e-mail address; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
+    pub email: Option<Email>,
     /// The product's name when it was bought.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// The subscription.
     pub subscription: SubscriptionId,
     /// Who bought it.

@@ -9,7 +9,9 @@ use crate::denial::Denial;
 use crate::rights::Right;
 use crate::state::{AutoClaimPolicy, Claim, Slot};
 use crate::status::AutoClaimStatus;
-use crate::value::{AppId, AutoClaimPolicyId, Cursor, PersonId, ProductId, SubscriptionId, Text, Timestamp};
+use crate::value::{
+    AppId, AutoClaimPolicyId, Cursor, PersonId, ProductId, SubscriptionId, TextLine, Timestamp,
+};
 use crate::view::{View, contact, cursor, place, rows};
 
 /// Asks for the auto-claim policies, oldest first, by administrators (`O7`).
@@ -39,7 +41,7 @@ pub struct AutoClaimPolicyRow {
     /// Its id.
     pub policy: AutoClaimPolicyId,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine<100>,
     /// Whether licenses are claimed.
     pub status: AutoClaimStatus,
     /// The app.
@@ -95,11 +97,11 @@ pub struct AutoClaimRow {
     pub person: PersonId,
     /// Their name; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<Text>,
+    pub name: Option<TextLine>,
     /// By which policy, which may be deleted since.
     pub policy: AutoClaimPolicyId,
     /// The policy's name.
-    pub policy_name: Text,
+    pub policy_name: TextLine<100>,
     /// The product's present id.
     pub product: ProductId,
     /// The subscription.

@@ -9,7 +9,7 @@ use crate::case::Case;
 use crate::catalog::{Product, Trial};
 use crate::denial::Denial;
 use crate::policy::{Eligibility, Intent};
-use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, Text, UnitPrice};
+use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, TextLine, UnitPrice};
 use crate::view::{View, catalog_page};
 
 /// Asks for every product, in the order of the catalog.
@@ -39,7 +39,7 @@ pub struct ProductRow {
     /// Its id.
     pub product: ProductId,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine,
     /// What it is offered for, in the organization's currency.
     pub offers: Vec<OfferRow>,
     /// The trial that it has, if any.

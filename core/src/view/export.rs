@@ -6,7 +6,7 @@ use crate::case::Facts;
 use crate::csv;
 use crate::denial::Denial;
 use crate::organization::Organization;
-use crate::value::Text;
+use crate::value::{Email, TextLine};
 use crate::view::{AdminUserRow, AdminUsersQuery, MOST_ROWS, Viewer};
 
 const COLUMNS: [&str; 7] = ["Name", "E-mail", "Person", "Product", "Subscription", "Purchaser", "Since"];
@@ -41,8 +41,8 @@ impl Organization {
 fn user(csv: &mut String, row: &AdminUserRow) {
     let text = |text: Option<&str>| csv::text(text.unwrap_or_default());
     let cells = [
-        text(row.name.as_ref().map(Text::as_str)),
-        text(row.email.as_deref()),
+        text(row.name.as_ref().map(TextLine::as_str)),
+        text(row.email.as_ref().map(Email::as_str)),
         row.person.to_string(),
         text(Some(row.product_name.as_str())),
         row.subscription.to_string(),

@@ -7,7 +7,7 @@ use selfserve_macros::data;
 use crate::case::Case;
 use crate::denial::Denial;
 use crate::state::Slot;
-use crate::value::{Cursor, Day, PersonId, Text};
+use crate::value::{Cursor, Day, PersonId, TextLine};
 use crate::view::{SubscriptionRow, View, contact, cursor, place, rows};
 
 /// Asks what is offered to the actor, by age of the subscription.
@@ -38,7 +38,7 @@ pub struct HandOverOfferRow {
     pub from: PersonId,
     /// Their name; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from_name: Option<Text>,
+    pub from_name: Option<TextLine>,
     /// The day on which the offer lapses.
     pub until: Day,
     /// The subscription.

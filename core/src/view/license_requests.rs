@@ -10,7 +10,7 @@ use crate::denial::Denial;
 use crate::rights::Right;
 use crate::state::{LicenseRequest, Slot};
 use crate::status::{LicenseRequestState, RequestedLicenseStatus};
-use crate::value::{Cursor, LicenseRequestId, PersonId, ProductId, Text, Timestamp};
+use crate::value::{Cursor, LicenseRequestId, PersonId, ProductId, TextLine, Timestamp};
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 
 /// Asks for license requests. Everybody sees those that they made, or that were made for them; administrators see all
@@ -53,11 +53,11 @@ pub struct LicenseRequestRow {
     pub requester: PersonId,
     /// Their name; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub requester_name: Option<Text>,
+    pub requester_name: Option<TextLine>,
     /// The product's present id.
     pub product: ProductId,
     /// The product's name when it was asked for.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// When it was asked.
     pub at: Timestamp,
     /// Whether somebody waits.
@@ -73,7 +73,7 @@ pub struct RequestedLicense {
     pub person: PersonId,
     /// Their name; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<Text>,
+    pub name: Option<TextLine>,
     /// What became of it.
     pub status: RequestedLicenseStatus,
 }

@@ -1,6 +1,5 @@
 //! Who holds the licenses of a subscription, and since when (`V3`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
@@ -9,7 +8,7 @@ use crate::case::Case;
 use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
 use crate::state::{Held, Slot};
-use crate::value::{Cursor, PersonId, SubscriptionId, Text, Timestamp};
+use crate::value::{Cursor, Email, PersonId, SubscriptionId, TextLine, Timestamp};
 use crate::view::{View, contact, malformed_cursor, rows};
 
 /// Asks who holds the licenses of a subscription, by its purchaser or an administrator (`O7`).
@@ -42,10 +41,10 @@ pub struct LicenseRow {
     pub person: PersonId,
     /// Their name; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<Text>,
+    pub name: Option<TextLine>,
     /// Their e-mail address; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
+    pub email: Option<Email>,
     /// Since when.
     pub since: Timestamp,
 }

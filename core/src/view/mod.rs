@@ -30,7 +30,7 @@ use crate::catalog::Product;
 use crate::denial::{Denial, MalformedId};
 use crate::json::tagged;
 use crate::organization::Organization;
-use crate::value::{CommandId, Cursor, PersonId, Text, Timestamp};
+use crate::value::{CommandId, Cursor, Email, PersonId, TextLine, Timestamp};
 
 pub use access::{Access, AccessAnswer, AccessQuery, ProductRef};
 pub use actions::{Action, ActionRow, SubscriptionDetail, SubscriptionQuery};
@@ -221,7 +221,7 @@ impl View for Query {
 }
 
 /// A person's name and e-mail address; neither where the directory knows them no more.
-fn contact(case: &Case<'_>, person: PersonId) -> (Option<Text>, Option<String>) {
+fn contact(case: &Case<'_>, person: PersonId) -> (Option<TextLine>, Option<Email>) {
     case.facts.directory.person(person).map(|known| (known.name, known.email)).unzip()
 }
 

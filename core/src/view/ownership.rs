@@ -16,7 +16,7 @@ use crate::subscription::{
     AcceptHandOver, AnswerHandOver, CancelReason, DeclineHandOver, OfferHandOver, TakeOver, TakeOverToCancel,
     TakeOverToKeep, TakeOverToMovePeople, WithdrawHandOver,
 };
-use crate::value::{Money, PaymentMethodId, PersonId, SubscriptionId, Text};
+use crate::value::{Money, PaymentMethodId, PersonId, SubscriptionId};
 use crate::view::{Action, MOST_PASSED_OVER};
 
 /// A command for each way to take over a subscription.
@@ -80,11 +80,10 @@ fn billing(case: &Case<'_>, subscription: &Subscription) -> Result<BillingChoice
     let country = case.organization()?.country;
     let mut methods = actor.into_iter().flat_map(|actor| state.methods_of(actor));
     let usable = methods.find(|method| method.usable(today, country));
-    let text = || Text::from("-");
-    let address = Address { street: text(), postal_code: None, city: text(), region: None, country };
+    let address = Address { street: "-".into(), postal_code: None, city: "-".into(), region: None, country };
     Ok(NewProfile {
-        name: text(),
-        bill_to: BillTo { name: text(), address, tax_id: None, email: None },
+        name: "-".into(),
+        bill_to: BillTo { name: "-".into(), address, tax_id: None, email: None },
         payment_method: usable.map_or(PaymentMethodId(Uuid::nil()), |method| method.id),
         currency: Some(currency),
         purchase_order: None,

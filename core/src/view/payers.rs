@@ -1,6 +1,5 @@
 //! Who pays, and with what: billing profiles and payment methods (`V3`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
@@ -11,7 +10,7 @@ use crate::charge::{BillTo, InvoiceDelivery};
 use crate::denial::Denial;
 use crate::rights::ProfileRole;
 use crate::state::PaymentMethod;
-use crate::value::{BillingProfileId, Currency, Day, Money, PaymentMethodId, PersonId, Text};
+use crate::value::{BillingProfileId, Currency, Day, LastFour, Money, PaymentMethodId, PersonId, TextLine};
 use crate::view::View;
 
 /// Asks for the billing profiles on which the actor has a role, oldest first.
@@ -31,7 +30,7 @@ pub struct BillingProfileRow {
     /// Its id.
     pub billing_profile: BillingProfileId,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine<100>,
     /// Its owner.
     pub owner: PersonId,
     /// The actor's role on it.
@@ -43,7 +42,7 @@ pub struct BillingProfileRow {
     pub currency: Currency,
     /// The purchase order number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchase_order: Option<Text>,
+    pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
     /// Its credit balance, used by the next invoice.
@@ -70,9 +69,9 @@ pub struct PaymentMethodRow {
     /// Its id.
     pub payment_method: PaymentMethodId,
     /// The brand.
-    pub brand: Text,
+    pub brand: TextLine<40>,
     /// The last four digits of its number.
-    pub last_four: String,
+    pub last_four: LastFour,
     /// The month at whose end it expires.
     pub expires: CardExpiry,
     /// Whether it can be charged today (`G4`).

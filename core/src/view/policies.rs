@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::denial::Denial;
 use crate::rights::Right;
 use crate::state::policy::{PolicySource, PolicyValue};
-use crate::value::{Cursor, ProductId, Text};
+use crate::value::{Cursor, ProductId, TextLine};
 use crate::view::{View, catalog_page};
 
 /// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
@@ -36,7 +36,7 @@ pub struct PoliciesPage {
 #[data]
 pub struct PolicyRow {
     /// The product's name.
-    pub name: Text,
+    pub name: TextLine,
     /// The product's id.
     pub product: ProductId,
     /// The value that holds.

@@ -15,7 +15,7 @@ use crate::rights::Right;
 use crate::state::policy::{
     ApprovalRule, ApprovalScope, LimitScope, PolicyScope, PolicyValue, PurchaseLimit, Rules,
 };
-use crate::value::{Cursor, PersonId, ProductId, SubscriptionId, Text};
+use crate::value::{Cursor, PersonId, ProductId, SubscriptionId, TextLine};
 use crate::view::what_if::WhatIf;
 use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 
@@ -107,7 +107,7 @@ pub struct PreviewedTrial {
     /// The subscription.
     pub subscription: SubscriptionId,
     /// The product's name when it was started.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// Who started it.
     pub purchaser: PersonId,
     /// What would become of it at its end, as far as policy decides.
@@ -129,7 +129,7 @@ pub struct PreviewedProduct {
     /// Its id.
     pub product: ProductId,
     /// Its name.
-    pub name: Text,
+    pub name: TextLine,
     /// The policy value that holds now.
     pub before: PolicyValue,
     /// The policy value that would hold.
@@ -153,7 +153,7 @@ pub struct PreviewedPerson {
     /// Who.
     pub person: PersonId,
     /// Their name.
-    pub name: Text,
+    pub name: TextLine,
     /// What changes for them, each for one product at least.
     pub effects: Vec<PreviewedEffect>,
 }

@@ -10,7 +10,8 @@ use crate::rights::Right;
 use crate::state::{PurchaseRequest, Slot, State};
 use crate::status::PurchaseRequestStatus;
 use crate::value::{
-    Cursor, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, Timestamp,
+    Cursor, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, TextLine,
+    Timestamp,
 };
 use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 
@@ -50,14 +51,14 @@ pub struct PurchaseRequestRow {
     pub purchaser: PersonId,
     /// Their name; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchaser_name: Option<Text>,
+    pub purchaser_name: Option<TextLine>,
     /// The subscription that would be increased; absent: it would be a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionId>,
     /// The product.
     pub product: ProductId,
     /// The product's name when it was asked for.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// How many licenses the subscription would have.
     pub licenses: LicenseCount,
     /// What it costs, taxes included, as the purchaser has agreed to.

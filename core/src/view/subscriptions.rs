@@ -13,7 +13,7 @@ use crate::state::{Conversion, Slot, State, Subscription, TrialState};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::subscription::conversion;
 use crate::value::{
-    BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, Text,
+    BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, TextLine,
     Timestamp, UnitPrice,
 };
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
@@ -89,7 +89,7 @@ pub struct AdminSubscriptionRow {
     pub purchaser: PersonId,
     /// Their name; absent where the directory knows them no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub purchaser_name: Option<Text>,
+    pub purchaser_name: Option<TextLine>,
     /// Since when the purchaser has been gone; absent: they are there (`O5`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser_left: Option<Timestamp>,
@@ -110,7 +110,7 @@ pub struct SubscriptionRow {
     /// The product's present id.
     pub product: ProductId,
     /// The product's name when it was bought.
-    pub product_name: Text,
+    pub product_name: TextLine,
     /// The offer; absent in a trial that needs no payment method.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<OfferId>,

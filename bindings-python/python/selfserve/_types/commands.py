@@ -57,6 +57,7 @@ from .values import (
     SubscriptionId,
     TaxRate,
     Text,
+    TextLine,
     UnitPrice,
 )
 
@@ -200,7 +201,7 @@ class ExistingProfile(Variant, frozen=True, kw_only=True, tag="existing_profile"
 class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
     """A new one, created by the purchase (`G1`)."""
 
-    name: Text
+    name: TextLine
     """Its name, such as "Marketing team"."""
 
     bill_to: BillTo
@@ -212,7 +213,7 @@ class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
     currency: Currency | None = None
     """Its currency, for ever; absent: that of the organization's country."""
 
-    purchase_order: Text | None = None
+    purchase_order: TextLine | None = None
     """A purchase order number, printed on every invoice."""
 
     delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
@@ -322,7 +323,7 @@ class CreateOrganization(Variant, frozen=True, kw_only=True, tag="create_organiz
     organization: OrganizationId
     """Its id."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     kind: OrganizationKind
@@ -434,7 +435,7 @@ class EditPaymentMethod(Variant, frozen=True, kw_only=True, tag="edit_payment_me
     expires: CardExpiry
     """The month at whose end it expires, as it is to be."""
 
-    holder: Text | None = None
+    holder: TextLine | None = None
     """The name on it, as it is to be."""
 
     address: Address | None = None
@@ -470,13 +471,13 @@ class EditBillingProfile(Variant, frozen=True, kw_only=True, tag="edit_billing_p
     billing_profile: BillingProfileId
     """Which one."""
 
-    name: Text
+    name: TextLine
     """Its name, as it is to be."""
 
     bill_to: BillTo
     """Whom its invoices are made out to from now on."""
 
-    purchase_order: Text | None = None
+    purchase_order: TextLine | None = None
     """The purchase order number from now on; absent: none."""
 
     delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
@@ -786,7 +787,7 @@ class SetAutoClaimPolicy(Variant, frozen=True, kw_only=True, tag="set_auto_claim
     policy: AutoClaimPolicyId | None = None
     """The policy to change; absent: a new one."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     status: AutoClaimStatus

@@ -26,6 +26,7 @@ from .values import (
     InvoiceNumber,
     LicenseCount,
     LicenseRequestId,
+    Link,
     Money,
     OfferId,
     OfferType,
@@ -37,6 +38,8 @@ from .values import (
     SubscriptionId,
     SubscriptionStatus,
     Text,
+    TextLine,
+    TextProblem,
     Timestamp,
 )
 
@@ -108,7 +111,6 @@ __all__ = [
     "ReservationOpen",
     "Right",
     "SecurityCodeNotChecked",
-    "TextProblem",
     "TimeGoesBack",
     "TooEarlyToExtend",
     "TooManyLicenses",
@@ -207,22 +209,6 @@ class Right(StrEnum):
 
     MANAGE_PAYMENT_METHOD = "manage_payment_method"
     """Edit, attach or delete a payment method."""
-
-
-class TextProblem(StrEnum):
-    """Why a text is refused."""
-
-    EMPTY = "empty"
-    """It is empty, or only white space."""
-
-    TOO_LONG = "too_long"
-    """It is longer than the field allows."""
-
-    CONTROL_CHARACTER = "control_character"
-    """It has control characters."""
-
-    CARD_NUMBER = "card_number"
-    """It holds what is, by its digits, a card number (`G2`)."""
 
 
 class NotAssignableReason(StrEnum):
@@ -644,7 +630,7 @@ class ReservationOpen(Variant, frozen=True, kw_only=True, tag="reservation_open"
 class NotOnSale(Variant, frozen=True, kw_only=True, tag="not_on_sale"):
     """The product is not sold any more: no further licenses (`S3`)."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name."""
 
     end_of_sale: Day | None = None
@@ -890,7 +876,7 @@ class OwnProcessOnly(Variant, frozen=True, kw_only=True, tag="own_process_only")
     message: Text
     """What the organization tells its people."""
 
-    link: str | None = None
+    link: Link | None = None
     """Where they can go."""
 
 
@@ -900,7 +886,7 @@ class ProductNotBlocked(Variant, frozen=True, kw_only=True, tag="product_not_blo
     product: ProductId
     """The product."""
 
-    product_name: Text
+    product_name: TextLine
     """Its name."""
 
 
@@ -954,7 +940,7 @@ class AppHasPolicy(Variant, frozen=True, kw_only=True, tag="app_has_policy"):
     policy: AutoClaimPolicyId
     """Its policy."""
 
-    name: Text
+    name: TextLine
     """The name of that policy."""
 
 

@@ -13,6 +13,7 @@ from .values import (
     Address,
     BillTo,
     Day,
+    Email,
     InvoiceNumber,
     InvoiceStatus,
     LicenseCount,
@@ -22,6 +23,7 @@ from .values import (
     ServicePeriod,
     TaxAmount,
     Text,
+    TextLine,
 )
 
 __all__ = [
@@ -88,7 +90,7 @@ class LineAmountDiffers(Variant, frozen=True, kw_only=True, tag="line_amount_dif
 class LineTaxDiffers(Variant, frozen=True, kw_only=True, tag="line_tax_differs"):
     """A tax is not what the exact values come to."""
 
-    name: Text
+    name: TextLine
     """The tax."""
 
     expected: Money
@@ -167,7 +169,7 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     bill_to: BillTo | None = None
     """Whom it is made out to, as it was then; absent once erased."""
 
-    purchase_order: Text | None = None
+    purchase_order: TextLine | None = None
     """The purchase order number, as it was then."""
 
     lines: tuple[Line, ...]
@@ -210,16 +212,16 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
 class Seller(Data, frozen=True, kw_only=True):
     """Who issues the invoices: what the host prints on them."""
 
-    name: Text
+    name: TextLine
     """The name of the company."""
 
     address: Address
     """The address."""
 
-    tax_id: str | None = None
+    tax_id: TextLine | None = None
     """The tax id, such as a VAT number, where there is one."""
 
-    email: str | None = None
+    email: Email | None = None
     """Where questions go."""
 
     note: Text | None = None

@@ -68,6 +68,7 @@ from .values import (
     TaxRate,
     Term,
     Text,
+    TextLine,
     Timestamp,
     UnitPrice,
 )
@@ -412,7 +413,7 @@ class OrganizationCreated(Variant, frozen=True, kw_only=True, tag="organization_
     organization: OrganizationId
     """Its id."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     kind: OrganizationKind
@@ -489,7 +490,7 @@ class PurchaseRequested(Variant, frozen=True, kw_only=True, tag="purchase_reques
     product: ProductId
     """The product."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name."""
 
     licenses: LicenseCount
@@ -584,7 +585,7 @@ class PaymentMethodEdited(Variant, frozen=True, kw_only=True, tag="payment_metho
     expires: CardExpiry
     """The month at whose end it expires."""
 
-    holder: Text | None = None
+    holder: TextLine | None = None
     """The name on it; absent once erased."""
 
     address: Address | None = None
@@ -639,7 +640,7 @@ class BillingProfileCreated(Variant, frozen=True, kw_only=True, tag="billing_pro
     owner: PersonId
     """Its owner."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     bill_to: BillTo | None = None
@@ -651,7 +652,7 @@ class BillingProfileCreated(Variant, frozen=True, kw_only=True, tag="billing_pro
     payment_method: PaymentMethodId
     """The payment method that pays."""
 
-    purchase_order: Text | None = None
+    purchase_order: TextLine | None = None
     """A purchase order number."""
 
     delivery: InvoiceDelivery
@@ -670,13 +671,13 @@ class BillingProfileEdited(Variant, frozen=True, kw_only=True, tag="billing_prof
     billing_profile: BillingProfileId
     """Which one."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     bill_to: BillTo | None = None
     """Whom its invoices are made out to; absent once erased."""
 
-    purchase_order: Text | None = None
+    purchase_order: TextLine | None = None
     """A purchase order number."""
 
     delivery: InvoiceDelivery
@@ -734,7 +735,7 @@ class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscriptio
     product: ProductId
     """The product."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name."""
 
     former_ids: tuple[ProductId, ...] = ()
@@ -783,7 +784,7 @@ class SubscriptionImported(Variant, frozen=True, kw_only=True, tag="subscription
     product: ProductId
     """The product."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name."""
 
     former_ids: tuple[ProductId, ...]
@@ -1250,7 +1251,7 @@ class TrialStarted(Variant, frozen=True, kw_only=True, tag="trial_started"):
     product: ProductId
     """The product."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name."""
 
     former_ids: tuple[ProductId, ...] = ()
@@ -1365,7 +1366,7 @@ class LicenseRequestCreated(Variant, frozen=True, kw_only=True, tag="license_req
     product: ProductId
     """The product."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name."""
 
     former_ids: tuple[ProductId, ...]
@@ -1414,7 +1415,7 @@ class AutoClaimPolicySet(Variant, frozen=True, kw_only=True, tag="auto_claim_pol
     policy: AutoClaimPolicyId
     """Its id."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     status: AutoClaimStatus
@@ -1468,7 +1469,7 @@ class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
     bill_to: BillTo | None = None
     """Whom it is made out to, as it was then; absent once erased."""
 
-    purchase_order: Text | None = None
+    purchase_order: TextLine | None = None
     """The purchase order number, as it was then."""
 
     delivery: InvoiceDelivery

@@ -15,6 +15,7 @@ from .values import (
     Country,
     Currency,
     Day,
+    Email,
     LicenseCount,
     OfferId,
     OfferType,
@@ -23,7 +24,8 @@ from .values import (
     ProductId,
     Role,
     Term,
-    Text,
+    TextLine,
+    TextProblem,
     Trial,
     UnitPrice,
 )
@@ -40,7 +42,6 @@ __all__ = [
     "Person",
     "PersonField",
     "PersonKind",
-    "PersonProblem",
     "Product",
     "Program",
 ]
@@ -62,11 +63,11 @@ class Person(Data, frozen=True, kw_only=True):
     id: PersonId
     """Who it is."""
 
-    name: Text
+    name: TextLine
     """The display name: 1 to 256 characters."""
 
-    email: str
-    """The e-mail address: at most 254 characters."""
+    email: Email
+    """The e-mail address."""
 
     kind: PersonKind = PersonKind.MEMBER
     """Member or guest."""
@@ -143,7 +144,7 @@ class Product(Data, frozen=True, kw_only=True):
     id: ProductId
     """Its id."""
 
-    name: Text
+    name: TextLine
     """Its name, as people read it."""
 
     former_ids: tuple[ProductId, ...] = ()
@@ -197,10 +198,10 @@ class FoundPerson(Data, frozen=True, kw_only=True):
     person: PersonId
     """Who it is."""
 
-    name: Text
+    name: TextLine
     """The display name."""
 
-    email: str
+    email: Email
     """The e-mail address."""
 
     assignable: Assignable
@@ -217,25 +218,6 @@ class PersonField(StrEnum):
     """The e-mail address."""
 
 
-class PersonProblem(StrEnum):
-    """What is wrong with a field of a person."""
-
-    EMPTY = "empty"
-    """It is empty, or only white space."""
-
-    TOO_LONG = "too_long"
-    """It is longer than the field allows."""
-
-    CONTROL_CHARACTER = "control_character"
-    """It has control characters."""
-
-    CARD_NUMBER = "card_number"
-    """It holds a card number (`G2`)."""
-
-    NOT_AN_ADDRESS = "not_an_address"
-    """It is not an address: no white space, and something on both sides of an `@`."""
-
-
 class InvalidPerson(Data, frozen=True, kw_only=True):
     """A person was refused, and with them the whole batch (`H4`)."""
 
@@ -245,5 +227,5 @@ class InvalidPerson(Data, frozen=True, kw_only=True):
     field: PersonField
     """The field at fault."""
 
-    problem: PersonProblem
+    problem: TextProblem
     """What is wrong with it."""

@@ -26,7 +26,7 @@ from .values import (
     Role,
     Sequence,
     TaxAmount,
-    Text,
+    TextLine,
     Timestamp,
 )
 
@@ -272,7 +272,7 @@ class Notify(Variant, frozen=True, kw_only=True, tag="notify"):
     not.
     """
 
-    product_name: Text | None = None
+    product_name: TextLine | None = None
     """The name of the product whose subscription, or request, it is about; absent where it is about
     no single one.
     """

@@ -54,6 +54,7 @@ __all__ = [
     "DunningSettings",
     "Eligibility",
     "EligibilityOutcome",
+    "Email",
     "Finding",
     "Intent",
     "InvoiceDelivery",
@@ -63,6 +64,7 @@ __all__ = [
     "InvoiceStatus",
     "KindFinding",
     "Language",
+    "LastFour",
     "LastInvoice",
     "LicenseCount",
     "LicenseDecision",
@@ -72,6 +74,7 @@ __all__ = [
     "LimitScope",
     "Line",
     "LineKind",
+    "Link",
     "MemberFinding",
     "Money",
     "OfferId",
@@ -124,7 +127,10 @@ __all__ = [
     "TaxRate",
     "Term",
     "Text",
+    "TextLine",
+    "TextProblem",
     "Timestamp",
+    "Token",
     "Trial",
     "TrialFinding",
     "TrialPayment",
@@ -138,11 +144,16 @@ __all__ = [
 PersonId = NewType("PersonId", UUID)
 """A person of the organization's directory."""
 
-Text: TypeAlias = str
-"""Text that a person typed: a name, an address, a message.
+TextLine: TypeAlias = str
+"""One line of text that a person typed: a name, a city, a purchase order number.
 
-It is carried as it came; a command that holds it is refused when the text is empty, too long,
-has control characters or a card number (`G2`).
+It is carried as it came; a command that holds it is refused when the text is empty, longer than
+the field allows, has control characters or line breaks, or a card number (`G2`).
+"""
+
+Email: TypeAlias = str
+"""An e-mail address: at most 254 characters, no white space, something on both sides of an `@`, no
+card number (`G2`).
 """
 
 
@@ -339,7 +350,7 @@ class InvoiceSeries(StrEnum):
 class InvoiceNumbers(Data, frozen=True, kw_only=True):
     """How invoices are numbered (`I3`): integers from 1, without a gap in their series."""
 
-    prefix: Text | None = None
+    prefix: TextLine | None = None
     """What stands before the number."""
 
     series: InvoiceSeries = InvoiceSeries.YEARLY
@@ -353,7 +364,7 @@ Percent: TypeAlias = Decimal
 class TaxRate(Data, frozen=True, kw_only=True):
     """A tax that the host says applies to a billing profile (`I9`)."""
 
-    name: Text
+    name: TextLine
     """Its name on the invoice, such as `IVA`."""
 
     percent: Percent
@@ -389,13 +400,26 @@ class DunningSettings(Data, frozen=True, kw_only=True):
     """For how many days a subscription stays disabled before it is deleted; the debt stays."""
 
 
+Text: TypeAlias = str
+"""Text of one or several lines that a person typed: a message, a street.
+
+It is carried as it came; a command that holds it is refused when the text is empty, longer than
+the field allows, has control characters other than line feeds, or a card number (`G2`).
+"""
+
+Link: TypeAlias = str
+"""A link to a web page, or to somebody's mail: at most 2,000 bytes, begins with `https://`,
+`http://` or `mailto:`, no white space.
+"""
+
+
 class OwnProcess(Data, frozen=True, kw_only=True):
     """The organization's own way to ask for licenses (`Q2`, `P8`)."""
 
     message: Text
     """What to tell people."""
 
-    link: str | None = None
+    link: Link | None = None
     """Where to go: begins with `https://`, `http://` or `mailto:`."""
 
 
@@ -405,7 +429,7 @@ class Support(Data, frozen=True, kw_only=True):
     text: Text
     """What to tell them."""
 
-    link: str | None = None
+    link: Link | None = None
     """Where to go: begins with `https://`, `http://` or `mailto:`."""
 
 
@@ -618,6 +642,14 @@ class RequestDecision(StrEnum):
 Digest: TypeAlias = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
 """The first 128 bits of a SHA-256, as 32 lowercase hexadecimal digits."""
 
+Token: TypeAlias = str
+"""A payment provider's token: at most 256 bytes, no white space, never the card number itself
+(`G2`).
+"""
+
+LastFour: TypeAlias = str
+"""The last four digits of a card's number."""
+
 
 class CardExpiry(Data, frozen=True, kw_only=True):
     """The month at whose end a card expires."""
@@ -635,13 +667,13 @@ class Address(Data, frozen=True, kw_only=True):
     street: Text
     """Street, house number, floor: up to 200 characters."""
 
-    postal_code: Text | None = None
+    postal_code: TextLine | None = None
     """The postal code, where there is one."""
 
-    city: Text
+    city: TextLine
     """The city."""
 
-    region: Text | None = None
+    region: TextLine | None = None
     """State, province or region, where the address has one."""
 
     country: Country
@@ -651,19 +683,19 @@ class Address(Data, frozen=True, kw_only=True):
 class Card(Data, frozen=True, kw_only=True):
     """What is known of a card: a token, never the number (`G2`)."""
 
-    token: str
+    token: Token
     """The payment provider's token for it."""
 
-    brand: Text
+    brand: TextLine
     """The brand, such as `visa`."""
 
-    last_four: str
+    last_four: LastFour
     """The last four digits of its number."""
 
     expires: CardExpiry
     """The month at whose end it expires."""
 
-    holder: Text | None = None
+    holder: TextLine | None = None
     """The name on it; absent once erased."""
 
     address: Address | None = None
@@ -683,16 +715,16 @@ BillingProfileId = NewType("BillingProfileId", UUID)
 class BillTo(Data, frozen=True, kw_only=True):
     """Whom invoices are made out to."""
 
-    name: Text
+    name: TextLine
     """The name of the company or person."""
 
     address: Address
     """The address."""
 
-    tax_id: str | None = None
+    tax_id: TextLine | None = None
     """The tax id, such as a VAT number, where there is one."""
 
-    email: str | None = None
+    email: Email | None = None
     """Where invoices are sent by e-mail."""
 
 
@@ -861,7 +893,7 @@ class PaymentOrder(Data, frozen=True, kw_only=True):
     payment_method: PaymentMethodId
     """The payment method."""
 
-    token: str
+    token: Token
     """The payment provider's token for it."""
 
     amount: Money
@@ -909,7 +941,7 @@ class LineKind(StrEnum):
 class TaxAmount(Data, frozen=True, kw_only=True):
     """What one tax comes to."""
 
-    name: Text
+    name: TextLine
     """Its name on the invoice."""
 
     percent: Percent
@@ -966,7 +998,7 @@ class Line(Data, frozen=True, kw_only=True):
     subscription: SubscriptionId
     """The subscription."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name at that time."""
 
     service_period: ServicePeriod
@@ -986,6 +1018,28 @@ class Line(Data, frozen=True, kw_only=True):
 
     proof: Proof
     """The figures that prove the amount."""
+
+
+class TextProblem(StrEnum):
+    """Why a text is refused."""
+
+    EMPTY = "empty"
+    """It is empty, or only white space."""
+
+    TOO_LONG = "too_long"
+    """It is longer than the field allows."""
+
+    CONTROL_CHARACTER = "control_character"
+    """It has control characters."""
+
+    LINE_BREAK = "line_break"
+    """It has several lines where one is asked for."""
+
+    CARD_NUMBER = "card_number"
+    """It holds what is, by its digits, a card number (`G2`)."""
+
+    NOT_AN_ADDRESS = "not_an_address"
+    """It is not an e-mail address: no white space, and something on both sides of an `@`."""
 
 
 class Intent(StrEnum):

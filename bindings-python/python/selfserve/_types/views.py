@@ -27,10 +27,12 @@ from .values import (
     Currency,
     Day,
     Eligibility,
+    Email,
     Intent,
     InvoiceDelivery,
     InvoiceNumber,
     InvoiceStatus,
+    LastFour,
     LicenseCount,
     LicenseRequestId,
     LimitScope,
@@ -53,6 +55,7 @@ from .values import (
     SubscriptionStatus,
     Term,
     Text,
+    TextLine,
     Timestamp,
     Trial,
     UnitPrice,
@@ -570,7 +573,7 @@ class ProductRow(Data, frozen=True, kw_only=True):
     product: ProductId
     """Its id."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     offers: tuple[OfferRow, ...]
@@ -669,7 +672,7 @@ class SubscriptionRow(Data, frozen=True, kw_only=True):
     product: ProductId
     """The product's present id."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name when it was bought."""
 
     offer: OfferId | None = None
@@ -802,7 +805,7 @@ class AdminSubscriptionRow(Data, frozen=True, kw_only=True):
     purchaser: PersonId
     """Who bought it."""
 
-    purchaser_name: Text | None = None
+    purchaser_name: TextLine | None = None
     """Their name; absent where the directory knows them no more."""
 
     purchaser_left: Timestamp | None = None
@@ -818,7 +821,7 @@ class AdminProductRow(Data, frozen=True, kw_only=True):
     product: ProductId
     """The product's present id."""
 
-    name: Text | None = None
+    name: TextLine | None = None
     """Its name; absent where the catalog knows it no more."""
 
     subscriptions: Annotated[int, Meta(ge=0)]
@@ -840,13 +843,13 @@ class AdminUserRow(Data, frozen=True, kw_only=True):
     person: PersonId
     """Who holds it."""
 
-    name: Text | None = None
+    name: TextLine | None = None
     """Their name; absent where the directory knows them no more."""
 
-    email: str | None = None
+    email: Email | None = None
     """Their e-mail address; absent where the directory knows them no more."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name when it was bought."""
 
     subscription: SubscriptionId
@@ -865,10 +868,10 @@ class LicenseRow(Data, frozen=True, kw_only=True):
     person: PersonId
     """Who."""
 
-    name: Text | None = None
+    name: TextLine | None = None
     """Their name; absent where the directory knows them no more."""
 
-    email: str | None = None
+    email: Email | None = None
     """Their e-mail address; absent where the directory knows them no more."""
 
     since: Timestamp
@@ -881,7 +884,7 @@ class HandOverOfferRow(Data, frozen=True, kw_only=True):
     from_: PersonId = field(name="from")
     """Whose it is."""
 
-    from_name: Text | None = None
+    from_name: TextLine | None = None
     """Their name; absent where the directory knows them no more."""
 
     until: Day
@@ -968,10 +971,10 @@ class PaymentMethodRow(Data, frozen=True, kw_only=True):
     payment_method: PaymentMethodId
     """Its id."""
 
-    brand: Text
+    brand: TextLine
     """The brand."""
 
-    last_four: str
+    last_four: LastFour
     """The last four digits of its number."""
 
     expires: CardExpiry
@@ -990,7 +993,7 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
     billing_profile: BillingProfileId
     """Its id."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     owner: PersonId
@@ -1005,7 +1008,7 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
     currency: Currency
     """Its currency."""
 
-    purchase_order: Text | None = None
+    purchase_order: TextLine | None = None
     """The purchase order number."""
 
     delivery: InvoiceDelivery
@@ -1021,7 +1024,7 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
 class PolicyRow(Data, frozen=True, kw_only=True):
     """The policy of a product."""
 
-    name: Text
+    name: TextLine
     """The product's name."""
 
     product: ProductId
@@ -1040,7 +1043,7 @@ class PreviewedProduct(Data, frozen=True, kw_only=True):
     product: ProductId
     """Its id."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     before: PolicyValue
@@ -1097,7 +1100,7 @@ class PreviewedTrial(Data, frozen=True, kw_only=True):
     subscription: SubscriptionId
     """The subscription."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name when it was started."""
 
     purchaser: PersonId
@@ -1132,7 +1135,7 @@ class PreviewedPerson(Data, frozen=True, kw_only=True):
     person: PersonId
     """Who."""
 
-    name: Text
+    name: TextLine
     """Their name."""
 
     effects: tuple[PreviewedEffect, ...]
@@ -1148,7 +1151,7 @@ class PurchaseRequestRow(Data, frozen=True, kw_only=True):
     purchaser: PersonId
     """Who asked."""
 
-    purchaser_name: Text | None = None
+    purchaser_name: TextLine | None = None
     """Their name; absent where the directory knows them no more."""
 
     subscription: SubscriptionId | None = None
@@ -1157,7 +1160,7 @@ class PurchaseRequestRow(Data, frozen=True, kw_only=True):
     product: ProductId
     """The product."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name when it was asked for."""
 
     licenses: LicenseCount
@@ -1204,7 +1207,7 @@ class RequestedLicense(Data, frozen=True, kw_only=True):
     person: PersonId
     """For whom."""
 
-    name: Text | None = None
+    name: TextLine | None = None
     """Their name; absent where the directory knows them no more."""
 
     status: RequestedLicenseStatus
@@ -1220,13 +1223,13 @@ class LicenseRequestRow(Data, frozen=True, kw_only=True):
     requester: PersonId
     """Who asked."""
 
-    requester_name: Text | None = None
+    requester_name: TextLine | None = None
     """Their name; absent where the directory knows them no more."""
 
     product: ProductId
     """The product's present id."""
 
-    product_name: Text
+    product_name: TextLine
     """The product's name when it was asked for."""
 
     at: Timestamp
@@ -1245,7 +1248,7 @@ class AutoClaimPolicyRow(Data, frozen=True, kw_only=True):
     policy: AutoClaimPolicyId
     """Its id."""
 
-    name: Text
+    name: TextLine
     """Its name."""
 
     status: AutoClaimStatus
@@ -1269,13 +1272,13 @@ class AutoClaimRow(Data, frozen=True, kw_only=True):
     person: PersonId
     """Who."""
 
-    name: Text | None = None
+    name: TextLine | None = None
     """Their name; absent where the directory knows them no more."""
 
     policy: AutoClaimPolicyId
     """By which policy, which may be deleted since."""
 
-    policy_name: Text
+    policy_name: TextLine
     """The policy's name."""
 
     product: ProductId

@@ -7096,7 +7096,9 @@ extension TextProblem: Word {
         case .empty: "empty"
         case .tooLong: "too_long"
         case .controlCharacter: "control_character"
+        case .lineBreak: "line_break"
         case .cardNumber: "card_number"
+        case .notAnAddress: "not_an_address"
         }
     }
 }
@@ -10135,19 +10137,6 @@ extension PersonField: Word {
         switch self {
         case .name: "name"
         case .email: "email"
-        }
-    }
-}
-
-extension PersonProblem: Word {
-    /// The word in JSON.
-    public var word: String {
-        switch self {
-        case .empty: "empty"
-        case .tooLong: "too_long"
-        case .controlCharacter: "control_character"
-        case .cardNumber: "card_number"
-        case .notAnAddress: "not_an_address"
         }
     }
 }

@@ -794,19 +794,19 @@ struct FfiConverterTypeAddress: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Address {
         return
             try Address(
-                street: FfiConverterTypeText.read(from: &buf),
-                postalCode: FfiConverterOptionTypeText.read(from: &buf),
-                city: FfiConverterTypeText.read(from: &buf),
-                region: FfiConverterOptionTypeText.read(from: &buf),
+                street: FfiConverterString.read(from: &buf),
+                postalCode: FfiConverterOptionString.read(from: &buf),
+                city: FfiConverterString.read(from: &buf),
+                region: FfiConverterOptionString.read(from: &buf),
                 country: FfiConverterTypeCountry.read(from: &buf)
         )
     }
 
     public static func write(_ value: Address, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.street, into: &buf)
-        FfiConverterOptionTypeText.write(value.postalCode, into: &buf)
-        FfiConverterTypeText.write(value.city, into: &buf)
-        FfiConverterOptionTypeText.write(value.region, into: &buf)
+        FfiConverterString.write(value.street, into: &buf)
+        FfiConverterOptionString.write(value.postalCode, into: &buf)
+        FfiConverterString.write(value.city, into: &buf)
+        FfiConverterOptionString.write(value.region, into: &buf)
         FfiConverterTypeCountry.write(value.country, into: &buf)
     }
 }
@@ -824,7 +824,7 @@ struct FfiConverterTypeAdminProductRow: FfiConverterRustBuffer {
         return
             try AdminProductRow(
                 product: FfiConverterTypeProductId.read(from: &buf),
-                name: FfiConverterOptionTypeText.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
                 subscriptions: FfiConverterUInt32.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 assigned: FfiConverterTypeLicenseCount.read(from: &buf),
@@ -834,7 +834,7 @@ struct FfiConverterTypeAdminProductRow: FfiConverterRustBuffer {
 
     public static func write(_ value: AdminProductRow, into buf: inout [UInt8]) {
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
         FfiConverterUInt32.write(value.subscriptions, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
@@ -903,7 +903,7 @@ struct FfiConverterTypeAdminSubscriptionRow: FfiConverterRustBuffer {
         return
             try AdminSubscriptionRow(
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
-                purchaserName: FfiConverterOptionTypeText.read(from: &buf),
+                purchaserName: FfiConverterOptionString.read(from: &buf),
                 purchaserLeft: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 subscription: FfiConverterTypeSubscriptionRow.read(from: &buf)
         )
@@ -911,7 +911,7 @@ struct FfiConverterTypeAdminSubscriptionRow: FfiConverterRustBuffer {
 
     public static func write(_ value: AdminSubscriptionRow, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
-        FfiConverterOptionTypeText.write(value.purchaserName, into: &buf)
+        FfiConverterOptionString.write(value.purchaserName, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.purchaserLeft, into: &buf)
         FfiConverterTypeSubscriptionRow.write(value.subscription, into: &buf)
     }
@@ -984,9 +984,9 @@ struct FfiConverterTypeAdminUserRow: FfiConverterRustBuffer {
         return
             try AdminUserRow(
                 person: FfiConverterTypePersonId.read(from: &buf),
-                name: FfiConverterOptionTypeText.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
                 email: FfiConverterOptionString.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
                 since: FfiConverterTypeTimestamp.read(from: &buf)
@@ -995,9 +995,9 @@ struct FfiConverterTypeAdminUserRow: FfiConverterRustBuffer {
 
     public static func write(_ value: AdminUserRow, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.person, into: &buf)
-        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
         FfiConverterOptionString.write(value.email, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterTypeTimestamp.write(value.since, into: &buf)
@@ -1220,14 +1220,14 @@ struct FfiConverterTypeAppHasPolicy: FfiConverterRustBuffer {
             try AppHasPolicy(
                 app: FfiConverterTypeAppId.read(from: &buf),
                 policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf)
+                name: FfiConverterString.read(from: &buf)
         )
     }
 
     public static func write(_ value: AppHasPolicy, into buf: inout [UInt8]) {
         FfiConverterTypeAppId.write(value.app, into: &buf)
         FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
     }
 }
 
@@ -1617,7 +1617,7 @@ struct FfiConverterTypeAutoClaimPolicyRow: FfiConverterRustBuffer {
         return
             try AutoClaimPolicyRow(
                 policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 status: FfiConverterTypeAutoClaimStatus.read(from: &buf),
                 app: FfiConverterTypeAppId.read(from: &buf),
                 products: FfiConverterSequenceTypeProductId.read(from: &buf)
@@ -1626,7 +1626,7 @@ struct FfiConverterTypeAutoClaimPolicyRow: FfiConverterRustBuffer {
 
     public static func write(_ value: AutoClaimPolicyRow, into buf: inout [UInt8]) {
         FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeAutoClaimStatus.write(value.status, into: &buf)
         FfiConverterTypeAppId.write(value.app, into: &buf)
         FfiConverterSequenceTypeProductId.write(value.products, into: &buf)
@@ -1646,7 +1646,7 @@ struct FfiConverterTypeAutoClaimPolicySet: FfiConverterRustBuffer {
         return
             try AutoClaimPolicySet(
                 policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 status: FfiConverterTypeAutoClaimStatus.read(from: &buf),
                 app: FfiConverterTypeAppId.read(from: &buf),
                 products: FfiConverterSequenceTypeClaimableProduct.read(from: &buf)
@@ -1655,7 +1655,7 @@ struct FfiConverterTypeAutoClaimPolicySet: FfiConverterRustBuffer {
 
     public static func write(_ value: AutoClaimPolicySet, into buf: inout [UInt8]) {
         FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeAutoClaimStatus.write(value.status, into: &buf)
         FfiConverterTypeAppId.write(value.app, into: &buf)
         FfiConverterSequenceTypeClaimableProduct.write(value.products, into: &buf)
@@ -1726,9 +1726,9 @@ struct FfiConverterTypeAutoClaimRow: FfiConverterRustBuffer {
             try AutoClaimRow(
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 person: FfiConverterTypePersonId.read(from: &buf),
-                name: FfiConverterOptionTypeText.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
                 policy: FfiConverterTypeAutoClaimPolicyId.read(from: &buf),
-                policyName: FfiConverterTypeText.read(from: &buf),
+                policyName: FfiConverterString.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
         )
@@ -1737,9 +1737,9 @@ struct FfiConverterTypeAutoClaimRow: FfiConverterRustBuffer {
     public static func write(_ value: AutoClaimRow, into buf: inout [UInt8]) {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypePersonId.write(value.person, into: &buf)
-        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
         FfiConverterTypeAutoClaimPolicyId.write(value.policy, into: &buf)
-        FfiConverterTypeText.write(value.policyName, into: &buf)
+        FfiConverterString.write(value.policyName, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
     }
@@ -1780,7 +1780,7 @@ struct FfiConverterTypeBillTo: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillTo {
         return
             try BillTo(
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 address: FfiConverterTypeAddress.read(from: &buf),
                 taxId: FfiConverterOptionString.read(from: &buf),
                 email: FfiConverterOptionString.read(from: &buf)
@@ -1788,7 +1788,7 @@ struct FfiConverterTypeBillTo: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: BillTo, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeAddress.write(value.address, into: &buf)
         FfiConverterOptionString.write(value.taxId, into: &buf)
         FfiConverterOptionString.write(value.email, into: &buf)
@@ -1884,11 +1884,11 @@ struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
             try BillingProfileCreated(
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 owner: FfiConverterTypePersonId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
                 currency: FfiConverterTypeCurrency.read(from: &buf),
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
-                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
                 prices: FfiConverterTypePriceTax.read(from: &buf)
@@ -1898,11 +1898,11 @@ struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
     public static func write(_ value: BillingProfileCreated, into buf: inout [UInt8]) {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypePersonId.write(value.owner, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterTypeCurrency.write(value.currency, into: &buf)
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
-        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
         FfiConverterTypePriceTax.write(value.prices, into: &buf)
@@ -1922,18 +1922,18 @@ struct FfiConverterTypeBillingProfileEdited: FfiConverterRustBuffer {
         return
             try BillingProfileEdited(
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
-                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
         )
     }
 
     public static func write(_ value: BillingProfileEdited, into buf: inout [UInt8]) {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
-        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
     }
 }
@@ -1978,12 +1978,12 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
         return
             try BillingProfileRow(
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 owner: FfiConverterTypePersonId.read(from: &buf),
                 role: FfiConverterTypeProfileRole.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
                 currency: FfiConverterTypeCurrency.read(from: &buf),
-                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 balance: FfiConverterTypeMoney.read(from: &buf),
                 paymentMethod: FfiConverterOptionTypePaymentMethodRow.read(from: &buf)
@@ -1992,12 +1992,12 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
 
     public static func write(_ value: BillingProfileRow, into buf: inout [UInt8]) {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePersonId.write(value.owner, into: &buf)
         FfiConverterTypeProfileRole.write(value.role, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterTypeCurrency.write(value.currency, into: &buf)
-        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterTypeMoney.write(value.balance, into: &buf)
         FfiConverterOptionTypePaymentMethodRow.write(value.paymentMethod, into: &buf)
@@ -2082,7 +2082,7 @@ struct FfiConverterTypeCancelSubscription: FfiConverterRustBuffer {
             try CancelSubscription(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 reason: FfiConverterTypeCancelReason.read(from: &buf),
-                feedback: FfiConverterOptionTypeText.read(from: &buf),
+                feedback: FfiConverterOptionString.read(from: &buf),
                 mode: FfiConverterTypeCancelMode.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
@@ -2091,7 +2091,7 @@ struct FfiConverterTypeCancelSubscription: FfiConverterRustBuffer {
     public static func write(_ value: CancelSubscription, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypeCancelReason.write(value.reason, into: &buf)
-        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+        FfiConverterOptionString.write(value.feedback, into: &buf)
         FfiConverterTypeCancelMode.write(value.mode, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
@@ -2133,10 +2133,10 @@ struct FfiConverterTypeCard: FfiConverterRustBuffer {
         return
             try Card(
                 token: FfiConverterString.read(from: &buf),
-                brand: FfiConverterTypeText.read(from: &buf),
+                brand: FfiConverterString.read(from: &buf),
                 lastFour: FfiConverterString.read(from: &buf),
                 expires: FfiConverterTypeCardExpiry.read(from: &buf),
-                holder: FfiConverterOptionTypeText.read(from: &buf),
+                holder: FfiConverterOptionString.read(from: &buf),
                 address: FfiConverterOptionTypeAddress.read(from: &buf),
                 country: FfiConverterTypeCountry.read(from: &buf)
         )
@@ -2144,10 +2144,10 @@ struct FfiConverterTypeCard: FfiConverterRustBuffer {
 
     public static func write(_ value: Card, into buf: inout [UInt8]) {
         FfiConverterString.write(value.token, into: &buf)
-        FfiConverterTypeText.write(value.brand, into: &buf)
+        FfiConverterString.write(value.brand, into: &buf)
         FfiConverterString.write(value.lastFour, into: &buf)
         FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
-        FfiConverterOptionTypeText.write(value.holder, into: &buf)
+        FfiConverterOptionString.write(value.holder, into: &buf)
         FfiConverterOptionTypeAddress.write(value.address, into: &buf)
         FfiConverterTypeCountry.write(value.country, into: &buf)
     }
@@ -2705,7 +2705,7 @@ struct FfiConverterTypeCreateOrganization: FfiConverterRustBuffer {
         return
             try CreateOrganization(
                 organization: FfiConverterTypeOrganizationId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 kind: FfiConverterTypeOrganizationKind.read(from: &buf),
                 country: FfiConverterTypeCountry.read(from: &buf),
                 hasAgreement: FfiConverterBool.read(from: &buf),
@@ -2715,7 +2715,7 @@ struct FfiConverterTypeCreateOrganization: FfiConverterRustBuffer {
 
     public static func write(_ value: CreateOrganization, into buf: inout [UInt8]) {
         FfiConverterTypeOrganizationId.write(value.organization, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeOrganizationKind.write(value.kind, into: &buf)
         FfiConverterTypeCountry.write(value.country, into: &buf)
         FfiConverterBool.write(value.hasAgreement, into: &buf)
@@ -2806,7 +2806,7 @@ struct FfiConverterTypeDecideLicenseRequest: FfiConverterRustBuffer {
                 request: FfiConverterTypeLicenseRequestId.read(from: &buf),
                 people: FfiConverterSequenceTypePersonId.read(from: &buf),
                 decision: FfiConverterTypeLicenseDecision.read(from: &buf),
-                message: FfiConverterOptionTypeText.read(from: &buf)
+                message: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -2814,7 +2814,7 @@ struct FfiConverterTypeDecideLicenseRequest: FfiConverterRustBuffer {
         FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
         FfiConverterTypeLicenseDecision.write(value.decision, into: &buf)
-        FfiConverterOptionTypeText.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
     }
 }
 
@@ -2832,7 +2832,7 @@ struct FfiConverterTypeDecidePurchaseRequest: FfiConverterRustBuffer {
             try DecidePurchaseRequest(
                 request: FfiConverterTypePurchaseRequestId.read(from: &buf),
                 decision: FfiConverterTypeRequestDecision.read(from: &buf),
-                message: FfiConverterOptionTypeText.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
@@ -2840,7 +2840,7 @@ struct FfiConverterTypeDecidePurchaseRequest: FfiConverterRustBuffer {
     public static func write(_ value: DecidePurchaseRequest, into buf: inout [UInt8]) {
         FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
         FfiConverterTypeRequestDecision.write(value.decision, into: &buf)
-        FfiConverterOptionTypeText.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -3012,18 +3012,18 @@ struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
         return
             try EditBillingProfile(
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 billTo: FfiConverterTypeBillTo.read(from: &buf),
-                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
         )
     }
 
     public static func write(_ value: EditBillingProfile, into buf: inout [UInt8]) {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeBillTo.write(value.billTo, into: &buf)
-        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
     }
 }
@@ -3042,7 +3042,7 @@ struct FfiConverterTypeEditPaymentMethod: FfiConverterRustBuffer {
             try EditPaymentMethod(
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
                 expires: FfiConverterTypeCardExpiry.read(from: &buf),
-                holder: FfiConverterOptionTypeText.read(from: &buf),
+                holder: FfiConverterOptionString.read(from: &buf),
                 address: FfiConverterOptionTypeAddress.read(from: &buf),
                 securityCode: FfiConverterTypeSecurityCode.read(from: &buf)
         )
@@ -3051,7 +3051,7 @@ struct FfiConverterTypeEditPaymentMethod: FfiConverterRustBuffer {
     public static func write(_ value: EditPaymentMethod, into buf: inout [UInt8]) {
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
         FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
-        FfiConverterOptionTypeText.write(value.holder, into: &buf)
+        FfiConverterOptionString.write(value.holder, into: &buf)
         FfiConverterOptionTypeAddress.write(value.address, into: &buf)
         FfiConverterTypeSecurityCode.write(value.securityCode, into: &buf)
     }
@@ -3497,7 +3497,7 @@ struct FfiConverterTypeFoundPerson: FfiConverterRustBuffer {
         return
             try FoundPerson(
                 person: FfiConverterTypePersonId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 email: FfiConverterString.read(from: &buf),
                 assignable: FfiConverterTypeAssignable.read(from: &buf)
         )
@@ -3505,7 +3505,7 @@ struct FfiConverterTypeFoundPerson: FfiConverterRustBuffer {
 
     public static func write(_ value: FoundPerson, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.person, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.email, into: &buf)
         FfiConverterTypeAssignable.write(value.assignable, into: &buf)
     }
@@ -3576,7 +3576,7 @@ struct FfiConverterTypeHandOverOfferRow: FfiConverterRustBuffer {
         return
             try HandOverOfferRow(
                 from: FfiConverterTypePersonId.read(from: &buf),
-                fromName: FfiConverterOptionTypeText.read(from: &buf),
+                fromName: FfiConverterOptionString.read(from: &buf),
                 until: FfiConverterTypeDay.read(from: &buf),
                 subscription: FfiConverterTypeSubscriptionRow.read(from: &buf)
         )
@@ -3584,7 +3584,7 @@ struct FfiConverterTypeHandOverOfferRow: FfiConverterRustBuffer {
 
     public static func write(_ value: HandOverOfferRow, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.from, into: &buf)
-        FfiConverterOptionTypeText.write(value.fromName, into: &buf)
+        FfiConverterOptionString.write(value.fromName, into: &buf)
         FfiConverterTypeDay.write(value.until, into: &buf)
         FfiConverterTypeSubscriptionRow.write(value.subscription, into: &buf)
     }
@@ -3770,14 +3770,14 @@ struct FfiConverterTypeInvalidPerson: FfiConverterRustBuffer {
             try InvalidPerson(
                 person: FfiConverterTypePersonId.read(from: &buf),
                 field: FfiConverterTypePersonField.read(from: &buf),
-                problem: FfiConverterTypePersonProblem.read(from: &buf)
+                problem: FfiConverterTypeTextProblem.read(from: &buf)
         )
     }
 
     public static func write(_ value: InvalidPerson, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.person, into: &buf)
         FfiConverterTypePersonField.write(value.field, into: &buf)
-        FfiConverterTypePersonProblem.write(value.problem, into: &buf)
+        FfiConverterTypeTextProblem.write(value.problem, into: &buf)
     }
 }
 
@@ -3845,7 +3845,7 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
                 date: FfiConverterTypeDay.read(from: &buf),
                 due: FfiConverterTypeDay.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
-                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 subtotal: FfiConverterTypeMoney.read(from: &buf),
                 taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
@@ -3866,7 +3866,7 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
         FfiConverterTypeDay.write(value.date, into: &buf)
         FfiConverterTypeDay.write(value.due, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
-        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterTypeMoney.write(value.subtotal, into: &buf)
         FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
@@ -3900,7 +3900,7 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
                 due: FfiConverterTypeDay.read(from: &buf),
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
-                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 subtotal: FfiConverterTypeMoney.read(from: &buf),
@@ -3922,7 +3922,7 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
         FfiConverterTypeDay.write(value.due, into: &buf)
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
-        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterTypeMoney.write(value.subtotal, into: &buf)
@@ -3970,13 +3970,13 @@ struct FfiConverterTypeInvoiceNumbers: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceNumbers {
         return
             try InvoiceNumbers(
-                prefix: FfiConverterOptionTypeText.read(from: &buf),
+                prefix: FfiConverterOptionString.read(from: &buf),
                 series: FfiConverterTypeInvoiceSeries.read(from: &buf)
         )
     }
 
     public static func write(_ value: InvoiceNumbers, into buf: inout [UInt8]) {
-        FfiConverterOptionTypeText.write(value.prefix, into: &buf)
+        FfiConverterOptionString.write(value.prefix, into: &buf)
         FfiConverterTypeInvoiceSeries.write(value.series, into: &buf)
     }
 }
@@ -4501,7 +4501,7 @@ struct FfiConverterTypeLicenseRequestCreated: FfiConverterRustBuffer {
                 request: FfiConverterTypeLicenseRequestId.read(from: &buf),
                 requester: FfiConverterTypePersonId.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
                 people: FfiConverterSequenceTypePersonId.read(from: &buf)
         )
@@ -4511,7 +4511,7 @@ struct FfiConverterTypeLicenseRequestCreated: FfiConverterRustBuffer {
         FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
         FfiConverterTypePersonId.write(value.requester, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
     }
@@ -4532,7 +4532,7 @@ struct FfiConverterTypeLicenseRequestDecided: FfiConverterRustBuffer {
                 request: FfiConverterTypeLicenseRequestId.read(from: &buf),
                 people: FfiConverterSequenceTypePersonId.read(from: &buf),
                 decision: FfiConverterTypeLicenseDecision.read(from: &buf),
-                message: FfiConverterOptionTypeText.read(from: &buf)
+                message: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -4540,7 +4540,7 @@ struct FfiConverterTypeLicenseRequestDecided: FfiConverterRustBuffer {
         FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
         FfiConverterTypeLicenseDecision.write(value.decision, into: &buf)
-        FfiConverterOptionTypeText.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
     }
 }
 
@@ -4579,9 +4579,9 @@ struct FfiConverterTypeLicenseRequestRow: FfiConverterRustBuffer {
             try LicenseRequestRow(
                 request: FfiConverterTypeLicenseRequestId.read(from: &buf),
                 requester: FfiConverterTypePersonId.read(from: &buf),
-                requesterName: FfiConverterOptionTypeText.read(from: &buf),
+                requesterName: FfiConverterOptionString.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 state: FfiConverterTypeLicenseRequestState.read(from: &buf),
                 people: FfiConverterSequenceTypeRequestedLicense.read(from: &buf)
@@ -4591,9 +4591,9 @@ struct FfiConverterTypeLicenseRequestRow: FfiConverterRustBuffer {
     public static func write(_ value: LicenseRequestRow, into buf: inout [UInt8]) {
         FfiConverterTypeLicenseRequestId.write(value.request, into: &buf)
         FfiConverterTypePersonId.write(value.requester, into: &buf)
-        FfiConverterOptionTypeText.write(value.requesterName, into: &buf)
+        FfiConverterOptionString.write(value.requesterName, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypeLicenseRequestState.write(value.state, into: &buf)
         FfiConverterSequenceTypeRequestedLicense.write(value.people, into: &buf)
@@ -4665,7 +4665,7 @@ struct FfiConverterTypeLicenseRow: FfiConverterRustBuffer {
         return
             try LicenseRow(
                 person: FfiConverterTypePersonId.read(from: &buf),
-                name: FfiConverterOptionTypeText.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
                 email: FfiConverterOptionString.read(from: &buf),
                 since: FfiConverterTypeTimestamp.read(from: &buf)
         )
@@ -4673,7 +4673,7 @@ struct FfiConverterTypeLicenseRow: FfiConverterRustBuffer {
 
     public static func write(_ value: LicenseRow, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.person, into: &buf)
-        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
         FfiConverterOptionString.write(value.email, into: &buf)
         FfiConverterTypeTimestamp.write(value.since, into: &buf)
     }
@@ -4995,7 +4995,7 @@ struct FfiConverterTypeLine: FfiConverterRustBuffer {
                 arose: FfiConverterTypeTimestamp.read(from: &buf),
                 lot: FfiConverterTypeTimestamp.read(from: &buf),
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 servicePeriod: FfiConverterTypeServicePeriod.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 quantity: FfiConverterTypeLicenseCount.read(from: &buf),
@@ -5010,7 +5010,7 @@ struct FfiConverterTypeLine: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.arose, into: &buf)
         FfiConverterTypeTimestamp.write(value.lot, into: &buf)
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypeServicePeriod.write(value.servicePeriod, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterTypeLicenseCount.write(value.quantity, into: &buf)
@@ -5055,14 +5055,14 @@ struct FfiConverterTypeLineTaxDiffers: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineTaxDiffers {
         return
             try LineTaxDiffers(
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 expected: FfiConverterTypeMoney.read(from: &buf),
                 found: FfiConverterTypeMoney.read(from: &buf)
         )
     }
 
     public static func write(_ value: LineTaxDiffers, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeMoney.write(value.expected, into: &buf)
         FfiConverterTypeMoney.write(value.found, into: &buf)
     }
@@ -5255,21 +5255,21 @@ struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewProfile {
         return
             try NewProfile(
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 billTo: FfiConverterTypeBillTo.read(from: &buf),
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
                 currency: FfiConverterOptionTypeCurrency.read(from: &buf),
-                purchaseOrder: FfiConverterOptionTypeText.read(from: &buf),
+                purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
         )
     }
 
     public static func write(_ value: NewProfile, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
         FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
-        FfiConverterOptionTypeText.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
     }
 }
@@ -5592,13 +5592,13 @@ struct FfiConverterTypeNotOnSale: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotOnSale {
         return
             try NotOnSale(
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 endOfSale: FfiConverterOptionTypeDay.read(from: &buf)
         )
     }
 
     public static func write(_ value: NotOnSale, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterOptionTypeDay.write(value.endOfSale, into: &buf)
     }
 }
@@ -5703,7 +5703,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
                 notification: FfiConverterTypeNotificationKind.read(from: &buf),
                 recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
                 roles: FfiConverterSequenceTypeRole.read(from: &buf),
-                productName: FfiConverterOptionTypeText.read(from: &buf),
+                productName: FfiConverterOptionString.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
     }
@@ -5712,7 +5712,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
         FfiConverterTypeNotificationKind.write(value.notification, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
         FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
-        FfiConverterOptionTypeText.write(value.productName, into: &buf)
+        FfiConverterOptionString.write(value.productName, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
 }
@@ -5902,7 +5902,7 @@ struct FfiConverterTypeOrganizationCreated: FfiConverterRustBuffer {
         return
             try OrganizationCreated(
                 organization: FfiConverterTypeOrganizationId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 kind: FfiConverterTypeOrganizationKind.read(from: &buf),
                 country: FfiConverterTypeCountry.read(from: &buf),
                 hasAgreement: FfiConverterBool.read(from: &buf),
@@ -5912,7 +5912,7 @@ struct FfiConverterTypeOrganizationCreated: FfiConverterRustBuffer {
 
     public static func write(_ value: OrganizationCreated, into buf: inout [UInt8]) {
         FfiConverterTypeOrganizationId.write(value.organization, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeOrganizationKind.write(value.kind, into: &buf)
         FfiConverterTypeCountry.write(value.country, into: &buf)
         FfiConverterBool.write(value.hasAgreement, into: &buf)
@@ -6057,13 +6057,13 @@ struct FfiConverterTypeOwnProcess: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnProcess {
         return
             try OwnProcess(
-                message: FfiConverterTypeText.read(from: &buf),
+                message: FfiConverterString.read(from: &buf),
                 link: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: OwnProcess, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.message, into: &buf)
+        FfiConverterString.write(value.message, into: &buf)
         FfiConverterOptionString.write(value.link, into: &buf)
     }
 }
@@ -6080,13 +6080,13 @@ struct FfiConverterTypeOwnProcessOnly: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnProcessOnly {
         return
             try OwnProcessOnly(
-                message: FfiConverterTypeText.read(from: &buf),
+                message: FfiConverterString.read(from: &buf),
                 link: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: OwnProcessOnly, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.message, into: &buf)
+        FfiConverterString.write(value.message, into: &buf)
         FfiConverterOptionString.write(value.link, into: &buf)
     }
 }
@@ -6196,13 +6196,13 @@ struct FfiConverterTypePaymentDeclined: FfiConverterRustBuffer {
         return
             try PaymentDeclined(
                 retry: FfiConverterTypeRetry.read(from: &buf),
-                reason: FfiConverterOptionTypeText.read(from: &buf)
+                reason: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: PaymentDeclined, into buf: inout [UInt8]) {
         FfiConverterTypeRetry.write(value.retry, into: &buf)
-        FfiConverterOptionTypeText.write(value.reason, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
     }
 }
 
@@ -6221,7 +6221,7 @@ struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
                 invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
                 payment: FfiConverterTypePaymentId.read(from: &buf),
                 retry: FfiConverterTypeRetry.read(from: &buf),
-                reason: FfiConverterOptionTypeText.read(from: &buf)
+                reason: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -6229,7 +6229,7 @@ struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
         FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
         FfiConverterTypePaymentId.write(value.payment, into: &buf)
         FfiConverterTypeRetry.write(value.retry, into: &buf)
-        FfiConverterOptionTypeText.write(value.reason, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
     }
 }
 
@@ -6293,7 +6293,7 @@ struct FfiConverterTypePaymentMethodEdited: FfiConverterRustBuffer {
             try PaymentMethodEdited(
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
                 expires: FfiConverterTypeCardExpiry.read(from: &buf),
-                holder: FfiConverterOptionTypeText.read(from: &buf),
+                holder: FfiConverterOptionString.read(from: &buf),
                 address: FfiConverterOptionTypeAddress.read(from: &buf)
         )
     }
@@ -6301,7 +6301,7 @@ struct FfiConverterTypePaymentMethodEdited: FfiConverterRustBuffer {
     public static func write(_ value: PaymentMethodEdited, into buf: inout [UInt8]) {
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
         FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
-        FfiConverterOptionTypeText.write(value.holder, into: &buf)
+        FfiConverterOptionString.write(value.holder, into: &buf)
         FfiConverterOptionTypeAddress.write(value.address, into: &buf)
     }
 }
@@ -6390,7 +6390,7 @@ struct FfiConverterTypePaymentMethodRow: FfiConverterRustBuffer {
         return
             try PaymentMethodRow(
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
-                brand: FfiConverterTypeText.read(from: &buf),
+                brand: FfiConverterString.read(from: &buf),
                 lastFour: FfiConverterString.read(from: &buf),
                 expires: FfiConverterTypeCardExpiry.read(from: &buf),
                 usable: FfiConverterBool.read(from: &buf),
@@ -6400,7 +6400,7 @@ struct FfiConverterTypePaymentMethodRow: FfiConverterRustBuffer {
 
     public static func write(_ value: PaymentMethodRow, into buf: inout [UInt8]) {
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
-        FfiConverterTypeText.write(value.brand, into: &buf)
+        FfiConverterString.write(value.brand, into: &buf)
         FfiConverterString.write(value.lastFour, into: &buf)
         FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
         FfiConverterBool.write(value.usable, into: &buf)
@@ -6577,7 +6577,7 @@ struct FfiConverterTypePerson: FfiConverterRustBuffer {
         return
             try Person(
                 id: FfiConverterTypePersonId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 email: FfiConverterString.read(from: &buf),
                 kind: FfiConverterTypePersonKind.read(from: &buf),
                 enabled: FfiConverterBool.read(from: &buf),
@@ -6587,7 +6587,7 @@ struct FfiConverterTypePerson: FfiConverterRustBuffer {
 
     public static func write(_ value: Person, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.id, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.email, into: &buf)
         FfiConverterTypePersonKind.write(value.kind, into: &buf)
         FfiConverterBool.write(value.enabled, into: &buf)
@@ -6953,7 +6953,7 @@ struct FfiConverterTypePolicyRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyRow {
         return
             try PolicyRow(
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
                 value: FfiConverterTypePolicyValue.read(from: &buf),
                 source: FfiConverterTypePolicySource.read(from: &buf)
@@ -6961,7 +6961,7 @@ struct FfiConverterTypePolicyRow: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: PolicyRow, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterTypePolicyValue.write(value.value, into: &buf)
         FfiConverterTypePolicySource.write(value.source, into: &buf)
@@ -7006,14 +7006,14 @@ struct FfiConverterTypePreviewedPerson: FfiConverterRustBuffer {
         return
             try PreviewedPerson(
                 person: FfiConverterTypePersonId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 effects: FfiConverterSequenceTypePreviewedEffect.read(from: &buf)
         )
     }
 
     public static func write(_ value: PreviewedPerson, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.person, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterSequenceTypePreviewedEffect.write(value.effects, into: &buf)
     }
 }
@@ -7031,7 +7031,7 @@ struct FfiConverterTypePreviewedProduct: FfiConverterRustBuffer {
         return
             try PreviewedProduct(
                 product: FfiConverterTypeProductId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 before: FfiConverterTypePolicyValue.read(from: &buf),
                 after: FfiConverterTypePolicyValue.read(from: &buf)
         )
@@ -7039,7 +7039,7 @@ struct FfiConverterTypePreviewedProduct: FfiConverterRustBuffer {
 
     public static func write(_ value: PreviewedProduct, into buf: inout [UInt8]) {
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePolicyValue.write(value.before, into: &buf)
         FfiConverterTypePolicyValue.write(value.after, into: &buf)
     }
@@ -7058,7 +7058,7 @@ struct FfiConverterTypePreviewedTrial: FfiConverterRustBuffer {
         return
             try PreviewedTrial(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
                 end: FfiConverterTypePreviewedTrialEnd.read(from: &buf)
         )
@@ -7066,7 +7066,7 @@ struct FfiConverterTypePreviewedTrial: FfiConverterRustBuffer {
 
     public static func write(_ value: PreviewedTrial, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterTypePreviewedTrialEnd.write(value.end, into: &buf)
     }
@@ -7085,7 +7085,7 @@ struct FfiConverterTypeProduct: FfiConverterRustBuffer {
         return
             try Product(
                 id: FfiConverterTypeProductId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
                 offerType: FfiConverterOptionTypeOfferType.read(from: &buf),
                 closedCountries: FfiConverterSequenceTypeCountryClosure.read(from: &buf),
@@ -7098,7 +7098,7 @@ struct FfiConverterTypeProduct: FfiConverterRustBuffer {
 
     public static func write(_ value: Product, into buf: inout [UInt8]) {
         FfiConverterTypeProductId.write(value.id, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
         FfiConverterOptionTypeOfferType.write(value.offerType, into: &buf)
         FfiConverterSequenceTypeCountryClosure.write(value.closedCountries, into: &buf)
@@ -7187,13 +7187,13 @@ struct FfiConverterTypeProductNotBlocked: FfiConverterRustBuffer {
         return
             try ProductNotBlocked(
                 product: FfiConverterTypeProductId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf)
+                productName: FfiConverterString.read(from: &buf)
         )
     }
 
     public static func write(_ value: ProductNotBlocked, into buf: inout [UInt8]) {
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
     }
 }
 
@@ -7231,7 +7231,7 @@ struct FfiConverterTypeProductRow: FfiConverterRustBuffer {
         return
             try ProductRow(
                 product: FfiConverterTypeProductId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 offers: FfiConverterSequenceTypeOfferRow.read(from: &buf),
                 trial: FfiConverterOptionTypeTrial.read(from: &buf),
                 eligibility: FfiConverterTypeEligibility.read(from: &buf),
@@ -7241,7 +7241,7 @@ struct FfiConverterTypeProductRow: FfiConverterRustBuffer {
 
     public static func write(_ value: ProductRow, into buf: inout [UInt8]) {
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterSequenceTypeOfferRow.write(value.offers, into: &buf)
         FfiConverterOptionTypeTrial.write(value.trial, into: &buf)
         FfiConverterTypeEligibility.write(value.eligibility, into: &buf)
@@ -7532,14 +7532,14 @@ struct FfiConverterTypePurchaseRequestDecided: FfiConverterRustBuffer {
             try PurchaseRequestDecided(
                 request: FfiConverterTypePurchaseRequestId.read(from: &buf),
                 decision: FfiConverterTypeRequestDecision.read(from: &buf),
-                message: FfiConverterOptionTypeText.read(from: &buf)
+                message: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: PurchaseRequestDecided, into buf: inout [UInt8]) {
         FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
         FfiConverterTypeRequestDecision.write(value.decision, into: &buf)
-        FfiConverterOptionTypeText.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
     }
 }
 
@@ -7578,34 +7578,34 @@ struct FfiConverterTypePurchaseRequestRow: FfiConverterRustBuffer {
             try PurchaseRequestRow(
                 request: FfiConverterTypePurchaseRequestId.read(from: &buf),
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
-                purchaserName: FfiConverterOptionTypeText.read(from: &buf),
+                purchaserName: FfiConverterOptionString.read(from: &buf),
                 subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
                 requested: FfiConverterTypeTimestamp.read(from: &buf),
                 expiresOn: FfiConverterTypeDay.read(from: &buf),
                 status: FfiConverterTypePurchaseRequestStatus.read(from: &buf),
                 decidedBy: FfiConverterOptionTypePersonId.read(from: &buf),
-                message: FfiConverterOptionTypeText.read(from: &buf)
+                message: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: PurchaseRequestRow, into buf: inout [UInt8]) {
         FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
-        FfiConverterOptionTypeText.write(value.purchaserName, into: &buf)
+        FfiConverterOptionString.write(value.purchaserName, into: &buf)
         FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
         FfiConverterTypeTimestamp.write(value.requested, into: &buf)
         FfiConverterTypeDay.write(value.expiresOn, into: &buf)
         FfiConverterTypePurchaseRequestStatus.write(value.status, into: &buf)
         FfiConverterOptionTypePersonId.write(value.decidedBy, into: &buf)
-        FfiConverterOptionTypeText.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
     }
 }
 
@@ -7675,7 +7675,7 @@ struct FfiConverterTypePurchaseRequested: FfiConverterRustBuffer {
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
                 subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
                 expiresOn: FfiConverterTypeDay.read(from: &buf),
@@ -7688,7 +7688,7 @@ struct FfiConverterTypePurchaseRequested: FfiConverterRustBuffer {
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
         FfiConverterTypeDay.write(value.expiresOn, into: &buf)
@@ -8345,14 +8345,14 @@ struct FfiConverterTypeRequestedLicense: FfiConverterRustBuffer {
         return
             try RequestedLicense(
                 person: FfiConverterTypePersonId.read(from: &buf),
-                name: FfiConverterOptionTypeText.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
                 status: FfiConverterTypeRequestedLicenseStatus.read(from: &buf)
         )
     }
 
     public static func write(_ value: RequestedLicense, into buf: inout [UInt8]) {
         FfiConverterTypePersonId.write(value.person, into: &buf)
-        FfiConverterOptionTypeText.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
         FfiConverterTypeRequestedLicenseStatus.write(value.status, into: &buf)
     }
 }
@@ -8540,20 +8540,20 @@ struct FfiConverterTypeSeller: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Seller {
         return
             try Seller(
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 address: FfiConverterTypeAddress.read(from: &buf),
                 taxId: FfiConverterOptionString.read(from: &buf),
                 email: FfiConverterOptionString.read(from: &buf),
-                note: FfiConverterOptionTypeText.read(from: &buf)
+                note: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: Seller, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeAddress.write(value.address, into: &buf)
         FfiConverterOptionString.write(value.taxId, into: &buf)
         FfiConverterOptionString.write(value.email, into: &buf)
-        FfiConverterOptionTypeText.write(value.note, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
     }
 }
 
@@ -8616,7 +8616,7 @@ struct FfiConverterTypeSetAutoClaimPolicy: FfiConverterRustBuffer {
         return
             try SetAutoClaimPolicy(
                 policy: FfiConverterOptionTypeAutoClaimPolicyId.read(from: &buf),
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 status: FfiConverterTypeAutoClaimStatus.read(from: &buf),
                 app: FfiConverterTypeAppId.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
@@ -8626,7 +8626,7 @@ struct FfiConverterTypeSetAutoClaimPolicy: FfiConverterRustBuffer {
 
     public static func write(_ value: SetAutoClaimPolicy, into buf: inout [UInt8]) {
         FfiConverterOptionTypeAutoClaimPolicyId.write(value.policy, into: &buf)
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeAutoClaimStatus.write(value.status, into: &buf)
         FfiConverterTypeAppId.write(value.app, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
@@ -8964,7 +8964,7 @@ struct FfiConverterTypeSubscriptionCanceled: FfiConverterRustBuffer {
             try SubscriptionCanceled(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 reason: FfiConverterTypeCancelReason.read(from: &buf),
-                feedback: FfiConverterOptionTypeText.read(from: &buf),
+                feedback: FfiConverterOptionString.read(from: &buf),
                 mode: FfiConverterTypeCancelMode.read(from: &buf),
                 disabledUntil: FfiConverterOptionTypeDay.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf)
@@ -8974,7 +8974,7 @@ struct FfiConverterTypeSubscriptionCanceled: FfiConverterRustBuffer {
     public static func write(_ value: SubscriptionCanceled, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypeCancelReason.write(value.reason, into: &buf)
-        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+        FfiConverterOptionString.write(value.feedback, into: &buf)
         FfiConverterTypeCancelMode.write(value.mode, into: &buf)
         FfiConverterOptionTypeDay.write(value.disabledUntil, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
@@ -9089,7 +9089,7 @@ struct FfiConverterTypeSubscriptionImported: FfiConverterRustBuffer {
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
                 channel: FfiConverterTypeChannel.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
                 offer: FfiConverterTypeOfferId.read(from: &buf),
                 term: FfiConverterTypeTerm.read(from: &buf),
@@ -9112,7 +9112,7 @@ struct FfiConverterTypeSubscriptionImported: FfiConverterRustBuffer {
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
         FfiConverterTypeOfferId.write(value.offer, into: &buf)
         FfiConverterTypeTerm.write(value.term, into: &buf)
@@ -9173,7 +9173,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
                 channel: FfiConverterTypeChannel.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
                 offer: FfiConverterTypeOfferId.read(from: &buf),
                 term: FfiConverterTypeTerm.read(from: &buf),
@@ -9192,7 +9192,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
         FfiConverterTypeOfferId.write(value.offer, into: &buf)
         FfiConverterTypeTerm.write(value.term, into: &buf)
@@ -9332,7 +9332,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 channel: FfiConverterTypeChannel.read(from: &buf),
                 takenOverOn: FfiConverterOptionTypeDay.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 offer: FfiConverterOptionTypeOfferId.read(from: &buf),
                 trial: FfiConverterOptionTypeTrialRow.read(from: &buf),
                 status: FfiConverterTypeSubscriptionStatus.read(from: &buf),
@@ -9358,7 +9358,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeDay.write(value.takenOverOn, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterOptionTypeOfferId.write(value.offer, into: &buf)
         FfiConverterOptionTypeTrialRow.write(value.trial, into: &buf)
         FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
@@ -9420,13 +9420,13 @@ struct FfiConverterTypeSupport: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Support {
         return
             try Support(
-                text: FfiConverterTypeText.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
                 link: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: Support, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.text, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
         FfiConverterOptionString.write(value.link, into: &buf)
     }
 }
@@ -9487,13 +9487,13 @@ struct FfiConverterTypeTakeOverToCancel: FfiConverterRustBuffer {
         return
             try TakeOverToCancel(
                 reason: FfiConverterTypeCancelReason.read(from: &buf),
-                feedback: FfiConverterOptionTypeText.read(from: &buf)
+                feedback: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: TakeOverToCancel, into buf: inout [UInt8]) {
         FfiConverterTypeCancelReason.write(value.reason, into: &buf)
-        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+        FfiConverterOptionString.write(value.feedback, into: &buf)
     }
 }
 
@@ -9554,13 +9554,13 @@ struct FfiConverterTypeTakenOverAndCanceled: FfiConverterRustBuffer {
         return
             try TakenOverAndCanceled(
                 reason: FfiConverterTypeCancelReason.read(from: &buf),
-                feedback: FfiConverterOptionTypeText.read(from: &buf)
+                feedback: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: TakenOverAndCanceled, into buf: inout [UInt8]) {
         FfiConverterTypeCancelReason.write(value.reason, into: &buf)
-        FfiConverterOptionTypeText.write(value.feedback, into: &buf)
+        FfiConverterOptionString.write(value.feedback, into: &buf)
     }
 }
 
@@ -9624,14 +9624,14 @@ struct FfiConverterTypeTaxAmount: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxAmount {
         return
             try TaxAmount(
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 percent: FfiConverterTypePercent.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf)
         )
     }
 
     public static func write(_ value: TaxAmount, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePercent.write(value.percent, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
     }
@@ -9649,13 +9649,13 @@ struct FfiConverterTypeTaxRate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxRate {
         return
             try TaxRate(
-                name: FfiConverterTypeText.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 percent: FfiConverterTypePercent.read(from: &buf)
         )
     }
 
     public static func write(_ value: TaxRate, into buf: inout [UInt8]) {
-        FfiConverterTypeText.write(value.name, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePercent.write(value.percent, into: &buf)
     }
 }
@@ -10113,7 +10113,7 @@ struct FfiConverterTypeTrialStarted: FfiConverterRustBuffer {
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 purchaser: FfiConverterTypePersonId.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
-                productName: FfiConverterTypeText.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
                 formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 days: FfiConverterTypeServicePeriod.read(from: &buf),
@@ -10126,7 +10126,7 @@ struct FfiConverterTypeTrialStarted: FfiConverterRustBuffer {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
-        FfiConverterTypeText.write(value.productName, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
         FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeServicePeriod.write(value.days, into: &buf)
@@ -14478,56 +14478,6 @@ func FfiConverterTypePersonKind_lower(_ value: PersonKind) -> RustBuffer {
     return FfiConverterTypePersonKind.lower(value)
 }
 
-/// What is wrong with a field of a person.
-
-struct FfiConverterTypePersonProblem: FfiConverterRustBuffer {
-    typealias SwiftType = PersonProblem
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonProblem {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-        case 1: return .empty
-
-        case 2: return .tooLong
-
-        case 3: return .controlCharacter
-
-        case 4: return .cardNumber
-
-        case 5: return .notAnAddress
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: PersonProblem, into buf: inout [UInt8]) {
-        switch value {
-        case .empty:
-            writeInt(&buf, Int32(1))
-
-        case .tooLong:
-            writeInt(&buf, Int32(2))
-
-        case .controlCharacter:
-            writeInt(&buf, Int32(3))
-
-        case .cardNumber:
-            writeInt(&buf, Int32(4))
-
-        case .notAnAddress:
-            writeInt(&buf, Int32(5))
-        }
-    }
-}
-
-func FfiConverterTypePersonProblem_lift(_ buf: RustBuffer) throws -> PersonProblem {
-    return try FfiConverterTypePersonProblem.lift(buf)
-}
-
-func FfiConverterTypePersonProblem_lower(_ value: PersonProblem) -> RustBuffer {
-    return FfiConverterTypePersonProblem.lower(value)
-}
-
 /// How a person stands in the directory.
 
 struct FfiConverterTypePersonStanding: FfiConverterRustBuffer {
@@ -16007,7 +15957,11 @@ struct FfiConverterTypeTextProblem: FfiConverterRustBuffer {
 
         case 3: return .controlCharacter
 
-        case 4: return .cardNumber
+        case 4: return .lineBreak
+
+        case 5: return .cardNumber
+
+        case 6: return .notAnAddress
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -16024,8 +15978,14 @@ struct FfiConverterTypeTextProblem: FfiConverterRustBuffer {
         case .controlCharacter:
             writeInt(&buf, Int32(3))
 
-        case .cardNumber:
+        case .lineBreak:
             writeInt(&buf, Int32(4))
+
+        case .cardNumber:
+            writeInt(&buf, Int32(5))
+
+        case .notAnAddress:
+            writeInt(&buf, Int32(6))
         }
     }
 }
@@ -17492,27 +17452,6 @@ fileprivate struct FfiConverterOptionTypeSubscriptionId: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSubscriptionId.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-fileprivate struct FfiConverterOptionTypeText: FfiConverterRustBuffer {
-    typealias SwiftType = Text?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeText.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeText.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -19448,32 +19387,6 @@ func FfiConverterTypeSubscriptionId_lift(_ value: RustBuffer) throws -> Subscrip
 
 func FfiConverterTypeSubscriptionId_lower(_ value: SubscriptionId) -> RustBuffer {
     return FfiConverterTypeSubscriptionId.lower(value)
-}
-
-struct FfiConverterTypeText: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Text {
-        return try FfiConverterString.read(from: &buf)
-    }
-
-    public static func write(_ value: Text, into buf: inout [UInt8]) {
-        return FfiConverterString.write(value, into: &buf)
-    }
-
-    public static func lift(_ value: RustBuffer) throws -> Text {
-        return try FfiConverterString.lift(value)
-    }
-
-    public static func lower(_ value: Text) -> RustBuffer {
-        return FfiConverterString.lower(value)
-    }
-}
-
-func FfiConverterTypeText_lift(_ value: RustBuffer) throws -> Text {
-    return try FfiConverterTypeText.lift(value)
-}
-
-func FfiConverterTypeText_lower(_ value: Text) -> RustBuffer {
-    return FfiConverterTypeText.lower(value)
 }
 
 struct FfiConverterTypeTimestamp: FfiConverter {

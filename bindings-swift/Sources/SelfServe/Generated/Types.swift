@@ -140,21 +140,21 @@ public struct AddPaymentMethod: Equatable, Hashable, Sendable {
 /// A postal address.
 public struct Address: Equatable, Hashable, Sendable {
     /// Street, house number, floor: up to 200 characters.
-    public let street: Text
+    public let street: String
     /// The postal code, where there is one.
-    public let postalCode: Text?
+    public let postalCode: String?
     /// The city.
-    public let city: Text
+    public let city: String
     /// State, province or region, where the address has one.
-    public let region: Text?
+    public let region: String?
     /// The country.
     public let country: Country
 
     public init(
-        street: Text,
-        postalCode: Text? = nil,
-        city: Text,
-        region: Text? = nil,
+        street: String,
+        postalCode: String? = nil,
+        city: String,
+        region: String? = nil,
         country: Country) {
         self.street = street
         self.postalCode = postalCode
@@ -169,7 +169,7 @@ public struct AdminProductRow: Equatable, Hashable, Sendable {
     /// The product's present id.
     public let product: ProductId
     /// Its name; absent where the catalog knows it no more.
-    public let name: Text?
+    public let name: String?
     /// How many subscriptions there are to it.
     public let subscriptions: UInt32
     /// How many licenses they have.
@@ -181,7 +181,7 @@ public struct AdminProductRow: Equatable, Hashable, Sendable {
 
     public init(
         product: ProductId,
-        name: Text? = nil,
+        name: String? = nil,
         subscriptions: UInt32,
         licenses: LicenseCount,
         assigned: LicenseCount,
@@ -235,7 +235,7 @@ public struct AdminSubscriptionRow: Equatable, Hashable, Sendable {
     /// Who bought it.
     public let purchaser: PersonId
     /// Their name; absent where the directory knows them no more.
-    public let purchaserName: Text?
+    public let purchaserName: String?
     /// Since when the purchaser has been gone; absent: they are there (`O5`).
     public let purchaserLeft: Timestamp?
     /// The subscription.
@@ -243,7 +243,7 @@ public struct AdminSubscriptionRow: Equatable, Hashable, Sendable {
 
     public init(
         purchaser: PersonId,
-        purchaserName: Text? = nil,
+        purchaserName: String? = nil,
         purchaserLeft: Timestamp? = nil,
         subscription: SubscriptionRow) {
         self.purchaser = purchaser
@@ -305,11 +305,11 @@ public struct AdminUserRow: Equatable, Hashable, Sendable {
     /// Who holds it.
     public let person: PersonId
     /// Their name; absent where the directory knows them no more.
-    public let name: Text?
+    public let name: String?
     /// Their e-mail address; absent where the directory knows them no more.
     public let email: String?
     /// The product's name when it was bought.
-    public let productName: Text
+    public let productName: String
     /// The subscription.
     public let subscription: SubscriptionId
     /// Who bought it.
@@ -319,9 +319,9 @@ public struct AdminUserRow: Equatable, Hashable, Sendable {
 
     public init(
         person: PersonId,
-        name: Text? = nil,
+        name: String? = nil,
         email: String? = nil,
-        productName: Text,
+        productName: String,
         subscription: SubscriptionId,
         purchaser: PersonId,
         since: Timestamp) {
@@ -469,12 +469,12 @@ public struct AppHasPolicy: Equatable, Hashable, Sendable {
     /// Its policy.
     public let policy: AutoClaimPolicyId
     /// The name of that policy.
-    public let name: Text
+    public let name: String
 
     public init(
         app: AppId,
         policy: AutoClaimPolicyId,
-        name: Text) {
+        name: String) {
         self.app = app
         self.policy = policy
         self.name = name
@@ -740,7 +740,7 @@ public struct AutoClaimPolicyRow: Equatable, Hashable, Sendable {
     /// Its id.
     public let policy: AutoClaimPolicyId
     /// Its name.
-    public let name: Text
+    public let name: String
     /// Whether licenses are claimed.
     public let status: AutoClaimStatus
     /// The app.
@@ -750,7 +750,7 @@ public struct AutoClaimPolicyRow: Equatable, Hashable, Sendable {
 
     public init(
         policy: AutoClaimPolicyId,
-        name: Text,
+        name: String,
         status: AutoClaimStatus,
         app: AppId,
         products: [ProductId]) {
@@ -767,7 +767,7 @@ public struct AutoClaimPolicySet: Equatable, Hashable, Sendable {
     /// Its id.
     public let policy: AutoClaimPolicyId
     /// Its name.
-    public let name: Text
+    public let name: String
     /// Whether licenses are claimed.
     public let status: AutoClaimStatus
     /// The app.
@@ -777,7 +777,7 @@ public struct AutoClaimPolicySet: Equatable, Hashable, Sendable {
 
     public init(
         policy: AutoClaimPolicyId,
-        name: Text,
+        name: String,
         status: AutoClaimStatus,
         app: AppId,
         products: [ClaimableProduct]) {
@@ -834,11 +834,11 @@ public struct AutoClaimRow: Equatable, Hashable, Sendable {
     /// Who.
     public let person: PersonId
     /// Their name; absent where the directory knows them no more.
-    public let name: Text?
+    public let name: String?
     /// By which policy, which may be deleted since.
     public let policy: AutoClaimPolicyId
     /// The policy's name.
-    public let policyName: Text
+    public let policyName: String
     /// The product's present id.
     public let product: ProductId
     /// The subscription.
@@ -847,9 +847,9 @@ public struct AutoClaimRow: Equatable, Hashable, Sendable {
     public init(
         at: Timestamp,
         person: PersonId,
-        name: Text? = nil,
+        name: String? = nil,
         policy: AutoClaimPolicyId,
-        policyName: Text,
+        policyName: String,
         product: ProductId,
         subscription: SubscriptionId) {
         self.at = at
@@ -880,7 +880,7 @@ public struct BelowAssigned: Equatable, Hashable, Sendable {
 /// Whom invoices are made out to.
 public struct BillTo: Equatable, Hashable, Sendable {
     /// The name of the company or person.
-    public let name: Text
+    public let name: String
     /// The address.
     public let address: Address
     /// The tax id, such as a VAT number, where there is one.
@@ -889,7 +889,7 @@ public struct BillTo: Equatable, Hashable, Sendable {
     public let email: String?
 
     public init(
-        name: Text,
+        name: String,
         address: Address,
         taxId: String? = nil,
         email: String? = nil) {
@@ -964,7 +964,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
     /// Its owner.
     public let owner: PersonId
     /// Its name.
-    public let name: Text
+    public let name: String
     /// Whom its invoices are made out to; absent once erased.
     public let billTo: BillTo?
     /// Its currency, for ever.
@@ -972,7 +972,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
     /// The payment method that pays.
     public let paymentMethod: PaymentMethodId
     /// A purchase order number.
-    public let purchaseOrder: Text?
+    public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
     /// Its taxes.
@@ -983,11 +983,11 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
     public init(
         billingProfile: BillingProfileId,
         owner: PersonId,
-        name: Text,
+        name: String,
         billTo: BillTo? = nil,
         currency: Currency,
         paymentMethod: PaymentMethodId,
-        purchaseOrder: Text? = nil,
+        purchaseOrder: String? = nil,
         delivery: InvoiceDelivery,
         taxRates: [TaxRate],
         prices: PriceTax) {
@@ -1009,19 +1009,19 @@ public struct BillingProfileEdited: Equatable, Hashable, Sendable {
     /// Which one.
     public let billingProfile: BillingProfileId
     /// Its name.
-    public let name: Text
+    public let name: String
     /// Whom its invoices are made out to; absent once erased.
     public let billTo: BillTo?
     /// A purchase order number.
-    public let purchaseOrder: Text?
+    public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
 
     public init(
         billingProfile: BillingProfileId,
-        name: Text,
+        name: String,
         billTo: BillTo? = nil,
-        purchaseOrder: Text? = nil,
+        purchaseOrder: String? = nil,
         delivery: InvoiceDelivery) {
         self.billingProfile = billingProfile
         self.name = name
@@ -1059,7 +1059,7 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
     /// Its id.
     public let billingProfile: BillingProfileId
     /// Its name.
-    public let name: Text
+    public let name: String
     /// Its owner.
     public let owner: PersonId
     /// The actor's role on it.
@@ -1069,7 +1069,7 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
     /// Its currency.
     public let currency: Currency
     /// The purchase order number.
-    public let purchaseOrder: Text?
+    public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
     /// Its credit balance, used by the next invoice.
@@ -1079,12 +1079,12 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
 
     public init(
         billingProfile: BillingProfileId,
-        name: Text,
+        name: String,
         owner: PersonId,
         role: ProfileRole,
         billTo: BillTo? = nil,
         currency: Currency,
-        purchaseOrder: Text? = nil,
+        purchaseOrder: String? = nil,
         delivery: InvoiceDelivery,
         balance: Money,
         paymentMethod: PaymentMethodRow? = nil) {
@@ -1144,7 +1144,7 @@ public struct CancelSubscription: Equatable, Hashable, Sendable {
     /// Why.
     public let reason: CancelReason
     /// What the person wants to add: up to 1,000 characters.
-    public let feedback: Text?
+    public let feedback: String?
     /// When it is to end.
     public let mode: CancelMode
     /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
@@ -1153,7 +1153,7 @@ public struct CancelSubscription: Equatable, Hashable, Sendable {
     public init(
         subscription: SubscriptionId,
         reason: CancelReason,
-        feedback: Text? = nil,
+        feedback: String? = nil,
         mode: CancelMode = .now,
         quote: QuoteReference? = nil) {
         self.subscription = subscription
@@ -1184,13 +1184,13 @@ public struct Card: Equatable, Hashable, Sendable {
     /// The payment provider's token for it.
     public let token: String
     /// The brand, such as `visa`.
-    public let brand: Text
+    public let brand: String
     /// The last four digits of its number.
     public let lastFour: String
     /// The month at whose end it expires.
     public let expires: CardExpiry
     /// The name on it; absent once erased.
-    public let holder: Text?
+    public let holder: String?
     /// Its billing address; absent once erased.
     public let address: Address?
     /// The country that issued it.
@@ -1198,10 +1198,10 @@ public struct Card: Equatable, Hashable, Sendable {
 
     public init(
         token: String,
-        brand: Text,
+        brand: String,
         lastFour: String,
         expires: CardExpiry,
-        holder: Text? = nil,
+        holder: String? = nil,
         address: Address? = nil,
         country: Country) {
         self.token = token
@@ -1588,7 +1588,7 @@ public struct CreateOrganization: Equatable, Hashable, Sendable {
     /// Its id.
     public let organization: OrganizationId
     /// Its name.
-    public let name: Text
+    public let name: String
     /// What kind of organization it is.
     public let kind: OrganizationKind
     /// Where it is.
@@ -1600,7 +1600,7 @@ public struct CreateOrganization: Equatable, Hashable, Sendable {
 
     public init(
         organization: OrganizationId,
-        name: Text,
+        name: String,
         kind: OrganizationKind,
         country: Country,
         hasAgreement: Bool = false,
@@ -1668,13 +1668,13 @@ public struct DecideLicenseRequest: Equatable, Hashable, Sendable {
     /// Yes or no.
     public let decision: LicenseDecision
     /// What to tell them, up to 1,000 characters.
-    public let message: Text?
+    public let message: String?
 
     public init(
         request: LicenseRequestId,
         people: [PersonId],
         decision: LicenseDecision,
-        message: Text? = nil) {
+        message: String? = nil) {
         self.request = request
         self.people = people
         self.decision = decision
@@ -1690,14 +1690,14 @@ public struct DecidePurchaseRequest: Equatable, Hashable, Sendable {
     /// The decision.
     public let decision: RequestDecision
     /// A word to whoever asked.
-    public let message: Text?
+    public let message: String?
     /// The quote on which it is approved: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
 
     public init(
         request: PurchaseRequestId,
         decision: RequestDecision,
-        message: Text? = nil,
+        message: String? = nil,
         quote: QuoteReference? = nil) {
         self.request = request
         self.decision = decision
@@ -1805,19 +1805,19 @@ public struct EditBillingProfile: Equatable, Hashable, Sendable {
     /// Which one.
     public let billingProfile: BillingProfileId
     /// Its name, as it is to be.
-    public let name: Text
+    public let name: String
     /// Whom its invoices are made out to from now on.
     public let billTo: BillTo
     /// The purchase order number from now on; absent: none.
-    public let purchaseOrder: Text?
+    public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail from now on.
     public let delivery: InvoiceDelivery
 
     public init(
         billingProfile: BillingProfileId,
-        name: Text,
+        name: String,
         billTo: BillTo,
-        purchaseOrder: Text? = nil,
+        purchaseOrder: String? = nil,
         delivery: InvoiceDelivery = .portal) {
         self.billingProfile = billingProfile
         self.name = name
@@ -1834,7 +1834,7 @@ public struct EditPaymentMethod: Equatable, Hashable, Sendable {
     /// The month at whose end it expires, as it is to be.
     public let expires: CardExpiry
     /// The name on it, as it is to be.
-    public let holder: Text?
+    public let holder: String?
     /// Its billing address, as it is to be.
     public let address: Address?
     /// Whether the payment provider confirms that the security code was checked.
@@ -1843,7 +1843,7 @@ public struct EditPaymentMethod: Equatable, Hashable, Sendable {
     public init(
         paymentMethod: PaymentMethodId,
         expires: CardExpiry,
-        holder: Text? = nil,
+        holder: String? = nil,
         address: Address? = nil,
         securityCode: SecurityCode) {
         self.paymentMethod = paymentMethod
@@ -2158,7 +2158,7 @@ public struct FoundPerson: Equatable, Hashable, Sendable {
     /// Who it is.
     public let person: PersonId
     /// The display name.
-    public let name: Text
+    public let name: String
     /// The e-mail address.
     public let email: String
     /// Whether a license can be assigned to the person (`A2`).
@@ -2166,7 +2166,7 @@ public struct FoundPerson: Equatable, Hashable, Sendable {
 
     public init(
         person: PersonId,
-        name: Text,
+        name: String,
         email: String,
         assignable: Assignable) {
         self.person = person
@@ -2223,7 +2223,7 @@ public struct HandOverOfferRow: Equatable, Hashable, Sendable {
     /// Whose it is.
     public let from: PersonId
     /// Their name; absent where the directory knows them no more.
-    public let fromName: Text?
+    public let fromName: String?
     /// The day on which the offer lapses.
     public let until: Day
     /// The subscription.
@@ -2231,7 +2231,7 @@ public struct HandOverOfferRow: Equatable, Hashable, Sendable {
 
     public init(
         from: PersonId,
-        fromName: Text? = nil,
+        fromName: String? = nil,
         until: Day,
         subscription: SubscriptionRow) {
         self.from = from
@@ -2395,12 +2395,12 @@ public struct InvalidPerson: Equatable, Hashable, Sendable {
     /// The field at fault.
     public let field: PersonField
     /// What is wrong with it.
-    public let problem: PersonProblem
+    public let problem: TextProblem
 
     public init(
         person: PersonId,
         field: PersonField,
-        problem: PersonProblem) {
+        problem: TextProblem) {
         self.person = person
         self.field = field
         self.problem = problem
@@ -2465,7 +2465,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     /// Whom it is made out to, as it was then; absent once erased.
     public let billTo: BillTo?
     /// The purchase order number, as it was then.
-    public let purchaseOrder: Text?
+    public let purchaseOrder: String?
     /// Its lines.
     public let lines: [Line]
     /// The net amounts of the lines together.
@@ -2496,7 +2496,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         date: Day,
         due: Day,
         billTo: BillTo? = nil,
-        purchaseOrder: Text? = nil,
+        purchaseOrder: String? = nil,
         lines: [Line],
         subtotal: Money,
         taxes: [TaxAmount],
@@ -2544,7 +2544,7 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
     /// Whom it is made out to, as it was then; absent once erased.
     public let billTo: BillTo?
     /// The purchase order number, as it was then.
-    public let purchaseOrder: Text?
+    public let purchaseOrder: String?
     /// Whether it is sent by e-mail.
     public let delivery: InvoiceDelivery
     /// Its lines.
@@ -2575,7 +2575,7 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         due: Day,
         billingProfile: BillingProfileId,
         billTo: BillTo? = nil,
-        purchaseOrder: Text? = nil,
+        purchaseOrder: String? = nil,
         delivery: InvoiceDelivery,
         lines: [Line],
         subtotal: Money,
@@ -2622,12 +2622,12 @@ public struct InvoiceNumberTaken: Equatable, Hashable, Sendable {
 /// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
 public struct InvoiceNumbers: Equatable, Hashable, Sendable {
     /// What stands before the number.
-    public let prefix: Text?
+    public let prefix: String?
     /// Whether the year is part of the number, and restarts it.
     public let series: InvoiceSeries
 
     public init(
-        prefix: Text? = nil,
+        prefix: String? = nil,
         series: InvoiceSeries = .yearly) {
         self.prefix = prefix
         self.series = series
@@ -3002,7 +3002,7 @@ public struct LicenseRequestCreated: Equatable, Hashable, Sendable {
     /// The product.
     public let product: ProductId
     /// The product's name.
-    public let productName: Text
+    public let productName: String
     /// Ids that the product had before: they still mean it (`K1`).
     public let formerIds: [ProductId]
     /// For whom.
@@ -3012,7 +3012,7 @@ public struct LicenseRequestCreated: Equatable, Hashable, Sendable {
         request: LicenseRequestId,
         requester: PersonId,
         product: ProductId,
-        productName: Text,
+        productName: String,
         formerIds: [ProductId],
         people: [PersonId]) {
         self.request = request
@@ -3033,13 +3033,13 @@ public struct LicenseRequestDecided: Equatable, Hashable, Sendable {
     /// Yes or no.
     public let decision: LicenseDecision
     /// What they are told; it can be erased from the record.
-    public let message: Text?
+    public let message: String?
 
     public init(
         request: LicenseRequestId,
         people: [PersonId],
         decision: LicenseDecision,
-        message: Text? = nil) {
+        message: String? = nil) {
         self.request = request
         self.people = people
         self.decision = decision
@@ -3065,11 +3065,11 @@ public struct LicenseRequestRow: Equatable, Hashable, Sendable {
     /// Who asked.
     public let requester: PersonId
     /// Their name; absent where the directory knows them no more.
-    public let requesterName: Text?
+    public let requesterName: String?
     /// The product's present id.
     public let product: ProductId
     /// The product's name when it was asked for.
-    public let productName: Text
+    public let productName: String
     /// When it was asked.
     public let at: Timestamp
     /// Whether somebody waits.
@@ -3080,9 +3080,9 @@ public struct LicenseRequestRow: Equatable, Hashable, Sendable {
     public init(
         request: LicenseRequestId,
         requester: PersonId,
-        requesterName: Text? = nil,
+        requesterName: String? = nil,
         product: ProductId,
-        productName: Text,
+        productName: String,
         at: Timestamp,
         state: LicenseRequestState,
         people: [RequestedLicense]) {
@@ -3145,7 +3145,7 @@ public struct LicenseRow: Equatable, Hashable, Sendable {
     /// Who.
     public let person: PersonId
     /// Their name; absent where the directory knows them no more.
-    public let name: Text?
+    public let name: String?
     /// Their e-mail address; absent where the directory knows them no more.
     public let email: String?
     /// Since when.
@@ -3153,7 +3153,7 @@ public struct LicenseRow: Equatable, Hashable, Sendable {
 
     public init(
         person: PersonId,
-        name: Text? = nil,
+        name: String? = nil,
         email: String? = nil,
         since: Timestamp) {
         self.person = person
@@ -3402,7 +3402,7 @@ public struct Line: Equatable, Hashable, Sendable {
     /// The subscription.
     public let subscription: SubscriptionId
     /// The product's name at that time.
-    public let productName: Text
+    public let productName: String
     /// The days that it charges, or credits.
     public let servicePeriod: ServicePeriod
     /// The price per license and billing period.
@@ -3421,7 +3421,7 @@ public struct Line: Equatable, Hashable, Sendable {
         arose: Timestamp,
         lot: Timestamp,
         subscription: SubscriptionId,
-        productName: Text,
+        productName: String,
         servicePeriod: ServicePeriod,
         unitPrice: UnitPrice,
         quantity: LicenseCount,
@@ -3460,14 +3460,14 @@ public struct LineAmountDiffers: Equatable, Hashable, Sendable {
 /// A tax is not what the exact values come to.
 public struct LineTaxDiffers: Equatable, Hashable, Sendable {
     /// The tax.
-    public let name: Text
+    public let name: String
     /// What it comes to.
     public let expected: Money
     /// What the line has.
     public let found: Money
 
     public init(
-        name: Text,
+        name: String,
         expected: Money,
         found: Money) {
         self.name = name
@@ -3582,7 +3582,7 @@ public struct NewMethod: Equatable, Hashable, Sendable {
 /// A billing profile to be created by a purchase (`G1`).
 public struct NewProfile: Equatable, Hashable, Sendable {
     /// Its name, such as "Marketing team".
-    public let name: Text
+    public let name: String
     /// Whom its invoices are made out to.
     public let billTo: BillTo
     /// The payment method that pays: one of the actor's own.
@@ -3590,16 +3590,16 @@ public struct NewProfile: Equatable, Hashable, Sendable {
     /// Its currency, for ever; absent: that of the organization's country.
     public let currency: Currency?
     /// A purchase order number, printed on every invoice.
-    public let purchaseOrder: Text?
+    public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
 
     public init(
-        name: Text,
+        name: String,
         billTo: BillTo,
         paymentMethod: PaymentMethodId,
         currency: Currency? = nil,
-        purchaseOrder: Text? = nil,
+        purchaseOrder: String? = nil,
         delivery: InvoiceDelivery = .portal) {
         self.name = name
         self.billTo = billTo
@@ -3791,12 +3791,12 @@ public struct NotOfTheOrganization: Equatable, Hashable, Sendable {
 /// The product is not sold any more: no further licenses.
 public struct NotOnSale: Equatable, Hashable, Sendable {
     /// The product's name.
-    public let productName: Text
+    public let productName: String
     /// The first day on which it could not be bought, where the catalog tells.
     public let endOfSale: Day?
 
     public init(
-        productName: Text,
+        productName: String,
         endOfSale: Day? = nil) {
         self.productName = productName
         self.endOfSale = endOfSale
@@ -3859,7 +3859,7 @@ public struct Notify: Equatable, Hashable, Sendable {
     /// And everybody who has one of these roles now: the directory knows them, the journal does not.
     public let roles: [Role]
     /// The name of the product whose subscription, or request, it is about; absent where it is about no single one.
-    public let productName: Text?
+    public let productName: String?
     /// The event with the facts: its place in the journal.
     public let sequence: JournalSequence
 
@@ -3867,7 +3867,7 @@ public struct Notify: Equatable, Hashable, Sendable {
         notification: NotificationKind,
         recipients: [PersonId],
         roles: [Role],
-        productName: Text? = nil,
+        productName: String? = nil,
         sequence: JournalSequence) {
         self.notification = notification
         self.recipients = recipients
@@ -4010,7 +4010,7 @@ public struct OrganizationCreated: Equatable, Hashable, Sendable {
     /// Its id.
     public let organization: OrganizationId
     /// Its name.
-    public let name: Text
+    public let name: String
     /// What kind of organization it is.
     public let kind: OrganizationKind
     /// Where it is.
@@ -4022,7 +4022,7 @@ public struct OrganizationCreated: Equatable, Hashable, Sendable {
 
     public init(
         organization: OrganizationId,
-        name: Text,
+        name: String,
         kind: OrganizationKind,
         country: Country,
         hasAgreement: Bool,
@@ -4106,12 +4106,12 @@ public struct Overdue: Equatable, Hashable, Sendable {
 /// The organization's own way to ask for licenses (`Q2`, `P8`).
 public struct OwnProcess: Equatable, Hashable, Sendable {
     /// What to tell people.
-    public let message: Text
+    public let message: String
     /// Where to go: begins with `https://`, `http://` or `mailto:`.
     public let link: String?
 
     public init(
-        message: Text,
+        message: String,
         link: String? = nil) {
         self.message = message
         self.link = link
@@ -4121,12 +4121,12 @@ public struct OwnProcess: Equatable, Hashable, Sendable {
 /// The organization has a process of its own; license requests are not taken here.
 public struct OwnProcessOnly: Equatable, Hashable, Sendable {
     /// What the organization tells its people.
-    public let message: Text
+    public let message: String
     /// Where they can go.
     public let link: String?
 
     public init(
-        message: Text,
+        message: String,
         link: String? = nil) {
         self.message = message
         self.link = link
@@ -4198,11 +4198,11 @@ public struct PaymentDeclined: Equatable, Hashable, Sendable {
     /// Whether trying again can help.
     public let retry: Retry
     /// The provider's reason.
-    public let reason: Text?
+    public let reason: String?
 
     public init(
         retry: Retry,
-        reason: Text? = nil) {
+        reason: String? = nil) {
         self.retry = retry
         self.reason = reason
     }
@@ -4217,13 +4217,13 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
     /// Whether trying again can help.
     public let retry: Retry
     /// The provider's reason.
-    public let reason: Text?
+    public let reason: String?
 
     public init(
         invoice: InvoiceNumber,
         payment: PaymentId,
         retry: Retry,
-        reason: Text? = nil) {
+        reason: String? = nil) {
         self.invoice = invoice
         self.payment = payment
         self.retry = retry
@@ -4268,14 +4268,14 @@ public struct PaymentMethodEdited: Equatable, Hashable, Sendable {
     /// The month at whose end it expires.
     public let expires: CardExpiry
     /// The name on it; absent once erased.
-    public let holder: Text?
+    public let holder: String?
     /// Its billing address; absent once erased.
     public let address: Address?
 
     public init(
         paymentMethod: PaymentMethodId,
         expires: CardExpiry,
-        holder: Text? = nil,
+        holder: String? = nil,
         address: Address? = nil) {
         self.paymentMethod = paymentMethod
         self.expires = expires
@@ -4338,7 +4338,7 @@ public struct PaymentMethodRow: Equatable, Hashable, Sendable {
     /// Its id.
     public let paymentMethod: PaymentMethodId
     /// The brand.
-    public let brand: Text
+    public let brand: String
     /// The last four digits of its number.
     public let lastFour: String
     /// The month at whose end it expires.
@@ -4350,7 +4350,7 @@ public struct PaymentMethodRow: Equatable, Hashable, Sendable {
 
     public init(
         paymentMethod: PaymentMethodId,
-        brand: Text,
+        brand: String,
         lastFour: String,
         expires: CardExpiry,
         usable: Bool,
@@ -4465,8 +4465,8 @@ public struct Person: Equatable, Hashable, Sendable {
     /// Who it is.
     public let id: PersonId
     /// The display name: 1 to 256 characters.
-    public let name: Text
-    /// The e-mail address: at most 254 characters.
+    public let name: String
+    /// The e-mail address.
     public let email: String
     /// Member or guest.
     public let kind: PersonKind
@@ -4477,7 +4477,7 @@ public struct Person: Equatable, Hashable, Sendable {
 
     public init(
         id: PersonId,
-        name: Text,
+        name: String,
         email: String,
         kind: PersonKind = .member,
         enabled: Bool = true,
@@ -4769,7 +4769,7 @@ public struct PolicyPreviewSummary: Equatable, Hashable, Sendable {
 /// The policy of a product.
 public struct PolicyRow: Equatable, Hashable, Sendable {
     /// The product's name.
-    public let name: Text
+    public let name: String
     /// The product's id.
     public let product: ProductId
     /// The value that holds.
@@ -4778,7 +4778,7 @@ public struct PolicyRow: Equatable, Hashable, Sendable {
     public let source: PolicySource
 
     public init(
-        name: Text,
+        name: String,
         product: ProductId,
         value: PolicyValue,
         source: PolicySource) {
@@ -4813,13 +4813,13 @@ public struct PreviewedPerson: Equatable, Hashable, Sendable {
     /// Who.
     public let person: PersonId
     /// Their name.
-    public let name: Text
+    public let name: String
     /// What changes for them, each for one product at least.
     public let effects: [PreviewedEffect]
 
     public init(
         person: PersonId,
-        name: Text,
+        name: String,
         effects: [PreviewedEffect]) {
         self.person = person
         self.name = name
@@ -4832,7 +4832,7 @@ public struct PreviewedProduct: Equatable, Hashable, Sendable {
     /// Its id.
     public let product: ProductId
     /// Its name.
-    public let name: Text
+    public let name: String
     /// The policy value that holds now.
     public let before: PolicyValue
     /// The policy value that would hold.
@@ -4840,7 +4840,7 @@ public struct PreviewedProduct: Equatable, Hashable, Sendable {
 
     public init(
         product: ProductId,
-        name: Text,
+        name: String,
         before: PolicyValue,
         after: PolicyValue) {
         self.product = product
@@ -4855,7 +4855,7 @@ public struct PreviewedTrial: Equatable, Hashable, Sendable {
     /// The subscription.
     public let subscription: SubscriptionId
     /// The product's name when it was started.
-    public let productName: Text
+    public let productName: String
     /// Who started it.
     public let purchaser: PersonId
     /// What would become of it at its end, as far as policy decides.
@@ -4863,7 +4863,7 @@ public struct PreviewedTrial: Equatable, Hashable, Sendable {
 
     public init(
         subscription: SubscriptionId,
-        productName: Text,
+        productName: String,
         purchaser: PersonId,
         end: PreviewedTrialEnd) {
         self.subscription = subscription
@@ -4878,7 +4878,7 @@ public struct Product: Equatable, Hashable, Sendable {
     /// Its id.
     public let id: ProductId
     /// Its name, as people read it.
-    public let name: Text
+    public let name: String
     /// Ids that it had before: they still mean this product.
     public let formerIds: [ProductId]
     /// The kind of third-party offer; absent for a first-party product.
@@ -4896,7 +4896,7 @@ public struct Product: Equatable, Hashable, Sendable {
 
     public init(
         id: ProductId,
-        name: Text,
+        name: String,
         formerIds: [ProductId] = [],
         offerType: OfferType? = nil,
         closedCountries: [CountryClosure] = [],
@@ -4958,11 +4958,11 @@ public struct ProductNotBlocked: Equatable, Hashable, Sendable {
     /// The product.
     public let product: ProductId
     /// Its name.
-    public let productName: Text
+    public let productName: String
 
     public init(
         product: ProductId,
-        productName: Text) {
+        productName: String) {
         self.product = product
         self.productName = productName
     }
@@ -4984,7 +4984,7 @@ public struct ProductRow: Equatable, Hashable, Sendable {
     /// Its id.
     public let product: ProductId
     /// Its name.
-    public let name: Text
+    public let name: String
     /// What it is offered for, in the organization's currency.
     public let offers: [OfferRow]
     /// The trial that it has, if any.
@@ -4996,7 +4996,7 @@ public struct ProductRow: Equatable, Hashable, Sendable {
 
     public init(
         product: ProductId,
-        name: Text,
+        name: String,
         offers: [OfferRow],
         trial: Trial? = nil,
         eligibility: Eligibility,
@@ -5216,12 +5216,12 @@ public struct PurchaseRequestDecided: Equatable, Hashable, Sendable {
     /// The decision.
     public let decision: RequestDecision
     /// A word to whoever asked; absent where there was none, and once erased.
-    public let message: Text?
+    public let message: String?
 
     public init(
         request: PurchaseRequestId,
         decision: RequestDecision,
-        message: Text? = nil) {
+        message: String? = nil) {
         self.request = request
         self.decision = decision
         self.message = message
@@ -5246,13 +5246,13 @@ public struct PurchaseRequestRow: Equatable, Hashable, Sendable {
     /// Who asked.
     public let purchaser: PersonId
     /// Their name; absent where the directory knows them no more.
-    public let purchaserName: Text?
+    public let purchaserName: String?
     /// The subscription that would be increased; absent: it would be a new one.
     public let subscription: SubscriptionId?
     /// The product.
     public let product: ProductId
     /// The product's name when it was asked for.
-    public let productName: Text
+    public let productName: String
     /// How many licenses the subscription would have.
     public let licenses: LicenseCount
     /// What it costs, taxes included, as the purchaser has agreed to.
@@ -5266,22 +5266,22 @@ public struct PurchaseRequestRow: Equatable, Hashable, Sendable {
     /// Who approved or declined it.
     public let decidedBy: PersonId?
     /// What they said.
-    public let message: Text?
+    public let message: String?
 
     public init(
         request: PurchaseRequestId,
         purchaser: PersonId,
-        purchaserName: Text? = nil,
+        purchaserName: String? = nil,
         subscription: SubscriptionId? = nil,
         product: ProductId,
-        productName: Text,
+        productName: String,
         licenses: LicenseCount,
         total: Money,
         requested: Timestamp,
         expiresOn: Day,
         status: PurchaseRequestStatus,
         decidedBy: PersonId? = nil,
-        message: Text? = nil) {
+        message: String? = nil) {
         self.request = request
         self.purchaser = purchaser
         self.purchaserName = purchaserName
@@ -5347,7 +5347,7 @@ public struct PurchaseRequested: Equatable, Hashable, Sendable {
     /// The product.
     public let product: ProductId
     /// The product's name.
-    public let productName: Text
+    public let productName: String
     /// How many licenses the subscription would have.
     public let licenses: LicenseCount
     /// What it costs, taxes included: more than this is not charged without the purchaser.
@@ -5362,7 +5362,7 @@ public struct PurchaseRequested: Equatable, Hashable, Sendable {
         purchaser: PersonId,
         subscription: SubscriptionId? = nil,
         product: ProductId,
-        productName: Text,
+        productName: String,
         licenses: LicenseCount,
         total: Money,
         expiresOn: Day,
@@ -5856,13 +5856,13 @@ public struct RequestedLicense: Equatable, Hashable, Sendable {
     /// For whom.
     public let person: PersonId
     /// Their name; absent where the directory knows them no more.
-    public let name: Text?
+    public let name: String?
     /// What became of it.
     public let status: RequestedLicenseStatus
 
     public init(
         person: PersonId,
-        name: Text? = nil,
+        name: String? = nil,
         status: RequestedLicenseStatus) {
         self.person = person
         self.name = name
@@ -5999,7 +5999,7 @@ public struct SecurityCodeNotChecked: Equatable, Hashable, Sendable {
 /// Who issues the invoices: what the host prints on them.
 public struct Seller: Equatable, Hashable, Sendable {
     /// The name of the company.
-    public let name: Text
+    public let name: String
     /// The address.
     public let address: Address
     /// The tax id, such as a VAT number, where there is one.
@@ -6007,14 +6007,14 @@ public struct Seller: Equatable, Hashable, Sendable {
     /// Where questions go.
     public let email: String?
     /// What else has to be on an invoice: a register, a share capital.
-    public let note: Text?
+    public let note: String?
 
     public init(
-        name: Text,
+        name: String,
         address: Address,
         taxId: String? = nil,
         email: String? = nil,
-        note: Text? = nil) {
+        note: String? = nil) {
         self.name = name
         self.address = address
         self.taxId = taxId
@@ -6070,7 +6070,7 @@ public struct SetAutoClaimPolicy: Equatable, Hashable, Sendable {
     /// The policy to change; absent: a new one.
     public let policy: AutoClaimPolicyId?
     /// Its name.
-    public let name: Text
+    public let name: String
     /// Whether licenses are claimed. Turned off, those already claimed stay.
     public let status: AutoClaimStatus
     /// The app: each has at most one policy.
@@ -6082,7 +6082,7 @@ public struct SetAutoClaimPolicy: Equatable, Hashable, Sendable {
 
     public init(
         policy: AutoClaimPolicyId? = nil,
-        name: Text,
+        name: String,
         status: AutoClaimStatus,
         app: AppId,
         product: ProductId,
@@ -6370,7 +6370,7 @@ public struct SubscriptionCanceled: Equatable, Hashable, Sendable {
     /// Why.
     public let reason: CancelReason
     /// What the person added; absent once erased.
-    public let feedback: Text?
+    public let feedback: String?
     /// When it ends.
     public let mode: CancelMode
     /// The day on which it is deleted, where it ended at once.
@@ -6381,7 +6381,7 @@ public struct SubscriptionCanceled: Equatable, Hashable, Sendable {
     public init(
         subscription: SubscriptionId,
         reason: CancelReason,
-        feedback: Text? = nil,
+        feedback: String? = nil,
         mode: CancelMode,
         disabledUntil: Day? = nil,
         lines: [Line]) {
@@ -6465,7 +6465,7 @@ public struct SubscriptionImported: Equatable, Hashable, Sendable {
     /// The product.
     public let product: ProductId
     /// The product's name.
-    public let productName: Text
+    public let productName: String
     /// Ids that the product had before: they still mean it (`K1`).
     public let formerIds: [ProductId]
     /// The offer.
@@ -6500,7 +6500,7 @@ public struct SubscriptionImported: Equatable, Hashable, Sendable {
         purchaser: PersonId,
         channel: Channel,
         product: ProductId,
-        productName: Text,
+        productName: String,
         formerIds: [ProductId],
         offer: OfferId,
         term: Term,
@@ -6571,7 +6571,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     /// The product.
     public let product: ProductId
     /// The product's name.
-    public let productName: Text
+    public let productName: String
     /// Ids that the product had before: they still mean it (`K1`).
     public let formerIds: [ProductId]
     /// The offer.
@@ -6598,7 +6598,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         purchaser: PersonId,
         channel: Channel = .selfService,
         product: ProductId,
-        productName: Text,
+        productName: String,
         formerIds: [ProductId] = [],
         offer: OfferId,
         term: Term,
@@ -6735,7 +6735,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     /// The product's present id.
     public let product: ProductId
     /// The product's name when it was bought.
-    public let productName: Text
+    public let productName: String
     /// The offer; absent in a trial that needs no payment method.
     public let offer: OfferId?
     /// What holds for it as a trial; absent where it is none.
@@ -6776,7 +6776,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         channel: Channel,
         takenOverOn: Day? = nil,
         product: ProductId,
-        productName: Text,
+        productName: String,
         offer: OfferId? = nil,
         trial: TrialRow? = nil,
         status: SubscriptionStatus,
@@ -6849,12 +6849,12 @@ public struct SubscriptionTakenOver: Equatable, Hashable, Sendable {
 /// Whom people can ask (`P8`).
 public struct Support: Equatable, Hashable, Sendable {
     /// What to tell them.
-    public let text: Text
+    public let text: String
     /// Where to go: begins with `https://`, `http://` or `mailto:`.
     public let link: String?
 
     public init(
-        text: Text,
+        text: String,
         link: String? = nil) {
         self.text = text
         self.link = link
@@ -6891,11 +6891,11 @@ public struct TakeOverToCancel: Equatable, Hashable, Sendable {
     /// Why.
     public let reason: CancelReason
     /// What the administrator wants to add: up to 1,000 characters.
-    public let feedback: Text?
+    public let feedback: String?
 
     public init(
         reason: CancelReason,
-        feedback: Text? = nil) {
+        feedback: String? = nil) {
         self.reason = reason
         self.feedback = feedback
     }
@@ -6933,11 +6933,11 @@ public struct TakenOverAndCanceled: Equatable, Hashable, Sendable {
     /// Why.
     public let reason: CancelReason
     /// What the administrator added; absent once erased.
-    public let feedback: Text?
+    public let feedback: String?
 
     public init(
         reason: CancelReason,
-        feedback: Text? = nil) {
+        feedback: String? = nil) {
         self.reason = reason
         self.feedback = feedback
     }
@@ -6980,14 +6980,14 @@ public struct TakenOverAndPeopleMoved: Equatable, Hashable, Sendable {
 /// What one tax comes to.
 public struct TaxAmount: Equatable, Hashable, Sendable {
     /// Its name on the invoice.
-    public let name: Text
+    public let name: String
     /// The rate on the net amount.
     public let percent: Percent
     /// The tax; negative on a credit.
     public let amount: Money
 
     public init(
-        name: Text,
+        name: String,
         percent: Percent,
         amount: Money) {
         self.name = name
@@ -6999,12 +6999,12 @@ public struct TaxAmount: Equatable, Hashable, Sendable {
 /// A tax that the host says applies to a billing profile (`I9`).
 public struct TaxRate: Equatable, Hashable, Sendable {
     /// Its name on the invoice, such as `IVA`.
-    public let name: Text
+    public let name: String
     /// The rate on the net amount.
     public let percent: Percent
 
     public init(
-        name: Text,
+        name: String,
         percent: Percent) {
         self.name = name
         self.percent = percent
@@ -7338,7 +7338,7 @@ public struct TrialStarted: Equatable, Hashable, Sendable {
     /// The product.
     public let product: ProductId
     /// The product's name.
-    public let productName: Text
+    public let productName: String
     /// Ids that the product had before: they still mean it (`K1`).
     public let formerIds: [ProductId]
     /// How many licenses it has.
@@ -7354,7 +7354,7 @@ public struct TrialStarted: Equatable, Hashable, Sendable {
         subscription: SubscriptionId,
         purchaser: PersonId,
         product: ProductId,
-        productName: Text,
+        productName: String,
         formerIds: [ProductId] = [],
         licenses: LicenseCount,
         days: ServicePeriod,
@@ -8685,19 +8685,6 @@ public enum PersonKind: Equatable, Hashable, Sendable, CaseIterable {
     case guest
 }
 
-public enum PersonProblem: Equatable, Hashable, Sendable, CaseIterable {
-    /// It is empty, or only white space.
-    case empty
-    /// It is longer than the field allows.
-    case tooLong
-    /// It has control characters.
-    case controlCharacter
-    /// It holds a card number (`G2`).
-    case cardNumber
-    /// It is not an address: no white space, and something on both sides of an `@`.
-    case notAnAddress
-}
-
 public enum PersonStanding: Equatable, Hashable, Sendable, CaseIterable {
     /// An enabled member.
     case member
@@ -9074,8 +9061,12 @@ public enum TextProblem: Equatable, Hashable, Sendable, CaseIterable {
     case tooLong
     /// It has control characters.
     case controlCharacter
+    /// It has several lines where one is asked for.
+    case lineBreak
     /// It holds what is, by its digits, a card number (`G2`).
     case cardNumber
+    /// It is not an e-mail address: no white space, and something on both sides of an `@`.
+    case notAnAddress
 }
 
 public enum TrialEndReason: Equatable, Hashable, Sendable, CaseIterable {
@@ -9168,7 +9159,5 @@ public typealias ProductId = TextIdentifier<Product>
 public typealias PurchaseRequestId = Identifier<PurchaseRequest>
 
 public typealias SubscriptionId = Identifier<Subscription>
-
-public typealias Text = String
 
 public typealias Timestamp = Date

@@ -9,10 +9,11 @@ use crate::catalog::Product;
 use crate::json::tagged;
 use crate::state::policy::by_product::ByProduct;
 use crate::state::policy::named;
-use crate::value::{LicenseCount, Money, ProductId};
+use crate::value::{LicenseCount, Money, ProductId, WellFormed};
 
 tagged! {
     /// For what an approval rule is set. A product's own holds rather than the organization's (`P7`).
+    #[derive(WellFormed)]
     pub enum ApprovalScope {
         /// Every product.
         OrganizationApproval = "organization",
@@ -22,11 +23,11 @@ tagged! {
 }
 
 /// Every product.
-#[data]
+#[data(WellFormed)]
 pub struct OrganizationApproval {}
 
 /// One product.
-#[data]
+#[data(WellFormed)]
 pub struct ProductApproval {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -34,6 +35,7 @@ pub struct ProductApproval {
 
 tagged! {
     /// When a purchase, or an increase, has to be approved (`P7`).
+    #[derive(WellFormed)]
     pub enum ApprovalRule {
         /// Always.
         ApproveAlways = "always",
@@ -43,12 +45,12 @@ tagged! {
 }
 
 /// Always.
-#[data]
+#[data(WellFormed)]
 pub struct ApproveAlways {}
 
 /// Above a threshold: of the two, whichever is passed. With neither, nothing has to be approved, which makes an
 /// exception to the organization's rule.
-#[data]
+#[data(WellFormed)]
 pub struct ApproveAbove {
     /// What it may cost without approval, before tax, one amount a currency; in a currency that is not named, nothing
     /// may. Absent: the amount does not matter.

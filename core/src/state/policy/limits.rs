@@ -10,11 +10,12 @@ use crate::catalog::Product;
 use crate::directory::{Role, Roles};
 use crate::json::tagged;
 use crate::state::policy::by_product::ByProduct;
-use crate::value::{Currency, LicenseCount, Money, ProductId};
+use crate::value::{Currency, LicenseCount, Money, ProductId, WellFormed};
 
 tagged! {
     /// For what a purchase limit is set. The most specific one holds: a role's, a product's, the organization's; of
     /// several roles the highest (`P6`).
+    #[derive(WellFormed)]
     pub enum LimitScope {
         /// Every purchase.
         OrganizationLimit = "organization",
@@ -26,25 +27,25 @@ tagged! {
 }
 
 /// Every purchase.
-#[data]
+#[data(WellFormed)]
 pub struct OrganizationLimit {}
 
 /// Purchases of one product: each is held against all that its purchaser has, not against this product alone.
-#[data]
+#[data(WellFormed)]
 pub struct ProductLimit {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
 }
 
 /// Purchases by whoever holds a role.
-#[data]
+#[data(WellFormed)]
 pub struct RoleLimit {
     /// The role.
     pub role: Role,
 }
 
 /// How much people may buy (`P6`). What is absent is not limited here: the next setting in order decides.
-#[data(Default)]
+#[data(Default, WellFormed)]
 pub struct PurchaseLimit {
     /// The most that one purchaser may spend in a month, before tax, one amount a currency. A currency that is not
     /// named may not be spent at all.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::Product;
 use crate::json::tagged;
 use crate::state::policy::by_product::ByProduct;
-use crate::value::{OfferType, ProductId};
+use crate::value::{OfferType, ProductId, WellFormed};
 
 /// Whether people may buy something themselves (`P1`).
 #[data(Default)]
@@ -24,6 +24,7 @@ pub enum PolicyValue {
 
 tagged! {
     /// What a policy is set for (`P1`, `P2`).
+    #[derive(WellFormed)]
     pub enum PolicyScope {
         /// One product.
         ProductPolicy = "product",
@@ -35,21 +36,21 @@ tagged! {
 }
 
 /// One product.
-#[data]
+#[data(WellFormed)]
 pub struct ProductPolicy {
     /// Its id, or one that it had before.
     pub product: ProductId,
 }
 
 /// Every third-party product of one offer type.
-#[data]
+#[data(WellFormed)]
 pub struct OfferTypePolicy {
     /// The offer type, compared without case.
     pub offer_type: OfferType,
 }
 
 /// Whatever has no value of its own.
-#[data]
+#[data(WellFormed)]
 pub struct DefaultPolicy {}
 
 /// Where the policy value of a product comes from (`V3`).

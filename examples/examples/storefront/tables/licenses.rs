@@ -15,7 +15,7 @@ impl Tables {
                 Assignable::Guest => "no: a guest",
                 Assignable::Disabled => "no: disabled",
             };
-            [person.name.to_string(), person.email.clone(), assignable.into()]
+            [person.name.to_string(), person.email.to_string(), assignable.into()]
         }));
         table
     }
