@@ -13,18 +13,12 @@ type Id<Kind extends string> = string & { readonly [kind]?: Kind };
 export type PersonId = Id<"PersonId">;
 
 /**
- * One line of text that a person typed: a name, a city, a purchase order number.
+ * Text that a person typed: a name, an address, a message.
  *
- * It is carried as it came; a command that holds it is refused when the text is empty, longer than
- * the field allows, has control characters or line breaks, or a card number (`G2`).
+ * It is carried as it came; a command that holds it is refused when the text is empty, too long,
+ * has control characters or a card number (`G2`).
  */
-export type TextLine = string;
-
-/**
- * An e-mail address: at most 254 characters, no white space, something on both sides of an `@`, no
- * card number (`G2`).
- */
-export type Email = string;
+export type Text = string;
 
 /** Whether a person belongs to the organization or visits it (`O2`). */
 export type PersonKind =
@@ -51,9 +45,9 @@ export interface Person {
   /** Who it is. */
   id: PersonId;
   /** The display name: 1 to 256 characters. */
-  name: TextLine;
-  /** The e-mail address. */
-  email: Email;
+  name: Text;
+  /** The e-mail address: at most 254 characters. */
+  email: string;
   /** Member or guest. Absent: `"member"`. */
   kind?: PersonKind;
   /** Whether the account is enabled. Absent: `true`. */
@@ -192,7 +186,7 @@ export interface Product {
   /** Its id. */
   id: ProductId;
   /** Its name, as people read it. */
-  name: TextLine;
+  name: Text;
   /** Ids that it had before: they still mean this product. Absent: `[]`. */
   formerIds?: ProductId[];
   /** The kind of third-party offer; absent for a first-party product. */
@@ -284,7 +278,7 @@ export type InvoiceSeries =
 /** How invoices are numbered (`I3`): integers from 1, without a gap in their series. */
 export interface InvoiceNumbers {
   /** What stands before the number. */
-  prefix?: TextLine;
+  prefix?: Text;
   /** Whether the year is part of the number, and restarts it. Absent: `"yearly"`. */
   series?: InvoiceSeries;
 }
@@ -295,7 +289,7 @@ export type Percent = string;
 /** A tax that the host says applies to a billing profile (`I9`). */
 export interface TaxRate {
   /** Its name on the invoice, such as `IVA`. */
-  name: TextLine;
+  name: Text;
   /** The rate on the net amount. */
   percent: Percent;
 }
@@ -327,26 +321,12 @@ export interface DunningSettings {
   disabledDays?: number;
 }
 
-/**
- * Text of one or several lines that a person typed: a message, a street.
- *
- * It is carried as it came; a command that holds it is refused when the text is empty, longer than
- * the field allows, has control characters other than line feeds, or a card number (`G2`).
- */
-export type Text = string;
-
-/**
- * A link to a web page, or to somebody's mail: at most 2,000 bytes, begins with `https://`,
- * `http://` or `mailto:`, no white space.
- */
-export type Link = string;
-
 /** The organization's own way to ask for licenses (`Q2`, `P8`). */
 export interface OwnProcess {
   /** What to tell people. */
   message: Text;
   /** Where to go: begins with `https://`, `http://` or `mailto:`. */
-  link?: Link;
+  link?: string;
 }
 
 /** Whom people can ask (`P8`). */
@@ -354,7 +334,7 @@ export interface Support {
   /** What to tell them. */
   text: Text;
   /** Where to go: begins with `https://`, `http://` or `mailto:`. */
-  link?: Link;
+  link?: string;
 }
 
 /**
@@ -556,15 +536,6 @@ export interface QuoteReference {
   total: Money;
 }
 
-/**
- * A payment provider's token: at most 256 bytes, no white space, never the card number itself
- * (`G2`).
- */
-export type Token = string;
-
-/** The last four digits of a card's number. */
-export type LastFour = string;
-
 /** The month at whose end a card expires. */
 export interface CardExpiry {
   /** The year, such as 2028; 2000 to 2999. */
@@ -578,11 +549,11 @@ export interface Address {
   /** Street, house number, floor: up to 200 characters. */
   street: Text;
   /** The postal code, where there is one. */
-  postalCode?: TextLine;
+  postalCode?: Text;
   /** The city. */
-  city: TextLine;
+  city: Text;
   /** State, province or region, where the address has one. */
-  region?: TextLine;
+  region?: Text;
   /** The country. */
   country: Country;
 }
@@ -590,15 +561,15 @@ export interface Address {
 /** What is known of a card: a token, never the number (`G2`). */
 export interface Card {
   /** The payment provider's token for it. */
-  token: Token;
+  token: string;
   /** The brand, such as `visa`. */
-  brand: TextLine;
+  brand: Text;
   /** The last four digits of its number. */
-  lastFour: LastFour;
+  lastFour: string;
   /** The month at whose end it expires. */
   expires: CardExpiry;
   /** The name on it; absent once erased. */
-  holder?: TextLine;
+  holder?: Text;
   /** Its billing address; absent once erased. */
   address?: Address;
   /** The country that issued it. */
@@ -661,13 +632,13 @@ export interface NewMethod {
 /** Whom invoices are made out to. */
 export interface BillTo {
   /** The name of the company or person. */
-  name: TextLine;
+  name: Text;
   /** The address. */
   address: Address;
   /** The tax id, such as a VAT number, where there is one. */
-  taxId?: TextLine;
+  taxId?: string;
   /** Where invoices are sent by e-mail. */
-  email?: Email;
+  email?: string;
 }
 
 /** Whether invoices are sent by e-mail (`G1`). */
@@ -702,7 +673,7 @@ export interface ExistingProfile {
 export interface NewProfile {
   type: "new_profile";
   /** Its name, such as "Marketing team". */
-  name: TextLine;
+  name: Text;
   /** Whom its invoices are made out to. */
   billTo: BillTo;
   /** The payment method that pays: one of the actor's own. */
@@ -710,7 +681,7 @@ export interface NewProfile {
   /** Its currency, for ever; absent: that of the organization's country. */
   currency?: Currency;
   /** A purchase order number, printed on every invoice. */
-  purchaseOrder?: TextLine;
+  purchaseOrder?: Text;
   /** Whether invoices are sent by e-mail. Absent: `"portal"`. */
   delivery?: InvoiceDelivery;
 }
@@ -951,7 +922,7 @@ export interface CreateOrganization {
   /** Its id. */
   organization: OrganizationId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** What kind of organization it is. */
   kind: OrganizationKind;
   /** Where it is. */
@@ -1049,7 +1020,7 @@ export interface EditPaymentMethod {
   /** The month at whose end it expires, as it is to be. */
   expires: CardExpiry;
   /** The name on it, as it is to be. */
-  holder?: TextLine;
+  holder?: Text;
   /** Its billing address, as it is to be. */
   address?: Address;
   /** Whether the payment provider confirms that the security code was checked. */
@@ -1080,11 +1051,11 @@ export interface EditBillingProfile {
   /** Which one. */
   billingProfile: BillingProfileId;
   /** Its name, as it is to be. */
-  name: TextLine;
+  name: Text;
   /** Whom its invoices are made out to from now on. */
   billTo: BillTo;
   /** The purchase order number from now on; absent: none. */
-  purchaseOrder?: TextLine;
+  purchaseOrder?: Text;
   /** Whether invoices are sent by e-mail from now on. Absent: `"portal"`. */
   delivery?: InvoiceDelivery;
 }
@@ -1354,7 +1325,7 @@ export interface SetAutoClaimPolicy {
   /** The policy to change; absent: a new one. */
   policy?: AutoClaimPolicyId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** Whether licenses are claimed. Turned off, those already claimed stay. */
   status: AutoClaimStatus;
   /** The app: each has at most one policy. */
@@ -1433,7 +1404,7 @@ export interface PaymentOrder {
   /** The payment method. */
   paymentMethod: PaymentMethodId;
   /** The payment provider's token for it. */
-  token: Token;
+  token: string;
   /** How much. */
   amount: Money;
 }
@@ -1491,7 +1462,7 @@ export type LineKind =
 /** What one tax comes to. */
 export interface TaxAmount {
   /** Its name on the invoice. */
-  name: TextLine;
+  name: Text;
   /** The rate on the net amount. */
   percent: Percent;
   /** The tax; negative on a credit. */
@@ -1537,7 +1508,7 @@ export interface Line {
   /** The subscription. */
   subscription: SubscriptionId;
   /** The product's name at that time. */
-  productName: TextLine;
+  productName: Text;
   /** The days that it charges, or credits. */
   servicePeriod: ServicePeriod;
   /** The price per license and billing period. */
@@ -1775,7 +1746,7 @@ export interface OrganizationCreated {
   /** Its id. */
   organization: OrganizationId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** What kind of organization it is. */
   kind: OrganizationKind;
   /** Where it is. */
@@ -1838,7 +1809,7 @@ export interface PurchaseRequested {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  productName: Text;
   /** How many licenses the subscription would have. */
   licenses: LicenseCount;
   /** What it costs, taxes included: more than this is not charged without the purchaser. */
@@ -1915,7 +1886,7 @@ export interface PaymentMethodEdited {
   /** The month at whose end it expires. */
   expires: CardExpiry;
   /** The name on it; absent once erased. */
-  holder?: TextLine;
+  holder?: Text;
   /** Its billing address; absent once erased. */
   address?: Address;
 }
@@ -1961,7 +1932,7 @@ export interface BillingProfileCreated {
   /** Its owner. */
   owner: PersonId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** Whom its invoices are made out to; absent once erased. */
   billTo?: BillTo;
   /** Its currency, for ever. */
@@ -1969,7 +1940,7 @@ export interface BillingProfileCreated {
   /** The payment method that pays. */
   paymentMethod: PaymentMethodId;
   /** A purchase order number. */
-  purchaseOrder?: TextLine;
+  purchaseOrder?: Text;
   /** Whether invoices are sent by e-mail. */
   delivery: InvoiceDelivery;
   /** Its taxes. */
@@ -1984,11 +1955,11 @@ export interface BillingProfileEdited {
   /** Which one. */
   billingProfile: BillingProfileId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** Whom its invoices are made out to; absent once erased. */
   billTo?: BillTo;
   /** A purchase order number. */
-  purchaseOrder?: TextLine;
+  purchaseOrder?: Text;
   /** Whether invoices are sent by e-mail. */
   delivery: InvoiceDelivery;
 }
@@ -2036,7 +2007,7 @@ export interface SubscriptionPurchased {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  productName: Text;
   /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
   formerIds?: ProductId[];
   /** The offer. */
@@ -2071,7 +2042,7 @@ export interface SubscriptionImported {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  productName: Text;
   /** Ids that the product had before: they still mean it (`K1`). */
   formerIds: ProductId[];
   /** The offer. */
@@ -2451,7 +2422,7 @@ export interface TrialStarted {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  productName: Text;
   /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
   formerIds?: ProductId[];
   /** How many licenses it has. */
@@ -2544,7 +2515,7 @@ export interface LicenseRequestCreated {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  productName: Text;
   /** Ids that the product had before: they still mean it (`K1`). */
   formerIds: ProductId[];
   /** For whom. */
@@ -2586,7 +2557,7 @@ export interface AutoClaimPolicySet {
   /** Its id. */
   policy: AutoClaimPolicyId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** Whether licenses are claimed. */
   status: AutoClaimStatus;
   /** The app. */
@@ -2629,7 +2600,7 @@ export interface InvoiceIssued {
   /** Whom it is made out to, as it was then; absent once erased. */
   billTo?: BillTo;
   /** The purchase order number, as it was then. */
-  purchaseOrder?: TextLine;
+  purchaseOrder?: Text;
   /** Whether it is sent by e-mail. */
   delivery: InvoiceDelivery;
   /** Its lines. */
@@ -2827,12 +2798,8 @@ export type TextProblem =
   | "too_long"
   /** It has control characters. */
   | "control_character"
-  /** It has several lines where one is asked for. */
-  | "line_break"
   /** It holds what is, by its digits, a card number (`G2`). */
-  | "card_number"
-  /** It is not an e-mail address: no white space, and something on both sides of an `@`. */
-  | "not_an_address";
+  | "card_number";
 
 /** What somebody would do (`P5`). */
 export type Intent =
@@ -3600,7 +3567,7 @@ export interface ReservationOpen {
 export interface NotOnSale {
   type: "not_on_sale";
   /** The product's name. */
-  productName: TextLine;
+  productName: Text;
   /** The first day on which it could not be bought, where the catalog tells. */
   endOfSale?: Day;
 }
@@ -3827,7 +3794,7 @@ export interface OwnProcessOnly {
   /** What the organization tells its people. */
   message: Text;
   /** Where they can go. */
-  link?: Link;
+  link?: string;
 }
 
 /** Policy does not block the product: people can buy it themselves (`Q1`). */
@@ -3836,7 +3803,7 @@ export interface ProductNotBlocked {
   /** The product. */
   product: ProductId;
   /** Its name. */
-  productName: TextLine;
+  productName: Text;
 }
 
 /** There is no such license request (`Q1`). */
@@ -3886,7 +3853,7 @@ export interface AppHasPolicy {
   /** Its policy. */
   policy: AutoClaimPolicyId;
   /** The name of that policy. */
-  name: TextLine;
+  name: Text;
 }
 
 /** The time is before the last event (`T1`). */
@@ -3947,6 +3914,129 @@ export interface Refused {
   denial: Denial;
 }
 
+/** Something that the host must do, once: the idempotency key of its delivery (`H3`). */
+export type EffectId = Id<"EffectId">;
+
+/** Of what people are told (`H7`). The list grows with the rules. */
+export type NotificationKind =
+  /** A subscription was bought, or brought back. */
+  | "purchase_confirmed"
+  /** A purchase was asked for that has to be approved (`P7`). */
+  | "purchase_requested"
+  /** A purchase request was approved or declined (`P7`). */
+  | "purchase_request_decided"
+  /** Nobody answered a purchase request in time (`P7`). */
+  | "purchase_request_lapsed"
+  /** A subscription will renew: when, and for how much (`C8`). */
+  | "renewal_upcoming"
+  /** A subscription will not renew, because it has no price any more (`C8`). */
+  | "renewal_impossible"
+  /** A trial will end, or convert: when, and for how much (`B4`). */
+  | "trial_ending"
+  /** A trial became a paid subscription (`B4`). */
+  | "trial_converted"
+  /** A trial ended and did not convert: why (`B4`). */
+  | "trial_ended"
+  /** Who bought a subscription that goes on has left (`O5`). */
+  | "purchaser_left"
+  /** A subscription will expire, because it does not renew. */
+  | "expiring"
+  /** A subscription has expired. */
+  | "expired"
+  /** A subscription was disabled. */
+  | "disabled"
+  /** A disabled subscription will be deleted. */
+  | "deletion_upcoming"
+  /** A subscription was deleted. */
+  | "deleted"
+  /** An invoice was issued. */
+  | "invoice_issued"
+  /** A payment failed, was taken back, or no card could be charged. */
+  | "payment_failed"
+  /** More people hold licenses than are paid for: until when they keep them (`S6`). */
+  | "excess_licenses"
+  /** Licenses that were not paid for were released (`S6`). */
+  | "licenses_released"
+  /** An invoice is still unpaid (`I8`). */
+  | "payment_reminder"
+  /** What an unpaid invoice had disabled can be used again (`I8`). */
+  | "restored"
+  /** Money goes back to a card (`I5`, `G7`). */
+  | "refund_requested"
+  /** A card will have expired when the next charge comes (`G6`). */
+  | "card_expiring"
+  /** Licenses were assigned. */
+  | "license_assigned"
+  /** Licenses were taken back. */
+  | "license_removed"
+  /** What somebody had bought themselves was taken over (`C10`). */
+  | "taken_over"
+  /** A colleague offers a subscription (`C12`). */
+  | "hand_over_offered"
+  /** The colleague answered (`C12`). */
+  | "hand_over_answered"
+  /** Licenses were asked for: told to those who decide (`Q1`). */
+  | "license_request_created"
+  /** It was decided about people of a license request (`Q1`). */
+  | "license_request_decided";
+
+/** What the host must do. */
+export type Effect = ChargeCard | RefundCard | Notify;
+
+/** Ask money of a card, and report what became of it (`I7`). */
+export interface ChargeCard {
+  type: "charge_card";
+  /** The invoice that it pays. */
+  invoice: InvoiceNumber;
+  /** The card, and how much. */
+  order: PaymentOrder;
+}
+
+/** Give money back to a card (`I5`, `G7`). */
+export interface RefundCard {
+  type: "refund_card";
+  /**
+   * The credit note that it settles; absent for what was left when a billing profile was closed
+   * (`G7`).
+   */
+  invoice?: InvoiceNumber;
+  /** The card, and how much. */
+  order: PaymentOrder;
+}
+
+/** Tell people (`H7`). */
+export interface Notify {
+  type: "notify";
+  /** Of what. */
+  notification: NotificationKind;
+  /** Whom. */
+  recipients: PersonId[];
+  /**
+   * And everybody who has one of these roles now: the directory knows them, the journal does not.
+   */
+  roles: Role[];
+  /**
+   * The name of the product whose subscription, or request, it is about; absent where it is about
+   * no single one.
+   */
+  productName?: Text;
+  /** The event with the facts: its place in the journal. */
+  sequence: Sequence;
+}
+
+/**
+ * Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
+ */
+export interface EffectOrder {
+  /**
+   * Its id, the same on every machine and whenever it is asked for: organization, place of the
+   * event in the journal, kind and subject, such as `0a6dd2ac-…:15:charge_card:2026-000007`.
+   */
+  id: EffectId;
+  /** What to do. */
+  effect: Effect;
+}
+
 /** What came of a command, and of the time that had passed before it. */
 export interface Execution {
   /**
@@ -3955,6 +4045,11 @@ export interface Execution {
   due: Recorded[];
   /** What came of the command itself. */
   outcome: Outcome;
+  /**
+   * What the host must do because of everything that is recorded here, in order (`H3`): once it is
+   * appended.
+   */
+  effects: EffectOrder[];
 }
 
 /** Who looks, and when. */
@@ -4305,7 +4400,7 @@ export interface ProductRow {
   /** Its id. */
   product: ProductId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** What it is offered for, in the organization's currency. */
   offers: OfferRow[];
   /** The trial that it has, if any. */
@@ -4378,7 +4473,7 @@ export interface SubscriptionRow {
   /** The product's present id. */
   product: ProductId;
   /** The product's name when it was bought. */
-  productName: TextLine;
+  productName: Text;
   /** The offer; absent in a trial that needs no payment method. */
   offer?: OfferId;
   /** What holds for it as a trial; absent where it is none. */
@@ -4472,7 +4567,7 @@ export interface AdminSubscriptionRow {
   /** Who bought it. */
   purchaser: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  purchaserName?: TextLine;
+  purchaserName?: Text;
   /** Since when the purchaser has been gone; absent: they are there (`O5`). */
   purchaserLeft?: Timestamp;
   /** The subscription. */
@@ -4484,7 +4579,7 @@ export interface AdminProductRow {
   /** The product's present id. */
   product: ProductId;
   /** Its name; absent where the catalog knows it no more. */
-  name?: TextLine;
+  name?: Text;
   /** How many subscriptions there are to it. */
   subscriptions: number;
   /** How many licenses they have. */
@@ -4500,11 +4595,11 @@ export interface AdminUserRow {
   /** Who holds it. */
   person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: TextLine;
+  name?: Text;
   /** Their e-mail address; absent where the directory knows them no more. */
-  email?: Email;
+  email?: string;
   /** The product's name when it was bought. */
-  productName: TextLine;
+  productName: Text;
   /** The subscription. */
   subscription: SubscriptionId;
   /** Who bought it. */
@@ -4518,9 +4613,9 @@ export interface LicenseRow {
   /** Who. */
   person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: TextLine;
+  name?: Text;
   /** Their e-mail address; absent where the directory knows them no more. */
-  email?: Email;
+  email?: string;
   /** Since when. */
   since: Timestamp;
 }
@@ -4530,7 +4625,7 @@ export interface HandOverOfferRow {
   /** Whose it is. */
   from: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  fromName?: TextLine;
+  fromName?: Text;
   /** The day on which the offer lapses. */
   until: Day;
   /** The subscription. */
@@ -4608,9 +4703,9 @@ export interface PaymentMethodRow {
   /** Its id. */
   paymentMethod: PaymentMethodId;
   /** The brand. */
-  brand: TextLine;
+  brand: Text;
   /** The last four digits of its number. */
-  lastFour: LastFour;
+  lastFour: string;
   /** The month at whose end it expires. */
   expires: CardExpiry;
   /** Whether it can be charged today (`G4`). */
@@ -4624,7 +4719,7 @@ export interface BillingProfileRow {
   /** Its id. */
   billingProfile: BillingProfileId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** Its owner. */
   owner: PersonId;
   /** The actor's role on it. */
@@ -4634,7 +4729,7 @@ export interface BillingProfileRow {
   /** Its currency. */
   currency: Currency;
   /** The purchase order number. */
-  purchaseOrder?: TextLine;
+  purchaseOrder?: Text;
   /** Whether invoices are sent by e-mail. */
   delivery: InvoiceDelivery;
   /** Its credit balance, used by the next invoice. */
@@ -4646,7 +4741,7 @@ export interface BillingProfileRow {
 /** The policy of a product. */
 export interface PolicyRow {
   /** The product's name. */
-  name: TextLine;
+  name: Text;
   /** The product's id. */
   product: ProductId;
   /** The value that holds. */
@@ -4660,7 +4755,7 @@ export interface PreviewedProduct {
   /** Its id. */
   product: ProductId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** The policy value that holds now. */
   before: PolicyValue;
   /** The policy value that would hold. */
@@ -4703,7 +4798,7 @@ export interface PreviewedTrial {
   /** The subscription. */
   subscription: SubscriptionId;
   /** The product's name when it was started. */
-  productName: TextLine;
+  productName: Text;
   /** Who started it. */
   purchaser: PersonId;
   /** What would become of it at its end, as far as policy decides. */
@@ -4729,7 +4824,7 @@ export interface PreviewedPerson {
   /** Who. */
   person: PersonId;
   /** Their name. */
-  name: TextLine;
+  name: Text;
   /** What changes for them, each for one product at least. */
   effects: PreviewedEffect[];
 }
@@ -4741,13 +4836,13 @@ export interface PurchaseRequestRow {
   /** Who asked. */
   purchaser: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  purchaserName?: TextLine;
+  purchaserName?: Text;
   /** The subscription that would be increased; absent: it would be a new one. */
   subscription?: SubscriptionId;
   /** The product. */
   product: ProductId;
   /** The product's name when it was asked for. */
-  productName: TextLine;
+  productName: Text;
   /** How many licenses the subscription would have. */
   licenses: LicenseCount;
   /** What it costs, taxes included, as the purchaser has agreed to. */
@@ -4780,7 +4875,7 @@ export interface RequestedLicense {
   /** For whom. */
   person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: TextLine;
+  name?: Text;
   /** What became of it. */
   status: RequestedLicenseStatus;
 }
@@ -4792,11 +4887,11 @@ export interface LicenseRequestRow {
   /** Who asked. */
   requester: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  requesterName?: TextLine;
+  requesterName?: Text;
   /** The product's present id. */
   product: ProductId;
   /** The product's name when it was asked for. */
-  productName: TextLine;
+  productName: Text;
   /** When it was asked. */
   at: Timestamp;
   /** Whether somebody waits. */
@@ -4810,7 +4905,7 @@ export interface AutoClaimPolicyRow {
   /** Its id. */
   policy: AutoClaimPolicyId;
   /** Its name. */
-  name: TextLine;
+  name: Text;
   /** Whether licenses are claimed. */
   status: AutoClaimStatus;
   /** The app. */
@@ -4829,11 +4924,11 @@ export interface AutoClaimRow {
   /** Who. */
   person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: TextLine;
+  name?: Text;
   /** By which policy, which may be deleted since. */
   policy: AutoClaimPolicyId;
   /** The policy's name. */
-  policyName: TextLine;
+  policyName: Text;
   /** The product's present id. */
   product: ProductId;
   /** The subscription. */
@@ -5081,129 +5176,6 @@ export interface Quote {
   nextInvoice?: NextInvoice;
 }
 
-/** Something that the host must do, once: the idempotency key of its delivery (`H3`). */
-export type EffectId = Id<"EffectId">;
-
-/** Of what people are told (`H7`). The list grows with the rules. */
-export type NotificationKind =
-  /** A subscription was bought, or brought back. */
-  | "purchase_confirmed"
-  /** A purchase was asked for that has to be approved (`P7`). */
-  | "purchase_requested"
-  /** A purchase request was approved or declined (`P7`). */
-  | "purchase_request_decided"
-  /** Nobody answered a purchase request in time (`P7`). */
-  | "purchase_request_lapsed"
-  /** A subscription will renew: when, and for how much (`C8`). */
-  | "renewal_upcoming"
-  /** A subscription will not renew, because it has no price any more (`C8`). */
-  | "renewal_impossible"
-  /** A trial will end, or convert: when, and for how much (`B4`). */
-  | "trial_ending"
-  /** A trial became a paid subscription (`B4`). */
-  | "trial_converted"
-  /** A trial ended and did not convert: why (`B4`). */
-  | "trial_ended"
-  /** Who bought a subscription that goes on has left (`O5`). */
-  | "purchaser_left"
-  /** A subscription will expire, because it does not renew. */
-  | "expiring"
-  /** A subscription has expired. */
-  | "expired"
-  /** A subscription was disabled. */
-  | "disabled"
-  /** A disabled subscription will be deleted. */
-  | "deletion_upcoming"
-  /** A subscription was deleted. */
-  | "deleted"
-  /** An invoice was issued. */
-  | "invoice_issued"
-  /** A payment failed, was taken back, or no card could be charged. */
-  | "payment_failed"
-  /** More people hold licenses than are paid for: until when they keep them (`S6`). */
-  | "excess_licenses"
-  /** Licenses that were not paid for were released (`S6`). */
-  | "licenses_released"
-  /** An invoice is still unpaid (`I8`). */
-  | "payment_reminder"
-  /** What an unpaid invoice had disabled can be used again (`I8`). */
-  | "restored"
-  /** Money goes back to a card (`I5`, `G7`). */
-  | "refund_requested"
-  /** A card will have expired when the next charge comes (`G6`). */
-  | "card_expiring"
-  /** Licenses were assigned. */
-  | "license_assigned"
-  /** Licenses were taken back. */
-  | "license_removed"
-  /** What somebody had bought themselves was taken over (`C10`). */
-  | "taken_over"
-  /** A colleague offers a subscription (`C12`). */
-  | "hand_over_offered"
-  /** The colleague answered (`C12`). */
-  | "hand_over_answered"
-  /** Licenses were asked for: told to those who decide (`Q1`). */
-  | "license_request_created"
-  /** It was decided about people of a license request (`Q1`). */
-  | "license_request_decided";
-
-/** What the host must do. */
-export type Effect = ChargeCard | RefundCard | Notify;
-
-/** Ask money of a card, and report what became of it (`I7`). */
-export interface ChargeCard {
-  type: "charge_card";
-  /** The invoice that it pays. */
-  invoice: InvoiceNumber;
-  /** The card, and how much. */
-  order: PaymentOrder;
-}
-
-/** Give money back to a card (`I5`, `G7`). */
-export interface RefundCard {
-  type: "refund_card";
-  /**
-   * The credit note that it settles; absent for what was left when a billing profile was closed
-   * (`G7`).
-   */
-  invoice?: InvoiceNumber;
-  /** The card, and how much. */
-  order: PaymentOrder;
-}
-
-/** Tell people (`H7`). */
-export interface Notify {
-  type: "notify";
-  /** Of what. */
-  notification: NotificationKind;
-  /** Whom. */
-  recipients: PersonId[];
-  /**
-   * And everybody who has one of these roles now: the directory knows them, the journal does not.
-   */
-  roles: Role[];
-  /**
-   * The name of the product whose subscription, or request, it is about; absent where it is about
-   * no single one.
-   */
-  productName?: TextLine;
-  /** The event with the facts: its place in the journal. */
-  sequence: Sequence;
-}
-
-/**
- * Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
- */
-export interface EffectOrder {
-  /**
-   * Its id, the same on every machine: the event's place in the journal, and the effect's among the
-   * event's.
-   */
-  id: EffectId;
-  /** What to do. */
-  effect: Effect;
-}
-
 /** Whether licenses can be assigned to a person: only to enabled members (`A2`). */
 export type Assignable =
   /** Yes. */
@@ -5218,9 +5190,9 @@ export interface FoundPerson {
   /** Who it is. */
   person: PersonId;
   /** The display name. */
-  name: TextLine;
+  name: Text;
   /** The e-mail address. */
-  email: Email;
+  email: string;
   /** Whether a license can be assigned to the person (`A2`). */
   assignable: Assignable;
 }
@@ -5232,6 +5204,19 @@ export type PersonField =
   /** The e-mail address. */
   | "email";
 
+/** What is wrong with a field of a person. */
+export type PersonProblem =
+  /** It is empty, or only white space. */
+  | "empty"
+  /** It is longer than the field allows. */
+  | "too_long"
+  /** It has control characters. */
+  | "control_character"
+  /** It holds a card number (`G2`). */
+  | "card_number"
+  /** It is not an address: no white space, and something on both sides of an `@`. */
+  | "not_an_address";
+
 /** A person was refused, and with them the whole batch (`H4`). */
 export interface InvalidPerson {
   /** Who it was. */
@@ -5239,7 +5224,7 @@ export interface InvalidPerson {
   /** The field at fault. */
   field: PersonField;
   /** What is wrong with it. */
-  problem: TextProblem;
+  problem: PersonProblem;
 }
 
 /** A language in which messages exist. */
@@ -5301,7 +5286,7 @@ export interface LineAmountDiffers {
 export interface LineTaxDiffers {
   type: "line_tax_differs";
   /** The tax. */
-  name: TextLine;
+  name: Text;
   /** What it comes to. */
   expected: Money;
   /** What the line has. */
@@ -5356,7 +5341,7 @@ export interface InvoiceDocument {
   /** Whom it is made out to, as it was then; absent once erased. */
   billTo?: BillTo;
   /** The purchase order number, as it was then. */
-  purchaseOrder?: TextLine;
+  purchaseOrder?: Text;
   /** Its lines. */
   lines: Line[];
   /** The net amounts of the lines together. */
@@ -5386,13 +5371,13 @@ export interface InvoiceDocument {
 /** Who issues the invoices: what the host prints on them. */
 export interface Seller {
   /** The name of the company. */
-  name: TextLine;
+  name: Text;
   /** The address. */
   address: Address;
   /** The tax id, such as a VAT number, where there is one. */
-  taxId?: TextLine;
+  taxId?: string;
   /** Where questions go. */
-  email?: Email;
+  email?: string;
   /** What else has to be on an invoice: a register, a share capital. */
   note?: Text;
 }

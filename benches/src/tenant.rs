@@ -84,7 +84,7 @@ impl Tenant {
     /// Brings time up to date.
     pub fn advance(&mut self) -> Vec<Recorded> {
         let facts = Facts { catalog: &self.catalog, directory: &self.directory };
-        self.organization.advance(facts, self.now).expect("a sound journal")
+        self.organization.advance(facts, self.now).expect("a sound journal").recorded
     }
 
     /// A person adds a card.

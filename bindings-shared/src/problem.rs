@@ -5,7 +5,9 @@ use std::sync::PoisonError;
 
 use selfserve::interop::InvalidPolicyList;
 use selfserve::json::InvalidInput;
-use selfserve::{CorruptJournal, Denial, InvalidCatalog, InvalidPerson, PersonNotFound, UnusableSnapshot};
+use selfserve::{
+    CorruptJournal, Denial, Interrupted, InvalidCatalog, InvalidPerson, PersonNotFound, UnusableSnapshot,
+};
 
 /// What a call came to instead of an answer.
 #[derive(Debug)]
@@ -93,6 +95,12 @@ impl From<PersonNotFound> for Problem {
 impl From<Denial> for Problem {
     fn from(denial: Denial) -> Self {
         Self::Denied(denial)
+    }
+}
+
+impl From<Interrupted> for Problem {
+    fn from(interrupted: Interrupted) -> Self {
+        Self::CorruptJournal(interrupted.problem)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use selfserve::{
-    Command, Context, EffectOrder, Execution, Moment, Outcome, Quote, Recorded, Sequence, Timestamp,
+    Advanced, Command, Context, EffectOrder, Execution, Moment, Outcome, Quote, Recorded, Sequence, Timestamp,
 };
 use selfserve_bindings::SharedOrganization;
 
@@ -74,7 +74,7 @@ impl OrganizationHandle {
     }
 
     /// Applies everything that falls due until this time.
-    pub fn advance(&self, to: Timestamp) -> Result<Vec<Recorded>> {
+    pub fn advance(&self, to: Timestamp) -> Result<Advanced> {
         answer(self.shared.change(|organization, facts| Ok(organization.advance(facts, to)?)))
     }
 

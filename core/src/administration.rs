@@ -5,13 +5,15 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
+use crate::charging::Charging;
 use crate::collection::numbering;
 use crate::collection::numbering::InvoiceNumberTaken;
-use crate::command::Decide;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::OrganizationKind;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::state::State;
@@ -85,6 +87,10 @@ impl Decide for CreateOrganization {
             OrganizationCreated { organization, name, kind, country, has_agreement, settings }.into()
         ])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 impl Decide for ChangeSettings {
@@ -101,30 +107,60 @@ impl Decide for ChangeSettings {
         }
         Ok(alloc::vec![SettingsChanged { settings: self.settings.clone() }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for OrganizationCreated {
+    const RULE: &'static str = "O6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for OrganizationCreated {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        if state.organization.is_some() {
-            return Err(Corruption::AlreadyExists);
-        }
-        state.organization = Some(OrganizationFacts {
+    type Checked = ();
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        if state.organization.is_some() { Err(Corruption::AlreadyExists) } else { Ok(()) }
+    }
+
+    fn change(&self, (): (), state: &mut State, _: &Recorded) {
+        let facts = OrganizationFacts {
             id: self.organization,
             name: self.name.clone(),
             kind: self.kind,
             country: self.country,
             has_agreement: self.has_agreement,
-        });
-        state.settings = self.settings.clone();
-        Ok(())
+        };
+        state.found(facts, self.settings.clone());
     }
 }
 
+impl Describe for SettingsChanged {
+    const RULE: &'static str = "O6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for SettingsChanged {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.reschedule(&self.settings);
-        state.settings = self.settings.clone();
-        state.reschedule_dunning(record.at)
+    type Checked = ();
+
+    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
+        Ok(())
+    }
+
+    fn change(&self, (): (), state: &mut State, record: &Recorded) {
+        state.change_settings(self.settings.clone(), record.at);
     }
 }
 

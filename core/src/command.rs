@@ -3,24 +3,42 @@
 use alloc::vec::Vec;
 
 use crate::actor::Actor;
-use crate::case::Case;
-use crate::denial::Denial;
-use crate::event::Event;
-use crate::json::tagged;
-use crate::value::{Digest, Place, WellFormed};
-
 use crate::administration::*;
 use crate::auto_claim::*;
 use crate::billing::*;
+use crate::case::Case;
 use crate::charge::*;
 use crate::collection::*;
+use crate::denial::Denial;
+use crate::event::Event;
+use crate::json::tagged;
 use crate::license_request::*;
 use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
 use crate::subscription::*;
+use crate::value::{Digest, Place, WellFormed};
 
-tagged! {
+/// Declares the commands, and writes the dispatch to the rule in the file of each subject.
+macro_rules! commands {
+    (
+        $(#[$meta:meta])*
+        pub enum Command { $( $(#[$doc:meta])* $variant:ident = $tag:literal, )+ }
+    ) => {
+        tagged! {
+            $(#[$meta])*
+            pub enum Command { $( $(#[$doc])* $variant = $tag, )+ }
+        }
+
+        impl Command {
+            pub(crate) fn as_decide(&self) -> &dyn Decide {
+                match self { $( Self::$variant(command) => command, )+ }
+            }
+        }
+    };
+}
+
+commands! {
     /// What somebody asks for.
     pub enum Command {
         /// Create the organization (`O6`).
@@ -110,9 +128,13 @@ tagged! {
     }
 }
 
-/// The rule of a command: the events that follow, or why not. It changes nothing.
+/// The rule of a command. No item has a default: what is forgotten does not compile.
 pub(crate) trait Decide: WellFormed {
+    /// The events that follow, or why not. It changes nothing.
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial>;
+
+    /// What it can cost.
+    fn costs(&self) -> Costs<'_>;
 }
 
 impl Command {
@@ -131,66 +153,30 @@ impl Command {
         spending::require(case, &events)?;
         Ok(events)
     }
+}
 
-    fn as_decide(&self) -> &dyn Decide {
+/// What a command can cost, with the quote that it carries (`B5`).
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Costs<'a> {
+    /// Nothing.
+    Nothing,
+    /// It charges or credits; it buys no license.
+    Money(Option<&'a QuoteReference>),
+    /// It can buy licenses: where that has to be approved, it is held (`P7`).
+    Licenses(Option<&'a QuoteReference>),
+}
+
+impl<'a> Costs<'a> {
+    /// The quote that the command carries.
+    pub(crate) fn quote(self) -> Option<&'a QuoteReference> {
         match self {
-            Self::CreateOrganization(command) => command,
-            Self::ChangeSettings(command) => command,
-            Self::SetPolicy(command) => command,
-            Self::SetPurchaseLimit(command) => command,
-            Self::SetApprovalRule(command) => command,
-            Self::DecidePurchaseRequest(command) => command,
-            Self::ConfirmPurchaseRequest(command) => command,
-            Self::WithdrawPurchaseRequest(command) => command,
-            Self::ChangeProductId(command) => command,
-            Self::AddPaymentMethod(command) => command,
-            Self::EditPaymentMethod(command) => command,
-            Self::ReplacePaymentMethod(command) => command,
-            Self::DeletePaymentMethod(command) => command,
-            Self::EditBillingProfile(command) => command,
-            Self::ShareBillingProfile(command) => command,
-            Self::CloseBillingProfile(command) => command,
-            Self::SetTaxRates(command) => command,
-            Self::PurchaseSubscription(command) => command,
-            Self::ImportSubscription(command) => command,
-            Self::ChangeLicenses(command) => command,
-            Self::ScheduleLicenses(command) => command,
-            Self::AssignLicenses(command) => command,
-            Self::UnassignLicenses(command) => command,
-            Self::UnassignProduct(command) => command,
-            Self::CancelSubscription(command) => command,
-            Self::ReactivateSubscription(command) => command,
-            Self::TakeOver(command) => command,
-            Self::OfferHandOver(command) => command,
-            Self::AnswerHandOver(command) => command,
-            Self::WithdrawHandOver(command) => command,
-            Self::SetRecurringBilling(command) => command,
-            Self::StartTrial(command) => command,
-            Self::ExtendTrial(command) => command,
-            Self::ConvertTrial(command) => command,
-            Self::RequestLicenses(command) => command,
-            Self::DecideLicenseRequest(command) => command,
-            Self::SetAutoClaimPolicy(command) => command,
-            Self::DeleteAutoClaimPolicy(command) => command,
-            Self::SignIn(command) => command,
-            Self::ReportPayment(command) => command,
-            Self::ReportPersonLeft(command) => command,
-            Self::ReportPersonReturned(command) => command,
+            Self::Nothing => None,
+            Self::Money(quote) | Self::Licenses(quote) => quote,
         }
     }
 
-    /// The quote that it carries (`B5`).
-    pub(crate) fn quote(&self) -> Option<&QuoteReference> {
-        match self {
-            Self::PurchaseSubscription(command) => command.quote.as_ref(),
-            Self::ChangeLicenses(command) => command.quote.as_ref(),
-            Self::DecidePurchaseRequest(command) => command.quote.as_ref(),
-            Self::CancelSubscription(command) => command.quote.as_ref(),
-            Self::StartTrial(command) => command.quote.as_ref(),
-            Self::ConvertTrial(command) => command.quote.as_ref(),
-            Self::ReactivateSubscription(command) => command.quote.as_ref(),
-            Self::TakeOver(command) => command.quote.as_ref(),
-            _ => None,
-        }
+    /// Whether the command can buy licenses.
+    pub(crate) fn buys(self) -> bool {
+        matches!(self, Self::Licenses(_))
     }
 }

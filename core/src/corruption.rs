@@ -69,3 +69,10 @@ pub enum Corruption {
     #[error("impossible in this state")]
     ImpossibleState,
 }
+
+impl Corruption {
+    /// Refuses what does not hold.
+    pub(crate) fn unless(self, holds: bool) -> Result<(), Self> {
+        if holds { Ok(()) } else { Err(self) }
+    }
+}

@@ -1,34 +1,27 @@
 //! What the outside world must do: charge, refund, notify (`H3`).
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::fmt;
 
 use selfserve_macros::data;
 
-use crate::charge::InvoiceDelivery;
 use crate::charge::PaymentOrder;
-use crate::collection::dunning::DunningAction;
-use crate::collection::invoice::InvoiceIssued;
-use crate::collection::replacement::InvoiceCharge;
 use crate::directory::Role;
-use crate::event::{Event, Recorded};
-use crate::json::tagged;
-use crate::license_request::LicenseRequestDecided;
-use crate::organization::Organization;
-use crate::rights::Right;
-use crate::state::{Profile, Subscription};
+use crate::event::Recorded;
+use crate::json::{as_text, tagged};
+use crate::state::{Profile, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
-use crate::subscription::{
-    Ending, RecurringBillingCause, RecurringBillingChanged, Settlement, SubscriptionTakenOver,
-    TakeOverOutcome,
-};
 use crate::value::{
-    BillingProfileId, EffectId, InvoiceNumber, PersonId, PurchaseRequestId, Sequence, TextLine,
+    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PaymentMethodId, PersonId,
+    PurchaseRequestId, Sequence, SubscriptionId, TextLine,
 };
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[data]
 pub struct EffectOrder {
-    /// Its id, the same on every machine: the event's place in the journal, and the effect's among the event's.
+    /// Its id, the same on every machine and whenever it is asked for: organization, place of the event in the journal,
+    /// kind and subject, such as `0a6dd2ac-…:15:charge_card:2026-000007`.
     pub id: EffectId,
     /// What to do.
     pub effect: Effect,
@@ -150,238 +143,162 @@ pub enum NotificationKind {
 /// Who can take a subscription over (`C10`).
 const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
 
-impl Notify {
-    /// About an event, and no product's; nobody is told yet.
-    fn of(notification: NotificationKind, sequence: Sequence) -> Self {
-        let (recipients, roles) = (Vec::new(), Vec::new());
-        Self { notification, recipients, roles, product_name: None, sequence }
-    }
+/// What an effect is about: part of its id.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Subject<'a> {
+    Subscription(SubscriptionId),
+    PurchaseRequest(PurchaseRequestId),
+    LicenseRequest(LicenseRequestId),
+    Invoice(&'a InvoiceNumber),
+    Profile(BillingProfileId),
+    Person(PersonId),
+}
 
-    fn naming(self, product: &TextLine) -> Self {
-        Self { product_name: Some(product.clone()), ..self }
+impl fmt::Display for Subject<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Subscription(id) => id.fmt(formatter),
+            Self::PurchaseRequest(id) => id.fmt(formatter),
+            Self::LicenseRequest(id) => id.fmt(formatter),
+            Self::Invoice(number) => number.fmt(formatter),
+            Self::Profile(id) => id.fmt(formatter),
+            Self::Person(id) => id.fmt(formatter),
+        }
     }
 }
 
-/// Tells everybody who has one of these roles.
-fn tell_roles(notice: Notify, roles: &[Role]) -> Vec<Effect> {
-    alloc::vec![Notify { roles: roles.to_vec(), ..notice }.into()]
+/// Who is told.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Whom<'a> {
+    /// These people.
+    People(&'a [PersonId]),
+    /// Whoever answers for the subject: the purchaser, the owner of the billing profile, who asked. Once they have left,
+    /// those who can take over what is theirs (`O5`).
+    Responsible,
+    /// Who answers for the subject, and these people.
+    ResponsibleAnd(&'a [PersonId]),
+    /// Everybody who has one of these roles.
+    Roles(&'static [Role]),
+    /// Those who can take over what this person bought, where any of it goes on (`O5`).
+    AdministratorsOf(PersonId),
 }
 
-impl Organization {
-    /// What the host must do because of an event of its journal, applied already (`H3`).
-    pub fn effects(&self, record: &Recorded) -> Vec<EffectOrder> {
-        let effects = self.effects_of(record);
-        let order = |(index, effect)| {
-            let id = EffectId::new(alloc::format!("{}-{index}", record.sequence));
-            EffectOrder { id, effect }
-        };
-        effects.into_iter().enumerate().map(order).collect()
+/// What the host must do because of one event, in order. What is in the list, under which id and for how much, the record
+/// alone decides; whom to tell depends on who is there (`H3`).
+pub(crate) struct Orders<'a> {
+    state: &'a State,
+    sequence: Sequence,
+    orders: Vec<EffectOrder>,
+}
+
+impl<'a> Orders<'a> {
+    /// What follows from a record.
+    pub(crate) fn of(state: &'a State, record: &Recorded) -> Vec<EffectOrder> {
+        let mut orders = Self { state, sequence: record.sequence, orders: Vec::new() };
+        record.event.effects(&mut orders);
+        orders.orders
     }
 
-    fn effects_of(&self, record: &Recorded) -> Vec<Effect> {
-        let notice = |notification| Notify::of(notification, record.sequence);
-        let about = |notification, id| match self.state.subscriptions.find(id) {
-            Some(subscription) => notice(notification).naming(&subscription.product_name),
-            None => notice(notification),
-        };
-        let tell = |notification, id, people| self.tell(about(notification, id), people);
-        let responsible = |notification, id| {
-            let responsible = self.state.subscriptions.find(id).map(Subscription::responsible);
-            self.tell_one(about(notification, id), responsible)
-        };
-        let payer =
-            |notification, invoice: &InvoiceNumber| self.tell_one(notice(notification), self.payer(invoice));
-        match &record.event {
-            Event::SubscriptionPurchased(event) => {
-                tell(NotificationKind::PurchaseConfirmed, event.subscription, alloc::vec![event.purchaser])
+    /// Asks money of a card.
+    pub(crate) fn charge(&mut self, invoice: &InvoiceNumber, order: &PaymentOrder) {
+        let effect = ChargeCard { invoice: invoice.clone(), order: order.clone() };
+        self.add("charge_card", Subject::Invoice(invoice), effect.into());
+    }
+
+    /// Gives money back to a card: for a credit note, or for what was left on a billing profile.
+    pub(crate) fn refund(
+        &mut self,
+        invoice: Option<&InvoiceNumber>,
+        profile: BillingProfileId,
+        order: &PaymentOrder,
+    ) {
+        let subject = invoice.map_or(Subject::Profile(profile), Subject::Invoice);
+        let effect = RefundCard { invoice: invoice.cloned(), order: order.clone() };
+        self.add("refund_card", subject, effect.into());
+    }
+
+    /// Tells people.
+    pub(crate) fn tell(&mut self, notification: NotificationKind, subject: Subject<'_>, whom: Whom<'_>) {
+        let (recipients, roles) = self.reached(subject, whom);
+        let product_name = self.product_name(subject);
+        let sequence = self.sequence;
+        let effect = Notify { notification, recipients, roles, product_name, sequence };
+        self.add(&as_text(&notification), subject, effect.into());
+    }
+
+    /// Who added a payment method.
+    pub(crate) fn holder(&self, method: PaymentMethodId) -> Option<PersonId> {
+        self.state.payment_methods.find(method).map(|method| method.owner)
+    }
+
+    fn add(&mut self, kind: &str, subject: Subject<'_>, effect: Effect) {
+        let organization = self.state.organization.as_ref().map(|organization| organization.id);
+        let organization = organization.map(|id| id.to_string()).unwrap_or_default();
+        let id = EffectId::new(alloc::format!("{organization}:{}:{kind}:{subject}", self.sequence));
+        self.orders.push(EffectOrder { id, effect });
+    }
+
+    /// Who is told, as things are now: nobody who has left.
+    fn reached(&self, subject: Subject<'_>, whom: Whom<'_>) -> (Vec<PersonId>, Vec<Role>) {
+        match whom {
+            Whom::People(people) => (self.still_here(people.iter().copied()), Vec::new()),
+            Whom::Roles(roles) => (Vec::new(), roles.to_vec()),
+            Whom::Responsible => match self.responsible(subject) {
+                Some(gone) if self.state.left.contains_key(&gone) => (Vec::new(), ADMINISTRATORS.to_vec()),
+                person => (person.into_iter().collect(), Vec::new()),
+            },
+            Whom::ResponsibleAnd(people) => {
+                let others = people.iter().copied();
+                let responsible = self.responsible(subject);
+                let first = responsible.filter(|person| !people.contains(person));
+                (self.still_here(first.into_iter().chain(others)), Vec::new())
             }
-            Event::SubscriptionReactivated(event) => {
-                responsible(NotificationKind::PurchaseConfirmed, event.subscription)
+            Whom::AdministratorsOf(person) => {
+                let roles = if self.something_goes_on(person) { &ADMINISTRATORS[..] } else { &[] };
+                (Vec::new(), roles.to_vec())
             }
-            Event::PurchaseRequested(event) => {
-                let notice = notice(NotificationKind::PurchaseRequested).naming(&event.product_name);
-                tell_roles(notice, &Right::PURCHASE_ADMINS)
-            }
-            Event::PurchaseRequestDecided(event) => {
-                self.tell_buyer(notice(NotificationKind::PurchaseRequestDecided), event.request)
-            }
-            Event::PurchaseRequestLapsed(event) => {
-                self.tell_buyer(notice(NotificationKind::PurchaseRequestLapsed), event.request)
-            }
-            Event::RenewalAnnounced(event) => {
-                responsible(NotificationKind::RenewalUpcoming, event.subscription)
-            }
-            Event::RecurringBillingChanged(RecurringBillingChanged {
-                subscription,
-                cause: RecurringBillingCause::NoPrice,
-                ..
-            }) => responsible(NotificationKind::RenewalImpossible, *subscription),
-            Event::TrialEndAnnounced(event) => responsible(NotificationKind::TrialEnding, event.subscription),
-            Event::TrialConverted(event) => responsible(NotificationKind::TrialConverted, event.subscription),
-            Event::TrialEnded(event) => responsible(NotificationKind::TrialEnded, event.subscription),
-            Event::PersonLeft(event) => {
-                self.purchaser_left(notice(NotificationKind::PurchaserLeft), event.person)
-            }
-            Event::EndingAnnounced(event) => {
-                let notification = match event.ending {
-                    Ending::Expires => NotificationKind::Expiring,
-                    Ending::IsDeleted => NotificationKind::DeletionUpcoming,
-                };
-                responsible(notification, event.subscription)
-            }
-            Event::ExcessLicensesAnnounced(event) => {
-                responsible(NotificationKind::ExcessLicenses, event.subscription)
-            }
-            Event::ExcessLicensesReleased(event) => {
-                let mut effects = responsible(NotificationKind::LicensesReleased, event.subscription);
-                effects.extend(tell(
-                    NotificationKind::LicenseRemoved,
-                    event.subscription,
-                    event.people.clone(),
-                ));
-                effects
-            }
-            Event::SubscriptionExpired(event) => responsible(NotificationKind::Expired, event.subscription),
-            Event::SubscriptionDisabled(event) => responsible(NotificationKind::Disabled, event.subscription),
-            Event::SubscriptionDeleted(event) => responsible(NotificationKind::Deleted, event.subscription),
-            Event::LicensesAssigned(event) => {
-                tell(NotificationKind::LicenseAssigned, event.subscription, event.people.clone())
-            }
-            Event::LicensesUnassigned(event) => {
-                tell(NotificationKind::LicenseRemoved, event.subscription, event.people.clone())
-            }
-            Event::PaymentFailed(event) => payer(NotificationKind::PaymentFailed, &event.invoice),
-            Event::HandOverOffered(event) => {
-                tell(NotificationKind::HandOverOffered, event.subscription, alloc::vec![event.to])
-            }
-            Event::HandOverAnswered(event) => {
-                tell(NotificationKind::HandOverAnswered, event.subscription, alloc::vec![event.from])
-            }
-            Event::SubscriptionTakenOver(event) => {
-                let told =
-                    tell(NotificationKind::TakenOver, event.subscription, alloc::vec![event.purchaser]);
-                told.into_iter().chain(settlements(event)).collect()
-            }
-            Event::LicenseClaimed(event) => {
-                tell(NotificationKind::LicenseAssigned, event.subscription, alloc::vec![event.person])
-            }
-            Event::PaymentChargedBack(event) => payer(NotificationKind::PaymentFailed, &event.invoice),
-            Event::SubscriptionRestored(event) => responsible(NotificationKind::Restored, event.subscription),
-            Event::LicenseRequestCreated(event) => {
-                let notice = notice(NotificationKind::LicenseRequestCreated).naming(&event.product_name);
-                tell_roles(notice, &Right::ASSIGNERS)
-            }
-            Event::LicenseRequestDecided(event) => {
-                self.tell_requester_and(notice(NotificationKind::LicenseRequestDecided), event)
-            }
-            Event::InvoiceIssued(event) => self.invoice_effects(event, record.sequence),
-            Event::PaymentMethodReplaced(event) => {
-                let charges = event.charges.iter().cloned();
-                charges.map(|InvoiceCharge { invoice, order }| ChargeCard { invoice, order }.into()).collect()
-            }
-            Event::CardExpiring(event) => {
-                let card = self.state.payment_methods.find(event.payment_method).map(|method| method.owner);
-                let owner = self.owner(event.billing_profile);
-                let recipients = owner.into_iter().chain(card.filter(|holder| Some(*holder) != owner));
-                self.tell(notice(NotificationKind::CardExpiring), recipients.collect())
-            }
-            Event::BillingProfileClosed(event) => {
-                let Some(order) = event.refund.clone() else { return Vec::new() };
-                let owner = self.owner(event.billing_profile).into_iter().collect();
-                let refund = Effect::from(RefundCard { invoice: None, order });
-                core::iter::once(refund)
-                    .chain(self.tell(notice(NotificationKind::RefundRequested), owner))
-                    .collect()
-            }
-            Event::DunningStep(step) if step.action == DunningAction::Remind => {
-                let charge = step.charge.clone();
-                let charge = charge.map(|order| ChargeCard { invoice: step.invoice.clone(), order }.into());
-                let told = payer(NotificationKind::PaymentReminder, &step.invoice);
-                charge.into_iter().chain(told).collect()
-            }
-            _ => Vec::new(),
         }
-    }
-
-    fn invoice_effects(&self, invoice: &InvoiceIssued, sequence: Sequence) -> Vec<Effect> {
-        let number = || invoice.number.clone();
-        let charge =
-            invoice.charge.clone().map(|order| Effect::from(ChargeCard { invoice: number(), order }));
-        let refund =
-            invoice.refund.clone().map(|order| Effect::from(RefundCard { invoice: Some(number()), order }));
-        let owner = self.owner(invoice.billing_profile);
-        let tell = |notification| self.tell_one(Notify::of(notification, sequence), owner);
-        // No card that can be charged is a failed payment that no provider will report (`G5`).
-        let unpaid = invoice.charge.is_none() && !invoice.amount_due.is_zero();
-        let failed = unpaid.then(|| tell(NotificationKind::PaymentFailed));
-        let by_email = invoice.delivery == InvoiceDelivery::Email;
-        let issued = by_email.then(|| tell(NotificationKind::InvoiceIssued));
-        let refunded = invoice.refund.as_ref().map(|_| tell(NotificationKind::RefundRequested));
-        let told = refunded.into_iter().chain(failed).chain(issued).flatten();
-        charge.into_iter().chain(refund).chain(told).collect()
-    }
-
-    /// Tells people; nobody where all of them have left.
-    fn tell(&self, notice: Notify, people: Vec<PersonId>) -> Vec<Effect> {
-        let recipients = self.still_here(&people);
-        if recipients.is_empty() {
-            return Vec::new();
-        }
-        alloc::vec![Notify { recipients, ..notice }.into()]
-    }
-
-    /// Tells a person; once they have left, those who can take over what is theirs (`O5`).
-    fn tell_one(&self, notice: Notify, person: Option<PersonId>) -> Vec<Effect> {
-        match person {
-            None => Vec::new(),
-            Some(gone) if self.state.left.contains_key(&gone) => tell_roles(notice, &ADMINISTRATORS),
-            Some(person) => self.tell(notice, alloc::vec![person]),
-        }
-    }
-
-    /// Tells who asked for a purchase.
-    fn tell_buyer(&self, notice: Notify, id: PurchaseRequestId) -> Vec<Effect> {
-        let Some(request) = self.state.purchase_requests.find(id) else { return Vec::new() };
-        self.tell(notice.naming(&request.product_name), alloc::vec![request.purchaser])
-    }
-
-    /// Tells who asked for licenses, and for whom it was decided.
-    fn tell_requester_and(&self, notice: Notify, decided: &LicenseRequestDecided) -> Vec<Effect> {
-        let Some((_, request)) = self.state.requests.find(decided.request) else { return Vec::new() };
-        let asked = Some(request.requester).filter(|asked| !decided.people.contains(asked));
-        let people = asked.into_iter().chain(decided.people.iter().copied()).collect();
-        self.tell(notice.naming(&request.product_name), people)
-    }
-
-    /// Administrators are told that somebody left who had bought what goes on (`O5`).
-    fn purchaser_left(&self, notice: Notify, person: PersonId) -> Vec<Effect> {
-        let goes_on = |subscription: &Subscription| {
-            subscription.channel == Channel::SelfService && subscription.status != SubscriptionStatus::Deleted
-        };
-        if !self.state.subscriptions_of(person).any(goes_on) {
-            return Vec::new();
-        }
-        tell_roles(notice, &ADMINISTRATORS)
     }
 
     /// Those who have not left (`O5`).
-    fn still_here(&self, people: &[PersonId]) -> Vec<PersonId> {
-        people.iter().copied().filter(|person| !self.state.left.contains_key(person)).collect()
+    fn still_here(&self, people: impl Iterator<Item = PersonId>) -> Vec<PersonId> {
+        people.filter(|person| !self.state.left.contains_key(person)).collect()
     }
 
-    fn owner(&self, id: BillingProfileId) -> Option<PersonId> {
-        self.state.profiles.find(id).map(|profile| profile.owner)
+    fn responsible(&self, subject: Subject<'_>) -> Option<PersonId> {
+        let owner = |profile: &Profile| profile.owner;
+        match subject {
+            Subject::Subscription(id) => self.state.subscriptions.find(id).map(Subscription::responsible),
+            Subject::PurchaseRequest(id) => {
+                self.state.purchase_requests.find(id).map(|request| request.purchaser)
+            }
+            Subject::LicenseRequest(id) => self.state.requests.find(id).map(|(_, request)| request.requester),
+            Subject::Invoice(number) => {
+                let profile = self.state.invoices.find(number)?.profile;
+                self.state.profiles.at(profile).map(owner)
+            }
+            Subject::Profile(id) => self.state.profiles.find(id).map(owner),
+            Subject::Person(id) => Some(id),
+        }
     }
 
-    fn payer(&self, invoice: &InvoiceNumber) -> Option<PersonId> {
-        let entry = self.state.invoices.find(invoice)?;
-        self.state.profiles.at(entry.profile).map(|profile: &Profile| profile.owner)
+    fn product_name(&self, subject: Subject<'_>) -> Option<TextLine> {
+        match subject {
+            Subject::Subscription(id) => self.state.subscriptions.find(id).map(|it| it.product_name.clone()),
+            Subject::PurchaseRequest(id) => {
+                self.state.purchase_requests.find(id).map(|it| it.product_name.clone())
+            }
+            Subject::LicenseRequest(id) => {
+                self.state.requests.find(id).map(|(_, it)| it.product_name.clone())
+            }
+            Subject::Invoice(_) | Subject::Profile(_) | Subject::Person(_) => None,
+        }
     }
-}
 
-/// What a take-over asks of the administrator's card (`C10`).
-fn settlements(event: &SubscriptionTakenOver) -> Vec<Effect> {
-    let TakeOverOutcome::TakenOverAndKept(kept) = &event.outcome else { return Vec::new() };
-    let charge = |Settlement { invoice, order }| ChargeCard { invoice, order }.into();
-    kept.settlements.iter().cloned().map(charge).collect()
+    /// Whether something that a person bought goes on.
+    fn something_goes_on(&self, person: PersonId) -> bool {
+        self.state.subscriptions_of(person).any(|bought| {
+            bought.channel == Channel::SelfService && bought.status != SubscriptionStatus::Deleted
+        })
+    }
 }

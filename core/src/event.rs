@@ -6,8 +6,10 @@ use crate::administration::*;
 use crate::auto_claim::*;
 use crate::billing::*;
 use crate::charge::line::Line;
+use crate::charging::Charging;
 use crate::collection::*;
 use crate::corruption::Corruption;
+use crate::effect::Orders;
 use crate::json::tagged;
 use crate::license_request::*;
 use crate::people::*;
@@ -17,7 +19,40 @@ use crate::state::State;
 use crate::subscription::*;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
-tagged! {
+/// Declares the events, and writes the dispatch to what the file of each subject says of its own.
+macro_rules! events {
+    (
+        $(#[$meta:meta])*
+        pub enum Event { $( $(#[$doc:meta])* $variant:ident = $tag:literal, )+ }
+    ) => {
+        tagged! {
+            $(#[$meta])*
+            pub enum Event { $( $(#[$doc])* $variant = $tag, )+ }
+        }
+
+        impl Event {
+            /// The rule that it follows, such as `S2`.
+            pub fn rule(&self) -> &'static str {
+                match self { $( Self::$variant(_) => <$variant as Describe>::RULE, )+ }
+            }
+
+            pub(crate) fn charging(&self) -> Option<&dyn Charging> {
+                match self { $( Self::$variant(event) => event.charging(), )+ }
+            }
+
+            pub(crate) fn effects(&self, orders: &mut Orders<'_>) {
+                match self { $( Self::$variant(event) => event.effects(orders), )+ }
+            }
+
+            /// Looks first, then changes: what is refused has changed nothing.
+            pub(crate) fn take(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+                match self { $( Self::$variant(event) => take(event, state, record), )+ }
+            }
+        }
+    };
+}
+
+events! {
     /// What happened. Events are the only way in which an organization changes.
     pub enum Event {
         /// The organization was created (`O6`).
@@ -201,162 +236,40 @@ impl Recorded {
     pub const SCHEMA: u32 = 1;
 }
 
-/// How an event changes the state: no rules, but no trust either. Everything is checked before anything is touched.
+/// What an event says of itself. No item has a default: what is forgotten does not compile.
+pub(crate) trait Describe {
+    /// The rule that it follows, such as `S2`.
+    const RULE: &'static str;
+
+    /// Itself, where it charges, credits or buys something, or will.
+    fn charging(&self) -> Option<&dyn Charging>;
+
+    /// What the host must do because of it (`H3`): a function of the record alone.
+    fn effects(&self, orders: &mut Orders<'_>);
+}
+
+/// How an event changes the state: no rules, but no trust either.
 pub(crate) trait Apply {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption>;
+    /// What looking has proved, or computed, and changing needs: only the state can make its proofs.
+    type Checked;
+
+    /// Whether it can have happened: it looks at everything, and changes nothing.
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption>;
+
+    /// What is different afterwards. It cannot fail.
+    fn change(&self, checked: Self::Checked, state: &mut State, record: &Recorded);
+}
+
+/// An event taken as a whole: the one way from looking to changing.
+fn take<T: Apply>(event: &T, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+    let checked = event.check(state, record)?;
+    event.change(checked, state, record);
+    Ok(())
 }
 
 impl Event {
-    pub(crate) fn as_apply(&self) -> &dyn Apply {
-        match self {
-            Self::OrganizationCreated(event) => event,
-            Self::SettingsChanged(event) => event,
-            Self::PolicyChanged(event) => event,
-            Self::PurchaseLimitChanged(event) => event,
-            Self::ApprovalRuleChanged(event) => event,
-            Self::PurchaseRequested(event) => event,
-            Self::PurchaseRequestDecided(event) => event,
-            Self::PurchaseRequestConfirmed(event) => event,
-            Self::PurchaseRequestWithdrawn(event) => event,
-            Self::PurchaseRequestLapsed(event) => event,
-            Self::ProductIdChanged(event) => event,
-            Self::PaymentMethodAdded(event) => event,
-            Self::PaymentMethodEdited(event) => event,
-            Self::PaymentMethodReplaced(event) => event,
-            Self::PaymentMethodDeleted(event) => event,
-            Self::CardExpiring(event) => event,
-            Self::BillingProfileCreated(event) => event,
-            Self::BillingProfileEdited(event) => event,
-            Self::BillingProfileShared(event) => event,
-            Self::BillingProfileClosed(event) => event,
-            Self::TaxRatesSet(event) => event,
-            Self::SubscriptionPurchased(event) => event,
-            Self::SubscriptionImported(event) => event,
-            Self::SubscriptionActivated(event) => event,
-            Self::LicensesAdded(event) => event,
-            Self::LicensesRemoved(event) => event,
-            Self::LicensesReserved(event) => event,
-            Self::ReservedLicensesAdded(event) => event,
-            Self::ReservationReleased(event) => event,
-            Self::LicensesScheduled(event) => event,
-            Self::LicenseScheduleDropped(event) => event,
-            Self::LicensesAssigned(event) => event,
-            Self::LicensesUnassigned(event) => event,
-            Self::SubscriptionCanceled(event) => event,
-            Self::SubscriptionReactivated(event) => event,
-            Self::SubscriptionTakenOver(event) => event,
-            Self::HandOverOffered(event) => event,
-            Self::HandOverAnswered(event) => event,
-            Self::HandOverClosed(event) => event,
-            Self::RecurringBillingChanged(event) => event,
-            Self::RenewalAnnounced(event) => event,
-            Self::SubscriptionRenewed(event) => event,
-            Self::BillingPeriodStarted(event) => event,
-            Self::SubscriptionExpired(event) => event,
-            Self::SubscriptionDisabled(event) => event,
-            Self::EndingAnnounced(event) => event,
-            Self::ExcessLicensesAnnounced(event) => event,
-            Self::ExcessLicensesReleased(event) => event,
-            Self::SubscriptionRestored(event) => event,
-            Self::SubscriptionDeleted(event) => event,
-            Self::TrialStarted(event) => event,
-            Self::TrialExtended(event) => event,
-            Self::TrialEndAnnounced(event) => event,
-            Self::TrialConverted(event) => event,
-            Self::TrialEnded(event) => event,
-            Self::PersonLeft(event) => event,
-            Self::PersonReturned(event) => event,
-            Self::LicenseRequestCreated(event) => event,
-            Self::LicenseRequestDecided(event) => event,
-            Self::LicenseRequestClosed(event) => event,
-            Self::LicenseRequestPurged(event) => event,
-            Self::AutoClaimPolicySet(event) => event,
-            Self::AutoClaimPolicyDeleted(event) => event,
-            Self::LicenseClaimed(event) => event,
-            Self::InvoiceIssued(event) => event,
-            Self::CreditAllocated(event) => event,
-            Self::ChangesNetted(event) => event,
-            Self::DunningStep(event) => event,
-            Self::InvoicePastDue(event) => event,
-            Self::InvoiceVoided(event) => event,
-            Self::PaymentReceived(event) => event,
-            Self::PaymentFailed(event) => event,
-            Self::PaymentChargedBack(event) => event,
-        }
-    }
-
     /// The invoice lines that arise with it (`I2`).
     pub(crate) fn lines(&self) -> &[Line] {
-        match self {
-            Self::SubscriptionPurchased(event) => &event.lines,
-            Self::LicensesAdded(event) => &event.lines,
-            Self::LicensesRemoved(event) => &event.lines,
-            Self::LicensesReserved(event) => &event.lines,
-            Self::ReservationReleased(event) => &event.lines,
-            Self::SubscriptionCanceled(event) => &event.lines,
-            Self::SubscriptionReactivated(event) => &event.lines,
-            Self::SubscriptionTakenOver(event) => &event.lines,
-            Self::SubscriptionRenewed(event) => &event.lines,
-            Self::BillingPeriodStarted(event) => &event.lines,
-            Self::TrialConverted(event) => &event.lines,
-            Self::SubscriptionRestored(event) => &event.lines,
-            _ => &[],
-        }
-    }
-
-    /// The rule that it follows, such as `S2`.
-    pub fn rule(&self) -> &'static str {
-        match self {
-            Self::OrganizationCreated(_) | Self::SettingsChanged(_) => "O6",
-            Self::PolicyChanged(_) => "P1",
-            Self::PurchaseLimitChanged(_) => "P6",
-            Self::ApprovalRuleChanged(_)
-            | Self::PurchaseRequested(_)
-            | Self::PurchaseRequestDecided(_)
-            | Self::PurchaseRequestConfirmed(_)
-            | Self::PurchaseRequestWithdrawn(_)
-            | Self::PurchaseRequestLapsed(_) => "P7",
-            Self::ProductIdChanged(_) => "K1",
-            Self::PaymentMethodAdded(_) => "G2",
-            Self::PaymentMethodEdited(_) => "G3",
-            Self::PaymentMethodReplaced(_) | Self::PaymentMethodDeleted(_) => "G5",
-            Self::CardExpiring(_) => "G6",
-            Self::BillingProfileCreated(_) | Self::BillingProfileEdited(_) => "G1",
-            Self::BillingProfileShared(_) => "O7",
-            Self::BillingProfileClosed(_) => "G7",
-            Self::TaxRatesSet(_) => "I9",
-            Self::SubscriptionPurchased(_) | Self::SubscriptionActivated(_) | Self::InvoiceVoided(_) => "B1",
-            Self::LicensesAdded(_) => "S2",
-            Self::LicensesRemoved(_) => "S4",
-            Self::LicensesReserved(_) | Self::ReservedLicensesAdded(_) | Self::ReservationReleased(_) => "S7",
-            Self::LicensesScheduled(_) | Self::LicenseScheduleDropped(_) => "S5",
-            Self::LicensesAssigned(_) => "A1",
-            Self::LicensesUnassigned(_) => "A6",
-            Self::SubscriptionCanceled(_) => "C1",
-            Self::SubscriptionReactivated(_) => "C7",
-            Self::SubscriptionTakenOver(_) => "C10",
-            Self::SubscriptionImported(_) => "H5",
-            Self::HandOverOffered(_) | Self::HandOverAnswered(_) | Self::HandOverClosed(_) => "C12",
-            Self::RecurringBillingChanged(_) => "C5",
-            Self::RenewalAnnounced(_) | Self::SubscriptionRenewed(_) | Self::BillingPeriodStarted(_) => "C8",
-            Self::SubscriptionExpired(_) | Self::SubscriptionDisabled(_) | Self::SubscriptionDeleted(_) => {
-                "C6"
-            }
-            Self::EndingAnnounced(_) | Self::TrialEndAnnounced(_) => "H7",
-            Self::ExcessLicensesAnnounced(_) | Self::ExcessLicensesReleased(_) => "S6",
-            Self::SubscriptionRestored(_) | Self::DunningStep(_) => "I8",
-            Self::TrialStarted(_)
-            | Self::TrialExtended(_)
-            | Self::TrialConverted(_)
-            | Self::TrialEnded(_) => "B4",
-            Self::PersonLeft(_) | Self::PersonReturned(_) | Self::LicenseRequestClosed(_) => "O5",
-            Self::LicenseRequestCreated(_)
-            | Self::LicenseRequestDecided(_)
-            | Self::LicenseRequestPurged(_) => "Q1",
-            Self::AutoClaimPolicySet(_) | Self::AutoClaimPolicyDeleted(_) | Self::LicenseClaimed(_) => "Q3",
-            Self::InvoiceIssued(_) | Self::InvoicePastDue(_) => "I3",
-            Self::CreditAllocated(_) | Self::ChangesNetted(_) => "I5",
-            Self::PaymentReceived(_) | Self::PaymentFailed(_) | Self::PaymentChargedBack(_) => "I7",
-        }
+        self.charging().map_or(&[], Charging::lines)
     }
 }

@@ -60,6 +60,14 @@ pub fn write<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
+/// A value of the wire as text: a word as it is, anything else as JSON.
+pub(crate) fn as_text<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(text)) => text,
+        _ => write(value),
+    }
+}
+
 /// How [`tagged`] reads one of its enums.
 pub(crate) trait ReadTagged<'de> {
     /// The enum.

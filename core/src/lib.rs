@@ -15,6 +15,7 @@ mod calendar;
 mod case;
 mod catalog;
 mod charge;
+mod charging;
 mod collection;
 mod command;
 mod corruption;
@@ -71,7 +72,9 @@ pub use journal::read_journal;
 pub use license_request::*;
 #[cfg(feature = "messages")]
 pub use message::{Labeled, Messages};
-pub use organization::{Accepted, Execution, Organization, Outcome, Refused, Repeated};
+pub use organization::{
+    Accepted, Advanced, Execution, Interrupted, Organization, Outcome, Refused, Repeated,
+};
 pub use people::*;
 pub use policy::*;
 pub use purchase_request::*;

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
+use thiserror::Error;
 
 use crate::actor::Actor;
 use crate::case::{Case, Context, Facts};
@@ -11,6 +12,7 @@ use crate::command::Command;
 use crate::corruption::{CorruptJournal, Corruption, JournalProblem};
 use crate::denial::{CommandConflict, Denial, Overdue, TimeGoesBack};
 use crate::due;
+use crate::effect::{EffectOrder, Orders};
 use crate::event::{CommandStamp, Event, Recorded};
 use crate::json::tagged;
 use crate::purchase_request::asking;
@@ -52,6 +54,7 @@ use crate::value::{Digest, Sequence, Timestamp};
 /// };
 /// let execution = organization.execute(facts, &context, &create.into())?;
 /// assert_eq!(execution.recorded().count(), 1);
+/// assert_eq!(execution.events()?.len(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default)]
@@ -61,15 +64,42 @@ pub struct Organization {
 
 /// What came of a command, and of the time that had passed before it.
 #[data]
+#[must_use = "append what is recorded, and look whether the command was refused"]
 pub struct Execution {
     /// What fell due until the command: it stays, and is to be appended, whatever the outcome (`T1`).
     pub due: Vec<Recorded>,
     /// What came of the command itself.
     pub outcome: Outcome,
+    /// What the host must do because of everything that is recorded here, in order (`H3`): once it is appended.
+    pub effects: Vec<EffectOrder>,
+}
+
+/// What time brought.
+#[data]
+#[must_use = "append what is recorded"]
+pub struct Advanced {
+    /// Everything that fell due, in order: to be appended.
+    pub recorded: Vec<Recorded>,
+    /// What the host must do because of it, in order (`H3`): once it is appended.
+    pub effects: Vec<EffectOrder>,
+}
+
+/// A call that could not end, because this value does not fit its own journal: drop it and load it again. What it had
+/// applied until then is sound, and is to be appended first.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{problem}")]
+pub struct Interrupted {
+    /// What was applied, in order: to be appended.
+    pub applied: Vec<Recorded>,
+    /// What the host must do because of it, in order (`H3`).
+    pub effects: Vec<EffectOrder>,
+    /// What is wrong, and where.
+    pub problem: CorruptJournal,
 }
 
 tagged! {
     /// What came of a command.
+    #[must_use = "a command can be refused"]
     pub enum Outcome {
         /// It was carried out.
         Accepted = "accepted",
@@ -113,6 +143,19 @@ impl Execution {
         self.due.iter().chain(accepted)
     }
 
+    /// What followed from the command itself; nothing where it was carried out before (`B6`).
+    ///
+    /// # Errors
+    ///
+    /// The [`Denial`], if the command was refused. What time brought stays all the same: see [`recorded`](Self::recorded).
+    pub fn events(&self) -> Result<&[Recorded], &Denial> {
+        match &self.outcome {
+            Outcome::Accepted(accepted) => Ok(&accepted.events),
+            Outcome::Repeated(_) => Ok(&[]),
+            Outcome::Refused(refused) => Err(&refused.denial),
+        }
+    }
+
     /// The denial, if the command was refused.
     pub fn denial(&self) -> Option<&Denial> {
         match &self.outcome {
@@ -137,23 +180,31 @@ impl Organization {
     ///
     /// # Errors
     ///
-    /// [`CorruptJournal`] when this value does not fit its own journal: drop it and load it again.
+    /// [`Interrupted`] when this value does not fit its own journal, with what was applied until then.
     pub fn execute(
         &mut self,
         facts: Facts<'_>,
         context: &Context,
         command: &Command,
-    ) -> Result<Execution, CorruptJournal> {
+    ) -> Result<Execution, Interrupted> {
         let digest = command.digest(&context.actor);
         if let Some(outcome) = self.remembered(context, digest) {
-            return Ok(Execution { due: Vec::new(), outcome });
+            return Ok(Execution { due: Vec::new(), outcome, effects: Vec::new() });
         }
-        let due = self.advance(facts, context.at)?;
+        let Advanced { recorded: due, mut effects } = self.advance(facts, context.at)?;
         let outcome = self.judge(facts, context, command, digest);
         if let Outcome::Accepted(accepted) = &outcome {
-            self.apply_all(&accepted.events)?;
+            let applied = self.take(&accepted.events, &mut |now, record| effects.extend(now.effects(record)));
+            if let Err((count, problem)) = applied {
+                let accepted = accepted.events.iter().take(count).cloned();
+                return Err(Interrupted {
+                    applied: due.into_iter().chain(accepted).collect(),
+                    effects,
+                    problem,
+                });
+            }
         }
-        Ok(Execution { due, outcome })
+        Ok(Execution { due, outcome, effects })
     }
 
     /// What a command would bring, without applying it. Refuses to judge while something is overdue: see
@@ -180,17 +231,13 @@ impl Organization {
     ///
     /// # Errors
     ///
-    /// [`CorruptJournal`] when this value does not fit its own journal: drop it and load it again.
-    pub fn advance(&mut self, facts: Facts<'_>, to: Timestamp) -> Result<Vec<Recorded>, CorruptJournal> {
-        let mut all = Vec::new();
-        while let Some(due) = self.next_due(facts, to) {
-            if due.is_empty() {
-                return Err(self.stuck());
-            }
-            self.apply_all(&due)?;
-            all.extend(due);
+    /// [`Interrupted`] when this value does not fit its own journal, with what was applied until then.
+    pub fn advance(&mut self, facts: Facts<'_>, to: Timestamp) -> Result<Advanced, Interrupted> {
+        let mut effects = Vec::new();
+        match self.pass(facts, to, |now, record| effects.extend(now.effects(record))) {
+            Ok(recorded) => Ok(Advanced { recorded, effects }),
+            Err((applied, problem)) => Err(Interrupted { applied, effects, problem }),
         }
-        Ok(all)
     }
 
     /// The events of the next item that falls due until `to`, or nothing (`T1`). It changes nothing.
@@ -229,16 +276,17 @@ impl Organization {
         }
         record
             .event
-            .as_apply()
-            .apply(&mut self.state, record)
+            .take(&mut self.state, record)
             .map_err(|problem| corrupt(JournalProblem::Event(problem)))?;
-        self.state.sequence = expected;
-        self.state.pass(record.at);
-        if let Some(command) = record.command {
-            let since = self.memory_starts(record.at);
-            self.state.commands.record(command.id, command.digest, record.at, record.sequence, since);
-        }
+        let remembered_since = self.memory_starts(record.at);
+        self.state.record(record, remembered_since);
         Ok(())
+    }
+
+    /// What the host must do because of an event of its journal, applied already (`H3`): [`execute`](Self::execute) and
+    /// [`advance`](Self::advance) have handed it out, and asking again later gives the same ids, order and money.
+    pub fn effects(&self, record: &Recorded) -> Vec<EffectOrder> {
+        Orders::of(&self.state, record)
     }
 
     /// Something is due of which nothing can come: time would never get past it.
@@ -247,8 +295,37 @@ impl Organization {
         CorruptJournal { position: self.version(), problem }
     }
 
-    fn apply_all(&mut self, records: &[Recorded]) -> Result<(), CorruptJournal> {
-        records.iter().try_for_each(|record| self.apply(record))
+    /// Brings time to `to`, and shows each record as things are just after it. Where it cannot go on, it answers with what
+    /// was applied and what is wrong.
+    pub(crate) fn pass(
+        &mut self,
+        facts: Facts<'_>,
+        to: Timestamp,
+        mut seen: impl FnMut(&Self, &Recorded),
+    ) -> Result<Vec<Recorded>, (Vec<Recorded>, CorruptJournal)> {
+        let mut all = Vec::new();
+        while let Some(due) = self.next_due(facts, to) {
+            let applied = if due.is_empty() { Err((0, self.stuck())) } else { self.take(&due, &mut seen) };
+            if let Err((count, problem)) = applied {
+                all.extend(due.into_iter().take(count));
+                return Err((all, problem));
+            }
+            all.extend(due);
+        }
+        Ok(all)
+    }
+
+    /// Applies records, or tells how many were, and what is wrong with the next.
+    fn take(
+        &mut self,
+        records: &[Recorded],
+        seen: &mut impl FnMut(&Self, &Recorded),
+    ) -> Result<(), (usize, CorruptJournal)> {
+        for (count, record) in records.iter().enumerate() {
+            self.apply(record).map_err(|problem| (count, problem))?;
+            seen(self, record);
+        }
+        Ok(())
     }
 
     /// The outcome of a command whose id is remembered (`B6`): looked at before anything else.
@@ -308,7 +385,7 @@ impl Organization {
 /// The rule of the command, the quote it has to match (`B5`), approval (`P7`), and what billing adds.
 fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     let events = command.decide(case)?;
-    if let Some(quoted) = command.quote() {
+    if let Some(quoted) = command.as_decide().costs().quote() {
         quote::check(quoted, &events)?;
     }
     let mut events = asking::hold(case, command, events)?;

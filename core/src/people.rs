@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Slot, State};
 use crate::subscription::{LicensesUnassigned, hand_over};
@@ -59,6 +61,10 @@ impl Decide for ReportPersonLeft {
         events.extend(hand_over::closed_by_leaving(case.state, person));
         Ok(events)
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 /// The licenses that somebody loses by leaving, oldest subscription first.
@@ -81,20 +87,58 @@ impl Decide for ReportPersonReturned {
         }
         Ok(alloc::vec![PersonReturned { person }.into()])
     }
-}
 
-impl Apply for PersonLeft {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        if state.left.contains_key(&self.person) {
-            return Err(Corruption::AlreadyExists);
-        }
-        state.left.insert(self.person, record.at);
-        Ok(())
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
     }
 }
 
+impl Describe for PersonLeft {
+    const RULE: &'static str = "O5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::PurchaserLeft,
+            Subject::Person(self.person),
+            Whom::AdministratorsOf(self.person),
+        );
+    }
+}
+
+impl Apply for PersonLeft {
+    type Checked = ();
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        if state.left.contains_key(&self.person) { Err(Corruption::AlreadyExists) } else { Ok(()) }
+    }
+
+    fn change(&self, (): (), state: &mut State, record: &Recorded) {
+        state.person_left(self.person, record.at);
+    }
+}
+
+impl Describe for PersonReturned {
+    const RULE: &'static str = "O5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for PersonReturned {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.left.remove(&self.person).map(|_| ()).ok_or(Corruption::UnknownReference)
+    type Checked = ();
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        if state.left.contains_key(&self.person) { Ok(()) } else { Err(Corruption::UnknownReference) }
+    }
+
+    fn change(&self, (): (), state: &mut State, _: &Recorded) {
+        state.person_returned(self.person);
     }
 }

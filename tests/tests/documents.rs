@@ -27,7 +27,7 @@ fn journal() -> Vec<Recorded> {
             journal.push(record.clone());
         }
     }
-    journal.extend(organization.advance(world.facts(), at(40 * day)).expect("sound"));
+    journal.extend(organization.advance(world.facts(), at(40 * day)).expect("sound").recorded);
     journal
 }
 

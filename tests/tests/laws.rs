@@ -23,7 +23,7 @@ fn live(settings: Settings, steps: &[(u32, Step)]) -> Life {
         minutes += wait;
         let (actor, command) = known.command(step, number);
         let context = Context { id: CommandId(uuid(1000 + number as u128)), actor, at: at(minutes) };
-        let due = organization.advance(world.facts(), context.at).expect("sound");
+        let due = organization.advance(world.facts(), context.at).expect("sound").recorded;
         let before = organization.snapshot();
         let decided = organization.decide(world.facts(), &context, &command);
         let execution = organization.execute(world.facts(), &context, &command).expect("sound");
@@ -69,14 +69,14 @@ proptest! {
         let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 700_000;
         let start = end - 700_000;
         let mut at_once = life.organization.clone();
-        let whole = at_once.advance(life.world.facts(), at(end)).expect("sound");
+        let whole = at_once.advance(life.world.facts(), at(end)).expect("sound").recorded;
         let mut cuts = cuts;
         cuts.sort_unstable();
         let mut in_parts = life.organization;
         let mut parts = Vec::new();
         for cut in cuts.into_iter().chain([700_000]) {
             let deadline = in_parts.next_deadline();
-            let brought = in_parts.advance(life.world.facts(), at(start + cut)).expect("sound");
+            let brought = in_parts.advance(life.world.facts(), at(start + cut)).expect("sound").recorded;
             prop_assert_eq!(brought.is_empty(), deadline.is_none_or(|deadline| deadline > at(start + cut)), "T2");
             parts.extend(brought);
         }
@@ -115,7 +115,7 @@ proptest! {
     fn i1_nobody_is_credited_what_somebody_else_paid(settings in settings(), steps in steps(30)) {
         let mut life = live(settings, &steps);
         let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 60 * 24 * 32;
-        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound"));
+        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound").recorded);
         let mut paid: BTreeMap<(BillingProfileId, SubscriptionId, Day), i64> = BTreeMap::new();
         for record in &life.journal {
             let Event::InvoiceIssued(invoice) = &record.event else { continue };
@@ -133,7 +133,7 @@ proptest! {
     fn i3_every_invoice_adds_up_and_every_line_is_invoiced_once(settings in settings(), steps in steps(30)) {
         let mut life = live(settings, &steps);
         let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 60 * 24 * 32;
-        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound"));
+        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound").recorded);
         let arisen: i64 = life.journal.iter().flat_map(lines_of).map(line_total).sum();
         let mut invoiced = 0;
         let mut serials: HashMap<i32, u32> = HashMap::new();
@@ -159,7 +159,7 @@ proptest! {
     fn i8_what_is_disabled_is_not_charged_and_comes_back_when_paid(settings in settings(), steps in steps(30)) {
         let mut life = live(settings, &steps);
         let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 60 * 24 * 32;
-        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound"));
+        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound").recorded);
         let mut charged: HashMap<&InvoiceNumber, Vec<SubscriptionId>> = HashMap::new();
         let (mut exhausted, mut disabled) = (BTreeSet::new(), BTreeSet::new());
         for record in &life.journal {
@@ -273,7 +273,7 @@ fn go_on(
     let mut records: Vec<Recorded> = Vec::new();
     let mut seen = 0;
     while let Some(at) = organization.next_deadline().filter(|at| at.day() <= to) {
-        records.extend(organization.advance(world.facts(), at).expect("sound"));
+        records.extend(organization.advance(world.facts(), at).expect("sound").recorded);
         while let Some(record) = records.get(seen) {
             seen += 1;
             let order = match &record.event {

@@ -116,7 +116,7 @@ impl Trial {
         let mut organization = self.organization.clone();
         let brought = organization.advance(self.world.facts(), to);
         let brought = brought.map_err(|stuck| TestCaseError::fail(format!("{stuck} on the way to {to}")))?;
-        let times: Vec<Timestamp> = brought.iter().map(|record| record.at).collect();
+        let times: Vec<Timestamp> = brought.recorded.iter().map(|record| record.at).collect();
         prop_assert!(times.is_sorted() && times.iter().all(|time| (at(self.minutes)..=to).contains(time)));
         prop_assert!(organization.next_deadline().is_none_or(|next| next > to));
         Ok(())

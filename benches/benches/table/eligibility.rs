@@ -20,14 +20,15 @@ const ONE: LicenseCount = LicenseCount(1);
 /// A person with a card among 10,000, so that every rule passes, and policies for another product and an offer type.
 fn tenant() -> Tenant {
     let mut tenant = Tenant::new(10_000);
-    tenant.add_card(1);
+    let _ = tenant.add_card(1);
     let administrator = Actor::user(person(selfserve_benches::tenant::ADMINISTRATOR));
     let scopes: [PolicyScope; 2] = [
         ProductPolicy { product: PRODUCTS[3].into() }.into(),
         OfferTypePolicy { offer_type: "SaaS".into() }.into(),
     ];
     for scope in scopes {
-        tenant.execute(administrator, &SetPolicy { scope, value: Some(PolicyValue::Disabled) }.into());
+        let _ =
+            tenant.execute(administrator, &SetPolicy { scope, value: Some(PolicyValue::Disabled) }.into());
     }
     tenant
 }

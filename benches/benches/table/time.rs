@@ -65,7 +65,7 @@ fn bought() -> (Tenant, i64) {
         let morning = start + day * DAY + DAY / 2;
         tenant.wait(morning - tenant.now.unix_milliseconds());
         for _ in 0..count {
-            tenant.buy(1, (PRODUCTS[0], YEARLY), 10, card);
+            let _ = tenant.buy(1, (PRODUCTS[0], YEARLY), 10, card);
         }
     };
     DAYS.into_iter().for_each(|(day, count)| buy(day, count));

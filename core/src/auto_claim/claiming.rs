@@ -5,13 +5,15 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{AutoClaimPolicy, Claim, State};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{AutoClaimPolicy, Claim, Known, NoneHolds, Slot, State, Subscription};
 use crate::status::AutoClaimStatus;
-use crate::value::{AppId, AutoClaimPolicyId, PersonId, SubscriptionId, WellFormed};
+use crate::value::{AppId, AutoClaimPolicyId, LicenseCount, PersonId, SubscriptionId, WellFormed};
 
 /// A member signs in to an app. Where the app has an auto-claim policy, and they have none of its products, they get
 /// a license of the first that has a free one, from the organization's own subscriptions, oldest first (`Q3`). Where
@@ -42,6 +44,10 @@ impl Decide for SignIn {
         let claimed = policy.and_then(|policy| claim(case.state, policy, person));
         Ok(claimed.map(Event::from).into_iter().collect())
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 /// The license that a person gets, if they need one and there is one.
@@ -53,17 +59,37 @@ fn claim(state: &State, policy: &AutoClaimPolicy, person: PersonId) -> Option<Li
     Some(LicenseClaimed { policy: policy.id, person, subscription: subscription.id })
 }
 
+impl Describe for LicenseClaimed {
+    const RULE: &'static str = "Q3";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::LicenseAssigned,
+            Subject::Subscription(self.subscription),
+            Whom::People(&[self.person]),
+        );
+    }
+}
+
 impl Apply for LicenseClaimed {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+    type Checked = (Slot, Known<Subscription>, NoneHolds);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let policy = state.auto_claims.slot(self.policy).ok_or(Corruption::UnknownReference)?;
-        let subscription = state.subscriptions.known(self.subscription)?;
-        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            if subscription.free().0 == 0 {
-                return Err(Corruption::ImpossibleNumber);
-            }
-            licenses.assign(self.person, slot, &mut subscription.holders, record.at)
-        })?;
-        state.auto_claims.record(Claim { at: record.at, person: self.person, policy, subscription });
-        Ok(())
+        let known = state.subscriptions.require(self.subscription)?;
+        if state.subscriptions.row(known).free() == LicenseCount::ZERO {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        Ok((policy, known, state.licenses.none_holds(&[self.person], known.slot())?))
+    }
+
+    fn change(&self, (policy, known, none_holds): Self::Checked, state: &mut State, record: &Recorded) {
+        state.assign(known, none_holds, &[self.person], record.at);
+        let subscription = known.slot();
+        state.record_claim(Claim { at: record.at, person: self.person, policy, subscription });
     }
 }

@@ -5,12 +5,14 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{AutoClaimPolicy, Slot, State};
+use crate::state::{AutoClaimPolicy, Known, Slot, State};
 use crate::status::AutoClaimStatus;
 use crate::value::{AppId, AutoClaimPolicyId, ProductId, TextLine, WellFormed};
 
@@ -153,6 +155,10 @@ impl Decide for SetAutoClaimPolicy {
         let unchanged = case.state.auto_claims.find(policy).is_some_and(|known| set.describes(case, known));
         Ok(if unchanged { Vec::new() } else { alloc::vec![set.into()] })
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 impl AutoClaimPolicySet {
@@ -172,27 +178,62 @@ impl Decide for DeleteAutoClaimPolicy {
         case.auto_claim_policy(self.policy)?;
         Ok(alloc::vec![AutoClaimPolicyDeleted { policy: self.policy }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for AutoClaimPolicySet {
+    const RULE: &'static str = "Q3";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for AutoClaimPolicySet {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.auto_claims.check(self.policy, &self.app)?;
+    type Checked = ();
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        state.auto_claims.check(self.policy, &self.app)
+    }
+
+    fn change(&self, (): (), state: &mut State, _: &Recorded) {
         let learned =
-            self.products.iter().map(|named| state.products.learn(&named.product, &named.former_ids));
+            self.products.iter().map(|named| state.learn_product(&named.product, &named.former_ids));
         let policy = AutoClaimPolicy {
             id: self.policy,
             name: self.name.clone(),
             status: self.status,
             app: self.app.clone(),
-            products: learned.collect::<Result<Vec<Slot>, Corruption>>()?,
+            products: learned.collect(),
             deleted: false,
         };
-        state.auto_claims.set(policy)
+        state.set_auto_claim_policy(policy);
     }
 }
 
+impl Describe for AutoClaimPolicyDeleted {
+    const RULE: &'static str = "Q3";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for AutoClaimPolicyDeleted {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.auto_claims.delete(self.policy)
+    type Checked = Known<AutoClaimPolicy>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.auto_claims.require(self.policy)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.delete_auto_claim_policy(known);
     }
 }

@@ -3,9 +3,11 @@
 use selfserve_macros::data;
 
 use crate::charge::CardExpiry;
+use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{Slot, State};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{Known, Profile, Slot, State};
 use crate::value::{BillingProfileId, Day, PaymentMethodId};
 
 /// The card of a billing profile will have expired when the next charge comes (`G6`). It is told 30 days ahead, or as
@@ -35,13 +37,34 @@ pub(crate) fn notice(state: &State, slot: Slot) -> Option<Event> {
     Some(expiring.into())
 }
 
+impl Describe for CardExpiring {
+    const RULE: &'static str = "G6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        let holder = orders.holder(self.payment_method);
+        orders.tell(
+            NotificationKind::CardExpiring,
+            Subject::Profile(self.billing_profile),
+            Whom::ResponsibleAnd(holder.as_slice()),
+        );
+    }
+}
+
 impl Apply for CardExpiring {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.profiles.known(self.billing_profile)?;
-        if state.untold_charge(slot) != Some(self.charge_on) {
-            return Err(Corruption::ImpossibleState);
-        }
-        state.told_of_card(slot, self.charge_on, record.at);
-        Ok(())
+    type Checked = Known<Profile>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.profiles.require(self.billing_profile)?;
+        let untold = state.untold_charge(known.slot());
+        Corruption::ImpossibleState.unless(untold == Some(self.charge_on))?;
+        Ok(known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.told_of_card(known.slot(), self.charge_on, record.at);
     }
 }

@@ -6,12 +6,14 @@ use selfserve_macros::data;
 
 use crate::case::{Case, require};
 use crate::charge::{Address, Card, CardExpiry};
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange, UnknownPaymentMethod};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::{Right, Standing};
-use crate::state::{PaymentMethod, Slot, State};
+use crate::state::{Known, PaymentMethod, Slot, State, Vacant};
 use crate::value::{Country, Day, PaymentMethodId, PersonId, TextLine, WellFormed};
 
 /// A card has no token, or its last four digits are not four digits.
@@ -130,6 +132,10 @@ impl Decide for AddPaymentMethod {
         let (owner, _) = case.member()?;
         Ok(alloc::vec![self.card.added(case, owner, "card")?.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 impl Decide for EditPaymentMethod {
@@ -151,6 +157,10 @@ impl Decide for EditPaymentMethod {
             address: self.address.clone(),
         };
         Ok(alloc::vec![edited.into()])
+    }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
     }
 }
 
@@ -174,12 +184,26 @@ impl Card {
     }
 }
 
+impl Describe for PaymentMethodAdded {
+    const RULE: &'static str = "G2";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for PaymentMethodAdded {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    type Checked = Vacant<PaymentMethod>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.payment_methods.vacant(self.payment_method)
+    }
+
+    fn change(&self, vacant: Self::Checked, state: &mut State, _: &Recorded) {
         let PaymentMethodAdded { payment_method, owner, card } = self;
-        let slot = state.payment_methods.next_slot();
-        state.indexes.methods_by_owner.entry(*owner).or_default().push(slot);
-        state.payment_methods.insert(PaymentMethod {
+        let method = PaymentMethod {
             id: *payment_method,
             owner: *owner,
             token: card.token.clone(),
@@ -189,19 +213,32 @@ impl Apply for PaymentMethodAdded {
             expired_from: card.expires.first_day_after().unwrap_or(Day::MIN),
             country: card.country,
             deleted: false,
-        })
+        };
+        state.insert_payment_method(vacant, method);
     }
 }
 
+impl Describe for PaymentMethodEdited {
+    const RULE: &'static str = "G3";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for PaymentMethodEdited {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.payment_methods.known(self.payment_method)?;
-        let method = state.payment_methods.at_mut(slot).ok_or(Corruption::UnknownReference)?;
-        let renewed = method.expires != self.expires;
-        method.expires = self.expires;
-        method.expired_from = self.expires.first_day_after().unwrap_or(Day::MIN);
-        let paid: Vec<Slot> = state.profiles_paid_by(self.payment_method).filter(|_| renewed).collect();
-        paid.into_iter().for_each(|profile| state.watch_card_anew(profile, record.at));
-        Ok(())
+    type Checked = Known<PaymentMethod>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.payment_methods.require(self.payment_method)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_payment_method(known, record.at, |method| {
+            method.expires = self.expires;
+            method.expired_from = self.expires.first_day_after().unwrap_or(Day::MIN);
+        });
     }
 }

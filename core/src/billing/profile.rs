@@ -8,13 +8,15 @@ use crate::actor::Actor;
 use crate::case::{Case, require};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery};
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{ClosedBillingProfile, Denial, UnknownBillingProfile};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::{Right, Standing};
-use crate::state::{CardNotices, Profile, Slot, State};
+use crate::state::{CardNotices, Known, PaymentMethod, Profile, Slot, State, Vacant};
 use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, TextLine, WellFormed};
 
 tagged! {
@@ -179,15 +181,32 @@ impl Decide for EditBillingProfile {
         };
         Ok(alloc::vec![edited.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for BillingProfileCreated {
+    const RULE: &'static str = "G1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for BillingProfileCreated {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        let payment_method = state.payment_methods.known(self.payment_method)?;
-        let slot = state.profiles.next_slot();
-        state.indexes.profiles_by_person.insert((self.owner, slot));
-        state.indexes.profiles_by_method.insert((payment_method, slot));
-        state.profiles.insert(Profile {
+    type Checked = (Vacant<Profile>, Known<PaymentMethod>);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let vacant = state.profiles.vacant(self.billing_profile)?;
+        Ok((vacant, state.payment_methods.require(self.payment_method)?))
+    }
+
+    fn change(&self, (vacant, payment_method): Self::Checked, state: &mut State, _: &Recorded) {
+        let profile = Profile {
             id: self.billing_profile,
             owner: self.owner,
             name: self.name.clone(),
@@ -197,7 +216,7 @@ impl Apply for BillingProfileCreated {
             delivery: self.delivery,
             tax_rates: self.tax_rates.clone(),
             prices: self.prices,
-            payment_method: Some(payment_method),
+            payment_method: Some(payment_method.slot()),
             roles: Vec::new(),
             balance: Money::zero(self.currency),
             pending: Vec::new(),
@@ -205,19 +224,34 @@ impl Apply for BillingProfileCreated {
             allocations: Vec::new(),
             past_due: 0,
             card_notices: CardNotices::default(),
-        })
+        };
+        state.insert_profile(vacant, profile);
     }
 }
 
+impl Describe for BillingProfileEdited {
+    const RULE: &'static str = "G1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for BillingProfileEdited {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        let slot = state.profiles.known(self.billing_profile)?;
-        state.change_profile(slot, |profile| {
+    type Checked = Known<Profile>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.profiles.require(self.billing_profile)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_profile(known, |profile| {
             profile.name = self.name.clone();
             profile.bill_to = self.bill_to.clone();
             profile.purchase_order = self.purchase_order.clone();
             profile.delivery = self.delivery;
-            Ok(())
-        })
+        });
     }
 }

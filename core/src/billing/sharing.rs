@@ -5,12 +5,14 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::{ProfileRole, Right};
-use crate::state::State;
+use crate::state::{Known, Profile, State};
 use crate::value::{BillingProfileId, PersonId, WellFormed};
 
 /// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
@@ -54,19 +56,30 @@ impl Decide for ShareBillingProfile {
         }
         Ok(alloc::vec![BillingProfileShared { billing_profile, person, role }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for BillingProfileShared {
+    const RULE: &'static str = "O7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for BillingProfileShared {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        let slot = state.profiles.known(self.billing_profile)?;
-        match self.role {
-            Some(_) => state.indexes.profiles_by_person.insert((self.person, slot)),
-            None => state.indexes.profiles_by_person.remove(&(self.person, slot)),
-        };
-        state.change_profile(slot, |profile| {
-            profile.roles.retain(|(person, _)| *person != self.person);
-            profile.roles.extend(self.role.map(|role| (self.person, role)));
-            Ok(())
-        })
+    type Checked = Known<Profile>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.profiles.require(self.billing_profile)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.set_role(known, self.person, self.role);
     }
 }

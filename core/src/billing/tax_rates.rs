@@ -6,12 +6,14 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
-use crate::state::State;
+use crate::state::{Known, Profile, State};
 use crate::value::{BillingProfileId, WellFormed};
 
 /// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
@@ -47,15 +49,33 @@ impl Decide for SetTaxRates {
         let Self { billing_profile, tax_rates, prices } = self.clone();
         Ok(alloc::vec![TaxRatesSet { billing_profile, tax_rates, prices }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for TaxRatesSet {
+    const RULE: &'static str = "I9";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for TaxRatesSet {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        let slot = state.profiles.known(self.billing_profile)?;
-        state.change_profile(slot, |profile| {
+    type Checked = Known<Profile>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.profiles.require(self.billing_profile)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_profile(known, |profile| {
             profile.tax_rates = self.tax_rates.clone();
             profile.prices = self.prices;
-            Ok(())
-        })
+        });
     }
 }

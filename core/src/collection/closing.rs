@@ -6,12 +6,14 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::charge::PaymentOrder;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
-use crate::state::State;
+use crate::state::{Known, Profile, State};
 use crate::value::{BillingProfileId, Money, WellFormed};
 
 /// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more.
@@ -67,21 +69,45 @@ impl Decide for CloseBillingProfile {
         let refund = PaymentOrder::of(case.state, profile.payment_method, profile.balance);
         Ok(alloc::vec![BillingProfileClosed { billing_profile: profile.id, refund }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for BillingProfileClosed {
+    const RULE: &'static str = "G7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        if let Some(order) = &self.refund {
+            orders.refund(None, self.billing_profile, order);
+            orders.tell(
+                NotificationKind::RefundRequested,
+                Subject::Profile(self.billing_profile),
+                Whom::Responsible,
+            );
+        }
+    }
 }
 
 impl Apply for BillingProfileClosed {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.profiles.known(self.billing_profile)?;
-        let profile = state.profiles.at(slot).ok_or(Corruption::UnknownReference)?;
+    type Checked = Known<Profile>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.profiles.require(self.billing_profile)?;
+        let profile = state.profiles.row(known);
         let refunded = self.refund.as_ref().map_or(Money::zero(profile.currency), |order| order.amount);
-        let in_use = state.funded_by(slot).next().is_some() || !profile.pending.is_empty();
-        if in_use || refunded != profile.balance {
-            return Err(Corruption::ImpossibleState);
-        }
-        state.attach(slot, None, record.at)?;
-        state.change_profile(slot, |profile| {
-            profile.balance = Money::zero(profile.currency);
-            Ok(())
-        })
+        let in_use = state.funded_by(known.slot()).next().is_some() || !profile.pending.is_empty();
+        Corruption::ImpossibleState.unless(!in_use && refunded == profile.balance)?;
+        Ok(known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.attach(known, None, record.at);
+        state.update_profile(known, |profile| profile.balance = Money::zero(profile.currency));
     }
 }

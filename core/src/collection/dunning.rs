@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::charge::PaymentOrder;
+use crate::charging::Charging;
 use crate::collection::invoice::InvoicePastDue;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{InvoiceEntry, Slot, State};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{InvoiceEntry, Known, Slot, State};
 use crate::status::InvoiceStatus;
 use crate::subscription::SubscriptionDisabled;
 use crate::value::{InvoiceNumber, Money, Timestamp};
@@ -81,17 +83,41 @@ impl InvoiceEntry {
     }
 }
 
-impl Apply for DunningStep {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        state.change_invoice(slot, record.at, |invoice| {
-            if invoice.status != InvoiceStatus::PastDue {
-                return Err(Corruption::ImpossibleState);
+impl Describe for DunningStep {
+    const RULE: &'static str = "I8";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        if self.action == DunningAction::Remind {
+            if let Some(order) = &self.charge {
+                orders.charge(&self.invoice, order);
             }
+            orders.tell(
+                NotificationKind::PaymentReminder,
+                Subject::Invoice(&self.invoice),
+                Whom::Responsible,
+            );
+        }
+    }
+}
+
+impl Apply for DunningStep {
+    type Checked = Known<InvoiceEntry>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let (known, invoice) = state.invoices.require(&self.invoice)?;
+        Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::PastDue)?;
+        Ok(known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_invoice(known, record.at, |invoice| {
             if self.action == DunningAction::Disable {
                 invoice.begin_dunning().exhausted = true;
             }
-            Ok(())
-        })
+        });
     }
 }

@@ -4,11 +4,13 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
+use crate::charging::Charging;
 use crate::collection::invoice::InvoiceVoided;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::settings::Activation;
-use crate::state::{InvoiceEntry, State, Subscription};
+use crate::state::{InvoiceEntry, Known, State, Subscription};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::subscription::SubscriptionDeleted;
 use crate::value::SubscriptionId;
@@ -59,15 +61,29 @@ pub(crate) fn lapse(state: &State, subscription: &Subscription) -> Vec<Event> {
     voided.into_iter().chain([deleted]).collect()
 }
 
+impl Describe for SubscriptionActivated {
+    const RULE: &'static str = "B1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for SubscriptionActivated {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.status != SubscriptionStatus::Pending {
-                return Err(Corruption::ImpossibleState);
-            }
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Pending
+        })
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
             subscription.status = SubscriptionStatus::Active;
             subscription.until = None;
-            Ok(())
-        })
+        });
     }
 }

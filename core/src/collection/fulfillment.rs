@@ -2,9 +2,13 @@
 
 use selfserve_macros::data;
 
+use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{ChargedBy, FullCredit, InvoiceEntry, Lot, State, Subscription};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{
+    ChargedBy, FullCredit, InvoiceEntry, Known, Lot, Profile, Reservation, State, Subscription,
+};
 use crate::subscription::{LicensesReserved, reservation};
 use crate::value::{AmountOverflow, LicenseCount, SubscriptionId, Timestamp};
 
@@ -57,18 +61,35 @@ pub(crate) fn fulfilled_without_payment(events: &[Event]) -> Option<Event> {
     (!events.iter().any(unpaid)).then(|| ReservedLicensesAdded { subscription, added, licenses }.into())
 }
 
+impl Describe for ReservedLicensesAdded {
+    const RULE: &'static str = "S7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for ReservedLicensesAdded {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let profile = state.payer_of(self.subscription)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.reserved.is_none() {
-                return Err(Corruption::ImpossibleState);
-            }
-            let fits = subscription.licenses.plus(self.added) == self.licenses;
-            let all = subscription.reserved.take_if(|reserved| fits && reserved.licenses == self.added);
-            let reservation = all.ok_or(Corruption::ImpossibleNumber)?;
+    type Checked = (Known<Subscription>, Known<Profile>, Reservation);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        let subscription = state.subscriptions.row(known);
+        let reservation = subscription.reserved.as_deref().ok_or(Corruption::ImpossibleState)?;
+        if reservation.licenses != self.added {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        Corruption::ImpossibleNumber.unless(subscription.licenses.plus(self.added) == self.licenses)?;
+        Ok((known, state.payer(subscription)?, *reservation))
+    }
+
+    fn change(&self, (known, payer, reservation): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.reserved = None;
             subscription.licenses = self.licenses;
-            let waits = ChargedBy::Pending(profile);
+            let waits = ChargedBy::Pending(payer.slot());
             subscription.lots.push(Lot {
                 licenses: self.added,
                 since: reservation.since,
@@ -76,7 +97,6 @@ impl Apply for ReservedLicensesAdded {
                 charged_by: reservation.invoice.map_or(waits, ChargedBy::Invoice),
                 full_credit: FullCredit::WithinADay,
             });
-            Ok(())
-        })
+        });
     }
 }

@@ -5,14 +5,16 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::calendar::ServicePeriod;
-use crate::charge::line::{Line, LineKind, add, subtract};
+use crate::charge::line::{Line, add, subtract};
 use crate::charge::tax::TaxAmount;
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
+use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Recorded};
-use crate::state::{ChargedBy, Charges, InvoiceEntry, Lot, Profile, Slot, State};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Recorded};
+use crate::state::{Charges, InvoiceEntry, Known, Profile, State, VacantNumber};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
-use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine, Timestamp};
+use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine};
 
 /// An invoice was issued: the whole document, which never changes (`I3`).
 #[data]
@@ -97,41 +99,88 @@ pub struct InvoiceVoided {
     pub credited: Money,
 }
 
-impl Apply for InvoiceIssued {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let profile = state.profiles.known(self.billing_profile)?;
-        for line in &self.lines {
-            state.subscriptions.known(line.subscription)?;
+/// What has to be known to issue an invoice.
+pub(crate) struct Issue {
+    vacant: VacantNumber,
+    payer: Known<Profile>,
+    balance: Money,
+    allocated: Money,
+    charges: Charges,
+    first_payment: bool,
+}
+
+impl Describe for InvoiceIssued {
+    const RULE: &'static str = "I3";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        if let Some(order) = &self.charge {
+            orders.charge(&self.number, order);
         }
-        let left = self.left_on(state.profiles.at(profile).ok_or(Corruption::UnknownReference)?)?;
+        if let Some(order) = &self.refund {
+            orders.refund(Some(&self.number), self.billing_profile, order);
+            orders.tell(NotificationKind::RefundRequested, Subject::Invoice(&self.number), Whom::Responsible);
+        }
+        // No card that can be charged is a failed payment that no provider will report (`G5`).
+        if self.charge.is_none() && !self.amount_due.is_zero() {
+            orders.tell(NotificationKind::PaymentFailed, Subject::Invoice(&self.number), Whom::Responsible);
+        }
+        if self.delivery == InvoiceDelivery::Email {
+            orders.tell(NotificationKind::InvoiceIssued, Subject::Invoice(&self.number), Whom::Responsible);
+        }
+    }
+}
+
+impl Apply for InvoiceIssued {
+    type Checked = Issue;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Issue, Corruption> {
+        let payer = state.profiles.require(self.billing_profile)?;
+        for line in &self.lines {
+            state.subscriptions.require(line.subscription)?;
+        }
+        let (balance, allocated) = self.left_on(state.profiles.row(payer))?;
         let charges = self.charges(state)?;
         let opened = charges.opens().and_then(|slot| state.subscriptions.at(slot));
         let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending)
             || self.lines.iter().any(|line| state.is_reserved(line));
-        let status = self.status_at_issue();
-        let slot = state.invoices.insert(InvoiceEntry {
+        let vacant = state.invoices.vacant(&self.number)?;
+        Ok(Issue { vacant, payer, balance, allocated, charges, first_payment })
+    }
+
+    fn change(&self, issue: Issue, state: &mut State, record: &Recorded) {
+        let Issue { vacant, payer, balance, allocated, charges, first_payment } = issue;
+        let invoice = InvoiceEntry {
             number: self.number.clone(),
-            profile,
+            profile: payer.slot(),
             date: self.date,
             due: self.due,
             total: self.total,
             amount_due: self.amount_due,
             outstanding: self.amount_due,
             received: Money::zero(self.total.currency()),
-            status: InvoiceStatus::Paid,
+            status: self.status_at_issue(),
             sequence: record.sequence,
             charges,
             first_payment,
             reports: Vec::new(),
             dunning: None,
-        })?;
-        state.invoices.last = Some((self.date.ymd().0, self.serial));
-        state.change_invoice(slot, record.at, |invoice| {
-            invoice.status = status;
-            Ok(())
-        })?;
-        self.settle_profile(state, profile, left)?;
-        self.mark_charged(state, profile, slot)
+        };
+        let invoice = state.insert_invoice(vacant, invoice);
+        state.number_invoices_after((self.date.ymd().0, self.serial));
+        state.update_profile(payer, |profile| {
+            profile.balance = balance;
+            profile.allocated = allocated;
+            if allocated.is_zero() {
+                profile.allocations = Vec::new();
+            }
+            let all = self.is_change_invoice(profile);
+            profile.settle(|pending| !all && !self.lines.contains(pending));
+        });
+        state.mark_charged(&self.lines, payer, invoice);
     }
 }
 
@@ -174,115 +223,84 @@ impl InvoiceIssued {
         }
     }
 
-    /// The lines are pending no more, and the balance is what is left of it.
-    fn settle_profile(
-        &self,
-        state: &mut State,
-        slot: Slot,
-        (balance, allocated): (Money, Money),
-    ) -> Result<(), Corruption> {
-        state.change_profile(slot, |profile| {
-            profile.balance = balance;
-            profile.allocated = allocated;
-            if allocated.is_zero() {
-                profile.allocations = Vec::new();
-            }
-            let all = self.is_change_invoice(profile);
-            profile.settle(|pending| !all && !self.lines.contains(pending));
-            Ok(())
-        })
-    }
-
     /// Whether it collects all pending changes, those that netted to zero included.
     fn is_change_invoice(&self, profile: &Profile) -> bool {
         let opens = self.lines.iter().any(|line| line.kind.opens_a_period());
         !opens && profile.change_invoice().is_some_and(|due| due.day() <= self.date)
     }
+}
 
-    /// What this invoice charged can be credited against it (`I5`), or waits for its payment (`S7`).
-    fn mark_charged(&self, state: &mut State, profile: Slot, slot: Slot) -> Result<(), Corruption> {
-        for line in &self.lines {
-            let subscription = state.subscriptions.known(line.subscription)?;
-            let Some(subscription) = state.subscriptions.at_mut(subscription) else { continue };
-            match line.kind {
-                LineKind::Purchase
-                | LineKind::RecurringCharge
-                | LineKind::Renew
-                | LineKind::Reenable
-                | LineKind::Convert => {
-                    subscription.period.invoice = Some(slot);
-                }
-                LineKind::AddQuantity if subscription.reserves(line) => {
-                    subscription.reserved.iter_mut().for_each(|reserved| reserved.invoice = Some(slot));
-                }
-                LineKind::AddQuantity => {
-                    let here = |lot: &&mut Lot| {
-                        lot.since == line.arose && lot.charged_by == ChargedBy::Pending(profile)
-                    };
-                    let added = subscription.lots.iter_mut().filter(here);
-                    added.for_each(|lot| lot.charged_by = ChargedBy::Invoice(slot));
-                }
-                LineKind::RemoveQuantity | LineKind::Cancel => {}
-            }
-        }
-        Ok(())
+impl Describe for CreditAllocated {
+    const RULE: &'static str = "I5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
     }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for CreditAllocated {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        let payer = state.invoices.at(slot).ok_or(Corruption::UnknownReference)?.profile;
-        let before = state.profiles.at(payer).ok_or(Corruption::UnknownReference)?.allocated;
+    type Checked = (Known<InvoiceEntry>, Money, Known<Profile>, Money);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let (known, invoice) = state.invoices.require(&self.invoice)?;
+        let payer = state.profiles.require_at(invoice.profile)?;
+        let before = state.profiles.row(payer).allocated;
         let allocated = add(before, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
-        state.reduce_outstanding(slot, record.at, self.amount)?;
-        state.change_profile(payer, |profile| {
+        Ok((known, invoice.reduced_by(self.amount)?, payer, allocated))
+    }
+
+    fn change(&self, (known, left, payer, allocated): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_invoice(known, record.at, |invoice| invoice.reduce_to(left));
+        state.update_profile(payer, |profile| {
             profile.allocated = allocated;
             profile.allocations.push((self.subscription, self.billing_period));
-            Ok(())
-        })
+        });
     }
 }
 
-impl State {
-    /// Takes an amount off what is outstanding on an invoice; nothing left means paid.
-    pub(crate) fn reduce_outstanding(
-        &mut self,
-        slot: Slot,
-        at: Timestamp,
-        amount: Money,
-    ) -> Result<(), Corruption> {
-        self.change_invoice(slot, at, |invoice| {
-            let left = subtract(invoice.outstanding, amount).map_err(|_| Corruption::ImpossibleNumber)?;
-            if left.is_negative() || amount.is_negative() {
-                return Err(Corruption::ImpossibleNumber);
-            }
-            invoice.outstanding = left;
-            if left.is_zero() && invoice.status != InvoiceStatus::Void {
-                invoice.status = InvoiceStatus::Paid;
-            }
-            Ok(())
-        })
+impl Describe for ChangesNetted {
+    const RULE: &'static str = "I5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
     }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for ChangesNetted {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        let slot = state.profiles.known(self.billing_profile)?;
-        state.change_profile(slot, |profile| {
-            profile.settle(|_| false);
-            Ok(())
-        })
+    type Checked = Known<Profile>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.profiles.require(self.billing_profile)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_profile(known, |profile| profile.settle(|_| false));
     }
 }
 
+impl Describe for InvoicePastDue {
+    const RULE: &'static str = "I3";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for InvoicePastDue {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        state.change_invoice(slot, record.at, |invoice| {
-            invoice.status = InvoiceStatus::PastDue;
-            Ok(())
-        })
+    type Checked = Known<InvoiceEntry>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.invoices.require(&self.invoice).map(|(known, _)| known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_invoice(known, record.at, |invoice| invoice.status = InvoiceStatus::PastDue);
     }
 }
 
@@ -295,19 +313,31 @@ impl InvoiceVoided {
     }
 }
 
+impl Describe for InvoiceVoided {
+    const RULE: &'static str = "B1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for InvoiceVoided {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        let payer = state.invoices.at(slot).ok_or(Corruption::UnknownReference)?.profile;
-        state.change_profile(payer, |profile| {
-            profile.balance =
-                add(profile.balance, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
-            Ok(())
-        })?;
-        state.change_invoice(slot, record.at, |invoice| {
+    type Checked = (Known<InvoiceEntry>, Known<Profile>, Money);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let (known, invoice) = state.invoices.require(&self.invoice)?;
+        let payer = state.profiles.require_at(invoice.profile)?;
+        let balance = add(state.profiles.row(payer).balance, self.credited);
+        Ok((known, payer, balance.map_err(|_| Corruption::ImpossibleNumber)?))
+    }
+
+    fn change(&self, (known, payer, balance): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_profile(payer, |profile| profile.balance = balance);
+        state.update_invoice(known, record.at, |invoice| {
             invoice.status = InvoiceStatus::Void;
             invoice.outstanding = Money::zero(invoice.outstanding.currency());
-            Ok(())
-        })
+        });
     }
 }

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::billing::profile::BillingProfileCreated;
-use crate::charge::PaymentOrder;
 use crate::charge::line::{Line, Totals, add, subtract, sum};
-use crate::charge::{BillTo, InvoiceDelivery};
+use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
+use crate::charging::{Charging, Invoiced};
 use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
 use crate::collection::payers::{ProfileKey, by_payer};
@@ -16,7 +16,7 @@ use crate::state::{Profile, Slot, State};
 use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, TextLine, Timestamp};
 
 /// What an invoice needs to know of its billing profile.
-struct Payer<'a> {
+struct Debtor<'a> {
     id: BillingProfileId,
     currency: Currency,
     bill_to: Option<&'a BillTo>,
@@ -26,7 +26,7 @@ struct Payer<'a> {
     balance: Money,
 }
 
-impl<'a> Payer<'a> {
+impl<'a> Debtor<'a> {
     fn known(profile: &'a Profile) -> Self {
         Self {
             id: profile.id,
@@ -62,7 +62,7 @@ impl<'a> Payer<'a> {
     }
 }
 
-impl Payer<'_> {
+impl Debtor<'_> {
     /// The credit balance after events that are not applied yet.
     fn balance_after(&self, state: &State, events: &[Event]) -> Result<Money, AmountOverflow> {
         let on_own = |number: &InvoiceNumber| {
@@ -85,8 +85,8 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
     let mut place = 0_usize;
     while let Some(event) = events.get(place) {
         let by_payer = by_payer(state, event);
-        // Reserved licenses wait for a payment, which only an invoice asks for (`S7`).
-        let at_once = matches!(event, Event::LicensesReserved(_))
+        let charging = event.charging();
+        let at_once = charging.is_some_and(|charging| charging.invoiced() == Invoiced::AtOnce)
             || event.lines().iter().any(|line| line.kind.opens_a_period())
             || state.settings.change_billing == ChangeBilling::Immediately;
         let settled = restoration::settled(state, event);
@@ -112,7 +112,7 @@ fn bill_payer(
 ) -> Result<(), AmountOverflow> {
     let allocations = allocate(state, &lines)?;
     let mut invoice = None;
-    if let Some(payer) = Payer::find(state, events, payer).filter(|_| at_once) {
+    if let Some(payer) = Debtor::find(state, events, payer).filter(|_| at_once) {
         let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
         invoice = Some(Event::from(issue(state, events, &payer, lines, allocated, at)?));
     }
@@ -127,7 +127,7 @@ pub(crate) fn change_invoice(
     at: Timestamp,
 ) -> Result<Option<Event>, AmountOverflow> {
     let Some(profile) = state.profiles.at(slot) else { return Ok(None) };
-    let payer = Payer::known(profile);
+    let payer = Debtor::known(profile);
     let lines = without_netted(profile)?;
     if lines.is_empty() {
         return Ok(Some(ChangesNetted { billing_profile: profile.id }.into()));
@@ -156,7 +156,7 @@ fn without_netted(profile: &Profile) -> Result<Vec<Line>, AmountOverflow> {
 fn issue(
     state: &State,
     before: &[Event],
-    payer: &Payer<'_>,
+    payer: &Debtor<'_>,
     lines: Vec<Line>,
     allocated: Money,
     at: Timestamp,

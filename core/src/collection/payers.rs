@@ -3,8 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::Line;
+use crate::charging::{Charging, PaidBy};
 use crate::event::Event;
-use crate::state::{Slot, State};
+use crate::state::{Slot, State, Subscription};
 
 /// A billing profile that exists, or the one that an event just ahead creates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +16,9 @@ pub(super) enum ProfileKey {
 
 /// The lines that arise with an event, each with the profile that pays, or is owed, it.
 pub(super) fn lines<'a>(state: &State, event: &'a Event) -> impl Iterator<Item = (ProfileKey, &'a Line)> {
-    event.lines().iter().filter_map(move |line| Some((payer(state, event, line)?, line)))
+    let charging = event.charging();
+    let lines = charging.map_or(&[][..], Charging::lines);
+    lines.iter().filter_map(move |line| Some((payer(state, charging?, line)?, line)))
 }
 
 /// The same, by profile.
@@ -30,14 +33,14 @@ pub(super) fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Lin
     by_payer
 }
 
-fn payer(state: &State, event: &Event, line: &Line) -> Option<ProfileKey> {
-    let opens_with = match event {
-        Event::SubscriptionPurchased(purchased) => purchased.billing_profile,
-        Event::TrialConverted(converted) => converted.billing_profile,
-        Event::SubscriptionReactivated(back) => {
-            return state.payer_of(back.replaces).ok().map(ProfileKey::Known);
+fn payer(state: &State, event: &dyn Charging, line: &Line) -> Option<ProfileKey> {
+    match event.paid_by() {
+        PaidBy::Profile(id) => Some(state.profiles.slot(id).map_or(ProfileKey::Created, ProfileKey::Known)),
+        PaidBy::PayerOf(id) => {
+            state.subscriptions.find(id).and_then(Subscription::profile).map(ProfileKey::Known)
         }
-        _ => return state.payer_of_line(line).ok().map(ProfileKey::Known),
-    };
-    Some(state.profiles.slot(opens_with).map_or(ProfileKey::Created, ProfileKey::Known))
+        PaidBy::PayerOfEachLine => {
+            state.payer_of_line(line).ok().map(|payer| ProfileKey::Known(payer.slot()))
+        }
+    }
 }

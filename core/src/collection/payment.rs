@@ -7,14 +7,16 @@ use selfserve_macros::data;
 use crate::case::Case;
 use crate::charge::ReportKind;
 use crate::charge::line::{add, subtract};
+use crate::charging::Charging;
 use crate::collection::{first_payment, fulfillment};
-use crate::command::Decide;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownInvoice};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
-use crate::state::{Course, InvoiceEntry, State};
+use crate::state::{Course, InvoiceEntry, Known, Profile, State};
 use crate::status::InvoiceStatus;
 use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text, WellFormed};
 
@@ -152,6 +154,10 @@ impl Decide for ReportPayment {
             PaymentResult::PaymentReversed(reversal) => self.reversed(&entry, reversal.amount),
         }
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 impl ReportPayment {
@@ -241,51 +247,107 @@ impl PaymentResult {
     }
 }
 
+impl Describe for PaymentReceived {
+    const RULE: &'static str = "I7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+/// What a payment makes of an invoice and of the balance of its billing profile.
+pub(crate) struct PaymentEffect {
+    invoice: Known<InvoiceEntry>,
+    payer: Known<Profile>,
+    received: Money,
+    outstanding: Money,
+    balance: Money,
+}
+
 impl Apply for PaymentReceived {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        let invoice = state.invoices.at(slot).ok_or(Corruption::UnknownReference)?;
-        let payer = invoice.profile;
-        let before = state.profiles.at(payer).ok_or(Corruption::UnknownReference)?.balance;
-        let received = add(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
-        let balance = add(before, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
-        let applied = subtract(self.amount, self.credited).map_err(|_| Corruption::ImpossibleNumber)?;
-        if self.credited.is_negative() {
-            return Err(Corruption::ImpossibleNumber);
-        }
-        state.reduce_outstanding(slot, record.at, applied)?;
-        state.change_invoice(slot, record.at, |invoice| {
-            invoice.received = received;
-            invoice.count_report(&self.payment, ReportKind::Succeeded);
-            Ok(())
-        })?;
-        state.change_profile(payer, |profile| {
-            profile.balance = balance;
-            Ok(())
+    type Checked = PaymentEffect;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let impossible = |_| Corruption::ImpossibleNumber;
+        let (invoice, entry) = state.invoices.require(&self.invoice)?;
+        let payer = state.profiles.require_at(entry.profile)?;
+        Corruption::ImpossibleNumber.unless(!self.credited.is_negative())?;
+        let applied = subtract(self.amount, self.credited).map_err(impossible)?;
+        Ok(PaymentEffect {
+            invoice,
+            payer,
+            received: add(entry.received, self.amount).map_err(impossible)?,
+            outstanding: entry.reduced_by(applied)?,
+            balance: add(state.profiles.row(payer).balance, self.credited).map_err(impossible)?,
         })
+    }
+
+    fn change(&self, effect: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_invoice(effect.invoice, record.at, |invoice| {
+            invoice.received = effect.received;
+            invoice.count_report(&self.payment, ReportKind::Succeeded);
+            invoice.reduce_to(effect.outstanding);
+        });
+        state.update_profile(effect.payer, |profile| profile.balance = effect.balance);
+    }
+}
+
+impl Describe for PaymentFailed {
+    const RULE: &'static str = "I7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(NotificationKind::PaymentFailed, Subject::Invoice(&self.invoice), Whom::Responsible);
     }
 }
 
 impl Apply for PaymentFailed {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        state.change_invoice(slot, record.at, |invoice| {
+    type Checked = Known<InvoiceEntry>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.invoices.require(&self.invoice).map(|(known, _)| known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_invoice(known, record.at, |invoice| {
             invoice.count_report(&self.payment, ReportKind::Failed);
             let faster = self.retry.course().filter(|_| invoice.is_open());
             if let Some(course) = faster {
                 invoice.accelerate(course, record.at.day());
             }
-            Ok(())
-        })
+        });
+    }
+}
+
+impl Describe for PaymentChargedBack {
+    const RULE: &'static str = "I7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(NotificationKind::PaymentFailed, Subject::Invoice(&self.invoice), Whom::Responsible);
     }
 }
 
 impl Apply for PaymentChargedBack {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.invoices.slot(&self.invoice).ok_or(Corruption::UnknownReference)?;
-        state.change_invoice(slot, record.at, |invoice| {
-            invoice.received =
-                subtract(invoice.received, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
+    type Checked = (Known<InvoiceEntry>, Money);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let (known, invoice) = state.invoices.require(&self.invoice)?;
+        let received = subtract(invoice.received, self.amount);
+        Ok((known, received.map_err(|_| Corruption::ImpossibleNumber)?))
+    }
+
+    fn change(&self, (known, received): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_invoice(known, record.at, |invoice| {
+            invoice.received = received;
             invoice.count_report(&self.payment, ReportKind::ChargedBack);
             invoice.outstanding = self.outstanding;
             // What waits for its first payment goes on waiting, and is not dunned (`B1`).
@@ -293,7 +355,6 @@ impl Apply for PaymentChargedBack {
                 invoice.status = InvoiceStatus::PastDue;
                 invoice.accelerate(Course::ChargedBack, record.at.day());
             }
-            Ok(())
-        })
+        });
     }
 }

@@ -6,15 +6,16 @@ use selfserve_macros::data;
 
 use crate::billing::payment_method::{PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
-use crate::charge::Card;
-use crate::charge::PaymentOrder;
-use crate::command::Decide;
+use crate::charge::{Card, PaymentOrder};
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
-use crate::state::{Slot, State};
+use crate::state::{InvoiceEntry, Known, PaymentMethod, Profile, Slot, State};
 use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId, Token, WellFormed};
 
 /// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
@@ -200,6 +201,10 @@ impl Decide for ReplacePaymentMethod {
             }
         }
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 impl Decide for DeletePaymentMethod {
@@ -220,34 +225,59 @@ impl Decide for DeletePaymentMethod {
         events.push(PaymentMethodDeleted { payment_method }.into());
         Ok(events)
     }
-}
 
-impl Apply for PaymentMethodReplaced {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let slot = state.profiles.known(self.billing_profile)?;
-        let method = state.payment_methods.known(self.payment_method)?;
-        state.attach(slot, Some(method), record.at)?;
-        let open: Vec<Slot> = state.invoices.open_of_profile(slot).collect();
-        open.into_iter().try_for_each(|invoice| {
-            state.change_invoice(invoice, record.at, |invoice| {
-                invoice.forget_decline();
-                Ok(())
-            })
-        })
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
     }
 }
 
+impl Describe for PaymentMethodReplaced {
+    const RULE: &'static str = "G5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        self.charges.iter().for_each(|charge| orders.charge(&charge.invoice, &charge.order));
+    }
+}
+
+impl Apply for PaymentMethodReplaced {
+    type Checked = (Known<Profile>, Known<PaymentMethod>);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let profile = state.profiles.require(self.billing_profile)?;
+        Ok((profile, state.payment_methods.require(self.payment_method)?))
+    }
+
+    fn change(&self, (profile, method): Self::Checked, state: &mut State, record: &Recorded) {
+        state.attach(profile, Some(method), record.at);
+        state.update_open_invoices(profile, record.at, InvoiceEntry::forget_decline);
+    }
+}
+
+impl Describe for PaymentMethodDeleted {
+    const RULE: &'static str = "G5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for PaymentMethodDeleted {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        let slot = state.payment_methods.known(self.payment_method)?;
+    type Checked = Known<PaymentMethod>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         if state.profiles_paid_by(self.payment_method).next().is_some() {
             return Err(Corruption::ImpossibleState);
         }
-        let method = state.payment_methods.at_mut(slot).ok_or(Corruption::UnknownReference)?;
-        method.deleted = true;
-        if let Some(own) = state.indexes.methods_by_owner.get_mut(&method.owner) {
-            own.retain(|other| *other != slot);
-        }
-        Ok(())
+        state.payment_methods.require(self.payment_method)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_payment_method(known, record.at, |method| method.deleted = true);
     }
 }

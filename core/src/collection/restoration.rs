@@ -5,12 +5,16 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::calendar::ServicePeriod;
+use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Change, Line, LineKind};
 use crate::charge::proration::PeriodValue;
+use crate::charging::{Bought, Charging, Invoiced, PaidBy};
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::payer::require_lines_of;
-use crate::state::{InvoiceEntry, OpenPeriod, State, Subscription};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{
+    InvoiceEntry, Known, OpenPeriod, Profile, State, Subscription, require_licenses_after, require_sound,
+};
 use crate::status::SubscriptionStatus;
 use crate::subscription::renewal;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
@@ -105,31 +109,81 @@ impl Subscription {
     }
 }
 
+impl Describe for SubscriptionRestored {
+    const RULE: &'static str = "I8";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(NotificationKind::Restored, Subject::Subscription(self.subscription), Whom::Responsible);
+    }
+}
+
+impl Charging for SubscriptionRestored {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+        None
+    }
+}
+
 impl Apply for SubscriptionRestored {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let profile = state.payer_of(self.subscription)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            let term_has_ended = record.at.day() >= subscription.term_days.end;
-            if subscription.status != SubscriptionStatus::Disabled
-                || subscription.unpaid > 0
-                || term_has_ended
-            {
-                return Err(Corruption::ImpossibleState);
-            }
-            if let Some(terms) = &self.billing_period {
-                let (periods, days) = subscription.period_on(record.at.day());
+    type Checked = (Known<Subscription>, Known<Profile>, u32);
+
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        require_sound(self.subscription, &self.lines)?;
+        let today = record.at.day();
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Disabled
+                && subscription.unpaid == 0
+                && today < subscription.term_days.end
+        })?;
+        let subscription = state.subscriptions.row(known);
+        let periods = match &self.billing_period {
+            None if self.lines.is_empty() => subscription.periods,
+            None => return Err(Corruption::ImpossibleState),
+            Some(terms) => {
+                let (periods, days) = subscription.period_on(today);
                 if days != terms.days {
                     return Err(Corruption::ImpossibleState);
                 }
+                require_licenses_after(&self.lines, subscription.licenses)?;
+                periods
+            }
+        };
+        Ok((known, state.payer(subscription)?, periods))
+    }
+
+    fn change(&self, (known, payer, periods): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            if let Some(terms) = &self.billing_period {
                 let opened = OpenPeriod::of(terms, &self.lines);
                 subscription.previous = Some(core::mem::replace(&mut subscription.period, opened));
                 subscription.periods = periods;
             }
             subscription.status = SubscriptionStatus::Active;
             subscription.until = None;
-            Ok(())
-        })?;
-        state.add_pending(profile, &self.lines)
+        });
+        state.add_lines(payer, &self.lines);
     }
 }

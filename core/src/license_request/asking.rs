@@ -6,10 +6,13 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::catalog::Product;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::rights::Right;
 use crate::state::policy::PolicyValue;
 use crate::state::{LicenseRequest, State};
 use crate::status::RequestedLicenseStatus;
@@ -89,6 +92,10 @@ impl Decide for RequestLicenses {
             LicenseRequestCreated { request, requester, product, product_name, former_ids, people }.into()
         ])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 /// Those among the people who neither wait for a license of the product nor have one.
@@ -100,21 +107,41 @@ fn in_need(case: &Case<'_>, product: &Product, people: Vec<PersonId>) -> Vec<Per
     people.into_iter().filter(|person| !served(person)).collect()
 }
 
+impl Describe for LicenseRequestCreated {
+    const RULE: &'static str = "Q1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::LicenseRequestCreated,
+            Subject::LicenseRequest(self.request),
+            Whom::Roles(&Right::ASSIGNERS),
+        );
+    }
+}
+
 impl Apply for LicenseRequestCreated {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        if state.requests.find(self.request).is_some() {
-            return Err(Corruption::AlreadyExists);
-        }
+    type Checked = ();
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        if state.requests.find(self.request).is_some() { Err(Corruption::AlreadyExists) } else { Ok(()) }
+    }
+
+    fn change(&self, (): (), state: &mut State, record: &Recorded) {
         let waiting = |person: &PersonId| (*person, RequestedLicenseStatus::Waiting);
+        let product = state.learn_product(&self.product, &self.former_ids);
         let request = LicenseRequest {
             id: self.request,
             requester: self.requester,
-            product: state.products.learn(&self.product, &self.former_ids)?,
+            product,
             product_name: self.product_name.clone(),
             created: record.at,
             purge: LicenseRequest::purge_at(record.at, &state.settings),
             people: self.people.iter().map(waiting).collect(),
         };
-        state.add_request(request)
+        state.insert_license_request(request);
     }
 }

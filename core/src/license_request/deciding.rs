@@ -5,13 +5,15 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownSubscription};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
-use crate::state::{LicenseRequest, State, Subscription};
+use crate::state::{LicenseRequest, State, Subscription, Waiting};
 use crate::status::RequestedLicenseStatus;
 use crate::subscription::assignment;
 use crate::value::{LicenseRequestId, PersonId, ProductId, SubscriptionId, Text, WellFormed};
@@ -122,6 +124,10 @@ impl Decide for DecideLicenseRequest {
         let decided = LicenseRequestDecided { request: self.request, people, decision, message };
         Ok(core::iter::once(decided.into()).chain(assigned).collect())
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 impl ApproveLicenses {
@@ -146,12 +152,34 @@ impl ApproveLicenses {
     }
 }
 
+impl Describe for LicenseRequestDecided {
+    const RULE: &'static str = "Q1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::LicenseRequestDecided,
+            Subject::LicenseRequest(self.request),
+            Whom::ResponsibleAnd(&self.people),
+        );
+    }
+}
+
 impl Apply for LicenseRequestDecided {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
+    type Checked = Waiting;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.requests.require_waiting(self.request, &self.people)
+    }
+
+    fn change(&self, waiting: Self::Checked, state: &mut State, _: &Recorded) {
         let status = match self.decision {
             LicenseDecision::ApproveLicenses(_) => RequestedLicenseStatus::Approved,
             LicenseDecision::DeclineLicenses(_) => RequestedLicenseStatus::Declined,
         };
-        state.requests.settle(self.request, &self.people, status)
+        state.settle_license_request(waiting, &self.people, status);
     }
 }

@@ -4,9 +4,11 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
+use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{Slot, State};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{Slot, State, Waiting};
 use crate::status::RequestedLicenseStatus;
 use crate::value::{LicenseRequestId, PersonId};
 
@@ -43,14 +45,46 @@ pub(crate) fn purge(state: &State, slot: Slot) -> Option<Event> {
     Some(LicenseRequestPurged { request }.into())
 }
 
+impl Describe for LicenseRequestClosed {
+    const RULE: &'static str = "O5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for LicenseRequestClosed {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.requests.settle(self.request, &self.people, RequestedLicenseStatus::Closed)
+    type Checked = Waiting;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.requests.require_waiting(self.request, &self.people)
+    }
+
+    fn change(&self, waiting: Self::Checked, state: &mut State, _: &Recorded) {
+        state.settle_license_request(waiting, &self.people, RequestedLicenseStatus::Closed);
     }
 }
 
+impl Describe for LicenseRequestPurged {
+    const RULE: &'static str = "Q1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for LicenseRequestPurged {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.remove_request(self.request)
+    type Checked = Slot;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.requests.find(self.request).map(|(slot, _)| slot).ok_or(Corruption::UnknownReference)
+    }
+
+    fn change(&self, slot: Self::Checked, state: &mut State, _: &Recorded) {
+        state.remove_license_request(slot);
     }
 }

@@ -6,10 +6,12 @@ use crate::value::WellFormed;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::limit::check_amounts;
 use crate::rights::Right;
 use crate::state::State;
@@ -80,11 +82,30 @@ impl Decide for SetApprovalRule {
         let (before, after) = (before.cloned(), self.rule.clone());
         Ok(alloc::vec![ApprovalRuleChanged { scope, before, after }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for ApprovalRuleChanged {
+    const RULE: &'static str = "P7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for ApprovalRuleChanged {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.policy.approvals.set(&self.scope, self.after.clone());
+    type Checked = ();
+
+    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
         Ok(())
+    }
+
+    fn change(&self, (): (), state: &mut State, _: &Recorded) {
+        state.change_rules(|rules| rules.approvals.set(&self.scope, self.after.clone()));
     }
 }

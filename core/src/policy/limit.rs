@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::state::policy::{LimitScope, ProductLimit, PurchaseLimit};
@@ -103,11 +105,30 @@ impl Decide for SetPurchaseLimit {
         let (before, after) = (before.cloned(), self.limit.clone());
         Ok(alloc::vec![PurchaseLimitChanged { scope, before, after }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for PurchaseLimitChanged {
+    const RULE: &'static str = "P6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for PurchaseLimitChanged {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.policy.limits.set(&self.scope, self.after.clone());
+    type Checked = ();
+
+    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
         Ok(())
+    }
+
+    fn change(&self, (): (), state: &mut State, _: &Recorded) {
+        state.change_rules(|rules| rules.limits.set(&self.scope, self.after.clone()));
     }
 }

@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::state::policy::{PolicyScope, PolicyValue, ProductPolicy};
@@ -75,11 +77,30 @@ impl Decide for SetPolicy {
         }
         Ok(alloc::vec![PolicyChanged { scope, before, after: self.value }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for PolicyChanged {
+    const RULE: &'static str = "P1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for PolicyChanged {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.policy.values.set(&self.scope, self.after);
+    type Checked = ();
+
+    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
         Ok(())
+    }
+
+    fn change(&self, (): (), state: &mut State, _: &Recorded) {
+        state.change_rules(|rules| rules.values.set(&self.scope, self.after));
     }
 }

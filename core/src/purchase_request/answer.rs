@@ -9,15 +9,17 @@ use crate::actor::Actor;
 use crate::case::{Case, Context};
 use crate::charge::QuoteReference;
 use crate::charge::line::subtract;
-use crate::command::Decide;
+use crate::charging::{Bought, Charging};
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, QuoteStale};
-use crate::event::{Apply, Event, Recorded};
-use crate::purchase_request::asking::Bought;
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::purchase_request::asking;
 use crate::rights::Right;
-use crate::state::{PurchaseRequest, State};
+use crate::state::{Known, PurchaseRequest, State};
 use crate::status::PurchaseRequestStatus;
-use crate::value::{CommandId, Money, PurchaseRequestId, Text, WellFormed};
+use crate::value::{CommandId, Money, PersonId, PurchaseRequestId, Text, WellFormed};
 
 /// Approves or declines a purchase request, by a global or billing admin, nobody their own (`P7`). Approval asks every
 /// rule again, and buys it for whoever asked; where a rule fails, the request stays open.
@@ -147,7 +149,7 @@ impl PurchaseRequest {
         let context =
             Context { id: CommandId(self.id.0), actor: Actor::user(self.purchaser), at: case.context.at };
         let events = command.decide(&Case { context, ..*case })?;
-        let bought = Bought::of(case.state, &events)?.ok_or_else(nothing)?;
+        let bought = asking::bought(case.state, &events)?.ok_or_else(nothing)?;
         Ok((events, bought))
     }
 }
@@ -173,6 +175,10 @@ impl Decide for DecidePurchaseRequest {
         }
         Ok([decided].into_iter().chain(events).collect())
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Money(self.quote.as_ref())
+    }
 }
 
 impl Decide for ConfirmPurchaseRequest {
@@ -190,27 +196,67 @@ impl Decide for ConfirmPurchaseRequest {
         let (request, before) = (request.id, request.total);
         Ok(alloc::vec![PurchaseRequestConfirmed { request, before, total: now }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for PurchaseRequestDecided {
+    const RULE: &'static str = "P7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::PurchaseRequestDecided,
+            Subject::PurchaseRequest(self.request),
+            Whom::Responsible,
+        );
+    }
 }
 
 impl Apply for PurchaseRequestDecided {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+    type Checked = (Known<PurchaseRequest>, PersonId);
+
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let Actor::User(administrator) = record.actor else { return Err(Corruption::ImpossibleState) };
+        Ok((state.require_open_request(self.request)?, administrator.id))
+    }
+
+    fn change(&self, (known, administrator): Self::Checked, state: &mut State, _: &Recorded) {
         let status = match self.decision {
             RequestDecision::Approve => PurchaseRequestStatus::Approved,
             RequestDecision::Decline => PurchaseRequestStatus::Declined,
         };
-        state.change_purchase_request(self.request, |request| {
+        state.update_purchase_request(known, |request| {
             request.status = status;
-            request.decided_by = Some(administrator.id);
+            request.decided_by = Some(administrator);
             request.message = self.message.clone();
-        })
+        });
     }
 }
 
+impl Describe for PurchaseRequestConfirmed {
+    const RULE: &'static str = "P7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for PurchaseRequestConfirmed {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.change_purchase_request(self.request, |request| {
-            request.total = self.total;
-        })
+    type Checked = Known<PurchaseRequest>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_open_request(self.request)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_purchase_request(known, |request| request.total = self.total);
     }
 }

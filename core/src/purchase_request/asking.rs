@@ -6,15 +6,15 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charge::line::{Line, Totals};
+use crate::charging::{Bought, Charging};
 use crate::command::Command;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{PurchaseRequest, State};
-use crate::status::Channel;
-use crate::status::PurchaseRequestStatus;
-use crate::subscription::{SubscriptionPurchased, TrialStarted, schedule};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::rights::Right;
+use crate::state::{PurchaseRequest, State, Vacant};
+use crate::status::{Channel, PurchaseRequestStatus};
 use crate::value::{
     AmountOverflow, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId,
     TextLine,
@@ -45,133 +45,25 @@ pub struct PurchaseRequested {
     pub command: Option<Command>,
 }
 
-/// What the events of a command buy.
-pub(super) struct Bought {
-    purchaser: PersonId,
-    /// Whose it is: only self-service purchases are approved.
-    channel: Channel,
-    subscription: Option<SubscriptionId>,
-    product: ProductId,
-    product_name: TextLine,
-    licenses: LicenseCount,
-    /// Before tax.
-    amount: Money,
-    pub(super) total: Money,
-}
-
-impl Bought {
-    /// What licenses these events buy, now or from a renewal on, if they do.
-    pub(super) fn of(state: &State, events: &[Event]) -> Result<Option<Self>, Denial> {
-        for event in events {
-            let bought = match event {
-                Event::SubscriptionPurchased(event) => Self::by_purchase(event)?,
-                Event::LicensesAdded(event) => {
-                    Self::on(state, event.subscription, event.licenses, cost(&event.lines)?)
-                }
-                Event::LicensesReserved(event) => {
-                    Self::on(state, event.subscription, event.licenses, cost(&event.lines)?)
-                }
-                Event::SubscriptionReactivated(event) => {
-                    Self::on(state, event.replaces, event.licenses, cost(&event.lines)?)
-                }
-                Event::TrialStarted(event) => Self::by_trial(event)?,
-                Event::TrialConverted(event) => {
-                    Self::on(state, event.subscription, event.licenses, cost(&event.lines)?)
-                }
-                Event::LicensesScheduled(event) => {
-                    Self::on(state, event.subscription, event.licenses, schedule::cost(state, event)?)
-                }
-                _ => None,
-            };
-            if bought.is_some() {
-                return Ok(bought);
-            }
+/// What licenses these events buy, now or from a renewal on, if they do.
+pub(super) fn bought(state: &State, events: &[Event]) -> Result<Option<Bought>, AmountOverflow> {
+    for event in events.iter().filter_map(Event::charging) {
+        if let Some(bought) = event.bought(state)? {
+            return Ok(Some(bought));
         }
-        Ok(None)
     }
-
-    fn by_purchase(event: &SubscriptionPurchased) -> Result<Option<Self>, AmountOverflow> {
-        let bought = |(amount, total)| Self {
-            purchaser: event.purchaser,
-            channel: event.channel,
-            subscription: None,
-            product: event.product.clone(),
-            product_name: event.product_name.clone(),
-            licenses: event.licenses,
-            amount,
-            total,
-        };
-        Ok(cost(&event.lines)?.map(bought))
-    }
-
-    /// What the end of a trial will charge: approval is asked at its start (`B4`).
-    fn by_trial(event: &TrialStarted) -> Result<Option<Self>, AmountOverflow> {
-        let Some(planned) = &event.conversion else { return Ok(None) };
-        let line: Vec<Line> = event.planned_line()?.into_iter().collect();
-        let bought = |(amount, total)| Self {
-            purchaser: event.purchaser,
-            channel: Channel::SelfService,
-            subscription: None,
-            product: event.product.clone(),
-            product_name: event.product_name.clone(),
-            licenses: planned.licenses,
-            amount,
-            total,
-        };
-        Ok(cost(&line)?.map(bought))
-    }
-
-    /// More licenses of a subscription, where they cost something.
-    fn on(
-        state: &State,
-        id: SubscriptionId,
-        licenses: LicenseCount,
-        cost: Option<(Money, Money)>,
-    ) -> Option<Self> {
-        let (amount, total) = cost?;
-        let known = state.subscriptions.find(id)?;
-        Some(Self {
-            purchaser: known.purchaser,
-            channel: known.channel,
-            subscription: Some(id),
-            product: state.products.id(known.product)?.clone(),
-            product_name: known.product_name.clone(),
-            licenses,
-            amount,
-            total,
-        })
-    }
-}
-
-/// What lines cost, before tax and with it; none where there is none.
-fn cost(lines: &[Line]) -> Result<Option<(Money, Money)>, AmountOverflow> {
-    let Some(line) = lines.first() else { return Ok(None) };
-    let Totals { subtotal, total, .. } = Totals::of(line.amount.currency(), lines)?;
-    Ok(Some((subtotal, total)))
-}
-
-/// The commands that can buy something.
-fn may_buy(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::PurchaseSubscription(_)
-            | Command::ChangeLicenses(_)
-            | Command::ScheduleLicenses(_)
-            | Command::ReactivateSubscription(_)
-            | Command::StartTrial(_)
-            | Command::ConvertTrial(_)
-    )
+    Ok(None)
 }
 
 /// The events of a command, or, where what they buy has to be approved first, the request that they become (`P7`).
 pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Result<Vec<Event>, Denial> {
-    if !may_buy(command) {
+    if !command.as_decide().costs().buys() {
         return Ok(events);
     }
     // Asked even where nothing has to be approved any more: the id has been used (`B6`).
     let request = PurchaseRequestId::created_by(case.context.id);
     case.refuse_known_id(case.state.purchase_requests.contains(request))?;
-    let bought = Bought::of(case.state, &events)?;
+    let bought = bought(case.state, &events)?;
     let Some(bought) = bought.filter(|bought| bought.channel == Channel::SelfService) else {
         return Ok(events);
     };
@@ -193,15 +85,37 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
     Ok(alloc::vec![requested.into()])
 }
 
+impl Describe for PurchaseRequested {
+    const RULE: &'static str = "P7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::PurchaseRequested,
+            Subject::PurchaseRequest(self.request),
+            Whom::Roles(&Right::PURCHASE_ADMINS),
+        );
+    }
+}
+
 impl Apply for PurchaseRequested {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+    type Checked = Vacant<PurchaseRequest>;
+
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         if self.expires_on.start() <= record.at {
             return Err(Corruption::ImpossibleState);
         }
         if self.subscription.is_some_and(|id| !state.subscriptions.contains(id)) {
             return Err(Corruption::UnknownReference);
         }
-        state.add_purchase_request(PurchaseRequest {
+        state.purchase_requests.vacant(self.request)
+    }
+
+    fn change(&self, vacant: Self::Checked, state: &mut State, record: &Recorded) {
+        let request = PurchaseRequest {
             id: self.request,
             purchaser: self.purchaser,
             subscription: self.subscription,
@@ -215,6 +129,7 @@ impl Apply for PurchaseRequested {
             command: self.command.clone().map(Box::new),
             decided_by: None,
             message: None,
-        })
+        };
+        state.insert_purchase_request(vacant, request);
     }
 }

@@ -5,11 +5,13 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{PurchaseRequest, State};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{Known, PurchaseRequest, State};
 use crate::status::PurchaseRequestStatus;
 use crate::value::{PersonId, PurchaseRequestId, WellFormed};
 
@@ -62,20 +64,58 @@ impl Decide for WithdrawPurchaseRequest {
         let request = case.own_request(self.request)?.id;
         Ok(alloc::vec![PurchaseRequestWithdrawn { request, cause: WithdrawalCause::TakenBack }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for PurchaseRequestWithdrawn {
+    const RULE: &'static str = "P7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for PurchaseRequestWithdrawn {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.change_purchase_request(self.request, |request| {
-            request.status = PurchaseRequestStatus::Withdrawn;
-        })
+    type Checked = Known<PurchaseRequest>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_open_request(self.request)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_purchase_request(known, |request| request.status = PurchaseRequestStatus::Withdrawn);
+    }
+}
+
+impl Describe for PurchaseRequestLapsed {
+    const RULE: &'static str = "P7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::PurchaseRequestLapsed,
+            Subject::PurchaseRequest(self.request),
+            Whom::Responsible,
+        );
     }
 }
 
 impl Apply for PurchaseRequestLapsed {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        state.change_purchase_request(self.request, |request| {
-            request.status = PurchaseRequestStatus::Lapsed;
-        })
+    type Checked = Known<PurchaseRequest>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_open_request(self.request)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_purchase_request(known, |request| request.status = PurchaseRequestStatus::Lapsed);
     }
 }

@@ -5,10 +5,10 @@ use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::Serialize;
 use serde_json::Value;
 
 use crate::event::Event;
+use crate::json::as_text;
 use crate::state::{AutoClaimPolicy, InvoiceEntry, LicenseRequest, Profile, Slot, State, Subscription};
 use crate::value::{InvoiceNumber, ProductId};
 
@@ -94,14 +94,6 @@ pub(super) struct Fact {
 impl Fact {
     pub(super) fn new(entity: &impl ToString, field: &str, value: String) -> Self {
         Self { entity: entity.to_string(), field: field.to_string(), value }
-    }
-}
-
-/// A value of the wire as text: a word as it is, anything else as JSON.
-pub(super) fn as_text<T: Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(Value::String(text)) => text,
-        _ => crate::json::write(value),
     }
 }
 

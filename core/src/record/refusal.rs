@@ -41,7 +41,7 @@ pub fn explain_refusal(
 ) -> Result<Option<RefusalExplanation>, CorruptJournal> {
     let moment = Moment::from(AtInstant { at: context.at });
     let mut then = Organization::as_of(records, moment)?;
-    then.advance(facts, context.at)?;
+    then.pass(facts, context.at, |_, _| {}).map_err(|(_, problem)| problem)?;
     let Outcome::Refused(refused) = then.decide(facts, context, command) else { return Ok(None) };
     let denial = refused.denial;
     let mut organization = Organization::new();

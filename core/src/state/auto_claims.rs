@@ -5,7 +5,7 @@ use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde::{Deserialize, Serialize};
 
 use crate::corruption::Corruption;
-use crate::state::{Entity, Slot, Table};
+use crate::state::{Entity, Known, Slot, Table};
 use crate::status::AutoClaimStatus;
 use crate::value::{AppId, AutoClaimPolicyId, PersonId, TextLine, Timestamp};
 
@@ -88,26 +88,34 @@ impl AutoClaims {
         if deleted || taken { Err(Corruption::AlreadyExists) } else { Ok(()) }
     }
 
-    pub(crate) fn set(&mut self, policy: AutoClaimPolicy) -> Result<(), Corruption> {
-        let (id, app) = (policy.id, policy.app.clone());
-        match self.policies.slot(id).and_then(|slot| self.policies.at_mut(slot)) {
-            Some(known) => {
-                self.by_app.remove(&known.app);
-                *known = policy;
-            }
-            None => self.policies.insert(policy)?,
-        }
-        self.by_app.insert(app, self.policies.known(id)?);
-        Ok(())
+    /// The policy of an id that has to be there.
+    pub(crate) fn require(&self, id: AutoClaimPolicyId) -> Result<Known<AutoClaimPolicy>, Corruption> {
+        let known = self.policies.require(id)?;
+        Corruption::UnknownReference.unless(!self.policies.row(known).deleted)?;
+        Ok(known)
     }
 
-    pub(crate) fn delete(&mut self, id: AutoClaimPolicyId) -> Result<(), Corruption> {
-        let slot = self.policies.known(id)?;
-        let policy = self.policies.at_mut(slot).filter(|policy| !policy.deleted);
-        let policy = policy.ok_or(Corruption::UnknownReference)?;
+    /// Adds a policy, or puts it in the place of the one that has its id.
+    pub(super) fn set(&mut self, policy: AutoClaimPolicy) {
+        let app = policy.app.clone();
+        let known = match (self.policies.require(policy.id), self.policies.vacant(policy.id)) {
+            (Ok(known), _) => {
+                let present = self.policies.row_mut(known);
+                self.by_app.remove(&present.app);
+                *present = policy;
+                known
+            }
+            (Err(_), Ok(vacant)) => self.policies.fill(vacant, policy),
+            // No memory holds so many that none has a place.
+            (Err(_), Err(_)) => return,
+        };
+        self.by_app.insert(app, known.slot());
+    }
+
+    pub(super) fn delete(&mut self, known: Known<AutoClaimPolicy>) {
+        let policy = self.policies.row_mut(known);
         policy.deleted = true;
         self.by_app.remove(&policy.app);
-        Ok(())
     }
 
     /// What was another product turns out to be this one (`K1`): no policy names it twice.
@@ -120,7 +128,7 @@ impl AutoClaims {
     }
 
     /// Adds a claim, and forgets those that no report shows any more.
-    pub(crate) fn record(&mut self, claim: Claim) {
+    pub(super) fn record(&mut self, claim: Claim) {
         let since = claim.at.minus_days(Self::DAYS);
         while self.claims.front().is_some_and(|oldest| oldest.at < since) {
             self.claims.pop_front();

@@ -1,13 +1,12 @@
 //! Which billing profile pays for which subscription, when its next charge comes, and whether its card can pay that
 //! (`G6`, `G7`).
 
-use serde::{Deserialize, Serialize};
-
 use alloc::vec::Vec;
 
+use serde::{Deserialize, Serialize};
+
 use crate::charge::tax::{PriceTax, TaxRate, total_price};
-use crate::corruption::Corruption;
-use crate::state::{Kind, Slot, State, Subscription};
+use crate::state::{Kind, Known, PaymentMethod, Profile, Slot, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::value::{AmountOverflow, Day, LicenseCount, PaymentMethodId, Timestamp};
 
@@ -86,24 +85,24 @@ impl State {
         }
         if let Some(before) = before {
             if let Some(day) = before.charge {
-                self.indexes.charges.remove(&(before.profile, day, slot));
+                self.0.indexes.charges.remove(&(before.profile, day, slot));
             }
-            self.indexes.funded.remove(&(before.profile, slot));
+            self.0.indexes.funded.remove(&(before.profile, slot));
             self.watch_card(before.profile, at);
         }
         let Some(now) = now else { return };
         if let Some(day) = now.charge {
-            self.indexes.charges.insert((now.profile, day, slot));
+            self.0.indexes.charges.insert((now.profile, day, slot));
         }
         if !now.deleted {
-            self.indexes.funded.insert((now.profile, slot));
+            self.0.indexes.funded.insert((now.profile, slot));
         }
         self.watch_card(now.profile, at);
     }
 
     /// The subscriptions that a billing profile pays for, but for deleted ones, oldest first (`G7`).
     pub(crate) fn funded_by(&self, profile: Slot) -> impl Iterator<Item = Slot> {
-        let funded = self.indexes.funded.range((profile, Slot(0))..=(profile, Slot(u32::MAX)));
+        let funded = self.0.indexes.funded.range((profile, Slot(0))..=(profile, Slot(u32::MAX)));
         funded.map(|(_, slot)| *slot)
     }
 
@@ -121,27 +120,25 @@ impl State {
     /// Another payment method pays for a billing profile, or none any more.
     pub(crate) fn attach(
         &mut self,
-        slot: Slot,
-        method: Option<Slot>,
+        known: Known<Profile>,
+        method: Option<Known<PaymentMethod>>,
         at: Timestamp,
-    ) -> Result<(), Corruption> {
-        let profile = self.profiles.at_mut(slot).ok_or(Corruption::UnknownReference)?;
+    ) {
+        let (slot, method) = (known.slot(), method.map(Known::slot));
+        let profile = self.0.profiles.row_mut(known);
         let before = core::mem::replace(&mut profile.payment_method, method);
         if let Some(before) = before {
-            self.indexes.profiles_by_method.remove(&(before, slot));
+            self.0.indexes.profiles_by_method.remove(&(before, slot));
         }
-        if let Some(method) = method {
-            self.indexes.profiles_by_method.insert((method, slot));
-        }
+        self.0.indexes.profiles_by_method.extend(method.map(|method| (method, slot)));
         self.watch_card_anew(slot, at);
-        Ok(())
     }
 
     /// The billing profiles that a payment method pays for, oldest first.
     pub(crate) fn profiles_paid_by(&self, method: PaymentMethodId) -> impl Iterator<Item = Slot> {
         let range = |slot| (slot, Slot(0))..=(slot, Slot(u32::MAX));
-        let method = self.payment_methods.slot(method);
-        let paid = method.map(|slot| self.indexes.profiles_by_method.range(range(slot)));
+        let method = self.0.payment_methods.slot(method);
+        let paid = method.map(|slot| self.0.indexes.profiles_by_method.range(range(slot)));
         paid.into_iter().flatten().map(|(_, profile)| *profile)
     }
 
@@ -152,20 +149,20 @@ impl State {
 
     /// The same, of those that nobody was told of.
     pub(crate) fn untold_charge(&self, profile: Slot) -> Option<Day> {
-        let told = &self.profiles.at(profile)?.card_notices.told;
+        let told = &self.0.profiles.at(profile)?.card_notices.told;
         self.unpayable_charges(profile)?.find(|day| !told.contains(day))
     }
 
     fn unpayable_charges(&self, profile: Slot) -> Option<impl Iterator<Item = Day>> {
-        let method = self.payment_methods.at(self.profiles.at(profile)?.payment_method?)?;
+        let method = self.0.payment_methods.at(self.0.profiles.at(profile)?.payment_method?)?;
         let (first, last) = ((profile, method.expired_from(), Slot(0)), (profile, Day::MAX, Slot(u32::MAX)));
-        let charges = (first <= last).then(|| self.indexes.charges.range(first..=last));
+        let charges = (first <= last).then(|| self.0.indexes.charges.range(first..=last));
         Some(charges.into_iter().flatten().map(|(_, day, _)| *day))
     }
 
     /// It was told that the card cannot pay the charges of a day.
     pub(crate) fn told_of_card(&mut self, profile: Slot, charge: Day, at: Timestamp) {
-        if let Some(notices) = self.profiles.at_mut(profile).map(|profile| &mut profile.card_notices) {
+        if let Some(notices) = self.0.profiles.at_mut(profile).map(|profile| &mut profile.card_notices) {
             notices.told.retain(|day| *day >= at.day());
             notices.told.push(charge);
         }
@@ -174,7 +171,7 @@ impl State {
 
     /// The card of a billing profile is another, or expires at another time: nobody was told anything of it.
     pub(crate) fn watch_card_anew(&mut self, profile: Slot, at: Timestamp) {
-        if let Some(profile) = self.profiles.at_mut(profile) {
+        if let Some(profile) = self.0.profiles.at_mut(profile) {
             profile.card_notices.told = Vec::new();
         }
         self.watch_card(profile, at);
@@ -183,8 +180,8 @@ impl State {
     /// Works out when there is something to tell of a billing profile's card.
     fn watch_card(&mut self, slot: Slot, at: Timestamp) {
         let next = self.untold_charge(slot).map(|day| day.start().minus_days(NOTICE_DAYS).max(at));
-        let Some(profile) = self.profiles.at_mut(slot) else { return };
+        let Some(profile) = self.0.profiles.at_mut(slot) else { return };
         let before = core::mem::replace(&mut profile.card_notices.next, next);
-        self.deadlines.replace(Kind::CardNotice, slot, before, next);
+        self.0.deadlines.replace(Kind::CardNotice, slot, before, next);
     }
 }

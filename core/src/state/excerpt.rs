@@ -1,10 +1,12 @@
 //! A small state of its own, with some subscriptions and everything that time needs to go on with them (`V4`).
 
 use alloc::collections::{BTreeMap, BTreeSet};
+
 use alloc::vec::Vec;
 
 use crate::corruption::Corruption;
-use crate::state::{ChargedBy, Charges, Entity, Holders, Kind, Slot, State, Subscription, Table};
+
+use crate::state::{ChargedBy, Charges, Entity, Holders, Kind, Slot, State, Subscription, Table, Tables};
 
 /// What an excerpt consists of. Sets, so that who was older stays older: that decides what falls due first (`T1`).
 #[derive(Default)]
@@ -68,17 +70,17 @@ impl State {
     /// not need them to charge or to end anything.
     pub(crate) fn excerpt(&self, subscriptions: impl IntoIterator<Item = Slot>) -> Result<Self, Corruption> {
         let parts = Parts::around(self, subscriptions);
-        let mut excerpt = Self {
-            sequence: self.sequence,
-            at: self.at,
-            organization: self.organization.clone(),
-            settings: self.settings.clone(),
-            policy: self.policy.clone(),
-            products: self.products.clone(),
-            left: self.left.clone(),
-            ..Self::default()
-        };
-        excerpt.invoices.last = self.invoices.last;
+        let mut excerpt = Self(Tables {
+            sequence: self.0.sequence,
+            at: self.0.at,
+            organization: self.0.organization.clone(),
+            settings: self.0.settings.clone(),
+            policy: self.0.policy.clone(),
+            products: self.0.products.clone(),
+            left: self.0.left.clone(),
+            ..Tables::default()
+        });
+        excerpt.0.invoices.last = self.0.invoices.last;
         excerpt.take_profiles(self, &parts)?;
         excerpt.take_subscriptions(self, &parts)?;
         excerpt.take_invoices(self, &parts)?;
@@ -89,15 +91,15 @@ impl State {
     fn take_profiles(&mut self, from: &Self, parts: &Parts) -> Result<(), Corruption> {
         let paying = |slot: &Slot| from.profiles.at(*slot).and_then(|profile| profile.payment_method);
         let methods: BTreeSet<Slot> = parts.profiles.iter().filter_map(paying).collect();
-        take(&mut self.payment_methods, &from.payment_methods, &methods, Ok)?;
+        take(&mut self.0.payment_methods, &from.payment_methods, &methods, Ok)?;
         let methods = Places::of(&methods);
-        take(&mut self.profiles, &from.profiles, &parts.profiles, |mut profile| {
+        take(&mut self.0.profiles, &from.profiles, &parts.profiles, |mut profile| {
             profile.payment_method = profile.payment_method.map(|slot| methods.get(slot)).transpose()?;
             profile.card_notices.unschedule();
             Ok(profile)
         })?;
-        for (slot, profile) in self.profiles.slots() {
-            self.deadlines.replace(Kind::ChangeInvoice, slot, None, profile.change_invoice());
+        for (slot, profile) in self.0.profiles.slots() {
+            self.0.deadlines.replace(Kind::ChangeInvoice, slot, None, profile.change_invoice());
         }
         Ok(())
     }
@@ -108,7 +110,8 @@ impl State {
         for slot in &parts.subscriptions {
             let subscription = from.subscriptions.at(*slot).ok_or(Corruption::UnknownReference)?;
             let profile = subscription.profile().map(|slot| profiles.get(slot)).transpose()?;
-            self.add_subscription(subscription.moved(profile, &invoices), now)?;
+            let vacant = self.subscriptions.vacant(subscription.id)?;
+            self.insert_subscription(vacant, subscription.moved(profile, &invoices), now);
         }
         Ok(())
     }
@@ -125,7 +128,8 @@ impl State {
                     slots.iter().map(|slot| subscriptions.get(*slot)).collect::<Result<_, _>>()?,
                 ),
             };
-            self.take_invoice(invoice)?;
+            let vacant = self.invoices.vacant(&invoice.number)?;
+            self.insert_invoice(vacant, invoice);
         }
         Ok(())
     }

@@ -7,13 +7,13 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::charge::ReportKind;
+use crate::charge::{Line, LineKind, ReportKind};
 use crate::corruption::Corruption;
 use crate::settings::DunningSettings;
 use crate::state::dunning::{Course, Dunning};
-use crate::state::numbers::Numbers;
+use crate::state::numbers::{Numbers, VacantNumber};
 use crate::state::settled::Kept;
-use crate::state::{Kind, Slot, State};
+use crate::state::{ChargedBy, Kind, Known, Lot, Profile, Slot, State, Subscription};
 use crate::status::InvoiceStatus;
 use crate::value::{Day, Digest, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
 
@@ -134,6 +134,21 @@ impl InvoiceEntry {
         }
     }
 
+    /// What is outstanding once an amount has been taken off it.
+    pub(crate) fn reduced_by(&self, amount: Money) -> Result<Money, Corruption> {
+        let left = self.outstanding.checked_sub(amount).map_err(|_| Corruption::ImpossibleNumber)?;
+        Corruption::ImpossibleNumber.unless(!left.is_negative() && !amount.is_negative())?;
+        Ok(left)
+    }
+
+    /// So much is outstanding from now on; nothing left means paid.
+    pub(crate) fn reduce_to(&mut self, left: Money) {
+        self.outstanding = left;
+        if left.is_zero() && self.status != InvoiceStatus::Void {
+            self.status = InvoiceStatus::Paid;
+        }
+    }
+
     /// Works out when dunning goes on; nothing outstanding ends it.
     fn go_on(&mut self, settings: &DunningSettings, now: Timestamp) {
         let due = self.due;
@@ -227,14 +242,28 @@ impl Invoices {
         }
     }
 
-    pub(crate) fn insert(&mut self, invoice: InvoiceEntry) -> Result<Slot, Corruption> {
-        let slot = self.numbers.add(&invoice.number)?;
+    /// The invoice of a number that has to be there.
+    pub(crate) fn require(
+        &self,
+        number: &InvoiceNumber,
+    ) -> Result<(Known<InvoiceEntry>, Cow<'_, InvoiceEntry>), Corruption> {
+        let slot = self.slot(number).ok_or(Corruption::UnknownReference)?;
+        Ok((Known::at(slot), self.at(slot).ok_or(Corruption::UnknownReference)?))
+    }
+
+    /// A number that no invoice has yet.
+    pub(crate) fn vacant(&self, number: &InvoiceNumber) -> Result<VacantNumber, Corruption> {
+        self.numbers.vacant(number)
+    }
+
+    fn insert(&mut self, vacant: VacantNumber, invoice: InvoiceEntry) -> Slot {
+        let slot = self.numbers.add(vacant, &invoice.number);
         let of_profile = self.by_profile.entry(invoice.profile).or_default();
         let later = |slot: &Slot| self.kept.get(slot.index()).is_some_and(|kept| kept.date() > invoice.date);
         let place = of_profile.iter().rposition(|slot| !later(slot)).map_or(0, |last| last.saturating_add(1));
         of_profile.insert(place, slot);
         self.kept.push(Kept::of(invoice));
-        Ok(slot)
+        slot
     }
 }
 
@@ -262,57 +291,78 @@ impl Standing {
 
 impl State {
     /// Adds an invoice as it stands, with what is due of it.
-    pub(super) fn take_invoice(&mut self, invoice: InvoiceEntry) -> Result<(), Corruption> {
+    pub(crate) fn insert_invoice(
+        &mut self,
+        vacant: VacantNumber,
+        invoice: InvoiceEntry,
+    ) -> Known<InvoiceEntry> {
         let due = invoice.deadline();
-        let slot = self.invoices.insert(invoice)?;
-        self.invoices.index_open(slot);
-        self.deadlines.replace(Kind::Dunning, slot, None, due);
-        Ok(())
+        let slot = self.0.invoices.insert(vacant, invoice);
+        self.0.invoices.index_open(slot);
+        self.0.deadlines.replace(Kind::Dunning, slot, None, due);
+        Known::at(slot)
+    }
+
+    /// The next invoice is numbered after this year and serial (`I3`).
+    pub(crate) fn number_invoices_after(&mut self, last: (i32, u32)) {
+        self.0.invoices.last = Some(last);
     }
 
     /// Changes an invoice's standing, and with it when its dunning goes on, and what it keeps disabled.
-    pub(crate) fn change_invoice(
+    pub(crate) fn update_invoice(
         &mut self,
-        slot: Slot,
+        known: Known<InvoiceEntry>,
         at: Timestamp,
-        change: impl FnOnce(&mut InvoiceEntry) -> Result<(), Corruption>,
-    ) -> Result<(), Corruption> {
-        let kept = self.invoices.kept.get_mut(slot.index()).zip(self.invoices.numbers.at(slot));
-        let (kept, number) = kept.ok_or(Corruption::UnknownReference)?;
+        change: impl FnOnce(&mut InvoiceEntry),
+    ) {
+        let (slot, tables) = (known.slot(), &mut self.0);
+        let kept = tables.invoices.kept.get_mut(slot.index()).zip(tables.invoices.numbers.at(slot));
+        // A known invoice is there.
+        let Some((kept, number)) = kept else { return };
         let (before, now) = kept.change(number, |invoice| {
             let before = Standing::of(invoice);
-            change(invoice)?;
-            invoice.go_on(&self.settings.dunning, at);
-            Ok((before, Standing::of(invoice)))
-        })?;
-        self.deadlines.replace(Kind::Dunning, slot, before.deadline, now.deadline);
+            change(invoice);
+            invoice.go_on(&tables.settings.dunning, at);
+            (before, Standing::of(invoice))
+        });
+        self.0.deadlines.replace(Kind::Dunning, slot, before.deadline, now.deadline);
         if before.open != now.open {
-            self.invoices.index_open(slot);
+            self.0.invoices.index_open(slot);
         }
         match (before.keeps_disabled, now.keeps_disabled) {
             (false, true) => self.count_unpaid(slot, |unpaid| unpaid.saturating_add(1)),
             (true, false) => self.count_unpaid(slot, |unpaid| unpaid.saturating_sub(1)),
-            _ => {}
+            (true, true) | (false, false) => {}
         }
         match (before.past_due, now.past_due) {
             (false, true) => self.count_past_due(now.profile, |count| count.saturating_add(1)),
             (true, false) => self.count_past_due(now.profile, |count| count.saturating_sub(1)),
-            _ => Ok(()),
+            (true, true) | (false, false) => {}
         }
     }
 
-    fn count_past_due(&mut self, profile: Slot, count: impl FnOnce(u32) -> u32) -> Result<(), Corruption> {
-        self.change_profile(profile, |profile| {
+    /// Changes all invoices of a billing profile that are to be paid.
+    pub(crate) fn update_open_invoices(
+        &mut self,
+        profile: Known<Profile>,
+        at: Timestamp,
+        change: impl Fn(&mut InvoiceEntry),
+    ) {
+        let open: Vec<Slot> = self.invoices.open_of_profile(profile.slot()).collect();
+        open.into_iter().for_each(|slot| self.update_invoice(Known::at(slot), at, &change));
+    }
+
+    fn count_past_due(&mut self, profile: Slot, count: impl FnOnce(u32) -> u32) {
+        if let Some(profile) = self.0.profiles.at_mut(profile) {
             profile.past_due = count(profile.past_due);
-            Ok(())
-        })
+        }
     }
 
     /// Counts, for each subscription that an invoice charged, the unpaid invoices that keep it disabled (`I8`).
     fn count_unpaid(&mut self, invoice: Slot, count: impl Fn(u32) -> u32) {
-        let Some(invoice) = self.invoices.at(invoice) else { return };
+        let Some(invoice) = self.0.invoices.at(invoice) else { return };
         for slot in invoice.charges.subscriptions() {
-            let subscription = self.subscriptions.at_mut(*slot);
+            let subscription = self.0.subscriptions.at_mut(*slot);
             if let Some(subscription) = subscription.filter(|subscription| subscription.can_be_dunned()) {
                 subscription.unpaid = count(subscription.unpaid);
             }
@@ -320,8 +370,46 @@ impl State {
     }
 
     /// Works out anew when the dunning of all open invoices goes on, after its settings have changed.
-    pub(crate) fn reschedule_dunning(&mut self, at: Timestamp) -> Result<(), Corruption> {
+    pub(super) fn reschedule_dunning(&mut self, at: Timestamp) {
         let open: Vec<Slot> = self.invoices.open.iter().map(|(_, slot)| *slot).collect();
-        open.into_iter().try_for_each(|slot| self.change_invoice(slot, at, |_| Ok(())))
+        open.into_iter().for_each(|slot| self.update_invoice(Known::at(slot), at, |_| {}));
+    }
+
+    /// What these lines charge can be credited against this invoice from now on (`I5`), or waits for its payment (`S7`).
+    pub(crate) fn mark_charged(
+        &mut self,
+        lines: &[Line],
+        payer: Known<Profile>,
+        invoice: Known<InvoiceEntry>,
+    ) {
+        for line in lines {
+            let subscription = self.0.subscriptions.slot(line.subscription);
+            let subscription = subscription.and_then(|slot| self.0.subscriptions.at_mut(slot));
+            if let Some(subscription) = subscription {
+                subscription.mark_charged(line, payer.slot(), invoice.slot());
+            }
+        }
+    }
+}
+
+impl Subscription {
+    fn mark_charged(&mut self, line: &Line, payer: Slot, invoice: Slot) {
+        match line.kind {
+            LineKind::Purchase
+            | LineKind::RecurringCharge
+            | LineKind::Renew
+            | LineKind::Reenable
+            | LineKind::Convert => self.period.invoice = Some(invoice),
+            LineKind::AddQuantity if self.reserves(line) => {
+                self.reserved.iter_mut().for_each(|reserved| reserved.invoice = Some(invoice));
+            }
+            LineKind::AddQuantity => {
+                let here =
+                    |lot: &&mut Lot| lot.since == line.arose && lot.charged_by == ChargedBy::Pending(payer);
+                let added = self.lots.iter_mut().filter(here);
+                added.for_each(|lot| lot.charged_by = ChargedBy::Invoice(invoice));
+            }
+            LineKind::RemoveQuantity | LineKind::Cancel => {}
+        }
     }
 }

@@ -53,6 +53,10 @@ impl LicenseRequest {
     }
 }
 
+/// A request for which people wait. Only the table says so.
+#[derive(Debug)]
+pub(crate) struct Waiting(Slot);
+
 /// The requests that are kept, oldest first.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct LicenseRequests {
@@ -109,31 +113,31 @@ impl LicenseRequests {
         self.of_person(person).any(|(_, request)| request.product == product && request.waits(person))
     }
 
-    pub(super) fn insert(&mut self, request: LicenseRequest) -> Result<Slot, Corruption> {
-        if self.by_id.contains_key(&request.id) {
-            return Err(Corruption::AlreadyExists);
-        }
+    /// A request for which all these people wait.
+    pub(crate) fn require_waiting(
+        &self,
+        id: LicenseRequestId,
+        people: &[PersonId],
+    ) -> Result<Waiting, Corruption> {
+        let (slot, request) = self.find(id).ok_or(Corruption::UnknownReference)?;
+        Corruption::ImpossibleState.unless(people.iter().all(|person| request.waits(*person)))?;
+        Ok(Waiting(slot))
+    }
+
+    pub(super) fn insert(&mut self, request: LicenseRequest) -> Slot {
         let slot = Slot(self.ever);
-        self.ever = self.ever.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
+        self.ever = self.ever.saturating_add(1);
         self.by_id.insert(request.id, slot);
         self.by_state.insert((request.state(), slot));
         self.by_person.extend(request.concerned().map(|person| (person, slot)));
         self.kept.insert(slot, request);
-        Ok(slot)
+        slot
     }
 
     /// Ends the waiting of people.
-    pub(crate) fn settle(
-        &mut self,
-        id: LicenseRequestId,
-        people: &[PersonId],
-        status: RequestedLicenseStatus,
-    ) -> Result<(), Corruption> {
-        let slot = *self.by_id.get(&id).ok_or(Corruption::UnknownReference)?;
-        let request = self.kept.get_mut(&slot).ok_or(Corruption::UnknownReference)?;
-        if !people.iter().all(|person| request.waits(*person)) {
-            return Err(Corruption::ImpossibleState);
-        }
+    pub(super) fn settle(&mut self, waiting: Waiting, people: &[PersonId], status: RequestedLicenseStatus) {
+        let Waiting(slot) = waiting;
+        let Some(request) = self.kept.get_mut(&slot) else { return };
         let before = request.state();
         for (person, their) in &mut request.people {
             if people.contains(person) {
@@ -143,7 +147,6 @@ impl LicenseRequests {
         let after = request.state();
         self.by_state.remove(&(before, slot));
         self.by_state.insert((after, slot));
-        Ok(())
     }
 
     /// What was another product turns out to be this one (`K1`).
@@ -153,14 +156,14 @@ impl LicenseRequests {
         }
     }
 
-    pub(super) fn remove(&mut self, id: LicenseRequestId) -> Result<(Slot, LicenseRequest), Corruption> {
-        let slot = self.by_id.remove(&id).ok_or(Corruption::UnknownReference)?;
-        let request = self.kept.remove(&slot).ok_or(Corruption::UnknownReference)?;
+    pub(super) fn remove(&mut self, slot: Slot) -> Option<LicenseRequest> {
+        let request = self.kept.remove(&slot)?;
+        self.by_id.remove(&request.id);
         self.by_state.remove(&(request.state(), slot));
         for person in request.concerned() {
             self.by_person.remove(&(person, slot));
         }
-        Ok((slot, request))
+        Some(request)
     }
 
     /// Works out when requests are purged after the setting has changed: each place with before and after.

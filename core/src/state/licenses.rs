@@ -69,6 +69,10 @@ impl Holders {
     }
 }
 
+/// That people hold no license of a subscription yet. Only the table of licenses says so.
+#[derive(Debug)]
+pub(crate) struct NoneHolds(());
+
 /// A license that somebody holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Held {
@@ -207,17 +211,28 @@ impl Licenses {
         None
     }
 
-    /// Gives a person a license; the subscription's holders grow by one.
-    pub(crate) fn assign(
-        &mut self,
-        id: PersonId,
+    /// That none of these people holds a license of a subscription, and that nobody is named twice.
+    pub(crate) fn none_holds(
+        &self,
+        people: &[PersonId],
         subscription: Slot,
-        holders: &mut Holders,
-        since: Timestamp,
-    ) -> Result<(), Corruption> {
-        if self.holds(id, subscription) {
+    ) -> Result<NoneHolds, Corruption> {
+        if !are_distinct(people) || people.iter().any(|person| self.holds(*person, subscription)) {
             return Err(Corruption::AlreadyExists);
         }
+        Ok(NoneHolds(()))
+    }
+
+    /// That all of these people hold a license of a subscription, and that nobody is named twice.
+    pub(crate) fn all_hold(&self, people: &[PersonId], subscription: Slot) -> Result<(), Corruption> {
+        if !are_distinct(people) || !people.iter().all(|person| self.holds(*person, subscription)) {
+            return Err(Corruption::UnknownReference);
+        }
+        Ok(())
+    }
+
+    /// Gives a license to a person who holds none of this subscription; its holders grow by one.
+    pub(super) fn give(&mut self, id: PersonId, subscription: Slot, holders: &mut Holders, since: Timestamp) {
         let index = self.place_license(License {
             person: id,
             subscription,
@@ -225,7 +240,7 @@ impl Licenses {
             since: since.into(),
             next_of_subscription: END,
             previous_of_subscription: holders.last,
-        })?;
+        });
         self.chain_to_person(index, id);
         match self.licenses.get_mut(place(holders.last)) {
             Some(last) => last.next_of_subscription = index,
@@ -233,45 +248,12 @@ impl Licenses {
         }
         holders.last = index;
         holders.count = holders.count.saturating_add(1);
-        Ok(())
     }
 
-    /// Gives each of these people a license, or none of them one.
-    pub(crate) fn assign_all(
-        &mut self,
-        people: &[PersonId],
-        subscription: Slot,
-        holders: &mut Holders,
-        since: Timestamp,
-    ) -> Result<(), Corruption> {
-        if !are_distinct(people) || people.iter().any(|person| self.holds(*person, subscription)) {
-            return Err(Corruption::AlreadyExists);
-        }
-        people.iter().try_for_each(|person| self.assign(*person, subscription, holders, since))
-    }
-
-    /// Takes the licenses of all these people back, or none.
-    pub(crate) fn unassign_all(
-        &mut self,
-        people: &[PersonId],
-        subscription: Slot,
-        holders: &mut Holders,
-    ) -> Result<(), Corruption> {
-        if !are_distinct(people) || !people.iter().all(|person| self.holds(*person, subscription)) {
-            return Err(Corruption::UnknownReference);
-        }
-        people.iter().try_for_each(|person| self.unassign(*person, subscription, holders))
-    }
-
-    /// Takes a person's license back; the subscription's holders shrink by one.
-    pub(crate) fn unassign(
-        &mut self,
-        id: PersonId,
-        subscription: Slot,
-        holders: &mut Holders,
-    ) -> Result<(), Corruption> {
-        let index = self.find(id, subscription).ok_or(Corruption::UnknownReference)?;
-        let license = *self.license(index).ok_or(Corruption::UnknownReference)?;
+    /// Takes a person's license back, if they hold one; the subscription's holders shrink by one.
+    pub(super) fn take_back(&mut self, id: PersonId, subscription: Slot, holders: &mut Holders) {
+        let Some(index) = self.find(id, subscription) else { return };
+        let Some(license) = self.license(index).copied() else { return };
         self.unchain_from_person(index, &license);
         match self.licenses.get_mut(place(license.previous_of_subscription)) {
             Some(previous) => previous.next_of_subscription = license.next_of_subscription,
@@ -287,7 +269,12 @@ impl Licenses {
             place.next_of_person = free;
             self.free = index;
         }
-        Ok(())
+    }
+
+    /// Takes all licenses of a subscription back.
+    pub(crate) fn take_back_all(&mut self, subscription: Slot, holders: &mut Holders) {
+        let all: Vec<PersonId> = self.of_subscription(holders).map(|held| held.person).collect();
+        all.into_iter().for_each(|person| self.take_back(person, subscription, holders));
     }
 
     /// A license in its place becomes the person's first.
@@ -327,16 +314,17 @@ impl Licenses {
         }
     }
 
-    fn place_license(&mut self, license: License) -> Result<u32, Corruption> {
+    fn place_license(&mut self, license: License) -> u32 {
         let free = self.free;
         if let Some(place) = self.licenses.get_mut(place(free)) {
             self.free = place.next_of_person;
             *place = license;
-            return Ok(free);
+            return free;
         }
-        let index = next_index(self.licenses.len())?;
+        // No memory holds so many licenses that their number does not fit.
+        let index = u32::try_from(self.licenses.len()).unwrap_or(END);
         self.licenses.push(license);
-        Ok(index)
+        index
     }
 }
 
@@ -346,11 +334,6 @@ pub(crate) fn are_distinct(people: &[PersonId]) -> bool {
     sorted.sort_unstable();
     sorted.dedup();
     sorted.len() == people.len()
-}
-
-/// The index of the next entry of an array of this length.
-fn next_index(length: usize) -> Result<u32, Corruption> {
-    u32::try_from(length).ok().filter(|index| *index != END).ok_or(Corruption::ImpossibleNumber)
 }
 
 impl Serialize for Licenses {

@@ -1,6 +1,7 @@
 //! What has happened, as far as a rule or a view asks: tables, indexes, deadlines. No rules.
 
 mod auto_claims;
+mod change;
 mod charges;
 mod commands;
 mod deadlines;
@@ -9,6 +10,7 @@ mod excerpt;
 mod invoice;
 mod license_requests;
 mod licenses;
+mod lines;
 mod numbers;
 pub(crate) mod payer;
 mod payment_method;
@@ -25,16 +27,15 @@ mod uniting;
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
+use core::ops::Deref;
 
-use charges::Funding;
 use serde::{Deserialize, Serialize};
 
 use crate::charge::line::Line;
-use crate::corruption::Corruption;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::state::policy::Rules;
 use crate::status::{Channel, PurchaseRequestStatus, SubscriptionStatus};
-use crate::value::{Day, LicenseCount, LicenseRequestId, PersonId, Sequence, SubscriptionId, Timestamp};
+use crate::value::{Day, LicenseCount, PersonId, Sequence, Timestamp};
 
 pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
 pub(crate) use charges::CardNotices;
@@ -42,8 +43,11 @@ pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadlines, Due, Kind};
 pub(crate) use dunning::Course;
 pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
-pub(crate) use license_requests::{LicenseRequest, LicenseRequests};
-pub(crate) use licenses::{Held, Holders, Licenses, are_distinct};
+pub(crate) use license_requests::{LicenseRequest, LicenseRequests, Waiting};
+pub(crate) use licenses::{Held, Holders, Licenses, NoneHolds};
+pub(crate) use lines::{Values, require_licenses_after, require_opening, require_sound};
+pub(crate) use numbers::VacantNumber;
+pub(crate) use payer::ByPayer;
 pub(crate) use payment_method::PaymentMethod;
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
@@ -51,14 +55,27 @@ pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Reservation,
-    Subscription, TakenOver, TrialState,
+    Beginning, ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan,
+    Reservation, Subscription, TakenOver, TrialState,
 };
-pub(crate) use table::{Entity, Slot, Table};
+pub(crate) use table::{Entity, Known, Slot, Table, Vacant};
 
-/// Everything that an organization holds.
+/// Everything that an organization holds: read by everybody, changed only here, in ways that keep indexes, deadlines and
+/// totals in step.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct State {
+pub(crate) struct State(Tables);
+
+impl Deref for State {
+    type Target = Tables;
+
+    fn deref(&self) -> &Tables {
+        &self.0
+    }
+}
+
+/// What an organization holds, to be read.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Tables {
     /// The place of the last event.
     pub(crate) sequence: Sequence,
     /// The time of the last event.
@@ -275,149 +292,56 @@ impl State {
     }
 
     /// Time has come to an event at this time, which was taken.
-    pub(crate) fn pass(&mut self, at: Timestamp) {
-        self.at = Some(at);
-        self.deadlines.pass(at);
+    pub(super) fn pass(&mut self, at: Timestamp) {
+        self.0.at = Some(at);
+        self.0.deadlines.pass(at);
     }
 
     /// Whether a line charges licenses that are reserved until it is paid (`S7`).
     pub(crate) fn is_reserved(&self, line: &Line) -> bool {
-        self.subscriptions.find(line.subscription).is_some_and(|subscription| subscription.reserves(line))
-    }
-
-    /// The billing profile that pays for a subscription; none pays for a trial that needs no payment method.
-    pub(crate) fn payer_of(&self, id: SubscriptionId) -> Result<Slot, Corruption> {
-        self.subscriptions.find(id).and_then(Subscription::profile).ok_or(Corruption::UnknownReference)
-    }
-
-    /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
-    pub(crate) fn add_pending(&mut self, profile: Slot, lines: &[Line]) -> Result<(), Corruption> {
-        for line in lines {
-            let subscription = self.subscriptions.find(line.subscription);
-            let self_service = |bought: &&Subscription| bought.channel == Channel::SelfService;
-            if let Some(Subscription { purchaser, .. }) = subscription.filter(self_service) {
-                self.indexes.purchasers.spend(*purchaser, line.amount, line.arose.day());
-            }
-        }
-        self.change_profile(profile, |profile| {
-            profile.pending.extend_from_slice(lines);
-            Ok(())
-        })
+        self.0.subscriptions.find(line.subscription).is_some_and(|subscription| subscription.reserves(line))
     }
 
     /// The payment methods of a person, oldest first.
     pub(crate) fn methods_of(&self, person: PersonId) -> impl Iterator<Item = &PaymentMethod> {
-        let own = self.indexes.methods_by_owner.get(&person).into_iter().flatten();
-        own.filter_map(|slot| self.payment_methods.at(*slot))
+        let own = self.0.indexes.methods_by_owner.get(&person).into_iter().flatten();
+        own.filter_map(|slot| self.0.payment_methods.at(*slot))
     }
 
     /// The billing profiles on which a person has a role, oldest first.
     pub(crate) fn profiles_of(&self, person: PersonId) -> impl Iterator<Item = &Profile> {
-        let own = self.indexes.profiles_by_person.range((person, Slot(0))..=(person, Slot(u32::MAX)));
-        own.filter_map(|(_, slot)| self.profiles.at(*slot))
+        let own = self.0.indexes.profiles_by_person.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.0.profiles.at(*slot))
     }
 
     /// The subscriptions that a person bought, or tries, oldest first.
     pub(crate) fn subscriptions_of(&self, person: PersonId) -> impl Iterator<Item = &Subscription> {
-        let own = self.indexes.by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
-        own.filter_map(|(_, slot)| self.subscriptions.at(*slot))
+        let own = self.0.indexes.by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.0.subscriptions.at(*slot))
     }
 
     /// Whether a person has a product now (`A7`).
     #[inline]
     pub(crate) fn has_product(&self, person: PersonId, product: Slot) -> bool {
-        self.licenses.holds_any(person, |held| self.indexes.gives_access(held, product))
+        self.0.licenses.holds_any(person, |held| self.0.indexes.gives_access(held, product))
     }
 
     /// The oldest of the organization's own subscriptions to a product that has a free license (`Q3`).
     pub(crate) fn first_with_free_license(&self, product: Slot) -> Option<&Subscription> {
         let of_product = (product, Slot(0))..=(product, Slot(u32::MAX));
-        let (_, slot) = self.indexes.claimable.range(of_product).next()?;
-        self.subscriptions.at(*slot)
+        let (_, slot) = self.0.indexes.claimable.range(of_product).next()?;
+        self.0.subscriptions.at(*slot)
     }
 
     /// Works out all deadlines of subscriptions anew, after a setting that they depend on has changed.
-    pub(crate) fn reschedule(&mut self, settings: &Settings) {
-        for (slot, subscription) in self.subscriptions.slots_mut() {
+    fn reschedule(&mut self, settings: &Settings) {
+        for (slot, subscription) in self.0.subscriptions.slots_mut() {
             let before = subscription.deadlines();
             subscription.schedule_notice(settings);
-            self.deadlines.replace_all(slot, before, subscription.deadlines());
+            self.0.deadlines.replace_all(slot, before, subscription.deadlines());
         }
-        for (slot, before, after) in self.requests.reschedule(settings) {
-            self.deadlines.replace(Kind::RequestPurge, slot, Some(before), Some(after));
+        for (slot, before, after) in self.0.requests.reschedule(settings) {
+            self.0.deadlines.replace(Kind::RequestPurge, slot, Some(before), Some(after));
         }
-    }
-
-    /// Adds a license request, and when it is purged.
-    pub(crate) fn add_request(&mut self, request: LicenseRequest) -> Result<(), Corruption> {
-        let purge = request.purge;
-        let slot = self.requests.insert(request)?;
-        self.deadlines.replace(Kind::RequestPurge, slot, None, Some(purge));
-        Ok(())
-    }
-
-    /// Removes a license request.
-    pub(crate) fn remove_request(&mut self, id: LicenseRequestId) -> Result<(), Corruption> {
-        let (slot, request) = self.requests.remove(id)?;
-        self.deadlines.replace(Kind::RequestPurge, slot, Some(request.purge), None);
-        Ok(())
-    }
-
-    /// Adds a subscription, its deadlines and its index entries.
-    pub(crate) fn add_subscription(
-        &mut self,
-        mut subscription: Subscription,
-        at: Timestamp,
-    ) -> Result<(), Corruption> {
-        let slot = self.subscriptions.next_slot();
-        subscription.schedule_notice(&self.settings);
-        self.indexes.add(&subscription, slot);
-        let totals = self.totals.entry(subscription.product).or_default().of_mut(subscription.channel);
-        *totals = totals.plus(ProductTotals::of(&subscription));
-        for (kind, due) in subscription.deadlines() {
-            self.deadlines.replace(kind, slot, None, due);
-        }
-        let funding = Funding::of(&subscription);
-        self.subscriptions.insert(subscription)?;
-        self.fund(slot, None, funding, at);
-        Ok(())
-    }
-
-    /// Changes a subscription, and with it its deadlines and its index entries.
-    pub(crate) fn change_subscription(
-        &mut self,
-        id: SubscriptionId,
-        at: Timestamp,
-        change: impl FnOnce(&mut Subscription, &mut Licenses, Slot) -> Result<(), Corruption>,
-    ) -> Result<(), Corruption> {
-        let slot = self.subscriptions.known(id)?;
-        let subscription = self.subscriptions.at_mut(slot).ok_or(Corruption::UnknownReference)?;
-        let (keys, due) = (Keys::of(subscription), subscription.deadlines());
-        let (counted, funding) = (ProductTotals::of(subscription), Funding::of(subscription));
-        change(subscription, &mut self.licenses, slot)?;
-        let keys_now = Keys::of(subscription);
-        let totals = self.totals.entry(subscription.product).or_default();
-        let (before, now) = (keys.channel, keys_now.channel);
-        *totals.of_mut(before) = totals.of(Some(before)).minus(counted);
-        *totals.of_mut(now) = totals.of(Some(now)).plus(ProductTotals::of(subscription));
-        subscription.schedule_notice(&self.settings);
-        self.deadlines.replace_all(slot, due, subscription.deadlines());
-        let funding_now = Funding::of(subscription);
-        self.indexes.replace(slot, keys, keys_now);
-        self.fund(slot, funding, funding_now, at);
-        Ok(())
-    }
-
-    /// Changes a billing profile, and with it the date of its change invoice.
-    pub(crate) fn change_profile(
-        &mut self,
-        slot: Slot,
-        change: impl FnOnce(&mut Profile) -> Result<(), Corruption>,
-    ) -> Result<(), Corruption> {
-        let profile = self.profiles.at_mut(slot).ok_or(Corruption::UnknownReference)?;
-        let due = profile.change_invoice();
-        change(profile)?;
-        self.deadlines.replace(Kind::ChangeInvoice, slot, due, profile.change_invoice());
-        Ok(())
     }
 }

@@ -19,6 +19,14 @@ pub(crate) struct Numbers {
     by_text: HashTable<u32>,
 }
 
+/// A number that no invoice has, and the place for it. Only the numbers say so.
+#[derive(Debug)]
+pub(crate) struct VacantNumber {
+    place: u32,
+    /// Where its text will end.
+    end: u32,
+}
+
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct Texts {
     all: String,
@@ -60,19 +68,23 @@ impl Numbers {
         (0..).map_while(|place| self.texts.at(place))
     }
 
+    /// A number that no invoice has yet.
+    pub(super) fn vacant(&self, number: &InvoiceNumber) -> Result<VacantNumber, Corruption> {
+        Corruption::AlreadyExists.unless(self.slot(number).is_none())?;
+        let end = self.texts.all.len().saturating_add(number.as_str().len());
+        let [place, end] = [self.texts.ends.len(), end].map(|count| u32::try_from(count).ok());
+        let (place, end) = place.zip(end).ok_or(Corruption::ImpossibleNumber)?;
+        Ok(VacantNumber { place, end })
+    }
+
     /// Adds the number of the next invoice.
-    pub(super) fn add(&mut self, number: &InvoiceNumber) -> Result<Slot, Corruption> {
-        if self.slot(number).is_some() {
-            return Err(Corruption::AlreadyExists);
-        }
+    pub(super) fn add(&mut self, vacant: VacantNumber, number: &InvoiceNumber) -> Slot {
+        let VacantNumber { place, end } = vacant;
         let Self { texts, by_text } = self;
-        let end = texts.all.len().saturating_add(number.as_str().len());
-        let [place, end] = [texts.ends.len(), end].map(|count| u32::try_from(count).ok());
-        let (Some(place), Some(end)) = (place, end) else { return Err(Corruption::ImpossibleNumber) };
         texts.all.push_str(number.as_str());
         texts.ends.push(end);
         by_text.insert_unique(hash(number.as_str()), place, |place| texts.hash(place));
-        Ok(Slot(place))
+        Slot(place)
     }
 }
 

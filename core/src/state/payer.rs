@@ -5,13 +5,11 @@ use alloc::vec::Vec;
 
 use crate::charge::line::Line;
 use crate::corruption::Corruption;
-use crate::state::{ChargedBy, Lot, Slot, State, Subscription};
-use crate::value::{LicenseCount, SubscriptionId};
+use crate::state::{ChargedBy, Known, Lot, Profile, Slot, State, Subscription};
+use crate::value::LicenseCount;
 
-/// Refuses lines of another subscription than the event that brings them.
-pub(crate) fn require_lines_of(id: SubscriptionId, lines: &[Line]) -> Result<(), Corruption> {
-    if lines.iter().all(|line| line.subscription == id) { Ok(()) } else { Err(Corruption::UnknownReference) }
-}
+/// Lines by the billing profile that pays, or is owed, them.
+pub(crate) type ByPayer = Vec<(Known<Profile>, Vec<Line>)>;
 
 /// Where the licenses that a line credits were charged.
 enum Charged {
@@ -22,12 +20,18 @@ enum Charged {
 }
 
 impl State {
+    /// The billing profile that pays for a subscription; none pays for a trial that needs no payment method.
+    pub(crate) fn payer(&self, subscription: &Subscription) -> Result<Known<Profile>, Corruption> {
+        let slot = subscription.profile().ok_or(Corruption::UnknownReference)?;
+        self.profiles.require_at(slot)
+    }
+
     /// The lines by the billing profile that pays, or is owed, each: to be asked before the change that they bring.
-    pub(crate) fn by_payer(&self, lines: &[Line]) -> Result<Vec<(Slot, Vec<Line>)>, Corruption> {
-        let mut by_payer: Vec<(Slot, Vec<Line>)> = Vec::new();
+    pub(crate) fn by_payer(&self, lines: &[Line]) -> Result<ByPayer, Corruption> {
+        let mut by_payer = ByPayer::new();
         for line in lines {
             let payer = self.payer_of_line(line)?;
-            match by_payer.iter_mut().find(|(known, _)| *known == payer) {
+            match by_payer.iter_mut().find(|(known, _)| known.slot() == payer.slot()) {
                 Some((_, lines)) => lines.push(line.clone()),
                 None => by_payer.push((payer, alloc::vec![line.clone()])),
             }
@@ -36,26 +40,27 @@ impl State {
     }
 
     /// Credits that have arisen wait for the invoices of their billing profiles (`I1`).
-    pub(crate) fn add_credits(&mut self, by_payer: &[(Slot, Vec<Line>)]) -> Result<(), Corruption> {
-        by_payer.iter().try_for_each(|(profile, lines)| self.add_pending(*profile, lines))
+    pub(crate) fn add_credits(&mut self, by_payer: &[(Known<Profile>, Vec<Line>)]) {
+        by_payer.iter().for_each(|(profile, lines)| self.add_lines(*profile, lines));
     }
 
     /// The billing profile that pays what a line charges, or paid what it credits.
-    pub(crate) fn payer_of_line(&self, line: &Line) -> Result<Slot, Corruption> {
+    pub(crate) fn payer_of_line(&self, line: &Line) -> Result<Known<Profile>, Corruption> {
         let subscription = self.subscriptions.find(line.subscription).ok_or(Corruption::UnknownReference)?;
         let charged = if line.kind.is_credit() { charged(subscription, line) } else { None };
-        Ok(match charged {
-            Some(Charged::Waiting(profile)) => profile,
+        match charged {
+            Some(Charged::Waiting(profile)) => self.profiles.require_at(profile),
             Some(Charged::By(invoice)) => {
-                self.invoices.at(invoice).ok_or(Corruption::UnknownReference)?.profile
+                let invoice = self.invoices.at(invoice).ok_or(Corruption::UnknownReference)?;
+                self.profiles.require_at(invoice.profile)
             }
-            None => subscription.profile().ok_or(Corruption::UnknownReference)?,
-        })
+            None => self.payer(subscription),
+        }
     }
 
     /// The invoice that charged what a line credits.
     pub(crate) fn charging_invoice(&self, credit: &Line) -> Option<Slot> {
-        match charged(self.subscriptions.find(credit.subscription)?, credit)? {
+        match charged(self.0.subscriptions.find(credit.subscription)?, credit)? {
             Charged::By(invoice) => Some(invoice),
             Charged::Waiting(_) => None,
         }

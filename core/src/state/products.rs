@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, Product};
-use crate::corruption::Corruption;
 use crate::state::Slot;
 use crate::value::ProductId;
 
@@ -49,30 +48,31 @@ impl Products {
     }
 
     /// The product of this id, new or known, which once had these ids.
-    pub(crate) fn learn(&mut self, id: &ProductId, former_ids: &[ProductId]) -> Result<Slot, Corruption> {
+    pub(super) fn learn(&mut self, id: &ProductId, former_ids: &[ProductId]) -> Slot {
         let slot = match core::iter::once(id).chain(former_ids).find_map(|id| self.find(id)) {
             Some(slot) => slot,
             None => {
-                let slot = u32::try_from(self.present.len()).map_err(|_| Corruption::ImpossibleNumber)?;
+                // No memory holds so many products that their number does not fit.
+                let slot = Slot(u32::try_from(self.present.len()).unwrap_or(u32::MAX));
                 self.present.push(id.clone());
-                Slot(slot)
+                slot
             }
         };
         for id in core::iter::once(id).chain(former_ids) {
             self.by_id.entry(id.clone()).or_insert(slot);
         }
-        Ok(slot)
+        slot
     }
 
     /// A product has another id from now on (`K1`), by which it is known even where nobody has it yet.
-    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) -> Result<Renamed, Corruption> {
-        let product = self.learn(from, core::slice::from_ref(to))?;
+    pub(super) fn rename(&mut self, from: &ProductId, to: &ProductId) -> Renamed {
+        let product = self.learn(from, core::slice::from_ref(to));
         let other = self.find(to).filter(|other| *other != product);
         self.by_id.values_mut().filter(|of| Some(**of) == other).for_each(|of| *of = product);
         if let Some(present) = self.present.get_mut(product.index()) {
             *present = to.clone();
         }
-        Ok(Renamed { product, other })
+        Renamed { product, other }
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::Command;
 use crate::corruption::Corruption;
-use crate::state::{Entity, Kind, Slot, State, as_json};
+use crate::state::{Entity, Kind, Known, Slot, State, Vacant, as_json};
 use crate::status::PurchaseRequestStatus;
 use crate::value::{
     Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, TextLine,
@@ -52,41 +52,49 @@ impl PurchaseRequest {
 impl State {
     /// The purchase requests of a person, oldest first.
     pub(crate) fn requests_of(&self, person: PersonId) -> impl Iterator<Item = &PurchaseRequest> {
-        let own = self.indexes.requests_by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
-        own.filter_map(|(_, slot)| self.purchase_requests.at(*slot))
+        let own = self.0.indexes.requests_by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.filter_map(|(_, slot)| self.0.purchase_requests.at(*slot))
     }
 
-    /// Adds an open request, its deadline and its index entries.
-    pub(crate) fn add_purchase_request(&mut self, request: PurchaseRequest) -> Result<(), Corruption> {
-        if self.purchase_requests.contains(request.id) {
-            return Err(Corruption::AlreadyExists);
-        }
-        let slot = self.purchase_requests.next_slot();
-        self.indexes.requests_by_purchaser.insert((request.purchaser, slot));
-        self.indexes.requests_by_status.insert((request.status, slot));
-        self.deadlines.replace(Kind::RequestLapse, slot, None, request.lapses());
-        self.purchase_requests.insert(request)
-    }
-
-    /// Changes a request that is still open, and with it its deadline and its index entries.
-    pub(crate) fn change_purchase_request(
-        &mut self,
+    /// A request that is still open.
+    pub(crate) fn require_open_request(
+        &self,
         id: PurchaseRequestId,
+    ) -> Result<Known<PurchaseRequest>, Corruption> {
+        let known = self.purchase_requests.require(id)?;
+        let status = self.purchase_requests.row(known).status;
+        Corruption::ImpossibleState.unless(status == PurchaseRequestStatus::Open)?;
+        Ok(known)
+    }
+
+    /// Adds a request, its deadline and its index entries.
+    pub(crate) fn insert_purchase_request(
+        &mut self,
+        vacant: Vacant<PurchaseRequest>,
+        request: PurchaseRequest,
+    ) {
+        let slot = vacant.slot();
+        self.0.indexes.requests_by_purchaser.insert((request.purchaser, slot));
+        self.0.indexes.requests_by_status.insert((request.status, slot));
+        self.0.deadlines.replace(Kind::RequestLapse, slot, None, request.lapses());
+        self.0.purchase_requests.fill(vacant, request);
+    }
+
+    /// Changes a request, and with it its deadline and its index entries.
+    pub(crate) fn update_purchase_request(
+        &mut self,
+        known: Known<PurchaseRequest>,
         change: impl FnOnce(&mut PurchaseRequest),
-    ) -> Result<(), Corruption> {
-        let slot = self.purchase_requests.known(id)?;
-        let request = self.purchase_requests.at_mut(slot).ok_or(Corruption::UnknownReference)?;
+    ) {
+        let slot = known.slot();
+        let request = self.0.purchase_requests.row_mut(known);
         let (status, lapses) = (request.status, request.lapses());
-        if status != PurchaseRequestStatus::Open {
-            return Err(Corruption::ImpossibleState);
-        }
         change(request);
         if request.status != PurchaseRequestStatus::Open {
             request.command = None;
         }
-        self.deadlines.replace(Kind::RequestLapse, slot, lapses, request.lapses());
-        self.indexes.requests_by_status.remove(&(status, slot));
-        self.indexes.requests_by_status.insert((request.status, slot));
-        Ok(())
+        self.0.deadlines.replace(Kind::RequestLapse, slot, lapses, request.lapses());
+        self.0.indexes.requests_by_status.remove(&(status, slot));
+        self.0.indexes.requests_by_status.insert((request.status, slot));
     }
 }

@@ -5,7 +5,6 @@ use alloc::boxed::Box;
 
 use serde::{Deserialize, Serialize};
 
-use crate::corruption::Corruption;
 use crate::state::{Charges, InvoiceEntry, Slot};
 use crate::status::InvoiceStatus;
 use crate::value::{Currency, Day, Digest, InvoiceNumber, Money, Sequence};
@@ -117,24 +116,20 @@ impl Kept {
     }
 
     /// Changes the invoice of this number.
-    pub(super) fn change<T>(
-        &mut self,
-        number: &str,
-        change: impl FnOnce(&mut InvoiceEntry) -> Result<T, Corruption>,
-    ) -> Result<T, Corruption> {
+    pub(super) fn change<T>(&mut self, number: &str, change: impl FnOnce(&mut InvoiceEntry) -> T) -> T {
         match self {
             Self::Whole(invoice) => {
-                let answer = change(invoice)?;
+                let answer = change(invoice);
                 if let Some(settled) = Settled::of(invoice) {
                     *self = Self::Settled(settled);
                 }
-                Ok(answer)
+                answer
             }
             Self::Settled(settled) => {
                 let mut invoice = settled.unpack(number);
-                let answer = change(&mut invoice)?;
+                let answer = change(&mut invoice);
                 *self = Self::of(invoice);
-                Ok(answer)
+                answer
             }
         }
     }

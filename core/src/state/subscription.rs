@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::proration::PeriodValue;
-use crate::settings::Settings;
+use crate::settings::{Activation, Settings};
 use crate::state::{Entity, Holders, Kind, Slot};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp, UnitPrice};
@@ -243,7 +243,69 @@ impl Entity for Subscription {
     }
 }
 
+/// What every subscription begins with.
+pub(crate) struct Beginning<'a> {
+    pub(crate) id: SubscriptionId,
+    pub(crate) product: Slot,
+    pub(crate) product_name: &'a TextLine,
+    pub(crate) purchaser: PersonId,
+    pub(crate) channel: Channel,
+    pub(crate) licenses: LicenseCount,
+    pub(crate) term_days: ServicePeriod,
+    pub(crate) period: OpenPeriod,
+    pub(crate) at: Timestamp,
+}
+
+impl Beginning<'_> {
+    /// The subscription in use, its first term open, nothing planned and nobody's.
+    pub(crate) fn subscription(self) -> Subscription {
+        let start = self.period.terms.days.start;
+        Subscription {
+            id: self.id,
+            product: self.product,
+            product_name: self.product_name.clone(),
+            plan: None,
+            trial: None,
+            purchaser: self.purchaser,
+            channel: self.channel,
+            taken_over: None,
+            hand_over: None,
+            status: SubscriptionStatus::Active,
+            recurring: RecurringBilling::On,
+            created: self.at,
+            anchor: start,
+            periods: 0,
+            term_days: self.term_days,
+            term_opened: self.at,
+            period: self.period,
+            previous: None,
+            lots: alloc::vec![Lot::opening(self.licenses, start, self.at)],
+            licenses: self.licenses,
+            scheduled: None,
+            reserved: None,
+            holders: Holders::default(),
+            announced: None,
+            expiry_announced: None,
+            deletion_announced: None,
+            notice_due: None,
+            excess: Vec::new(),
+            until: None,
+            unpaid: 0,
+        }
+    }
+}
+
 impl Subscription {
+    /// That it waits for its first payment until this day, where it has to (`B1`).
+    pub(crate) fn waiting(self, activation: Activation, until: Day) -> Self {
+        match activation {
+            Activation::Immediately => self,
+            Activation::OnFirstPayment => {
+                Self { status: SubscriptionStatus::Pending, until: Some(until), ..self }
+            }
+        }
+    }
+
     /// Whether it is one of the organization's own (`C11`).
     pub(crate) fn is_central(&self) -> bool {
         self.channel == Channel::Central

@@ -7,21 +7,21 @@ use crate::state::{Indexes, Keys, Slot, State, TotalsByChannel};
 impl State {
     /// Makes everything of another product this product's. The other is empty after it.
     pub(crate) fn unite(&mut self, product: Slot, other: Slot) {
-        for slot in self.indexes.to_product(other) {
-            self.indexes.by_product.remove(&(other, slot));
-            self.indexes.by_product.insert((product, slot));
-            let Some(subscription) = self.subscriptions.at_mut(slot) else { continue };
+        for slot in self.0.indexes.to_product(other) {
+            self.0.indexes.by_product.remove(&(other, slot));
+            self.0.indexes.by_product.insert((product, slot));
+            let Some(subscription) = self.0.subscriptions.at_mut(slot) else { continue };
             let before = Keys::of(subscription);
             subscription.product = product;
-            self.indexes.replace(slot, before, Keys::of(subscription));
+            self.0.indexes.replace(slot, before, Keys::of(subscription));
         }
-        self.indexes.unite_trials(product, other);
-        if let Some(totals) = self.totals.remove(&other) {
-            let united = self.totals.entry(product).or_default();
+        self.0.indexes.unite_trials(product, other);
+        if let Some(totals) = self.0.totals.remove(&other) {
+            let united = self.0.totals.entry(product).or_default();
             *united = united.plus(totals);
         }
-        self.requests.unite(product, other);
-        self.auto_claims.unite(product, other);
+        self.0.requests.unite(product, other);
+        self.0.auto_claims.unite(product, other);
     }
 }
 

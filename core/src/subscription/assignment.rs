@@ -6,13 +6,15 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::PersonKind;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{Slot, State, Subscription};
+use crate::state::{Known, NoneHolds, Slot, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId, WellFormed};
 
@@ -117,6 +119,10 @@ impl Decide for AssignLicenses {
         let subscription = case.subscription(self.subscription, Right::AssignLicenses)?;
         Ok(assignment(case, subscription, people)?.into_iter().collect())
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 /// The people that a command names, each once: at least one, and at most 20 (`A1`).
@@ -207,6 +213,10 @@ impl Decide for UnassignLicenses {
         case.require_status(subscription, &HOLDING)?;
         Ok(unassignment(case, subscription, &self.people).into_iter().collect())
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 impl Decide for UnassignProduct {
@@ -232,6 +242,10 @@ impl Decide for UnassignProduct {
         }
         Ok(events)
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 /// What taking back licenses of a subscription brings, if any of the people holds one.
@@ -242,21 +256,64 @@ fn unassignment(case: &Case<'_>, subscription: &Subscription, people: &[PersonId
     (!people.is_empty()).then(|| LicensesUnassigned { subscription: subscription.id, people }.into())
 }
 
+impl Describe for LicensesAssigned {
+    const RULE: &'static str = "A1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::LicenseAssigned,
+            Subject::Subscription(self.subscription),
+            Whom::People(&self.people),
+        );
+    }
+}
+
 impl Apply for LicensesAssigned {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            if self.people.len() > subscription.free().length() {
-                return Err(Corruption::ImpossibleNumber);
-            }
-            licenses.assign_all(&self.people, slot, &mut subscription.holders, record.at)
-        })
+    type Checked = (Known<Subscription>, NoneHolds);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        if self.people.len() > state.subscriptions.row(known).free().length() {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        Ok((known, state.licenses.none_holds(&self.people, known.slot())?))
+    }
+
+    fn change(&self, (known, none_holds): Self::Checked, state: &mut State, record: &Recorded) {
+        state.assign(known, none_holds, &self.people, record.at);
+    }
+}
+
+impl Describe for LicensesUnassigned {
+    const RULE: &'static str = "A6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::LicenseRemoved,
+            Subject::Subscription(self.subscription),
+            Whom::People(&self.people),
+        );
     }
 }
 
 impl Apply for LicensesUnassigned {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            licenses.unassign_all(&self.people, slot, &mut subscription.holders)
-        })
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        state.licenses.all_hold(&self.people, known.slot())?;
+        Ok(known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.unassign(known, &self.people, record.at);
     }
 }

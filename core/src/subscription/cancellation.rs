@@ -5,22 +5,23 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::calendar::Window;
-use crate::case::Case;
-use crate::charge::QuoteReference;
+use crate::case::{Case, Facts};
 use crate::charge::line::{Line, LineKind};
-use crate::command::Decide;
+use crate::charge::{BillingPeriod, QuoteReference};
+use crate::charging::{Bought, Charging, Invoiced, PaidBy};
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{AlreadyEnds, Denial};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
-use crate::state::payer::require_lines_of;
-use crate::state::{State, Subscription};
+use crate::state::{ByPayer, Known, State, Subscription, Values};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
 use crate::subscription::reservation;
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::value::{Day, SubscriptionId, Text, WellFormed};
+use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Text, WellFormed};
 
 /// Cancels a subscription, with a reason (`C1`).
 #[data(WellFormed)]
@@ -111,6 +112,10 @@ impl Decide for CancelSubscription {
             CancelMode::Now | CancelMode::AtTermEnd => self.cancel_at_term_end(subscription),
         }
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Money(self.quote.as_ref())
+    }
 }
 
 impl CancelSubscription {
@@ -155,21 +160,64 @@ impl CancelSubscription {
     }
 }
 
+impl Describe for SubscriptionCanceled {
+    const RULE: &'static str = "C1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+impl Charging for SubscriptionCanceled {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+        None
+    }
+}
+
 impl Apply for SubscriptionCanceled {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let credited = state.by_payer(&self.lines)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if self.mode == CancelMode::Now {
-                let until = self.disabled_until.ok_or(Corruption::ImpossibleState)?;
-                subscription.take_values(&self.lines)?;
-                subscription.status = SubscriptionStatus::Disabled;
-                // Nothing renews any more, and lists say so.
-                subscription.recurring = RecurringBilling::Off;
-                subscription.until = Some(until);
-            }
-            Ok(())
-        })?;
-        state.add_credits(&credited)
+    type Checked = (Known<Subscription>, ByPayer, Option<(Values, Day)>);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        let values = state.subscriptions.row(known).values_after(&self.lines)?;
+        let ended = match self.mode {
+            CancelMode::Now => Some((values, self.disabled_until.ok_or(Corruption::ImpossibleState)?)),
+            CancelMode::AtTermEnd => None,
+        };
+        Ok((known, state.by_payer(&self.lines)?, ended))
+    }
+
+    fn change(&self, (known, credited, ended): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            let Some((values, until)) = ended else { return };
+            subscription.set_values(values);
+            subscription.status = SubscriptionStatus::Disabled;
+            // Nothing renews any more, and lists say so.
+            subscription.recurring = RecurringBilling::Off;
+            subscription.until = Some(until);
+        });
+        state.add_credits(&credited);
     }
 }

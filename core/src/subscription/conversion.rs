@@ -11,19 +11,22 @@ use crate::catalog::{Catalog, Product};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::command::Decide;
+use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
-use crate::state::payer::require_lines_of;
 use crate::state::policy::PolicyValue;
-use crate::state::{Conversion, Lot, OpenPeriod, Plan, Slot, State, Subscription};
+use crate::state::{
+    Conversion, Known, Lot, OpenPeriod, Plan, Profile, Slot, State, Subscription, require_opening,
+};
 use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::excess;
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::trial::TrialPurchase;
+use crate::subscription::{excess, renewal};
 use crate::value::{
     AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp, WellFormed,
 };
@@ -209,6 +212,10 @@ impl Decide for ConvertTrial {
         let converted = with_excess(case.state, subscription, converted);
         Ok(payer.created.map(Event::from).into_iter().chain(converted).collect())
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Licenses(self.quote.as_ref())
+    }
 }
 
 /// The trial of this id, if the actor may decide about it and it has not ended.
@@ -315,30 +322,103 @@ impl Subscription {
     }
 }
 
+impl Describe for TrialConverted {
+    const RULE: &'static str = "B4";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::TrialConverted,
+            Subject::Subscription(self.subscription),
+            Whom::Responsible,
+        );
+    }
+}
+
+impl Charging for TrialConverted {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::Profile(self.billing_profile)
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(Bought::on(state, self.subscription, self.licenses, cost(&self.lines)?))
+    }
+
+    fn next_period(
+        &self,
+        state: &State,
+        facts: Facts<'_>,
+        today: Day,
+    ) -> Option<(BillingPeriod, LicenseCount)> {
+        let profile = state.profiles.slot(self.billing_profile).unwrap_or(state.profiles.next_slot());
+        let mut subscription = state.subscriptions.find(self.subscription)?.clone();
+        subscription.convert(self, profile, today.start());
+        renewal::going_on(state, facts, &subscription, today)
+    }
+}
+
 impl Apply for TrialConverted {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let profile = state.profiles.known(self.billing_profile)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.status != SubscriptionStatus::Trial {
-                return Err(Corruption::ImpossibleState);
-            }
-            subscription.convert(self, profile, record.at);
-            Ok(())
-        })?;
-        state.add_pending(profile, &self.lines)
+    type Checked = (Known<Subscription>, Known<Profile>);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses)?;
+        let payer = state.profiles.require(self.billing_profile)?;
+        let is_trial = |subscription: &Subscription| subscription.status == SubscriptionStatus::Trial;
+        Ok((state.require_subscription(self.subscription, is_trial)?, payer))
+    }
+
+    fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.convert(self, payer.slot(), record.at);
+        });
+        state.add_lines(payer, &self.lines);
+    }
+}
+
+impl Describe for TrialEnded {
+    const RULE: &'static str = "B4";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::TrialEnded,
+            Subject::Subscription(self.subscription),
+            Whom::Responsible,
+        );
     }
 }
 
 impl Apply for TrialEnded {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.status != SubscriptionStatus::Trial {
-                return Err(Corruption::ImpossibleState);
-            }
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Trial
+        })
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
             subscription.status = SubscriptionStatus::Expired;
             subscription.until = Some(self.until);
-            Ok(())
-        })
+        });
     }
 }

@@ -6,7 +6,6 @@ use crate::calendar::ServicePeriod;
 use crate::case::Case;
 use crate::charge::line::{Change, Line, LineKind};
 use crate::charge::proration::PeriodValue;
-use crate::corruption::Corruption;
 use crate::state::{Lot, OpenPeriod, Subscription};
 use crate::value::{AmountOverflow, LicenseCount};
 
@@ -95,41 +94,16 @@ impl Credit<'_> {
     }
 }
 
-impl OpenPeriod {
-    fn is_charged_by(&self, line: &Line) -> bool {
-        line.proof.billing_period == self.terms.days
-    }
-
-    /// The exact value after those lines that are of this period: each has to go on from the value before it.
-    fn value_after(&self, lines: &[Line]) -> Result<PeriodValue, Corruption> {
-        let mut own = lines.iter().filter(|line| self.is_charged_by(line));
-        own.try_fold(self.value, |value, line| {
-            if value == line.proof.before { Ok(line.proof.after) } else { Err(Corruption::ImpossibleNumber) }
-        })
-    }
-}
-
 impl Subscription {
-    /// Takes over the exact values that lines prove (`I4`), those of both billing periods or none.
-    pub(crate) fn take_values(&mut self, lines: &[Line]) -> Result<(), Corruption> {
-        let open = || core::iter::once(&self.period).chain(&self.previous);
-        if !lines.iter().all(|line| open().any(|period| period.is_charged_by(line))) {
-            return Err(Corruption::UnknownReference);
-        }
-        let current = self.period.value_after(lines)?;
-        let previous = self.previous.as_ref().map(|period| period.value_after(lines)).transpose()?;
-        self.period.value = current;
-        if let Some((period, value)) = self.previous.as_mut().zip(previous) {
-            period.value = value;
-        }
-        Ok(())
+    /// How many licenses its lots hold.
+    pub(crate) fn in_lots(&self) -> LicenseCount {
+        self.lots.iter().fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses))
     }
 
-    /// Takes licenses from the newest lots (`S4`).
-    pub(crate) fn take_lots(&mut self, licenses: LicenseCount) -> Result<(), Corruption> {
+    /// Takes licenses from the newest lots, as many as those hold (`S4`).
+    pub(crate) fn take_lots(&mut self, licenses: LicenseCount) {
         let mut left = licenses;
-        while left > LicenseCount::ZERO {
-            let newest = self.lots.last_mut().ok_or(Corruption::ImpossibleNumber)?;
+        while let Some(newest) = self.lots.last_mut().filter(|_| left > LicenseCount::ZERO) {
             let taken = left.min(newest.licenses);
             newest.licenses = newest.licenses.minus(taken);
             left = left.minus(taken);
@@ -137,6 +111,5 @@ impl Subscription {
                 self.lots.pop();
             }
         }
-        Ok(())
     }
 }

@@ -4,9 +4,11 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
+use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{Excess, State, Subscription};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{Excess, Known, State, Subscription};
 use crate::value::{Day, LicenseCount, PersonId, SubscriptionId};
 
 /// More people hold licenses than are paid for: they keep them for a while. It is told when that begins, and once more
@@ -83,10 +85,32 @@ pub(crate) fn released_on(state: &State, subscription: &Subscription, person: Pe
     lasting().filter(|excess| place < released(excess)).map(|excess| excess.until).min()
 }
 
+impl Describe for ExcessLicensesAnnounced {
+    const RULE: &'static str = "S6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::ExcessLicenses,
+            Subject::Subscription(self.subscription),
+            Whom::Responsible,
+        );
+    }
+}
+
 impl Apply for ExcessLicensesAnnounced {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.subscriptions.require(self.subscription)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
         let reminded = self.released_on.start().minus_days(Excess::REMINDER_DAYS) <= record.at;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+        state.update_subscription(known, record.at, |subscription| {
             match subscription.excess.iter_mut().find(|excess| excess.until == self.released_on) {
                 Some(excess) => {
                     excess.licenses = excess.licenses.min(self.licenses);
@@ -97,15 +121,41 @@ impl Apply for ExcessLicensesAnnounced {
                     subscription.excess.push(Excess { licenses, until, reminded });
                 }
             }
-            Ok(())
-        })
+        });
+    }
+}
+
+impl Describe for ExcessLicensesReleased {
+    const RULE: &'static str = "S6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::LicensesReleased,
+            Subject::Subscription(self.subscription),
+            Whom::Responsible,
+        );
+        orders.tell(
+            NotificationKind::LicenseRemoved,
+            Subject::Subscription(self.subscription),
+            Whom::People(&self.people),
+        );
     }
 }
 
 impl Apply for ExcessLicensesReleased {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            licenses.unassign_all(&self.people, slot, &mut subscription.holders)
-        })
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        state.licenses.all_hold(&self.people, known.slot())?;
+        Ok(known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.unassign(known, &self.people, record.at);
     }
 }

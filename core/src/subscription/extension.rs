@@ -5,12 +5,14 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
-use crate::state::State;
+use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::value::{Day, SubscriptionId, WellFormed};
 
@@ -71,21 +73,39 @@ impl Decide for ExtendTrial {
         let ends_on = ends_on.plus_setting(EXTENSION_DAYS);
         Ok(alloc::vec![TrialExtended { subscription, ends_on }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for TrialExtended {
+    const RULE: &'static str = "B4";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for TrialExtended {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            let trial = subscription.trial.as_mut().ok_or(Corruption::ImpossibleState)?;
-            if subscription.status != SubscriptionStatus::Trial || self.ends_on <= subscription.term_days.end
-            {
-                return Err(Corruption::ImpossibleState);
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Trial && self.ends_on > subscription.term_days.end
+        })
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            if let Some(trial) = &mut subscription.trial {
+                // The new end is announced in its turn.
+                (trial.extended, trial.announced) = (true, false);
             }
-            // The new end is announced in its turn.
-            (trial.extended, trial.announced) = (true, false);
             subscription.term_days.end = self.ends_on;
             subscription.period.terms.days.end = self.ends_on;
-            Ok(())
-        })
+        });
     }
 }

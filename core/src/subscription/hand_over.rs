@@ -6,16 +6,17 @@ use selfserve_macros::data;
 
 use crate::billing::profile::BillingChoice;
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::json::tagged;
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
-use crate::state::{HandOver, Slot, State, Subscription};
-use crate::status::InvoiceStatus;
-use crate::status::SubscriptionStatus;
+use crate::state::{HandOver, Known, Profile, Slot, State, Subscription};
+use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::subscription::assignment;
 use crate::subscription::next_payer::next_payer;
 use crate::subscription::purchase::Payer;
@@ -166,6 +167,10 @@ impl Decide for OfferHandOver {
         let until = case.today().plus_setting(case.state.settings.hand_over_days.max(1));
         Ok(alloc::vec![HandOverOffered { subscription: id, from: subscription.purchaser, to, until }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 /// Refuses what cannot change hands now: it has to be active, without an invoice that is past due.
@@ -199,6 +204,10 @@ impl Decide for AnswerHandOver {
         let accepted = answered(Some(payer.profile)).into();
         Ok(payer.created.map(Event::from).into_iter().chain([accepted]).collect())
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 /// Policy and limits are asked of who takes it on, as of a purchase (`C12`).
@@ -229,6 +238,10 @@ impl Decide for WithdrawHandOver {
         let withdrawn = closed(subscription, HandOverCloseCause::Withdrawn);
         Ok(alloc::vec![withdrawn.ok_or(NoHandOver { subscription: subscription.id })?])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 /// The end of an offer without an answer, if there is one.
@@ -244,45 +257,99 @@ pub(crate) fn closed_by_leaving(state: &State, person: PersonId) -> Vec<Event> {
     subscriptions.filter_map(|offered| closed(offered, HandOverCloseCause::PersonLeft)).collect()
 }
 
+impl Describe for HandOverOffered {
+    const RULE: &'static str = "C12";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::HandOverOffered,
+            Subject::Subscription(self.subscription),
+            Whom::People(&[self.to]),
+        );
+    }
+}
+
 impl Apply for HandOverOffered {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.hand_over.is_some() || subscription.purchaser != self.from {
-                return Err(Corruption::ImpossibleState);
-            }
-            subscription.hand_over = Some(HandOver { to: self.to, until: self.until });
-            Ok(())
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_subscription(self.subscription, |subscription| {
+            subscription.hand_over.is_none() && subscription.purchaser == self.from
         })
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.hand_over = Some(HandOver { to: self.to, until: self.until });
+        });
+    }
+}
+
+impl Describe for HandOverAnswered {
+    const RULE: &'static str = "C12";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::HandOverAnswered,
+            Subject::Subscription(self.subscription),
+            Whom::People(&[self.from]),
+        );
     }
 }
 
 impl Apply for HandOverAnswered {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let payer = self.billing_profile.map(|profile| state.profiles.known(profile)).transpose()?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            let Some(payer) = payer else { return subscription.end_hand_over(self.to) };
-            if subscription.plan.is_none() {
-                return Err(Corruption::ImpossibleState);
-            }
-            subscription.end_hand_over(self.to)?;
+    type Checked = (Known<Subscription>, Option<Known<Profile>>);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let payer = self.billing_profile.map(|profile| state.profiles.require(profile)).transpose()?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.is_offered_to(self.to) && (payer.is_none() || subscription.plan.is_some())
+        })?;
+        Ok((known, payer))
+    }
+
+    fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.hand_over = None;
+            let Some(payer) = payer else { return };
             subscription.purchaser = self.to;
-            subscription.plan.iter_mut().for_each(|plan| plan.profile = payer);
-            Ok(())
-        })
+            subscription.plan.iter_mut().for_each(|plan| plan.profile = payer.slot());
+        });
     }
 }
 
+impl Describe for HandOverClosed {
+    const RULE: &'static str = "C12";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for HandOverClosed {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            subscription.end_hand_over(self.to)
-        })
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_subscription(self.subscription, |subscription| subscription.is_offered_to(self.to))
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| subscription.hand_over = None);
     }
 }
 
 impl Subscription {
-    fn end_hand_over(&mut self, to: PersonId) -> Result<(), Corruption> {
-        let offer = self.hand_over.take_if(|offer| offer.to == to);
-        offer.map(drop).ok_or(Corruption::ImpossibleState)
+    fn is_offered_to(&self, to: PersonId) -> bool {
+        self.hand_over.is_some_and(|offer| offer.to == to)
     }
 }

@@ -11,15 +11,19 @@ use crate::case::{Case, Context};
 use crate::catalog::Offer;
 use crate::charge::line::{BillingPeriod, add};
 use crate::charge::tax::total_price;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{
     AmountNotPositive, CurrencyDiffers, Denial, NotEnoughLicenses, OutOfRange, UnknownOffer,
 };
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{ChargedBy, Holders, Lot, OpenPeriod, Plan, State, Subscription, are_distinct};
-use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::state::{
+    Beginning, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant,
+};
+use crate::status::{Channel, RecurringBilling};
 use crate::subscription::assignment;
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::value::{
@@ -226,6 +230,10 @@ impl Decide for ImportSubscription {
         };
         Ok(payer.created.map(Event::from).into_iter().chain([imported.into()]).collect())
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 impl ImportSubscription {
@@ -283,75 +291,80 @@ fn last_number(year: u32, serial: u32) -> (i32, u32) {
 
 impl SubscriptionImported {
     /// The subscription as it goes on here. Its licenses are one lot of its present term, which nothing here has charged.
-    fn subscription(&self, state: &mut State) -> Result<Subscription, Corruption> {
-        let profile = state.profiles.known(self.billing_profile)?;
+    fn subscription(&self, product: Slot, profile: Slot) -> Subscription {
         let start = self.term_days.start;
         let terms = self.billing_period.clone();
+        let (offer, term, billing) = (self.offer.clone(), self.term, self.billing);
         // Charged elsewhere: a credit is owed by this profile, and reduces no invoice.
         let charged_by = ChargedBy::Pending(profile);
         let lot = Lot { charged_by, ..Lot::opening(self.licenses, start, start.start()) };
-        Ok(Subscription {
+        let begun = Beginning {
             id: self.subscription,
-            product: state.products.learn(&self.product, &self.former_ids)?,
-            product_name: self.product_name.clone(),
-            plan: Some(Plan { offer: self.offer.clone(), term: self.term, billing: self.billing, profile }),
-            trial: None,
+            product,
+            product_name: &self.product_name,
             purchaser: self.purchaser,
             channel: self.channel,
-            taken_over: None,
-            hand_over: None,
-            reserved: None,
-            status: SubscriptionStatus::Active,
+            licenses: self.licenses,
+            term_days: self.term_days,
+            period: OpenPeriod { value: terms.value_of(self.licenses, terms.days), terms, invoice: None },
+            at: start.start(),
+        };
+        Subscription {
+            plan: Some(Plan { offer, term, billing, profile }),
             recurring: self.recurring_billing,
             created: self.anchor.start(),
             anchor: self.anchor,
             periods: self.periods,
-            term_days: self.term_days,
-            term_opened: start.start(),
-            period: OpenPeriod { value: terms.value_of(self.licenses, terms.days), terms, invoice: None },
-            previous: None,
             lots: alloc::vec![lot],
-            licenses: self.licenses,
-            scheduled: None,
-            holders: Holders::default(),
-            announced: None,
-            expiry_announced: None,
-            deletion_announced: None,
-            notice_due: None,
-            excess: Vec::new(),
-            until: None,
-            unpaid: 0,
-        })
+            ..begun.subscription()
+        }
     }
 }
 
+impl Describe for SubscriptionImported {
+    const RULE: &'static str = "H5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for SubscriptionImported {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let profile = state.profiles.known(self.billing_profile)?;
-        if state.subscriptions.contains(self.subscription) {
-            return Err(Corruption::AlreadyExists);
-        }
-        let people = u32::try_from(self.people.len()).map_err(|_| Corruption::ImpossibleNumber)?;
-        if LicenseCount(people) > self.licenses {
+    type Checked = (Vacant<Subscription>, Known<Profile>, NoneHolds, Money);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let payer = state.profiles.require(self.billing_profile)?;
+        let vacant = state.subscriptions.vacant(self.subscription)?;
+        if self.people.len() > self.licenses.length() {
             return Err(Corruption::ImpossibleNumber);
         }
-        if !are_distinct(&self.people) {
-            return Err(Corruption::AlreadyExists);
+        let none_holds = state.licenses.none_holds(&self.people, vacant.slot())?;
+        let profile = state.profiles.row(payer);
+        if self.billing_period.unit_price.currency() != profile.currency {
+            return Err(Corruption::ImpossibleNumber);
         }
-        if let Some(balance) = self.opening_balance {
-            state.change_profile(profile, |profile| {
-                profile.balance = add(profile.balance, balance).map_err(|_| Corruption::ImpossibleNumber)?;
-                Ok(())
-            })?;
+        let opening = self.opening_balance.unwrap_or(Money::zero(profile.currency));
+        if opening.is_negative() {
+            return Err(Corruption::ImpossibleNumber);
         }
-        let subscription = self.subscription(state)?;
-        state.add_subscription(subscription, record.at)?;
-        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            licenses.assign_all(&self.people, slot, &mut subscription.holders, record.at)
-        })?;
+        let balance = add(profile.balance, opening).map_err(|_| Corruption::ImpossibleNumber)?;
+        Ok((vacant, payer, none_holds, balance))
+    }
+
+    fn change(
+        &self,
+        (vacant, payer, none_holds, balance): Self::Checked,
+        state: &mut State,
+        record: &Recorded,
+    ) {
+        state.update_profile(payer, |profile| profile.balance = balance);
+        let product = state.learn_product(&self.product, &self.former_ids);
+        let known = state.insert_subscription(vacant, self.subscription(product, payer.slot()), record.at);
+        state.assign(known, none_holds, &self.people, record.at);
         if let Some(LastInvoice { year, serial }) = self.last_invoice {
-            state.invoices.last = Some(last_number(year, serial));
+            state.number_invoices_after(last_number(year, serial));
         }
-        Ok(())
     }
 }

@@ -4,10 +4,12 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
+use crate::charging::Charging;
 use crate::collection::first_payment;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{State, Subscription};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::subscription::reservation;
 use crate::value::{AmountOverflow, Day, InvoiceNumber, SubscriptionId, Timestamp};
@@ -66,32 +68,53 @@ pub struct WrongStatus {
     pub status: SubscriptionStatus,
 }
 
+impl Describe for SubscriptionDisabled {
+    const RULE: &'static str = "C6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(NotificationKind::Disabled, Subject::Subscription(self.subscription), Whom::Responsible);
+    }
+}
+
 impl Apply for SubscriptionDisabled {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.subscriptions.require(self.subscription)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
             subscription.status = SubscriptionStatus::Disabled;
             subscription.until = Some(self.until);
-            Ok(())
-        })
+        });
+    }
+}
+
+impl Describe for SubscriptionDeleted {
+    const RULE: &'static str = "C6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(NotificationKind::Deleted, Subject::Subscription(self.subscription), Whom::Responsible);
     }
 }
 
 impl Apply for SubscriptionDeleted {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        delete(state, self.subscription, record.at)
-    }
-}
+    type Checked = Known<Subscription>;
 
-/// A subscription is gone for good, and its licenses are nobody's.
-pub(crate) fn delete(state: &mut State, id: SubscriptionId, at: Timestamp) -> Result<(), Corruption> {
-    state.change_subscription(id, at, |subscription, licenses, slot| {
-        let holders: Vec<_> = licenses.of_subscription(&subscription.holders).collect();
-        for held in holders {
-            licenses.unassign(held.person, slot, &mut subscription.holders)?;
-        }
-        subscription.status = SubscriptionStatus::Deleted;
-        subscription.hand_over = None;
-        subscription.until = None;
-        Ok(())
-    })
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.subscriptions.require(self.subscription)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.delete_subscription(known, record.at);
+    }
 }

@@ -5,9 +5,11 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Facts;
+use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{Notice, State, Subscription};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{Known, Notice, State, Subscription};
 use crate::subscription::{excess, renewal, trial};
 use crate::value::{Day, SubscriptionId, Timestamp};
 
@@ -45,14 +47,33 @@ pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, 
     }
 }
 
+impl Describe for EndingAnnounced {
+    const RULE: &'static str = "H7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        let notification = match self.ending {
+            Ending::Expires => NotificationKind::Expiring,
+            Ending::IsDeleted => NotificationKind::DeletionUpcoming,
+        };
+        orders.tell(notification, Subject::Subscription(self.subscription), Whom::Responsible);
+    }
+}
+
 impl Apply for EndingAnnounced {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            match self.ending {
-                Ending::Expires => subscription.expiry_announced = Some(self.on),
-                Ending::IsDeleted => subscription.deletion_announced = Some(self.on),
-            }
-            Ok(())
-        })
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.subscriptions.require(self.subscription)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| match self.ending {
+            Ending::Expires => subscription.expiry_announced = Some(self.on),
+            Ending::IsDeleted => subscription.deletion_announced = Some(self.on),
+        });
     }
 }

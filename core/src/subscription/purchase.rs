@@ -6,25 +6,27 @@ use selfserve_macros::data;
 
 use crate::billing::profile::{BillingChoice, BillingProfileCreated};
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
-use crate::case::Case;
+use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::command::Decide;
+use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
 use crate::rights::Right;
-use crate::settings::Activation;
-use crate::state::payer::require_lines_of;
-use crate::state::{Holders, Lot, OpenPeriod, Plan, State, Subscription};
-use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::settings::{Activation, Settings};
+use crate::state::{
+    Beginning, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant, require_opening,
+};
+use crate::status::Channel;
 use crate::value::{
-    BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId, PersonId, ProductId,
-    SubscriptionId, TextLine, UnitPrice, WellFormed,
+    AmountOverflow, BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId,
+    PersonId, ProductId, SubscriptionId, TextLine, Timestamp, UnitPrice, WellFormed,
 };
 
 /// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
@@ -211,6 +213,10 @@ impl Decide for PurchaseSubscription {
             (Some(eligibility), _) => Err(NotEligible { eligibility }.into()),
         }
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Licenses(self.quote.as_ref())
+    }
 }
 
 impl PurchaseSubscription {
@@ -255,62 +261,99 @@ impl PurchaseSubscription {
 
 impl SubscriptionPurchased {
     /// The subscription as it begins.
-    fn subscription(&self, state: &mut State, record: &Recorded) -> Result<Subscription, Corruption> {
-        let start = self.billing_period.days.start;
-        let pending = self.activation == Activation::OnFirstPayment;
-        Ok(Subscription {
+    fn subscription(&self, product: Slot, profile: Slot, settings: &Settings, at: Timestamp) -> Subscription {
+        let BillingPeriod { days, .. } = self.billing_period;
+        let (offer, term, billing) = (self.offer.clone(), self.term, self.billing);
+        let begun = Beginning {
             id: self.subscription,
-            product: state.products.learn(&self.product, &self.former_ids)?,
-            product_name: self.product_name.clone(),
-            plan: Some(Plan {
-                offer: self.offer.clone(),
-                term: self.term,
-                billing: self.billing,
-                profile: state.profiles.known(self.billing_profile)?,
-            }),
-            trial: None,
+            product,
+            product_name: &self.product_name,
             purchaser: self.purchaser,
             channel: self.channel,
-            taken_over: None,
-            hand_over: None,
-            status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
-            recurring: RecurringBilling::On,
-            created: record.at,
-            anchor: start,
-            periods: 0,
-            term_days: self.term_days,
-            term_opened: record.at,
-            period: OpenPeriod {
-                terms: self.billing_period.clone(),
-                value: self.lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after),
-                invoice: None,
-            },
-            previous: None,
-            lots: alloc::vec![Lot::opening(self.licenses, start, record.at)],
             licenses: self.licenses,
-            scheduled: None,
-            reserved: None,
-            holders: Holders::default(),
-            announced: None,
-            expiry_announced: None,
-            deletion_announced: None,
-            notice_due: None,
-            excess: Vec::new(),
-            until: pending.then(|| state.settings.waits_until(start, self.billing_period.days.end)),
-            unpaid: 0,
-        })
+            term_days: self.term_days,
+            period: OpenPeriod::of(&self.billing_period, &self.lines),
+            at,
+        };
+        Subscription { plan: Some(Plan { offer, term, billing, profile }), ..begun.subscription() }
+            .waiting(self.activation, settings.waits_until(days.start, days.end))
+    }
+}
+
+impl Describe for SubscriptionPurchased {
+    const RULE: &'static str = "B1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::PurchaseConfirmed,
+            Subject::Subscription(self.subscription),
+            Whom::People(&[self.purchaser]),
+        );
+    }
+}
+
+impl Charging for SubscriptionPurchased {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::Profile(self.billing_profile)
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
+        let bought = |(amount, total)| Bought {
+            purchaser: self.purchaser,
+            channel: self.channel,
+            subscription: None,
+            product: self.product.clone(),
+            product_name: self.product_name.clone(),
+            licenses: self.licenses,
+            amount,
+            total,
+        };
+        Ok(cost(&self.lines)?.map(bought))
+    }
+
+    fn next_period(&self, state: &State, facts: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+        let days =
+            Schedule { anchor: self.term_days.start, months: self.billing.months(self.term) }.period(1);
+        let unit_price = if days.start < self.term_days.end {
+            self.billing_period.unit_price
+        } else {
+            let announced =
+                self.term_days.end.start().minus_days(state.settings.notice_days_of(self.term)).day();
+            let offer = facts.catalog.product(&self.product)?.offer(&self.offer)?;
+            offer.price(self.billing_period.unit_price.currency(), announced.max(self.term_days.start))?
+        };
+        Some((BillingPeriod { days, unit_price, ..self.billing_period.clone() }, self.licenses))
     }
 }
 
 impl Apply for SubscriptionPurchased {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let profile = state.profiles.known(self.billing_profile)?;
-        if state.subscriptions.contains(self.subscription) {
-            return Err(Corruption::AlreadyExists);
-        }
-        let subscription = self.subscription(state, record)?;
-        state.add_subscription(subscription, record.at)?;
-        state.add_pending(profile, &self.lines)
+    type Checked = (Vacant<Subscription>, Known<Profile>);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses)?;
+        Ok((state.subscriptions.vacant(self.subscription)?, state.profiles.require(self.billing_profile)?))
+    }
+
+    fn change(&self, (vacant, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        let product = state.learn_product(&self.product, &self.former_ids);
+        let subscription = self.subscription(product, payer.slot(), &state.settings, record.at);
+        state.insert_subscription(vacant, subscription, record.at);
+        state.add_lines(payer, &self.lines);
     }
 }

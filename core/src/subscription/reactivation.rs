@@ -5,23 +5,30 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::calendar::{Schedule, ServicePeriod};
-use crate::case::Case;
+use crate::case::{Case, Facts};
 use crate::catalog::Product;
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::command::Decide;
+use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
 use crate::directory::PersonKind;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
-use crate::state::payer::require_lines_of;
-use crate::state::{FullCredit, Holders, Lot, OpenPeriod, Plan, State, Subscription, are_distinct};
-use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::{lifecycle, renewal};
-use crate::value::{InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice, WellFormed};
+use crate::state::{
+    Beginning, FullCredit, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, State, Subscription, Vacant,
+    require_opening,
+};
+use crate::status::SubscriptionStatus;
+use crate::subscription::renewal;
+use crate::value::{
+    AmountOverflow, Day, InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice,
+    WellFormed,
+};
 
 /// Brings back a subscription that has expired or was disabled: as a new one, with the same commitment and licenses,
 /// at today's price (`C7`).
@@ -149,6 +156,10 @@ impl Decide for ReactivateSubscription {
         };
         Ok(alloc::vec![reactivated.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Licenses(self.quote.as_ref())
+    }
 }
 
 /// Who holds a license of it and is an enabled member, as many as there are licenses: those assigned first.
@@ -164,75 +175,98 @@ fn still_members(case: &Case<'_>, old: &Subscription) -> Vec<PersonId> {
 impl SubscriptionReactivated {
     /// The subscription as it begins, in the place of the one before.
     pub(crate) fn begun(&self, old: &Subscription, settings: &Settings, at: Timestamp) -> Subscription {
-        let start = self.billing_period.days.start;
-        let opening = Lot::opening(self.licenses, start, at);
-        let pending = self.activation == Activation::OnFirstPayment;
-        Subscription {
+        let BillingPeriod { days, .. } = self.billing_period;
+        let begun = Beginning {
             id: self.subscription,
             product: old.product,
-            product_name: old.product_name.clone(),
-            plan: old.plan.clone(),
-            trial: None,
+            product_name: &old.product_name,
             purchaser: old.purchaser,
             channel: old.channel,
-            taken_over: old.taken_over.clone(),
-            hand_over: None,
-            status: if pending { SubscriptionStatus::Pending } else { SubscriptionStatus::Active },
-            recurring: RecurringBilling::On,
-            created: at,
-            anchor: start,
-            periods: 0,
-            term_days: self.term_days,
-            term_opened: at,
-            period: OpenPeriod::of(&self.billing_period, &self.lines),
-            previous: None,
-            lots: alloc::vec![Lot { full_credit: FullCredit::Never, ..opening }],
             licenses: self.licenses,
-            scheduled: None,
-            reserved: None,
-            holders: Holders::default(),
-            announced: None,
-            expiry_announced: None,
-            deletion_announced: None,
-            notice_due: None,
-            excess: Vec::new(),
-            until: pending.then(|| settings.waits_until(start, self.billing_period.days.end)),
-            unpaid: 0,
-        }
+            term_days: self.term_days,
+            period: OpenPeriod::of(&self.billing_period, &self.lines),
+            at,
+        };
+        let opening = Lot::opening(self.licenses, days.start, at);
+        let lots = alloc::vec![Lot { full_credit: FullCredit::Never, ..opening }];
+        let (plan, taken_over) = (old.plan.clone(), old.taken_over.clone());
+        Subscription { plan, taken_over, lots, ..begun.subscription() }
+            .waiting(self.activation, settings.waits_until(days.start, days.end))
+    }
+}
+
+impl Describe for SubscriptionReactivated {
+    const RULE: &'static str = "C7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
     }
 
-    /// Refuses people who did not hold a license before, who are named twice, or who are too many.
-    fn check_people(&self, state: &State) -> Result<(), Corruption> {
-        let old = state.subscriptions.known(self.replaces)?;
-        let held = self.people.iter().all(|person| state.licenses.holds(*person, old));
-        if !held || !are_distinct(&self.people) {
-            return Err(Corruption::UnknownReference);
-        }
-        if self.people.len() > self.licenses.length() {
-            return Err(Corruption::ImpossibleNumber);
-        }
-        Ok(())
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::PurchaseConfirmed,
+            Subject::Subscription(self.subscription),
+            Whom::Responsible,
+        );
+    }
+}
+
+impl Charging for SubscriptionReactivated {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOf(self.replaces)
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(Bought::on(state, self.replaces, self.licenses, cost(&self.lines)?))
+    }
+
+    fn next_period(
+        &self,
+        state: &State,
+        facts: Facts<'_>,
+        today: Day,
+    ) -> Option<(BillingPeriod, LicenseCount)> {
+        let begun = self.begun(state.subscriptions.find(self.replaces)?, &state.settings, today.start());
+        renewal::going_on(state, facts, &begun, today)
     }
 }
 
 impl Apply for SubscriptionReactivated {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let old = state.subscriptions.find(self.replaces).ok_or(Corruption::UnknownReference)?;
-        if state.subscriptions.contains(self.subscription) {
-            return Err(Corruption::AlreadyExists);
-        }
+    type Checked = (Known<Subscription>, Vacant<Subscription>, Known<Profile>, NoneHolds);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses)?;
+        let known = state.subscriptions.require(self.replaces)?;
+        let old = state.subscriptions.row(known);
+        let vacant = state.subscriptions.vacant(self.subscription)?;
         if !matches!(old.status, SubscriptionStatus::Expired | SubscriptionStatus::Disabled) {
             return Err(Corruption::ImpossibleState);
         }
-        self.check_people(state)?;
-        let profile = old.profile().ok_or(Corruption::ImpossibleState)?;
-        let new = self.begun(old, &state.settings, record.at);
-        lifecycle::delete(state, self.replaces, record.at)?;
-        state.add_subscription(new, record.at)?;
-        state.change_subscription(self.subscription, record.at, |subscription, licenses, slot| {
-            licenses.assign_all(&self.people, slot, &mut subscription.holders, record.at)
-        })?;
-        state.add_pending(profile, &self.lines)
+        state.licenses.all_hold(&self.people, known.slot())?;
+        if self.people.len() > self.licenses.length() {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        let none_holds = state.licenses.none_holds(&self.people, vacant.slot())?;
+        Ok((known, vacant, state.payer(old)?, none_holds))
+    }
+
+    fn change(&self, (old, vacant, payer, none_holds): Self::Checked, state: &mut State, record: &Recorded) {
+        let new = self.begun(state.subscriptions.row(old), &state.settings, record.at);
+        state.delete_subscription(old, record.at);
+        let new = state.insert_subscription(vacant, new, record.at);
+        state.assign(new, none_holds, &self.people, record.at);
+        state.add_lines(payer, &self.lines);
     }
 }

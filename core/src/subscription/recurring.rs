@@ -5,12 +5,14 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialDoesNotConvert};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{State, Subscription};
+use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{renewal, trial};
@@ -97,6 +99,10 @@ impl Decide for SetRecurringBilling {
         }
         Ok(events)
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
 }
 
 impl SetRecurringBilling {
@@ -127,9 +133,33 @@ pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCau
     core::iter::once(off.into()).chain(dropped).collect()
 }
 
+impl Describe for RecurringBillingChanged {
+    const RULE: &'static str = "C5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        if self.cause == RecurringBillingCause::NoPrice {
+            orders.tell(
+                NotificationKind::RenewalImpossible,
+                Subject::Subscription(self.subscription),
+                Whom::Responsible,
+            );
+        }
+    }
+}
+
 impl Apply for RecurringBillingChanged {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.subscriptions.require(self.subscription)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
             subscription.recurring = self.recurring_billing;
             // Turned on again, it is announced again, at the price of that day (`C8`).
             subscription.announced = None;
@@ -137,7 +167,6 @@ impl Apply for RecurringBillingChanged {
                 // The purchaser is told that it cannot renew: that it expires says nothing new (`C8`).
                 subscription.expiry_announced = Some(subscription.term_days.end);
             }
-            Ok(())
-        })
+        });
     }
 }

@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::Decide;
+use crate::charging::Charging;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::value::{ProductId, WellFormed};
@@ -41,15 +43,30 @@ impl Decide for ChangeProductId {
         }
         Ok(alloc::vec![ProductIdChanged { from: self.from.clone(), to: self.to.clone() }.into()])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Nothing
+    }
+}
+
+impl Describe for ProductIdChanged {
+    const RULE: &'static str = "K1";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for ProductIdChanged {
-    fn apply(&self, state: &mut State, _: &Recorded) -> Result<(), Corruption> {
-        let renamed = state.products.rename(&self.from, &self.to)?;
-        if let Some(other) = renamed.other {
-            state.unite(renamed.product, other);
-        }
-        state.policy.rename(&self.from, &self.to);
+    type Checked = ();
+
+    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
         Ok(())
+    }
+
+    fn change(&self, (): (), state: &mut State, _: &Recorded) {
+        state.rename_product(&self.from, &self.to);
     }
 }

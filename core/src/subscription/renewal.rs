@@ -7,10 +7,11 @@ use selfserve_macros::data;
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
+use crate::charging::{Bought, Charging, Invoiced, PaidBy};
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::payer::require_lines_of;
-use crate::state::{Lot, OpenPeriod, Plan, State, Subscription};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
@@ -238,33 +239,100 @@ impl Subscription {
         Schedule { anchor: self.anchor, months }.boundary(1)
     }
 
+    /// Whether a billing period of these terms goes on where the present one ends.
+    fn goes_on_with(&self, terms: &BillingPeriod) -> bool {
+        terms.days.start == self.period.terms.days.end
+    }
+
     /// Opens a billing period; the one that ends is kept for increases just before the boundary (`S4`).
-    fn open(&mut self, terms: &BillingPeriod, lines: &[Line]) -> Result<(), Corruption> {
-        if terms.days.start != self.period.terms.days.end {
-            return Err(Corruption::ImpossibleState);
-        }
-        self.periods = self.periods.checked_add(1).ok_or(Corruption::ImpossibleNumber)?;
+    fn open(&mut self, terms: &BillingPeriod, lines: &[Line]) {
+        self.periods = self.periods.saturating_add(1);
         let opened = OpenPeriod::of(terms, lines);
         self.previous = Some(core::mem::replace(&mut self.period, opened));
-        Ok(())
+    }
+}
+
+impl Describe for RenewalAnnounced {
+    const RULE: &'static str = "C8";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::RenewalUpcoming,
+            Subject::Subscription(self.subscription),
+            Whom::Responsible,
+        );
     }
 }
 
 impl Apply for RenewalAnnounced {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            subscription.announced = Some(self.unit_price);
-            Ok(())
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_subscription(self.subscription, |subscription| {
+            subscription.period.terms.unit_price.currency() == self.unit_price.currency()
         })
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.announced = Some(self.unit_price);
+        });
+    }
+}
+
+impl Describe for SubscriptionRenewed {
+    const RULE: &'static str = "C8";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+impl Charging for SubscriptionRenewed {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+        None
     }
 }
 
 impl Apply for SubscriptionRenewed {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let profile = state.payer_of(self.subscription)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            subscription.open(&self.billing_period, &self.lines)?;
+    type Checked = (Known<Subscription>, Known<Profile>);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses)?;
+        let goes_on = |subscription: &Subscription| subscription.goes_on_with(&self.billing_period);
+        let known = state.require_subscription(self.subscription, goes_on)?;
+        Ok((known, state.payer(state.subscriptions.row(known))?))
+    }
+
+    fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.open(&self.billing_period, &self.lines);
             let start = self.billing_period.days.start;
             subscription.lots = alloc::vec![Lot::opening(self.licenses, start, record.at)];
             subscription.term_days = self.term_days;
@@ -277,29 +345,124 @@ impl Apply for SubscriptionRenewed {
             subscription.announced = None;
             // The new term has one lot, from its first day: nothing reaches back across the boundary.
             subscription.previous = None;
-            Ok(())
-        })?;
-        state.add_pending(profile, &self.lines)
+        });
+        state.add_lines(payer, &self.lines);
+    }
+}
+
+impl Describe for BillingPeriodStarted {
+    const RULE: &'static str = "C8";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+impl Charging for BillingPeriodStarted {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+        None
     }
 }
 
 impl Apply for BillingPeriodStarted {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let profile = state.payer_of(self.subscription)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            subscription.open(&self.billing_period, &self.lines)
-        })?;
-        state.add_pending(profile, &self.lines)
+    type Checked = (Known<Subscription>, Known<Profile>);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let goes_on = |subscription: &Subscription| subscription.goes_on_with(&self.billing_period);
+        let known = state.require_subscription(self.subscription, goes_on)?;
+        let subscription = state.subscriptions.row(known);
+        let licenses = subscription.licenses;
+        require_opening(self.subscription, &self.billing_period, &self.lines, licenses)?;
+        Ok((known, state.payer(subscription)?))
+    }
+
+    fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.open(&self.billing_period, &self.lines);
+        });
+        state.add_lines(payer, &self.lines);
+    }
+}
+
+impl Describe for SubscriptionExpired {
+    const RULE: &'static str = "C6";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(NotificationKind::Expired, Subject::Subscription(self.subscription), Whom::Responsible);
     }
 }
 
 impl Apply for SubscriptionExpired {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.subscriptions.require(self.subscription)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
             subscription.status = SubscriptionStatus::Expired;
             subscription.until = Some(self.until);
-            Ok(())
-        })
+        });
     }
+}
+
+/// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
+/// ends before.
+pub(crate) fn going_on(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    today: Day,
+) -> Option<(BillingPeriod, LicenseCount)> {
+    let days = subscription.next_period();
+    let terms = BillingPeriod { days, ..subscription.period.terms.clone() };
+    if days.start < subscription.term_days.end {
+        return Some((terms, subscription.licenses));
+    }
+    if subscription.recurring == RecurringBilling::Off {
+        return None;
+    }
+    let notice = subscription.notice(&state.settings).day().max(today);
+    let listed = || price(state, facts, subscription, notice);
+    let unit_price = subscription.announced.or_else(listed)?;
+    let licenses = schedule::at_renewal(state, facts, subscription).licenses;
+    Some((BillingPeriod { unit_price, ..terms }, licenses))
+}
+
+/// The same, with another total.
+pub(crate) fn going_on_with(
+    state: &State,
+    facts: Facts<'_>,
+    (id, licenses): (SubscriptionId, LicenseCount),
+    today: Day,
+) -> Option<(BillingPeriod, LicenseCount)> {
+    let changed = Subscription { licenses, ..state.subscriptions.find(id)?.clone() };
+    going_on(state, facts, &changed, today)
 }

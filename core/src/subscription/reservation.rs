@@ -7,12 +7,17 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::calendar::ServicePeriod;
-use crate::case::Case;
+use crate::case::{Case, Facts};
+use crate::charge::BillingPeriod;
 use crate::charge::line::{Change, Line, LineKind};
+use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
 use crate::corruption::Corruption;
-use crate::event::{Apply, Event, Recorded};
-use crate::state::payer::require_lines_of;
-use crate::state::{Reservation, State, Subscription};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
+use crate::state::{
+    ByPayer, Known, Profile, Reservation, State, Subscription, Values, require_licenses_after,
+};
+use crate::subscription::renewal;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// Licenses were added that can be used once they are paid. They are invoiced at once.
@@ -135,38 +140,133 @@ pub(crate) fn given_up(
     Ok((Some(released.into()), Cow::Owned(settled)))
 }
 
+impl Describe for LicensesReserved {
+    const RULE: &'static str = "S7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+impl Charging for LicensesReserved {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AtOnce
+    }
+
+    fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(Bought::on(state, self.subscription, self.licenses, cost(&self.lines)?))
+    }
+
+    fn next_period(
+        &self,
+        state: &State,
+        facts: Facts<'_>,
+        today: Day,
+    ) -> Option<(BillingPeriod, LicenseCount)> {
+        renewal::going_on_with(state, facts, (self.subscription, self.licenses), today)
+    }
+}
+
 impl Apply for LicensesReserved {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let profile = state.payer_of(self.subscription)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.reserved.is_some() {
-                return Err(Corruption::AlreadyExists);
-            }
-            if subscription.licenses.plus(self.reserved) != self.licenses {
-                return Err(Corruption::ImpossibleNumber);
-            }
-            subscription.take_values(&self.lines)?;
+    type Checked = (Known<Subscription>, Known<Profile>, Values);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        let subscription = state.subscriptions.row(known);
+        if subscription.reserved.is_some() {
+            return Err(Corruption::AlreadyExists);
+        }
+        let values = subscription.values_after(&self.lines)?;
+        Corruption::ImpossibleNumber.unless(subscription.licenses.plus(self.reserved) == self.licenses)?;
+        require_licenses_after(&self.lines, self.licenses)?;
+        Ok((known, state.payer(subscription)?, values))
+    }
+
+    fn change(&self, (known, payer, values): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.set_values(values);
             let (licenses, since, until) = (self.reserved, record.at, self.until);
             subscription.reserved = Some(Box::new(Reservation { licenses, since, until, invoice: None }));
-            Ok(())
-        })?;
-        state.add_pending(profile, &self.lines)
+        });
+        state.add_lines(payer, &self.lines);
+    }
+}
+
+impl Describe for ReservationReleased {
+    const RULE: &'static str = "S7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+impl Charging for ReservationReleased {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn next_period(
+        &self,
+        state: &State,
+        facts: Facts<'_>,
+        today: Day,
+    ) -> Option<(BillingPeriod, LicenseCount)> {
+        renewal::going_on_with(state, facts, (self.subscription, self.licenses), today)
     }
 }
 
 impl Apply for ReservationReleased {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        let credited = state.by_payer(&self.lines)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            let reservation = subscription.reserved.as_ref().ok_or(Corruption::ImpossibleState)?;
-            if reservation.licenses != self.released || subscription.licenses != self.licenses {
-                return Err(Corruption::ImpossibleNumber);
-            }
-            subscription.take_values(&self.lines)?;
+    type Checked = (Known<Subscription>, ByPayer, Values);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        let subscription = state.subscriptions.row(known);
+        let reservation = subscription.reserved.as_ref().ok_or(Corruption::ImpossibleState)?;
+        if reservation.licenses != self.released || subscription.licenses != self.licenses {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        let values = subscription.values_after(&self.lines)?;
+        require_licenses_after(&self.lines, self.licenses)?;
+        Ok((known, state.by_payer(&self.lines)?, values))
+    }
+
+    fn change(&self, (known, credited, values): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.set_values(values);
             subscription.reserved = None;
-            Ok(())
-        })?;
-        state.add_credits(&credited)
+        });
+        state.add_credits(&credited);
     }
 }

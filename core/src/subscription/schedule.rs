@@ -5,16 +5,19 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::{Case, Facts};
+use crate::charge::Line;
 use crate::charge::line::BillingPeriod;
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::charge;
-use crate::command::Decide;
+use crate::charging::{Bought, Charging, Invoiced, PaidBy};
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, RecurringBillingIsOff};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
-use crate::state::{State, Subscription};
+use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::total;
@@ -92,6 +95,10 @@ impl Decide for ScheduleLicenses {
             LicensesScheduled { subscription: id, before, licenses: self.licenses, renews_on }.into()
         ])
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Licenses(None)
+    }
 }
 
 /// What the licenses that are more than today's cost in a whole billing period at today's price, before tax and with
@@ -138,26 +145,76 @@ pub(crate) fn at_renewal(state: &State, facts: Facts<'_>, subscription: &Subscri
     AtRenewal { licenses: today, dropped: dropped(subscription, ScheduleDropCause::EndOfSale) }
 }
 
-impl Apply for LicensesScheduled {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.scheduled != self.before {
-                return Err(Corruption::ImpossibleState);
-            }
-            subscription.scheduled = Some(self.licenses);
-            Ok(())
-        })
+impl Describe for LicensesScheduled {
+    const RULE: &'static str = "S5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+impl Charging for LicensesScheduled {
+    fn lines(&self) -> &[Line] {
+        &[]
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(Bought::on(state, self.subscription, self.licenses, cost(state, self)?))
+    }
+
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+        None
     }
 }
 
+impl Apply for LicensesScheduled {
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_subscription(self.subscription, |subscription| subscription.scheduled == self.before)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.scheduled = Some(self.licenses);
+        });
+    }
+}
+
+impl Describe for LicenseScheduleDropped {
+    const RULE: &'static str = "S5";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
 impl Apply for LicenseScheduleDropped {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.scheduled != Some(self.licenses) {
-                return Err(Corruption::ImpossibleState);
-            }
-            subscription.scheduled = None;
-            Ok(())
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_subscription(self.subscription, |subscription| {
+            subscription.scheduled == Some(self.licenses)
         })
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| subscription.scheduled = None);
     }
 }

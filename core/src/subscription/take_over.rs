@@ -7,25 +7,29 @@ use selfserve_macros::data;
 
 use crate::billing::profile::BillingChoice;
 use crate::calendar::Window;
-use crate::case::Case;
+use crate::case::{Case, Facts};
 use crate::charge::line::{Line, LineKind, sum};
-use crate::charge::{PaymentOrder, QuoteReference};
+use crate::charge::{BillingPeriod, PaymentOrder, QuoteReference};
+use crate::charging::{Bought, Charging, Invoiced, PaidBy};
 use crate::collection::first_payment;
-use crate::command::Decide;
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
-use crate::state::payer::require_lines_of;
-use crate::state::{InvoiceEntry, Slot, State, Subscription, TakenOver};
+use crate::state::{ByPayer, InvoiceEntry, Known, Profile, Slot, State, Subscription, TakenOver, Values};
 use crate::status::{Channel, InvoiceStatus, RecurringBilling, SubscriptionStatus};
 use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::SubscriptionDeleted;
 use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{assignment, next_payer, reservation};
-use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text, WellFormed};
+use crate::value::{
+    AmountOverflow, BillingProfileId, Day, InvoiceNumber, LicenseCount, Money, PersonId, SubscriptionId,
+    Text, WellFormed,
+};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
 #[data(WellFormed)]
@@ -199,6 +203,10 @@ impl Decide for TakeOver {
             TakeOverMode::TakeOverToKeep(mode) => take_over.keep(mode),
         }
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Money(self.quote.as_ref())
+    }
 }
 
 /// A take-over that is being decided.
@@ -301,22 +309,74 @@ impl TakeOverOf<'_> {
     }
 }
 
+impl Describe for SubscriptionTakenOver {
+    const RULE: &'static str = "C10";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::TakenOver,
+            Subject::Subscription(self.subscription),
+            Whom::People(&[self.purchaser]),
+        );
+        if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
+            kept.settlements
+                .iter()
+                .for_each(|settlement| orders.charge(&settlement.invoice, &settlement.order));
+        }
+    }
+}
+
+impl Charging for SubscriptionTakenOver {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+        None
+    }
+}
+
 impl Apply for SubscriptionTakenOver {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let credited = state.by_payer(&self.lines)?;
+    type Checked = (Known<Subscription>, ByPayer, Values, Option<Known<Profile>>);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let payer = match &self.outcome {
-            TakeOverOutcome::TakenOverAndKept(kept) => Some(state.profiles.known(kept.billing_profile)?),
+            TakeOverOutcome::TakenOverAndKept(kept) => Some(state.profiles.require(kept.billing_profile)?),
             TakeOverOutcome::TakenOverAndCanceled(_) | TakeOverOutcome::TakenOverAndPeopleMoved(_) => None,
         };
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if payer.is_some() && subscription.plan.is_none() {
-                return Err(Corruption::ImpossibleState);
-            }
-            subscription.take_values(&self.lines)?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            payer.is_none() || subscription.plan.is_some()
+        })?;
+        let values = state.subscriptions.row(known).values_after(&self.lines)?;
+        Ok((known, state.by_payer(&self.lines)?, values, payer))
+    }
+
+    fn change(&self, (known, credited, values, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.set_values(values);
             match payer {
                 Some(payer) => {
-                    subscription.plan.iter_mut().for_each(|plan| plan.profile = payer);
+                    subscription.plan.iter_mut().for_each(|plan| plan.profile = payer.slot());
                     subscription.channel = Channel::Central;
                     let taken_over = TakenOver { by: self.administrator, on: record.at.day() };
                     subscription.taken_over = Some(Box::new(taken_over));
@@ -325,8 +385,7 @@ impl Apply for SubscriptionTakenOver {
                 // It is deleted with the next event: nothing renews any more, and lists say so.
                 None => subscription.recurring = RecurringBilling::Off,
             }
-            Ok(())
-        })?;
-        state.add_credits(&credited)
+        });
+        state.add_credits(&credited);
     }
 }

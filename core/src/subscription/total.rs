@@ -6,24 +6,31 @@ use core::cmp::Ordering;
 use selfserve_macros::data;
 
 use crate::calendar::ServicePeriod;
-use crate::case::Case;
+use crate::case::{Case, Facts};
 use crate::catalog::Product;
-use crate::charge::QuoteReference;
 use crate::charge::line::{Change, Line, LineKind};
-use crate::command::Decide;
+use crate::charge::{BillingPeriod, QuoteReference};
+use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialLicensesFixed};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::settings::Activation;
-use crate::state::payer::require_lines_of;
-use crate::state::{ChargedBy, FullCredit, Lot, Reservation, State, Subscription};
+use crate::state::{
+    ByPayer, ChargedBy, FullCredit, Known, Lot, Profile, Reservation, State, Subscription, Values,
+    require_licenses_after,
+};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::credit::Credit;
 use crate::subscription::purchase::check_licenses;
+use crate::subscription::renewal;
 use crate::subscription::reservation::{self, ReleaseCause, ReservationOpen};
-use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine, WellFormed};
+use crate::value::{
+    AmountOverflow, BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine, WellFormed,
+};
 
 /// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
 #[data(WellFormed)]
@@ -136,6 +143,10 @@ impl Decide for ChangeLicenses {
             Ordering::Less => self.decrease(case, subscription),
         }
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Licenses(self.quote.as_ref())
+    }
 }
 
 impl ChangeLicenses {
@@ -246,43 +257,137 @@ fn removable(case: &Case<'_>, subscription: &Subscription) -> LicenseCount {
     open.min(subscription.licenses.minus(LicenseCount(1)))
 }
 
+impl Describe for LicensesAdded {
+    const RULE: &'static str = "S2";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+impl Charging for LicensesAdded {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(Bought::on(state, self.subscription, self.licenses, cost(&self.lines)?))
+    }
+
+    fn next_period(
+        &self,
+        state: &State,
+        facts: Facts<'_>,
+        today: Day,
+    ) -> Option<(BillingPeriod, LicenseCount)> {
+        renewal::going_on_with(state, facts, (self.subscription, self.licenses), today)
+    }
+}
+
 impl Apply for LicensesAdded {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let profile = state.payer_of(self.subscription)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            if subscription.licenses.plus(self.added) != self.licenses {
-                return Err(Corruption::ImpossibleNumber);
-            }
-            subscription.take_values(&self.lines)?;
+    type Checked = (Known<Subscription>, Known<Profile>, Values);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        let subscription = state.subscriptions.row(known);
+        let values = subscription.values_after(&self.lines)?;
+        Corruption::ImpossibleNumber.unless(subscription.licenses.plus(self.added) == self.licenses)?;
+        require_licenses_after(&self.lines, self.licenses)?;
+        Ok((known, state.payer(subscription)?, values))
+    }
+
+    fn change(&self, (known, payer, values): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.set_values(values);
             subscription.licenses = self.licenses;
             subscription.lots.push(Lot {
                 licenses: self.added,
                 since: record.at,
                 start: record.at.day(),
-                charged_by: ChargedBy::Pending(profile),
+                charged_by: ChargedBy::Pending(payer.slot()),
                 full_credit: FullCredit::WithinADay,
             });
-            Ok(())
-        })?;
-        state.add_pending(profile, &self.lines)
+        });
+        state.add_lines(payer, &self.lines);
+    }
+}
+
+impl Describe for LicensesRemoved {
+    const RULE: &'static str = "S4";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+impl Charging for LicensesRemoved {
+    fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn next_period(
+        &self,
+        state: &State,
+        facts: Facts<'_>,
+        today: Day,
+    ) -> Option<(BillingPeriod, LicenseCount)> {
+        renewal::going_on_with(state, facts, (self.subscription, self.licenses), today)
     }
 }
 
 impl Apply for LicensesRemoved {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        require_lines_of(self.subscription, &self.lines)?;
-        let credited = state.by_payer(&self.lines)?;
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            let fits = subscription.licenses == self.licenses.plus(self.removed);
-            if !fits || self.licenses < subscription.assigned() {
-                return Err(Corruption::ImpossibleNumber);
-            }
-            subscription.take_values(&self.lines)?;
-            subscription.take_lots(self.removed)?;
+    type Checked = (Known<Subscription>, ByPayer, Values);
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        let subscription = state.subscriptions.row(known);
+        let values = subscription.values_after(&self.lines)?;
+        Corruption::ImpossibleNumber.unless(self.licenses.plus(self.removed) == subscription.licenses)?;
+        require_licenses_after(&self.lines, self.licenses)?;
+        if self.licenses < subscription.assigned() || self.removed > subscription.in_lots() {
+            return Err(Corruption::ImpossibleNumber);
+        }
+        Ok((known, state.by_payer(&self.lines)?, values))
+    }
+
+    fn change(&self, (known, credited, values): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.set_values(values);
+            subscription.take_lots(self.removed);
             subscription.licenses = self.licenses;
-            Ok(())
-        })?;
-        state.add_credits(&credited)
+        });
+        state.add_credits(&credited);
     }
 }

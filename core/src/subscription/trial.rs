@@ -12,18 +12,22 @@ use crate::catalog::{Offer, Product, Trial};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind, Totals};
 use crate::charge::tax::PriceTax;
-use crate::command::Decide;
+use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
-use crate::event::{Apply, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
-use crate::state::{Conversion, Holders, OpenPeriod, Plan, State, Subscription, TrialState};
+use crate::state::{
+    Beginning, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, TrialState, Vacant,
+};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::subscription::conversion::{self, TrialEndReason};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, Money, OfferId, PersonId, ProductId,
-    SubscriptionId, TextLine, UnitPrice, WellFormed,
+    SubscriptionId, TextLine, Timestamp, UnitPrice, WellFormed,
 };
 
 /// Starts a trial, once per person and product (`B4`).
@@ -169,6 +173,10 @@ impl Decide for StartTrial {
             _ => Err(NotEligible { eligibility }.into()),
         }
     }
+
+    fn costs(&self) -> Costs<'_> {
+        Costs::Licenses(self.quote.as_ref())
+    }
 }
 
 impl Request<'_> {
@@ -250,14 +258,13 @@ pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscriptio
 
 impl TrialStarted {
     /// The subscription as it begins: it costs nothing, so no lot of it is ever credited.
-    fn subscription(&self, state: &mut State, record: &Recorded) -> Result<Subscription, Corruption> {
-        let plan = |planned: &PlannedConversion| {
-            let profile = state.profiles.known(planned.billing_profile)?;
+    fn subscription(&self, product: Slot, profile: Option<Slot>, at: Timestamp) -> Subscription {
+        let planned = self.conversion.as_ref();
+        let plan = planned.zip(profile).map(|(planned, profile)| {
             let PlannedConversion { offer, term, billing, .. } = planned.clone();
-            Ok(Plan { offer, term, billing, profile })
-        };
-        let plan = self.conversion.as_ref().map(plan).transpose()?;
-        let conversion = self.conversion.as_ref().map(|planned| Conversion {
+            Plan { offer, term, billing, profile }
+        });
+        let conversion = planned.map(|planned| Conversion {
             licenses: planned.licenses,
             unit_price: planned.billing_period.unit_price,
         });
@@ -267,62 +274,124 @@ impl TrialStarted {
             tax_rates: Vec::new(),
             prices: PriceTax::default(),
         };
-        let converts = conversion.is_some();
-        Ok(Subscription {
+        let begun = Beginning {
             id: self.subscription,
-            product: state.products.learn(&self.product, &self.former_ids)?,
-            product_name: self.product_name.clone(),
-            plan,
-            trial: Some(Box::new(TrialState { conversion, extended: false, announced: false })),
+            product,
+            product_name: &self.product_name,
             purchaser: self.purchaser,
             channel: Channel::SelfService,
-            taken_over: None,
-            hand_over: None,
-            status: SubscriptionStatus::Trial,
-            recurring: if converts { RecurringBilling::On } else { RecurringBilling::Off },
-            created: record.at,
-            anchor: self.days.start,
-            periods: 0,
-            term_days: self.days,
-            term_opened: record.at,
-            period: OpenPeriod::of(&free, &[]),
-            previous: None,
-            lots: Vec::new(),
             licenses: self.licenses,
-            scheduled: None,
-            holders: Holders::default(),
-            announced: None,
-            expiry_announced: None,
-            deletion_announced: None,
-            notice_due: None,
-            excess: Vec::new(),
-            until: None,
-            unpaid: 0,
-            reserved: None,
-        })
+            term_days: self.days,
+            period: OpenPeriod::of(&free, &[]),
+            at,
+        };
+        Subscription {
+            plan,
+            trial: Some(Box::new(TrialState { conversion, extended: false, announced: false })),
+            status: SubscriptionStatus::Trial,
+            recurring: if conversion.is_some() { RecurringBilling::On } else { RecurringBilling::Off },
+            lots: Vec::new(),
+            ..begun.subscription()
+        }
+    }
+}
+
+impl Describe for TrialStarted {
+    const RULE: &'static str = "B4";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        Some(self)
+    }
+
+    fn effects(&self, _: &mut Orders<'_>) {}
+}
+
+impl Charging for TrialStarted {
+    fn lines(&self) -> &[Line] {
+        &[]
+    }
+
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        self.planned_line()
+    }
+
+    fn paid_by(&self) -> PaidBy {
+        PaidBy::PayerOfEachLine
+    }
+
+    fn invoiced(&self) -> Invoiced {
+        Invoiced::AsSet
+    }
+
+    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
+        let Some(planned) = &self.conversion else { return Ok(None) };
+        let line: Vec<Line> = self.planned_line()?.into_iter().collect();
+        let bought = |(amount, total)| Bought {
+            purchaser: self.purchaser,
+            channel: Channel::SelfService,
+            subscription: None,
+            product: self.product.clone(),
+            product_name: self.product_name.clone(),
+            licenses: planned.licenses,
+            amount,
+            total,
+        };
+        Ok(cost(&line)?.map(bought))
+    }
+
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+        let planned = self.conversion.as_ref()?;
+        Some((planned.billing_period.clone(), planned.licenses))
     }
 }
 
 impl Apply for TrialStarted {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        if state.subscriptions.contains(self.subscription) {
-            return Err(Corruption::AlreadyExists);
-        }
+    type Checked = (Vacant<Subscription>, Option<Known<Profile>>);
+
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let vacant = state.subscriptions.vacant(self.subscription)?;
         if self.days.end.start() <= record.at {
             return Err(Corruption::ImpossibleNumber);
         }
-        let subscription = self.subscription(state, record)?;
-        state.indexes.trials.insert((self.purchaser, subscription.product));
-        state.add_subscription(subscription, record.at)
+        let planned = self.conversion.as_ref();
+        let payer = planned.map(|planned| state.profiles.require(planned.billing_profile)).transpose()?;
+        Ok((vacant, payer))
+    }
+
+    fn change(&self, (vacant, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        let product = state.learn_product(&self.product, &self.former_ids);
+        let subscription = self.subscription(product, payer.map(Known::slot), record.at);
+        state.insert_subscription(vacant, subscription, record.at);
+        state.count_trial(self.purchaser, product);
+    }
+}
+
+impl Describe for TrialEndAnnounced {
+    const RULE: &'static str = "H7";
+
+    fn charging(&self) -> Option<&dyn Charging> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::TrialEnding,
+            Subject::Subscription(self.subscription),
+            Whom::Responsible,
+        );
     }
 }
 
 impl Apply for TrialEndAnnounced {
-    fn apply(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-        state.change_subscription(self.subscription, record.at, |subscription, _, _| {
-            let trial = subscription.trial.as_mut().ok_or(Corruption::ImpossibleState)?;
-            trial.announced = true;
-            Ok(())
-        })
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        state.require_subscription(self.subscription, |subscription| subscription.trial.is_some())
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.trial.iter_mut().for_each(|trial| trial.announced = true);
+        });
     }
 }

@@ -192,7 +192,7 @@ impl<'a> Course<'a> {
             if come.len() > rows {
                 break;
             }
-            let brought = self.organization.advance(self.facts, at);
+            let brought = self.organization.pass(self.facts, at, |_, _| {});
             let mut records = brought.map_err(|_| Corruption::ImpossibleState)?;
             let mut seen = 0_usize;
             while let Some(record) = records.get(seen) {

@@ -32,7 +32,7 @@ impl<'a> Host<'a> {
         self.deliver()?;
         while let Some(deadline) = self.organization.next_deadline().filter(|deadline| *deadline <= to) {
             let due = self.organization.advance(self.facts, deadline)?;
-            if self.append(&due)? == Append::Done {
+            if self.append(&due.recorded)? == Append::Done {
                 self.deliver()?;
             }
         }

@@ -25,8 +25,8 @@ impl<'a> Store<'a> {
         let to: Timestamp = to.parse()?;
         while let Some(deadline) = self.organization.next_deadline().filter(|deadline| *deadline <= to) {
             self.now = deadline;
-            let due = self.organization.advance(self.facts, deadline)?;
-            self.keep(&due)?;
+            let Advanced { recorded, effects } = self.organization.advance(self.facts, deadline)?;
+            self.keep(&recorded, &effects)?;
         }
         self.now = to;
         Ok(())
@@ -44,15 +44,14 @@ impl<'a> Store<'a> {
         if let Some(denial) = execution.denial() {
             println!("refused: {}", denial.code());
         }
-        self.keep(&execution.recorded().cloned().collect::<Vec<_>>())
+        self.keep(&execution.recorded().cloned().collect::<Vec<_>>(), &execution.effects)
     }
 
     /// Appends events to the journal, and does what they ask for: every card can be charged here.
-    fn keep(&mut self, recorded: &[Recorded]) -> Result<(), Box<dyn Error>> {
+    fn keep(&mut self, recorded: &[Recorded], effects: &[EffectOrder]) -> Result<(), Box<dyn Error>> {
         self.journal.extend_from_slice(recorded);
-        let orders: Vec<_> = recorded.iter().flat_map(|record| self.organization.effects(record)).collect();
-        for order in orders {
-            if let Effect::ChargeCard(ChargeCard { invoice, order: charge }) = order.effect {
+        for order in effects {
+            if let Effect::ChargeCard(ChargeCard { invoice, order: charge }) = order.effect.clone() {
                 let payment = order.id.as_str().into();
                 let result = PaymentSucceeded { amount: charge.amount }.into();
                 self.execute(Actor::SYSTEM, ReportPayment { invoice, payment, result })?;

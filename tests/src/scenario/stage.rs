@@ -5,7 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use selfserve::json::{self, InvalidInput};
-use selfserve::{Catalog, Command, Context, Directory, Facts, Organization, Person, Query, Recorded, Viewer};
+use selfserve::{
+    Advanced, Catalog, Command, Context, Directory, EffectOrder, Facts, Organization, Outcome, Person, Query,
+    Recorded, Viewer,
+};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -17,8 +21,8 @@ pub(super) struct Stage {
     directory: Directory,
     pub(super) organization: Organization,
     pub(super) journal: String,
-    /// What the last step that recorded something recorded.
-    recorded: Vec<Recorded>,
+    /// What the last step that recorded something asks of the world outside.
+    effects: Vec<EffectOrder>,
 }
 
 impl Stage {
@@ -28,7 +32,7 @@ impl Stage {
         let people: Vec<Person> = json::read(facts(folder, "people.json", people)?.as_bytes())?;
         directory.upsert_many(people)?;
         let organization = Organization::new();
-        Ok(Self { catalog, directory, organization, journal: String::new(), recorded: Vec::new() })
+        Ok(Self { catalog, directory, organization, journal: String::new(), effects: Vec::new() })
     }
 
     /// What comes of the step, as canonical JSON; nothing where nothing is to come of it.
@@ -39,10 +43,7 @@ impl Stage {
             Step::View { actor, at, query } => Some(written(self.view(actor, at, query))),
             Step::Advance { at } => Some(self.advance(at)?),
             Step::Deadline => Some(json::write(&self.organization.next_deadline())),
-            Step::Effects => {
-                let effects = self.recorded.iter().flat_map(|record| self.organization.effects(record));
-                Some(json::write(&effects.collect::<Vec<_>>()))
-            }
+            Step::Effects => Some(json::write(&self.effects)),
             Step::Search { text, limit } => {
                 Some(json::write(&self.directory.search(text, usize::try_from(*limit)?)))
             }
@@ -103,8 +104,8 @@ impl Stage {
         };
         let facts = Facts { catalog: &self.catalog, directory: &self.directory };
         let execution = self.organization.execute(facts, &context, &command)?;
-        self.keep(execution.recorded().cloned().collect());
-        Ok(json::write(&execution))
+        self.keep(execution.recorded().cloned().collect(), &execution.effects)?;
+        Ok(json::write(&Came { due: &execution.due, outcome: &execution.outcome }))
     }
 
     fn quote(&self, request: &Request) -> Result<selfserve::Quote, Refusal> {
@@ -123,9 +124,9 @@ impl Stage {
             Err(refusal) => return Ok(json::write(&refusal)),
         };
         let facts = Facts { catalog: &self.catalog, directory: &self.directory };
-        let due = self.organization.advance(facts, to)?;
-        let came = json::write(&due);
-        self.keep(due);
+        let Advanced { recorded, effects } = self.organization.advance(facts, to)?;
+        let came = json::write(&recorded);
+        self.keep(recorded, &effects)?;
         Ok(came)
     }
 
@@ -138,13 +139,25 @@ impl Stage {
         Facts { catalog: &self.catalog, directory: &self.directory }
     }
 
-    fn keep(&mut self, records: Vec<Recorded>) {
+    /// Keeps what was recorded, and what it asks of the world outside: handed out with it, and the same when asked later.
+    fn keep(&mut self, records: Vec<Recorded>, effects: &[EffectOrder]) -> Result<()> {
+        let later: Vec<_> = records.iter().flat_map(|record| self.organization.effects(record)).collect();
+        let ids = |orders: &[EffectOrder]| orders.iter().map(|order| order.id.clone()).collect::<Vec<_>>();
+        ensure!(ids(&later) == ids(effects), "asked later, other effects: {later:?}");
+        effects.clone_into(&mut self.effects);
         for record in &records {
             self.journal.push_str(&record.to_json());
             self.journal.push('\n');
         }
-        self.recorded = records;
+        Ok(())
     }
+}
+
+/// An execution without its effects, for which there is a step of its own.
+#[derive(Serialize)]
+struct Came<'a> {
+    due: &'a [Recorded],
+    outcome: &'a Outcome,
 }
 
 /// The bytes that are written in hexadecimal.

@@ -85,7 +85,7 @@ fn lived(steps: &[Step]) -> Result<Vec<(&'static str, Day)>, Gap> {
     }
     let years =
         organization.advance(world.facts(), at(60 * 24 * 700)).map_err(|error| Gap(error.to_string()))?;
-    journal.extend(years);
+    journal.extend(years.recorded);
     let status = |record: &Recorded| match &record.event {
         Event::SubscriptionPurchased(_) => Some("active"),
         Event::SubscriptionExpired(_) => Some("expired"),

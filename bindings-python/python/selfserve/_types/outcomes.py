@@ -87,57 +87,6 @@ class Refused(Variant, frozen=True, kw_only=True, tag="denied"):
 Outcome: TypeAlias = Accepted | Repeated | Refused
 """What came of a command."""
 
-
-class Execution(Data, frozen=True, kw_only=True):
-    """What came of a command, and of the time that had passed before it."""
-
-    due: tuple[Recorded, ...]
-    """What fell due until the command: it stays, and is to be appended, whatever the outcome
-    (`T1`).
-    """
-
-    outcome: Outcome
-    """What came of the command itself."""
-
-
-class NextInvoice(Data, frozen=True, kw_only=True):
-    """What the next invoice of a subscription will be, if nothing changes until then."""
-
-    date: Day
-    """Its date."""
-
-    total: Money
-    """Its total, taxes included."""
-
-
-class Quote(Data, frozen=True, kw_only=True):
-    """What a command would charge or credit, to the minor unit (`B5`)."""
-
-    lines: tuple[Line, ...]
-    """The lines that would arise; where a trial would start, the one that its end would bring
-    (`B4`).
-    """
-
-    subtotal: Money
-    """Their net amounts together."""
-
-    taxes: tuple[TaxAmount, ...]
-    """Their taxes together, by rate."""
-
-    total: Money
-    """Subtotal and taxes together; negative for a credit."""
-
-    fingerprint: Digest
-    """A fingerprint over these figures. A command that carries it yields exactly these, or is
-    refused as stale.
-    """
-
-    next_invoice: NextInvoice | None = None
-    """For information, the next invoice after this, as things then stand: the change invoice of the
-    first of the month, or the next billing period.
-    """
-
-
 EffectId = NewType("EffectId", str)
 """Something that the host must do, once: the idempotency key of its delivery (`H3`)."""
 
@@ -291,9 +240,64 @@ class EffectOrder(Data, frozen=True, kw_only=True):
     """
 
     id: EffectId
-    """Its id, the same on every machine: the event's place in the journal, and the effect's among
-    the event's.
+    """Its id, the same on every machine and whenever it is asked for: organization, place of the
+    event in the journal, kind and subject, such as `0a6dd2ac-…:15:charge_card:2026-000007`.
     """
 
     effect: Effect
     """What to do."""
+
+
+class Execution(Data, frozen=True, kw_only=True):
+    """What came of a command, and of the time that had passed before it."""
+
+    due: tuple[Recorded, ...]
+    """What fell due until the command: it stays, and is to be appended, whatever the outcome
+    (`T1`).
+    """
+
+    outcome: Outcome
+    """What came of the command itself."""
+
+    effects: tuple[EffectOrder, ...]
+    """What the host must do because of everything that is recorded here, in order (`H3`): once it
+    is appended.
+    """
+
+
+class NextInvoice(Data, frozen=True, kw_only=True):
+    """What the next invoice of a subscription will be, if nothing changes until then."""
+
+    date: Day
+    """Its date."""
+
+    total: Money
+    """Its total, taxes included."""
+
+
+class Quote(Data, frozen=True, kw_only=True):
+    """What a command would charge or credit, to the minor unit (`B5`)."""
+
+    lines: tuple[Line, ...]
+    """The lines that would arise; where a trial would start, the one that its end would bring
+    (`B4`).
+    """
+
+    subtotal: Money
+    """Their net amounts together."""
+
+    taxes: tuple[TaxAmount, ...]
+    """Their taxes together, by rate."""
+
+    total: Money
+    """Subtotal and taxes together; negative for a credit."""
+
+    fingerprint: Digest
+    """A fingerprint over these figures. A command that carries it yields exactly these, or is
+    refused as stale.
+    """
+
+    next_invoice: NextInvoice | None = None
+    """For information, the next invoice after this, as things then stand: the change invoice of the
+    first of the month, or the next billing period.
+    """

@@ -7704,20 +7704,22 @@ extension NotAssignableReason: Word {
 
 extension Execution: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case due, outcome
+        case due, outcome, effects
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             due: try container.read(.due),
-            outcome: try container.read(.outcome))
+            outcome: try container.read(.outcome),
+            effects: try container.read(.effects))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(due, .due)
         try container.write(outcome, .outcome)
+        try container.write(effects, .effects)
     }
 }
 
@@ -7802,6 +7804,157 @@ extension Refused: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("denied", forKey: .type)
         try container.write(denial, .denial)
+    }
+}
+
+extension EffectOrder: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case id, effect
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            id: try container.read(.id),
+            effect: try container.read(.effect))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(id, .id)
+        try container.write(effect, .effect)
+    }
+}
+
+extension Effect: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .chargeCard: "charge_card"
+        case .refundCard: "refund_card"
+        case .notify: "notify"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "charge_card": self = .chargeCard(try ChargeCard(from: decoder))
+        case "refund_card": self = .refundCard(try RefundCard(from: decoder))
+        case "notify": self = .notify(try Notify(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .chargeCard(let value): try value.encode(to: encoder)
+        case .refundCard(let value): try value.encode(to: encoder)
+        case .notify(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ChargeCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "charge_card")
+        self.init(
+            invoice: try container.read(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("charge_card", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
+extension RefundCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "refund_card")
+        self.init(
+            invoice: try container.readOptional(.invoice),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("refund_card", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(order, .order)
+    }
+}
+
+extension Notify: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, notification, recipients, roles, productName, sequence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "notify")
+        self.init(
+            notification: try container.read(.notification),
+            recipients: try container.read(.recipients),
+            roles: try container.read(.roles),
+            productName: try container.readOptional(.productName),
+            sequence: try container.read(.sequence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("notify", forKey: .type)
+        try container.write(notification, .notification)
+        try container.write(recipients, .recipients)
+        try container.write(roles, .roles)
+        try container.write(productName, .productName)
+        try container.write(sequence, .sequence)
+    }
+}
+
+extension NotificationKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .purchaseConfirmed: "purchase_confirmed"
+        case .purchaseRequested: "purchase_requested"
+        case .purchaseRequestDecided: "purchase_request_decided"
+        case .purchaseRequestLapsed: "purchase_request_lapsed"
+        case .renewalUpcoming: "renewal_upcoming"
+        case .renewalImpossible: "renewal_impossible"
+        case .trialEnding: "trial_ending"
+        case .trialConverted: "trial_converted"
+        case .trialEnded: "trial_ended"
+        case .purchaserLeft: "purchaser_left"
+        case .expiring: "expiring"
+        case .expired: "expired"
+        case .disabled: "disabled"
+        case .deletionUpcoming: "deletion_upcoming"
+        case .deleted: "deleted"
+        case .invoiceIssued: "invoice_issued"
+        case .paymentFailed: "payment_failed"
+        case .excessLicenses: "excess_licenses"
+        case .licensesReleased: "licenses_released"
+        case .paymentReminder: "payment_reminder"
+        case .restored: "restored"
+        case .refundRequested: "refund_requested"
+        case .cardExpiring: "card_expiring"
+        case .licenseAssigned: "license_assigned"
+        case .licenseRemoved: "license_removed"
+        case .takenOver: "taken_over"
+        case .handOverOffered: "hand_over_offered"
+        case .handOverAnswered: "hand_over_answered"
+        case .licenseRequestCreated: "license_request_created"
+        case .licenseRequestDecided: "license_request_decided"
+        }
     }
 }
 
@@ -9922,157 +10075,6 @@ extension NextInvoice: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(date, .date)
         try container.write(total, .total)
-    }
-}
-
-extension EffectOrder: Codable {
-    private enum Key: String, CodingKey, CaseIterable {
-        case id, effect
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.fields(Key.self)
-        self.init(
-            id: try container.read(.id),
-            effect: try container.read(.effect))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.write(id, .id)
-        try container.write(effect, .effect)
-    }
-}
-
-extension Effect: Codable {
-    /// What tells it apart in JSON.
-    public var type: String {
-        switch self {
-        case .chargeCard: "charge_card"
-        case .refundCard: "refund_card"
-        case .notify: "notify"
-        }
-    }
-
-    public init(from decoder: any Decoder) throws {
-        switch try decoder.type() {
-        case "charge_card": self = .chargeCard(try ChargeCard(from: decoder))
-        case "refund_card": self = .refundCard(try RefundCard(from: decoder))
-        case "notify": self = .notify(try Notify(from: decoder))
-        case let unknown: throw decoder.unknownType(unknown)
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .chargeCard(let value): try value.encode(to: encoder)
-        case .refundCard(let value): try value.encode(to: encoder)
-        case .notify(let value): try value.encode(to: encoder)
-        }
-    }
-}
-
-extension ChargeCard: Codable {
-    private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, order
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.fields(Key.self, type: "charge_card")
-        self.init(
-            invoice: try container.read(.invoice),
-            order: try container.read(.order))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode("charge_card", forKey: .type)
-        try container.write(invoice, .invoice)
-        try container.write(order, .order)
-    }
-}
-
-extension RefundCard: Codable {
-    private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, order
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.fields(Key.self, type: "refund_card")
-        self.init(
-            invoice: try container.readOptional(.invoice),
-            order: try container.read(.order))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode("refund_card", forKey: .type)
-        try container.write(invoice, .invoice)
-        try container.write(order, .order)
-    }
-}
-
-extension Notify: Codable {
-    private enum Key: String, CodingKey, CaseIterable {
-        case type, notification, recipients, roles, productName, sequence
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.fields(Key.self, type: "notify")
-        self.init(
-            notification: try container.read(.notification),
-            recipients: try container.read(.recipients),
-            roles: try container.read(.roles),
-            productName: try container.readOptional(.productName),
-            sequence: try container.read(.sequence))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode("notify", forKey: .type)
-        try container.write(notification, .notification)
-        try container.write(recipients, .recipients)
-        try container.write(roles, .roles)
-        try container.write(productName, .productName)
-        try container.write(sequence, .sequence)
-    }
-}
-
-extension NotificationKind: Word {
-    /// The word in JSON.
-    public var word: String {
-        switch self {
-        case .purchaseConfirmed: "purchase_confirmed"
-        case .purchaseRequested: "purchase_requested"
-        case .purchaseRequestDecided: "purchase_request_decided"
-        case .purchaseRequestLapsed: "purchase_request_lapsed"
-        case .renewalUpcoming: "renewal_upcoming"
-        case .renewalImpossible: "renewal_impossible"
-        case .trialEnding: "trial_ending"
-        case .trialConverted: "trial_converted"
-        case .trialEnded: "trial_ended"
-        case .purchaserLeft: "purchaser_left"
-        case .expiring: "expiring"
-        case .expired: "expired"
-        case .disabled: "disabled"
-        case .deletionUpcoming: "deletion_upcoming"
-        case .deleted: "deleted"
-        case .invoiceIssued: "invoice_issued"
-        case .paymentFailed: "payment_failed"
-        case .excessLicenses: "excess_licenses"
-        case .licensesReleased: "licenses_released"
-        case .paymentReminder: "payment_reminder"
-        case .restored: "restored"
-        case .refundRequested: "refund_requested"
-        case .cardExpiring: "card_expiring"
-        case .licenseAssigned: "license_assigned"
-        case .licenseRemoved: "license_removed"
-        case .takenOver: "taken_over"
-        case .handOverOffered: "hand_over_offered"
-        case .handOverAnswered: "hand_over_answered"
-        case .licenseRequestCreated: "license_request_created"
-        case .licenseRequestDecided: "license_request_decided"
-        }
     }
 }
 

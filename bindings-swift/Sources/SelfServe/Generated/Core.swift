@@ -1062,6 +1062,29 @@ func FfiConverterTypeAdminUsersQuery_lower(_ value: AdminUsersQuery) -> RustBuff
     return FfiConverterTypeAdminUsersQuery.lower(value)
 }
 
+struct FfiConverterTypeAdvanced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Advanced {
+        return
+            try Advanced(
+                recorded: FfiConverterSequenceTypeRecorded.read(from: &buf),
+                effects: FfiConverterSequenceTypeEffectOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Advanced, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRecorded.write(value.recorded, into: &buf)
+        FfiConverterSequenceTypeEffectOrder.write(value.effects, into: &buf)
+    }
+}
+
+func FfiConverterTypeAdvanced_lift(_ buf: RustBuffer) throws -> Advanced {
+    return try FfiConverterTypeAdvanced.lift(buf)
+}
+
+func FfiConverterTypeAdvanced_lower(_ value: Advanced) -> RustBuffer {
+    return FfiConverterTypeAdvanced.lower(value)
+}
+
 struct FfiConverterTypeAgreementFinding: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgreementFinding {
         return
@@ -3264,13 +3287,15 @@ struct FfiConverterTypeExecution: FfiConverterRustBuffer {
         return
             try Execution(
                 due: FfiConverterSequenceTypeRecorded.read(from: &buf),
-                outcome: FfiConverterTypeOutcome.read(from: &buf)
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                effects: FfiConverterSequenceTypeEffectOrder.read(from: &buf)
         )
     }
 
     public static func write(_ value: Execution, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeRecorded.write(value.due, into: &buf)
         FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeEffectOrder.write(value.effects, into: &buf)
     }
 }
 
@@ -17780,6 +17805,28 @@ fileprivate struct FfiConverterSequenceTypeCountryCurrency: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCountryCurrency.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeEffectOrder: FfiConverterRustBuffer {
+    typealias SwiftType = [EffectOrder]
+
+    public static func write(_ value: [EffectOrder], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEffectOrder.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EffectOrder] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EffectOrder]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEffectOrder.read(from: &buf))
         }
         return seq
     }

@@ -1136,7 +1136,7 @@ func FfiConverterTypeMessagesHandle_lower(_ value: MessagesHandle) -> UInt64 {
 /// One tenant.
 protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// Applies everything that falls due until this time.
-    func advance(to: Timestamp) throws  -> [Recorded]
+    func advance(to: Timestamp) throws  -> Advanced
 
     /// Takes one event of the journal, recorded elsewhere.
     func apply(record: Recorded) throws
@@ -1267,8 +1267,8 @@ static func ofSnapshot(snapshot: Data, catalog: CatalogHandle, directory: Direct
 }
 
     /// Applies everything that falls due until this time.
-func advance(to: Timestamp)throws  -> [Recorded]  {
-    return try  FfiConverterSequenceTypeRecorded.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+func advance(to: Timestamp)throws  -> Advanced  {
+    return try  FfiConverterTypeAdvanced_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_method_organizationhandle_advance(
             self.uniffiCloneHandle(),
@@ -1920,28 +1920,6 @@ fileprivate struct FfiConverterSequenceTypePolicyRow: FfiConverterRustBuffer {
     }
 }
 
-fileprivate struct FfiConverterSequenceTypeRecorded: FfiConverterRustBuffer {
-    typealias SwiftType = [Recorded]
-
-    static func write(_ value: [Recorded], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeRecorded.write(item, into: &buf)
-        }
-    }
-
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Recorded] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [Recorded]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeRecorded.read(from: &buf))
-        }
-        return seq
-    }
-}
-
 fileprivate struct FfiConverterSequenceTypeSetPolicy: FfiConverterRustBuffer {
     typealias SwiftType = [SetPolicy]
 
@@ -2392,7 +2370,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_unit_price() != 27472) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_advance() != 56386) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_advance() != 12420) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_apply() != 64232) {

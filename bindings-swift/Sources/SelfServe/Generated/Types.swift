@@ -374,6 +374,21 @@ public struct AdminUsersQuery: Equatable, Hashable, Sendable {
     }
 }
 
+/// What time brought.
+public struct Advanced: Equatable, Hashable, Sendable {
+    /// Everything that fell due, in order: to be appended.
+    public let recorded: [Recorded]
+    /// What the host must do because of it, in order (`H3`): once it is appended.
+    public let effects: [EffectOrder]
+
+    public init(
+        recorded: [Recorded],
+        effects: [EffectOrder]) {
+        self.recorded = recorded
+        self.effects = effects
+    }
+}
+
 /// The purchase agreement.
 public struct AgreementFinding: Equatable, Hashable, Sendable {
     /// Whether the organization has one.
@@ -1856,7 +1871,8 @@ public struct EditPaymentMethod: Equatable, Hashable, Sendable {
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 public struct EffectOrder: Equatable, Hashable, Sendable {
-    /// Its id, the same on every machine: the event's place in the journal, and the effect's among the event's.
+    /// Its id, the same on every machine and whenever it is asked for: organization, place of the event in the journal,
+    /// kind and subject, such as `0a6dd2ac-…:15:charge_card:2026-000007`.
     public let id: EffectId
     /// What to do.
     public let effect: Effect
@@ -2001,12 +2017,16 @@ public struct Execution: Equatable, Hashable, Sendable {
     public let due: [Recorded]
     /// What came of the command itself.
     public let outcome: Outcome
+    /// What the host must do because of everything that is recorded here, in order (`H3`): once it is appended.
+    public let effects: [EffectOrder]
 
     public init(
         due: [Recorded],
-        outcome: Outcome) {
+        outcome: Outcome,
+        effects: [EffectOrder]) {
         self.due = due
         self.outcome = outcome
+        self.effects = effects
     }
 }
 

@@ -1,0 +1,283 @@
+//! The ways in which the state changes: each keeps indexes, deadlines and totals in step with what it changes, and none can
+//! fail. What could be wrong was looked at before: hence the proofs.
+
+use alloc::vec::Vec;
+
+use crate::charge::Line;
+use crate::corruption::Corruption;
+use crate::event::{CommandStamp, Recorded};
+use crate::rights::ProfileRole;
+use crate::settings::{OrganizationFacts, Settings};
+use crate::state::charges::Funding;
+use crate::state::policy::Rules;
+use crate::state::{
+    AutoClaimPolicy, Claim, Keys, Kind, Known, LicenseRequest, Licenses, NoneHolds, PaymentMethod,
+    ProductTotals, Profile, Slot, State, Subscription, Vacant, Waiting,
+};
+use crate::status::{Channel, RequestedLicenseStatus, SubscriptionStatus};
+use crate::value::{PersonId, ProductId, SubscriptionId, Timestamp};
+
+impl State {
+    /// The product of this id, new or known, which once had these ids.
+    pub(crate) fn learn_product(&mut self, id: &ProductId, former_ids: &[ProductId]) -> Slot {
+        self.0.products.learn(id, former_ids)
+    }
+
+    /// Adds a subscription.
+    pub(crate) fn insert_subscription(
+        &mut self,
+        vacant: Vacant<Subscription>,
+        mut subscription: Subscription,
+        at: Timestamp,
+    ) -> Known<Subscription> {
+        subscription.schedule_notice(&self.0.settings);
+        let slot = vacant.slot();
+        self.0.indexes.add(&subscription, slot);
+        let totals = self.0.totals.entry(subscription.product).or_default().of_mut(subscription.channel);
+        *totals = totals.plus(ProductTotals::of(&subscription));
+        for (kind, due) in subscription.deadlines() {
+            self.0.deadlines.replace(kind, slot, None, due);
+        }
+        let funding = Funding::of(&subscription);
+        let known = self.0.subscriptions.fill(vacant, subscription);
+        self.fund(slot, None, funding, at);
+        known
+    }
+
+    /// Changes a subscription.
+    pub(crate) fn update_subscription(
+        &mut self,
+        known: Known<Subscription>,
+        at: Timestamp,
+        change: impl FnOnce(&mut Subscription),
+    ) {
+        self.update_holders(known, at, |subscription, _| change(subscription));
+    }
+
+    /// Gives people licenses of a subscription.
+    pub(crate) fn assign(
+        &mut self,
+        known: Known<Subscription>,
+        _: NoneHolds,
+        people: &[PersonId],
+        at: Timestamp,
+    ) {
+        self.update_holders(known, at, |subscription, licenses| {
+            for person in people {
+                licenses.give(*person, known.slot(), &mut subscription.holders, at);
+            }
+        });
+    }
+
+    /// Takes people's licenses of a subscription back; who holds none is passed over.
+    pub(crate) fn unassign(&mut self, known: Known<Subscription>, people: &[PersonId], at: Timestamp) {
+        self.update_holders(known, at, |subscription, licenses| {
+            for person in people {
+                licenses.take_back(*person, known.slot(), &mut subscription.holders);
+            }
+        });
+    }
+
+    /// Changes a subscription and who holds its licenses.
+    pub(crate) fn update_holders(
+        &mut self,
+        known: Known<Subscription>,
+        at: Timestamp,
+        change: impl FnOnce(&mut Subscription, &mut Licenses),
+    ) {
+        let slot = known.slot();
+        let subscription = self.0.subscriptions.row_mut(known);
+        let (keys, due) = (Keys::of(subscription), subscription.deadlines());
+        let (counted, funding) = (ProductTotals::of(subscription), Funding::of(subscription));
+        change(subscription, &mut self.0.licenses);
+        let keys_now = Keys::of(subscription);
+        let totals = self.0.totals.entry(subscription.product).or_default();
+        let (before, now) = (keys.channel, keys_now.channel);
+        *totals.of_mut(before) = totals.of(Some(before)).minus(counted);
+        *totals.of_mut(now) = totals.of(Some(now)).plus(ProductTotals::of(subscription));
+        subscription.schedule_notice(&self.0.settings);
+        self.0.deadlines.replace_all(slot, due, subscription.deadlines());
+        let funding_now = Funding::of(subscription);
+        self.0.indexes.replace(slot, keys, keys_now);
+        self.fund(slot, funding, funding_now, at);
+    }
+
+    /// Adds a billing profile.
+    pub(crate) fn insert_profile(&mut self, vacant: Vacant<Profile>, profile: Profile) {
+        let slot = vacant.slot();
+        self.0.indexes.profiles_by_person.insert((profile.owner, slot));
+        self.0.indexes.profiles_by_method.extend(profile.payment_method.map(|method| (method, slot)));
+        self.0.profiles.fill(vacant, profile);
+    }
+
+    /// Changes a billing profile, and with it the date of its change invoice. Its payment method and its roles have ways
+    /// of their own.
+    pub(crate) fn update_profile(&mut self, known: Known<Profile>, change: impl FnOnce(&mut Profile)) {
+        let profile = self.0.profiles.row_mut(known);
+        let due = profile.change_invoice();
+        change(profile);
+        self.0.deadlines.replace(Kind::ChangeInvoice, known.slot(), due, profile.change_invoice());
+    }
+
+    /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
+    pub(crate) fn add_lines(&mut self, payer: Known<Profile>, lines: &[Line]) {
+        for line in lines {
+            let subscription = self.0.subscriptions.find(line.subscription);
+            let self_service = |bought: &&Subscription| bought.channel == Channel::SelfService;
+            if let Some(Subscription { purchaser, .. }) = subscription.filter(self_service) {
+                self.0.indexes.purchasers.spend(*purchaser, line.amount, line.arose.day());
+            }
+        }
+        self.update_profile(payer, |profile| profile.pending.extend_from_slice(lines));
+    }
+
+    /// Adds a payment method.
+    pub(crate) fn insert_payment_method(&mut self, vacant: Vacant<PaymentMethod>, method: PaymentMethod) {
+        let own = self.0.indexes.methods_by_owner.entry(method.owner).or_default();
+        own.push(vacant.slot());
+        self.0.payment_methods.fill(vacant, method);
+    }
+
+    /// Changes a payment method. Where it expires at another time, those are told anew for whom it pays (`G6`).
+    pub(crate) fn update_payment_method(
+        &mut self,
+        known: Known<PaymentMethod>,
+        at: Timestamp,
+        change: impl FnOnce(&mut PaymentMethod),
+    ) {
+        let method = self.0.payment_methods.row_mut(known);
+        let (id, expires) = (method.id, method.expires);
+        change(method);
+        let (slot, owner) = (known.slot(), method.owner);
+        let (deleted, renewed) = (method.deleted, method.expires != expires);
+        if let Some(own) = self.0.indexes.methods_by_owner.get_mut(&owner).filter(|_| deleted) {
+            own.retain(|other| *other != slot);
+        }
+        let paid: Vec<Slot> = self.profiles_paid_by(id).filter(|_| renewed).collect();
+        paid.into_iter().for_each(|profile| self.watch_card_anew(profile, at));
+    }
+
+    /// A subscription of which this holds.
+    pub(crate) fn require_subscription(
+        &self,
+        id: SubscriptionId,
+        holds: impl FnOnce(&Subscription) -> bool,
+    ) -> Result<Known<Subscription>, Corruption> {
+        let known = self.subscriptions.require(id)?;
+        Corruption::ImpossibleState.unless(holds(self.subscriptions.row(known)))?;
+        Ok(known)
+    }
+
+    /// A subscription is gone for good, and its licenses are nobody's.
+    pub(crate) fn delete_subscription(&mut self, known: Known<Subscription>, at: Timestamp) {
+        self.update_holders(known, at, |subscription, licenses| {
+            licenses.take_back_all(known.slot(), &mut subscription.holders);
+            subscription.status = SubscriptionStatus::Deleted;
+            subscription.hand_over = None;
+            subscription.until = None;
+        });
+    }
+
+    /// A person has had a trial of a product (`B4`).
+    pub(crate) fn count_trial(&mut self, person: PersonId, product: Slot) {
+        self.0.indexes.trials.insert((person, product));
+    }
+
+    /// Gives a person a role on a billing profile, or takes it.
+    pub(crate) fn set_role(&mut self, known: Known<Profile>, person: PersonId, role: Option<ProfileRole>) {
+        let entry = (person, known.slot());
+        match role {
+            Some(_) => self.0.indexes.profiles_by_person.insert(entry),
+            None => self.0.indexes.profiles_by_person.remove(&entry),
+        };
+        self.update_profile(known, |profile| {
+            profile.roles.retain(|(holder, _)| *holder != person);
+            profile.roles.extend(role.map(|role| (person, role)));
+        });
+    }
+
+    /// A product has another id (`K1`): what was taken for another product may turn out to be this one.
+    pub(crate) fn rename_product(&mut self, from: &ProductId, to: &ProductId) {
+        let renamed = self.0.products.rename(from, to);
+        if let Some(other) = renamed.other {
+            self.unite(renamed.product, other);
+        }
+        self.0.policy.rename(from, to);
+    }
+
+    /// Changes policies, limits or approval rules.
+    pub(crate) fn change_rules(&mut self, change: impl FnOnce(&mut Rules)) {
+        change(&mut self.0.policy);
+    }
+
+    /// The organization begins (`O6`).
+    pub(crate) fn found(&mut self, facts: OrganizationFacts, settings: Settings) {
+        self.0.organization = Some(facts);
+        self.0.settings = settings;
+    }
+
+    /// Other settings count from now on: what falls due by them is worked out anew (`O6`).
+    pub(crate) fn change_settings(&mut self, settings: Settings, at: Timestamp) {
+        self.reschedule(&settings);
+        self.0.settings = settings;
+        self.reschedule_dunning(at);
+    }
+
+    /// A person left (`O5`).
+    pub(crate) fn person_left(&mut self, person: PersonId, at: Timestamp) {
+        self.0.left.insert(person, at);
+    }
+
+    /// A person who had left is back (`O5`).
+    pub(crate) fn person_returned(&mut self, person: PersonId) {
+        self.0.left.remove(&person);
+    }
+
+    /// Adds an auto-claim policy, or puts it in the place of the one that has its id.
+    pub(crate) fn set_auto_claim_policy(&mut self, policy: AutoClaimPolicy) {
+        self.0.auto_claims.set(policy);
+    }
+
+    /// An auto-claim policy is no more, but for the report of what was claimed by it.
+    pub(crate) fn delete_auto_claim_policy(&mut self, known: Known<AutoClaimPolicy>) {
+        self.0.auto_claims.delete(known);
+    }
+
+    /// Somebody claimed a license.
+    pub(crate) fn record_claim(&mut self, claim: Claim) {
+        self.0.auto_claims.record(claim);
+    }
+
+    /// Adds a license request, and when it is purged.
+    pub(crate) fn insert_license_request(&mut self, request: LicenseRequest) {
+        let purge = request.purge;
+        let slot = self.0.requests.insert(request);
+        self.0.deadlines.replace(Kind::RequestPurge, slot, None, Some(purge));
+    }
+
+    /// Ends the waiting of people for licenses.
+    pub(crate) fn settle_license_request(
+        &mut self,
+        waiting: Waiting,
+        people: &[PersonId],
+        status: RequestedLicenseStatus,
+    ) {
+        self.0.requests.settle(waiting, people, status);
+    }
+
+    /// A license request is no longer kept.
+    pub(crate) fn remove_license_request(&mut self, slot: Slot) {
+        let request = self.0.requests.remove(slot);
+        self.0.deadlines.replace(Kind::RequestPurge, slot, request.map(|request| request.purge), None);
+    }
+
+    /// An event has been taken, which may be one of a command (`B6`).
+    pub(crate) fn record(&mut self, record: &Recorded, remembered_since: Timestamp) {
+        self.0.sequence = record.sequence;
+        self.pass(record.at);
+        if let Some(command) = record.command {
+            let CommandStamp { id, digest } = command;
+            self.0.commands.record(id, digest, record.at, record.sequence, remembered_since);
+        }
+    }
+}
