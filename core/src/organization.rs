@@ -148,11 +148,11 @@ impl Execution {
     /// # Errors
     ///
     /// The [`Denial`], if the command was refused. What time brought stays all the same: see [`recorded`](Self::recorded).
-    pub fn events(&self) -> Result<&[Recorded], &Denial> {
+    pub fn events(&self) -> Result<&[Recorded], Denial> {
         match &self.outcome {
             Outcome::Accepted(accepted) => Ok(&accepted.events),
             Outcome::Repeated(_) => Ok(&[]),
-            Outcome::Refused(refused) => Err(&refused.denial),
+            Outcome::Refused(refused) => Err(refused.denial.clone()),
         }
     }
 
