@@ -128,7 +128,7 @@ impl Trial {
         let (year, month, _) = to.day().ymd();
         let first = Day::from_ymd(year, month, 1).expect("a day").start();
         let brought = self.organization.advance(self.world.facts(), to).expect("time passes");
-        self.journal.extend(brought);
+        self.journal.extend(brought.recorded);
         let (mut arisen, mut invoiced) = (0_i128, 0_i128);
         for record in &self.journal {
             let json = serde_json::to_value(&record.event).expect("JSON");

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::billing::profile::BillingProfileCreated;
 use crate::charge::line::{Line, Totals, add, subtract, sum};
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
-use crate::charging::{Charging, Invoiced};
+use crate::charging::Invoiced;
 use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
 use crate::collection::payers::{ProfileKey, by_payer};

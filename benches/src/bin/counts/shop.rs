@@ -101,7 +101,7 @@ impl Shop {
     /// Brings time up to date.
     pub fn advance(&mut self) {
         let facts = Facts { catalog: &self.catalog, directory: &self.directory };
-        self.organization.advance(facts, self.now).expect("a sound journal");
+        let _ = self.organization.advance(facts, self.now).expect("a sound journal");
     }
 
     /// Takes an event that no command brought.
