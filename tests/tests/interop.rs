@@ -189,7 +189,7 @@ fn v2_graph_tells_the_end_of_the_term_and_not_the_next_charge() {
     journal.iter().for_each(|record| known.learn(record));
     let (actor, yearly_billed_monthly) = known.command(&Step::Buy(1, 1, 5), 0);
     let context = Context { id: CommandId(uuid(1000)), actor, at: at(1) };
-    organization.execute(world.facts(), &context, &yearly_billed_monthly).expect("sound");
+    let _ = organization.execute(world.facts(), &context, &yearly_billed_monthly).expect("sound");
     let viewer = Viewer { actor: Actor::user(PersonId(uuid(3))), at: at(2) };
     let query = AdminSubscriptionsQuery::default();
     let page = organization.view(world.facts(), &viewer, &query).expect("may look");

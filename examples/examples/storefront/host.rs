@@ -184,7 +184,7 @@ mod tests {
             settings: Settings::default(),
         };
         let context = Context { id: command_id("create"), actor: Actor::SYSTEM, at: host.now };
-        host.execute(&context, &create.into())?;
+        let _created = host.execute(&context, &create.into())?;
         Ok(())
     }
 
@@ -199,7 +199,7 @@ mod tests {
         let (file, known) = (file("late")?, (facts::catalog()?, facts::directory()?));
         create(&mut host(&file, "08:00", &known)?)?;
         let (mut first, mut second) = (host(&file, "09:00", &known)?, host(&file, "09:00", &known)?);
-        block(&mut first, "one")?;
+        let _blocked = block(&mut first, "one")?;
         let outcome = block(&mut second, "two")?;
         assert!(matches!(outcome, Outcome::Accepted(accepted) if accepted.events[0].sequence == Sequence(3)));
         assert_eq!(second.history()?.len(), 3);
@@ -211,7 +211,7 @@ mod tests {
         let (file, known) = (file("other")?, (facts::catalog()?, facts::directory()?));
         create(&mut host(&file, "08:00", &known)?)?;
         let (mut late, mut early) = (host(&file, "10:00", &known)?, host(&file, "09:00", &known)?);
-        block(&mut late, "one")?;
+        let _blocked = block(&mut late, "one")?;
         let error = block(&mut early, "two").unwrap_err();
         assert_eq!(error.to_string(), "the journal holds another story: start over with --fresh");
         Ok(Journal::remove(&file)?)
