@@ -224,7 +224,7 @@ impl Organization {
         let case = Case { state: &self.state, facts, context: *context };
         let events = command.decide(&case)?;
         exposure::check(&self.state, &events)?;
-        Quote::of(&self.state, facts, &events, context.at.day())
+        Quote::of(&case, &events)
     }
 
     /// Brings time to `to`: applies everything that falls due until then, one item at a time (`T1`).

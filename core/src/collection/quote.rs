@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::case::Facts;
+use crate::case::{Case, Facts};
 use crate::charge::QuoteReference;
 use crate::charge::line::{Line, Totals, subtract};
 use crate::charge::proration::PeriodValue;
@@ -12,8 +12,9 @@ use crate::charge::tax::{TaxAmount, charge};
 use crate::charging::Invoiced;
 use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
+use crate::rights::Right;
 use crate::settings::ChangeBilling;
-use crate::state::State;
+use crate::state::{State, Subscription};
 use crate::value::{AmountOverflow, Day, Digest, Money, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
@@ -40,7 +41,7 @@ pub struct Quote {
 pub struct NextInvoice {
     /// Its date.
     pub date: Day,
-    /// Its total, taxes included.
+    /// Its total, taxes included: of the lines that the actor may see.
     pub total: Money,
 }
 
@@ -66,15 +67,15 @@ impl Quote {
     }
 
     /// The quote of the events that a command would bring.
-    pub(crate) fn of(state: &State, facts: Facts<'_>, events: &[Event], today: Day) -> Result<Self, Denial> {
+    pub(crate) fn of(case: &Case<'_>, events: &[Event]) -> Result<Self, Denial> {
         let lines = quoted_lines(events)?;
         let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
         let Totals { subtotal, taxes, total } = Totals::of(currency, &lines)?;
         let fingerprint = fingerprint(&lines, total);
         let at_once =
             events.iter().filter_map(Event::charging).any(|event| event.invoiced() == Invoiced::AtOnce);
-        let change = if at_once { None } else { change_invoice(state, &lines, today)? };
-        let period = next_period(state, facts, events, today)?;
+        let change = if at_once { None } else { change_invoice(case, &lines)? };
+        let period = next_period(case.state, case.facts, events, case.today())?;
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice })
     }
@@ -101,17 +102,30 @@ fn fingerprint(lines: &[Line], total: Money) -> Digest {
     Digest::of(crate::json::write(&(shown, total)).as_bytes())
 }
 
-/// The change invoice on which the lines will stand, beside those that wait for it already (`I1`).
-fn change_invoice(state: &State, lines: &[Line], today: Day) -> Result<Option<NextInvoice>, AmountOverflow> {
+/// The change invoice on which the lines will stand, beside those that wait for it already (`I1`). Whoever may not see
+/// the invoices of that billing profile sees no lines but those of the subscription, as long as the profile pays for it
+/// (`V7`).
+fn change_invoice(case: &Case<'_>, lines: &[Line]) -> Result<Option<NextInvoice>, AmountOverflow> {
+    let state = case.state;
     let opens = lines.first().is_none_or(|line| line.kind.opens_a_period());
     if opens || state.settings.change_billing == ChangeBilling::Immediately {
         return Ok(None);
     }
     let by_payer = state.by_payer(lines).unwrap_or_default();
-    let Some((payer, lines)) = by_payer.first() else { return Ok(None) };
-    let payer = state.profiles.row(*payer);
-    let date = payer.change_invoice().map_or(today.first_of_next_month(), Timestamp::day);
-    let total = Totals::of(payer.currency, payer.pending.iter().chain(lines))?.total;
+    let Some((slot, lines)) = by_payer.first() else { return Ok(None) };
+    let payer = state.profiles.row(*slot);
+    let sees_all = case.profile(payer.id, Right::ReadInvoices).is_ok();
+    let pays = |line: &Line| {
+        let subscription = state.subscriptions.find(line.subscription);
+        subscription.and_then(Subscription::profile) == Some(slot.slot())
+    };
+    if !sees_all && !lines.iter().all(pays) {
+        return Ok(None);
+    }
+    let own = |waiting: &&Line| lines.iter().any(|line| line.subscription == waiting.subscription);
+    let waiting = payer.pending.iter().filter(|waiting| sees_all || own(waiting));
+    let date = payer.change_invoice().map_or(case.today().first_of_next_month(), Timestamp::day);
+    let total = Totals::of(payer.currency, waiting.chain(lines))?.total;
     Ok(Some(NextInvoice { date, total }))
 }
 

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::actor::Actor;
-use crate::case::{Case, Context, Facts};
+use crate::case::{Case, Context};
 use crate::charge::PaymentOrder;
+use crate::charge::line::{Line, Totals};
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::{PaymentSucceeded, ReportPayment};
 use crate::corruption::Corruption;
@@ -16,7 +17,7 @@ use crate::event::{Event, Recorded};
 use crate::json::tagged;
 use crate::organization::Organization;
 use crate::rights::Right;
-use crate::state::Slot;
+use crate::state::{Slot, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::value::{
     BillingProfileId, CommandId, Cursor, Day, InvoiceNumber, Money, PaymentId, PersonId, SubscriptionId,
@@ -95,9 +96,10 @@ pub struct ExpectedCharge {
     /// The subscription whose billing period it opens; absent for the changes of a month.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionId>,
-    /// Its total, taxes included; negative for a credit note.
+    /// Its total, taxes included; negative for a credit note. Whoever has no role on the billing profile sees what their
+    /// own lines come to.
     pub total: Money,
-    /// What of it is to be paid, after the credit balance.
+    /// What of it is to be paid, after the credit balance, which only a role on the billing profile lets one see.
     pub amount_due: Money,
     /// Until when it is to be paid.
     pub due: Day,
@@ -170,7 +172,8 @@ impl ForecastQuery {
 /// Time that goes on in an excerpt of the organization.
 struct Course<'a> {
     organization: Organization,
-    facts: Facts<'a>,
+    /// The question: things as they stand now, and who asks.
+    case: Case<'a>,
     payments: ExpectedPayments,
     chosen: BTreeSet<SubscriptionId>,
     /// How many payments have been supposed: each has an id of its own.
@@ -182,7 +185,7 @@ impl<'a> Course<'a> {
         let state = case.state.excerpt(chosen.iter().copied())?;
         let ids = chosen.iter().filter_map(|slot| case.state.subscriptions.at(*slot)).map(|chosen| chosen.id);
         let organization = Organization { state };
-        Ok(Self { organization, facts: case.facts, payments, chosen: ids.collect(), paid: 0 })
+        Ok(Self { organization, case: *case, payments, chosen: ids.collect(), paid: 0 })
     }
 
     /// What comes until the day, or until there is more than so many rows.
@@ -192,7 +195,7 @@ impl<'a> Course<'a> {
             if come.len() > rows {
                 break;
             }
-            let brought = self.organization.pass(self.facts, at, |_, _| {});
+            let brought = self.organization.pass(self.case.facts, at, |_, _| {});
             let mut records = brought.map_err(|_| Corruption::ImpossibleState)?;
             let mut seen = 0_usize;
             while let Some(record) = records.get(seen) {
@@ -217,16 +220,34 @@ impl<'a> Course<'a> {
         Some(ForecastRow { on: record.at.day(), what })
     }
 
+    /// An invoice as the actor may see it: whole, or, without a role on its billing profile, the lines alone that it
+    /// will charge for what they asked for (`V7`).
     fn charge(&self, invoice: &InvoiceIssued) -> Option<ExpectedCharge> {
-        let concerns = invoice.lines.iter().any(|line| self.chosen.contains(&line.subscription));
+        let mut chosen = invoice.lines.iter().filter(|line| self.chosen.contains(&line.subscription));
         let opening = invoice.lines.iter().find(|line| line.kind.opens_a_period());
-        concerns.then(|| ExpectedCharge {
+        let (total, amount_due) = if self.case.profile(invoice.billing_profile, Right::ReadInvoices).is_ok() {
+            chosen.next()?;
+            (invoice.total, invoice.amount_due)
+        } else {
+            let own: Vec<&Line> = chosen.filter(|line| self.pays(invoice.billing_profile, line)).collect();
+            own.first()?;
+            let total = Totals::of(invoice.total.currency(), own).ok()?.total;
+            (total, if total.is_negative() { Money::zero(total.currency()) } else { total })
+        };
+        Some(ExpectedCharge {
             billing_profile: invoice.billing_profile,
             subscription: opening.map(|line| line.subscription),
-            total: invoice.total,
-            amount_due: invoice.amount_due,
+            total,
+            amount_due,
             due: invoice.due,
         })
+    }
+
+    /// Whether a billing profile pays for the subscription of a line: what it had changed hands with is none of theirs.
+    fn pays(&self, profile: BillingProfileId, line: &Line) -> bool {
+        let state = self.case.state;
+        let payer = state.subscriptions.find(line.subscription).and_then(Subscription::profile);
+        payer.is_some_and(|payer| state.profiles.slot(profile) == Some(payer))
     }
 
     /// What follows from the payment that an event asks for, if it is supposed to succeed.
@@ -243,7 +264,7 @@ impl<'a> Course<'a> {
             result: PaymentSucceeded { amount: order.amount }.into(),
         };
         let context = self.payment_at(record.at);
-        let execution = self.organization.execute(self.facts, &context, &report.into());
+        let execution = self.organization.execute(self.case.facts, &context, &report.into());
         let execution = execution.map_err(|_| Corruption::ImpossibleState)?;
         Ok(execution.recorded().cloned().collect())
     }
