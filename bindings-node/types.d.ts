@@ -4673,9 +4673,15 @@ export interface ExpectedCharge {
   billingProfile: BillingProfileId;
   /** The subscription whose billing period it opens; absent for the changes of a month. */
   subscription?: SubscriptionId;
-  /** Its total, taxes included; negative for a credit note. */
+  /**
+   * Its total, taxes included; negative for a credit note. Whoever has no role on the billing
+   * profile sees what their own lines come to.
+   */
   total: Money;
-  /** What of it is to be paid, after the credit balance. */
+  /**
+   * What of it is to be paid, after the credit balance, which only a role on the billing profile
+   * lets one see.
+   */
   amountDue: Money;
   /** Until when it is to be paid. */
   due: Day;
@@ -5148,7 +5154,7 @@ export interface AccessAnswer {
 export interface NextInvoice {
   /** Its date. */
   date: Day;
-  /** Its total, taxes included. */
+  /** Its total, taxes included: of the lines that the actor may see. */
   total: Money;
 }
 

@@ -272,7 +272,7 @@ class NextInvoice(Data, frozen=True, kw_only=True):
     """Its date."""
 
     total: Money
-    """Its total, taxes included."""
+    """Its total, taxes included: of the lines that the actor may see."""
 
 
 class Quote(Data, frozen=True, kw_only=True):

@@ -932,10 +932,14 @@ class ExpectedCharge(Variant, frozen=True, kw_only=True, tag="charge"):
     """The subscription whose billing period it opens; absent for the changes of a month."""
 
     total: Money
-    """Its total, taxes included; negative for a credit note."""
+    """Its total, taxes included; negative for a credit note. Whoever has no role on the billing
+    profile sees what their own lines come to.
+    """
 
     amount_due: Money
-    """What of it is to be paid, after the credit balance."""
+    """What of it is to be paid, after the credit balance, which only a role on the billing profile
+    lets one see.
+    """
 
     due: Day
     """Until when it is to be paid."""

@@ -2058,9 +2058,10 @@ public struct ExpectedCharge: Equatable, Hashable, Sendable {
     public let billingProfile: BillingProfileId
     /// The subscription whose billing period it opens; absent for the changes of a month.
     public let subscription: SubscriptionId?
-    /// Its total, taxes included; negative for a credit note.
+    /// Its total, taxes included; negative for a credit note. Whoever has no role on the billing profile sees what their
+    /// own lines come to.
     public let total: Money
-    /// What of it is to be paid, after the credit balance.
+    /// What of it is to be paid, after the credit balance, which only a role on the billing profile lets one see.
     public let amountDue: Money
     /// Until when it is to be paid.
     public let due: Day
@@ -3634,7 +3635,7 @@ public struct NewProfile: Equatable, Hashable, Sendable {
 public struct NextInvoice: Equatable, Hashable, Sendable {
     /// Its date.
     public let date: Day
-    /// Its total, taxes included.
+    /// Its total, taxes included: of the lines that the actor may see.
     public let total: Money
 
     public init(
