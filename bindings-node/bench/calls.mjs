@@ -68,7 +68,7 @@ function execute() {
   const yardstick = new Yardstick(answer);
   const nothing = (/** @type {number} */ call) =>
     JSON.parse(yardstick.textForText(JSON.stringify(toggle(call)), JSON.stringify(byAdmin(call))));
-  const real = (/** @type {number} */ call) => organization.execute(toggle(call), byAdmin(call + 3)).events;
+  const real = (/** @type {number} */ call) => organization.execute(toggle(call), byAdmin(call + 3)).orThrow();
   row("execute, one event", besideYardstick(compare(20_000, real, nothing)), "");
 }
 

@@ -22,9 +22,9 @@ export class Execution implements ExecutionData {
   /**
    * What the command brought: nothing where it was carried out before (`B6`).
    *
-   * @throws {@link Denied} when it was refused.
+   * @throws {@link Denied} when it was refused. What time brought is recorded all the same: append it first.
    */
-  get events(): Recorded[] {
+  orThrow(): Recorded[] {
     switch (this.outcome.type) {
       case "accepted":
         return this.outcome.events;

@@ -53,7 +53,7 @@ test("policies come and go in the shape of the cmdlets (P1)", () => {
   const commands = list.commands(catalog);
   assert.deepEqual(commands.map(({ value }) => value), [blocking.value]);
   for (const [number, command] of commands.entries()) {
-    assert.equal(organization.execute(command, byAdmin(10 + number)).events.length, 1);
+    assert.equal(organization.execute(command, byAdmin(10 + number)).orThrow().length, 1);
   }
   const out = PolicyList.of(organization.view({ type: "policies" }, viewer).rows);
   for (const text of [out.toJson(), out.toCsv(), out.toTable()]) assert.deepEqual(PolicyList.read(text), out);

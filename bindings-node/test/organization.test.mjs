@@ -11,8 +11,8 @@ test("a command answers with the events that follow, and has applied them", () =
   assert.deepEqual(execution.due, []);
   assert.equal(execution.outcome.type, "accepted");
   assert.equal(execution.denial, undefined);
-  assert.deepEqual(execution.recorded, execution.events);
-  const [event] = execution.events;
+  assert.deepEqual(execution.recorded, execution.orThrow());
+  const [event] = execution.orThrow();
   assert.equal(event?.sequence, 2);
   assert.equal(event?.at, "2026-11-02T09:00:00.000Z");
   assert.deepEqual(event?.actor, { type: "user", id: admin });
@@ -35,7 +35,7 @@ test("a refusal is typed, and changes nothing (O7)", () => {
   assert.deepEqual(execution.recorded, []);
   assert.equal(organization.version, 1);
   assert.throws(
-    () => execution.events,
+    () => execution.orThrow(),
     (error) => {
       assert(error instanceof Denied);
       assert.equal(error.name, "Denied");
@@ -51,7 +51,7 @@ test("the same command twice counts once (B6)", () => {
   organization.execute(blocking, byAdmin(2));
   const again = organization.execute(blocking, byAdmin(2, "2026-11-03T09:00:00.000Z"));
   assert.deepEqual(again.outcome, { type: "repeated", first: 2, events: 1 });
-  assert.deepEqual([again.events, again.recorded], [[], []]);
+  assert.deepEqual([again.orThrow(), again.recorded], [[], []]);
   assert.equal(organization.version, 2);
 });
 

@@ -15,8 +15,8 @@ test("a quote shows what the command then costs (B5)", () => {
   const { fingerprint, lines, total } = organization.quote(command, context);
   assert.deepEqual(total, { amount: "39.30", currency: "EUR" });
   assert.equal(organization.version, 2);
-  const { events } = organization.execute({ ...command, quote: { fingerprint, total } }, context);
-  const invoice = events.map((record) => record.event).find((event) => event.type === "invoice_issued");
+  const execution = organization.execute({ ...command, quote: { fingerprint, total } }, context);
+  const invoice = execution.orThrow().map((record) => record.event).find((event) => event.type === "invoice_issued");
   assert.deepEqual([invoice?.lines, invoice?.total], [lines, total]);
 });
 

@@ -92,16 +92,16 @@ export function purchase(licenses, paymentMethod) {
 /** A founded organization in which Ada has a card. */
 export function withCard() {
   const story = founded();
-  const { events } = story.organization.execute(
+  const execution = story.organization.execute(
     {
       type: "add_payment_method",
       card: { token: "tok_1", brand: "visa", lastFour: "4242", expires: { year: 2030, month: 12 }, country: "IT" },
     },
     byAda(2, "2026-11-02T09:00:00.000Z"),
   );
-  const [added] = events;
+  const [added] = execution.orThrow();
   if (added?.event.type !== "payment_method_added") throw new Error("no card was added");
-  return { ...story, recorded: [...story.recorded, ...events], card: added.event.paymentMethod };
+  return { ...story, recorded: [...story.recorded, ...execution.recorded], card: added.event.paymentMethod };
 }
 
 /** An organization in which Ada has bought licenses. @param {number} licenses */

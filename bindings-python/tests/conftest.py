@@ -76,7 +76,7 @@ class Story:
 def story() -> Story:
     """Begin a story whose organization exists."""
     story = Story()
-    assert story.execute(CREATE).events
+    assert story.execute(CREATE).raise_for_denial()
     return story
 
 

@@ -14,4 +14,5 @@ def raise_licenses(shop: Organization, ada: User, subscription: SubscriptionId) 
     command = ChangeLicenses(subscription=subscription, licenses=15, quote=quote.reference)
     execution = shop.execute(command, actor=ada, at=at, id=id)
     print(execution.recorded)  # append it to your journal before you answer anybody
+    execution.raise_for_denial()  # what was refused is not done
     return quote.total

@@ -31,7 +31,7 @@ def test_policies_come_and_go(story: Story) -> None:
     text = f"ProductId,PolicyValue\n{POWER_BI.id},Disabled\n"
     gina = User(id=GINA.id)
     for command in PolicyList.read(text).commands(story.catalog):
-        assert story.execute(command, gina).events
+        assert story.execute(command, gina).raise_for_denial()
     page = story.organization.view(PoliciesQuery(), actor=gina, at=START)
     policies = PolicyList.of(page.rows)
     for form in (policies.to_json(), policies.to_csv(), policies.to_table()):

@@ -37,7 +37,7 @@ DISABLE = SetPolicy(scope=ProductPolicy(product=POWER_BI.id), value=PolicyValue.
 
 def test_events_are_typed(story: Story) -> None:
     """An event is matched by its class, its fields by their types."""
-    (record,) = story.execute(DISABLE, User(id=GINA.id)).events
+    (record,) = story.execute(DISABLE, User(id=GINA.id)).raise_for_denial()
     assert record.sequence == 2
     assert record.at == START + timedelta(minutes=2)
     match record.event:
@@ -53,7 +53,7 @@ def test_a_refusal_is_data_and_an_exception(story: Story) -> None:
     assert execution.recorded == ()
     assert execution.denial == NotAllowed(right=Right.SET_POLICY)
     with pytest.raises(Denied) as caught:
-        _ = execution.events
+        execution.raise_for_denial()
     assert caught.value.code == "not_allowed"
     assert caught.value.denial == NotAllowed(right=Right.SET_POLICY)
     assert str(caught.value) == '{"type":"not_allowed","right":"set_policy"}'
@@ -65,10 +65,10 @@ def test_the_same_command_twice_counts_once(story: Story) -> None:
     """The same id again changes nothing; with another content it is refused."""
     organization, at = story.organization, START + timedelta(hours=1)
     gina, id = User(id=GINA.id), CommandId(UUID(int=5))
-    assert organization.execute(DISABLE, actor=gina, at=at, id=id).events
+    assert organization.execute(DISABLE, actor=gina, at=at, id=id).raise_for_denial()
     again = organization.execute(DISABLE, actor=gina, at=at, id=id)
     assert again.outcome == Repeated(first=2, events=1)
-    assert again.events == ()
+    assert again.raise_for_denial() == ()
     other = organization.execute(
         SetPolicy(scope=ProductPolicy(product=POWER_BI.id)), actor=gina, at=at, id=id
     )
@@ -150,7 +150,7 @@ def test_canonical_json_comes_back_byte_for_byte() -> None:
 def test_a_snapshot_is_a_shortcut(story: Story) -> None:
     """It goes on from where it was made; a damaged one is refused."""
     snapshot = story.organization.snapshot()
-    (record,) = story.execute(DISABLE, User(id=GINA.id)).events
+    (record,) = story.execute(DISABLE, User(id=GINA.id)).raise_for_denial()
     again = Organization.from_snapshot(snapshot, story.catalog, story.directory)
     again.apply(record)
     assert again.snapshot() == story.organization.snapshot()
@@ -160,5 +160,5 @@ def test_a_snapshot_is_a_shortcut(story: Story) -> None:
 
 def test_events_have_effects(story: Story) -> None:
     """What the host must do has a type; a policy asks nothing of it."""
-    (record,) = story.execute(DISABLE, User(id=GINA.id)).events
+    (record,) = story.execute(DISABLE, User(id=GINA.id)).raise_for_denial()
     assert story.organization.effects(record) == ()

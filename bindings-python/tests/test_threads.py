@@ -29,7 +29,7 @@ def test_commands_of_many_threads_are_one_journal(story: Story) -> None:
             at=START + timedelta(days=1),
             id=CommandId(UUID(int=5000 + number)),
         )
-        return [record.sequence for record in execution.events]
+        return [record.sequence for record in execution.raise_for_denial()]
 
     with ThreadPoolExecutor(8) as threads:
         sequences = sorted(place for places in threads.map(work, range(400)) for place in places)

@@ -6,5 +6,6 @@ export function raiseLicenses(shop: Organization, ada: User, subscription: Subsc
   const { fingerprint, total } = shop.quote(command, context);
   const execution = shop.execute({ ...command, quote: { fingerprint, total } }, context);
   console.log(execution.recorded); // append it to your journal before you answer anybody
+  execution.orThrow(); // what was refused is not done
   return total;
 }

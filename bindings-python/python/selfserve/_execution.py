@@ -19,11 +19,11 @@ class Execution(ExecutionData, frozen=True, kw_only=True):
             return self.due + self.outcome.events
         return self.due
 
-    @property
-    def events(self) -> tuple[Recorded, ...]:
-        """What the command brought: nothing where it was carried out before (`B6`).
+    def raise_for_denial(self) -> tuple[Recorded, ...]:
+        """Answer with what the command brought: nothing where it was carried out before (`B6`).
 
-        Raises `Denied` when it was refused.
+        Raises `Denied` when it was refused. What time brought is recorded all the same: append it
+        first.
         """
         if isinstance(self.outcome, Refused):
             raise Denied(self.outcome.denial)

@@ -117,7 +117,8 @@ class Organization(Views):
     def execute(self, command: Command, *, actor: Actor, at: datetime, id: CommandId) -> Execution:
         """Bring time up to date, decide, and apply what follows.
 
-        The answer may be a refusal: append `Execution.recorded`, then look at `Execution.events`.
+        The answer may be a refusal: append `Execution.recorded`, then ask
+        `Execution.raise_for_denial`.
         The same `id` again changes nothing (`B6`). Raises `InvalidInput`.
         """
         context = _encode(Context(id=id, actor=actor, at=at))

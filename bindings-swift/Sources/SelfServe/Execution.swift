@@ -4,9 +4,12 @@ extension Execution {
         if case .accepted(let accepted) = outcome { due + accepted.events } else { due }
     }
 
-    /// The events that followed from the command: none where it was carried out before.
-    public var events: [Recorded] {
-        get throws { try outcome.events }
+    /// The events that followed from the command: none where it was carried out before (`B6`).
+    ///
+    /// - Throws: ``Denied`` when it was refused. What time brought is recorded all the same: append it first.
+    @discardableResult
+    public func events() throws -> [Recorded] {
+        try outcome.events()
     }
 }
 
@@ -14,13 +17,12 @@ extension Outcome {
     /// The events that follow from the command: none where it was carried out before.
     ///
     /// - Throws: ``Denied`` when it was refused.
-    public var events: [Recorded] {
-        get throws {
-            switch self {
-            case .accepted(let accepted): accepted.events
-            case .repeated: []
-            case .refused(let refused): throw Denied(refused.denial)
-            }
+    @discardableResult
+    public func events() throws -> [Recorded] {
+        switch self {
+        case .accepted(let accepted): accepted.events
+        case .repeated: []
+        case .refused(let refused): throw Denied(refused.denial)
         }
     }
 }

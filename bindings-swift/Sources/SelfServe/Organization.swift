@@ -62,7 +62,7 @@ public final class Organization: Sendable {
     /// Brings time up to date, decides, and applies what follows.
     ///
     /// A refusal is an outcome like any other here, because what time brought is to be kept all the same;
-    /// ``Execution/events`` throws it.
+    /// ``Execution/events()`` throws it.
     ///
     /// - Throws: ``CorruptJournal`` when this object does not fit its own journal, ``InvalidInput`` when the context
     ///   or the command holds a value that cannot be.

@@ -12,7 +12,7 @@ struct InteropTests {
         let list = try PolicyList.read("ProductId,PolicyValue\nCFQ7TTC0H9MP,Disabled\n")
         for command in try list.commands(company.catalog) {
             let context = company.context(company.grace)
-            #expect(try company.organization.execute(.setPolicy(command), context).events.count == 1)
+            #expect(try company.organization.execute(.setPolicy(command), context).events().count == 1)
         }
         let viewer = Viewer(actor: company.grace, at: company.start)
         let out = try PolicyList.of(company.organization.view(PoliciesQuery(), viewer).rows)

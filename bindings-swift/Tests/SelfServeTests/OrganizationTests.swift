@@ -73,7 +73,7 @@ struct OrganizationTests {
         _ = try company.create()
         let execution = try company.organization.execute(company.block, company.context(.user(User(id: company.ada.id))))
         #expect(execution.recorded.isEmpty)
-        let denied = thrown(Denied.self) { try execution.events }
+        let denied = thrown(Denied.self) { try execution.events() }
         #expect(denied?.code == "not_allowed")
         let (english, italian) = (denied?.message(in: .english), denied?.message(in: .italian))
         #expect(english?.contains(" ") == true && italian?.contains(" ") == true && english != italian)
@@ -91,7 +91,7 @@ struct OrganizationTests {
         #expect(first.recorded.count == 1)
         let second = try company.organization.execute(company.block, context)
         #expect(second.outcome == .repeated(Repeated(first: 2, events: 1)))
-        #expect(try second.events == [])
+        #expect(try second.events() == [])
     }
 
     @Test("changes nothing when only asked what would be")
@@ -99,7 +99,7 @@ struct OrganizationTests {
         let company = try Company()
         _ = try company.create()
         let outcome = try company.organization.decide(company.block, company.context(company.grace))
-        #expect(try outcome.events.count == 1)
+        #expect(try outcome.events().count == 1)
         #expect(try company.organization.version == 1)
     }
 

@@ -8,5 +8,6 @@ func raiseLicenses(in shop: Organization, by ada: User, of subscription: Subscri
     command = ChangeLicenses(subscription: subscription, licenses: 15, quote: quote.reference)
     let execution = try shop.execute(.changeLicenses(command), context)
     print(execution.recorded)  // append it to your journal before you answer anybody
+    try execution.events()  // what was refused is not done
     return quote.total
 }

@@ -25,7 +25,7 @@ struct StoryTests {
         organization = try Organization(catalog: catalog, directory: directory)
         let create = CreateOrganization(
             organization: OrganizationId(UUID()), name: "Officine Rossi", kind: .commercial, country: italy)
-        _ = try organization.execute(.createOrganization(create), context(.system(System()))).events
+        try organization.execute(.createOrganization(create), context(.system(System()))).events()
     }
 
     var asAda: Actor { .user(User(id: ada.id)) }
@@ -39,7 +39,7 @@ struct StoryTests {
         let italy = try Country("IT")
         let card = Card(
             token: "tok_1", brand: "Visa", lastFour: "4242", expires: CardExpiry(year: 2030, month: 12), country: italy)
-        let added = try organization.execute(.addPaymentMethod(AddPaymentMethod(card: card)), context(asAda)).events
+        let added = try organization.execute(.addPaymentMethod(AddPaymentMethod(card: card)), context(asAda)).events()
         guard case .paymentMethodAdded(let method) = added[0].event else { throw Unexpected(events: added) }
         let address = Address(street: "Via Roma 1", city: "Torino", country: italy)
         let profile = NewProfile(
@@ -50,7 +50,7 @@ struct StoryTests {
 
     /// Ada's subscription, with its ten licenses.
     func buy() throws -> SubscriptionId {
-        let events = try organization.execute(.purchaseSubscription(purchase()), context(asAda)).events
+        let events = try organization.execute(.purchaseSubscription(purchase()), context(asAda)).events()
         for record in events {
             if case .subscriptionPurchased(let purchased) = record.event { return purchased.subscription }
         }
@@ -92,7 +92,7 @@ struct StoryTests {
         let subscription = try buy()
         #expect(try !organization.hasAccess(marco.id, to: product))
         let assign = AssignLicenses(subscription: subscription, people: [marco.id])
-        let events = try organization.execute(.assignLicenses(assign), context(asAda)).events
+        let events = try organization.execute(.assignLicenses(assign), context(asAda)).events()
         #expect(events.count == 1)
         #expect(try organization.hasAccess(marco.id, to: product))
         #expect(try organization.access(marco.id, to: product)?.subscription == subscription)
@@ -105,7 +105,7 @@ struct StoryTests {
         let assign = AssignLicenses(subscription: try buy(), people: [marco.id, guest.id])
         let version = try organization.version
         let denied = thrown(Denied.self) {
-            try organization.execute(.assignLicenses(assign), context(asAda)).events
+            try organization.execute(.assignLicenses(assign), context(asAda)).events()
         }
         guard case .notAssignable(let refused) = denied?.denial else {
             Issue.record("\(String(describing: denied))")

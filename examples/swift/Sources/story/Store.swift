@@ -31,7 +31,7 @@ struct Store {
         let execution = try organization.execute(command, context)
         try keep(execution.recorded)
         do {
-            _ = try execution.events
+            try execution.events()
         } catch let denied as Denied {
             print("refused: \(denied.code)")
         }
