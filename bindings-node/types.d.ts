@@ -5455,12 +5455,32 @@ export interface OrderRow {
   lines: Line[];
 }
 
+/** What is wrong with a journal, in a word: stable, for programs. */
+export type JournalProblemCode =
+  /** The line is not the canonical JSON of an event. */
+  | "malformed_line"
+  /**
+   * The last line ends in the middle: an append that was cut short. Remove that line and read
+   * again.
+   */
+  | "torn_line"
+  /** It was written by a newer version, which this one does not understand (`H1`). */
+  | "newer_schema"
+  /** Another event was expected: something is missing, doubled or out of order. */
+  | "gap"
+  /** It happened before the event ahead of it. */
+  | "time_goes_back"
+  /** The event contradicts what happened before. */
+  | "contradiction"
+  /** A line of an invoice does not prove itself (`I10`). */
+  | "unproved_line";
+
 /** A problem of a journal. */
 export interface JournalFinding {
   /** The line, from 1. */
   position: Sequence;
   /** The stable code of the problem. */
-  code: string;
+  code: JournalProblemCode;
   /** What is wrong there, for developers. */
   problem: string;
 }
@@ -5658,4 +5678,30 @@ export interface InvalidPolicyList {
   row?: number;
   /** What it is about: the column, the policy, the value, the offer type, the place in the JSON. */
   text?: string;
+}
+
+/** The lists whose entries have labels, by the names that `Messages.label` takes. */
+export interface Labels {
+  action: Action;
+  auto_claim_status: AutoClaimStatus;
+  billing_frequency: BillingFrequency;
+  cancel_reason: CancelReason;
+  channel: Channel;
+  invoice_status: InvoiceStatus;
+  license_request_state: LicenseRequestState;
+  line_kind: LineKind;
+  next_step_kind: NextStepKind;
+  not_assignable_reason: NotAssignableReason;
+  notification_kind: NotificationKind;
+  policy_source: PolicySource;
+  policy_value: PolicyValue;
+  previewed_effect: PreviewedEffect;
+  purchase_request_status: PurchaseRequestStatus;
+  recurring_billing: RecurringBilling;
+  report_span: ReportSpan;
+  requested_license_status: RequestedLicenseStatus;
+  right: Right;
+  subscription_status: SubscriptionStatus;
+  term: Term;
+  trial_end_reason: TrialEndReason;
 }

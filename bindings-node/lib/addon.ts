@@ -1,5 +1,7 @@
 /** What the addon exports, as the Rust code in `src/` has it: handles, with JSON text in and out. */
 
+import type { JournalProblemCode } from "../types.js";
+
 /** What an export answers: a value, or what went wrong. */
 export type Fallible<T> = T | Failure;
 
@@ -8,24 +10,9 @@ export type Failure =
   | { kind: "denied"; problem: string; facts: string }
   | { kind: "invalid_input"; problem: string; path: string; facts?: string }
   | { kind: "invalid_policy_list"; problem: string; path: string; facts: string }
-  | { kind: "corrupt_journal"; problem: string; code: JournalProblem; position: number }
+  | { kind: "corrupt_journal"; problem: string; code: JournalProblemCode; position: number }
   | { kind: "unusable_snapshot"; problem: string }
   | { kind: "unusable"; problem: string };
-
-/** What can be wrong with a journal. */
-export type JournalProblem =
-  /** The line is not the canonical JSON of an event. */
-  | "malformed_line"
-  /** The last line ends in the middle: an append that was cut short. Remove that line and read again. */
-  | "torn_line"
-  /** It was written by a newer version, which this one does not understand (`H1`). */
-  | "newer_schema"
-  /** Another event was expected: something is missing, doubled or out of order. */
-  | "gap"
-  /** It happened before the event ahead of it. */
-  | "time_goes_back"
-  /** The event contradicts what happened before. */
-  | "contradiction";
 
 export interface CatalogHandle {
   replace(data: string): Fallible<void>;

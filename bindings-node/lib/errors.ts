@@ -1,6 +1,6 @@
-import type { Failure, JournalProblem } from "./addon.js";
+import type { Failure } from "./addon.js";
 import { Messages } from "./messages.js";
-import type { Denial, InvalidPerson, InvalidPolicyList, Language } from "../types.js";
+import type { Denial, InvalidPerson, InvalidPolicyList, JournalProblemCode, Language } from "../types.js";
 
 /**
  * A command, or a view, was refused: nothing has changed, but for what time brought (`H4`, `T1`).
@@ -62,7 +62,7 @@ export class InvalidInput extends Error {
 export class CorruptJournal extends Error {
   constructor(
     /** The stable code of what is wrong. */
-    readonly code: JournalProblem,
+    readonly code: JournalProblemCode,
     /** The place of the event that is wrong, from 1. */
     readonly position: number,
     /** What is wrong there, for developers. */

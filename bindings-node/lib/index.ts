@@ -8,7 +8,7 @@ export { CorruptJournal, Denied, InvalidInput, UnusableSnapshot } from "./errors
 export { Execution } from "./execution.js";
 export { PolicyList, graphCompanySubscriptions, graphSubscribedSkus, rivalChange } from "./interop.js";
 export { toJournal, type Journal } from "./journal.js";
-export { Messages, verify, type Labels } from "./messages.js";
+export { Messages, verify } from "./messages.js";
 export { Organization, type AnswerTo, type CommandContext, type ViewContext } from "./organization.js";
 export {
   audit,
@@ -19,5 +19,4 @@ export {
   orderHistory,
   verifyJournal,
 } from "./records.js";
-export type { JournalProblem } from "./addon.js";
 export type * from "../types.js";

@@ -1,55 +1,24 @@
 import { addon, type MessagesHandle } from "./addon.js";
 import { toInstant, toJson, valueOf } from "./boundary.js";
 import type {
-  Action,
   Alternative,
-  BillingFrequency,
-  CancelReason,
   Check,
   Day,
   Denial,
   InvoiceDocument,
-  InvoiceStatus,
+  Labels,
   Language,
   Line,
-  LineKind,
   LineProblem,
   Money,
   NextStep,
-  NextStepKind,
-  NotAssignableReason,
-  NotificationKind,
   Notify,
   Percent,
-  PolicySource,
-  PolicyValue,
   Recorded,
-  RecurringBilling,
-  Right,
   Seller,
-  SubscriptionStatus,
-  Term,
   Timestamp,
   UnitPrice,
 } from "../types.js";
-
-/** The lists whose entries have labels. */
-export interface Labels {
-  action: Action;
-  billing_frequency: BillingFrequency;
-  cancel_reason: CancelReason;
-  invoice_status: InvoiceStatus;
-  line_kind: LineKind;
-  next_step_kind: NextStepKind;
-  not_assignable_reason: NotAssignableReason;
-  notification_kind: NotificationKind;
-  policy_source: PolicySource;
-  policy_value: PolicyValue;
-  recurring_billing: RecurringBilling;
-  right: Right;
-  subscription_status: SubscriptionStatus;
-  term: Term;
-}
 
 /** What people read, in one language (`H4`). Making one reads that language's sentences, so keep it. */
 export class Messages {

@@ -3,7 +3,7 @@
 use napi::Either;
 use napi_derive::napi;
 use selfserve::json;
-use selfserve_bindings::Problem;
+use selfserve_bindings::{Problem, word};
 
 /// What an export answers: a value, or what went wrong.
 pub(crate) type Fallible<T> = Either<T, Failure>;
@@ -19,7 +19,7 @@ pub struct Failure {
     /// Where in the arguments, such as `$.command.licenses`.
     pub path: Option<String>,
     /// The stable code of what is wrong with a journal.
-    pub code: Option<&'static str>,
+    pub code: Option<String>,
     /// The place in the journal, from 1.
     pub position: Option<i64>,
     /// The JSON of the denial, or of what is wrong with a person of the directory or a list of policies.
@@ -66,7 +66,7 @@ impl From<Problem> for Failure {
                 Self { facts: Some(json::write(&denial)), ..Self::new("denied", denial) }
             }
             Problem::CorruptJournal(corrupt) => Self {
-                code: Some(corrupt.code()),
+                code: Some(word(&corrupt.code())),
                 // A position counts lines that were read, far fewer than what JavaScript can count exactly.
                 position: i64::try_from(corrupt.position.0).ok(),
                 ..Self::new("corrupt_journal", corrupt.problem)

@@ -5,7 +5,7 @@ import { CorruptJournal, Organization, toJournal } from "selfserve";
 
 import { blocking, byAdmin, facts, founded } from "./story.mjs";
 
-/** @import { JournalProblem, Recorded } from "selfserve" */
+/** @import { JournalProblemCode, Recorded } from "selfserve" */
 
 const { catalog, directory } = facts();
 const { organization, recorded } = founded();
@@ -14,7 +14,7 @@ const [created, blocked] = /** @type {[Recorded, Recorded]} */ ([
   ...organization.execute(blocking, byAdmin(2)).recorded,
 ]);
 
-/** @type {[string, string, JournalProblem, number][]} */
+/** @type {[string, string, JournalProblemCode, number][]} */
 const corrupt = [
   ["a gap", toJournal([created, { ...blocked, sequence: 3 }]), "gap", 2],
   ["an event twice", toJournal([created, created]), "gap", 2],

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { Denied, InvalidInput, Messages } from "selfserve";
@@ -35,22 +36,17 @@ test("amounts, days and labels read as the language writes them", () => {
   );
 });
 
-test("every list of labels has words for its entries", () => {
-  const entries = /** @type {const} */ ([
-    ["action", "assign_licenses"],
-    ["billing_frequency", "monthly"],
-    ["cancel_reason", "other"],
-    ["line_kind", "purchase"],
-    ["next_step_kind", "renews"],
-    ["not_assignable_reason", "guest"],
-    ["notification_kind", "renewal_upcoming"],
-    ["policy_source", "product"],
-    ["policy_value", "enabled"],
-    ["recurring_billing", "on"],
-    ["right", "set_policy"],
-    ["term", "one_year"],
-  ]);
-  for (const [list, entry] of entries) assert.notEqual(english.label(list, entry), "", list);
+test("every entry of every list that has labels has one", () => {
+  const types = readFileSync(new URL("../types.d.ts", import.meta.url), "utf8");
+  const part = (/** @type {string} */ start, end = ";\n") => types.split(start)[1]?.split(end)[0] ?? assert.fail(start);
+  const lists = [...part("export interface Labels {", "}").matchAll(/(\w+): (\w+);/g)];
+  assert(lists.length > 20);
+  for (const [, list, type] of lists) {
+    const entries = part(`export type ${type} =`).matchAll(/\| "(\w+)"/g);
+    for (const [, entry] of entries) {
+      assert.match(english.label(/** @type {any} */ (list), /** @type {any} */ (entry)), /^\w/, `${list} ${entry}`);
+    }
+  }
 });
 
 test("what a purchase asks can be read", () => {

@@ -3,7 +3,7 @@
 use pyo3::exceptions::PyKeyError;
 use pyo3::{PyErr, PyResult, Python};
 use selfserve::json;
-use selfserve_bindings::{Argument, Glance, Problem, SharedOrganization, caught};
+use selfserve_bindings::{Argument, Glance, Problem, SharedOrganization, caught, word};
 
 /// The package's exceptions; their documentation is there.
 mod exceptions {
@@ -67,7 +67,7 @@ fn error(problem: Problem) -> PyErr {
         }
         Problem::UnknownPerson(unknown) => PyKeyError::new_err(unknown.0.to_string()),
         Problem::CorruptJournal(corrupt) => {
-            let (position, code) = (corrupt.position.0, corrupt.code());
+            let (position, code) = (corrupt.position.0, word(&corrupt.code()));
             exceptions::CorruptJournal::new_err((position, code, corrupt.problem.to_string()))
         }
         Problem::UnusableSnapshot => exceptions::UnusableSnapshot::new_err(()),

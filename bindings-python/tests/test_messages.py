@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
+from typing import cast, get_args
 
 import msgspec
 import pytest
@@ -16,6 +18,7 @@ from selfserve import (
     InvalidInput,
     InvoiceIssued,
     InvoiceStatus,
+    Labeled,
     Language,
     Messages,
     Money,
@@ -46,6 +49,14 @@ def test_labels_and_values_in_two_languages() -> None:
     assert (english.number(12345), italian.number(12345)) == ("12,345", "12.345")
     assert english.day(date(2026, 11, 22)) == "22 November 2026"
     assert italian.money(Money(amount=Decimal("13.10"), currency="EUR")).startswith("13,10")
+
+
+def test_every_entry_of_every_list_has_a_label() -> None:
+    """Whatever the types say has a label has one."""
+    lists: tuple[type[StrEnum], ...] = get_args(Labeled)
+    for entries in lists:
+        for entry in entries:
+            assert Messages().label(cast(Labeled, entry)), entry
 
 
 def test_a_line_proves_itself() -> None:

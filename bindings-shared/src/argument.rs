@@ -1,6 +1,7 @@
-//! Arguments that come as JSON.
+//! Arguments that come as JSON, and entries of lists that go out as words.
 
 use selfserve::json;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::problem::Problem;
@@ -31,4 +32,9 @@ impl<'a> Argument<'a> {
     pub fn read<T: DeserializeOwned>(self) -> Result<T, Problem> {
         json::read(self.json).map_err(|invalid| Problem::within(self.path, &invalid))
     }
+}
+
+/// An entry of a list as the word that JSON has for it.
+pub fn word(entry: &impl Serialize) -> String {
+    json::write(entry).trim_matches('"').to_owned()
 }

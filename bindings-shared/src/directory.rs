@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use selfserve::{Directory, InvalidPerson, Person, PersonId, json};
 
-use crate::argument::Argument;
+use crate::argument::{Argument, word};
 use crate::problem::Problem;
 use crate::sync::RwLock;
 
@@ -96,7 +96,6 @@ fn invalid_person(people: Argument<'_>, invalid: InvalidPerson) -> Problem {
     let batch: Vec<Person> = people.read().unwrap_or_default();
     let at_fault = |person| Directory::new().upsert(person).is_err();
     let index = batch.into_iter().position(at_fault).unwrap_or_default();
-    let field = json::write(&invalid.field);
-    let path = format!("{}[{index}].{}", people.path(), field.trim_matches('"'));
+    let path = format!("{}[{index}].{}", people.path(), word(&invalid.field));
     Problem::InvalidPerson { path, invalid }
 }

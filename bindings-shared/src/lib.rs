@@ -25,7 +25,7 @@ pub mod record;
 mod sync;
 mod words;
 
-pub use argument::Argument;
+pub use argument::{Argument, word};
 pub use catalog::SharedCatalog;
 pub use directory::SharedDirectory;
 pub use organization::{Glance, SharedOrganization, with_facts};

@@ -27,6 +27,6 @@ pub(crate) fn invalid(path: &str, problem: impl Display) -> Failure {
 }
 
 pub(crate) fn corrupt(error: CorruptJournal) -> Failure {
-    let code = error.code().to_owned();
+    let code = error.code();
     Failure::CorruptJournal { position: error.position, code, problem: error.problem.to_string() }
 }

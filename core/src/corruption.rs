@@ -1,5 +1,6 @@
 //! What can be wrong with a journal: nothing is skipped, nothing is guessed (`H1`).
 
+use selfserve_macros::data;
 use thiserror::Error;
 
 use crate::event::Recorded;
@@ -39,16 +40,35 @@ pub enum JournalProblem {
     Event(Corruption),
 }
 
+/// What is wrong with a journal, in a word: stable, for programs.
+#[data]
+pub enum JournalProblemCode {
+    /// The line is not the canonical JSON of an event.
+    MalformedLine,
+    /// The last line ends in the middle: an append that was cut short. Remove that line and read again.
+    TornLine,
+    /// It was written by a newer version, which this one does not understand (`H1`).
+    NewerSchema,
+    /// Another event was expected: something is missing, doubled or out of order.
+    Gap,
+    /// It happened before the event ahead of it.
+    TimeGoesBack,
+    /// The event contradicts what happened before.
+    Contradiction,
+    /// A line of an invoice does not prove itself (`I10`).
+    UnprovedLine,
+}
+
 impl CorruptJournal {
     /// The stable code of the problem.
-    pub fn code(&self) -> &'static str {
+    pub fn code(&self) -> JournalProblemCode {
         match self.problem {
-            JournalProblem::Line(_) => "malformed_line",
-            JournalProblem::TornLine => "torn_line",
-            JournalProblem::NewerSchema(_) => "newer_schema",
-            JournalProblem::Gap(_) => "gap",
-            JournalProblem::TimeGoesBack(_) => "time_goes_back",
-            JournalProblem::Event(_) => "contradiction",
+            JournalProblem::Line(_) => JournalProblemCode::MalformedLine,
+            JournalProblem::TornLine => JournalProblemCode::TornLine,
+            JournalProblem::NewerSchema(_) => JournalProblemCode::NewerSchema,
+            JournalProblem::Gap(_) => JournalProblemCode::Gap,
+            JournalProblem::TimeGoesBack(_) => JournalProblemCode::TimeGoesBack,
+            JournalProblem::Event(_) => JournalProblemCode::Contradiction,
         }
     }
 }

@@ -62,7 +62,7 @@ pub use catalog::*;
 pub use charge::*;
 pub use collection::*;
 pub use command::Command;
-pub use corruption::{CorruptJournal, Corruption, JournalProblem};
+pub use corruption::{CorruptJournal, Corruption, JournalProblem, JournalProblemCode};
 pub use denial::*;
 pub use directory::*;
 pub use document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};

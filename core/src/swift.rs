@@ -8,6 +8,7 @@ use core::fmt::Display;
 use thiserror::Error;
 
 use crate::charge::proration::PeriodValue;
+use crate::corruption::JournalProblemCode;
 use crate::denial::Denial;
 use crate::directory::InvalidPerson;
 use crate::interop::InvalidPolicyList;
@@ -49,7 +50,7 @@ pub enum Failure {
         /// The place of the event that is wrong, from 1.
         position: Sequence,
         /// The stable code of the problem.
-        code: String,
+        code: JournalProblemCode,
         /// What is wrong there, for developers.
         problem: String,
     },

@@ -299,17 +299,16 @@ fn h6_every_problem_is_found() {
     broken[place + 3] = lines[place + 2].clone();
     let torn = broken.join("\n");
     let report = verify_journal(torn.as_bytes());
-    let found: Vec<_> =
-        report.problems.iter().map(|found| (found.position.0 as usize, found.code.as_str())).collect();
+    let found: Vec<_> = report.problems.iter().map(|found| (found.position.0 as usize, found.code)).collect();
     let last = lines.len();
     assert_eq!(
         found,
         [
-            (place + 1, "contradiction"),
-            (place + 1, "unproved_line"),
-            (place + 3, "malformed_line"),
-            (place + 4, "gap"),
-            (last, "torn_line")
+            (place + 1, JournalProblemCode::Contradiction),
+            (place + 1, JournalProblemCode::UnprovedLine),
+            (place + 3, JournalProblemCode::MalformedLine),
+            (place + 4, JournalProblemCode::Gap),
+            (last, JournalProblemCode::TornLine)
         ]
     );
     assert_eq!(report.replayed.0 as usize, place);

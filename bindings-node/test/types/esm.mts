@@ -1,7 +1,7 @@
 // Compiled by `tsc --strict`, not run: what the types allow, and what they refuse, to whoever imports.
 
 import { Catalog, CorruptJournal, Denied, Directory, InvalidInput, Organization, toJournal } from "selfserve";
-import type { Command, CommandContext, Denial, JournalProblem, PersonId, Recorded, SetPolicy } from "selfserve";
+import type { Command, CommandContext, Denial, JournalProblemCode, PersonId, Recorded, SetPolicy } from "selfserve";
 
 const organization = new Organization(new Catalog({ program: {}, products: [] }), new Directory());
 const context: CommandContext = {
@@ -31,7 +31,7 @@ export function describe(record: Recorded, denial: Denial): string {
 }
 
 /** Errors carry what a host acts on. */
-export function code(error: unknown): Denial["type"] | JournalProblem | string {
+export function code(error: unknown): Denial["type"] | JournalProblemCode | string {
   if (error instanceof Denied) return error.code;
   if (error instanceof CorruptJournal) return `${error.code} ${error.position.toFixed()}`;
   if (error instanceof InvalidInput) return error.path;

@@ -11,6 +11,7 @@ from ._facts import *
 from ._interop import *
 from ._journal import *
 from ._json import *
+from ._labels import *
 from ._messages import *
 from ._organization import *
 from ._quote import *

@@ -8,7 +8,7 @@ import msgspec
 
 from . import _native
 from ._json import to_json
-from ._types import Denial, InvalidPerson, InvalidPolicyList, Language
+from ._types import Denial, InvalidPerson, InvalidPolicyList, JournalProblemCode, Language
 
 __all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput", "UnusableSnapshot"]
 
@@ -74,8 +74,8 @@ class CorruptJournal(Exception):
     position: int
     """The place of the event that is wrong, from 1."""
 
-    code: str
-    """The stable code of the problem, such as `gap` or `torn_line`."""
+    code: JournalProblemCode
+    """What is wrong, in a word."""
 
     problem: str
     """What is wrong there, for developers."""
@@ -84,7 +84,7 @@ class CorruptJournal(Exception):
         """Say where and what."""
         super().__init__(position, code, problem)
         self.position = position
-        self.code = code
+        self.code = JournalProblemCode(code)
         self.problem = problem
 
     def __str__(self) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from enum import StrEnum
 
 import msgspec
 
 from . import _native
 from ._json import to_json
+from ._labels import Labeled
 from ._types import (
     Alternative,
     Check,
@@ -61,7 +61,7 @@ class Messages:
         """Say what happens next to a subscription, and when (`V1`)."""
         return self._say("next_step", step)
 
-    def label(self, entry: StrEnum) -> str:
+    def label(self, entry: Labeled) -> str:
         """Label an entry of a list: `label(InvoiceStatus.PAST_DUE)` is `Past due`."""
         list_name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(entry).__name__).lower()
         return self._say("label", {"type": list_name, "value": entry})

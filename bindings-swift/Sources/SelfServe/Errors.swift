@@ -17,8 +17,8 @@ public struct InvalidInput: Error, Hashable {
 public struct CorruptJournal: Error, Hashable {
     /// The place of the event that is wrong, from 1.
     public let position: JournalSequence
-    /// The stable code of the problem, such as `gap` or `newer_schema`.
-    public let code: String
+    /// What is wrong, in a word.
+    public let code: JournalProblemCode
     /// What is wrong there, for developers.
     public let problem: String
 }
@@ -29,7 +29,7 @@ public struct Unusable: Error, Hashable {
     public let problem: String
 }
 
-/// A command was refused, and nothing changed; or a question was. Thrown by ``Outcome/events``, and by every question that
+/// A command was refused, and nothing changed; or a question was. Thrown by ``Execution/events()``, and by every question that
 /// may not be asked.
 public struct Denied: Error, Hashable {
     /// Why, with the facts.

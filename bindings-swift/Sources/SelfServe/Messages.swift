@@ -64,7 +64,10 @@ public final class Messages: Sendable {
 
     /// The words of a language that were read before.
     static func of(_ language: Language) -> Messages {
-        language == .italian ? italian : english
+        switch language {
+        case .english: english
+        case .italian: italian
+        }
     }
 
     private static let english = Messages(.english)

@@ -91,7 +91,7 @@ struct Scenario {
         } catch let invalid as InvalidPolicyList {
             return "{\"invalidPolicyList\":\(try CanonicalJSON.encode(invalid))}"
         } catch let corrupt as CorruptJournal {
-            return "{\"corruptJournal\":{\"code\":\"\(corrupt.code)\",\"position\":\(corrupt.position)}}"
+            return "{\"corruptJournal\":{\"code\":\"\(corrupt.code.word)\",\"position\":\(corrupt.position)}}"
         }
     }
 

@@ -43,11 +43,11 @@ struct BadInputTests {
         let company = try Company()
         let line = try company.create().recorded[0].journalLine
         let newer = line.replacingOccurrences(of: "\"schema\":1", with: "\"schema\":2")
-        let cases: [(journal: String, position: JournalSequence, code: String)] = [
-            ("\(line)\n\(line)\n", 2, "gap"),
-            ("\(line)\n{\"schema\"", 2, "torn_line"),
-            ("\(newer)\n", 1, "newer_schema"),
-            ("nonsense\n", 1, "malformed_line"),
+        let cases: [(journal: String, position: JournalSequence, code: JournalProblemCode)] = [
+            ("\(line)\n\(line)\n", 2, .gap),
+            ("\(line)\n{\"schema\"", 2, .tornLine),
+            ("\(newer)\n", 1, .newerSchema),
+            ("nonsense\n", 1, .malformedLine),
         ]
         for (journal, position, code) in cases {
             let corrupt = thrown(CorruptJournal.self) {

@@ -34,7 +34,7 @@ struct RecordTests {
         let broken = [try recorded[0].journalLine, "{}"]
         #expect(thrown(CorruptJournal.self) { try audit(broken) }?.position == 2)
         let problems = try verifyJournal(broken).problems
-        #expect(problems.map(\.code) == ["malformed_line"])
+        #expect(problems.map(\.code) == [.malformedLine])
         #expect(try verifyJournal(recorded).problems.isEmpty)
     }
 

@@ -31,6 +31,10 @@ macro_rules! labeled {
         }
 
         impl Labeled {
+            /// The names of the lists: whoever generates code from them knows each as a type.
+            #[cfg(feature = "schema")]
+            pub const LISTS: &[&str] = &[ $( stringify!($kind), )+ ];
+
             /// The id of its label in the Fluent files.
             pub(super) fn id(self) -> &'static str {
                 match self {

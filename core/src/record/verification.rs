@@ -7,7 +7,7 @@ use selfserve_macros::data;
 
 use crate::charge::line::Line;
 use crate::charge::{LineProblem, verify};
-use crate::corruption::{CorruptJournal, JournalProblem};
+use crate::corruption::{CorruptJournal, JournalProblem, JournalProblemCode};
 use crate::event::{Event, Recorded};
 use crate::organization::Organization;
 use crate::value::{Sequence, Timestamp};
@@ -29,7 +29,7 @@ pub struct JournalFinding {
     /// The line, from 1.
     pub position: Sequence,
     /// The stable code of the problem.
-    pub code: String,
+    pub code: JournalProblemCode,
     /// What is wrong there, for developers.
     pub problem: String,
 }
@@ -91,7 +91,10 @@ impl Reading {
         let wrong = verify(line);
         if !wrong.is_empty() {
             let codes: Vec<&str> = wrong.iter().map(LineProblem::type_name).collect();
-            self.problem("unproved_line", alloc::format!("line {number}: {}", codes.join(", ")));
+            self.problem(
+                JournalProblemCode::UnprovedLine,
+                alloc::format!("line {number}: {}", codes.join(", ")),
+            );
         }
     }
 
@@ -109,8 +112,8 @@ impl Reading {
         self.problem(corrupt.code(), corrupt.problem.to_string());
     }
 
-    fn problem(&mut self, code: &str, problem: String) {
-        self.problems.push(JournalFinding { position: self.position, code: code.to_string(), problem });
+    fn problem(&mut self, code: JournalProblemCode, problem: String) {
+        self.problems.push(JournalFinding { position: self.position, code, problem });
     }
 }
 

@@ -1,7 +1,7 @@
 //! What comes of a step, as a scenario's expectation tells it.
 
 use selfserve::interop::InvalidPolicyList;
-use selfserve::{CorruptJournal, Denial, InvalidPerson, Sequence, json};
+use selfserve::{CorruptJournal, Denial, InvalidPerson, JournalProblemCode, Sequence, json};
 use serde::Serialize;
 
 /// What comes of a step that is refused.
@@ -12,7 +12,7 @@ pub(super) enum Refusal {
     InvalidInput { path: String },
     InvalidPerson(InvalidPerson),
     InvalidPolicyList(InvalidPolicyList),
-    CorruptJournal { code: &'static str, position: Sequence },
+    CorruptJournal { code: JournalProblemCode, position: Sequence },
 }
 
 impl From<Denial> for Refusal {

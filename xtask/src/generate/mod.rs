@@ -1,6 +1,7 @@
 //! `cargo xtask generate`: one schema, and from it the types of every language.
 
 mod denial_page;
+mod labels;
 mod python;
 mod python_modules;
 mod python_views;
@@ -54,10 +55,12 @@ fn refresh(shell: &Shell, check: bool, files: Vec<(String, String)>) -> Result<V
 
 /// Every file that is made from the schema alone, with its text.
 fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> {
+    let lists = labels::lists(schema)?;
     let files = [
         ("schema/selfserve.schema.json", format!("{value:#}\n")),
         ("bindings-python/python/selfserve/_views.py", python_views::write(schema)?),
-        ("bindings-node/types.d.ts", typescript::write(schema)?),
+        ("bindings-python/python/selfserve/_labels.py", labels::python(&lists)),
+        ("bindings-node/types.d.ts", typescript::write(schema)? + &labels::typescript(&lists)),
         ("bindings-node/lib/defaults.ts", typescript::defaults(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Views.swift", swift_views::write(schema)?),

@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 
 use super::schema::{Choice, Definition, Field, Presence, Schema, Shape, Type, Variant};
-use super::text::{WIDTH, indented, wrap};
+use super::text::{WIDTH, indented, snake, wrap};
 
 /// Types that the package extends by hand, and exports from there.
 pub(crate) const EXTENDED: [&str; 3] = ["Execution", "PolicyList", "Quote"];
@@ -213,17 +213,6 @@ fn docstring(docs: &str, indent: &str) -> String {
     let quotes = if docs.contains('\n') || one_line.chars().count() > WIDTH + 4 { 3 } else { 6 };
     let block = indented(wrap(&docs, WIDTH - indent.len() - quotes), indent);
     format!("{indent}\"\"\"{}{indent}\"\"\"\n", &block[indent.len()..])
-}
-
-fn snake(camel: &str) -> String {
-    let mut snake = String::new();
-    for letter in camel.chars() {
-        if letter.is_ascii_uppercase() {
-            snake.push('_');
-        }
-        snake.push(letter.to_ascii_lowercase());
-    }
-    snake
 }
 
 /// What msgspec makes of a name, with `rename="camel"`.

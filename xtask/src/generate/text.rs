@@ -30,3 +30,15 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
 pub(crate) fn indented(lines: impl IntoIterator<Item = String>, prefix: &str) -> String {
     lines.into_iter().map(|line| format!("{prefix}{line}").trim_end().to_owned() + "\n").collect()
 }
+
+/// A name in `camelCase`, or of a type, in `snake_case`.
+pub(crate) fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.push(letter.to_ascii_lowercase());
+    }
+    snake
+}

@@ -38,6 +38,7 @@ __all__ = [
     "ChargeExplanation",
     "JournalDifference",
     "JournalFinding",
+    "JournalProblemCode",
     "JournalReport",
     "Moment",
     "OrderRow",
@@ -135,13 +136,40 @@ class OrderRow(Data, frozen=True, kw_only=True):
     """The invoice lines that arose."""
 
 
+class JournalProblemCode(StrEnum):
+    """What is wrong with a journal, in a word: stable, for programs."""
+
+    MALFORMED_LINE = "malformed_line"
+    """The line is not the canonical JSON of an event."""
+
+    TORN_LINE = "torn_line"
+    """The last line ends in the middle: an append that was cut short. Remove that line and read
+    again.
+    """
+
+    NEWER_SCHEMA = "newer_schema"
+    """It was written by a newer version, which this one does not understand (`H1`)."""
+
+    GAP = "gap"
+    """Another event was expected: something is missing, doubled or out of order."""
+
+    TIME_GOES_BACK = "time_goes_back"
+    """It happened before the event ahead of it."""
+
+    CONTRADICTION = "contradiction"
+    """The event contradicts what happened before."""
+
+    UNPROVED_LINE = "unproved_line"
+    """A line of an invoice does not prove itself (`I10`)."""
+
+
 class JournalFinding(Data, frozen=True, kw_only=True):
     """A problem of a journal."""
 
     position: Sequence
     """The line, from 1."""
 
-    code: str
+    code: JournalProblemCode
     """The stable code of the problem."""
 
     problem: str

@@ -10582,6 +10582,21 @@ extension JournalFinding: Codable {
     }
 }
 
+extension JournalProblemCode: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .malformedLine: "malformed_line"
+        case .tornLine: "torn_line"
+        case .newerSchema: "newer_schema"
+        case .gap: "gap"
+        case .timeGoesBack: "time_goes_back"
+        case .contradiction: "contradiction"
+        case .unprovedLine: "unproved_line"
+        }
+    }
+}
+
 extension ChargeExplanation: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case line, invoiced, arose, at, actor, command, event, rule

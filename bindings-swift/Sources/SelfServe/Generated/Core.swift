@@ -4334,14 +4334,14 @@ struct FfiConverterTypeJournalFinding: FfiConverterRustBuffer {
         return
             try JournalFinding(
                 position: FfiConverterTypeJournalSequence.read(from: &buf),
-                code: FfiConverterString.read(from: &buf),
+                code: FfiConverterTypeJournalProblemCode.read(from: &buf),
                 problem: FfiConverterString.read(from: &buf)
         )
     }
 
     public static func write(_ value: JournalFinding, into buf: inout [UInt8]) {
         FfiConverterTypeJournalSequence.write(value.position, into: &buf)
-        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterTypeJournalProblemCode.write(value.code, into: &buf)
         FfiConverterString.write(value.problem, into: &buf)
     }
 }
@@ -13030,7 +13030,7 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     /// The journal, or what is in memory of it, cannot be.
     case CorruptJournal(
         position: JournalSequence,
-        code: String,
+        code: JournalProblemCode,
         problem: String
     )
     /// A snapshot is of another version, or damaged.
@@ -13064,7 +13064,7 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             )
         case 5: return .CorruptJournal(
             position: try FfiConverterTypeJournalSequence.read(from: &buf),
-            code: try FfiConverterString.read(from: &buf),
+            code: try FfiConverterTypeJournalProblemCode.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
         case 6: return .UnusableSnapshot
@@ -13096,7 +13096,7 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
         case let .CorruptJournal(position,code,problem):
             writeInt(&buf, Int32(5))
             FfiConverterTypeJournalSequence.write(position, into: &buf)
-            FfiConverterString.write(code, into: &buf)
+            FfiConverterTypeJournalProblemCode.write(code, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
         case .UnusableSnapshot:
@@ -13541,6 +13541,66 @@ func FfiConverterTypeInvoiceStatus_lift(_ buf: RustBuffer) throws -> InvoiceStat
 
 func FfiConverterTypeInvoiceStatus_lower(_ value: InvoiceStatus) -> RustBuffer {
     return FfiConverterTypeInvoiceStatus.lower(value)
+}
+
+/// What is wrong with a journal, in a word: stable, for programs.
+
+struct FfiConverterTypeJournalProblemCode: FfiConverterRustBuffer {
+    typealias SwiftType = JournalProblemCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalProblemCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .malformedLine
+
+        case 2: return .tornLine
+
+        case 3: return .newerSchema
+
+        case 4: return .gap
+
+        case 5: return .timeGoesBack
+
+        case 6: return .contradiction
+
+        case 7: return .unprovedLine
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: JournalProblemCode, into buf: inout [UInt8]) {
+        switch value {
+        case .malformedLine:
+            writeInt(&buf, Int32(1))
+
+        case .tornLine:
+            writeInt(&buf, Int32(2))
+
+        case .newerSchema:
+            writeInt(&buf, Int32(3))
+
+        case .gap:
+            writeInt(&buf, Int32(4))
+
+        case .timeGoesBack:
+            writeInt(&buf, Int32(5))
+
+        case .contradiction:
+            writeInt(&buf, Int32(6))
+
+        case .unprovedLine:
+            writeInt(&buf, Int32(7))
+        }
+    }
+}
+
+func FfiConverterTypeJournalProblemCode_lift(_ buf: RustBuffer) throws -> JournalProblemCode {
+    return try FfiConverterTypeJournalProblemCode.lift(buf)
+}
+
+func FfiConverterTypeJournalProblemCode_lower(_ value: JournalProblemCode) -> RustBuffer {
+    return FfiConverterTypeJournalProblemCode.lower(value)
 }
 
 /// Something that has a [label](crate::Messages::label), for those who hand it over as data:

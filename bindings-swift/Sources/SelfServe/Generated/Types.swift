@@ -2887,13 +2887,13 @@ public struct JournalFinding: Equatable, Hashable, Sendable {
     /// The line, from 1.
     public let position: JournalSequence
     /// The stable code of the problem.
-    public let code: String
+    public let code: JournalProblemCode
     /// What is wrong there, for developers.
     public let problem: String
 
     public init(
         position: JournalSequence,
-        code: String,
+        code: JournalProblemCode,
         problem: String) {
         self.position = position
         self.code = code
@@ -8450,6 +8450,23 @@ public enum InvoiceStatus: Equatable, Hashable, Sendable, CaseIterable {
     case pastDue
     /// Not to be paid any more: the purchase did not come about (`B1`).
     case void
+}
+
+public enum JournalProblemCode: Equatable, Hashable, Sendable, CaseIterable {
+    /// The line is not the canonical JSON of an event.
+    case malformedLine
+    /// The last line ends in the middle: an append that was cut short. Remove that line and read again.
+    case tornLine
+    /// It was written by a newer version, which this one does not understand (`H1`).
+    case newerSchema
+    /// Another event was expected: something is missing, doubled or out of order.
+    case gap
+    /// It happened before the event ahead of it.
+    case timeGoesBack
+    /// The event contradicts what happened before.
+    case contradiction
+    /// A line of an invoice does not prove itself (`I10`).
+    case unprovedLine
 }
 
 public enum Labeled: Equatable, Hashable, Sendable {
