@@ -3,7 +3,8 @@
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use selfserve::{
     AccessChange, AccessTurn, Actor, AdminSubscriptionRow, AuditChange, AuditRow, ChargeExplanation,
-    JournalDifference, JournalReport, Language, Messages, OrderRow, Recorded, RefusalExplanation, Sequence,
+    JournalDifference, JournalProblemCode, JournalReport, Language, Messages, OrderRow, Recorded,
+    RefusalExplanation, Sequence, json,
 };
 
 /// Longer sentences are wrapped.
@@ -19,7 +20,7 @@ pub(crate) fn report(report: &JournalReport) -> String {
         report
             .problems
             .iter()
-            .map(|found| [found.position.to_string(), found.code.replace('_', " "), found.problem.clone()]),
+            .map(|found| [found.position.to_string(), word(&found.code), found.problem.clone()]),
     );
     format!("{read}\n{table}")
 }
@@ -172,6 +173,11 @@ fn who(actor: Actor) -> String {
         Actor::System(_) => "system".into(),
         Actor::User(user) => short(&user.id.to_string()),
     }
+}
+
+/// A code as people read it.
+fn word(code: &JournalProblemCode) -> String {
+    json::write(code).trim_matches('"').replace('_', " ")
 }
 
 /// A UUID by its first and its last part, which tell people apart; anything else as it is.
