@@ -13,12 +13,18 @@ type Id<Kind extends string> = string & { readonly [kind]?: Kind };
 export type PersonId = Id<"PersonId">;
 
 /**
- * Text that a person typed: a name, an address, a message.
+ * One line of text that a person typed: a name, a city, a purchase order number.
  *
- * It is carried as it came; a command that holds it is refused when the text is empty, too long,
- * has control characters or a card number (`G2`).
+ * It is carried as it came; a command that holds it is refused when the text is empty, longer than
+ * the field allows, has control characters or line breaks, or a card number (`G2`).
  */
-export type Text = string;
+export type TextLine = string;
+
+/**
+ * An e-mail address: at most 254 characters, no white space, something on both sides of an `@`, no
+ * card number (`G2`).
+ */
+export type Email = string;
 
 /** Whether a person belongs to the organization or visits it (`O2`). */
 export type PersonKind =
@@ -45,9 +51,9 @@ export interface Person {
   /** Who it is. */
   id: PersonId;
   /** The display name: 1 to 256 characters. */
-  name: Text;
-  /** The e-mail address: at most 254 characters. */
-  email: string;
+  name: TextLine;
+  /** The e-mail address. */
+  email: Email;
   /** Member or guest. Absent: `"member"`. */
   kind?: PersonKind;
   /** Whether the account is enabled. Absent: `true`. */
@@ -186,7 +192,7 @@ export interface Product {
   /** Its id. */
   id: ProductId;
   /** Its name, as people read it. */
-  name: Text;
+  name: TextLine;
   /** Ids that it had before: they still mean this product. Absent: `[]`. */
   formerIds?: ProductId[];
   /** The kind of third-party offer; absent for a first-party product. */
@@ -278,7 +284,7 @@ export type InvoiceSeries =
 /** How invoices are numbered (`I3`): integers from 1, without a gap in their series. */
 export interface InvoiceNumbers {
   /** What stands before the number. */
-  prefix?: Text;
+  prefix?: TextLine;
   /** Whether the year is part of the number, and restarts it. Absent: `"yearly"`. */
   series?: InvoiceSeries;
 }
@@ -289,7 +295,7 @@ export type Percent = string;
 /** A tax that the host says applies to a billing profile (`I9`). */
 export interface TaxRate {
   /** Its name on the invoice, such as `IVA`. */
-  name: Text;
+  name: TextLine;
   /** The rate on the net amount. */
   percent: Percent;
 }
@@ -321,12 +327,26 @@ export interface DunningSettings {
   disabledDays?: number;
 }
 
+/**
+ * Text of one or several lines that a person typed: a message, a street.
+ *
+ * It is carried as it came; a command that holds it is refused when the text is empty, longer than
+ * the field allows, has control characters other than line feeds, or a card number (`G2`).
+ */
+export type Text = string;
+
+/**
+ * A link to a web page, or to somebody's mail: at most 2,000 bytes, begins with `https://`,
+ * `http://` or `mailto:`, no white space.
+ */
+export type Link = string;
+
 /** The organization's own way to ask for licenses (`Q2`, `P8`). */
 export interface OwnProcess {
   /** What to tell people. */
   message: Text;
   /** Where to go: begins with `https://`, `http://` or `mailto:`. */
-  link?: string;
+  link?: Link;
 }
 
 /** Whom people can ask (`P8`). */
@@ -334,7 +354,7 @@ export interface Support {
   /** What to tell them. */
   text: Text;
   /** Where to go: begins with `https://`, `http://` or `mailto:`. */
-  link?: string;
+  link?: Link;
 }
 
 /**
@@ -536,6 +556,15 @@ export interface QuoteReference {
   total: Money;
 }
 
+/**
+ * A payment provider's token: at most 256 bytes, no white space, never the card number itself
+ * (`G2`).
+ */
+export type Token = string;
+
+/** The last four digits of a card's number. */
+export type LastFour = string;
+
 /** The month at whose end a card expires. */
 export interface CardExpiry {
   /** The year, such as 2028; 2000 to 2999. */
@@ -549,11 +578,11 @@ export interface Address {
   /** Street, house number, floor: up to 200 characters. */
   street: Text;
   /** The postal code, where there is one. */
-  postalCode?: Text;
+  postalCode?: TextLine;
   /** The city. */
-  city: Text;
+  city: TextLine;
   /** State, province or region, where the address has one. */
-  region?: Text;
+  region?: TextLine;
   /** The country. */
   country: Country;
 }
@@ -561,15 +590,15 @@ export interface Address {
 /** What is known of a card: a token, never the number (`G2`). */
 export interface Card {
   /** The payment provider's token for it. */
-  token: string;
+  token: Token;
   /** The brand, such as `visa`. */
-  brand: Text;
+  brand: TextLine;
   /** The last four digits of its number. */
-  lastFour: string;
+  lastFour: LastFour;
   /** The month at whose end it expires. */
   expires: CardExpiry;
   /** The name on it; absent once erased. */
-  holder?: Text;
+  holder?: TextLine;
   /** Its billing address; absent once erased. */
   address?: Address;
   /** The country that issued it. */
@@ -632,13 +661,13 @@ export interface NewMethod {
 /** Whom invoices are made out to. */
 export interface BillTo {
   /** The name of the company or person. */
-  name: Text;
+  name: TextLine;
   /** The address. */
   address: Address;
   /** The tax id, such as a VAT number, where there is one. */
-  taxId?: string;
+  taxId?: TextLine;
   /** Where invoices are sent by e-mail. */
-  email?: string;
+  email?: Email;
 }
 
 /** Whether invoices are sent by e-mail (`G1`). */
@@ -673,7 +702,7 @@ export interface ExistingProfile {
 export interface NewProfile {
   type: "new_profile";
   /** Its name, such as "Marketing team". */
-  name: Text;
+  name: TextLine;
   /** Whom its invoices are made out to. */
   billTo: BillTo;
   /** The payment method that pays: one of the actor's own. */
@@ -681,7 +710,7 @@ export interface NewProfile {
   /** Its currency, for ever; absent: that of the organization's country. */
   currency?: Currency;
   /** A purchase order number, printed on every invoice. */
-  purchaseOrder?: Text;
+  purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. Absent: `"portal"`. */
   delivery?: InvoiceDelivery;
 }
@@ -922,7 +951,7 @@ export interface CreateOrganization {
   /** Its id. */
   organization: OrganizationId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** What kind of organization it is. */
   kind: OrganizationKind;
   /** Where it is. */
@@ -1020,7 +1049,7 @@ export interface EditPaymentMethod {
   /** The month at whose end it expires, as it is to be. */
   expires: CardExpiry;
   /** The name on it, as it is to be. */
-  holder?: Text;
+  holder?: TextLine;
   /** Its billing address, as it is to be. */
   address?: Address;
   /** Whether the payment provider confirms that the security code was checked. */
@@ -1051,11 +1080,11 @@ export interface EditBillingProfile {
   /** Which one. */
   billingProfile: BillingProfileId;
   /** Its name, as it is to be. */
-  name: Text;
+  name: TextLine;
   /** Whom its invoices are made out to from now on. */
   billTo: BillTo;
   /** The purchase order number from now on; absent: none. */
-  purchaseOrder?: Text;
+  purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail from now on. Absent: `"portal"`. */
   delivery?: InvoiceDelivery;
 }
@@ -1325,7 +1354,7 @@ export interface SetAutoClaimPolicy {
   /** The policy to change; absent: a new one. */
   policy?: AutoClaimPolicyId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** Whether licenses are claimed. Turned off, those already claimed stay. */
   status: AutoClaimStatus;
   /** The app: each has at most one policy. */
@@ -1404,7 +1433,7 @@ export interface PaymentOrder {
   /** The payment method. */
   paymentMethod: PaymentMethodId;
   /** The payment provider's token for it. */
-  token: string;
+  token: Token;
   /** How much. */
   amount: Money;
 }
@@ -1462,7 +1491,7 @@ export type LineKind =
 /** What one tax comes to. */
 export interface TaxAmount {
   /** Its name on the invoice. */
-  name: Text;
+  name: TextLine;
   /** The rate on the net amount. */
   percent: Percent;
   /** The tax; negative on a credit. */
@@ -1508,7 +1537,7 @@ export interface Line {
   /** The subscription. */
   subscription: SubscriptionId;
   /** The product's name at that time. */
-  productName: Text;
+  productName: TextLine;
   /** The days that it charges, or credits. */
   servicePeriod: ServicePeriod;
   /** The price per license and billing period. */
@@ -1746,7 +1775,7 @@ export interface OrganizationCreated {
   /** Its id. */
   organization: OrganizationId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** What kind of organization it is. */
   kind: OrganizationKind;
   /** Where it is. */
@@ -1809,7 +1838,7 @@ export interface PurchaseRequested {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: Text;
+  productName: TextLine;
   /** How many licenses the subscription would have. */
   licenses: LicenseCount;
   /** What it costs, taxes included: more than this is not charged without the purchaser. */
@@ -1886,7 +1915,7 @@ export interface PaymentMethodEdited {
   /** The month at whose end it expires. */
   expires: CardExpiry;
   /** The name on it; absent once erased. */
-  holder?: Text;
+  holder?: TextLine;
   /** Its billing address; absent once erased. */
   address?: Address;
 }
@@ -1932,7 +1961,7 @@ export interface BillingProfileCreated {
   /** Its owner. */
   owner: PersonId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** Whom its invoices are made out to; absent once erased. */
   billTo?: BillTo;
   /** Its currency, for ever. */
@@ -1940,7 +1969,7 @@ export interface BillingProfileCreated {
   /** The payment method that pays. */
   paymentMethod: PaymentMethodId;
   /** A purchase order number. */
-  purchaseOrder?: Text;
+  purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. */
   delivery: InvoiceDelivery;
   /** Its taxes. */
@@ -1955,11 +1984,11 @@ export interface BillingProfileEdited {
   /** Which one. */
   billingProfile: BillingProfileId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** Whom its invoices are made out to; absent once erased. */
   billTo?: BillTo;
   /** A purchase order number. */
-  purchaseOrder?: Text;
+  purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. */
   delivery: InvoiceDelivery;
 }
@@ -2007,7 +2036,7 @@ export interface SubscriptionPurchased {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: Text;
+  productName: TextLine;
   /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
   formerIds?: ProductId[];
   /** The offer. */
@@ -2042,7 +2071,7 @@ export interface SubscriptionImported {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: Text;
+  productName: TextLine;
   /** Ids that the product had before: they still mean it (`K1`). */
   formerIds: ProductId[];
   /** The offer. */
@@ -2422,7 +2451,7 @@ export interface TrialStarted {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: Text;
+  productName: TextLine;
   /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
   formerIds?: ProductId[];
   /** How many licenses it has. */
@@ -2515,7 +2544,7 @@ export interface LicenseRequestCreated {
   /** The product. */
   product: ProductId;
   /** The product's name. */
-  productName: Text;
+  productName: TextLine;
   /** Ids that the product had before: they still mean it (`K1`). */
   formerIds: ProductId[];
   /** For whom. */
@@ -2557,7 +2586,7 @@ export interface AutoClaimPolicySet {
   /** Its id. */
   policy: AutoClaimPolicyId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** Whether licenses are claimed. */
   status: AutoClaimStatus;
   /** The app. */
@@ -2600,7 +2629,7 @@ export interface InvoiceIssued {
   /** Whom it is made out to, as it was then; absent once erased. */
   billTo?: BillTo;
   /** The purchase order number, as it was then. */
-  purchaseOrder?: Text;
+  purchaseOrder?: TextLine;
   /** Whether it is sent by e-mail. */
   delivery: InvoiceDelivery;
   /** Its lines. */
@@ -2798,8 +2827,12 @@ export type TextProblem =
   | "too_long"
   /** It has control characters. */
   | "control_character"
+  /** It has several lines where one is asked for. */
+  | "line_break"
   /** It holds what is, by its digits, a card number (`G2`). */
-  | "card_number";
+  | "card_number"
+  /** It is not an e-mail address: no white space, and something on both sides of an `@`. */
+  | "not_an_address";
 
 /** What somebody would do (`P5`). */
 export type Intent =
@@ -3567,7 +3600,7 @@ export interface ReservationOpen {
 export interface NotOnSale {
   type: "not_on_sale";
   /** The product's name. */
-  productName: Text;
+  productName: TextLine;
   /** The first day on which it could not be bought, where the catalog tells. */
   endOfSale?: Day;
 }
@@ -3794,7 +3827,7 @@ export interface OwnProcessOnly {
   /** What the organization tells its people. */
   message: Text;
   /** Where they can go. */
-  link?: string;
+  link?: Link;
 }
 
 /** Policy does not block the product: people can buy it themselves (`Q1`). */
@@ -3803,7 +3836,7 @@ export interface ProductNotBlocked {
   /** The product. */
   product: ProductId;
   /** Its name. */
-  productName: Text;
+  productName: TextLine;
 }
 
 /** There is no such license request (`Q1`). */
@@ -3853,7 +3886,7 @@ export interface AppHasPolicy {
   /** Its policy. */
   policy: AutoClaimPolicyId;
   /** The name of that policy. */
-  name: Text;
+  name: TextLine;
 }
 
 /** The time is before the last event (`T1`). */
@@ -4019,7 +4052,7 @@ export interface Notify {
    * The name of the product whose subscription, or request, it is about; absent where it is about
    * no single one.
    */
-  productName?: Text;
+  productName?: TextLine;
   /** The event with the facts: its place in the journal. */
   sequence: Sequence;
 }
@@ -4400,7 +4433,7 @@ export interface ProductRow {
   /** Its id. */
   product: ProductId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** What it is offered for, in the organization's currency. */
   offers: OfferRow[];
   /** The trial that it has, if any. */
@@ -4473,7 +4506,7 @@ export interface SubscriptionRow {
   /** The product's present id. */
   product: ProductId;
   /** The product's name when it was bought. */
-  productName: Text;
+  productName: TextLine;
   /** The offer; absent in a trial that needs no payment method. */
   offer?: OfferId;
   /** What holds for it as a trial; absent where it is none. */
@@ -4567,7 +4600,7 @@ export interface AdminSubscriptionRow {
   /** Who bought it. */
   purchaser: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  purchaserName?: Text;
+  purchaserName?: TextLine;
   /** Since when the purchaser has been gone; absent: they are there (`O5`). */
   purchaserLeft?: Timestamp;
   /** The subscription. */
@@ -4579,7 +4612,7 @@ export interface AdminProductRow {
   /** The product's present id. */
   product: ProductId;
   /** Its name; absent where the catalog knows it no more. */
-  name?: Text;
+  name?: TextLine;
   /** How many subscriptions there are to it. */
   subscriptions: number;
   /** How many licenses they have. */
@@ -4595,11 +4628,11 @@ export interface AdminUserRow {
   /** Who holds it. */
   person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: Text;
+  name?: TextLine;
   /** Their e-mail address; absent where the directory knows them no more. */
-  email?: string;
+  email?: Email;
   /** The product's name when it was bought. */
-  productName: Text;
+  productName: TextLine;
   /** The subscription. */
   subscription: SubscriptionId;
   /** Who bought it. */
@@ -4613,9 +4646,9 @@ export interface LicenseRow {
   /** Who. */
   person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: Text;
+  name?: TextLine;
   /** Their e-mail address; absent where the directory knows them no more. */
-  email?: string;
+  email?: Email;
   /** Since when. */
   since: Timestamp;
 }
@@ -4625,7 +4658,7 @@ export interface HandOverOfferRow {
   /** Whose it is. */
   from: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  fromName?: Text;
+  fromName?: TextLine;
   /** The day on which the offer lapses. */
   until: Day;
   /** The subscription. */
@@ -4709,9 +4742,9 @@ export interface PaymentMethodRow {
   /** Its id. */
   paymentMethod: PaymentMethodId;
   /** The brand. */
-  brand: Text;
+  brand: TextLine;
   /** The last four digits of its number. */
-  lastFour: string;
+  lastFour: LastFour;
   /** The month at whose end it expires. */
   expires: CardExpiry;
   /** Whether it can be charged today (`G4`). */
@@ -4725,7 +4758,7 @@ export interface BillingProfileRow {
   /** Its id. */
   billingProfile: BillingProfileId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** Its owner. */
   owner: PersonId;
   /** The actor's role on it. */
@@ -4735,7 +4768,7 @@ export interface BillingProfileRow {
   /** Its currency. */
   currency: Currency;
   /** The purchase order number. */
-  purchaseOrder?: Text;
+  purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. */
   delivery: InvoiceDelivery;
   /** Its credit balance, used by the next invoice. */
@@ -4747,7 +4780,7 @@ export interface BillingProfileRow {
 /** The policy of a product. */
 export interface PolicyRow {
   /** The product's name. */
-  name: Text;
+  name: TextLine;
   /** The product's id. */
   product: ProductId;
   /** The value that holds. */
@@ -4761,7 +4794,7 @@ export interface PreviewedProduct {
   /** Its id. */
   product: ProductId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** The policy value that holds now. */
   before: PolicyValue;
   /** The policy value that would hold. */
@@ -4804,7 +4837,7 @@ export interface PreviewedTrial {
   /** The subscription. */
   subscription: SubscriptionId;
   /** The product's name when it was started. */
-  productName: Text;
+  productName: TextLine;
   /** Who started it. */
   purchaser: PersonId;
   /** What would become of it at its end, as far as policy decides. */
@@ -4830,7 +4863,7 @@ export interface PreviewedPerson {
   /** Who. */
   person: PersonId;
   /** Their name. */
-  name: Text;
+  name: TextLine;
   /** What changes for them, each for one product at least. */
   effects: PreviewedEffect[];
 }
@@ -4842,13 +4875,13 @@ export interface PurchaseRequestRow {
   /** Who asked. */
   purchaser: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  purchaserName?: Text;
+  purchaserName?: TextLine;
   /** The subscription that would be increased; absent: it would be a new one. */
   subscription?: SubscriptionId;
   /** The product. */
   product: ProductId;
   /** The product's name when it was asked for. */
-  productName: Text;
+  productName: TextLine;
   /** How many licenses the subscription would have. */
   licenses: LicenseCount;
   /** What it costs, taxes included, as the purchaser has agreed to. */
@@ -4881,7 +4914,7 @@ export interface RequestedLicense {
   /** For whom. */
   person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: Text;
+  name?: TextLine;
   /** What became of it. */
   status: RequestedLicenseStatus;
 }
@@ -4893,11 +4926,11 @@ export interface LicenseRequestRow {
   /** Who asked. */
   requester: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  requesterName?: Text;
+  requesterName?: TextLine;
   /** The product's present id. */
   product: ProductId;
   /** The product's name when it was asked for. */
-  productName: Text;
+  productName: TextLine;
   /** When it was asked. */
   at: Timestamp;
   /** Whether somebody waits. */
@@ -4911,7 +4944,7 @@ export interface AutoClaimPolicyRow {
   /** Its id. */
   policy: AutoClaimPolicyId;
   /** Its name. */
-  name: Text;
+  name: TextLine;
   /** Whether licenses are claimed. */
   status: AutoClaimStatus;
   /** The app. */
@@ -4930,11 +4963,11 @@ export interface AutoClaimRow {
   /** Who. */
   person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: Text;
+  name?: TextLine;
   /** By which policy, which may be deleted since. */
   policy: AutoClaimPolicyId;
   /** The policy's name. */
-  policyName: Text;
+  policyName: TextLine;
   /** The product's present id. */
   product: ProductId;
   /** The subscription. */
@@ -5196,9 +5229,9 @@ export interface FoundPerson {
   /** Who it is. */
   person: PersonId;
   /** The display name. */
-  name: Text;
+  name: TextLine;
   /** The e-mail address. */
-  email: string;
+  email: Email;
   /** Whether a license can be assigned to the person (`A2`). */
   assignable: Assignable;
 }
@@ -5210,19 +5243,6 @@ export type PersonField =
   /** The e-mail address. */
   | "email";
 
-/** What is wrong with a field of a person. */
-export type PersonProblem =
-  /** It is empty, or only white space. */
-  | "empty"
-  /** It is longer than the field allows. */
-  | "too_long"
-  /** It has control characters. */
-  | "control_character"
-  /** It holds a card number (`G2`). */
-  | "card_number"
-  /** It is not an address: no white space, and something on both sides of an `@`. */
-  | "not_an_address";
-
 /** A person was refused, and with them the whole batch (`H4`). */
 export interface InvalidPerson {
   /** Who it was. */
@@ -5230,7 +5250,7 @@ export interface InvalidPerson {
   /** The field at fault. */
   field: PersonField;
   /** What is wrong with it. */
-  problem: PersonProblem;
+  problem: TextProblem;
 }
 
 /** A language in which messages exist. */
@@ -5292,7 +5312,7 @@ export interface LineAmountDiffers {
 export interface LineTaxDiffers {
   type: "line_tax_differs";
   /** The tax. */
-  name: Text;
+  name: TextLine;
   /** What it comes to. */
   expected: Money;
   /** What the line has. */
@@ -5347,7 +5367,7 @@ export interface InvoiceDocument {
   /** Whom it is made out to, as it was then; absent once erased. */
   billTo?: BillTo;
   /** The purchase order number, as it was then. */
-  purchaseOrder?: Text;
+  purchaseOrder?: TextLine;
   /** Its lines. */
   lines: Line[];
   /** The net amounts of the lines together. */
@@ -5377,13 +5397,13 @@ export interface InvoiceDocument {
 /** Who issues the invoices: what the host prints on them. */
 export interface Seller {
   /** The name of the company. */
-  name: Text;
+  name: TextLine;
   /** The address. */
   address: Address;
   /** The tax id, such as a VAT number, where there is one. */
-  taxId?: string;
+  taxId?: TextLine;
   /** Where questions go. */
-  email?: string;
+  email?: Email;
   /** What else has to be on an invoice: a register, a share capital. */
   note?: Text;
 }
