@@ -62,6 +62,7 @@ fn digest(actor: &Value, command: &Value) -> String {
     command.digest(&actor).to_string()
 }
 
+/// The examples have their defaults written out, as that version had them: a default that changes is found as well.
 #[test]
 fn b6_a_command_has_its_digest_for_ever() {
     let shapes = Shapes::read();
@@ -69,8 +70,9 @@ fn b6_a_command_has_its_digest_for_ever() {
     for example in digests("0.2") {
         let (actor, command) = (&example["actor"], &example["command"]);
         let written_out = shapes.written_out(shapes.of("Command"), command);
-        assert_eq!(digest(actor, command), example["digest"], "{command}");
-        assert_eq!(digest(actor, &written_out), example["digest"], "{written_out}");
+        for command in [command, &again::<Command>(command), &written_out] {
+            assert_eq!(digest(actor, command), example["digest"], "{command}");
+        }
         commands.retain(|name| command["type"] != *name);
     }
     assert!(commands.is_empty(), "without an example: {commands:?}");
