@@ -3,9 +3,11 @@
 use selfserve_macros::data;
 use thiserror::Error;
 
-use crate::event::Recorded;
 use crate::json::InvalidInput;
 use crate::value::{Sequence, Timestamp};
+
+/// The version of the journal's format that this version writes.
+pub(crate) const SCHEMA: u32 = 1;
 
 /// A journal that cannot be, and where. Nothing was skipped, nothing was guessed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -27,7 +29,7 @@ pub enum JournalProblem {
     #[error("the last line is torn")]
     TornLine,
     /// It was written by a newer version, which this one does not understand (`H1`).
-    #[error("schema version {0} is newer than {newest}", newest = Recorded::SCHEMA)]
+    #[error("schema version {0} is newer than {SCHEMA}")]
     NewerSchema(u32),
     /// Another event was expected: something is missing, doubled or out of order.
     #[error("found sequence {0}")]

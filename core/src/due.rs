@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::billing::card_notice;
 use crate::case::Facts;
-use crate::collection::{dunning, invoicing};
+use crate::collection::{consequences, dunning, invoicing};
 use crate::event::Event;
 use crate::license_request;
 use crate::purchase_request::ending;
@@ -38,6 +38,6 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, due: Due) -> Result<Vec<Ev
         })?,
         Kind::RequestPurge => license_request::ending::purge(state, entity).into_iter().collect(),
     };
-    invoicing::bill(state, &mut events, at)?;
+    consequences::follow(state, &mut events, at)?;
     Ok(events)
 }

@@ -8,7 +8,7 @@ use crate::billing::*;
 use crate::charge::line::Line;
 use crate::charging::Charging;
 use crate::collection::*;
-use crate::corruption::Corruption;
+use crate::corruption::{Corruption, SCHEMA};
 use crate::effect::Orders;
 use crate::json::tagged;
 use crate::license_request::*;
@@ -233,7 +233,7 @@ pub struct CommandStamp {
 
 impl Recorded {
     /// The version of the journal's format that this version writes.
-    pub const SCHEMA: u32 = 1;
+    pub const SCHEMA: u32 = SCHEMA;
 }
 
 /// What an event says of itself. No item has a default: what is forgotten does not compile.

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use crate::actor::Actor;
 use crate::case::{Case, Context, Facts};
-use crate::collection::{Quote, exposure, first_payment, fulfillment, invoicing, quote};
+use crate::collection::{Quote, consequences, exposure, quote};
 use crate::command::Command;
 use crate::corruption::{CorruptJournal, Corruption, JournalProblem};
 use crate::denial::{CommandConflict, Denial, Overdue, TimeGoesBack};
@@ -278,8 +278,11 @@ impl Organization {
             .event
             .take(&mut self.state, record)
             .map_err(|problem| corrupt(JournalProblem::Event(problem)))?;
-        let remembered_since = self.memory_starts(record.at);
-        self.state.record(record, remembered_since);
+        self.state.count(record.sequence, record.at);
+        if let Some(CommandStamp { id, digest }) = record.command {
+            let since = self.memory_starts(record.at);
+            self.state.remember(id, digest, since);
+        }
         Ok(())
     }
 
@@ -382,17 +385,15 @@ impl Organization {
     }
 }
 
-/// The rule of the command, the quote it has to match (`B5`), approval (`P7`), and what billing adds.
+/// The rule of the command, the quote it has to match (`B5`), approval (`P7`), and what follows from all that.
 fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     let events = command.decide(case)?;
     if let Some(quoted) = command.as_decide().costs().quote() {
         quote::check(quoted, &events)?;
     }
     let mut events = asking::hold(case, command, events)?;
-    invoicing::bill(case.state, &mut events, case.context.at)?;
-    events.extend(first_payment::activation_without_payment(&events));
+    consequences::follow(case.state, &mut events, case.context.at)?;
     exposure::check(case.state, &events)?;
-    events.extend(fulfillment::fulfilled_without_payment(&events));
     Ok(events)
 }
 

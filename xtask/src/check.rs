@@ -4,7 +4,7 @@ use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::report::{Outcome, Report};
-use crate::{generate, licenses, rules, target};
+use crate::{floors, generate, licenses, rules, target};
 
 /// The core's feature sets that are promised to build.
 const FEATURE_SETS: [&str; 4] = ["", "messages", "schema", "uniffi"];
@@ -30,6 +30,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     );
     report.step("no_std proof", || no_std(shell));
     report.step("wasm32: core", || wasm32(shell));
+    report.step("floors", || floors::check(&shell.current_dir()));
     report.step("rules", || rules::step(shell));
     report.step("licenses", || licenses::check(shell));
 }

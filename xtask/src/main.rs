@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod floors;
 mod generate;
 mod licenses;
 mod mutants;

@@ -47,18 +47,24 @@ pub(crate) fn activation_without_payment(events: &[Event]) -> Option<Event> {
     events.iter().any(paid).then(|| SubscriptionActivated { subscription }.into())
 }
 
-/// What a hopeless payment brings to the subscription that waits for it (`B1`).
-pub(crate) fn purchase_lapses(state: &State, invoice: &InvoiceEntry) -> Vec<Event> {
-    waiting_for(state, invoice).map(|subscription| lapse(state, subscription)).unwrap_or_default()
+/// What a hopeless payment brings to the subscription that waits for it: the purchase does not come about (`B1`).
+pub(crate) fn purchase_lapses(state: &State, invoice: &InvoiceEntry) -> Option<Event> {
+    let subscription = waiting_for(state, invoice)?.id;
+    Some(SubscriptionDeleted { subscription }.into())
 }
 
-/// The purchase does not come about: the subscription is deleted, its invoice void (`B1`).
-pub(crate) fn lapse(state: &State, subscription: &Subscription) -> Vec<Event> {
-    let invoice = subscription.period.invoice.and_then(|slot| state.invoices.unsettled(slot));
-    let unpaid = invoice.filter(|invoice| invoice.status != InvoiceStatus::Paid);
-    let voided = unpaid.map(InvoiceVoided::of).map(Event::from);
-    let deleted = Event::from(SubscriptionDeleted { subscription: subscription.id });
-    voided.into_iter().chain([deleted]).collect()
+/// Ahead of the end of a purchase that nobody paid its invoice is void (`B1`).
+pub(super) fn void(state: &State, events: &mut Vec<Event>) {
+    let unpaid = events.iter().enumerate().find_map(|(place, event)| {
+        let Event::SubscriptionDeleted(deleted) = event else { return None };
+        let subscription = state.subscriptions.find(deleted.subscription)?;
+        let pending = Some(subscription).filter(|it| it.status == SubscriptionStatus::Pending)?;
+        let invoice = state.invoices.unsettled(pending.period.invoice?)?;
+        (invoice.status != InvoiceStatus::Paid).then(|| (place, InvoiceVoided::of(invoice)))
+    });
+    if let Some((place, voided)) = unpaid {
+        events.insert(place, voided.into());
+    }
 }
 
 impl Describe for SubscriptionActivated {

@@ -1,6 +1,7 @@
 //! What is collected: invoices, payments, dunning, quotes, and what a payment brings or takes.
 
 pub(crate) mod closing;
+pub(crate) mod consequences;
 pub(crate) mod dunning;
 pub(crate) mod exposure;
 pub(crate) mod first_payment;

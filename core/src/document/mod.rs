@@ -1,8 +1,6 @@
-//! Documents: an invoice as it is handed to people, as data, as rows, as a page (`I3`).
+//! Documents: an invoice as it is handed to people, as data and as rows (`I3`); as a page it stands with the words.
 
 mod csv;
 mod invoice;
-#[cfg(feature = "messages")]
-mod page;
 
 pub use invoice::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};

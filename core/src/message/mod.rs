@@ -8,6 +8,7 @@ mod format;
 mod labels;
 mod line;
 mod notification;
+mod page;
 #[cfg(test)]
 mod tests;
 

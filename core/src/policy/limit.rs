@@ -14,8 +14,7 @@ use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::state::policy::{LimitScope, ProductLimit, PurchaseLimit};
-use crate::subscription::purchase::MOST_LICENSES;
-use crate::value::{Currency, Money, WellFormed};
+use crate::value::{Currency, LicenseCount, Money, WellFormed};
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
 /// recurring charges are never refused.
@@ -67,7 +66,7 @@ impl PurchaseLimit {
     fn check(&self) -> Result<(), Denial> {
         check_amounts(self.monthly_spending.as_deref().unwrap_or_default())?;
         let counts = [
-            ("limit.licenses", self.licenses.map(|licenses| licenses.0), MOST_LICENSES),
+            ("limit.licenses", self.licenses.map(|licenses| licenses.0), LicenseCount::MOST),
             ("limit.subscriptions", self.subscriptions, Self::MOST_SUBSCRIPTIONS),
         ];
         for (field, value, most) in counts {

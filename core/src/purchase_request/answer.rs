@@ -10,11 +10,12 @@ use crate::case::{Case, Context};
 use crate::charge::QuoteReference;
 use crate::charge::line::subtract;
 use crate::charging::{Bought, Charging};
-use crate::command::{Costs, Decide};
+use crate::command::{Command, Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, QuoteStale};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
+use crate::json;
 use crate::purchase_request::asking;
 use crate::rights::Right;
 use crate::state::{Known, PurchaseRequest, State};
@@ -146,6 +147,7 @@ impl PurchaseRequest {
     fn carry_out(&self, case: &Case<'_>) -> Result<(Vec<Event>, Bought), Denial> {
         let nothing = || NothingToBuy { request: self.id };
         let command = self.command.as_deref().ok_or_else(nothing)?;
+        let command: Command = json::read(command.as_bytes()).map_err(|_| nothing())?;
         let context =
             Context { id: CommandId(self.id.0), actor: Actor::user(self.purchaser), at: case.context.at };
         let events = command.decide(&Case { context, ..*case })?;

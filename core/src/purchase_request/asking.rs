@@ -1,6 +1,5 @@
 //! A purchase, or an increase, that has to be approved becomes a request (`P7`).
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
@@ -12,6 +11,7 @@ use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
+use crate::json;
 use crate::rights::Right;
 use crate::state::{PurchaseRequest, State, Vacant};
 use crate::status::{Channel, PurchaseRequestStatus};
@@ -126,7 +126,7 @@ impl Apply for PurchaseRequested {
             requested: record.at,
             expires_on: self.expires_on,
             status: PurchaseRequestStatus::Open,
-            command: self.command.clone().map(Box::new),
+            command: self.command.as_ref().map(|command| json::write(command).into()),
             decided_by: None,
             message: None,
         };

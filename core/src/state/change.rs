@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 
 use crate::charge::Line;
 use crate::corruption::Corruption;
-use crate::event::{CommandStamp, Recorded};
 use crate::rights::ProfileRole;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::state::charges::Funding;
@@ -15,7 +14,7 @@ use crate::state::{
     ProductTotals, Profile, Slot, State, Subscription, Vacant, Waiting,
 };
 use crate::status::{Channel, RequestedLicenseStatus, SubscriptionStatus};
-use crate::value::{PersonId, ProductId, SubscriptionId, Timestamp};
+use crate::value::{CommandId, Digest, PersonId, ProductId, Sequence, SubscriptionId, Timestamp};
 
 impl State {
     /// The product of this id, new or known, which once had these ids.
@@ -271,13 +270,15 @@ impl State {
         self.0.deadlines.replace(Kind::RequestPurge, slot, request.map(|request| request.purge), None);
     }
 
-    /// An event has been taken, which may be one of a command (`B6`).
-    pub(crate) fn record(&mut self, record: &Recorded, remembered_since: Timestamp) {
-        self.0.sequence = record.sequence;
-        self.pass(record.at);
-        if let Some(command) = record.command {
-            let CommandStamp { id, digest } = command;
-            self.0.commands.record(id, digest, record.at, record.sequence, remembered_since);
-        }
+    /// An event of this place has been taken.
+    pub(crate) fn count(&mut self, sequence: Sequence, at: Timestamp) {
+        self.0.sequence = sequence;
+        self.pass(at);
+    }
+
+    /// The event taken last came from this command, and commands since then are remembered (`B6`).
+    pub(crate) fn remember(&mut self, id: CommandId, digest: Digest, since: Timestamp) {
+        let (sequence, at) = (self.0.sequence, self.0.at.unwrap_or(since));
+        self.0.commands.record(id, digest, at, sequence, since);
     }
 }

@@ -4,9 +4,8 @@ use alloc::boxed::Box;
 
 use serde::{Deserialize, Serialize};
 
-use crate::command::Command;
 use crate::corruption::Corruption;
-use crate::state::{Entity, Kind, Known, Slot, State, Vacant, as_json};
+use crate::state::{Entity, Kind, Known, Slot, State, Vacant};
 use crate::status::PurchaseRequestStatus;
 use crate::value::{
     Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, TextLine,
@@ -28,8 +27,8 @@ pub(crate) struct PurchaseRequest {
     pub(crate) expires_on: Day,
     pub(crate) status: PurchaseRequestStatus,
     /// What approval carries out; none once the request is closed.
-    #[serde(with = "as_json")]
-    pub(crate) command: Option<Box<Command>>,
+    /// A command is above the state: here it is the text of its canonical JSON.
+    pub(crate) command: Option<Box<str>>,
     pub(crate) decided_by: Option<PersonId>,
     pub(crate) message: Option<Text>,
 }

@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::charging::Charging;
-use crate::collection::first_payment;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
@@ -45,13 +44,13 @@ pub(crate) fn status_end(
     }
     let id = subscription.id;
     Ok(match subscription.status {
-        SubscriptionStatus::Pending => first_payment::lapse(state, subscription),
         SubscriptionStatus::Expired if subscription.trial.is_none() => {
             let expired = subscription.until.unwrap_or(subscription.term_days.end);
             let until = expired.plus_setting(state.settings.disabled_days);
             alloc::vec![SubscriptionDisabled { subscription: id, until, unpaid_invoice: None }.into()]
         }
-        SubscriptionStatus::Expired
+        SubscriptionStatus::Pending
+        | SubscriptionStatus::Expired
         | SubscriptionStatus::Disabled
         | SubscriptionStatus::Trial
         | SubscriptionStatus::Active

@@ -178,15 +178,12 @@ impl<'a> Purchase<'a> {
     }
 }
 
-/// The most licenses that a subscription can have.
-pub(crate) const MOST_LICENSES: u32 = 1_000_000;
-
 /// Refuses a number of licenses that no subscription can have.
 pub(crate) fn check_licenses(licenses: LicenseCount) -> Result<(), Denial> {
-    if (1..=MOST_LICENSES).contains(&licenses.0) {
+    if (1..=LicenseCount::MOST).contains(&licenses.0) {
         return Ok(());
     }
-    Err(OutOfRange::new("licenses", 1, MOST_LICENSES, licenses.0).into())
+    Err(OutOfRange::new("licenses", 1, LicenseCount::MOST, licenses.0).into())
 }
 
 impl Decide for PurchaseSubscription {

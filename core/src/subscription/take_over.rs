@@ -11,7 +11,6 @@ use crate::case::{Case, Facts};
 use crate::charge::line::{Line, LineKind, sum};
 use crate::charge::{BillingPeriod, PaymentOrder, QuoteReference};
 use crate::charging::{Bought, Charging, Invoiced, PaidBy};
-use crate::collection::first_payment;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
@@ -244,11 +243,7 @@ impl TakeOverOf<'_> {
         let (released, settled) = reservation::given_up(subscription, case.context.at)?;
         let taken_over = self.taken_over(outcome, self.credit(&settled)?);
         let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
-        let ended = if subscription.status == SubscriptionStatus::Pending {
-            first_payment::lapse(case.state, subscription)
-        } else {
-            alloc::vec![SubscriptionDeleted { subscription: subscription.id }.into()]
-        };
+        let ended = [SubscriptionDeleted { subscription: subscription.id }.into()];
         Ok(assigned.into_iter().chain(released).chain([taken_over]).chain(dropped).chain(ended).collect())
     }
 

@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 pub struct LicenseCount(pub u32);
 
 impl LicenseCount {
+    /// The most licenses that one subscription can have.
+    pub(crate) const MOST: u32 = 1_000_000;
+
     /// No license at all.
     pub const ZERO: Self = Self(0);
 

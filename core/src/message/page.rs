@@ -5,8 +5,8 @@
 
 use alloc::string::String;
 
-use super::invoice::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
 use crate::charge::{Address, BillTo, Line, TaxAmount};
+use crate::document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
 use crate::message::Messages;
 use crate::status::InvoiceStatus;
 use crate::value::{Email, Language, Money, TextLine};

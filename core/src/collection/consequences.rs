@@ -1,0 +1,25 @@
+//! What follows from events besides themselves, in this order: for a command once it is decided, and for what falls due.
+//!
+//! 1. A purchase that does not come about leaves its invoice void (`B1`).
+//! 2. Lines reduce what is outstanding, or become an invoice at once (`I1`, `I5`); what is paid in full comes back (`I8`).
+//! 3. Nothing to pay means nothing to wait for: a purchase is active (`B1`), reserved licenses are there (`S7`).
+
+use alloc::vec::Vec;
+
+use crate::collection::{first_payment, fulfillment, invoicing};
+use crate::event::Event;
+use crate::state::State;
+use crate::value::{AmountOverflow, Timestamp};
+
+/// Adds to events what follows from them.
+///
+/// # Errors
+///
+/// Amounts that cannot be added up.
+pub(crate) fn follow(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
+    first_payment::void(state, events);
+    invoicing::bill(state, events, at)?;
+    events.extend(first_payment::activation_without_payment(events));
+    events.extend(fulfillment::fulfilled_without_payment(events));
+    Ok(())
+}
