@@ -26,6 +26,7 @@ mod document;
 mod due;
 mod effect;
 mod event;
+mod execution;
 #[cfg(feature = "interop")]
 pub mod interop;
 mod journal;
@@ -68,13 +69,12 @@ pub use directory::*;
 pub use document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
 pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
 pub use event::{CommandStamp, Event, Recorded};
+pub use execution::{Accepted, Advanced, Execution, Interrupted, Outcome, Refused, Repeated};
 pub use journal::read_journal;
 pub use license_request::*;
 #[cfg(feature = "messages")]
 pub use message::{Labeled, Messages};
-pub use organization::{
-    Accepted, Advanced, Execution, Interrupted, Organization, Outcome, Refused, Repeated,
-};
+pub use organization::Organization;
 pub use people::*;
 pub use policy::*;
 pub use purchase_request::*;

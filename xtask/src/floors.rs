@@ -27,7 +27,7 @@ const FLOORS: &[&[&str]] = &[
     &["collection"],
     &["purchase_request"],
     &["administration", "people"],
-    &["due"],
+    &["due", "execution"],
     &["organization"],
     &["journal", "snapshot", "view"],
     &["record"],

@@ -9,7 +9,8 @@ use crate::command::Command;
 use crate::corruption::CorruptJournal;
 use crate::denial::Denial;
 use crate::event::Recorded;
-use crate::organization::{Organization, Outcome};
+use crate::execution::Outcome;
+use crate::organization::Organization;
 use crate::record::moment::{AtInstant, Moment};
 use crate::value::Sequence;
 

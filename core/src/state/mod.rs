@@ -1,6 +1,7 @@
 //! What has happened, as far as a rule or a view asks: tables, indexes, deadlines. No rules.
 
 mod auto_claims;
+mod beginning;
 mod change;
 mod charges;
 mod commands;
@@ -8,6 +9,7 @@ mod deadlines;
 mod dunning;
 mod excerpt;
 mod invoice;
+mod invoices;
 mod license_requests;
 mod licenses;
 mod lines;
@@ -38,11 +40,13 @@ use crate::status::{Channel, PurchaseRequestStatus, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, PersonId, Sequence, Timestamp};
 
 pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
+pub(crate) use beginning::Beginning;
 pub(crate) use charges::CardNotices;
 pub(crate) use commands::{Commands, Remembered};
 pub(crate) use deadlines::{Deadlines, Due, Kind};
 pub(crate) use dunning::Course;
-pub(crate) use invoice::{Charges, InvoiceEntry, Invoices};
+pub(crate) use invoice::{Charges, InvoiceEntry};
+pub(crate) use invoices::Invoices;
 pub(crate) use license_requests::{LicenseRequest, LicenseRequests, Waiting};
 pub(crate) use licenses::{Held, Holders, Licenses, NoneHolds};
 pub(crate) use lines::{Values, require_licenses_after, require_opening, require_sound};
@@ -55,8 +59,8 @@ pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
 pub(crate) use stored::as_json;
 pub(crate) use subscription::{
-    Beginning, ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan,
-    Reservation, Subscription, TakenOver, TrialState,
+    ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Reservation,
+    Subscription, TakenOver, TrialState,
 };
 pub(crate) use table::{Entity, Known, Slot, Table, Vacant};
 

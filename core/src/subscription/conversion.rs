@@ -26,7 +26,7 @@ use crate::state::{
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::trial::TrialPurchase;
-use crate::subscription::{excess, renewal};
+use crate::subscription::{TrialEndReason, TrialEnded, excess, next_period};
 use crate::value::{
     AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp, WellFormed,
 };
@@ -66,36 +66,6 @@ pub struct TrialConverted {
     pub billing_period: BillingPeriod,
     /// What it costs.
     pub lines: Vec<Line>,
-}
-
-/// A trial ended and did not convert. People keep access for a while (`C6`).
-#[data]
-pub struct TrialEnded {
-    /// The subscription.
-    pub subscription: SubscriptionId,
-    /// Why it did not convert.
-    pub reason: TrialEndReason,
-    /// The first day without access, on which it is deleted.
-    pub until: Day,
-}
-
-/// Why a trial ends instead of converting (`B4`).
-#[data]
-pub enum TrialEndReason {
-    /// It needed no payment method: such a trial simply ends (`K3`).
-    NoPaymentMethodNeeded,
-    /// Recurring billing was turned off (`C4`).
-    RecurringBillingOff,
-    /// The policy does not let people buy the product (`P4`).
-    Policy,
-    /// The product is not sold any more (`K1`).
-    EndOfSale,
-    /// The payment method cannot be charged (`G4`).
-    PaymentMethod,
-    /// Who started it has left (`O5`).
-    PurchaserLeft,
-    /// With its taxes, the amount is larger than can be counted (`K5`).
-    AmountTooLarge,
 }
 
 /// The trial simply ends: nothing was named that it could become.
@@ -368,7 +338,7 @@ impl Charging for TrialConverted {
         let profile = state.profiles.slot(self.billing_profile).unwrap_or(state.profiles.next_slot());
         let mut subscription = state.subscriptions.find(self.subscription)?.clone();
         subscription.convert(self, profile, today.start());
-        renewal::going_on(state, facts, &subscription, today)
+        next_period::going_on(state, facts, &subscription, today)
     }
 }
 
@@ -387,38 +357,5 @@ impl Apply for TrialConverted {
             subscription.convert(self, payer.slot(), record.at);
         });
         state.add_lines(payer, &self.lines);
-    }
-}
-
-impl Describe for TrialEnded {
-    const RULE: &'static str = "B4";
-
-    fn charging(&self) -> Option<&dyn Charging> {
-        None
-    }
-
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::TrialEnded,
-            Subject::Subscription(self.subscription),
-            Whom::Responsible,
-        );
-    }
-}
-
-impl Apply for TrialEnded {
-    type Checked = Known<Subscription>;
-
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| {
-            subscription.status == SubscriptionStatus::Trial
-        })
-    }
-
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
-            subscription.status = SubscriptionStatus::Expired;
-            subscription.until = Some(self.until);
-        });
     }
 }

@@ -10,10 +10,12 @@ pub(crate) mod hand_over;
 pub(crate) mod import;
 pub(crate) mod lifecycle;
 mod next_payer;
+pub(crate) mod next_period;
 pub(crate) mod notice;
 pub(crate) mod purchase;
 pub(crate) mod reactivation;
 pub(crate) mod recurring;
+pub(crate) mod recurring_charge;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
 pub(crate) mod reservation;
@@ -21,13 +23,14 @@ pub(crate) mod schedule;
 pub(crate) mod take_over;
 pub(crate) mod total;
 pub(crate) mod trial;
+pub(crate) mod trial_end;
 
 pub use assignment::{
     AssignLicenses, LicensesAssigned, LicensesUnassigned, NotAssignableReason, RefusedPerson,
     UnassignLicenses, UnassignProduct,
 };
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
-pub use conversion::{ConvertTrial, TrialConverted, TrialEndReason, TrialEnded};
+pub use conversion::{ConvertTrial, TrialConverted};
 pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
 pub use extension::{ExtendTrial, TrialExtended};
 pub use hand_over::{
@@ -40,8 +43,9 @@ pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use reactivation::{ReactivateSubscription, SubscriptionReactivated};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
+pub use recurring_charge::BillingPeriodStarted;
 pub use renaming::{ChangeProductId, ProductIdChanged};
-pub use renewal::{BillingPeriodStarted, RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
+pub use renewal::{RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
 pub use reservation::{LicensesReserved, ReleaseCause, ReservationReleased};
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use take_over::{
@@ -52,3 +56,4 @@ pub use total::{ChangeLicenses, LicensesAdded, LicensesRemoved};
 pub use trial::{
     AnnouncedConversion, PlannedConversion, StartTrial, TrialEndAnnounced, TrialPurchase, TrialStarted,
 };
+pub use trial_end::{TrialEndReason, TrialEnded};

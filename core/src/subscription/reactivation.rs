@@ -24,7 +24,7 @@ use crate::state::{
     require_opening,
 };
 use crate::status::SubscriptionStatus;
-use crate::subscription::renewal;
+use crate::subscription::{next_period, renewal};
 use crate::value::{
     AmountOverflow, Day, InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice,
     WellFormed,
@@ -239,7 +239,7 @@ impl Charging for SubscriptionReactivated {
         today: Day,
     ) -> Option<(BillingPeriod, LicenseCount)> {
         let begun = self.begun(state.subscriptions.find(self.replaces)?, &state.settings, today.start());
-        renewal::going_on(state, facts, &begun, today)
+        next_period::going_on(state, facts, &begun, today)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::state::{Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, r
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{conversion, excess, recurring, reservation};
+use crate::subscription::{BillingPeriodStarted, conversion, excess, recurring, reservation};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -48,17 +48,6 @@ pub struct SubscriptionRenewed {
     pub billing_period: BillingPeriod,
     /// How many licenses it has.
     pub licenses: LicenseCount,
-    /// What it costs.
-    pub lines: Vec<Line>,
-}
-
-/// A further billing period of the same term began.
-#[data]
-pub struct BillingPeriodStarted {
-    /// The subscription.
-    pub subscription: SubscriptionId,
-    /// The billing period.
-    pub billing_period: BillingPeriod,
     /// What it costs.
     pub lines: Vec<Line>,
 }
@@ -240,12 +229,12 @@ impl Subscription {
     }
 
     /// Whether a billing period of these terms goes on where the present one ends.
-    fn goes_on_with(&self, terms: &BillingPeriod) -> bool {
+    pub(super) fn goes_on_with(&self, terms: &BillingPeriod) -> bool {
         terms.days.start == self.period.terms.days.end
     }
 
     /// Opens a billing period; the one that ends is kept for increases just before the boundary (`S4`).
-    fn open(&mut self, terms: &BillingPeriod, lines: &[Line]) {
+    pub(super) fn open(&mut self, terms: &BillingPeriod, lines: &[Line]) {
         self.periods = self.periods.saturating_add(1);
         let opened = OpenPeriod::of(terms, lines);
         self.previous = Some(core::mem::replace(&mut self.period, opened));
@@ -350,62 +339,6 @@ impl Apply for SubscriptionRenewed {
     }
 }
 
-impl Describe for BillingPeriodStarted {
-    const RULE: &'static str = "C8";
-
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
-}
-
-impl Charging for BillingPeriodStarted {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
-    }
-
-    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
-        None
-    }
-}
-
-impl Apply for BillingPeriodStarted {
-    type Checked = (Known<Subscription>, Known<Profile>);
-
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let goes_on = |subscription: &Subscription| subscription.goes_on_with(&self.billing_period);
-        let known = state.require_subscription(self.subscription, goes_on)?;
-        let subscription = state.subscriptions.row(known);
-        let licenses = subscription.licenses;
-        require_opening(self.subscription, &self.billing_period, &self.lines, licenses)?;
-        Ok((known, state.payer(subscription)?))
-    }
-
-    fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
-            subscription.open(&self.billing_period, &self.lines);
-        });
-        state.add_lines(payer, &self.lines);
-    }
-}
-
 impl Describe for SubscriptionExpired {
     const RULE: &'static str = "C6";
 
@@ -431,38 +364,4 @@ impl Apply for SubscriptionExpired {
             subscription.until = Some(self.until);
         });
     }
-}
-
-/// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
-/// ends before.
-pub(crate) fn going_on(
-    state: &State,
-    facts: Facts<'_>,
-    subscription: &Subscription,
-    today: Day,
-) -> Option<(BillingPeriod, LicenseCount)> {
-    let days = subscription.next_period();
-    let terms = BillingPeriod { days, ..subscription.period.terms.clone() };
-    if days.start < subscription.term_days.end {
-        return Some((terms, subscription.licenses));
-    }
-    if subscription.recurring == RecurringBilling::Off {
-        return None;
-    }
-    let notice = subscription.notice(&state.settings).day().max(today);
-    let listed = || price(state, facts, subscription, notice);
-    let unit_price = subscription.announced.or_else(listed)?;
-    let licenses = schedule::at_renewal(state, facts, subscription).licenses;
-    Some((BillingPeriod { unit_price, ..terms }, licenses))
-}
-
-/// The same, with another total.
-pub(crate) fn going_on_with(
-    state: &State,
-    facts: Facts<'_>,
-    (id, licenses): (SubscriptionId, LicenseCount),
-    today: Day,
-) -> Option<(BillingPeriod, LicenseCount)> {
-    let changed = Subscription { licenses, ..state.subscriptions.find(id)?.clone() };
-    going_on(state, facts, &changed, today)
 }

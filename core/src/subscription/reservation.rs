@@ -17,7 +17,7 @@ use crate::event::{Apply, Describe, Event, Recorded};
 use crate::state::{
     ByPayer, Known, Profile, Reservation, State, Subscription, Values, require_licenses_after,
 };
-use crate::subscription::renewal;
+use crate::subscription::next_period;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// Licenses were added that can be used once they are paid. They are invoiced at once.
@@ -177,7 +177,7 @@ impl Charging for LicensesReserved {
         facts: Facts<'_>,
         today: Day,
     ) -> Option<(BillingPeriod, LicenseCount)> {
-        renewal::going_on_with(state, facts, (self.subscription, self.licenses), today)
+        next_period::going_on_with(state, facts, (self.subscription, self.licenses), today)
     }
 }
 
@@ -243,7 +243,7 @@ impl Charging for ReservationReleased {
         facts: Facts<'_>,
         today: Day,
     ) -> Option<(BillingPeriod, LicenseCount)> {
-        renewal::going_on_with(state, facts, (self.subscription, self.licenses), today)
+        next_period::going_on_with(state, facts, (self.subscription, self.licenses), today)
     }
 }
 

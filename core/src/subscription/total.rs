@@ -25,8 +25,8 @@ use crate::state::{
 };
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::credit::Credit;
+use crate::subscription::next_period;
 use crate::subscription::purchase::check_licenses;
-use crate::subscription::renewal;
 use crate::subscription::reservation::{self, ReleaseCause, ReservationOpen};
 use crate::value::{
     AmountOverflow, BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine, WellFormed,
@@ -294,7 +294,7 @@ impl Charging for LicensesAdded {
         facts: Facts<'_>,
         today: Day,
     ) -> Option<(BillingPeriod, LicenseCount)> {
-        renewal::going_on_with(state, facts, (self.subscription, self.licenses), today)
+        next_period::going_on_with(state, facts, (self.subscription, self.licenses), today)
     }
 }
 
@@ -363,7 +363,7 @@ impl Charging for LicensesRemoved {
         facts: Facts<'_>,
         today: Day,
     ) -> Option<(BillingPeriod, LicenseCount)> {
-        renewal::going_on_with(state, facts, (self.subscription, self.licenses), today)
+        next_period::going_on_with(state, facts, (self.subscription, self.licenses), today)
     }
 }
 

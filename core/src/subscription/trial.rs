@@ -23,8 +23,8 @@ use crate::state::{
     Beginning, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, TrialState, Vacant,
 };
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
-use crate::subscription::conversion::{self, TrialEndReason};
 use crate::subscription::purchase::{Payer, check_licenses};
+use crate::subscription::{TrialEndReason, conversion};
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, Money, OfferId, PersonId, ProductId,
     SubscriptionId, TextLine, Timestamp, UnitPrice, WellFormed,

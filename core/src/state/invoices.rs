@@ -1,0 +1,266 @@
+//! The index of invoices, and the ways in which an invoice changes.
+
+use alloc::borrow::Cow;
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::charge::{Line, LineKind};
+use crate::corruption::Corruption;
+use crate::state::numbers::{Numbers, VacantNumber};
+use crate::state::settled::Kept;
+use crate::state::{ChargedBy, InvoiceEntry, Kind, Known, Lot, Profile, Slot, State, Subscription};
+use crate::status::InvoiceStatus;
+use crate::value::{Day, InvoiceNumber, Timestamp};
+
+/// The index of invoices, in the order in which they were issued.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Invoices {
+    pub(crate) numbers: Numbers,
+    kept: Vec<Kept>,
+    /// Invoices of each profile, by date and age.
+    by_profile: BTreeMap<Slot, Vec<Slot>>,
+    /// Invoices of each profile that are to be paid, by age.
+    open: BTreeSet<(Slot, Slot)>,
+    /// Invoices to be paid that charged a subscription, by age.
+    open_by_subscription: BTreeSet<(Slot, Slot)>,
+    /// The year of the last invoice, and its number in the series (`I3`).
+    pub(crate) last: Option<(i32, u32)>,
+}
+
+impl Invoices {
+    pub(crate) fn slot(&self, number: &InvoiceNumber) -> Option<Slot> {
+        self.numbers.slot(number)
+    }
+
+    pub(crate) fn at(&self, slot: Slot) -> Option<Cow<'_, InvoiceEntry>> {
+        Some(self.kept.get(slot.index())?.read(self.numbers.at(slot)?))
+    }
+
+    /// The invoice in a slot, unless it is settled: every open one.
+    pub(crate) fn unsettled(&self, slot: Slot) -> Option<&InvoiceEntry> {
+        self.kept.get(slot.index())?.whole()
+    }
+
+    /// The invoice of this number.
+    pub(crate) fn find(&self, number: &InvoiceNumber) -> Option<Cow<'_, InvoiceEntry>> {
+        self.at(self.slot(number)?)
+    }
+
+    /// The invoices of a billing profile from one day to another, both included, oldest first.
+    pub(crate) fn of_profile(
+        &self,
+        profile: Slot,
+        from: Day,
+        to: Day,
+    ) -> impl DoubleEndedIterator<Item = Slot> {
+        let all = self.by_profile.get(&profile).map(Vec::as_slice).unwrap_or_default();
+        let first = all.partition_point(|slot| self.date(*slot) < Some(from));
+        let last = all.partition_point(|slot| self.date(*slot) <= Some(to));
+        all.get(first..last).unwrap_or_default().iter().copied()
+    }
+
+    fn date(&self, slot: Slot) -> Option<Day> {
+        self.kept.get(slot.index()).map(Kept::date)
+    }
+
+    /// The invoices of a billing profile that are to be paid, oldest first.
+    pub(crate) fn open_of_profile(&self, profile: Slot) -> impl Iterator<Item = Slot> {
+        let open = self.open.range((profile, Slot(0))..=(profile, Slot(u32::MAX)));
+        open.map(|(_, slot)| *slot)
+    }
+
+    /// The invoices to be paid that charged a subscription, oldest first.
+    pub(crate) fn open_of(&self, subscription: Slot) -> impl Iterator<Item = &InvoiceEntry> {
+        let open = self.open_by_subscription.range((subscription, Slot(0))..=(subscription, Slot(u32::MAX)));
+        open.filter_map(|(_, invoice)| self.unsettled(*invoice))
+    }
+
+    /// Keeps an invoice among those to be paid, or not.
+    fn index_open(&mut self, slot: Slot) {
+        let Some(kept) = self.kept.get(slot.index()).zip(self.numbers.at(slot)) else { return };
+        let invoice = kept.0.read(kept.1);
+        let by_subscription = invoice.charges.subscriptions().iter().map(|charged| (*charged, slot));
+        if invoice.is_open() {
+            self.open.insert((invoice.profile, slot));
+            self.open_by_subscription.extend(by_subscription);
+        } else {
+            self.open.remove(&(invoice.profile, slot));
+            for entry in by_subscription {
+                self.open_by_subscription.remove(&entry);
+            }
+        }
+    }
+
+    /// The invoice of a number that has to be there.
+    pub(crate) fn require(
+        &self,
+        number: &InvoiceNumber,
+    ) -> Result<(Known<InvoiceEntry>, Cow<'_, InvoiceEntry>), Corruption> {
+        let slot = self.slot(number).ok_or(Corruption::UnknownReference)?;
+        Ok((Known::at(slot), self.at(slot).ok_or(Corruption::UnknownReference)?))
+    }
+
+    /// A number that no invoice has yet.
+    pub(crate) fn vacant(&self, number: &InvoiceNumber) -> Result<VacantNumber, Corruption> {
+        self.numbers.vacant(number)
+    }
+
+    fn insert(&mut self, vacant: VacantNumber, invoice: InvoiceEntry) -> Slot {
+        let slot = self.numbers.add(vacant, &invoice.number);
+        let of_profile = self.by_profile.entry(invoice.profile).or_default();
+        let later = |slot: &Slot| self.kept.get(slot.index()).is_some_and(|kept| kept.date() > invoice.date);
+        let place = of_profile.iter().rposition(|slot| !later(slot)).map_or(0, |last| last.saturating_add(1));
+        of_profile.insert(place, slot);
+        self.kept.push(Kept::of(invoice));
+        slot
+    }
+}
+
+/// What of an invoice decides where it is indexed.
+#[derive(Debug, Clone, Copy)]
+struct Standing {
+    profile: Slot,
+    deadline: Option<Timestamp>,
+    open: bool,
+    past_due: bool,
+    keeps_disabled: bool,
+}
+
+impl Standing {
+    fn of(invoice: &InvoiceEntry) -> Self {
+        Self {
+            profile: invoice.profile,
+            deadline: invoice.deadline(),
+            open: invoice.is_open(),
+            past_due: invoice.status == InvoiceStatus::PastDue,
+            keeps_disabled: invoice.keeps_disabled(),
+        }
+    }
+}
+
+impl State {
+    /// Adds an invoice as it stands, with what is due of it.
+    pub(crate) fn insert_invoice(
+        &mut self,
+        vacant: VacantNumber,
+        invoice: InvoiceEntry,
+    ) -> Known<InvoiceEntry> {
+        let due = invoice.deadline();
+        let slot = self.0.invoices.insert(vacant, invoice);
+        self.0.invoices.index_open(slot);
+        self.0.deadlines.replace(Kind::Dunning, slot, None, due);
+        Known::at(slot)
+    }
+
+    /// The next invoice is numbered after this year and serial (`I3`).
+    pub(crate) fn number_invoices_after(&mut self, last: (i32, u32)) {
+        self.0.invoices.last = Some(last);
+    }
+
+    /// Changes an invoice's standing, and with it when its dunning goes on, and what it keeps disabled.
+    pub(crate) fn update_invoice(
+        &mut self,
+        known: Known<InvoiceEntry>,
+        at: Timestamp,
+        change: impl FnOnce(&mut InvoiceEntry),
+    ) {
+        let (slot, tables) = (known.slot(), &mut self.0);
+        let kept = tables.invoices.kept.get_mut(slot.index()).zip(tables.invoices.numbers.at(slot));
+        // A known invoice is there.
+        let Some((kept, number)) = kept else { return };
+        let (before, now) = kept.change(number, |invoice| {
+            let before = Standing::of(invoice);
+            change(invoice);
+            invoice.go_on(&tables.settings.dunning, at);
+            (before, Standing::of(invoice))
+        });
+        self.0.deadlines.replace(Kind::Dunning, slot, before.deadline, now.deadline);
+        if before.open != now.open {
+            self.0.invoices.index_open(slot);
+        }
+        match (before.keeps_disabled, now.keeps_disabled) {
+            (false, true) => self.count_unpaid(slot, |unpaid| unpaid.saturating_add(1)),
+            (true, false) => self.count_unpaid(slot, |unpaid| unpaid.saturating_sub(1)),
+            (true, true) | (false, false) => {}
+        }
+        match (before.past_due, now.past_due) {
+            (false, true) => self.count_past_due(now.profile, |count| count.saturating_add(1)),
+            (true, false) => self.count_past_due(now.profile, |count| count.saturating_sub(1)),
+            (true, true) | (false, false) => {}
+        }
+    }
+
+    /// Changes all invoices of a billing profile that are to be paid.
+    pub(crate) fn update_open_invoices(
+        &mut self,
+        profile: Known<Profile>,
+        at: Timestamp,
+        change: impl Fn(&mut InvoiceEntry),
+    ) {
+        let open: Vec<Slot> = self.invoices.open_of_profile(profile.slot()).collect();
+        open.into_iter().for_each(|slot| self.update_invoice(Known::at(slot), at, &change));
+    }
+
+    fn count_past_due(&mut self, profile: Slot, count: impl FnOnce(u32) -> u32) {
+        if let Some(profile) = self.0.profiles.at_mut(profile) {
+            profile.past_due = count(profile.past_due);
+        }
+    }
+
+    /// Counts, for each subscription that an invoice charged, the unpaid invoices that keep it disabled (`I8`).
+    fn count_unpaid(&mut self, invoice: Slot, count: impl Fn(u32) -> u32) {
+        let Some(invoice) = self.0.invoices.at(invoice) else { return };
+        for slot in invoice.charges.subscriptions() {
+            let subscription = self.0.subscriptions.at_mut(*slot);
+            if let Some(subscription) = subscription.filter(|subscription| subscription.can_be_dunned()) {
+                subscription.unpaid = count(subscription.unpaid);
+            }
+        }
+    }
+
+    /// Works out anew when the dunning of all open invoices goes on, after its settings have changed.
+    pub(super) fn reschedule_dunning(&mut self, at: Timestamp) {
+        let open: Vec<Slot> = self.invoices.open.iter().map(|(_, slot)| *slot).collect();
+        open.into_iter().for_each(|slot| self.update_invoice(Known::at(slot), at, |_| {}));
+    }
+
+    /// What these lines charge can be credited against this invoice from now on (`I5`), or waits for its payment (`S7`).
+    pub(crate) fn mark_charged(
+        &mut self,
+        lines: &[Line],
+        payer: Known<Profile>,
+        invoice: Known<InvoiceEntry>,
+    ) {
+        for line in lines {
+            let subscription = self.0.subscriptions.slot(line.subscription);
+            let subscription = subscription.and_then(|slot| self.0.subscriptions.at_mut(slot));
+            if let Some(subscription) = subscription {
+                subscription.mark_charged(line, payer.slot(), invoice.slot());
+            }
+        }
+    }
+}
+
+impl Subscription {
+    fn mark_charged(&mut self, line: &Line, payer: Slot, invoice: Slot) {
+        match line.kind {
+            LineKind::Purchase
+            | LineKind::RecurringCharge
+            | LineKind::Renew
+            | LineKind::Reenable
+            | LineKind::Convert => self.period.invoice = Some(invoice),
+            LineKind::AddQuantity if self.reserves(line) => {
+                self.reserved.iter_mut().for_each(|reserved| reserved.invoice = Some(invoice));
+            }
+            LineKind::AddQuantity => {
+                let here =
+                    |lot: &&mut Lot| lot.since == line.arose && lot.charged_by == ChargedBy::Pending(payer);
+                let added = self.lots.iter_mut().filter(here);
+                added.for_each(|lot| lot.charged_by = ChargedBy::Invoice(invoice));
+            }
+            LineKind::RemoveQuantity | LineKind::Cancel => {}
+        }
+    }
+}

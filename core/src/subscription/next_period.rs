@@ -1,0 +1,44 @@
+//! The billing period that follows, as a quote foretells it (`B5`).
+
+use crate::case::Facts;
+use crate::charge::line::BillingPeriod;
+use crate::charging::Charging;
+use crate::state::{State, Subscription};
+use crate::status::RecurringBilling;
+use crate::subscription::renewal;
+use crate::subscription::schedule::{self};
+use crate::value::{Day, LicenseCount, SubscriptionId};
+
+/// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
+/// ends before.
+pub(crate) fn going_on(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    today: Day,
+) -> Option<(BillingPeriod, LicenseCount)> {
+    let days = subscription.next_period();
+    let terms = BillingPeriod { days, ..subscription.period.terms.clone() };
+    if days.start < subscription.term_days.end {
+        return Some((terms, subscription.licenses));
+    }
+    if subscription.recurring == RecurringBilling::Off {
+        return None;
+    }
+    let notice = subscription.notice(&state.settings).day().max(today);
+    let listed = || renewal::price(state, facts, subscription, notice);
+    let unit_price = subscription.announced.or_else(listed)?;
+    let licenses = schedule::at_renewal(state, facts, subscription).licenses;
+    Some((BillingPeriod { unit_price, ..terms }, licenses))
+}
+
+/// The same, with another total.
+pub(crate) fn going_on_with(
+    state: &State,
+    facts: Facts<'_>,
+    (id, licenses): (SubscriptionId, LicenseCount),
+    today: Day,
+) -> Option<(BillingPeriod, LicenseCount)> {
+    let changed = Subscription { licenses, ..state.subscriptions.find(id)?.clone() };
+    going_on(state, facts, &changed, today)
+}
