@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
-use crate::state::{Entity, Holders, Lot, OpenPeriod, Slot, Subscription};
+use crate::state::{Holders, Lot, OpenPeriod, Slot, Subscription};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{LicenseCount, PersonId, SubscriptionId, TextLine, Timestamp};
 

@@ -2,11 +2,10 @@
 
 use crate::case::Facts;
 use crate::charge::line::BillingPeriod;
-use crate::charging::Charging;
 use crate::state::{State, Subscription};
 use crate::status::RecurringBilling;
 use crate::subscription::renewal;
-use crate::subscription::schedule::{self};
+use crate::subscription::schedule;
 use crate::value::{Day, LicenseCount, SubscriptionId};
 
 /// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
