@@ -22,6 +22,7 @@ def reactivate(shop: Shop, command: Json, id: str) -> None:
     if old.trial:
         raise Refusal("trial_not_reactivated", "wrong_status")
     codes = ["invoice_still_open"] if _owes(shop, old) else []
+    codes += [] if shop.may_spend(old) else ["not_allowed"]
     product = shop.sold(old)
     offer = shop.facts.offer(product["id"], old.offer) if product else None
     if product is None or offer is None:

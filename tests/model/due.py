@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -23,7 +23,7 @@ from . import (
 )
 from .dates import midnight
 from .shop import Shop
-from .state import Subscription
+from .state import BEGINNING, Subscription
 
 
 @dataclass
@@ -37,7 +37,7 @@ class Due:
 
 
 def everything_due(shop: Shop) -> list[Due]:
-    """List all that is due one day."""
+    """List all that is due one day: never before the last event, whatever the settings say."""
     found: list[Due] = []
     for age, profile in enumerate(shop.profiles):
         act = partial(billing.issue_changes, shop, profile)
@@ -59,7 +59,8 @@ def everything_due(shop: Shop) -> list[Due]:
         payer = shop.profiles.index(subscription.profile) if charge else 0
         order = payer * 10_000_000 + charge.toordinal() if charge else 0
         found += _item(cards.expiry_due(shop, subscription), 7, order, told)
-    return found
+    last = shop.last or BEGINNING
+    return [replace(due, at=max(due.at, last)) for due in found]
 
 
 def _item(at: datetime | None, kind: int, age: int, act: Callable[[], None]) -> list[Due]:

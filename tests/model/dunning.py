@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from operator import itemgetter
 
 from .billing import bill, make_line, order
 from .buying import billing_months, open_period
@@ -36,7 +37,7 @@ def next_step(shop: Shop, invoice: Invoice) -> Step | None:
     since = max(invoice.dunned, changed)
     if listed[-1][0] <= since and not invoice.disabled:
         return since, "disable"
-    ahead = [step for step in listed if step[0] > since]
+    ahead = sorted((step for step in listed if step[0] > since), key=itemgetter(0))
     return next((step for step in ahead if step[1] == "remind" or not invoice.disabled), None)
 
 

@@ -77,6 +77,7 @@ def set_recurring_billing(shop: Shop, command: Json) -> None:
     late = shop.now >= midnight(notice_day(shop, subscription))
     if on and late and renewal_price(shop, subscription) is None:
         raise Refusal("renewal_impossible")
+    shop.require(not on or shop.may_spend(subscription))
     turn(shop, subscription, on, "asked")
     if on and late:
         announce(shop, subscription)
@@ -86,6 +87,7 @@ def _turn_trial(shop: Shop, subscription: Subscription, trial: Trial, on: bool) 
     """Say whether a trial is to convert (`C5`)."""
     if trial.plan is None:
         raise Refusal("trial_does_not_convert")
+    shop.require(not on or shop.may_spend(subscription))
     turn(shop, subscription, on, "asked")
     due = trials.notice_due(shop, subscription)
     if on and due and due <= shop.now:

@@ -107,6 +107,7 @@ def refuse_beyond_limits(
     within = limits.checks(shop, shop.actor, subscription.product, licenses, cost)
     if not (within[0] and within[1]):
         raise Refusal("not_eligible", "limit_exceeded")
+    shop.require(shop.may_spend(subscription))
     if approving.needed(shop, subscription.product, licenses, cost):
         approving.ask(shop, shop.told(subscription.product), licenses, subscription)
 

@@ -191,6 +191,11 @@ class Shop:
             raise Refusal("read_only_view" if looks_on else "not_allowed")
         return subscription
 
+    def may_spend(self, subscription: Subscription) -> bool:
+        """Say whether the actor may raise what a subscription costs (`O7`, `C11`)."""
+        buys = subscription.profile.role_of(self.actor) in ("owner", "contributor")
+        return buys or subscription.channel == "central"
+
     def currency(self, codes: list[str] | None = None) -> str:
         """Say the currency of the organization's country."""
         for entry in self.facts.catalog["program"]["currencies"]:

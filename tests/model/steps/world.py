@@ -57,23 +57,23 @@ class World:
         if rng.random() < 0.3:
             settings["invoiceNumbers"]["prefix"] = rng.choice(["A", "INV-"])
         if rng.random() < 0.3:
-            settings["expiredDays"] = rng.choice([1, 5, 60])
-            settings["disabledDays"] = rng.choice([1, 10, 30])
-            settings["licenseRequestMonths"] = rng.choice([1, 2, 12])
+            settings["expiredDays"] = rng.choice([0, 1, 5, 60])
+            settings["disabledDays"] = rng.choice([0, 1, 10, 30])
+            settings["licenseRequestMonths"] = rng.choice([0, 1, 2, 12])
             settings["purchaseRequestDays"] = rng.choice([1, 3, 30])
             settings["commandMemoryDays"] = rng.choice([0, 1, 30])
             settings["handOverDays"] = rng.choice([0, 1, 3, 14])
-            settings["activationDays"] = rng.choice([1, 3, 20, 30, 40])
-            settings["monthlyNoticeDays"] = rng.choice([1, 7, 14, 27])
-            settings["noticeDays"] = rng.choice([1, 30, 60])
-            settings["excessDays"] = rng.choice([1, 14, 20, 90])
+            settings["activationDays"] = rng.choice([0, 1, 3, 20, 30, 40])
+            settings["monthlyNoticeDays"] = rng.choice([0, 1, 7, 14, 27])
+            settings["noticeDays"] = rng.choice([0, 1, 30, 60])
+            settings["excessDays"] = rng.choice([0, 1, 14, 20, 90])
         if rng.random() < 0.15:
             settings["dunning"] = {
                 "reminderDays": rng.choice([[], [1], [2, 5], [1, 3, 7]]),
-                "disableDay": rng.choice([8, 10, 60]),
+                "disableDay": rng.choice([1, 8, 10, 60]),
                 "hopelessDisableDay": rng.choice([1, 2, 6]),
                 "chargebackDisableDay": rng.choice([1, 3]),
-                "disabledDays": rng.choice([1, 20, 90]),
+                "disabledDays": rng.choice([0, 1, 20, 90]),
             }
         if rng.random() < 0.05:
             settings["ownProcess"] = {"message": "Ask the help desk."}
