@@ -5,6 +5,7 @@ pub mod decisions;
 pub mod fraction;
 pub mod journals;
 pub mod lives;
+pub mod rights;
 pub mod scenario;
 pub mod shapes;
 pub mod trials;

@@ -123,7 +123,7 @@ impl Trial {
     }
 
     /// Everything that arose before the first of a month was invoiced by then, or came to nothing (`I1`).
-    fn is_invoiced(mut self) -> Result<(), TestCaseError> {
+    fn invoices_everything(mut self) -> Result<(), TestCaseError> {
         let to = at(self.minutes + 60 * 24 * 32);
         let (year, month, _) = to.day().ymd();
         let first = Day::from_ymd(year, month, 1).expect("a day").start();
@@ -160,7 +160,7 @@ proptest! {
     fn k5_time_passes_however_large_the_amounts(settings in settings(), edges in edges(20)) {
         let mut trial = Trial::new(golden(), settings);
         edges.iter().map(enlarged).try_for_each(|edge| trial.live(&edge))?;
-        trial.is_invoiced()?;
+        trial.invoices_everything()?;
     }
 }
 
