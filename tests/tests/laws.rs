@@ -1,10 +1,13 @@
 //! Laws that hold over random lives of an organization: nothing drifts, nothing is lost, replay equals state.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+#[path = "laws/recount.rs"]
+mod recount;
 
 use proptest::prelude::*;
+use recount::*;
 use selfserve::*;
 use selfserve_tests::lives::{Known, PEOPLE, Step, World, at, settings, steps, uuid};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A life as it was lived: the organization at its end, and its journal.
 struct Life {
@@ -313,117 +316,8 @@ fn foretold(life: &Life, viewer: &Viewer, mut query: ForecastQuery) -> Vec<Forec
     }
 }
 
-/// The status of each subscription of a person.
-fn statuses(
-    organization: &Organization,
-    world: &World,
-    viewer: &Viewer,
-) -> BTreeMap<SubscriptionId, SubscriptionStatus> {
-    let query = YourProductsQuery { limit: Some(200), ..YourProductsQuery::default() };
-    let page = organization.view(world.facts(), viewer, &query).expect("one's own");
-    page.rows.into_iter().map(|row| (row.subscription, row.status)).collect()
-}
-
-fn holders(life: &Life, viewer: &Viewer, subscription: SubscriptionId) -> Vec<PersonId> {
-    let query = LicensesQuery { subscription, after: None, limit: Some(200) };
-    let page =
-        life.organization.view(life.world.facts(), viewer, &query).expect("the administrator may look");
-    page.rows.into_iter().map(|row| row.person).collect()
-}
-
-/// Licenses and assigned licenses by product, as the view of totals has them.
-fn totals(life: &Life, viewer: &Viewer) -> BTreeMap<ProductId, (u32, u32, u32)> {
-    let query = AdminProductsQuery::default();
-    let page =
-        life.organization.view(life.world.facts(), viewer, &query).expect("the administrator may look");
-    page.rows
-        .into_iter()
-        .map(|row| (row.product, (row.subscriptions, row.licenses.0, row.assigned.0)))
-        .collect()
-}
-
-/// The same, added up from the list of subscriptions.
-fn totals_of(rows: &[AdminSubscriptionRow]) -> BTreeMap<ProductId, (u32, u32, u32)> {
-    let mut totals = BTreeMap::new();
-    for row in rows.iter().map(|row| &row.subscription) {
-        if row.status != SubscriptionStatus::Deleted {
-            let (subscriptions, licenses, assigned) = totals.entry(row.product.clone()).or_insert((0, 0, 0));
-            *subscriptions += 1;
-            *licenses += row.licenses.0;
-            *assigned += row.assigned.0;
-        }
-    }
-    totals
-}
-
-/// Who holds what, as the export has it, two rows a page.
-fn users(life: &Life, viewer: &Viewer) -> Vec<(SubscriptionId, PersonId)> {
-    let mut query = AdminUsersQuery { limit: Some(2), ..AdminUsersQuery::default() };
-    let mut users = Vec::new();
-    loop {
-        let page =
-            life.organization.view(life.world.facts(), viewer, &query).expect("the administrator may look");
-        users.extend(page.rows.into_iter().map(|row| (row.subscription, row.person)));
-        match page.next {
-            Some(next) => query.after = Some(next),
-            None => return users,
-        }
-    }
-}
-
-fn all_holders(
-    life: &Life,
-    viewer: &Viewer,
-    rows: &[AdminSubscriptionRow],
-) -> Vec<(SubscriptionId, PersonId)> {
-    let subscriptions = rows.iter().map(|row| row.subscription.subscription);
-    subscriptions
-        .flat_map(|id| holders(life, viewer, id).into_iter().map(move |person| (id, person)))
-        .collect()
-}
-
 fn line_total(line: &Line) -> i64 {
     line.total().expect("fits").minor_units()
-}
-
-/// A line with one of its figures changed, each in turn.
-fn changes(line: &Line) -> Vec<(&'static str, Line)> {
-    let mut changes: Vec<(&'static str, Line)> = Vec::new();
-    let mut with = |figure, change: &dyn Fn(&mut Line)| {
-        let mut changed = line.clone();
-        change(&mut changed);
-        changes.push((figure, changed));
-    };
-    let cent = Money::from_minor_units(1, line.amount.currency());
-    let more = |money: Money| money.checked_add(cent).expect("fits");
-    let value = |value: PeriodValue| value.checked_add("1".parse().expect("one")).expect("fits");
-    with("amount", &|line| line.amount = more(line.amount));
-    with("quantity", &|line| line.quantity = line.quantity.plus(LicenseCount(1)));
-    with("service period", &|line| line.service_period.end = line.service_period.end.plus_days(1));
-    with("billing period", &|line| {
-        line.proof.billing_period.end = line.proof.billing_period.end.plus_days(-1)
-    });
-    with("licenses before", &|line| {
-        line.proof.licenses_before = line.proof.licenses_before.plus(LicenseCount(1))
-    });
-    with("licenses after", &|line| {
-        line.proof.licenses_after = line.proof.licenses_after.plus(LicenseCount(1))
-    });
-    with("value before", &|line| line.proof.before = value(line.proof.before));
-    with("value after", &|line| line.proof.after = value(line.proof.after));
-    with("currency", &|line| line.amount = Money::zero("CHF".parse().expect("a currency")));
-    if line.service_period.days() > 0 {
-        with("unit price", &|line| {
-            line.unit_price = UnitPrice::parse("4711.17", line.unit_price.currency()).expect("fits")
-        });
-        with("first day", &|line| line.service_period.start = line.service_period.start.plus_days(1));
-        let credit = matches!(line.kind, LineKind::RemoveQuantity | LineKind::Cancel);
-        with("kind", &|line| line.kind = if credit { LineKind::Renew } else { LineKind::Cancel });
-    }
-    for place in 0..line.taxes.len() {
-        with("tax", &|line| line.taxes[place].amount = more(line.taxes[place].amount));
-    }
-    changes
 }
 
 /// The lines that arise with an event.

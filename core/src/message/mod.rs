@@ -5,6 +5,8 @@
 
 mod facts;
 mod format;
+#[cfg(test)]
+mod format_tests;
 mod labels;
 mod line;
 mod notification;
