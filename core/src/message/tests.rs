@@ -12,7 +12,7 @@ use crate::settings::{OwnProcess, Support};
 use crate::state::policy::PolicySource;
 use crate::status::SubscriptionStatus;
 use crate::value::{Day, Language, LicenseCount, Link, Money, SubscriptionId, TextProblem};
-use crate::view::{NextStep, NextStepKind};
+use crate::view::NextStep;
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
