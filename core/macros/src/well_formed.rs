@@ -54,7 +54,7 @@ fn items(body: &Group) -> Vec<Vec<TokenTree>> {
     for token in body.stream() {
         match &token {
             TokenTree::Punct(sign) if sign.as_char() == ',' && depth == 0 => {
-                items.push(core::mem::take(&mut item))
+                items.push(core::mem::take(&mut item));
             }
             TokenTree::Punct(sign) if sign.as_char() == '#' && item.is_empty() => {}
             // Of an attribute, or of `pub(crate)`.
