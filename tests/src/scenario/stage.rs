@@ -86,7 +86,7 @@ impl Stage {
         let Step::Execute(request) = step else { return Ok(None) };
         let Ok((context, _)) = decoded(request) else { return Ok(None) };
         let mut organization = self.organization.clone();
-        organization.advance(self.facts(), context.at)?;
+        let _ = organization.advance(self.facts(), context.at)?;
         Ok(Some(Given { organization, facts: self.facts(), context, command: request.command.clone() }))
     }
 
