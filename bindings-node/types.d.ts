@@ -283,7 +283,7 @@ export type InvoiceSeries =
 
 /** How invoices are numbered (`I3`): integers from 1, without a gap in their series. */
 export interface InvoiceNumbers {
-  /** What stands before the number. */
+  /** What stands before the number: up to 16 characters. */
   prefix?: TextLine;
   /** Whether the year is part of the number, and restarts it. Absent: `"yearly"`. */
   series?: InvoiceSeries;
@@ -294,7 +294,7 @@ export type Percent = string;
 
 /** A tax that the host says applies to a billing profile (`I9`). */
 export interface TaxRate {
-  /** Its name on the invoice, such as `IVA`. */
+  /** Its name on the invoice, such as `IVA`: up to 40 characters. */
   name: TextLine;
   /** The rate on the net amount. */
   percent: Percent;
@@ -343,7 +343,7 @@ export type Link = string;
 
 /** The organization's own way to ask for licenses (`Q2`, `P8`). */
 export interface OwnProcess {
-  /** What to tell people. */
+  /** What to tell people: up to 500 characters. */
   message: Text;
   /** Where to go: begins with `https://`, `http://` or `mailto:`. */
   link?: Link;
@@ -351,7 +351,7 @@ export interface OwnProcess {
 
 /** Whom people can ask (`P8`). */
 export interface Support {
-  /** What to tell them. */
+  /** What to tell them: up to 500 characters. */
   text: Text;
   /** Where to go: begins with `https://`, `http://` or `mailto:`. */
   link?: Link;
@@ -577,11 +577,11 @@ export interface CardExpiry {
 export interface Address {
   /** Street, house number, floor: up to 200 characters. */
   street: Text;
-  /** The postal code, where there is one. */
+  /** The postal code, where there is one: up to 20 characters. */
   postalCode?: TextLine;
-  /** The city. */
+  /** The city: up to 100 characters. */
   city: TextLine;
-  /** State, province or region, where the address has one. */
+  /** State, province or region, where the address has one: up to 100 characters. */
   region?: TextLine;
   /** The country. */
   country: Country;
@@ -591,13 +591,13 @@ export interface Address {
 export interface Card {
   /** The payment provider's token for it. */
   token: Token;
-  /** The brand, such as `visa`. */
+  /** The brand, such as `visa`: up to 40 characters. */
   brand: TextLine;
   /** The last four digits of its number. */
   lastFour: LastFour;
   /** The month at whose end it expires. */
   expires: CardExpiry;
-  /** The name on it; absent once erased. */
+  /** The name on it: up to 100 characters; absent once erased. */
   holder?: TextLine;
   /** Its billing address; absent once erased. */
   address?: Address;
@@ -660,11 +660,11 @@ export interface NewMethod {
 
 /** Whom invoices are made out to. */
 export interface BillTo {
-  /** The name of the company or person. */
+  /** The name of the company or person: up to 200 characters. */
   name: TextLine;
   /** The address. */
   address: Address;
-  /** The tax id, such as a VAT number, where there is one. */
+  /** The tax id, such as a VAT number, where there is one: up to 64 characters. */
   taxId?: TextLine;
   /** Where invoices are sent by e-mail. */
   email?: Email;
@@ -701,7 +701,7 @@ export interface ExistingProfile {
 /** A new one, created by the purchase (`G1`). */
 export interface NewProfile {
   type: "new_profile";
-  /** Its name, such as "Marketing team". */
+  /** Its name, such as "Marketing team": up to 100 characters. */
   name: TextLine;
   /** Whom its invoices are made out to. */
   billTo: BillTo;
@@ -709,7 +709,7 @@ export interface NewProfile {
   paymentMethod: PaymentMethodId;
   /** Its currency, for ever; absent: that of the organization's country. */
   currency?: Currency;
-  /** A purchase order number, printed on every invoice. */
+  /** A purchase order number, printed on every invoice: up to 50 characters. */
   purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. Absent: `"portal"`. */
   delivery?: InvoiceDelivery;
@@ -889,7 +889,7 @@ export interface PaymentDeclined {
   type: "failed";
   /** Whether trying again can help. */
   retry: Retry;
-  /** The provider's reason. */
+  /** The provider's reason: up to 200 characters. */
   reason?: Text;
 }
 
@@ -1003,7 +1003,7 @@ export interface DecidePurchaseRequest {
   request: PurchaseRequestId;
   /** The decision. */
   decision: RequestDecision;
-  /** A word to whoever asked. */
+  /** A word to whoever asked: up to 1,000 characters. */
   message?: Text;
   /** The quote on which it is approved: then it costs exactly that, or is refused (`B5`). */
   quote?: QuoteReference;
@@ -1048,7 +1048,7 @@ export interface EditPaymentMethod {
   paymentMethod: PaymentMethodId;
   /** The month at whose end it expires, as it is to be. */
   expires: CardExpiry;
-  /** The name on it, as it is to be. */
+  /** The name on it, as it is to be: up to 100 characters. */
   holder?: TextLine;
   /** Its billing address, as it is to be. */
   address?: Address;
@@ -1079,11 +1079,11 @@ export interface EditBillingProfile {
   type: "edit_billing_profile";
   /** Which one. */
   billingProfile: BillingProfileId;
-  /** Its name, as it is to be. */
+  /** Its name, as it is to be: up to 100 characters. */
   name: TextLine;
   /** Whom its invoices are made out to from now on. */
   billTo: BillTo;
-  /** The purchase order number from now on; absent: none. */
+  /** The purchase order number from now on, up to 50 characters; absent: none. */
   purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail from now on. Absent: `"portal"`. */
   delivery?: InvoiceDelivery;
@@ -1353,7 +1353,7 @@ export interface SetAutoClaimPolicy {
   type: "set_auto_claim_policy";
   /** The policy to change; absent: a new one. */
   policy?: AutoClaimPolicyId;
-  /** Its name. */
+  /** Its name: up to 100 characters. */
   name: TextLine;
   /** Whether licenses are claimed. Turned off, those already claimed stay. */
   status: AutoClaimStatus;

@@ -50,30 +50,30 @@ fn variants(body: &Group) -> String {
 
 /// What stands between commas, without attributes and visibility.
 fn items(body: &Group) -> Vec<Vec<TokenTree>> {
-    let (mut items, mut item, mut depth) = (Vec::new(), Vec::new(), 0_u32);
+    let (mut items, mut depth) = (vec![Vec::new()], 0_u32);
     for token in body.stream() {
-        match &token {
-            TokenTree::Punct(sign) if sign.as_char() == ',' && depth == 0 => {
-                items.push(core::mem::take(&mut item));
+        match sign(&token) {
+            Some('<') => depth = depth.saturating_add(1),
+            Some('>') => depth = depth.saturating_sub(1),
+            Some(',') if depth == 0 => {
+                items.push(Vec::new());
+                continue;
             }
-            TokenTree::Punct(sign) if sign.as_char() == '#' && item.is_empty() => {}
-            // Of an attribute, or of `pub(crate)`.
-            TokenTree::Group(_) if item.is_empty() => {}
-            TokenTree::Ident(_) if item.is_empty() && is_word(&token, "pub") => {}
-            _ => {
-                if let TokenTree::Punct(sign) = &token {
-                    match sign.as_char() {
-                        '<' => depth = depth.saturating_add(1),
-                        '>' => depth = depth.saturating_sub(1),
-                        _ => {}
-                    }
-                }
+            _ => {}
+        }
+        if let Some(item) = items.last_mut() {
+            // `#`, `[…]`, `pub` and `(crate)` stand ahead of the name.
+            let is_name = matches!(token, TokenTree::Ident(_)) && !is_word(&token, "pub");
+            if is_name || !item.is_empty() {
                 item.push(token);
             }
         }
     }
-    items.push(item);
     items
+}
+
+fn sign(token: &TokenTree) -> Option<char> {
+    if let TokenTree::Punct(sign) = token { Some(sign.as_char()) } else { None }
 }
 
 /// What serde makes of a name, with `rename_all = "camelCase"`.

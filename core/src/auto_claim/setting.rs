@@ -22,7 +22,7 @@ pub struct SetAutoClaimPolicy {
     /// The policy to change; absent: a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<AutoClaimPolicyId>,
-    /// Its name.
+    /// Its name: up to 100 characters.
     pub name: TextLine<100>,
     /// Whether licenses are claimed. Turned off, those already claimed stay.
     pub status: AutoClaimStatus,

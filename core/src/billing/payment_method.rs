@@ -60,7 +60,7 @@ pub struct EditPaymentMethod {
     pub payment_method: PaymentMethodId,
     /// The month at whose end it expires, as it is to be.
     pub expires: CardExpiry,
-    /// The name on it, as it is to be.
+    /// The name on it, as it is to be: up to 100 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holder: Option<TextLine<100>>,
     /// Its billing address, as it is to be.

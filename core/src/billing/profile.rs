@@ -40,7 +40,7 @@ pub struct ExistingProfile {
 /// A billing profile to be created by a purchase (`G1`).
 #[data(WellFormed)]
 pub struct NewProfile {
-    /// Its name, such as "Marketing team".
+    /// Its name, such as "Marketing team": up to 100 characters.
     pub name: TextLine<100>,
     /// Whom its invoices are made out to.
     pub bill_to: BillTo,
@@ -49,7 +49,7 @@ pub struct NewProfile {
     /// Its currency, for ever; absent: that of the organization's country.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// A purchase order number, printed on every invoice.
+    /// A purchase order number, printed on every invoice: up to 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
@@ -63,11 +63,11 @@ pub struct NewProfile {
 pub struct EditBillingProfile {
     /// Which one.
     pub billing_profile: BillingProfileId,
-    /// Its name, as it is to be.
+    /// Its name, as it is to be: up to 100 characters.
     pub name: TextLine<100>,
     /// Whom its invoices are made out to from now on.
     pub bill_to: BillTo,
-    /// The purchase order number from now on; absent: none.
+    /// The purchase order number from now on, up to 50 characters; absent: none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail from now on.

@@ -19,13 +19,13 @@ pub struct CardExpiry {
 pub struct Card {
     /// The payment provider's token for it.
     pub token: Token,
-    /// The brand, such as `visa`.
+    /// The brand, such as `visa`: up to 40 characters.
     pub brand: TextLine<40>,
     /// The last four digits of its number.
     pub last_four: LastFour,
     /// The month at whose end it expires.
     pub expires: CardExpiry,
-    /// The name on it; absent once erased.
+    /// The name on it: up to 100 characters; absent once erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holder: Option<TextLine<100>>,
     /// Its billing address; absent once erased.

@@ -20,7 +20,7 @@ pub enum PriceTax {
 /// A tax that the host says applies to a billing profile (`I9`).
 #[data(Hash, WellFormed)]
 pub struct TaxRate {
-    /// Its name on the invoice, such as `IVA`.
+    /// Its name on the invoice, such as `IVA`: up to 40 characters.
     pub name: TextLine<40>,
     /// The rate on the net amount.
     pub percent: Percent,

@@ -56,7 +56,7 @@ pub struct PaymentSucceeded {
 pub struct PaymentDeclined {
     /// Whether trying again can help.
     pub retry: Retry,
-    /// The provider's reason.
+    /// The provider's reason: up to 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Text<200>>,
 }

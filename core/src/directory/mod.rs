@@ -35,19 +35,19 @@ use search::Search;
 /// (`O5`); the directory alone changes nobody's licenses.
 ///
 /// ```
-/// use selfserve::{Assignable, Directory, Person, PersonId, PersonKind, Text};
+/// use selfserve::{Assignable, Directory, Person, PersonId, PersonKind};
 ///
 /// let mut directory = Directory::new();
 /// directory.upsert(Person {
 ///     id: "018f3a52-0000-7000-8000-000000000001".parse()?,
-///     name: Text::from("Marco Bianchi"),
+///     name: "Marco Bianchi".into(),
 ///     email: "marco.bianchi@contoso.it".into(),
 ///     kind: PersonKind::Guest,
 ///     enabled: true,
 ///     roles: vec![],
 /// })?;
 /// let found = directory.search("bi ma", 10);
-/// assert_eq!(found[0].name, Text::from("Marco Bianchi"));
+/// assert_eq!(found[0].name.as_str(), "Marco Bianchi");
 /// assert_eq!(found[0].assignable, Assignable::Guest);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -30,7 +30,7 @@ pub struct DecidePurchaseRequest {
     pub request: PurchaseRequestId,
     /// The decision.
     pub decision: RequestDecision,
-    /// A word to whoever asked.
+    /// A word to whoever asked: up to 1,000 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<Text>,
     /// The quote on which it is approved: then it costs exactly that, or is refused (`B5`).

@@ -7,7 +7,7 @@ use crate::value::{Link, Text, WellFormed};
 /// The organization's own way to ask for licenses (`Q2`, `P8`).
 #[data(WellFormed)]
 pub struct OwnProcess {
-    /// What to tell people.
+    /// What to tell people: up to 500 characters.
     pub message: Text<500>,
     /// Where to go: begins with `https://`, `http://` or `mailto:`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -17,7 +17,7 @@ pub struct OwnProcess {
 /// Whom people can ask (`P8`).
 #[data(WellFormed)]
 pub struct Support {
-    /// What to tell them.
+    /// What to tell them: up to 500 characters.
     pub text: Text<500>,
     /// Where to go: begins with `https://`, `http://` or `mailto:`.
     #[serde(default, skip_serializing_if = "Option::is_none")]

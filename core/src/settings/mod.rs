@@ -113,7 +113,7 @@ with_defaults! {
     /// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
     #[derive(WellFormed)]
     pub struct InvoiceNumbers {
-        /// What stands before the number.
+        /// What stands before the number: up to 16 characters.
         pub prefix: Option<TextLine<16>> = None,
         /// Whether the year is part of the number, and restarts it.
         pub series: InvoiceSeries = InvoiceSeries::default(),

@@ -180,3 +180,44 @@ impl WellFormed for Email {
         accept(self.problem(), place)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn g2_a_text_may_have_lines_and_no_other_control_characters() {
+        let problem = |text: &str| Text::<5>::from(text).problem();
+        assert_eq!(problem("a\nb\nc"), None);
+        assert_eq!(problem("ａbcdé"), None);
+        assert_eq!(problem("abcdef"), Some(TextProblem::TooLong));
+        assert_eq!(problem(" \n "), Some(TextProblem::Empty));
+        assert_eq!(problem("a\r\nb"), Some(TextProblem::ControlCharacter));
+        assert_eq!(Text::<20>::from("4111\n1111 1111\n1111").problem(), Some(TextProblem::CardNumber));
+    }
+
+    #[test]
+    fn g2_a_line_is_one_line() {
+        let problem = |text: &str| TextLine::<5>::from(text).problem();
+        assert_eq!(problem("ab cd"), None);
+        assert_eq!(problem("ab cde"), Some(TextProblem::TooLong));
+        for text in ["a\nb", "a\rb", "a\u{2028}b", "ab\n"] {
+            assert_eq!(problem(text), Some(TextProblem::LineBreak), "{text:?}");
+        }
+        assert_eq!(problem("a\tb"), Some(TextProblem::ControlCharacter));
+        assert_eq!(TextLine::<20>::from("4111111111111111").problem(), Some(TextProblem::CardNumber));
+    }
+
+    #[test]
+    fn g2_an_email_address_has_two_sides_and_no_white_space() {
+        let problem = |text: &str| Email::from(text).problem();
+        let long = |letters: usize| problem(&alloc::format!("{}@c.it", "a".repeat(letters)));
+        assert_eq!((problem("a@b"), problem("\"a@b\"@c.it"), long(249)), (None, None, None));
+        assert_eq!(long(250), Some(TextProblem::TooLong));
+        for text in ["ada", "@b.it", "ada@", "a da@b.it", "ada@b.it\n"] {
+            assert_eq!(problem(text), Some(TextProblem::NotAnAddress), "{text:?}");
+        }
+        assert_eq!(problem("a\0@b.it"), Some(TextProblem::ControlCharacter));
+        assert_eq!(problem("4111111111111111@b.it"), Some(TextProblem::CardNumber));
+    }
+}

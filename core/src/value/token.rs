@@ -42,3 +42,31 @@ impl WellFormed for LastFour {
         if self.is_well_formed() { Ok(()) } else { Err(place.refuses(Fault::Card)) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(value: &impl WellFormed) -> Option<Fault> {
+        value.well_formed(Place::Top).err().map(|malformed| malformed.fault)
+    }
+
+    #[test]
+    fn g2_a_token_has_no_white_space_and_is_no_card_number() {
+        let token = |text: &str| fault(&Token::from(text));
+        assert_eq!((token("tok_1"), token(&"t".repeat(256))), (None, None));
+        for text in ["", "tok 1", "tok\0", &"t".repeat(257)] {
+            assert_eq!(token(text), Some(Fault::Card), "{text:?}");
+        }
+        assert_eq!(token("4111 1111 1111 1111"), Some(Fault::Text(TextProblem::CardNumber)));
+    }
+
+    #[test]
+    fn g2_the_last_four_are_four_digits() {
+        let last_four = |text: &str| fault(&LastFour::from(text));
+        assert_eq!(last_four("0042"), None);
+        for text in ["", "042", "00042", "004a", "٤٢٤٢"] {
+            assert_eq!(last_four(text), Some(Fault::Card), "{text:?}");
+        }
+    }
+}

@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use selfserve::{Context, Facts, Organization};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -100,6 +101,41 @@ pub fn bless(folder: &Path) -> Result<()> {
     for file in openings.into_iter().chain(files(folder)?) {
         let blessed = read(&file)?.blessed(folder).with_context(|| file.display().to_string())?;
         fs::write(&file, layout::lines(&serde_json::to_value(blessed)?))?;
+    }
+    Ok(())
+}
+
+/// A command that a scenario gives, and who would judge it: time is brought to it already.
+pub struct Given<'a> {
+    /// The organization, just before the command.
+    pub organization: Organization,
+    /// The facts of that time.
+    pub facts: Facts<'a>,
+    /// Who gives it, and when.
+    pub context: Context,
+    /// The command as JSON.
+    pub command: Value,
+}
+
+/// Plays every scenario of a folder, and shows each command that can be read before it is given.
+///
+/// # Errors
+///
+/// When a file cannot be read or played.
+pub fn commands(folder: &Path, mut look: impl FnMut(Given<'_>)) -> Result<()> {
+    let openings = files(&folder.join(OPENINGS))?;
+    for file in openings.into_iter().chain(files(folder)?) {
+        let scenario = read(&file)?;
+        let mut stage = Stage::new(folder, &scenario.catalog, &scenario.people)?;
+        for scene in scenario.opened(folder)? {
+            stage.play(&scene.step)?;
+        }
+        for scene in &scenario.steps {
+            if let Some(given) = stage.given(&scene.step)? {
+                look(given);
+            }
+            stage.play(&scene.step).with_context(|| file.display().to_string())?;
+        }
     }
     Ok(())
 }

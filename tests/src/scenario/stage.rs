@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::Given;
 use super::outcome::{Refusal, written};
 use super::step::{Request, Step};
 
@@ -78,6 +79,15 @@ impl Stage {
             }
             other => Some(self.look(other)?),
         })
+    }
+
+    /// The command that the step gives, if it can be read.
+    pub(super) fn given(&self, step: &Step) -> Result<Option<Given<'_>>> {
+        let Step::Execute(request) = step else { return Ok(None) };
+        let Ok((context, _)) = decoded(request) else { return Ok(None) };
+        let mut organization = self.organization.clone();
+        let _ = organization.advance(self.facts(), context.at)?;
+        Ok(Some(Given { organization, facts: self.facts(), context, command: request.command.clone() }))
     }
 
     /// Puts the snapshot of this version into a step that opens one.

@@ -202,7 +202,7 @@ class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
     """A new one, created by the purchase (`G1`)."""
 
     name: TextLine
-    """Its name, such as "Marketing team"."""
+    """Its name, such as "Marketing team": up to 100 characters."""
 
     bill_to: BillTo
     """Whom its invoices are made out to."""
@@ -214,7 +214,7 @@ class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
     """Its currency, for ever; absent: that of the organization's country."""
 
     purchase_order: TextLine | None = None
-    """A purchase order number, printed on every invoice."""
+    """A purchase order number, printed on every invoice: up to 50 characters."""
 
     delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
     """Whether invoices are sent by e-mail."""
@@ -303,7 +303,7 @@ class PaymentDeclined(Variant, frozen=True, kw_only=True, tag="failed"):
     """Whether trying again can help."""
 
     reason: Text | None = None
-    """The provider's reason."""
+    """The provider's reason: up to 200 characters."""
 
 
 class PaymentReversed(Variant, frozen=True, kw_only=True, tag="charged_back"):
@@ -386,7 +386,7 @@ class DecidePurchaseRequest(Variant, frozen=True, kw_only=True, tag="decide_purc
     """The decision."""
 
     message: Text | None = None
-    """A word to whoever asked."""
+    """A word to whoever asked: up to 1,000 characters."""
 
     quote: QuoteReference | None = None
     """The quote on which it is approved: then it costs exactly that, or is refused (`B5`)."""
@@ -436,7 +436,7 @@ class EditPaymentMethod(Variant, frozen=True, kw_only=True, tag="edit_payment_me
     """The month at whose end it expires, as it is to be."""
 
     holder: TextLine | None = None
-    """The name on it, as it is to be."""
+    """The name on it, as it is to be: up to 100 characters."""
 
     address: Address | None = None
     """Its billing address, as it is to be."""
@@ -472,13 +472,13 @@ class EditBillingProfile(Variant, frozen=True, kw_only=True, tag="edit_billing_p
     """Which one."""
 
     name: TextLine
-    """Its name, as it is to be."""
+    """Its name, as it is to be: up to 100 characters."""
 
     bill_to: BillTo
     """Whom its invoices are made out to from now on."""
 
     purchase_order: TextLine | None = None
-    """The purchase order number from now on; absent: none."""
+    """The purchase order number from now on, up to 50 characters; absent: none."""
 
     delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
     """Whether invoices are sent by e-mail from now on."""
@@ -788,7 +788,7 @@ class SetAutoClaimPolicy(Variant, frozen=True, kw_only=True, tag="set_auto_claim
     """The policy to change; absent: a new one."""
 
     name: TextLine
-    """Its name."""
+    """Its name: up to 100 characters."""
 
     status: AutoClaimStatus
     """Whether licenses are claimed. Turned off, those already claimed stay."""

@@ -351,7 +351,7 @@ class InvoiceNumbers(Data, frozen=True, kw_only=True):
     """How invoices are numbered (`I3`): integers from 1, without a gap in their series."""
 
     prefix: TextLine | None = None
-    """What stands before the number."""
+    """What stands before the number: up to 16 characters."""
 
     series: InvoiceSeries = InvoiceSeries.YEARLY
     """Whether the year is part of the number, and restarts it."""
@@ -365,7 +365,7 @@ class TaxRate(Data, frozen=True, kw_only=True):
     """A tax that the host says applies to a billing profile (`I9`)."""
 
     name: TextLine
-    """Its name on the invoice, such as `IVA`."""
+    """Its name on the invoice, such as `IVA`: up to 40 characters."""
 
     percent: Percent
     """The rate on the net amount."""
@@ -417,7 +417,7 @@ class OwnProcess(Data, frozen=True, kw_only=True):
     """The organization's own way to ask for licenses (`Q2`, `P8`)."""
 
     message: Text
-    """What to tell people."""
+    """What to tell people: up to 500 characters."""
 
     link: Link | None = None
     """Where to go: begins with `https://`, `http://` or `mailto:`."""
@@ -427,7 +427,7 @@ class Support(Data, frozen=True, kw_only=True):
     """Whom people can ask (`P8`)."""
 
     text: Text
-    """What to tell them."""
+    """What to tell them: up to 500 characters."""
 
     link: Link | None = None
     """Where to go: begins with `https://`, `http://` or `mailto:`."""
@@ -668,13 +668,13 @@ class Address(Data, frozen=True, kw_only=True):
     """Street, house number, floor: up to 200 characters."""
 
     postal_code: TextLine | None = None
-    """The postal code, where there is one."""
+    """The postal code, where there is one: up to 20 characters."""
 
     city: TextLine
-    """The city."""
+    """The city: up to 100 characters."""
 
     region: TextLine | None = None
-    """State, province or region, where the address has one."""
+    """State, province or region, where the address has one: up to 100 characters."""
 
     country: Country
     """The country."""
@@ -687,7 +687,7 @@ class Card(Data, frozen=True, kw_only=True):
     """The payment provider's token for it."""
 
     brand: TextLine
-    """The brand, such as `visa`."""
+    """The brand, such as `visa`: up to 40 characters."""
 
     last_four: LastFour
     """The last four digits of its number."""
@@ -696,7 +696,7 @@ class Card(Data, frozen=True, kw_only=True):
     """The month at whose end it expires."""
 
     holder: TextLine | None = None
-    """The name on it; absent once erased."""
+    """The name on it: up to 100 characters; absent once erased."""
 
     address: Address | None = None
     """Its billing address; absent once erased."""
@@ -716,13 +716,13 @@ class BillTo(Data, frozen=True, kw_only=True):
     """Whom invoices are made out to."""
 
     name: TextLine
-    """The name of the company or person."""
+    """The name of the company or person: up to 200 characters."""
 
     address: Address
     """The address."""
 
     tax_id: TextLine | None = None
-    """The tax id, such as a VAT number, where there is one."""
+    """The tax id, such as a VAT number, where there is one: up to 64 characters."""
 
     email: Email | None = None
     """Where invoices are sent by e-mail."""

@@ -141,11 +141,11 @@ public struct AddPaymentMethod: Equatable, Hashable, Sendable {
 public struct Address: Equatable, Hashable, Sendable {
     /// Street, house number, floor: up to 200 characters.
     public let street: String
-    /// The postal code, where there is one.
+    /// The postal code, where there is one: up to 20 characters.
     public let postalCode: String?
-    /// The city.
+    /// The city: up to 100 characters.
     public let city: String
-    /// State, province or region, where the address has one.
+    /// State, province or region, where the address has one: up to 100 characters.
     public let region: String?
     /// The country.
     public let country: Country
@@ -894,11 +894,11 @@ public struct BelowAssigned: Equatable, Hashable, Sendable {
 
 /// Whom invoices are made out to.
 public struct BillTo: Equatable, Hashable, Sendable {
-    /// The name of the company or person.
+    /// The name of the company or person: up to 200 characters.
     public let name: String
     /// The address.
     public let address: Address
-    /// The tax id, such as a VAT number, where there is one.
+    /// The tax id, such as a VAT number, where there is one: up to 64 characters.
     public let taxId: String?
     /// Where invoices are sent by e-mail.
     public let email: String?
@@ -1198,13 +1198,13 @@ public struct CancellationClosed: Equatable, Hashable, Sendable {
 public struct Card: Equatable, Hashable, Sendable {
     /// The payment provider's token for it.
     public let token: String
-    /// The brand, such as `visa`.
+    /// The brand, such as `visa`: up to 40 characters.
     public let brand: String
     /// The last four digits of its number.
     public let lastFour: String
     /// The month at whose end it expires.
     public let expires: CardExpiry
-    /// The name on it; absent once erased.
+    /// The name on it: up to 100 characters; absent once erased.
     public let holder: String?
     /// Its billing address; absent once erased.
     public let address: Address?
@@ -1704,7 +1704,7 @@ public struct DecidePurchaseRequest: Equatable, Hashable, Sendable {
     public let request: PurchaseRequestId
     /// The decision.
     public let decision: RequestDecision
-    /// A word to whoever asked.
+    /// A word to whoever asked: up to 1,000 characters.
     public let message: String?
     /// The quote on which it is approved: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
@@ -1819,11 +1819,11 @@ public struct DunningStep: Equatable, Hashable, Sendable {
 public struct EditBillingProfile: Equatable, Hashable, Sendable {
     /// Which one.
     public let billingProfile: BillingProfileId
-    /// Its name, as it is to be.
+    /// Its name, as it is to be: up to 100 characters.
     public let name: String
     /// Whom its invoices are made out to from now on.
     public let billTo: BillTo
-    /// The purchase order number from now on; absent: none.
+    /// The purchase order number from now on, up to 50 characters; absent: none.
     public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail from now on.
     public let delivery: InvoiceDelivery
@@ -1848,7 +1848,7 @@ public struct EditPaymentMethod: Equatable, Hashable, Sendable {
     public let paymentMethod: PaymentMethodId
     /// The month at whose end it expires, as it is to be.
     public let expires: CardExpiry
-    /// The name on it, as it is to be.
+    /// The name on it, as it is to be: up to 100 characters.
     public let holder: String?
     /// Its billing address, as it is to be.
     public let address: Address?
@@ -2642,7 +2642,7 @@ public struct InvoiceNumberTaken: Equatable, Hashable, Sendable {
 
 /// How invoices are numbered (`I3`): integers from 1, without a gap in their series.
 public struct InvoiceNumbers: Equatable, Hashable, Sendable {
-    /// What stands before the number.
+    /// What stands before the number: up to 16 characters.
     public let prefix: String?
     /// Whether the year is part of the number, and restarts it.
     public let series: InvoiceSeries
@@ -3602,7 +3602,7 @@ public struct NewMethod: Equatable, Hashable, Sendable {
 
 /// A billing profile to be created by a purchase (`G1`).
 public struct NewProfile: Equatable, Hashable, Sendable {
-    /// Its name, such as "Marketing team".
+    /// Its name, such as "Marketing team": up to 100 characters.
     public let name: String
     /// Whom its invoices are made out to.
     public let billTo: BillTo
@@ -3610,7 +3610,7 @@ public struct NewProfile: Equatable, Hashable, Sendable {
     public let paymentMethod: PaymentMethodId
     /// Its currency, for ever; absent: that of the organization's country.
     public let currency: Currency?
-    /// A purchase order number, printed on every invoice.
+    /// A purchase order number, printed on every invoice: up to 50 characters.
     public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
@@ -4126,7 +4126,7 @@ public struct Overdue: Equatable, Hashable, Sendable {
 
 /// The organization's own way to ask for licenses (`Q2`, `P8`).
 public struct OwnProcess: Equatable, Hashable, Sendable {
-    /// What to tell people.
+    /// What to tell people: up to 500 characters.
     public let message: String
     /// Where to go: begins with `https://`, `http://` or `mailto:`.
     public let link: String?
@@ -4218,7 +4218,7 @@ public struct PaymentChargedBack: Equatable, Hashable, Sendable {
 public struct PaymentDeclined: Equatable, Hashable, Sendable {
     /// Whether trying again can help.
     public let retry: Retry
-    /// The provider's reason.
+    /// The provider's reason: up to 200 characters.
     public let reason: String?
 
     public init(
@@ -6090,7 +6090,7 @@ public struct SetApprovalRule: Equatable, Hashable, Sendable {
 public struct SetAutoClaimPolicy: Equatable, Hashable, Sendable {
     /// The policy to change; absent: a new one.
     public let policy: AutoClaimPolicyId?
-    /// Its name.
+    /// Its name: up to 100 characters.
     public let name: String
     /// Whether licenses are claimed. Turned off, those already claimed stay.
     public let status: AutoClaimStatus
@@ -6869,7 +6869,7 @@ public struct SubscriptionTakenOver: Equatable, Hashable, Sendable {
 
 /// Whom people can ask (`P8`).
 public struct Support: Equatable, Hashable, Sendable {
-    /// What to tell them.
+    /// What to tell them: up to 500 characters.
     public let text: String
     /// Where to go: begins with `https://`, `http://` or `mailto:`.
     public let link: String?
@@ -7019,7 +7019,7 @@ public struct TaxAmount: Equatable, Hashable, Sendable {
 
 /// A tax that the host says applies to a billing profile (`I9`).
 public struct TaxRate: Equatable, Hashable, Sendable {
-    /// Its name on the invoice, such as `IVA`.
+    /// Its name on the invoice, such as `IVA`: up to 40 characters.
     public let name: String
     /// The rate on the net amount.
     public let percent: Percent
