@@ -116,7 +116,7 @@ impl Decide for ChangeSettings {
 impl Describe for OrganizationCreated {
     const RULE: &'static str = "O6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -145,7 +145,7 @@ impl Apply for OrganizationCreated {
 impl Describe for SettingsChanged {
     const RULE: &'static str = "O6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

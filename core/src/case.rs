@@ -8,7 +8,7 @@ use crate::denial::{
     ClosedBillingProfile, CommandIdUsed, Denial, NotAMember, NotAllowed, OrganizationMissing, ReadOnlyView,
     UnknownPaymentMethod, UnknownProduct, UnknownSubscription, WrongStatus,
 };
-use crate::directory::{Directory, PersonFacts, PersonKind, Roles};
+use crate::directory::{Directory, PersonFacts, Roles};
 use crate::rights::{Right, Standing};
 use crate::settings::OrganizationFacts;
 use crate::state::PaymentMethod;
@@ -65,7 +65,7 @@ impl<'a> Case<'a> {
     pub(crate) fn member(&self) -> Result<(PersonId, PersonFacts), Denial> {
         match self.context.actor {
             Actor::User(user) => match self.facts.directory.get(user.id) {
-                Some(facts) if facts.enabled && facts.kind == PersonKind::Member => Ok((user.id, facts)),
+                Some(facts) if facts.is_enabled_member() => Ok((user.id, facts)),
                 _ => Err(NotAMember { person: user.id }.into()),
             },
             Actor::System(_) => Err(NotAllowed { right: Right::ManageSubscription }.into()),

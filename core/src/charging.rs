@@ -6,23 +6,33 @@ use crate::charge::{BillingPeriod, Line};
 use crate::state::State;
 use crate::status::Channel;
 use crate::value::{
-    AmountOverflow, BillingProfileId, Day, LicenseCount, Money, PersonId, ProductId, SubscriptionId, TextLine,
+    AmountOverflow, BillingProfileId, Day, InvoiceNumber, LicenseCount, Money, PersonId, ProductId,
+    SubscriptionId, TextLine,
 };
 
-/// An event that charges, credits or buys something, or will. No item has a default: a costly event that forgot one would
-/// never be billed, quoted or approved.
-pub(crate) trait Charging {
+/// What an event charges, credits or buys, or will; or what else it means for what billing profiles pay. No field has a
+/// default: a costly event that forgot one would never be billed, quoted, counted or approved.
+pub(crate) struct Charging<'a> {
     /// The invoice lines that arise with it (`I2`).
-    fn lines(&self) -> &[Line];
+    pub(crate) lines: &'a [Line],
+    /// Who pays the lines, or is owed them.
+    pub(crate) paid_by: PaidBy,
+    /// When the lines are invoiced, unless they open a billing period, which is at once.
+    pub(crate) invoiced: Invoiced,
+    /// The billing profile that pays from it on, or will once a trial ends (`O7`).
+    pub(crate) new_payer: Option<BillingProfileId>,
+    /// Which subscription costs more by it (`O7`).
+    pub(crate) raises: Raises,
+    /// What it adds to what may come to a billing profile (`K5`).
+    pub(crate) counts: Counts<'a>,
+    /// Itself, where a quote or a request is about it.
+    pub(crate) quoted: Option<&'a dyn Quoted>,
+}
 
+/// An event that a quote, or a request for approval, is about.
+pub(crate) trait Quoted {
     /// The line that is decided now and arises later: what a trial becomes (`B4`).
     fn planned(&self) -> Result<Option<Line>, AmountOverflow>;
-
-    /// Who pays the lines, or is owed them.
-    fn paid_by(&self) -> PaidBy;
-
-    /// When the lines are invoiced, unless they open a billing period, which is at once.
-    fn invoiced(&self) -> Invoiced;
 
     /// What licenses it buys, now or from a renewal on: what approval asks about (`P7`).
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow>;
@@ -54,6 +64,37 @@ pub(crate) enum Invoiced {
     AsSet,
     /// At once: what they charge waits for its payment, which only an invoice asks for (`S7`).
     AtOnce,
+}
+
+/// Which subscription costs more by an event than it would without, at once or from its renewal on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Raises {
+    /// The one that a line charges; none where none does.
+    ByItsLines,
+    /// This one.
+    Subscription(SubscriptionId),
+    /// This one, where so many licenses from its renewal on are more than it has.
+    Renewal(SubscriptionId, LicenseCount),
+}
+
+/// What an event adds to what may come to a billing profile (`K5`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Counts<'a> {
+    /// Its lines, whichever way they go.
+    Lines,
+    /// Money that may become credit balance.
+    Credit(Purse<'a>, Money),
+    /// Nothing: it was counted before, and goes back.
+    Nothing,
+}
+
+/// Whose credit balance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purse<'a> {
+    /// This billing profile's, which an event just ahead may create.
+    Profile(BillingProfileId),
+    /// That of the billing profile of this invoice.
+    Invoice(&'a InvoiceNumber),
 }
 
 /// What licenses a command buys.

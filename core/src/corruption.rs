@@ -21,6 +21,7 @@ pub struct CorruptJournal {
 
 /// What can be wrong with a journal.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum JournalProblem {
     /// The line is not the canonical JSON of an event.
     #[error("{0}")]
@@ -77,6 +78,7 @@ impl CorruptJournal {
 
 /// An event that contradicts the journal before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum Corruption {
     /// It creates what is there already.
     #[error("creates what exists already")]

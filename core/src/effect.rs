@@ -77,6 +77,7 @@ pub struct Notify {
 
 /// Of what people are told (`H7`). The list grows with the rules.
 #[data]
+#[non_exhaustive]
 pub enum NotificationKind {
     /// A subscription was bought, or brought back.
     PurchaseConfirmed,
@@ -272,7 +273,9 @@ impl<'a> Orders<'a> {
             Subject::PurchaseRequest(id) => {
                 self.state.purchase_requests.find(id).map(|request| request.purchaser)
             }
-            Subject::LicenseRequest(id) => self.state.requests.find(id).map(|(_, request)| request.requester),
+            Subject::LicenseRequest(id) => {
+                self.state.license_requests.find(id).map(|(_, request)| request.requester)
+            }
             Subject::Invoice(number) => {
                 let profile = self.state.invoices.find(number)?.profile;
                 self.state.profiles.at(profile).map(owner)
@@ -289,7 +292,7 @@ impl<'a> Orders<'a> {
                 self.state.purchase_requests.find(id).map(|it| it.product_name.clone())
             }
             Subject::LicenseRequest(id) => {
-                self.state.requests.find(id).map(|(_, it)| it.product_name.clone())
+                self.state.license_requests.find(id).map(|(_, it)| it.product_name.clone())
             }
             Subject::Invoice(_) | Subject::Profile(_) | Subject::Person(_) => None,
         }

@@ -6,7 +6,7 @@ use crate::administration::*;
 use crate::auto_claim::*;
 use crate::billing::*;
 use crate::charge::line::Line;
-use crate::charging::Charging;
+use crate::charging::{Charging, Quoted};
 use crate::collection::*;
 use crate::corruption::{Corruption, SCHEMA};
 use crate::effect::Orders;
@@ -36,7 +36,7 @@ macro_rules! events {
                 match self { $( Self::$variant(_) => <$variant as Describe>::RULE, )+ }
             }
 
-            pub(crate) fn charging(&self) -> Option<&dyn Charging> {
+            pub(crate) fn charging(&self) -> Option<Charging<'_>> {
                 match self { $( Self::$variant(event) => event.charging(), )+ }
             }
 
@@ -44,16 +44,28 @@ macro_rules! events {
                 match self { $( Self::$variant(event) => event.effects(orders), )+ }
             }
 
+            /// What happened, if it is of this kind.
+            pub(crate) fn get<T: Listed>(&self) -> Option<&T> {
+                T::of_event(self)
+            }
+
             /// Looks first, then changes: what is refused has changed nothing.
             pub(crate) fn take(&self, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
                 match self { $( Self::$variant(event) => take(event, state, record), )+ }
             }
         }
+
+        $( impl Listed for $variant {
+            fn of_event(event: &Event) -> Option<&Self> {
+                if let Event::$variant(event) = event { Some(event) } else { None }
+            }
+        } )+
     };
 }
 
 events! {
     /// What happened. Events are the only way in which an organization changes.
+    #[non_exhaustive]
     pub enum Event {
         /// The organization was created (`O6`).
         OrganizationCreated = "organization_created",
@@ -236,13 +248,19 @@ impl Recorded {
     pub const SCHEMA: u32 = SCHEMA;
 }
 
+/// An event of the list: what looks for one kind need not name the others.
+pub(crate) trait Listed {
+    /// It, if that is what happened.
+    fn of_event(event: &Event) -> Option<&Self>;
+}
+
 /// What an event says of itself. No item has a default: what is forgotten does not compile.
 pub(crate) trait Describe {
     /// The rule that it follows, such as `S2`.
     const RULE: &'static str;
 
-    /// Itself, where it charges, credits or buys something, or will.
-    fn charging(&self) -> Option<&dyn Charging>;
+    /// What it charges, credits or buys, or will, and what else it means for what is paid.
+    fn charging(&self) -> Option<Charging<'_>>;
 
     /// What the host must do because of it (`H3`): a function of the record alone.
     fn effects(&self, orders: &mut Orders<'_>);
@@ -268,8 +286,13 @@ fn take<T: Apply>(event: &T, state: &mut State, record: &Recorded) -> Result<(),
 }
 
 impl Event {
+    /// Itself, where a quote or a request is about it.
+    pub(crate) fn quoted(&self) -> Option<&dyn Quoted> {
+        self.charging()?.quoted
+    }
+
     /// The invoice lines that arise with it (`I2`).
     pub(crate) fn lines(&self) -> &[Line] {
-        self.charging().map_or(&[], Charging::lines)
+        self.charging().map_or(&[], |charging| charging.lines)
     }
 }

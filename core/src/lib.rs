@@ -40,6 +40,7 @@ mod policy;
 mod purchase_request;
 mod record;
 mod rights;
+#[cfg(feature = "rival")]
 pub mod rival;
 #[cfg(feature = "schema")]
 mod schema;
@@ -89,6 +90,10 @@ pub use status::*;
 pub use subscription::*;
 pub use value::*;
 pub use view::*;
+
+// What ids and amounts are made of, so that hosts need not guess the version.
+pub use rust_decimal::Decimal;
+pub use uuid::Uuid;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

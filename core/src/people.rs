@@ -96,7 +96,7 @@ impl Decide for ReportPersonReturned {
 impl Describe for PersonLeft {
     const RULE: &'static str = "O5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -124,7 +124,7 @@ impl Apply for PersonLeft {
 impl Describe for PersonReturned {
     const RULE: &'static str = "O5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

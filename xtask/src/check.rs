@@ -7,7 +7,7 @@ use crate::report::{Outcome, Report};
 use crate::{floors, generate, licenses, rules, target};
 
 /// The core's feature sets that are promised to build.
-const FEATURE_SETS: [&str; 4] = ["", "messages", "schema", "uniffi"];
+const FEATURE_SETS: [&str; 6] = ["", "interop", "rival", "messages", "schema", "uniffi"];
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     report.command("format", cmd!(shell, "cargo fmt --all --check"));
@@ -23,7 +23,10 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
             cmd!(shell, "cargo clippy --quiet --package selfserve --features={features} -- --deny warnings"),
         );
     }
-    report.command("tests: core", cmd!(shell, "cargo test --quiet --package selfserve --features messages"));
+    report.command(
+        "tests: core",
+        cmd!(shell, "cargo test --quiet --package selfserve --features interop,messages,rival"),
+    );
     report.command(
         "documentation: core",
         cmd!(shell, "cargo doc --quiet --package selfserve --no-deps").env("RUSTDOCFLAGS", "--deny warnings"),

@@ -62,7 +62,7 @@ fn claim(state: &State, policy: &AutoClaimPolicy, person: PersonId) -> Option<Li
 impl Describe for LicenseClaimed {
     const RULE: &'static str = "Q3";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -187,7 +187,7 @@ impl Decide for DeleteAutoClaimPolicy {
 impl Describe for AutoClaimPolicySet {
     const RULE: &'static str = "Q3";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -219,7 +219,7 @@ impl Apply for AutoClaimPolicySet {
 impl Describe for AutoClaimPolicyDeleted {
     const RULE: &'static str = "Q3";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -40,7 +40,7 @@ pub(crate) fn notice(state: &State, slot: Slot) -> Option<Event> {
 impl Describe for CardExpiring {
     const RULE: &'static str = "G6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

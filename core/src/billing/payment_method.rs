@@ -187,7 +187,7 @@ impl Card {
 impl Describe for PaymentMethodAdded {
     const RULE: &'static str = "G2";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -221,7 +221,7 @@ impl Apply for PaymentMethodAdded {
 impl Describe for PaymentMethodEdited {
     const RULE: &'static str = "G3";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

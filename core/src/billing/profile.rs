@@ -190,7 +190,7 @@ impl Decide for EditBillingProfile {
 impl Describe for BillingProfileCreated {
     const RULE: &'static str = "G1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -232,7 +232,7 @@ impl Apply for BillingProfileCreated {
 impl Describe for BillingProfileEdited {
     const RULE: &'static str = "G1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

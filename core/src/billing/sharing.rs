@@ -65,7 +65,7 @@ impl Decide for ShareBillingProfile {
 impl Describe for BillingProfileShared {
     const RULE: &'static str = "O7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

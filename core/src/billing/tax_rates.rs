@@ -58,7 +58,7 @@ impl Decide for SetTaxRates {
 impl Describe for TaxRatesSet {
     const RULE: &'static str = "I9";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -13,7 +13,7 @@ mod verification;
 pub use bill_to::{Address, BillTo, InvoiceDelivery};
 pub use card::{Card, CardExpiry};
 pub use line::{BillingPeriod, Line, LineKind, Proof};
-pub use payment_order::PaymentOrder;
+pub use payment_order::{InvoiceCharge, PaymentOrder};
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use quote_reference::QuoteReference;
 pub(crate) use report::ReportKind;

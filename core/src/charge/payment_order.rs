@@ -2,7 +2,7 @@
 
 use selfserve_macros::data;
 
-use crate::value::{Money, PaymentMethodId, Token};
+use crate::value::{InvoiceNumber, Money, PaymentMethodId, Token};
 
 /// Whom the host charges, or refunds (`I7`).
 #[data]
@@ -13,4 +13,13 @@ pub struct PaymentOrder {
     pub token: Token,
     /// How much.
     pub amount: Money,
+}
+
+/// An open invoice, and whom the host is asked to charge for it.
+#[data]
+pub struct InvoiceCharge {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// The card, and how much.
+    pub order: PaymentOrder,
 }

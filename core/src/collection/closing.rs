@@ -78,7 +78,7 @@ impl Decide for CloseBillingProfile {
 impl Describe for BillingProfileClosed {
     const RULE: &'static str = "G7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -86,7 +86,7 @@ impl InvoiceEntry {
 impl Describe for DunningStep {
     const RULE: &'static str = "I8";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -5,6 +5,7 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::Line;
+use crate::charging::Counts;
 use crate::collection::payers::{self, ProfileKey};
 use crate::event::Event;
 use crate::state::{Slot, State};
@@ -32,23 +33,14 @@ pub(crate) fn check(state: &State, events: &[Event]) -> Result<(), AmountOverflo
 /// What an event adds, by billing profile: the amounts of its lines, whichever way they go, and money that may become
 /// credit balance.
 fn additions(state: &State, event: &Event) -> Vec<(ProfileKey, i128)> {
-    let credited = match event {
-        Event::PaymentReceived(payment) => {
-            let profile = state.invoices.find(&payment.invoice).map(|invoice| invoice.profile);
-            profile.map(|profile| (ProfileKey::Known(profile), payment.credited))
+    let Some(charging) = event.charging() else { return Vec::new() };
+    match charging.counts {
+        Counts::Nothing => Vec::new(),
+        Counts::Lines => payers::lines(state, event).map(|(profile, line)| (profile, gross(line))).collect(),
+        Counts::Credit(purse, amount) => {
+            payers::of_purse(state, purse).map(|profile| (profile, size(amount))).into_iter().collect()
         }
-        Event::SubscriptionImported(imported) => {
-            let profile = state.profiles.slot(imported.billing_profile);
-            imported
-                .opening_balance
-                .map(|balance| (profile.map_or(ProfileKey::Created, ProfileKey::Known), balance))
-        }
-        // What was reserved has been counted, and goes back.
-        Event::ReservationReleased(_) => return Vec::new(),
-        _ => None,
-    };
-    let lines = payers::lines(state, event).map(|(profile, line)| (profile, gross(line)));
-    lines.chain(credited.map(|(profile, amount)| (profile, size(amount)))).collect()
+    }
 }
 
 /// What may yet come to a billing profile: its balance, the lines that wait for an invoice, and what waits for a first

@@ -5,14 +5,14 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::charging::Charging;
-use crate::collection::invoice::InvoiceVoided;
+use crate::collection::invoice::{InvoiceIssued, InvoiceVoided};
 use crate::corruption::Corruption;
 use crate::effect::Orders;
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::settings::Activation;
 use crate::state::{InvoiceEntry, Known, State, Subscription};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
-use crate::subscription::SubscriptionDeleted;
+use crate::subscription::{SubscriptionDeleted, SubscriptionPurchased, SubscriptionReactivated};
 use crate::value::SubscriptionId;
 
 /// The first payment came: the subscription can be used (`B1`).
@@ -36,15 +36,14 @@ pub(crate) fn activation(state: &State, invoice: &InvoiceEntry) -> Option<Event>
 
 /// A purchase of which nothing is left to pay need not wait for a payment (`B1`).
 pub(crate) fn activation_without_payment(events: &[Event]) -> Option<Event> {
-    let opened = events.iter().filter_map(|event| match event {
-        Event::SubscriptionPurchased(bought) => Some((bought.subscription, bought.activation)),
-        Event::SubscriptionReactivated(back) => Some((back.subscription, back.activation)),
-        _ => None,
-    });
-    let mut waiting = opened.filter(|(_, activation)| *activation == Activation::OnFirstPayment);
-    let (subscription, _) = waiting.next()?;
-    let paid = |event: &Event| matches!(event, Event::InvoiceIssued(invoice) if invoice.amount_due.is_zero());
-    events.iter().any(paid).then(|| SubscriptionActivated { subscription }.into())
+    let bought = events.iter().find_map(Event::get::<SubscriptionPurchased>);
+    let back = events.iter().find_map(Event::get::<SubscriptionReactivated>);
+    let bought = bought.map(|bought| (bought.subscription, bought.activation));
+    let opened = bought.or(back.map(|back| (back.subscription, back.activation)));
+    let (subscription, _) = opened.filter(|(_, activation)| *activation == Activation::OnFirstPayment)?;
+    let mut invoices = events.iter().filter_map(Event::get::<InvoiceIssued>);
+    let paid = invoices.any(|invoice| invoice.amount_due.is_zero());
+    paid.then(|| SubscriptionActivated { subscription }.into())
 }
 
 /// What a hopeless payment brings to the subscription that waits for it: the purchase does not come about (`B1`).
@@ -70,7 +69,7 @@ pub(super) fn void(state: &State, events: &mut Vec<Event>) {
 impl Describe for SubscriptionActivated {
     const RULE: &'static str = "B1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

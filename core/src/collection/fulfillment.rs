@@ -3,6 +3,7 @@
 use selfserve_macros::data;
 
 use crate::charging::Charging;
+use crate::collection::invoice::InvoiceIssued;
 use crate::corruption::Corruption;
 use crate::effect::Orders;
 use crate::event::{Apply, Describe, Event, Recorded};
@@ -51,20 +52,17 @@ pub(crate) fn unpaid(
 
 /// Reserved licenses of which nothing is left to pay need not wait for a payment.
 pub(crate) fn fulfilled_without_payment(events: &[Event]) -> Option<Event> {
-    let LicensesReserved { subscription, reserved: added, licenses, .. } =
-        events.iter().find_map(|event| match event {
-            Event::LicensesReserved(reserved) => Some(reserved.clone()),
-            _ => None,
-        })?;
-    let unpaid =
-        |event: &Event| matches!(event, Event::InvoiceIssued(invoice) if !invoice.amount_due.is_zero());
-    (!events.iter().any(unpaid)).then(|| ReservedLicensesAdded { subscription, added, licenses }.into())
+    let reserved: &LicensesReserved = events.iter().find_map(Event::get)?;
+    let LicensesReserved { subscription, reserved: added, licenses, .. } = *reserved;
+    let mut invoices = events.iter().filter_map(Event::get::<InvoiceIssued>);
+    let paid = invoices.all(|invoice| invoice.amount_due.is_zero());
+    paid.then(|| ReservedLicensesAdded { subscription, added, licenses }.into())
 }
 
 impl Describe for ReservedLicensesAdded {
     const RULE: &'static str = "S7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -112,7 +112,7 @@ pub(crate) struct Issue {
 impl Describe for InvoiceIssued {
     const RULE: &'static str = "I3";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -226,14 +226,14 @@ impl InvoiceIssued {
     /// Whether it collects all pending changes, those that netted to zero included.
     fn is_change_invoice(&self, profile: &Profile) -> bool {
         let opens = self.lines.iter().any(|line| line.kind.opens_a_period());
-        !opens && profile.change_invoice().is_some_and(|due| due.day() <= self.date)
+        !opens && profile.changes_due().is_some_and(|due| due.day() <= self.date)
     }
 }
 
 impl Describe for CreditAllocated {
     const RULE: &'static str = "I5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -263,7 +263,7 @@ impl Apply for CreditAllocated {
 impl Describe for ChangesNetted {
     const RULE: &'static str = "I5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -285,7 +285,7 @@ impl Apply for ChangesNetted {
 impl Describe for InvoicePastDue {
     const RULE: &'static str = "I3";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -316,7 +316,7 @@ impl InvoiceVoided {
 impl Describe for InvoiceVoided {
     const RULE: &'static str = "B1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

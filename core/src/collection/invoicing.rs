@@ -9,6 +9,7 @@ use crate::charging::Invoiced;
 use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
 use crate::collection::payers::{ProfileKey, by_payer};
+use crate::collection::payment::PaymentReceived;
 use crate::collection::restoration;
 use crate::event::Event;
 use crate::settings::{ChangeBilling, Credits};
@@ -54,10 +55,7 @@ impl<'a> Debtor<'a> {
     fn find(state: &'a State, events: &'a [Event], key: ProfileKey) -> Option<Self> {
         match key {
             ProfileKey::Known(slot) => state.profiles.at(slot).map(Self::known),
-            ProfileKey::Created => events.iter().find_map(|event| match event {
-                Event::BillingProfileCreated(created) => Self::created(created, state),
-                _ => None,
-            }),
+            ProfileKey::Created => Self::created(events.iter().find_map(Event::get)?, state),
         }
     }
 }
@@ -69,12 +67,13 @@ impl Debtor<'_> {
             let profile = state.invoices.find(number).and_then(|invoice| state.profiles.at(invoice.profile));
             profile.is_some_and(|profile| profile.id == self.id)
         };
-        events.iter().try_fold(self.balance, |balance, event| match event {
-            Event::PaymentReceived(payment) if on_own(&payment.invoice) => add(balance, payment.credited),
-            Event::InvoiceIssued(invoice) if invoice.billing_profile == self.id => {
-                subtract(add(balance, invoice.credited)?, invoice.credits_applied)
-            }
-            _ => Ok(balance),
+        let payments = events.iter().filter_map(Event::get::<PaymentReceived>);
+        let mut paid = payments.filter(|payment| on_own(&payment.invoice));
+        let balance = paid.try_fold(self.balance, |balance, payment| add(balance, payment.credited))?;
+        let invoices = events.iter().filter_map(Event::get::<InvoiceIssued>);
+        let mut issued = invoices.filter(|invoice| invoice.billing_profile == self.id);
+        issued.try_fold(balance, |balance, invoice| {
+            subtract(add(balance, invoice.credited)?, invoice.credits_applied)
         })
     }
 }
@@ -86,7 +85,7 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
     while let Some(event) = events.get(place) {
         let by_payer = by_payer(state, event);
         let charging = event.charging();
-        let at_once = charging.is_some_and(|charging| charging.invoiced() == Invoiced::AtOnce)
+        let at_once = charging.is_some_and(|charging| charging.invoiced == Invoiced::AtOnce)
             || event.lines().iter().any(|line| line.kind.opens_a_period())
             || state.settings.change_billing == ChangeBilling::Immediately;
         let settled = restoration::settled(state, event);

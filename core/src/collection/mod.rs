@@ -27,7 +27,7 @@ pub use payment::{
 };
 pub use quote::{NextInvoice, Quote};
 pub use replacement::{
-    DeletePaymentMethod, EveryProfile, ExistingMethod, InvoiceCharge, NewMethod, OneProfile,
-    PaymentMethodDeleted, PaymentMethodReplaced, ReplacePaymentMethod, Replacement, ReplacementScope,
+    DeletePaymentMethod, EveryProfile, ExistingMethod, NewMethod, OneProfile, PaymentMethodDeleted,
+    PaymentMethodReplaced, ReplacePaymentMethod, Replacement, ReplacementScope,
 };
 pub use restoration::SubscriptionRestored;

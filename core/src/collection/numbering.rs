@@ -2,6 +2,7 @@
 
 use selfserve_macros::data;
 
+use crate::collection::invoice::InvoiceIssued;
 use crate::event::Event;
 use crate::settings::{InvoiceNumbers, InvoiceSeries};
 use crate::state::{Invoices, State};
@@ -18,10 +19,8 @@ pub struct InvoiceNumberTaken {
 pub(super) fn next_number(state: &State, before: &[Event], date: Day) -> (u32, InvoiceNumber) {
     let numbers = &state.settings.invoice_numbers;
     let (year, _, _) = date.ymd();
-    let issued = before.iter().rev().find_map(|event| match event {
-        Event::InvoiceIssued(invoice) => Some((invoice.date.ymd().0, invoice.serial)),
-        _ => None,
-    });
+    let issued = before.iter().rev().find_map(Event::get::<InvoiceIssued>);
+    let issued = issued.map(|invoice| (invoice.date.ymd().0, invoice.serial));
     let serial = match issued.or(state.invoices.last) {
         Some((last_year, _)) if numbers.series == InvoiceSeries::Yearly && last_year != year => 1,
         Some((_, serial)) => serial.saturating_add(1),

@@ -3,9 +3,10 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::Line;
-use crate::charging::{Charging, PaidBy};
+use crate::charging::{PaidBy, Purse};
 use crate::event::Event;
 use crate::state::{Slot, State, Subscription};
+use crate::value::BillingProfileId;
 
 /// A billing profile that exists, or the one that an event just ahead creates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,10 +16,12 @@ pub(super) enum ProfileKey {
 }
 
 /// The lines that arise with an event, each with the profile that pays, or is owed, it.
-pub(super) fn lines<'a>(state: &State, event: &'a Event) -> impl Iterator<Item = (ProfileKey, &'a Line)> {
-    let charging = event.charging();
-    let lines = charging.map_or(&[][..], Charging::lines);
-    lines.iter().filter_map(move |line| Some((payer(state, charging?, line)?, line)))
+pub(super) fn lines<'a>(state: &'a State, event: &'a Event) -> impl Iterator<Item = (ProfileKey, &'a Line)> {
+    let charging = event.charging().map(|charging| (charging.lines, charging.paid_by));
+    let with_payer = move |(lines, paid_by): (&'a [Line], PaidBy)| {
+        lines.iter().filter_map(move |line| Some((payer(state, paid_by, line)?, line)))
+    };
+    charging.into_iter().flat_map(with_payer)
 }
 
 /// The same, by profile.
@@ -33,9 +36,21 @@ pub(super) fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Lin
     by_payer
 }
 
-fn payer(state: &State, event: &dyn Charging, line: &Line) -> Option<ProfileKey> {
-    match event.paid_by() {
-        PaidBy::Profile(id) => Some(state.profiles.slot(id).map_or(ProfileKey::Created, ProfileKey::Known)),
+/// The billing profile whose credit balance it is.
+pub(super) fn of_purse(state: &State, purse: Purse<'_>) -> Option<ProfileKey> {
+    match purse {
+        Purse::Profile(id) => Some(of_id(state, id)),
+        Purse::Invoice(number) => state.invoices.find(number).map(|known| ProfileKey::Known(known.profile)),
+    }
+}
+
+fn of_id(state: &State, id: BillingProfileId) -> ProfileKey {
+    state.profiles.slot(id).map_or(ProfileKey::Created, ProfileKey::Known)
+}
+
+fn payer(state: &State, paid_by: PaidBy, line: &Line) -> Option<ProfileKey> {
+    match paid_by {
+        PaidBy::Profile(id) => Some(of_id(state, id)),
         PaidBy::PayerOf(id) => {
             state.subscriptions.find(id).and_then(Subscription::profile).map(ProfileKey::Known)
         }

@@ -7,7 +7,7 @@ use selfserve_macros::data;
 use crate::case::Case;
 use crate::charge::ReportKind;
 use crate::charge::line::{add, subtract};
-use crate::charging::Charging;
+use crate::charging::{Charging, Counts, Invoiced, PaidBy, Purse, Raises};
 use crate::collection::{first_payment, fulfillment};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
@@ -250,8 +250,16 @@ impl PaymentResult {
 impl Describe for PaymentReceived {
     const RULE: &'static str = "I7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        None
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &[],
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Credit(Purse::Invoice(&self.invoice), self.credited),
+            quoted: None,
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
@@ -297,7 +305,7 @@ impl Apply for PaymentReceived {
 impl Describe for PaymentFailed {
     const RULE: &'static str = "I7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -327,7 +335,7 @@ impl Apply for PaymentFailed {
 impl Describe for PaymentChargedBack {
     const RULE: &'static str = "I7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

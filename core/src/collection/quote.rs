@@ -73,8 +73,8 @@ impl Quote {
         let Totals { subtotal, taxes, total } = Totals::of(currency, &lines)?;
         let fingerprint = fingerprint(&lines, total);
         let at_once =
-            events.iter().filter_map(Event::charging).any(|event| event.invoiced() == Invoiced::AtOnce);
-        let change = if at_once { None } else { change_invoice(case, &lines)? };
+            events.iter().filter_map(Event::charging).any(|event| event.invoiced == Invoiced::AtOnce);
+        let change = if at_once { None } else { next_change_invoice(case, &lines)? };
         let period = next_period(case.state, case.facts, events, case.today())?;
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice })
@@ -84,7 +84,7 @@ impl Quote {
 /// What a quote shows: the lines that would arise, and, where a trial would start, the one that its end would bring.
 fn quoted_lines(events: &[Event]) -> Result<Vec<Line>, AmountOverflow> {
     let mut lines: Vec<Line> = events.iter().flat_map(Event::lines).cloned().collect();
-    for event in events.iter().filter_map(Event::charging) {
+    for event in events.iter().filter_map(Event::quoted) {
         lines.extend(event.planned()?);
     }
     Ok(lines)
@@ -105,7 +105,7 @@ fn fingerprint(lines: &[Line], total: Money) -> Digest {
 /// The change invoice on which the lines will stand, beside those that wait for it already (`I1`). Whoever may not see
 /// the invoices of that billing profile sees no lines but those of the subscription, as long as the profile pays for it
 /// (`V7`).
-fn change_invoice(case: &Case<'_>, lines: &[Line]) -> Result<Option<NextInvoice>, AmountOverflow> {
+fn next_change_invoice(case: &Case<'_>, lines: &[Line]) -> Result<Option<NextInvoice>, AmountOverflow> {
     let state = case.state;
     let opens = lines.first().is_none_or(|line| line.kind.opens_a_period());
     if opens || state.settings.change_billing == ChangeBilling::Immediately {
@@ -124,7 +124,7 @@ fn change_invoice(case: &Case<'_>, lines: &[Line]) -> Result<Option<NextInvoice>
     }
     let own = |waiting: &&Line| lines.iter().any(|line| line.subscription == waiting.subscription);
     let waiting = payer.pending.iter().filter(|waiting| sees_all || own(waiting));
-    let date = payer.change_invoice().map_or(case.today().first_of_next_month(), Timestamp::day);
+    let date = payer.changes_due().map_or(case.today().first_of_next_month(), Timestamp::day);
     let total = Totals::of(payer.currency, waiting.chain(lines))?.total;
     Ok(Some(NextInvoice { date, total }))
 }
@@ -136,7 +136,7 @@ fn next_period(
     events: &[Event],
     today: Day,
 ) -> Result<Option<NextInvoice>, AmountOverflow> {
-    let next = events.iter().filter_map(Event::charging);
+    let next = events.iter().filter_map(Event::quoted);
     let next = next.filter_map(|event| event.next_period(state, facts, today)).next();
     let Some((terms, licenses)) = next else { return Ok(None) };
     let after = terms.value_of(licenses, terms.days);

@@ -6,7 +6,7 @@ use selfserve_macros::data;
 
 use crate::billing::payment_method::{PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
-use crate::charge::{Card, PaymentOrder};
+use crate::charge::{Card, InvoiceCharge, PaymentOrder};
 use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
@@ -99,15 +99,6 @@ pub struct PaymentMethodReplaced {
     pub payment_method: PaymentMethodId,
     /// Whom the host is asked to charge: every open invoice.
     pub charges: Vec<InvoiceCharge>,
-}
-
-/// An open invoice, and whom the host is asked to charge for it.
-#[data]
-pub struct InvoiceCharge {
-    /// The invoice.
-    pub invoice: InvoiceNumber,
-    /// The card, and how much.
-    pub order: PaymentOrder,
 }
 
 /// A payment method was deleted.
@@ -234,7 +225,7 @@ impl Decide for DeletePaymentMethod {
 impl Describe for PaymentMethodReplaced {
     const RULE: &'static str = "G5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -260,7 +251,7 @@ impl Apply for PaymentMethodReplaced {
 impl Describe for PaymentMethodDeleted {
     const RULE: &'static str = "G5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

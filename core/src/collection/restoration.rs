@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::calendar::ServicePeriod;
-use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Change, Line, LineKind};
 use crate::charge::proration::PeriodValue;
-use crate::charging::{Bought, Charging, Invoiced, PaidBy};
+use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
+use crate::collection::payment::PaymentReceived;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
@@ -34,7 +34,7 @@ pub struct SubscriptionRestored {
 /// The invoice that keeps subscriptions disabled, and on which an event leaves nothing to be paid. Only a payment can:
 /// what is disabled is not credited.
 pub(crate) fn settled<'a>(state: &'a State, event: &Event) -> Option<&'a InvoiceEntry> {
-    let Event::PaymentReceived(payment) = event else { return None };
+    let payment: &PaymentReceived = event.get()?;
     let invoice = state.invoices.unsettled(state.invoices.slot(&payment.invoice)?)?;
     (payment.outstanding.is_zero() && invoice.keeps_disabled()).then_some(invoice)
 }
@@ -112,38 +112,20 @@ impl Subscription {
 impl Describe for SubscriptionRestored {
     const RULE: &'static str = "I8";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: None,
+        })
     }
 
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::Restored, Subject::Subscription(self.subscription), Whom::Responsible);
-    }
-}
-
-impl Charging for SubscriptionRestored {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
-    }
-
-    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
-        None
     }
 }
 

@@ -3,13 +3,11 @@
 
 use crate::actor::Actor;
 use crate::case::Case;
+use crate::charging::{Charging, Raises};
 use crate::denial::Denial;
 use crate::event::Event;
 use crate::rights::Right;
 use crate::state::{State, Subscription};
-use crate::status::RecurringBilling;
-use crate::subscription::TakeOverOutcome;
-use crate::value::BillingProfileId;
 
 /// Refuses events by which a billing profile would pay more with which the actor may not buy.
 pub(crate) fn require(case: &Case<'_>, events: &[Event]) -> Result<(), Denial> {
@@ -21,11 +19,12 @@ pub(crate) fn require(case: &Case<'_>, events: &[Event]) -> Result<(), Denial> {
 }
 
 fn require_payer(case: &Case<'_>, event: &Event) -> Result<(), Denial> {
-    match new_payer(event) {
+    let Some(charging) = event.charging() else { return Ok(()) };
+    match charging.new_payer {
         // One that an event just ahead creates is the actor's own.
         Some(profile) if !case.state.profiles.contains(profile) => Ok(()),
         Some(profile) => case.profile(profile, Right::BuyWithBillingProfile).map(drop),
-        None => raised(case.state, event).map_or(Ok(()), |raised| require_payer_of(case, raised)),
+        None => raised(case.state, &charging).map_or(Ok(()), |raised| require_payer_of(case, raised)),
     }
 }
 
@@ -37,33 +36,15 @@ pub(crate) fn require_payer_of(case: &Case<'_>, subscription: &Subscription) -> 
     payer.map_or(Ok(()), |payer| case.profile(payer.id, Right::BuyWithBillingProfile).map(drop))
 }
 
-/// The billing profile that pays from an event on, or will once a trial ends.
-fn new_payer(event: &Event) -> Option<BillingProfileId> {
-    match event {
-        Event::SubscriptionPurchased(purchased) => Some(purchased.billing_profile),
-        Event::TrialConverted(converted) => Some(converted.billing_profile),
-        Event::TrialStarted(started) => started.conversion.as_ref().map(|planned| planned.billing_profile),
-        Event::HandOverAnswered(answered) => answered.billing_profile,
-        Event::SubscriptionTakenOver(taken_over) => match &taken_over.outcome {
-            TakeOverOutcome::TakenOverAndKept(kept) => Some(kept.billing_profile),
-            TakeOverOutcome::TakenOverAndCanceled(_) | TakeOverOutcome::TakenOverAndPeopleMoved(_) => None,
-        },
-        _ => None,
-    }
-}
-
 /// The subscription that costs more by an event, at once or from its renewal on, than it would without.
-fn raised<'a>(state: &'a State, event: &Event) -> Option<&'a Subscription> {
-    let subscription = |id| state.subscriptions.find(id);
-    match event {
-        Event::LicensesScheduled(scheduled) => {
-            subscription(scheduled.subscription).filter(|known| scheduled.licenses > known.licenses)
+fn raised<'a>(state: &'a State, charging: &Charging<'_>) -> Option<&'a Subscription> {
+    match charging.raises {
+        Raises::ByItsLines => {
+            state.subscriptions.find(charging.lines.iter().find(|line| line.is_positive())?.subscription)
         }
-        Event::RecurringBillingChanged(changed) => {
-            let on = changed.recurring_billing == RecurringBilling::On;
-            subscription(changed.subscription).filter(|_| on)
+        Raises::Subscription(id) => state.subscriptions.find(id),
+        Raises::Renewal(id, licenses) => {
+            state.subscriptions.find(id).filter(|known| licenses > known.licenses)
         }
-        Event::SubscriptionReactivated(back) => subscription(back.replaces),
-        _ => subscription(event.lines().iter().find(|line| line.is_positive())?.subscription),
     }
 }

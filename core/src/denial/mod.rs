@@ -57,6 +57,7 @@ pub use unknown::{
 
 tagged! {
     /// Why a command, or a view, is refused. Match on the variant, or on [`code`](Denial::code).
+    #[non_exhaustive]
     pub enum Denial {
         /// The actor is nobody of the organization, disabled, or a guest (`O7`).
         NotAMember = "not_a_member",

@@ -27,6 +27,12 @@ pub enum Assignable {
 }
 
 impl PersonFacts {
+    /// Whether the person belongs to the organization and can sign in: who else buys nothing, holds no license and manages
+    /// nothing (`O7`, `A2`).
+    pub fn is_enabled_member(&self) -> bool {
+        self.assignable() == Assignable::Yes
+    }
+
     /// Whether licenses can be assigned to the person, and if not, why (`A2`).
     pub fn assignable(&self) -> Assignable {
         match (self.kind, self.enabled) {

@@ -51,6 +51,7 @@ fn is_enabled(enabled: &bool) -> bool {
 
 /// A field of a person that is checked at the door.
 #[data(Hash, Error)]
+#[non_exhaustive]
 pub enum PersonField {
     /// The display name.
     #[error("name")]

@@ -109,10 +109,7 @@ pub enum InvoiceSettlementKind {
 impl InvoiceDocument {
     /// The document of a journal's record, if that is an invoice.
     pub fn from_record(record: &Recorded) -> Option<Self> {
-        match &record.event {
-            Event::InvoiceIssued(issued) => Some(Self::of(issued)),
-            _ => None,
-        }
+        record.event.get().map(Self::of)
     }
 
     fn of(issued: &InvoiceIssued) -> Self {

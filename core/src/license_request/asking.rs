@@ -81,7 +81,7 @@ impl Decide for RequestLicenses {
         }
         assignment::require_assignable(case, &people)?;
         let request = LicenseRequestId::created_by(case.context.id);
-        case.refuse_known_id(case.state.requests.find(request).is_some())?;
+        case.refuse_known_id(case.state.license_requests.find(request).is_some())?;
         let people = in_need(case, product, people);
         if people.is_empty() {
             return Ok(Vec::new());
@@ -102,7 +102,7 @@ impl Decide for RequestLicenses {
 fn in_need(case: &Case<'_>, product: &Product, people: Vec<PersonId>) -> Vec<PersonId> {
     let Ok(product) = case.known_product(&product.id) else { return people };
     let served = |person: &PersonId| {
-        case.state.requests.waits(*person, product) || case.state.has_product(*person, product)
+        case.state.license_requests.waits(*person, product) || case.state.has_product(*person, product)
     };
     people.into_iter().filter(|person| !served(person)).collect()
 }
@@ -110,7 +110,7 @@ fn in_need(case: &Case<'_>, product: &Product, people: Vec<PersonId>) -> Vec<Per
 impl Describe for LicenseRequestCreated {
     const RULE: &'static str = "Q1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -127,7 +127,11 @@ impl Apply for LicenseRequestCreated {
     type Checked = ();
 
     fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
-        if state.requests.find(self.request).is_some() { Err(Corruption::AlreadyExists) } else { Ok(()) }
+        if state.license_requests.find(self.request).is_some() {
+            Err(Corruption::AlreadyExists)
+        } else {
+            Ok(())
+        }
     }
 
     fn change(&self, (): (), state: &mut State, record: &Recorded) {

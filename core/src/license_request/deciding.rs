@@ -107,7 +107,7 @@ impl Decide for DecideLicenseRequest {
         case.require(Right::DecideLicenseRequests)?;
         let people = assignment::named_people(&self.people)?;
         let unknown = || UnknownLicenseRequest { request: self.request };
-        let (_, request) = case.state.requests.find(self.request).ok_or_else(unknown)?;
+        let (_, request) = case.state.license_requests.find(self.request).ok_or_else(unknown)?;
         let mut idle = people.clone();
         idle.retain(|person| !request.waits(*person));
         if !idle.is_empty() {
@@ -155,7 +155,7 @@ impl ApproveLicenses {
 impl Describe for LicenseRequestDecided {
     const RULE: &'static str = "Q1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -172,7 +172,7 @@ impl Apply for LicenseRequestDecided {
     type Checked = Waiting;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.requests.require_waiting(self.request, &self.people)
+        state.license_requests.require_waiting(self.request, &self.people)
     }
 
     fn change(&self, waiting: Self::Checked, state: &mut State, _: &Recorded) {

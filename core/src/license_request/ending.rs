@@ -30,7 +30,7 @@ pub struct LicenseRequestPurged {
 
 /// What closes when a person leaves (`O5`): all that they asked for, and what others asked for them.
 pub(crate) fn closed_by_leaving(state: &State, person: PersonId) -> Vec<Event> {
-    let concerned = state.requests.of_person(person);
+    let concerned = state.license_requests.of_person(person);
     let closed = concerned.filter_map(|(_, request)| {
         let closes = |waiting: &PersonId| request.requester == person || *waiting == person;
         let people: Vec<PersonId> = request.waiting().filter(closes).collect();
@@ -41,14 +41,14 @@ pub(crate) fn closed_by_leaving(state: &State, person: PersonId) -> Vec<Event> {
 
 /// The purge of a request that is due.
 pub(crate) fn purge(state: &State, slot: Slot) -> Option<Event> {
-    let request = state.requests.at(slot)?.id;
+    let request = state.license_requests.at(slot)?.id;
     Some(LicenseRequestPurged { request }.into())
 }
 
 impl Describe for LicenseRequestClosed {
     const RULE: &'static str = "O5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -59,7 +59,7 @@ impl Apply for LicenseRequestClosed {
     type Checked = Waiting;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.requests.require_waiting(self.request, &self.people)
+        state.license_requests.require_waiting(self.request, &self.people)
     }
 
     fn change(&self, waiting: Self::Checked, state: &mut State, _: &Recorded) {
@@ -70,7 +70,7 @@ impl Apply for LicenseRequestClosed {
 impl Describe for LicenseRequestPurged {
     const RULE: &'static str = "Q1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -81,7 +81,7 @@ impl Apply for LicenseRequestPurged {
     type Checked = Slot;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.requests.find(self.request).map(|(slot, _)| slot).ok_or(Corruption::UnknownReference)
+        state.license_requests.find(self.request).map(|(slot, _)| slot).ok_or(Corruption::UnknownReference)
     }
 
     fn change(&self, slot: Self::Checked, state: &mut State, _: &Recorded) {

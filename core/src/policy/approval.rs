@@ -15,7 +15,7 @@ use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::limit::check_amounts;
 use crate::rights::Right;
 use crate::state::State;
-use crate::state::policy::{ApprovalRule, ApprovalScope, ProductApproval};
+use crate::state::policy::{ApprovalRule, ApprovalScope, Rules};
 
 /// Sets when purchases have to be approved, or takes it back, by a global or billing admin (`P7`). It counts from then
 /// on; requests that are open stay open.
@@ -50,32 +50,14 @@ impl ApprovalRule {
     }
 }
 
-impl SetApprovalRule {
-    /// The scope with the one id of the product under which it is set, or would be (`K1`).
-    pub(crate) fn resolved_scope(&self, case: &Case<'_>) -> ApprovalScope {
-        match &self.scope {
-            ApprovalScope::ProductApproval(scope) => ProductApproval {
-                product: case
-                    .state
-                    .policy
-                    .approvals
-                    .products
-                    .id_of(&scope.product, case.facts.catalog)
-                    .clone(),
-            }
-            .into(),
-            other @ ApprovalScope::OrganizationApproval(_) => other.clone(),
-        }
-    }
-}
-
 impl Decide for SetApprovalRule {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         case.require(Right::SetPolicy)?;
         self.rule.as_ref().map_or(Ok(()), ApprovalRule::check)?;
-        let scope = self.resolved_scope(case);
-        let before = case.state.policy.approvals.own(&scope);
+        let set = &case.state.policy.approvals;
+        let scope = set.products.resolved(&self.scope, case.facts.catalog);
+        let before = set.own(&scope);
         if before == self.rule.as_ref() {
             return Ok(Vec::new());
         }
@@ -88,10 +70,17 @@ impl Decide for SetApprovalRule {
     }
 }
 
+impl ApprovalRuleChanged {
+    /// Makes the change, or tries it out on a copy (`P9`).
+    pub(crate) fn make(&self, rules: &mut Rules) {
+        rules.approvals.set(&self.scope, self.after.clone());
+    }
+}
+
 impl Describe for ApprovalRuleChanged {
     const RULE: &'static str = "P7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -106,6 +95,6 @@ impl Apply for ApprovalRuleChanged {
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {
-        state.change_rules(|rules| rules.approvals.set(&self.scope, self.after.clone()));
+        state.change_rules(|rules| self.make(rules));
     }
 }

@@ -8,7 +8,7 @@ use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product};
 use crate::charge::tax::{PriceTax, TaxRate, net_price};
 use crate::denial::Denial;
-use crate::directory::{PersonFacts, PersonKind};
+use crate::directory::{Assignable, PersonFacts};
 use crate::policy::{
     AddACard, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand, Finding, Intent,
     KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding,
@@ -249,11 +249,11 @@ impl Purchase<'_> {
     }
 
     fn member(&self) -> PersonStanding {
-        match self.person_facts {
+        match self.person_facts.map(|person| person.assignable()) {
             None => PersonStanding::Unknown,
-            Some(person) if !person.enabled => PersonStanding::Disabled,
-            Some(person) if person.kind == PersonKind::Guest => PersonStanding::Guest,
-            Some(_) => PersonStanding::Member,
+            Some(Assignable::Guest) => PersonStanding::Guest,
+            Some(Assignable::Disabled) => PersonStanding::Disabled,
+            Some(Assignable::Yes) => PersonStanding::Member,
         }
     }
 

@@ -13,7 +13,7 @@ use crate::effect::Orders;
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
-use crate::state::policy::{LimitScope, ProductLimit, PurchaseLimit};
+use crate::state::policy::{LimitScope, PurchaseLimit, Rules};
 use crate::value::{Currency, LicenseCount, Money, WellFormed};
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
@@ -78,26 +78,14 @@ impl PurchaseLimit {
     }
 }
 
-impl SetPurchaseLimit {
-    /// The scope with the one id of the product under which it is set, or would be (`K1`).
-    pub(crate) fn resolved_scope(&self, case: &Case<'_>) -> LimitScope {
-        match &self.scope {
-            LimitScope::ProductLimit(scope) => ProductLimit {
-                product: case.state.policy.limits.products.id_of(&scope.product, case.facts.catalog).clone(),
-            }
-            .into(),
-            other => other.clone(),
-        }
-    }
-}
-
 impl Decide for SetPurchaseLimit {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         case.require(Right::SetPolicy)?;
         self.limit.as_ref().map_or(Ok(()), PurchaseLimit::check)?;
-        let scope = self.resolved_scope(case);
-        let before = case.state.policy.limits.own(&scope);
+        let set = &case.state.policy.limits;
+        let scope = set.products.resolved(&self.scope, case.facts.catalog);
+        let before = set.own(&scope);
         if before == self.limit.as_ref() {
             return Ok(Vec::new());
         }
@@ -110,10 +98,17 @@ impl Decide for SetPurchaseLimit {
     }
 }
 
+impl PurchaseLimitChanged {
+    /// Makes the change, or tries it out on a copy (`P9`).
+    pub(crate) fn make(&self, rules: &mut Rules) {
+        rules.limits.set(&self.scope, self.after.clone());
+    }
+}
+
 impl Describe for PurchaseLimitChanged {
     const RULE: &'static str = "P6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -128,6 +123,6 @@ impl Apply for PurchaseLimitChanged {
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {
-        state.change_rules(|rules| rules.limits.set(&self.scope, self.after.clone()));
+        state.change_rules(|rules| self.make(rules));
     }
 }

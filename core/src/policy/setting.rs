@@ -13,7 +13,7 @@ use crate::effect::Orders;
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
-use crate::state::policy::{PolicyScope, PolicyValue, ProductPolicy};
+use crate::state::policy::{PolicyScope, PolicyValue, Rules};
 use crate::value::{OfferType, WellFormed};
 
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
@@ -48,19 +48,6 @@ pub struct PolicyNotForOfferTypes {
     pub offer_type: OfferType,
 }
 
-impl SetPolicy {
-    /// The scope with the one id of the product under which it is set, or would be (`K1`).
-    pub(crate) fn resolved_scope(&self, case: &Case<'_>) -> PolicyScope {
-        match &self.scope {
-            PolicyScope::ProductPolicy(scope) => ProductPolicy {
-                product: case.state.policy.values.products.id_of(&scope.product, case.facts.catalog).clone(),
-            }
-            .into(),
-            other => other.clone(),
-        }
-    }
-}
-
 impl Decide for SetPolicy {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
@@ -70,8 +57,9 @@ impl Decide for SetPolicy {
         {
             return Err(PolicyNotForOfferTypes { offer_type: scope.offer_type.clone() }.into());
         }
-        let scope = self.resolved_scope(case);
-        let before = case.state.policy.values.own_value(&scope);
+        let set = &case.state.policy.values;
+        let scope = set.products.resolved(&self.scope, case.facts.catalog);
+        let before = set.own_value(&scope);
         if before == self.value {
             return Ok(Vec::new());
         }
@@ -83,10 +71,17 @@ impl Decide for SetPolicy {
     }
 }
 
+impl PolicyChanged {
+    /// Makes the change, or tries it out on a copy (`P9`).
+    pub(crate) fn make(&self, rules: &mut Rules) {
+        rules.values.set(&self.scope, self.after);
+    }
+}
+
 impl Describe for PolicyChanged {
     const RULE: &'static str = "P1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -101,6 +96,6 @@ impl Apply for PolicyChanged {
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {
-        state.change_rules(|rules| rules.values.set(&self.scope, self.after));
+        state.change_rules(|rules| self.make(rules));
     }
 }

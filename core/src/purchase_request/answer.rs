@@ -207,7 +207,7 @@ impl Decide for ConfirmPurchaseRequest {
 impl Describe for PurchaseRequestDecided {
     const RULE: &'static str = "P7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -244,7 +244,7 @@ impl Apply for PurchaseRequestDecided {
 impl Describe for PurchaseRequestConfirmed {
     const RULE: &'static str = "P7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -47,7 +47,7 @@ pub struct PurchaseRequested {
 
 /// What licenses these events buy, now or from a renewal on, if they do.
 pub(super) fn bought(state: &State, events: &[Event]) -> Result<Option<Bought>, AmountOverflow> {
-    for event in events.iter().filter_map(Event::charging) {
+    for event in events.iter().filter_map(Event::quoted) {
         if let Some(bought) = event.bought(state)? {
             return Ok(Some(bought));
         }
@@ -88,7 +88,7 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
 impl Describe for PurchaseRequested {
     const RULE: &'static str = "P7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

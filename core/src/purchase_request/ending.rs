@@ -73,7 +73,7 @@ impl Decide for WithdrawPurchaseRequest {
 impl Describe for PurchaseRequestWithdrawn {
     const RULE: &'static str = "P7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -95,7 +95,7 @@ impl Apply for PurchaseRequestWithdrawn {
 impl Describe for PurchaseRequestLapsed {
     const RULE: &'static str = "P7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

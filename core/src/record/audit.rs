@@ -8,11 +8,13 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::actor::{Actor, User};
+use crate::administration::SettingsChanged;
 use crate::corruption::CorruptJournal;
 use crate::event::{Event, Recorded};
 use crate::json::WithDefaults as _;
 use crate::json::as_text;
 use crate::organization::Organization;
+use crate::policy::{ApprovalRuleChanged, PolicyChanged, PurchaseLimitChanged};
 use crate::record::named::{Fact, Named};
 use crate::settings::Settings;
 use crate::state::{Slot, State};
@@ -106,25 +108,25 @@ pub(super) fn step(
     organization.apply(record)?;
     let after = named.standing(&organization.state);
     let mut changes = changes(&before, &after);
-    match &record.event {
-        Event::SettingsChanged(event) => changes.extend(settings_changes(&settings, &event.settings)),
-        Event::PolicyChanged(event) => {
-            changes.push(rule_set("policy", &event.scope, event.before.as_ref(), event.after.as_ref()));
-        }
-        Event::PurchaseLimitChanged(event) => {
-            changes.push(rule_set(
-                "purchaseLimit",
-                &event.scope,
-                event.before.as_ref(),
-                event.after.as_ref(),
-            ));
-        }
-        Event::ApprovalRuleChanged(event) => {
-            changes.push(rule_set("approvalRule", &event.scope, event.before.as_ref(), event.after.as_ref()));
-        }
-        _ => {}
+    if let Some(changed) = record.event.get::<SettingsChanged>() {
+        changes.extend(settings_changes(&settings, &changed.settings));
     }
+    changes.extend(rule_change(&record.event));
     Ok((named, changes))
+}
+
+/// What was set, or taken back, of policies, limits and approval rules.
+fn rule_change(event: &Event) -> Option<AuditChange> {
+    let policy = event.get().map(|PolicyChanged { scope, before, after }| {
+        rule_set("policy", scope, before.as_ref(), after.as_ref())
+    });
+    let limit = event.get().map(|PurchaseLimitChanged { scope, before, after }| {
+        rule_set("purchaseLimit", scope, before.as_ref(), after.as_ref())
+    });
+    let approval = event.get().map(|ApprovalRuleChanged { scope, before, after }| {
+        rule_set("approvalRule", scope, before.as_ref(), after.as_ref())
+    });
+    policy.or(limit).or(approval)
 }
 
 impl AuditFilter {

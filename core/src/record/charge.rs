@@ -6,7 +6,8 @@ use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::charge::line::Line;
-use crate::event::{Event, Recorded};
+use crate::collection::InvoiceIssued;
+use crate::event::Recorded;
 use crate::value::{CommandId, InvoiceNumber, Sequence, Timestamp};
 
 /// Which event brought a line of an invoice.
@@ -34,15 +35,14 @@ pub struct ChargeExplanation {
 /// Why a line of an invoice was charged, or credited: the event with which it arose, and its rule (`H6`). Lines are
 /// counted from 1, as on the document. Nothing where the records hold no such line.
 pub fn explain_charge(records: &[Recorded], invoice: &InvoiceNumber, line: u32) -> Option<ChargeExplanation> {
-    let (invoiced, document) = records.iter().find_map(|record| match &record.event {
-        Event::InvoiceIssued(document) if document.number == *invoice => Some((record.sequence, document)),
-        _ => None,
-    })?;
+    let mut invoices =
+        records.iter().filter_map(|record| Some((record, record.event.get::<InvoiceIssued>()?)));
+    let (invoiced, document) = invoices.find(|(_, document)| document.number == *invoice)?;
     let line = document.lines.get(usize::try_from(line.checked_sub(1)?).ok()?)?;
     let arose = records.iter().find(|record| record.event.lines().contains(line))?;
     Some(ChargeExplanation {
         line: line.clone(),
-        invoiced,
+        invoiced: invoiced.sequence,
         arose: arose.sequence,
         at: arose.at,
         actor: arose.actor,

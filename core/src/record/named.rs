@@ -43,7 +43,7 @@ impl Named {
     }
 
     fn requests<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a LicenseRequest> {
-        self.0.iter().filter_map(|name| Some(state.requests.find(name.parse().ok()?)?.1))
+        self.0.iter().filter_map(|name| Some(state.license_requests.find(name.parse().ok()?)?.1))
     }
 
     fn profiles<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a Profile> {

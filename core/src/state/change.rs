@@ -113,9 +113,9 @@ impl State {
     /// of their own.
     pub(crate) fn update_profile(&mut self, known: Known<Profile>, change: impl FnOnce(&mut Profile)) {
         let profile = self.0.profiles.row_mut(known);
-        let due = profile.change_invoice();
+        let due = profile.changes_due();
         change(profile);
-        self.0.deadlines.replace(Kind::ChangeInvoice, known.slot(), due, profile.change_invoice());
+        self.0.deadlines.replace(Kind::ChangeInvoice, known.slot(), due, profile.changes_due());
     }
 
     /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
@@ -250,7 +250,7 @@ impl State {
     /// Adds a license request, and when it is purged.
     pub(crate) fn insert_license_request(&mut self, request: LicenseRequest) {
         let purge = request.purge;
-        let slot = self.0.requests.insert(request);
+        let slot = self.0.license_requests.insert(request);
         self.0.deadlines.replace(Kind::RequestPurge, slot, None, Some(purge));
     }
 
@@ -261,12 +261,12 @@ impl State {
         people: &[PersonId],
         status: RequestedLicenseStatus,
     ) {
-        self.0.requests.settle(waiting, people, status);
+        self.0.license_requests.settle(waiting, people, status);
     }
 
     /// A license request is no longer kept.
     pub(crate) fn remove_license_request(&mut self, slot: Slot) {
-        let request = self.0.requests.remove(slot);
+        let request = self.0.license_requests.remove(slot);
         self.0.deadlines.replace(Kind::RequestPurge, slot, request.map(|request| request.purge), None);
     }
 

@@ -99,7 +99,7 @@ impl State {
             Ok(profile)
         })?;
         for (slot, profile) in self.0.profiles.slots() {
-            self.0.deadlines.replace(Kind::ChangeInvoice, slot, None, profile.change_invoice());
+            self.0.deadlines.replace(Kind::ChangeInvoice, slot, None, profile.changes_due());
         }
         Ok(())
     }

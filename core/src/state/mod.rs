@@ -95,7 +95,7 @@ pub(crate) struct Tables {
     pub(crate) purchase_requests: Table<PurchaseRequest>,
     pub(crate) licenses: Licenses,
     pub(crate) invoices: Invoices,
-    pub(crate) requests: LicenseRequests,
+    pub(crate) license_requests: LicenseRequests,
     pub(crate) auto_claims: AutoClaims,
     pub(crate) commands: Commands,
     pub(crate) deadlines: Deadlines,
@@ -344,7 +344,7 @@ impl State {
             subscription.schedule_notice(settings);
             self.0.deadlines.replace_all(slot, before, subscription.deadlines());
         }
-        for (slot, before, after) in self.0.requests.reschedule(settings) {
+        for (slot, before, after) in self.0.license_requests.reschedule(settings) {
             self.0.deadlines.replace(Kind::RequestPurge, slot, Some(before), Some(after));
         }
     }

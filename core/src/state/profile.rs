@@ -74,7 +74,7 @@ impl Profile {
     }
 
     /// When its pending lines are invoiced: on the first of the month after they arose (`I1`).
-    pub(crate) fn change_invoice(&self) -> Option<Timestamp> {
+    pub(crate) fn changes_due(&self) -> Option<Timestamp> {
         self.pending.first().map(|line| line.arose.day().first_of_next_month().start())
     }
 }

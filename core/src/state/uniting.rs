@@ -20,7 +20,7 @@ impl State {
             let united = self.0.totals.entry(product).or_default();
             *united = united.plus(totals);
         }
-        self.0.requests.unite(product, other);
+        self.0.license_requests.unite(product, other);
         self.0.auto_claims.unite(product, other);
     }
 }

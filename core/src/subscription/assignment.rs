@@ -10,7 +10,7 @@ use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
-use crate::directory::PersonKind;
+use crate::directory::Assignable;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
@@ -179,11 +179,11 @@ pub(crate) fn without_repeats(people: &[PersonId]) -> Vec<PersonId> {
 
 /// Why a person cannot be given a license, if so (`A2`).
 pub(crate) fn refusal(case: &Case<'_>, person: PersonId) -> Option<RefusedPerson> {
-    let reason = match case.facts.directory.get(person) {
+    let reason = match case.facts.directory.get(person).map(|facts| facts.assignable()) {
         None => NotAssignableReason::Unknown,
-        Some(facts) if facts.kind == PersonKind::Guest => NotAssignableReason::Guest,
-        Some(facts) if !facts.enabled => NotAssignableReason::Disabled,
-        Some(_) => return None,
+        Some(Assignable::Guest) => NotAssignableReason::Guest,
+        Some(Assignable::Disabled) => NotAssignableReason::Disabled,
+        Some(Assignable::Yes) => return None,
     };
     Some(RefusedPerson { person, reason })
 }
@@ -259,7 +259,7 @@ fn unassignment(case: &Case<'_>, subscription: &Subscription, people: &[PersonId
 impl Describe for LicensesAssigned {
     const RULE: &'static str = "A1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -291,7 +291,7 @@ impl Apply for LicensesAssigned {
 impl Describe for LicensesUnassigned {
     const RULE: &'static str = "A6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::calendar::Window;
-use crate::case::{Case, Facts};
+use crate::case::Case;
+use crate::charge::QuoteReference;
 use crate::charge::line::{Line, LineKind};
-use crate::charge::{BillingPeriod, QuoteReference};
-use crate::charging::{Bought, Charging, Invoiced, PaidBy};
+use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{AlreadyEnds, Denial};
@@ -21,7 +21,7 @@ use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
 use crate::subscription::reservation;
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Text, WellFormed};
+use crate::value::{Day, SubscriptionId, Text, WellFormed};
 
 /// Cancels a subscription, with a reason (`C1`).
 #[data(WellFormed)]
@@ -163,37 +163,19 @@ impl CancelSubscription {
 impl Describe for SubscriptionCanceled {
     const RULE: &'static str = "C1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: None,
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
-}
-
-impl Charging for SubscriptionCanceled {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
-    }
-
-    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
-        None
-    }
 }
 
 impl Apply for SubscriptionCanceled {

@@ -11,7 +11,7 @@ use crate::catalog::{Catalog, Product};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
@@ -295,8 +295,16 @@ impl Subscription {
 impl Describe for TrialConverted {
     const RULE: &'static str = "B4";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::Profile(self.billing_profile),
+            invoiced: Invoiced::AsSet,
+            new_payer: Some(self.billing_profile),
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: Some(self),
+        })
     }
 
     fn effects(&self, orders: &mut Orders<'_>) {
@@ -308,21 +316,9 @@ impl Describe for TrialConverted {
     }
 }
 
-impl Charging for TrialConverted {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
+impl Quoted for TrialConverted {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::Profile(self.billing_profile)
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
     }
 
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {

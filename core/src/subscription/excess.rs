@@ -88,7 +88,7 @@ pub(crate) fn released_on(state: &State, subscription: &Subscription, person: Pe
 impl Describe for ExcessLicensesAnnounced {
     const RULE: &'static str = "S6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -128,7 +128,7 @@ impl Apply for ExcessLicensesAnnounced {
 impl Describe for ExcessLicensesReleased {
     const RULE: &'static str = "S6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -82,7 +82,7 @@ impl Decide for ExtendTrial {
 impl Describe for TrialExtended {
     const RULE: &'static str = "B4";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -6,7 +6,7 @@ use selfserve_macros::data;
 
 use crate::billing::profile::BillingChoice;
 use crate::case::Case;
-use crate::charging::Charging;
+use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible};
@@ -260,7 +260,7 @@ pub(crate) fn closed_by_leaving(state: &State, person: PersonId) -> Vec<Event> {
 impl Describe for HandOverOffered {
     const RULE: &'static str = "C12";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -292,8 +292,16 @@ impl Apply for HandOverOffered {
 impl Describe for HandOverAnswered {
     const RULE: &'static str = "C12";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        None
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &[],
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: self.billing_profile,
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: None,
+        })
     }
 
     fn effects(&self, orders: &mut Orders<'_>) {
@@ -329,7 +337,7 @@ impl Apply for HandOverAnswered {
 impl Describe for HandOverClosed {
     const RULE: &'static str = "C12";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -11,7 +11,7 @@ use crate::case::{Case, Context};
 use crate::catalog::Offer;
 use crate::charge::line::{BillingPeriod, add};
 use crate::charge::tax::total_price;
-use crate::charging::Charging;
+use crate::charging::{Charging, Counts, Invoiced, PaidBy, Purse, Raises};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{
@@ -324,8 +324,18 @@ impl SubscriptionImported {
 impl Describe for SubscriptionImported {
     const RULE: &'static str = "H5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        None
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &[],
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: self.opening_balance.map_or(Counts::Lines, |balance| {
+                Counts::Credit(Purse::Profile(self.billing_profile), balance)
+            }),
+            quoted: None,
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}

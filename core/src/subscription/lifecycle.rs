@@ -70,7 +70,7 @@ pub struct WrongStatus {
 impl Describe for SubscriptionDisabled {
     const RULE: &'static str = "C6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -97,7 +97,7 @@ impl Apply for SubscriptionDisabled {
 impl Describe for SubscriptionDeleted {
     const RULE: &'static str = "C6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

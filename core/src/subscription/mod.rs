@@ -49,8 +49,8 @@ pub use renewal::{RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
 pub use reservation::{LicensesReserved, ReleaseCause, ReservationReleased};
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use take_over::{
-    Settlement, SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel,
-    TakeOverToKeep, TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
+    SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel, TakeOverToKeep,
+    TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
 };
 pub use total::{ChangeLicenses, LicensesAdded, LicensesRemoved};
 pub use trial::{

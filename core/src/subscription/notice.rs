@@ -50,7 +50,7 @@ pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, 
 impl Describe for EndingAnnounced {
     const RULE: &'static str = "H7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

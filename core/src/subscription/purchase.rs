@@ -11,7 +11,7 @@ use crate::catalog::{Offer, Product};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
@@ -280,8 +280,16 @@ impl SubscriptionPurchased {
 impl Describe for SubscriptionPurchased {
     const RULE: &'static str = "B1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::Profile(self.billing_profile),
+            invoiced: Invoiced::AsSet,
+            new_payer: Some(self.billing_profile),
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: Some(self),
+        })
     }
 
     fn effects(&self, orders: &mut Orders<'_>) {
@@ -293,21 +301,9 @@ impl Describe for SubscriptionPurchased {
     }
 }
 
-impl Charging for SubscriptionPurchased {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
+impl Quoted for SubscriptionPurchased {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::Profile(self.billing_profile)
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
     }
 
     fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {

@@ -9,11 +9,10 @@ use crate::case::{Case, Facts};
 use crate::catalog::Product;
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
-use crate::directory::PersonKind;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
@@ -166,7 +165,7 @@ impl Decide for ReactivateSubscription {
 fn still_members(case: &Case<'_>, old: &Subscription) -> Vec<PersonId> {
     let member = |person: &PersonId| {
         let facts = case.facts.directory.get(*person);
-        facts.is_some_and(|facts| facts.enabled && facts.kind == PersonKind::Member)
+        facts.is_some_and(|facts| facts.is_enabled_member())
     };
     let holders = case.state.licenses.of_subscription(&old.holders).map(|held| held.person);
     holders.filter(member).take(old.licenses.length()).collect()
@@ -198,8 +197,16 @@ impl SubscriptionReactivated {
 impl Describe for SubscriptionReactivated {
     const RULE: &'static str = "C7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOf(self.replaces),
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::Subscription(self.replaces),
+            counts: Counts::Lines,
+            quoted: Some(self),
+        })
     }
 
     fn effects(&self, orders: &mut Orders<'_>) {
@@ -211,21 +218,9 @@ impl Describe for SubscriptionReactivated {
     }
 }
 
-impl Charging for SubscriptionReactivated {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
+impl Quoted for SubscriptionReactivated {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOf(self.replaces)
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
     }
 
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {

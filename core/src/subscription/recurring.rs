@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
+use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialDoesNotConvert};
@@ -136,8 +136,19 @@ pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCau
 impl Describe for RecurringBillingChanged {
     const RULE: &'static str = "C5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        None
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &[],
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: match self.recurring_billing {
+                RecurringBilling::On => Raises::Subscription(self.subscription),
+                RecurringBilling::Off => Raises::ByItsLines,
+            },
+            counts: Counts::Lines,
+            quoted: None,
+        })
     }
 
     fn effects(&self, orders: &mut Orders<'_>) {

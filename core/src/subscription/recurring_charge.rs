@@ -4,14 +4,13 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Line};
-use crate::charging::{Bought, Charging, Invoiced, PaidBy};
+use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::corruption::Corruption;
 use crate::effect::Orders;
 use crate::event::{Apply, Describe, Recorded};
 use crate::state::{Known, Profile, State, Subscription, require_opening};
-use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId};
+use crate::value::SubscriptionId;
 
 /// A further billing period of the same term began.
 #[data]
@@ -27,37 +26,19 @@ pub struct BillingPeriodStarted {
 impl Describe for BillingPeriodStarted {
     const RULE: &'static str = "C8";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: None,
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
-}
-
-impl Charging for BillingPeriodStarted {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
-    }
-
-    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
-        None
-    }
 }
 
 impl Apply for BillingPeriodStarted {

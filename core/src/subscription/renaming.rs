@@ -52,7 +52,7 @@ impl Decide for ChangeProductId {
 impl Describe for ProductIdChanged {
     const RULE: &'static str = "K1";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -7,7 +7,7 @@ use selfserve_macros::data;
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::charging::{Bought, Charging, Invoiced, PaidBy};
+use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
@@ -244,7 +244,7 @@ impl Subscription {
 impl Describe for RenewalAnnounced {
     const RULE: &'static str = "C8";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 
@@ -276,37 +276,19 @@ impl Apply for RenewalAnnounced {
 impl Describe for SubscriptionRenewed {
     const RULE: &'static str = "C8";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: None,
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
-}
-
-impl Charging for SubscriptionRenewed {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
-    }
-
-    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
-        None
-    }
 }
 
 impl Apply for SubscriptionRenewed {
@@ -342,7 +324,7 @@ impl Apply for SubscriptionRenewed {
 impl Describe for SubscriptionExpired {
     const RULE: &'static str = "C6";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -10,7 +10,7 @@ use crate::calendar::ServicePeriod;
 use crate::case::{Case, Facts};
 use crate::charge::BillingPeriod;
 use crate::charge::line::{Change, Line, LineKind};
-use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
 use crate::corruption::Corruption;
 use crate::effect::Orders;
 use crate::event::{Apply, Describe, Event, Recorded};
@@ -143,28 +143,24 @@ pub(crate) fn given_up(
 impl Describe for LicensesReserved {
     const RULE: &'static str = "S7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AtOnce,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: Some(self),
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
 }
 
-impl Charging for LicensesReserved {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
+impl Quoted for LicensesReserved {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AtOnce
     }
 
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
@@ -209,28 +205,24 @@ impl Apply for LicensesReserved {
 impl Describe for ReservationReleased {
     const RULE: &'static str = "S7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Nothing,
+            quoted: Some(self),
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
 }
 
-impl Charging for ReservationReleased {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
+impl Quoted for ReservationReleased {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
     }
 
     fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {

@@ -9,7 +9,7 @@ use crate::charge::Line;
 use crate::charge::line::BillingPeriod;
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::charge;
-use crate::charging::{Bought, Charging, Invoiced, PaidBy};
+use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, RecurringBillingIsOff};
@@ -148,28 +148,24 @@ pub(crate) fn at_renewal(state: &State, facts: Facts<'_>, subscription: &Subscri
 impl Describe for LicensesScheduled {
     const RULE: &'static str = "S5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &[],
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::Renewal(self.subscription, self.licenses),
+            counts: Counts::Lines,
+            quoted: Some(self),
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
 }
 
-impl Charging for LicensesScheduled {
-    fn lines(&self) -> &[Line] {
-        &[]
-    }
-
+impl Quoted for LicensesScheduled {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
     }
 
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
@@ -198,7 +194,7 @@ impl Apply for LicensesScheduled {
 impl Describe for LicenseScheduleDropped {
     const RULE: &'static str = "S5";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -7,10 +7,10 @@ use selfserve_macros::data;
 
 use crate::billing::profile::BillingChoice;
 use crate::calendar::Window;
-use crate::case::{Case, Facts};
+use crate::case::Case;
 use crate::charge::line::{Line, LineKind, sum};
-use crate::charge::{BillingPeriod, PaymentOrder, QuoteReference};
-use crate::charging::{Bought, Charging, Invoiced, PaidBy};
+use crate::charge::{InvoiceCharge, PaymentOrder, QuoteReference};
+use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
@@ -25,10 +25,7 @@ use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::SubscriptionDeleted;
 use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{assignment, next_payer, reservation};
-use crate::value::{
-    AmountOverflow, BillingProfileId, Day, InvoiceNumber, LicenseCount, Money, PersonId, SubscriptionId,
-    Text, WellFormed,
-};
+use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text, WellFormed};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
 #[data(WellFormed)]
@@ -137,16 +134,7 @@ pub struct TakenOverAndKept {
     /// The billing profile that pays from the next charge on.
     pub billing_profile: BillingProfileId,
     /// What is asked of the administrator's card for invoices that arose before.
-    pub settlements: Vec<Settlement>,
-}
-
-/// An open invoice that somebody else's card is asked to pay.
-#[data]
-pub struct Settlement {
-    /// The invoice.
-    pub invoice: InvoiceNumber,
-    /// The card, and how much.
-    pub order: PaymentOrder,
+    pub settlements: Vec<InvoiceCharge>,
 }
 
 /// It is the organization's own already.
@@ -271,7 +259,7 @@ impl TakeOverOf<'_> {
 
     /// What the administrator's card is asked for: nothing, or, where they agree to the amount, what is still to be paid
     /// on the open invoices. Where one is past due they have to.
-    fn settlements(&self, agreed: Option<Money>, card: Slot) -> Result<Vec<Settlement>, Denial> {
+    fn settlements(&self, agreed: Option<Money>, card: Slot) -> Result<Vec<InvoiceCharge>, Denial> {
         let state = self.case.state;
         let slot = state.subscriptions.slot(self.subscription.id);
         let open = || slot.into_iter().flat_map(|slot| state.invoices.open_of(slot));
@@ -287,7 +275,7 @@ impl TakeOverOf<'_> {
         }
         let settlement = |invoice: &InvoiceEntry| {
             let order = PaymentOrder::of(state, Some(card), invoice.outstanding)?;
-            Some(Settlement { invoice: invoice.number.clone(), order })
+            Some(InvoiceCharge { invoice: invoice.number.clone(), order })
         };
         Ok(open().filter_map(settlement).collect())
     }
@@ -304,11 +292,29 @@ impl TakeOverOf<'_> {
     }
 }
 
+impl TakeOverOutcome {
+    /// The billing profile that pays from then on.
+    fn payer(&self) -> Option<BillingProfileId> {
+        match self {
+            Self::TakenOverAndKept(kept) => Some(kept.billing_profile),
+            Self::TakenOverAndCanceled(_) | Self::TakenOverAndPeopleMoved(_) => None,
+        }
+    }
+}
+
 impl Describe for SubscriptionTakenOver {
     const RULE: &'static str = "C10";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: self.outcome.payer(),
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: None,
+        })
     }
 
     fn effects(&self, orders: &mut Orders<'_>) {
@@ -322,32 +328,6 @@ impl Describe for SubscriptionTakenOver {
                 .iter()
                 .for_each(|settlement| orders.charge(&settlement.invoice, &settlement.order));
         }
-    }
-}
-
-impl Charging for SubscriptionTakenOver {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
-    }
-
-    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
-        None
     }
 }
 

@@ -10,7 +10,7 @@ use crate::case::{Case, Facts};
 use crate::catalog::Product;
 use crate::charge::line::{Change, Line, LineKind};
 use crate::charge::{BillingPeriod, QuoteReference};
-use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialLicensesFixed};
@@ -260,28 +260,24 @@ fn removable(case: &Case<'_>, subscription: &Subscription) -> LicenseCount {
 impl Describe for LicensesAdded {
     const RULE: &'static str = "S2";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: Some(self),
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
 }
 
-impl Charging for LicensesAdded {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
+impl Quoted for LicensesAdded {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
     }
 
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
@@ -329,28 +325,24 @@ impl Apply for LicensesAdded {
 impl Describe for LicensesRemoved {
     const RULE: &'static str = "S4";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &self.lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: Some(self),
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
 }
 
-impl Charging for LicensesRemoved {
-    fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
+impl Quoted for LicensesRemoved {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
     }
 
     fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {

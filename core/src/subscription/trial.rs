@@ -12,7 +12,7 @@ use crate::catalog::{Offer, Product, Trial};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind, Totals};
 use crate::charge::tax::PriceTax;
-use crate::charging::{Bought, Charging, Invoiced, PaidBy, cost};
+use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
@@ -299,28 +299,24 @@ impl TrialStarted {
 impl Describe for TrialStarted {
     const RULE: &'static str = "B4";
 
-    fn charging(&self) -> Option<&dyn Charging> {
-        Some(self)
+    fn charging(&self) -> Option<Charging<'_>> {
+        Some(Charging {
+            lines: &[],
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: self.conversion.as_ref().map(|planned| planned.billing_profile),
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted: Some(self),
+        })
     }
 
     fn effects(&self, _: &mut Orders<'_>) {}
 }
 
-impl Charging for TrialStarted {
-    fn lines(&self) -> &[Line] {
-        &[]
-    }
-
+impl Quoted for TrialStarted {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         self.planned_line()
-    }
-
-    fn paid_by(&self) -> PaidBy {
-        PaidBy::PayerOfEachLine
-    }
-
-    fn invoiced(&self) -> Invoiced {
-        Invoiced::AsSet
     }
 
     fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
@@ -369,7 +365,7 @@ impl Apply for TrialStarted {
 impl Describe for TrialEndAnnounced {
     const RULE: &'static str = "H7";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -43,7 +43,7 @@ pub enum TrialEndReason {
 impl Describe for TrialEnded {
     const RULE: &'static str = "B4";
 
-    fn charging(&self) -> Option<&dyn Charging> {
+    fn charging(&self) -> Option<Charging<'_>> {
         None
     }
 

@@ -59,6 +59,7 @@ pub struct CurrencyMismatch {
 
 /// Why two amounts have no sum or difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum AmountError {
     /// It does not fit.
     #[error(transparent)]

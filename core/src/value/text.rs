@@ -8,6 +8,7 @@ use super::well_formed::{Fault, Malformed, Place, WellFormed};
 
 /// Why a text is refused.
 #[data(Hash, Error)]
+#[non_exhaustive]
 pub enum TextProblem {
     /// It is empty, or only white space.
     #[error("empty")]

@@ -111,12 +111,11 @@ fn refusal(
     action: Action,
     command: &Command,
 ) -> Option<Denial> {
-    let decided = match command {
+    let decided = if let Command::ReactivateSubscription(command) = command {
         // What it would bring names everybody who holds a license: the rules alone do not.
-        Command::ReactivateSubscription(command) => {
-            command.allowed(case).and_then(|_| spending::require_payer_of(case, subscription))
-        }
-        _ => command.decide(case).map(drop),
+        command.allowed(case).and_then(|_| spending::require_payer_of(case, subscription))
+    } else {
+        command.decide(case).map(drop)
     };
     // The example names no colleague, which the rule looks at last.
     if action == Action::OfferHandOver && matches!(decided, Err(Denial::NoColleague(_))) {

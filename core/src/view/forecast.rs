@@ -10,7 +10,7 @@ use crate::case::{Case, Context};
 use crate::charge::PaymentOrder;
 use crate::charge::line::{Line, Totals};
 use crate::collection::invoice::InvoiceIssued;
-use crate::collection::{PaymentSucceeded, ReportPayment};
+use crate::collection::{DunningStep, PaymentSucceeded, ReportPayment};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::event::{Event, Recorded};
@@ -132,8 +132,8 @@ impl View for ForecastQuery {
         let limit = usize::try_from(self.limit.unwrap_or(ROWS).clamp(1, MOST_ROWS)).unwrap_or(usize::MAX);
         let last = first.saturating_add(limit);
         let chosen = self.subscriptions(case)?;
-        let rows = Course::of(case, &chosen, self.payments)
-            .and_then(|mut course| course.run(self.to, last))
+        let rows = Foretold::of(case, &chosen, self.payments)
+            .and_then(|mut foretold| foretold.run(self.to, last))
             // What the state holds fits itself: there is nothing to foretell of one that does not.
             .unwrap_or_default();
         let next = rows.get(last).and_then(|_| u32::try_from(last).ok()).map(cursor);
@@ -170,7 +170,7 @@ impl ForecastQuery {
 }
 
 /// Time that goes on in an excerpt of the organization.
-struct Course<'a> {
+struct Foretold<'a> {
     organization: Organization,
     /// The question: things as they stand now, and who asks.
     case: Case<'a>,
@@ -180,7 +180,7 @@ struct Course<'a> {
     paid: u32,
 }
 
-impl<'a> Course<'a> {
+impl<'a> Foretold<'a> {
     fn of(case: &Case<'a>, chosen: &[Slot], payments: ExpectedPayments) -> Result<Self, Corruption> {
         let state = case.state.excerpt(chosen.iter().copied())?;
         let ids = chosen.iter().filter_map(|slot| case.state.subscriptions.at(*slot)).map(|chosen| chosen.id);
@@ -277,11 +277,11 @@ impl<'a> Course<'a> {
 
 /// The payment that an event asks for.
 fn asked_for(event: &Event) -> Option<(&InvoiceNumber, &PaymentOrder)> {
-    match event {
-        Event::InvoiceIssued(invoice) => Some((&invoice.number, invoice.charge.as_ref()?)),
-        Event::DunningStep(step) => Some((&step.invoice, step.charge.as_ref()?)),
-        _ => None,
+    if let Some(invoice) = event.get::<InvoiceIssued>() {
+        return Some((&invoice.number, invoice.charge.as_ref()?));
     }
+    let step: &DunningStep = event.get()?;
+    Some((&step.invoice, step.charge.as_ref()?))
 }
 
 /// The status that a subscription has after an event that time brings.

@@ -125,7 +125,7 @@ impl LicenseRequestsQuery {
         person: Option<PersonId>,
         first: Slot,
     ) -> impl Iterator<Item = (Slot, &'a LicenseRequest)> + use<'a> {
-        let requests = &case.state.requests;
+        let requests = &case.state.license_requests;
         let of_person = person.map(|person| requests.of_person_from(person, first));
         let state = self.state.filter(|_| person.is_none());
         let in_state = state.map(|state| requests.in_state_from(state, first));

@@ -9,8 +9,10 @@ use crate::case::Case;
 use crate::command::Command;
 use crate::denial::Denial;
 use crate::directory::Role;
-use crate::event::Event;
-use crate::policy::{EligibilityOutcome, SetApprovalRule, SetPolicy, SetPurchaseLimit};
+use crate::policy::{
+    ApprovalRuleChanged, EligibilityOutcome, PolicyChanged, PurchaseLimitChanged, SetApprovalRule, SetPolicy,
+    SetPurchaseLimit,
+};
 use crate::rights::Right;
 use crate::state::policy::{
     ApprovalRule, ApprovalScope, LimitScope, PolicyScope, PolicyValue, PurchaseLimit, Rules,
@@ -229,12 +231,9 @@ impl PolicyPreviewQuery {
         let mut rules = case.state.policy.clone();
         for command in self.commands() {
             for event in command.decide(case)? {
-                match event {
-                    Event::PolicyChanged(change) => rules.values.set(&change.scope, change.after),
-                    Event::PurchaseLimitChanged(change) => rules.limits.set(&change.scope, change.after),
-                    Event::ApprovalRuleChanged(change) => rules.approvals.set(&change.scope, change.after),
-                    _ => {}
-                }
+                event.get().inspect(|change: &&PolicyChanged| change.make(&mut rules));
+                event.get().inspect(|change: &&PurchaseLimitChanged| change.make(&mut rules));
+                event.get().inspect(|change: &&ApprovalRuleChanged| change.make(&mut rules));
             }
         }
         Ok(rules)

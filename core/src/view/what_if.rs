@@ -52,7 +52,7 @@ impl WhatIf<'_> {
         facts: PersonFacts,
         classes: &mut BTreeMap<Roles, Vec<PreviewedEffect>>,
     ) -> Result<Vec<PreviewedEffect>, Denial> {
-        if !is_member(&facts) {
+        if !facts.is_enabled_member() {
             return Ok(Vec::new());
         }
         if self.is_an_individual(person) {
@@ -81,7 +81,7 @@ impl WhatIf<'_> {
         let individuals =
             if self.limited() { self.case.state.indexes.purchasers.people() } else { Default::default() };
         for person in individuals {
-            let Some(facts) = directory.get(person).filter(is_member) else { continue };
+            let Some(facts) = directory.get(person).filter(PersonFacts::is_enabled_member) else { continue };
             if let Some(others) = members.get_mut(&facts.roles) {
                 *others = others.saturating_sub(1);
             }
@@ -169,8 +169,4 @@ impl WhatIf<'_> {
             after: self.after.value_for(product).0,
         })
     }
-}
-
-fn is_member(facts: &PersonFacts) -> bool {
-    facts.enabled && facts.kind == PersonKind::Member
 }

@@ -111,7 +111,7 @@ impl Workshop {
     /// The changes that the compiler complains about.
     fn unviable(&self, shell: &Shell, files: &BTreeMap<String, Woven>) -> Result<Vec<Number>> {
         let messages =
-            self.cargo(shell, &["check", "--package", "selfserve", "--features", "interop,messages"])?;
+            self.cargo(shell, &["check", "--package", "selfserve", "--features", "interop,messages,rival"])?;
         let mut unviable = Vec::new();
         for message in messages.iter().filter(|message| text(message, "/message/level") == "error") {
             let spans = message.pointer("/message/spans").and_then(Value::as_array);

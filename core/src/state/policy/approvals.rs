@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
 use crate::json::tagged;
-use crate::state::policy::by_product::ByProduct;
+use crate::state::policy::by_product::{ByProduct, Scope};
 use crate::state::policy::named;
 use crate::value::{LicenseCount, Money, ProductId, WellFormed};
 
@@ -59,6 +59,15 @@ pub struct ApproveAbove {
     /// How many licenses the subscription may have without approval. Absent: their number does not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licenses: Option<LicenseCount>,
+}
+
+impl Scope for ApprovalScope {
+    fn product(&mut self) -> Option<&mut ProductId> {
+        match self {
+            Self::ProductApproval(scope) => Some(&mut scope.product),
+            Self::OrganizationApproval(_) => None,
+        }
+    }
 }
 
 /// The approval rules that are set.

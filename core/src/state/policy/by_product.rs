@@ -18,6 +18,12 @@ pub(crate) struct ByProduct<V> {
     later: BTreeMap<ProductId, ProductId>,
 }
 
+/// For what something is set: a product, for one.
+pub(crate) trait Scope: Clone {
+    /// The product, if it is one.
+    fn product(&mut self) -> Option<&mut ProductId>;
+}
+
 impl<V> Default for ByProduct<V> {
     fn default() -> Self {
         Self { set: BTreeMap::new(), later: BTreeMap::new() }
@@ -37,8 +43,17 @@ impl<V> ByProduct<V> {
         product.ids().find_map(|id| self.get(id))
     }
 
+    /// A scope with the one id of the product under which it is set, or would be (`K1`).
+    pub(crate) fn resolved<S: Scope>(&self, scope: &S, catalog: &Catalog) -> S {
+        let mut scope = scope.clone();
+        if let Some(product) = scope.product() {
+            *product = self.id_of(product, catalog).clone();
+        }
+        scope
+    }
+
     /// The id under which it is set, or would be, for the product of an id: once, whatever the product is called.
-    pub(crate) fn id_of<'a>(&'a self, id: &'a ProductId, catalog: &'a Catalog) -> &'a ProductId {
+    fn id_of<'a>(&'a self, id: &'a ProductId, catalog: &'a Catalog) -> &'a ProductId {
         let Some(product) = catalog.product(id) else { return id };
         product.ids().find(|id| self.get(id).is_some()).unwrap_or(&product.id)
     }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::Product;
 use crate::directory::{Role, Roles};
 use crate::json::tagged;
-use crate::state::policy::by_product::ByProduct;
+use crate::state::policy::by_product::{ByProduct, Scope};
 use crate::value::{Currency, LicenseCount, Money, ProductId, WellFormed};
 
 tagged! {
@@ -62,6 +62,15 @@ pub struct PurchaseLimit {
 /// The minor units that a list of amounts names in a currency; none where it does not name it.
 pub(crate) fn named(amounts: &[Money], currency: Currency) -> Option<i64> {
     amounts.iter().find(|amount| amount.currency() == currency).map(|amount| amount.minor_units())
+}
+
+impl Scope for LimitScope {
+    fn product(&mut self) -> Option<&mut ProductId> {
+        match self {
+            Self::ProductLimit(scope) => Some(&mut scope.product),
+            Self::OrganizationLimit(_) | Self::RoleLimit(_) => None,
+        }
+    }
 }
 
 /// The limits that are set.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
 use crate::json::tagged;
-use crate::state::policy::by_product::ByProduct;
+use crate::state::policy::by_product::{ByProduct, Scope};
 use crate::value::{OfferType, ProductId, WellFormed};
 
 /// Whether people may buy something themselves (`P1`).
@@ -64,6 +64,15 @@ pub enum PolicySource {
     Default,
     /// Set nowhere: enabled.
     Unset,
+}
+
+impl Scope for PolicyScope {
+    fn product(&mut self) -> Option<&mut ProductId> {
+        match self {
+            Self::ProductPolicy(scope) => Some(&mut scope.product),
+            Self::OfferTypePolicy(_) | Self::DefaultPolicy(_) => None,
+        }
+    }
 }
 
 /// The policies that are set.
