@@ -9,7 +9,7 @@ use crate::billing::profile::BillingChoice;
 use crate::calendar::Window;
 use crate::case::{Case, Facts};
 use crate::charge::line::{Line, LineKind, sum};
-use crate::charge::{BillingPeriod, PaymentOrder, QuoteReference};
+use crate::charge::{BillingPeriod, QuoteReference};
 use crate::charging::{Bought, Charging, Invoiced, PaidBy};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
@@ -18,8 +18,9 @@ use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
-use crate::state::{ByPayer, InvoiceEntry, Known, Profile, Slot, State, Subscription, TakenOver, Values};
+use crate::state::{ByPayer, Known, Profile, Slot, State, Subscription, TakenOver, Values};
 use crate::status::{Channel, InvoiceStatus, RecurringBilling, SubscriptionStatus};
+use crate::subscription::Settlement;
 use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::SubscriptionDeleted;
@@ -138,15 +139,6 @@ pub struct TakenOverAndKept {
     pub billing_profile: BillingProfileId,
     /// What is asked of the administrator's card for invoices that arose before.
     pub settlements: Vec<Settlement>,
-}
-
-/// An open invoice that somebody else's card is asked to pay.
-#[data]
-pub struct Settlement {
-    /// The invoice.
-    pub invoice: InvoiceNumber,
-    /// The card, and how much.
-    pub order: PaymentOrder,
 }
 
 /// It is the organization's own already.
@@ -285,11 +277,7 @@ impl TakeOverOf<'_> {
             let invoices = open().map(|invoice| invoice.number.clone()).collect();
             return Err(InvoicesToSettle { invoices, amount }.into());
         }
-        let settlement = |invoice: &InvoiceEntry| {
-            let order = PaymentOrder::of(state, Some(card), invoice.outstanding)?;
-            Some(Settlement { invoice: invoice.number.clone(), order })
-        };
-        Ok(open().filter_map(settlement).collect())
+        Ok(open().filter_map(|invoice| Settlement::of(state, invoice, Some(card))).collect())
     }
 
     fn taken_over(&self, outcome: TakeOverOutcome, lines: Vec<Line>) -> Event {
@@ -354,7 +342,7 @@ impl Charging for SubscriptionTakenOver {
 impl Apply for SubscriptionTakenOver {
     type Checked = (Known<Subscription>, ByPayer, Values, Option<Known<Profile>>);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let payer = match &self.outcome {
             TakeOverOutcome::TakenOverAndKept(kept) => Some(state.profiles.require(kept.billing_profile)?),
             TakeOverOutcome::TakenOverAndCanceled(_) | TakeOverOutcome::TakenOverAndPeopleMoved(_) => None,
@@ -362,7 +350,12 @@ impl Apply for SubscriptionTakenOver {
         let known = state.require_subscription(self.subscription, |subscription| {
             payer.is_none() || subscription.plan.is_some()
         })?;
-        let values = state.subscriptions.row(known).values_after(&self.lines)?;
+        if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
+            kept.require_settlements(state, known)?;
+        }
+        let subscription = state.subscriptions.row(known);
+        Corruption::WrongFigure("purchaser").unless(self.purchaser == subscription.purchaser)?;
+        let values = subscription.values_after(&self.lines, record.at)?;
         Ok((known, state.by_payer(&self.lines)?, values, payer))
     }
 
