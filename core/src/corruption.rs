@@ -89,6 +89,9 @@ pub enum Corruption {
     /// Its numbers cannot be: more taken than there is, or more than can be counted.
     #[error("impossible number")]
     ImpossibleNumber,
+    /// A figure, an amount or a day is not the one that follows from the rest: this field.
+    #[error("has another `{0}` than follows from the rest")]
+    WrongFigure(&'static str),
     /// It cannot happen in the state in which things are.
     #[error("impossible in this state")]
     ImpossibleState,

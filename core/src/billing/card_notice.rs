@@ -61,6 +61,11 @@ impl Apply for CardExpiring {
         let known = state.profiles.require(self.billing_profile)?;
         let untold = state.untold_charge(known.slot());
         Corruption::ImpossibleState.unless(untold == Some(self.charge_on))?;
+        let method = state.profiles.row(known).payment_method;
+        let method =
+            method.and_then(|slot| state.payment_methods.at(slot)).ok_or(Corruption::ImpossibleState)?;
+        Corruption::WrongFigure("paymentMethod").unless(self.payment_method == method.id)?;
+        Corruption::WrongFigure("expires").unless(self.expires == method.expires)?;
         Ok(known)
     }
 

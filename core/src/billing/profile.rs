@@ -202,6 +202,8 @@ impl Apply for BillingProfileCreated {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let vacant = state.profiles.vacant(self.billing_profile)?;
+        Corruption::WrongFigure("taxRates").unless(self.tax_rates == state.settings.tax_rates)?;
+        Corruption::WrongFigure("prices").unless(self.prices == state.settings.prices)?;
         Ok((vacant, state.payment_methods.require(self.payment_method)?))
     }
 

@@ -100,9 +100,10 @@ impl Apply for BillingProfileClosed {
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.profiles.require(self.billing_profile)?;
         let profile = state.profiles.row(known);
-        let refunded = self.refund.as_ref().map_or(Money::zero(profile.currency), |order| order.amount);
         let in_use = state.funded_by(known.slot()).next().is_some() || !profile.pending.is_empty();
-        Corruption::ImpossibleState.unless(!in_use && refunded == profile.balance)?;
+        Corruption::ImpossibleState.unless(!in_use)?;
+        let refund = PaymentOrder::of(state, profile.payment_method, profile.balance);
+        Corruption::WrongFigure("refund").unless(self.refund == refund)?;
         Ok(known)
     }
 

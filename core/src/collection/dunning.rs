@@ -12,7 +12,7 @@ use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::state::{InvoiceEntry, Known, Slot, State};
 use crate::status::InvoiceStatus;
-use crate::subscription::SubscriptionDisabled;
+use crate::subscription::{SubscriptionDisabled, lifecycle};
 use crate::value::{InvoiceNumber, Money, Timestamp};
 
 /// The dunning of an unpaid invoice went a step on (`I8`).
@@ -68,7 +68,7 @@ fn retry(state: &State, invoice: &InvoiceEntry, at: Timestamp) -> Option<Payment
 
 /// The end of what an invoice charged, as far as it can still be used.
 fn disabled(state: &State, invoice: &InvoiceEntry, at: Timestamp) -> impl Iterator<Item = Event> {
-    let until = at.day().plus_setting(state.settings.dunning.disabled_days);
+    let until = lifecycle::unpaid_until(state, at.day());
     let charged = invoice.charges.subscriptions().iter().filter_map(|slot| state.subscriptions.at(*slot));
     let in_use = charged.filter(|subscription| subscription.unpaid == 0 && subscription.can_be_dunned());
     in_use.map(move |subscription| {
@@ -107,9 +107,15 @@ impl Describe for DunningStep {
 impl Apply for DunningStep {
     type Checked = Known<InvoiceEntry>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
         Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::PastDue)?;
+        Corruption::WrongFigure("outstanding").unless(self.outstanding == invoice.outstanding)?;
+        let charge = match self.action {
+            DunningAction::Remind => retry(state, &invoice, record.at),
+            DunningAction::Disable => None,
+        };
+        Corruption::WrongFigure("charge").unless(self.charge == charge)?;
         Ok(known)
     }
 

@@ -9,12 +9,13 @@ use crate::charge::line::{Line, add, subtract};
 use crate::charge::tax::TaxAmount;
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
 use crate::charging::Charging;
+use crate::collection::invoicing;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Recorded};
 use crate::state::{Charges, InvoiceEntry, Known, Profile, State, VacantNumber};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
-use crate::value::{BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine};
+use crate::value::{AmountOverflow, BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine};
 
 /// An invoice was issued: the whole document, which never changes (`I3`).
 #[data]
@@ -137,12 +138,13 @@ impl Describe for InvoiceIssued {
 impl Apply for InvoiceIssued {
     type Checked = Issue;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Issue, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Issue, Corruption> {
         let payer = state.profiles.require(self.billing_profile)?;
-        for line in &self.lines {
-            state.subscriptions.require(line.subscription)?;
-        }
-        let (balance, allocated) = self.left_on(state.profiles.row(payer))?;
+        let profile = state.profiles.row(payer);
+        self.require_place(state, record)?;
+        self.require_lines(profile)?;
+        self.require_figures(state, profile)?;
+        let (balance, allocated) = self.left_on(profile)?;
         let charges = self.charges(state)?;
         let opened = charges.opens().and_then(|slot| state.subscriptions.at(slot));
         let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending)
@@ -224,9 +226,21 @@ impl InvoiceIssued {
     }
 
     /// Whether it collects all pending changes, those that netted to zero included.
-    fn is_change_invoice(&self, profile: &Profile) -> bool {
+    pub(super) fn is_change_invoice(&self, profile: &Profile) -> bool {
         let opens = self.lines.iter().any(|line| line.kind.opens_a_period());
         !opens && profile.changes_due().is_some_and(|due| due.day() <= self.date)
+    }
+}
+
+impl CreditAllocated {
+    /// How much a credit takes off what is outstanding: nothing where the line is none.
+    pub(super) fn taken_by(line: &Line, outstanding: Money) -> Result<Money, AmountOverflow> {
+        outstanding.min(line.total()?.negated()?).map_err(|_| AmountOverflow)
+    }
+
+    fn is_of(&self, line: &Line, outstanding: Money) -> bool {
+        (line.subscription, line.proof.billing_period) == (self.subscription, self.billing_period)
+            && Self::taken_by(line, outstanding) == Ok(self.amount)
     }
 }
 
@@ -248,7 +262,11 @@ impl Apply for CreditAllocated {
         let payer = state.profiles.require_at(invoice.profile)?;
         let before = state.profiles.row(payer).allocated;
         let allocated = add(before, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
-        Ok((known, invoice.reduced_by(self.amount)?, payer, allocated))
+        let left = invoice.reduced_by(self.amount)?;
+        let follows =
+            state.profiles.row(payer).pending.iter().any(|line| self.is_of(line, invoice.outstanding));
+        Corruption::WrongFigure("amount").unless(follows)?;
+        Ok((known, left, payer, allocated))
     }
 
     fn change(&self, (known, left, payer, allocated): Self::Checked, state: &mut State, record: &Recorded) {
@@ -274,7 +292,10 @@ impl Apply for ChangesNetted {
     type Checked = Known<Profile>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.profiles.require(self.billing_profile)
+        let known = state.profiles.require(self.billing_profile)?;
+        let left = invoicing::without_netted(state.profiles.row(known));
+        Corruption::ImpossibleState.unless(left.is_ok_and(|left| left.is_empty()))?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
@@ -296,7 +317,10 @@ impl Apply for InvoicePastDue {
     type Checked = Known<InvoiceEntry>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.invoices.require(&self.invoice).map(|(known, _)| known)
+        let (known, invoice) = state.invoices.require(&self.invoice)?;
+        Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::Due)?;
+        Corruption::WrongFigure("outstanding").unless(self.outstanding == invoice.outstanding)?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
@@ -307,9 +331,12 @@ impl Apply for InvoicePastDue {
 impl InvoiceVoided {
     /// The end of an invoice that need not be paid any more.
     pub(crate) fn of(invoice: &InvoiceEntry) -> Self {
+        Self { invoice: invoice.number.clone(), credited: Self::paid_on(invoice) }
+    }
+
+    fn paid_on(invoice: &InvoiceEntry) -> Money {
         let paid = subtract(invoice.total, invoice.outstanding);
-        let credited = paid.unwrap_or(Money::zero(invoice.total.currency()));
-        Self { invoice: invoice.number.clone(), credited }
+        paid.unwrap_or(Money::zero(invoice.total.currency()))
     }
 }
 
@@ -328,6 +355,7 @@ impl Apply for InvoiceVoided {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
+        Corruption::WrongFigure("credited").unless(self.credited == Self::paid_on(&invoice))?;
         let payer = state.profiles.require_at(invoice.profile)?;
         let balance = add(state.profiles.row(payer).balance, self.credited);
         Ok((known, payer, balance.map_err(|_| Corruption::ImpossibleNumber)?))

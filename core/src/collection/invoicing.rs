@@ -14,7 +14,9 @@ use crate::collection::restoration;
 use crate::event::Event;
 use crate::settings::{ChangeBilling, Credits};
 use crate::state::{Profile, Slot, State};
-use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, TextLine, Timestamp};
+use crate::value::{
+    AmountOverflow, BillingProfileId, Currency, Day, InvoiceNumber, Money, TextLine, Timestamp,
+};
 
 /// What an invoice needs to know of its billing profile.
 struct Debtor<'a> {
@@ -136,7 +138,7 @@ pub(crate) fn change_invoice(
 
 /// Pending lines without those that together net to zero, in quantity and amount, for one subscription and period
 /// (`I5`). Where a credit among them has reduced another invoice, none of them may.
-fn without_netted(profile: &Profile) -> Result<Vec<Line>, AmountOverflow> {
+pub(super) fn without_netted(profile: &Profile) -> Result<Vec<Line>, AmountOverflow> {
     let group = |line: &Line| (line.subscription, line.proof.billing_period);
     let mut kept = Vec::new();
     for line in &profile.pending {
@@ -151,6 +153,40 @@ fn without_netted(profile: &Profile) -> Result<Vec<Line>, AmountOverflow> {
     Ok(kept)
 }
 
+/// How the total of an invoice is settled (`I3`, `I5`).
+pub(super) struct Settled {
+    pub(super) credits_applied: Money,
+    pub(super) credited: Money,
+    pub(super) amount_due: Money,
+    pub(super) charge: Option<PaymentOrder>,
+    pub(super) refund: Option<PaymentOrder>,
+}
+
+impl Settled {
+    /// That of a total of which so much is allocated, with this balance and payment method on this day.
+    pub(super) fn of(
+        state: &State,
+        payment_method: Option<Slot>,
+        total: Money,
+        (allocated, balance): (Money, Money),
+        date: Day,
+    ) -> Result<Self, AmountOverflow> {
+        let zero = Money::zero(total.currency());
+        // What its credits have paid elsewhere already is not credited again.
+        let claim = add(total, allocated)?;
+        let (owed, credit) = if claim.is_negative() { (zero, claim.negated()?) } else { (claim, zero) };
+        let credits_applied = owed.min(balance).map_err(|_| AmountOverflow)?;
+        let amount_due = subtract(owed, credits_applied)?;
+        let refund = match state.settings.credits {
+            Credits::Refund => PaymentOrder::of(state, payment_method, credit),
+            Credits::Balance => None,
+        };
+        let credited = if refund.is_some() { zero } else { credit };
+        let charge = PaymentOrder::charge(state, payment_method, amount_due, date);
+        Ok(Self { credits_applied, credited, amount_due, charge, refund })
+    }
+}
+
 /// The invoice of these lines, after events that are not applied yet.
 fn issue(
     state: &State,
@@ -160,18 +196,11 @@ fn issue(
     allocated: Money,
     at: Timestamp,
 ) -> Result<InvoiceIssued, AmountOverflow> {
-    let zero = Money::zero(payer.currency);
     let Totals { subtotal, taxes, total } = Totals::of(payer.currency, &lines)?;
-    // What its credits have paid elsewhere already is not credited again.
-    let claim = add(total, allocated)?;
-    let (owed, credit) = if claim.is_negative() { (zero, claim.negated()?) } else { (claim, zero) };
-    let credits_applied = owed.min(payer.balance_after(state, before)?).map_err(|_| AmountOverflow)?;
-    let amount_due = subtract(owed, credits_applied)?;
-    let refund = match state.settings.credits {
-        Credits::Refund => PaymentOrder::of(state, payer.payment_method, credit),
-        Credits::Balance => None,
-    };
     let date = at.day();
+    let balance = payer.balance_after(state, before)?;
+    let settled = Settled::of(state, payer.payment_method, total, (allocated, balance), date)?;
+    let Settled { credits_applied, credited, amount_due, charge, refund } = settled;
     let (serial, number) = numbering::next_number(state, before, date);
     Ok(InvoiceIssued {
         number,
@@ -188,9 +217,9 @@ fn issue(
         total,
         allocated,
         credits_applied,
-        credited: if refund.is_some() { zero } else { credit },
+        credited,
         amount_due,
-        charge: PaymentOrder::charge(state, payer.payment_method, amount_due, date),
+        charge,
         refund,
     })
 }
@@ -199,13 +228,12 @@ fn issue(
 fn allocate(state: &State, lines: &[Line]) -> Result<Vec<CreditAllocated>, AmountOverflow> {
     let mut allocations: Vec<CreditAllocated> = Vec::new();
     for line in lines {
-        let credit = line.total()?.negated()?;
         let Some(entry) = state.charging_invoice(line).and_then(|slot| state.invoices.at(slot)) else {
             continue;
         };
         let taken = allocations.iter().filter(|earlier| earlier.invoice == entry.number);
-        let taken = sum(credit.currency(), taken.map(|earlier| earlier.amount))?;
-        let amount = subtract(entry.outstanding, taken)?.min(credit).map_err(|_| AmountOverflow)?;
+        let taken = sum(line.amount.currency(), taken.map(|earlier| earlier.amount))?;
+        let amount = CreditAllocated::taken_by(line, subtract(entry.outstanding, taken)?)?;
         if !amount.is_negative() && !amount.is_zero() {
             let (subscription, invoice) = (line.subscription, entry.number.clone());
             let billing_period = line.proof.billing_period;

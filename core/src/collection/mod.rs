@@ -6,6 +6,7 @@ pub(crate) mod dunning;
 pub(crate) mod exposure;
 pub(crate) mod first_payment;
 pub(crate) mod fulfillment;
+mod identities;
 pub(crate) mod invoice;
 pub(crate) mod invoicing;
 pub(crate) mod numbering;

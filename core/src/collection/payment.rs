@@ -163,8 +163,7 @@ impl Decide for ReportPayment {
 impl ReportPayment {
     fn succeeded(&self, case: &Case<'_>, entry: &InvoiceEntry, amount: Money) -> Result<Vec<Event>, Denial> {
         let amount = positive(amount)?;
-        let applied = amount.min(entry.outstanding).map_err(AmountError::from)?;
-        let outstanding = subtract(entry.outstanding, applied)?;
+        let (outstanding, credited) = PaymentReceived::split(entry, amount)?;
         // All that has come for an invoice is counted, and can be taken back.
         add(entry.received, amount)?;
         let received = PaymentReceived {
@@ -172,7 +171,7 @@ impl ReportPayment {
             payment: self.payment.clone(),
             amount,
             outstanding,
-            credited: subtract(amount, applied)?,
+            credited,
         };
         let mut events: Vec<Event> = alloc::vec![received.into()];
         if outstanding.is_zero() && !entry.outstanding.is_zero() {
@@ -219,10 +218,18 @@ impl ReportPayment {
 }
 
 fn positive(amount: Money) -> Result<Money, Denial> {
-    if amount.is_zero() || amount.is_negative() {
-        Err(AmountNotPositive { amount }.into())
-    } else {
-        Ok(amount)
+    if is_positive(amount) { Ok(amount) } else { Err(AmountNotPositive { amount }.into()) }
+}
+
+fn is_positive(amount: Money) -> bool {
+    !amount.is_zero() && !amount.is_negative()
+}
+
+impl PaymentReceived {
+    /// What a payment of so much leaves outstanding, and what of it is too much.
+    fn split(invoice: &InvoiceEntry, amount: Money) -> Result<(Money, Money), AmountError> {
+        let applied = amount.min(invoice.outstanding)?;
+        Ok((subtract(invoice.outstanding, applied)?, subtract(amount, applied)?))
     }
 }
 
@@ -281,13 +288,15 @@ impl Apply for PaymentReceived {
         let impossible = |_| Corruption::ImpossibleNumber;
         let (invoice, entry) = state.invoices.require(&self.invoice)?;
         let payer = state.profiles.require_at(entry.profile)?;
-        Corruption::ImpossibleNumber.unless(!self.credited.is_negative())?;
-        let applied = subtract(self.amount, self.credited).map_err(impossible)?;
+        Corruption::WrongFigure("amount").unless(is_positive(self.amount))?;
+        let split = Self::split(&entry, self.amount).map_err(|_| Corruption::WrongFigure("amount"))?;
+        Corruption::WrongFigure("outstanding").unless(self.outstanding == split.0)?;
+        Corruption::WrongFigure("credited").unless(self.credited == split.1)?;
         Ok(PaymentEffect {
             invoice,
             payer,
             received: add(entry.received, self.amount).map_err(impossible)?,
-            outstanding: entry.reduced_by(applied)?,
+            outstanding: self.outstanding,
             balance: add(state.profiles.row(payer).balance, self.credited).map_err(impossible)?,
         })
     }
@@ -349,8 +358,12 @@ impl Apply for PaymentChargedBack {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
-        let received = subtract(invoice.received, self.amount);
-        Ok((known, received.map_err(|_| Corruption::ImpossibleNumber)?))
+        let received = subtract(invoice.received, self.amount).ok().filter(|left| !left.is_negative());
+        let received = received.filter(|_| is_positive(self.amount));
+        let received = received.ok_or(Corruption::WrongFigure("amount"))?;
+        let outstanding = add(invoice.outstanding, self.amount);
+        Corruption::WrongFigure("outstanding").unless(outstanding == Ok(self.outstanding))?;
+        Ok((known, received))
     }
 
     fn change(&self, (known, received): Self::Checked, state: &mut State, record: &Recorded) {

@@ -160,22 +160,28 @@ impl Successor {
                     billing_profile: profile.id,
                     replaced: before,
                     payment_method: self.payment_method,
-                    charges: self.charges(case.state, slot),
+                    charges: charges(case.state, slot, self.payment_method, &self.token).collect(),
                 });
             }
         }
         let added = self.added.map(Event::from).into_iter();
         Ok(added.chain(replaced.into_iter().map(Event::from)).collect())
     }
+}
 
-    fn charges(&self, state: &State, profile: Slot) -> Vec<InvoiceCharge> {
-        let charge = |invoice: InvoiceNumber, amount| {
-            let (payment_method, token) = (self.payment_method, self.token.clone());
-            InvoiceCharge { invoice, order: PaymentOrder { payment_method, token, amount } }
-        };
-        let open = state.invoices.open_of_profile(profile).filter_map(|slot| state.invoices.unsettled(slot));
-        open.map(|invoice| charge(invoice.number.clone(), invoice.outstanding)).collect()
-    }
+/// What a payment method is asked for that pays for a billing profile from now on.
+fn charges(
+    state: &State,
+    profile: Slot,
+    payment_method: PaymentMethodId,
+    token: &Token,
+) -> impl Iterator<Item = InvoiceCharge> {
+    let charge = move |invoice: InvoiceNumber, amount| {
+        let token = token.clone();
+        InvoiceCharge { invoice, order: PaymentOrder { payment_method, token, amount } }
+    };
+    let open = state.invoices.open_of_profile(profile).filter_map(|slot| state.invoices.unsettled(slot));
+    open.map(move |invoice| charge(invoice.number.clone(), invoice.outstanding))
 }
 
 impl Decide for ReplacePaymentMethod {
@@ -239,7 +245,14 @@ impl Apply for PaymentMethodReplaced {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let profile = state.profiles.require(self.billing_profile)?;
-        Ok((profile, state.payment_methods.require(self.payment_method)?))
+        let method = state.payment_methods.require(self.payment_method)?;
+        let before = state.profiles.row(profile).payment_method;
+        let replaced = before.is_some() && before == state.payment_methods.slot(self.replaced);
+        Corruption::WrongFigure("replaced").unless(replaced)?;
+        let token = &state.payment_methods.row(method).token;
+        let charges = charges(state, profile.slot(), self.payment_method, token);
+        Corruption::WrongFigure("charges").unless(charges.eq(self.charges.iter().cloned()))?;
+        Ok((profile, method))
     }
 
     fn change(&self, (profile, method): Self::Checked, state: &mut State, record: &Recorded) {

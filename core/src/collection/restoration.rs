@@ -13,7 +13,7 @@ use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::state::{
-    InvoiceEntry, Known, OpenPeriod, Profile, State, Subscription, require_licenses_after, require_sound,
+    InvoiceEntry, Known, OpenPeriod, Profile, State, Subscription, require_opening, require_terms_of,
 };
 use crate::status::SubscriptionStatus;
 use crate::subscription::renewal;
@@ -133,7 +133,6 @@ impl Apply for SubscriptionRestored {
     type Checked = (Known<Subscription>, Known<Profile>, u32);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        require_sound(self.subscription, &self.lines)?;
         let today = record.at.day();
         let known = state.require_subscription(self.subscription, |subscription| {
             subscription.status == SubscriptionStatus::Disabled
@@ -149,7 +148,10 @@ impl Apply for SubscriptionRestored {
                 if days != terms.days {
                     return Err(Corruption::ImpossibleState);
                 }
-                require_licenses_after(&self.lines, subscription.licenses)?;
+                let unit_price = subscription.period.terms.unit_price;
+                Corruption::WrongFigure("unitPrice").unless(terms.unit_price == unit_price)?;
+                require_opening(self.subscription, terms, &self.lines, subscription.licenses, record.at)?;
+                require_terms_of(terms, state.profiles.row(state.payer(subscription)?))?;
                 periods
             }
         };

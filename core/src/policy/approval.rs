@@ -90,8 +90,9 @@ impl Describe for ApprovalRuleChanged {
 impl Apply for ApprovalRuleChanged {
     type Checked = ();
 
-    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
-        Ok(())
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        let before = state.policy.approvals.own(&self.scope);
+        Corruption::WrongFigure("before").unless(self.before.as_ref() == before)
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {

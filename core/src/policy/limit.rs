@@ -118,8 +118,9 @@ impl Describe for PurchaseLimitChanged {
 impl Apply for PurchaseLimitChanged {
     type Checked = ();
 
-    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
-        Ok(())
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        let before = state.policy.limits.own(&self.scope);
+        Corruption::WrongFigure("before").unless(self.before.as_ref() == before)
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {

@@ -91,8 +91,9 @@ impl Describe for PolicyChanged {
 impl Apply for PolicyChanged {
     type Checked = ();
 
-    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
-        Ok(())
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        let before = state.policy.values.own_value(&self.scope);
+        Corruption::WrongFigure("before").unless(self.before == before)
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {

@@ -255,7 +255,11 @@ impl Apply for PurchaseRequestConfirmed {
     type Checked = Known<PurchaseRequest>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_open_request(self.request)
+        let known = state.require_open_request(self.request)?;
+        let before = state.purchase_requests.row(known).total;
+        Corruption::WrongFigure("before").unless(self.before == before)?;
+        Corruption::WrongFigure("total").unless(self.total.currency() == before.currency())?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

@@ -79,10 +79,15 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
         product_name: bought.product_name,
         licenses: bought.licenses,
         total: bought.total,
-        expires_on: case.today().plus_setting(case.state.settings.purchase_request_days),
+        expires_on: expires_on(case.state, case.today()),
         command: Some(command.clone()),
     };
     Ok(alloc::vec![requested.into()])
+}
+
+/// The day on which a request of today lapses.
+fn expires_on(state: &State, today: Day) -> Day {
+    today.plus_setting(state.settings.purchase_request_days)
 }
 
 impl Describe for PurchaseRequested {
@@ -105,9 +110,8 @@ impl Apply for PurchaseRequested {
     type Checked = Vacant<PurchaseRequest>;
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        if self.expires_on.start() <= record.at {
-            return Err(Corruption::ImpossibleState);
-        }
+        let expires_on = expires_on(state, record.at.day());
+        Corruption::WrongFigure("expiresOn").unless(self.expires_on == expires_on)?;
         if self.subscription.is_some_and(|id| !state.subscriptions.contains(id)) {
             return Err(Corruption::UnknownReference);
         }

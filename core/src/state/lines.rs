@@ -1,10 +1,11 @@
 //! Lines that an event brings: whether they can be, and what they make of the exact value of a billing period (`I4`).
 
+use crate::calendar::{Schedule, ServicePeriod};
 use crate::charge::proration::PeriodValue;
 use crate::charge::{BillingPeriod, Line, verify};
 use crate::corruption::Corruption;
-use crate::state::{OpenPeriod, Subscription};
-use crate::value::{LicenseCount, SubscriptionId};
+use crate::state::{OpenPeriod, Profile, Subscription};
+use crate::value::{Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// The exact values of both open billing periods after lines that go on from those before.
 #[derive(Debug, Clone, Copy)]
@@ -20,12 +21,14 @@ pub(crate) fn require_sound(id: SubscriptionId, lines: &[Line]) -> Result<(), Co
     Corruption::ImpossibleNumber.unless(lines.iter().all(|line| verify(line).is_empty()))
 }
 
-/// Refuses the line of a billing period that opens, unless it charges so many licenses for these terms.
+/// Refuses the line of a billing period that opens, unless it charges so many licenses for these terms, and arises with
+/// the period or with this event.
 pub(crate) fn require_opening(
     id: SubscriptionId,
     terms: &BillingPeriod,
     lines: &[Line],
     licenses: LicenseCount,
+    at: Timestamp,
 ) -> Result<(), Corruption> {
     require_sound(id, lines)?;
     let [line] = lines else { return Err(Corruption::ImpossibleNumber) };
@@ -35,7 +38,31 @@ pub(crate) fn require_opening(
         && proof.prices == terms.prices
         && proof.before == PeriodValue::ZERO
         && proof.licenses_after == licenses;
-    Corruption::ImpossibleNumber.unless(opens)
+    Corruption::ImpossibleNumber.unless(opens)?;
+    let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
+    let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
+    Corruption::WrongFigure("taxes").unless(taxed.eq(rates))?;
+    let arisen = line.arose == at || line.arose == terms.days.start.start();
+    Corruption::WrongFigure("arose").unless(arisen)?;
+    Corruption::WrongFigure("lot").unless(line.lot == line.arose)
+}
+
+/// Refuses terms that are not in the currency, or with the taxes, of the billing profile that pays (`I9`).
+pub(crate) fn require_terms_of(terms: &BillingPeriod, payer: &Profile) -> Result<(), Corruption> {
+    Corruption::WrongFigure("unitPrice").unless(terms.unit_price.currency() == payer.currency)?;
+    Corruption::WrongFigure("taxRates").unless(terms.tax_rates == payer.tax_rates)?;
+    Corruption::WrongFigure("prices").unless(terms.prices == payer.prices)
+}
+
+/// Refuses a term and a billing period that are not the first from a day on, as long as these (`C9`).
+pub(crate) fn require_first_days(
+    anchor: Day,
+    (term_days, term_months): (ServicePeriod, u32),
+    (days, months): (ServicePeriod, u32),
+) -> Result<(), Corruption> {
+    let first = |months| Schedule { anchor, months }.period(0);
+    Corruption::WrongFigure("termDays").unless(term_days == first(term_months))?;
+    Corruption::WrongFigure("billingPeriod").unless(days == first(months))
 }
 
 /// Refuses lines after which there are not so many licenses.
@@ -45,6 +72,13 @@ pub(crate) fn require_licenses_after(lines: &[Line], licenses: LicenseCount) -> 
 }
 
 impl OpenPeriod {
+    /// Whether a line has the price and the taxes of its terms.
+    fn has_terms_of(&self, line: &Line) -> bool {
+        let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
+        let rates = self.terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
+        line.unit_price == self.terms.unit_price && line.proof.prices == self.terms.prices && taxed.eq(rates)
+    }
+
     fn is_charged_by(&self, line: &Line) -> bool {
         line.proof.billing_period == self.terms.days
     }
@@ -54,15 +88,27 @@ impl OpenPeriod {
         let mut own = lines.iter().filter(|line| self.is_charged_by(line));
         own.try_fold(self.value, |value, line| {
             Corruption::ImpossibleNumber.unless(value == line.proof.before)?;
+            Corruption::ImpossibleNumber.unless(self.has_terms_of(line))?;
             Ok(line.proof.after)
         })
     }
 }
 
 impl Subscription {
-    /// The exact values that its own lines prove (`I4`), of both billing periods.
-    pub(crate) fn values_after(&self, lines: &[Line]) -> Result<Values, Corruption> {
+    /// Whether a line is about licenses that come now, or about some that came when it says so.
+    fn has_lot_of(&self, line: &Line, at: Timestamp) -> bool {
+        if !line.kind.is_credit() {
+            return line.lot == at;
+        }
+        let reserved = self.reserved.as_ref().map(|reservation| reservation.since);
+        self.lots.iter().map(|lot| lot.since).chain(reserved).any(|since| since == line.lot)
+    }
+
+    /// The exact values that its own lines, which arise now, prove (`I4`), of both billing periods.
+    pub(crate) fn values_after(&self, lines: &[Line], at: Timestamp) -> Result<Values, Corruption> {
         require_sound(self.id, lines)?;
+        Corruption::WrongFigure("arose").unless(lines.iter().all(|line| line.arose == at))?;
+        Corruption::WrongFigure("lot").unless(lines.iter().all(|line| self.has_lot_of(line, at)))?;
         let open = || core::iter::once(&self.period).chain(&self.previous);
         let all_open = lines.iter().all(|line| open().any(|period| period.is_charged_by(line)));
         Corruption::UnknownReference.unless(all_open)?;

@@ -49,7 +49,9 @@ pub(crate) use invoice::{Charges, InvoiceEntry};
 pub(crate) use invoices::Invoices;
 pub(crate) use license_requests::{LicenseRequest, LicenseRequests, Waiting};
 pub(crate) use licenses::{Held, Holders, Licenses, NoneHolds};
-pub(crate) use lines::{Values, require_licenses_after, require_opening, require_sound};
+pub(crate) use lines::{
+    Values, require_first_days, require_licenses_after, require_opening, require_terms_of,
+};
 pub(crate) use numbers::VacantNumber;
 pub(crate) use payer::ByPayer;
 pub(crate) use payment_method::PaymentMethod;

@@ -300,6 +300,11 @@ impl Subscription {
         self.term_days.end.start().minus_days(settings.notice_days_of(term))
     }
 
+    /// The first day without access, where its term ends and it does not go on (`C6`).
+    pub(crate) fn expired_until(&self, settings: &Settings) -> Day {
+        self.term_days.end.plus_setting(settings.expired_days)
+    }
+
     /// The licenses in excess that are released next (`S6`).
     pub(crate) fn next_release(&self) -> Option<&Excess> {
         self.excess.iter().filter(|excess| excess.lasts(self)).min_by_key(|excess| excess.until)

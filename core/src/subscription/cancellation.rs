@@ -127,7 +127,7 @@ impl CancelSubscription {
         let (released, settled) = reservation::given_up(subscription, case.context.at)?;
         let subscription = &*settled;
         let lines = Credit { case, subscription, kind: LineKind::Cancel }.lines(subscription.licenses)?;
-        let until = case.today().plus_setting(case.state.settings.disabled_days);
+        let until = disabled_until(case.state, case.today());
         let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
         let canceled = self.canceled(CancelMode::Now, Some(until), lines).into();
         Ok(released.into_iter().chain([canceled]).chain(dropped).collect())
@@ -160,6 +160,11 @@ impl CancelSubscription {
     }
 }
 
+/// The day on which it is deleted that is canceled on a day.
+fn disabled_until(state: &State, today: Day) -> Day {
+    today.plus_setting(state.settings.disabled_days)
+}
+
 impl Describe for SubscriptionCanceled {
     const RULE: &'static str = "C1";
 
@@ -181,13 +186,16 @@ impl Describe for SubscriptionCanceled {
 impl Apply for SubscriptionCanceled {
     type Checked = (Known<Subscription>, ByPayer, Option<(Values, Day)>);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
-        let values = state.subscriptions.row(known).values_after(&self.lines)?;
-        let ended = match self.mode {
-            CancelMode::Now => Some((values, self.disabled_until.ok_or(Corruption::ImpossibleState)?)),
-            CancelMode::AtTermEnd => None,
+        let values = state.subscriptions.row(known).values_after(&self.lines, record.at)?;
+        let until = disabled_until(state, record.at.day());
+        let (ended, expected) = match self.mode {
+            CancelMode::Now => (Some((values, until)), Some(until)),
+            CancelMode::AtTermEnd => (None, None),
         };
+        Corruption::WrongFigure("disabledUntil").unless(self.disabled_until == expected)?;
+        Corruption::WrongFigure("lines").unless(ended.is_some() || self.lines.is_empty())?;
         Ok((known, state.by_payer(&self.lines)?, ended))
     }
 

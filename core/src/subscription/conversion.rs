@@ -21,7 +21,8 @@ use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::state::policy::PolicyValue;
 use crate::state::{
-    Conversion, Known, Lot, OpenPeriod, Plan, Profile, Slot, State, Subscription, require_opening,
+    Conversion, Known, Lot, OpenPeriod, Plan, Profile, Slot, State, Subscription, require_first_days,
+    require_opening, require_terms_of,
 };
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::{Payer, check_licenses};
@@ -219,7 +220,7 @@ pub(crate) fn trial_end(state: &State, facts: Facts<'_>, subscription: &Subscrip
     match at_end(state, facts.catalog, subscription, end) {
         Ok(converted) => with_excess(state, subscription, converted),
         Err(reason) => {
-            let until = end.plus_setting(state.settings.expired_days);
+            let until = subscription.expired_until(&state.settings);
             alloc::vec![TrialEnded { subscription: subscription.id, reason, until }.into()]
         }
     }
@@ -341,9 +342,13 @@ impl Quoted for TrialConverted {
 impl Apply for TrialConverted {
     type Checked = (Known<Subscription>, Known<Profile>);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses)?;
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let terms = &self.billing_period;
+        require_opening(self.subscription, terms, &self.lines, self.licenses, record.at)?;
         let payer = state.profiles.require(self.billing_profile)?;
+        require_terms_of(terms, state.profiles.row(payer))?;
+        let (term, period) = (self.term.months(), self.billing.months(self.term));
+        require_first_days(terms.days.start, (self.term_days, term), (terms.days, period))?;
         let is_trial = |subscription: &Subscription| subscription.status == SubscriptionStatus::Trial;
         Ok((state.require_subscription(self.subscription, is_trial)?, payer))
     }

@@ -48,8 +48,13 @@ pub(crate) fn begun(
     if assigned <= licenses || covered {
         return None;
     }
-    let released_on = day.plus_setting(state.settings.excess_days);
+    let released_on = released_from(state, day);
     Some(ExcessLicensesAnnounced { subscription: subscription.id, licenses, assigned, released_on }.into())
+}
+
+/// The day on which those are released who are in excess from a day on.
+fn released_from(state: &State, day: Day) -> Day {
+    day.plus_setting(state.settings.excess_days)
 }
 
 /// The second notice, ahead of the release.
@@ -104,8 +109,17 @@ impl Describe for ExcessLicensesAnnounced {
 impl Apply for ExcessLicensesAnnounced {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.subscriptions.require(self.subscription)
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        let subscription = state.subscriptions.row(known);
+        Corruption::WrongFigure("assigned").unless(self.assigned == subscription.assigned())?;
+        let begins = self.licenses == subscription.licenses
+            && self.released_on == released_from(state, record.at.day());
+        let reminds = subscription.next_reminder().is_some_and(|excess| {
+            self.licenses == excess.kept(subscription) && self.released_on == excess.until
+        });
+        Corruption::WrongFigure("releasedOn").unless(begins || reminds)?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {

@@ -93,9 +93,12 @@ impl Apply for TrialExtended {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| {
-            subscription.status == SubscriptionStatus::Trial && self.ends_on > subscription.term_days.end
-        })
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Trial
+        })?;
+        let ends_on = state.subscriptions.row(known).term_days.end.plus_setting(EXTENSION_DAYS);
+        Corruption::WrongFigure("endsOn").unless(self.ends_on == ends_on)?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {

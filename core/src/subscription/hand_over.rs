@@ -164,13 +164,18 @@ impl Decide for OfferHandOver {
         if to == subscription.purchaser || assignment::refusal(case, to).is_some() {
             return Err(NoColleague { person: to }.into());
         }
-        let until = case.today().plus_setting(case.state.settings.hand_over_days.max(1));
+        let until = lapses_on(case.state, case.today());
         Ok(alloc::vec![HandOverOffered { subscription: id, from: subscription.purchaser, to, until }.into()])
     }
 
     fn costs(&self) -> Costs<'_> {
         Costs::Nothing
     }
+}
+
+/// The day on which an offer of today lapses.
+fn lapses_on(state: &State, today: Day) -> Day {
+    today.plus_setting(state.settings.hand_over_days.max(1))
 }
 
 /// Refuses what cannot change hands now: it has to be active, without an invoice that is past due.
@@ -276,7 +281,9 @@ impl Describe for HandOverOffered {
 impl Apply for HandOverOffered {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let until = lapses_on(state, record.at.day());
+        Corruption::WrongFigure("until").unless(self.until == until)?;
         state.require_subscription(self.subscription, |subscription| {
             subscription.hand_over.is_none() && subscription.purchaser == self.from
         })

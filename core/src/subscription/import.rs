@@ -21,7 +21,8 @@ use crate::effect::Orders;
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{
-    Beginning, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant,
+    Beginning, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, Slot, State, Subscription,
+    Vacant, require_terms_of,
 };
 use crate::status::{Channel, RecurringBilling};
 use crate::subscription::assignment;
@@ -290,6 +291,17 @@ fn last_number(year: u32, serial: u32) -> (i32, u32) {
 }
 
 impl SubscriptionImported {
+    /// Its days are those of its schedule that run today.
+    fn require_days(&self, today: Day) -> Result<(), Corruption> {
+        let (anchor, months, term) = (self.anchor, self.billing.months(self.term), self.term.months());
+        let days = Schedule { anchor, months }.period(self.periods);
+        let runs = self.billing_period.days == days && days.contains(today);
+        Corruption::WrongFigure("billingPeriod").unless(runs)?;
+        let terms = self.periods.saturating_mul(months).checked_div(term).unwrap_or_default();
+        let term_days = Schedule { anchor, months: term }.period(terms);
+        Corruption::WrongFigure("termDays").unless(self.term_days == term_days)
+    }
+
     /// The subscription as it goes on here. Its licenses are one lot of its present term, which nothing here has charged.
     fn subscription(&self, product: Slot, profile: Slot) -> Subscription {
         let start = self.term_days.start;
@@ -344,7 +356,7 @@ impl Describe for SubscriptionImported {
 impl Apply for SubscriptionImported {
     type Checked = (Vacant<Subscription>, Known<Profile>, NoneHolds, Money);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let payer = state.profiles.require(self.billing_profile)?;
         let vacant = state.subscriptions.vacant(self.subscription)?;
         if self.people.len() > self.licenses.length() {
@@ -352,9 +364,8 @@ impl Apply for SubscriptionImported {
         }
         let none_holds = state.licenses.none_holds(&self.people, vacant.slot())?;
         let profile = state.profiles.row(payer);
-        if self.billing_period.unit_price.currency() != profile.currency {
-            return Err(Corruption::ImpossibleNumber);
-        }
+        require_terms_of(&self.billing_period, profile)?;
+        self.require_days(record.at.day())?;
         let opening = self.opening_balance.unwrap_or(Money::zero(profile.currency));
         if opening.is_negative() {
             return Err(Corruption::ImpossibleNumber);

@@ -45,8 +45,7 @@ pub(crate) fn status_end(
     let id = subscription.id;
     Ok(match subscription.status {
         SubscriptionStatus::Expired if subscription.trial.is_none() => {
-            let expired = subscription.until.unwrap_or(subscription.term_days.end);
-            let until = expired.plus_setting(state.settings.disabled_days);
+            let until = disabled_until(state, subscription);
             alloc::vec![SubscriptionDisabled { subscription: id, until, unpaid_invoice: None }.into()]
         }
         SubscriptionStatus::Pending
@@ -56,6 +55,17 @@ pub(crate) fn status_end(
         | SubscriptionStatus::Active
         | SubscriptionStatus::Deleted => alloc::vec![SubscriptionDeleted { subscription: id }.into()],
     })
+}
+
+/// The day on which it is deleted once its days as expired are over.
+fn disabled_until(state: &State, subscription: &Subscription) -> Day {
+    let expired = subscription.until.unwrap_or(subscription.term_days.end);
+    expired.plus_setting(state.settings.disabled_days)
+}
+
+/// The day on which it is deleted that an unpaid invoice disables on a day (`I8`).
+pub(crate) fn unpaid_until(state: &State, today: Day) -> Day {
+    today.plus_setting(state.settings.dunning.disabled_days)
 }
 
 /// The subscription is not in a status in which that can be done.
@@ -82,8 +92,19 @@ impl Describe for SubscriptionDisabled {
 impl Apply for SubscriptionDisabled {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.subscriptions.require(self.subscription)
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.subscriptions.require(self.subscription)?;
+        let until = match &self.unpaid_invoice {
+            None => disabled_until(state, state.subscriptions.row(known)),
+            Some(unpaid) => {
+                let (_, invoice) = state.invoices.require(unpaid)?;
+                let charged = invoice.charges.subscriptions().contains(&known.slot());
+                Corruption::WrongFigure("unpaidInvoice").unless(charged && invoice.is_open())?;
+                unpaid_until(state, record.at.day())
+            }
+        };
+        Corruption::WrongFigure("until").unless(self.until == until)?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {

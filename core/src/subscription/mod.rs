@@ -20,6 +20,7 @@ pub(crate) mod renaming;
 pub(crate) mod renewal;
 pub(crate) mod reservation;
 pub(crate) mod schedule;
+mod settlement;
 pub(crate) mod take_over;
 pub(crate) mod total;
 pub(crate) mod trial;
@@ -48,12 +49,11 @@ pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
 pub use reservation::{LicensesReserved, ReleaseCause, ReservationReleased};
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
+pub use settlement::Settlement;
 pub use take_over::{
     SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel, TakeOverToKeep,
     TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,
 };
 pub use total::{ChangeLicenses, LicensesAdded, LicensesRemoved};
-pub use trial::{
-    AnnouncedConversion, PlannedConversion, StartTrial, TrialEndAnnounced, TrialPurchase, TrialStarted,
-};
-pub use trial_end::{TrialEndReason, TrialEnded};
+pub use trial::{PlannedConversion, StartTrial, TrialPurchase, TrialStarted};
+pub use trial_end::{AnnouncedConversion, TrialEndAnnounced, TrialEndReason, TrialEnded};

@@ -10,7 +10,7 @@ use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::state::{Known, Notice, State, Subscription};
-use crate::subscription::{excess, renewal, trial};
+use crate::subscription::{excess, renewal, trial_end};
 use crate::value::{Day, SubscriptionId, Timestamp};
 
 /// An end was announced ahead of its day.
@@ -39,7 +39,7 @@ pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, 
         |ending, on| alloc::vec![EndingAnnounced { subscription: subscription.id, ending, on }.into()];
     match subscription.next_notice(&state.settings) {
         Some((_, Notice::Renewal)) => renewal::notice(state, facts, subscription, at),
-        Some((_, Notice::TrialEnd)) => alloc::vec![trial::notice(state, facts, subscription)],
+        Some((_, Notice::TrialEnd)) => alloc::vec![trial_end::notice(state, facts, subscription)],
         Some((_, Notice::Expiry(on))) => announced(Ending::Expires, on),
         Some((_, Notice::Deletion(on))) => announced(Ending::IsDeleted, on),
         Some((_, Notice::Release)) => excess::reminder(subscription),
@@ -67,7 +67,14 @@ impl Apply for EndingAnnounced {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.subscriptions.require(self.subscription)
+        let known = state.subscriptions.require(self.subscription)?;
+        let subscription = state.subscriptions.row(known);
+        let on = match self.ending {
+            Ending::Expires => Some(subscription.term_days.end),
+            Ending::IsDeleted => subscription.until,
+        };
+        Corruption::WrongFigure("on").unless(on == Some(self.on))?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {

@@ -21,7 +21,8 @@ use crate::policy::{Eligibility, Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
 use crate::state::{
-    Beginning, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant, require_opening,
+    Beginning, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant, require_first_days,
+    require_opening, require_terms_of,
 };
 use crate::status::Channel;
 use crate::value::{
@@ -338,9 +339,14 @@ impl Quoted for SubscriptionPurchased {
 impl Apply for SubscriptionPurchased {
     type Checked = (Vacant<Subscription>, Known<Profile>);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses)?;
-        Ok((state.subscriptions.vacant(self.subscription)?, state.profiles.require(self.billing_profile)?))
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let terms = &self.billing_period;
+        require_opening(self.subscription, terms, &self.lines, self.licenses, record.at)?;
+        let payer = state.profiles.require(self.billing_profile)?;
+        require_terms_of(terms, state.profiles.row(payer))?;
+        let (term, period) = (self.term.months(), self.billing.months(self.term));
+        require_first_days(record.at.day(), (self.term_days, term), (terms.days, period))?;
+        Ok((state.subscriptions.vacant(self.subscription)?, payer))
     }
 
     fn change(&self, (vacant, payer): Self::Checked, state: &mut State, record: &Recorded) {

@@ -20,7 +20,7 @@ use crate::rights::Right;
 use crate::settings::{Activation, Settings};
 use crate::state::{
     Beginning, FullCredit, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, State, Subscription, Vacant,
-    require_opening,
+    require_first_days, require_opening, require_terms_of,
 };
 use crate::status::SubscriptionStatus;
 use crate::subscription::{next_period, renewal};
@@ -241,20 +241,27 @@ impl Quoted for SubscriptionReactivated {
 impl Apply for SubscriptionReactivated {
     type Checked = (Known<Subscription>, Vacant<Subscription>, Known<Profile>, NoneHolds);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses)?;
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let terms = &self.billing_period;
+        require_opening(self.subscription, terms, &self.lines, self.licenses, record.at)?;
         let known = state.subscriptions.require(self.replaces)?;
         let old = state.subscriptions.row(known);
         let vacant = state.subscriptions.vacant(self.subscription)?;
         if !matches!(old.status, SubscriptionStatus::Expired | SubscriptionStatus::Disabled) {
             return Err(Corruption::ImpossibleState);
         }
+        let payer = state.payer(old)?;
+        require_terms_of(terms, state.profiles.row(payer))?;
+        let plan = old.plan.as_ref().ok_or(Corruption::ImpossibleState)?;
+        let (term, period) = (plan.term.months(), plan.billing_months());
+        require_first_days(record.at.day(), (self.term_days, term), (terms.days, period))?;
+        Corruption::WrongFigure("licenses").unless(self.licenses == old.licenses)?;
         state.licenses.all_hold(&self.people, known.slot())?;
         if self.people.len() > self.licenses.length() {
             return Err(Corruption::ImpossibleNumber);
         }
         let none_holds = state.licenses.none_holds(&self.people, vacant.slot())?;
-        Ok((known, vacant, state.payer(old)?, none_holds))
+        Ok((known, vacant, payer, none_holds))
     }
 
     fn change(&self, (old, vacant, payer, none_holds): Self::Checked, state: &mut State, record: &Recorded) {

@@ -15,7 +15,7 @@ use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{renewal, trial};
+use crate::subscription::{renewal, trial_end};
 use crate::value::{Day, SubscriptionId, WellFormed};
 
 /// Turns recurring billing on or off (`C5`).
@@ -119,7 +119,7 @@ impl SetRecurringBilling {
         let mut events: Vec<Event> = alloc::vec![changed.into()];
         if recurring == RecurringBilling::On && trial.announced {
             let turned_on = Subscription { recurring, ..subscription.clone() };
-            events.push(trial::notice(case.state, case.facts, &turned_on));
+            events.push(trial_end::notice(case.state, case.facts, &turned_on));
         }
         Ok(events)
     }

@@ -9,7 +9,7 @@ use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::corruption::Corruption;
 use crate::effect::Orders;
 use crate::event::{Apply, Describe, Recorded};
-use crate::state::{Known, Profile, State, Subscription, require_opening};
+use crate::state::{Known, Profile, State, Subscription, require_opening, require_terms_of};
 use crate::value::SubscriptionId;
 
 /// A further billing period of the same term began.
@@ -44,13 +44,17 @@ impl Describe for BillingPeriodStarted {
 impl Apply for BillingPeriodStarted {
     type Checked = (Known<Subscription>, Known<Profile>);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let goes_on = |subscription: &Subscription| subscription.goes_on_with(&self.billing_period);
         let known = state.require_subscription(self.subscription, goes_on)?;
         let subscription = state.subscriptions.row(known);
         let licenses = subscription.licenses;
-        require_opening(self.subscription, &self.billing_period, &self.lines, licenses)?;
-        Ok((known, state.payer(subscription)?))
+        require_opening(self.subscription, &self.billing_period, &self.lines, licenses, record.at)?;
+        let unit_price = subscription.period.terms.unit_price;
+        Corruption::WrongFigure("unitPrice").unless(self.billing_period.unit_price == unit_price)?;
+        let payer = state.payer(subscription)?;
+        require_terms_of(&self.billing_period, state.profiles.row(payer))?;
+        Ok((known, payer))
     }
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {

@@ -7,11 +7,14 @@ use selfserve_macros::data;
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
+use crate::charge::tax::total_price;
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
-use crate::state::{Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening};
+use crate::state::{
+    Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
+};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
@@ -93,8 +96,6 @@ fn announcement(
 ) -> Result<RenewalAnnounced, AmountOverflow> {
     let days = subscription.next_term_period();
     let licenses = schedule::at_renewal(state, facts, subscription).licenses;
-    let terms = opening(state, subscription, days, unit_price);
-    let line = opening_line(subscription, LineKind::Renew, &terms, licenses)?;
     Ok(RenewalAnnounced {
         subscription: subscription.id,
         renews_on: days.start,
@@ -102,8 +103,20 @@ fn announcement(
         unit_price_before: subscription.period.terms.unit_price,
         licenses,
         licenses_before: subscription.licenses,
-        total: line.total()?,
+        total: next_total(state, subscription, licenses, unit_price)?,
     })
+}
+
+/// What so many licenses will cost for a whole billing period, taxes included, as things stand.
+pub(super) fn next_total(
+    state: &State,
+    subscription: &Subscription,
+    licenses: LicenseCount,
+    unit_price: UnitPrice,
+) -> Result<Money, AmountOverflow> {
+    let payer = subscription.profile().and_then(|slot| state.profiles.at(slot));
+    let (rates, prices) = payer.map(|payer| (&*payer.tax_rates, payer.prices)).unwrap_or_default();
+    total_price(licenses, unit_price, rates, prices)
 }
 
 fn no_price(subscription: &Subscription) -> Vec<Event> {
@@ -167,7 +180,7 @@ fn renewal(
 }
 
 fn expiry(state: &State, subscription: &Subscription) -> Event {
-    let until = subscription.term_days.end.plus_setting(state.settings.expired_days);
+    let until = subscription.expired_until(&state.settings);
     SubscriptionExpired { subscription: subscription.id, until }.into()
 }
 
@@ -228,9 +241,9 @@ impl Subscription {
         Schedule { anchor: self.anchor, months }.boundary(1)
     }
 
-    /// Whether a billing period of these terms goes on where the present one ends.
+    /// Whether a billing period of these terms is the one after the present one.
     pub(super) fn goes_on_with(&self, terms: &BillingPeriod) -> bool {
-        terms.days.start == self.period.terms.days.end
+        terms.days == self.next_period()
     }
 
     /// Opens a billing period; the one that ends is kept for increases just before the boundary (`S4`).
@@ -261,9 +274,18 @@ impl Apply for RenewalAnnounced {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| {
-            subscription.period.terms.unit_price.currency() == self.unit_price.currency()
-        })
+        let known = state.subscriptions.require(self.subscription)?;
+        let subscription = state.subscriptions.row(known);
+        let before = subscription.period.terms.unit_price;
+        let same_currency = self.unit_price.currency() == before.currency();
+        Corruption::WrongFigure("unitPrice").unless(same_currency)?;
+        Corruption::WrongFigure("unitPriceBefore").unless(self.unit_price_before == before)?;
+        Corruption::WrongFigure("licensesBefore").unless(self.licenses_before == subscription.licenses)?;
+        let renews_on = subscription.next_term_period().start;
+        Corruption::WrongFigure("renewsOn").unless(self.renews_on == renews_on)?;
+        let total = next_total(state, subscription, self.licenses, self.unit_price);
+        Corruption::WrongFigure("total").unless(total == Ok(self.total))?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
@@ -294,11 +316,19 @@ impl Describe for SubscriptionRenewed {
 impl Apply for SubscriptionRenewed {
     type Checked = (Known<Subscription>, Known<Profile>);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses)?;
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses, record.at)?;
         let goes_on = |subscription: &Subscription| subscription.goes_on_with(&self.billing_period);
         let known = state.require_subscription(self.subscription, goes_on)?;
-        Ok((known, state.payer(state.subscriptions.row(known))?))
+        let subscription = state.subscriptions.row(known);
+        let term_days =
+            ServicePeriod { start: self.billing_period.days.start, end: subscription.next_term_end() };
+        Corruption::WrongFigure("termDays").unless(self.term_days == term_days)?;
+        let announced = subscription.announced.is_none_or(|price| price == self.billing_period.unit_price);
+        Corruption::WrongFigure("unitPrice").unless(announced)?;
+        let payer = state.payer(subscription)?;
+        require_terms_of(&self.billing_period, state.profiles.row(payer))?;
+        Ok((known, payer))
     }
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
@@ -337,7 +367,10 @@ impl Apply for SubscriptionExpired {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.subscriptions.require(self.subscription)
+        let known = state.subscriptions.require(self.subscription)?;
+        let until = state.subscriptions.row(known).expired_until(&state.settings);
+        Corruption::WrongFigure("until").unless(self.until == until)?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {

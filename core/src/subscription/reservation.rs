@@ -180,13 +180,15 @@ impl Quoted for LicensesReserved {
 impl Apply for LicensesReserved {
     type Checked = (Known<Subscription>, Known<Profile>, Values);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
         let subscription = state.subscriptions.row(known);
         if subscription.reserved.is_some() {
             return Err(Corruption::AlreadyExists);
         }
-        let values = subscription.values_after(&self.lines)?;
+        let until = state.settings.waits_until(record.at.day(), subscription.period.terms.days.end);
+        Corruption::WrongFigure("until").unless(self.until == until)?;
+        let values = subscription.values_after(&self.lines, record.at)?;
         Corruption::ImpossibleNumber.unless(subscription.licenses.plus(self.reserved) == self.licenses)?;
         require_licenses_after(&self.lines, self.licenses)?;
         Ok((known, state.payer(subscription)?, values))
@@ -242,14 +244,16 @@ impl Quoted for ReservationReleased {
 impl Apply for ReservationReleased {
     type Checked = (Known<Subscription>, ByPayer, Values);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
         let subscription = state.subscriptions.row(known);
         let reservation = subscription.reserved.as_ref().ok_or(Corruption::ImpossibleState)?;
         if reservation.licenses != self.released || subscription.licenses != self.licenses {
             return Err(Corruption::ImpossibleNumber);
         }
-        let values = subscription.values_after(&self.lines)?;
+        let own = self.lines.iter().all(|line| line.lot == reservation.since);
+        Corruption::WrongFigure("lot").unless(own)?;
+        let values = subscription.values_after(&self.lines, record.at)?;
         require_licenses_after(&self.lines, self.licenses)?;
         Ok((known, state.by_payer(&self.lines)?, values))
     }

@@ -181,7 +181,11 @@ impl Apply for LicensesScheduled {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| subscription.scheduled == self.before)
+        let known = state.subscriptions.require(self.subscription)?;
+        let subscription = state.subscriptions.row(known);
+        Corruption::WrongFigure("before").unless(self.before == subscription.scheduled)?;
+        Corruption::WrongFigure("renewsOn").unless(self.renews_on == subscription.term_days.end)?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {

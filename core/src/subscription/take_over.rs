@@ -9,7 +9,7 @@ use crate::billing::profile::BillingChoice;
 use crate::calendar::Window;
 use crate::case::Case;
 use crate::charge::line::{Line, LineKind, sum};
-use crate::charge::{InvoiceCharge, PaymentOrder, QuoteReference};
+use crate::charge::{InvoiceCharge, QuoteReference};
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
@@ -18,7 +18,7 @@ use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
-use crate::state::{ByPayer, InvoiceEntry, Known, Profile, Slot, State, Subscription, TakenOver, Values};
+use crate::state::{ByPayer, Known, Profile, Slot, State, Subscription, TakenOver, Values};
 use crate::status::{Channel, InvoiceStatus, RecurringBilling, SubscriptionStatus};
 use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
@@ -273,11 +273,7 @@ impl TakeOverOf<'_> {
             let invoices = open().map(|invoice| invoice.number.clone()).collect();
             return Err(InvoicesToSettle { invoices, amount }.into());
         }
-        let settlement = |invoice: &InvoiceEntry| {
-            let order = PaymentOrder::of(state, Some(card), invoice.outstanding)?;
-            Some(InvoiceCharge { invoice: invoice.number.clone(), order })
-        };
-        Ok(open().filter_map(settlement).collect())
+        Ok(open().filter_map(|invoice| InvoiceCharge::of(state, invoice, Some(card))).collect())
     }
 
     fn taken_over(&self, outcome: TakeOverOutcome, lines: Vec<Line>) -> Event {
@@ -334,7 +330,7 @@ impl Describe for SubscriptionTakenOver {
 impl Apply for SubscriptionTakenOver {
     type Checked = (Known<Subscription>, ByPayer, Values, Option<Known<Profile>>);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let payer = match &self.outcome {
             TakeOverOutcome::TakenOverAndKept(kept) => Some(state.profiles.require(kept.billing_profile)?),
             TakeOverOutcome::TakenOverAndCanceled(_) | TakeOverOutcome::TakenOverAndPeopleMoved(_) => None,
@@ -342,7 +338,12 @@ impl Apply for SubscriptionTakenOver {
         let known = state.require_subscription(self.subscription, |subscription| {
             payer.is_none() || subscription.plan.is_some()
         })?;
-        let values = state.subscriptions.row(known).values_after(&self.lines)?;
+        if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
+            kept.require_settlements(state, known)?;
+        }
+        let subscription = state.subscriptions.row(known);
+        Corruption::WrongFigure("purchaser").unless(self.purchaser == subscription.purchaser)?;
+        let values = subscription.values_after(&self.lines, record.at)?;
         Ok((known, state.by_payer(&self.lines)?, values, payer))
     }
 

@@ -297,10 +297,10 @@ impl Quoted for LicensesAdded {
 impl Apply for LicensesAdded {
     type Checked = (Known<Subscription>, Known<Profile>, Values);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
         let subscription = state.subscriptions.row(known);
-        let values = subscription.values_after(&self.lines)?;
+        let values = subscription.values_after(&self.lines, record.at)?;
         Corruption::ImpossibleNumber.unless(subscription.licenses.plus(self.added) == self.licenses)?;
         require_licenses_after(&self.lines, self.licenses)?;
         Ok((known, state.payer(subscription)?, values))
@@ -362,10 +362,10 @@ impl Quoted for LicensesRemoved {
 impl Apply for LicensesRemoved {
     type Checked = (Known<Subscription>, ByPayer, Values);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
         let subscription = state.subscriptions.row(known);
-        let values = subscription.values_after(&self.lines)?;
+        let values = subscription.values_after(&self.lines, record.at)?;
         Corruption::ImpossibleNumber.unless(self.licenses.plus(self.removed) == subscription.licenses)?;
         require_licenses_after(&self.lines, self.licenses)?;
         if self.licenses < subscription.assigned() || self.removed > subscription.in_lots() {

@@ -1,4 +1,4 @@
-//! Trials: started, and announced to end (`B4`, `K3`).
+//! Trials that are started (`B4`, `K3`).
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -10,23 +10,23 @@ use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product, Trial};
 use crate::charge::QuoteReference;
-use crate::charge::line::{BillingPeriod, Line, LineKind, Totals};
+use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::PriceTax;
 use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::Orders;
 use crate::event::{Apply, Describe, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::state::{
     Beginning, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, TrialState, Vacant,
+    require_terms_of,
 };
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::{Payer, check_licenses};
-use crate::subscription::{TrialEndReason, conversion};
 use crate::value::{
-    AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, Money, OfferId, PersonId, ProductId,
+    AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, OfferId, PersonId, ProductId,
     SubscriptionId, TextLine, Timestamp, UnitPrice, WellFormed,
 };
 
@@ -95,32 +95,6 @@ pub struct PlannedConversion {
     pub billing_profile: BillingProfileId,
     /// The billing period that opens then, at the price that is fixed now and the taxes of today.
     pub billing_period: BillingPeriod,
-}
-
-/// The end of a trial is near: what will come of it, as things stand (`H7`).
-#[data]
-pub struct TrialEndAnnounced {
-    /// The trial.
-    pub subscription: SubscriptionId,
-    /// The day on which it ends.
-    pub ends_on: Day,
-    /// What it will cost from then on; absent: it simply ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub converts: Option<AnnouncedConversion>,
-    /// Why it ends; absent: it converts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<TrialEndReason>,
-}
-
-/// What a trial will cost once it has converted.
-#[data(Copy)]
-pub struct AnnouncedConversion {
-    /// How many licenses are paid for.
-    pub licenses: LicenseCount,
-    /// The price per license and billing period.
-    pub unit_price: UnitPrice,
-    /// What the first billing period will cost, taxes included, as things stand.
-    pub total: Money,
 }
 
 /// The number of licenses of a trial is fixed.
@@ -238,24 +212,6 @@ impl TrialStarted {
     }
 }
 
-/// The notice of a trial's end: what it will cost, or why it ends (`H7`).
-pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscription) -> Event {
-    let ends_on = subscription.term_days.end;
-    let converted = conversion::at_end(state, facts.catalog, subscription, ends_on);
-    let total = converted.and_then(|converted| {
-        let total = Totals::of(converted.billing_period.unit_price.currency(), &converted.lines);
-        Ok((converted, total.map_err(|_| TrialEndReason::AmountTooLarge)?.total))
-    });
-    let (converts, reason) = match total {
-        Err(reason) => (None, Some(reason)),
-        Ok((converted, total)) => {
-            let (licenses, unit_price) = (converted.licenses, converted.billing_period.unit_price);
-            (Some(AnnouncedConversion { licenses, unit_price, total }), None)
-        }
-    };
-    TrialEndAnnounced { subscription: subscription.id, ends_on, converts, reason }.into()
-}
-
 impl TrialStarted {
     /// The subscription as it begins: it costs nothing, so no lot of it is ever credited.
     fn subscription(&self, product: Slot, profile: Option<Slot>, at: Timestamp) -> Subscription {
@@ -351,6 +307,14 @@ impl Apply for TrialStarted {
         }
         let planned = self.conversion.as_ref();
         let payer = planned.map(|planned| state.profiles.require(planned.billing_profile)).transpose()?;
+        Corruption::WrongFigure("days").unless(self.days.start == record.at.day())?;
+        if let Some((planned, payer)) = planned.zip(payer) {
+            let (terms, months) = (&planned.billing_period, planned.billing.months(planned.term));
+            let days = Schedule { anchor: self.days.end, months }.period(0);
+            Corruption::WrongFigure("billingPeriod").unless(terms.days == days)?;
+            require_terms_of(terms, state.profiles.row(payer))?;
+            Corruption::WrongFigure("currency").unless(self.currency == terms.unit_price.currency())?;
+        }
         Ok((vacant, payer))
     }
 
@@ -359,35 +323,5 @@ impl Apply for TrialStarted {
         let subscription = self.subscription(product, payer.map(Known::slot), record.at);
         state.insert_subscription(vacant, subscription, record.at);
         state.count_trial(self.purchaser, product);
-    }
-}
-
-impl Describe for TrialEndAnnounced {
-    const RULE: &'static str = "H7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::TrialEnding,
-            Subject::Subscription(self.subscription),
-            Whom::Responsible,
-        );
-    }
-}
-
-impl Apply for TrialEndAnnounced {
-    type Checked = Known<Subscription>;
-
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| subscription.trial.is_some())
-    }
-
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
-            subscription.trial.iter_mut().for_each(|trial| trial.announced = true);
-        });
     }
 }

@@ -1,14 +1,17 @@
-//! A trial that ends and does not become a paid subscription (`B4`).
+//! The end of a trial: announced, and come without a paid subscription (`B4`).
 
 use selfserve_macros::data;
 
+use crate::case::Facts;
+use crate::charge::line::Totals;
 use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Recorded};
+use crate::event::{Apply, Describe, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
-use crate::value::{Day, SubscriptionId};
+use crate::subscription::{conversion, renewal};
+use crate::value::{Day, LicenseCount, Money, SubscriptionId, UnitPrice};
 
 /// A trial ended and did not convert. People keep access for a while (`C6`).
 #[data]
@@ -40,6 +43,50 @@ pub enum TrialEndReason {
     AmountTooLarge,
 }
 
+/// The end of a trial is near: what will come of it, as things stand (`H7`).
+#[data]
+pub struct TrialEndAnnounced {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// The day on which it ends.
+    pub ends_on: Day,
+    /// What it will cost from then on; absent: it simply ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub converts: Option<AnnouncedConversion>,
+    /// Why it ends; absent: it converts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<TrialEndReason>,
+}
+
+/// What a trial will cost once it has converted.
+#[data(Copy)]
+pub struct AnnouncedConversion {
+    /// How many licenses are paid for.
+    pub licenses: LicenseCount,
+    /// The price per license and billing period.
+    pub unit_price: UnitPrice,
+    /// What the first billing period will cost, taxes included, as things stand.
+    pub total: Money,
+}
+
+/// The notice of a trial's end: what it will cost, or why it ends (`H7`).
+pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscription) -> Event {
+    let ends_on = subscription.term_days.end;
+    let converted = conversion::at_end(state, facts.catalog, subscription, ends_on);
+    let total = converted.and_then(|converted| {
+        let total = Totals::of(converted.billing_period.unit_price.currency(), &converted.lines);
+        Ok((converted, total.map_err(|_| TrialEndReason::AmountTooLarge)?.total))
+    });
+    let (converts, reason) = match total {
+        Err(reason) => (None, Some(reason)),
+        Ok((converted, total)) => {
+            let (licenses, unit_price) = (converted.licenses, converted.billing_period.unit_price);
+            (Some(AnnouncedConversion { licenses, unit_price, total }), None)
+        }
+    };
+    TrialEndAnnounced { subscription: subscription.id, ends_on, converts, reason }.into()
+}
+
 impl Describe for TrialEnded {
     const RULE: &'static str = "B4";
 
@@ -60,15 +107,59 @@ impl Apply for TrialEnded {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| {
+        let known = state.require_subscription(self.subscription, |subscription| {
             subscription.status == SubscriptionStatus::Trial
-        })
+        })?;
+        let until = state.subscriptions.row(known).expired_until(&state.settings);
+        Corruption::WrongFigure("until").unless(self.until == until)?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, record.at, |subscription| {
             subscription.status = SubscriptionStatus::Expired;
             subscription.until = Some(self.until);
+        });
+    }
+}
+
+impl Describe for TrialEndAnnounced {
+    const RULE: &'static str = "H7";
+
+    fn charging(&self) -> Option<Charging<'_>> {
+        None
+    }
+
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(
+            NotificationKind::TrialEnding,
+            Subject::Subscription(self.subscription),
+            Whom::Responsible,
+        );
+    }
+}
+
+impl Apply for TrialEndAnnounced {
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known =
+            state.require_subscription(self.subscription, |subscription| subscription.trial.is_some())?;
+        let subscription = state.subscriptions.row(known);
+        Corruption::WrongFigure("endsOn").unless(self.ends_on == subscription.term_days.end)?;
+        let Some(converts) = self.converts else { return Ok(known) };
+        let planned = subscription.trial.as_ref().and_then(|trial| trial.conversion);
+        let planned = planned.ok_or(Corruption::WrongFigure("converts"))?;
+        Corruption::WrongFigure("licenses").unless(converts.licenses == planned.licenses)?;
+        Corruption::WrongFigure("unitPrice").unless(converts.unit_price == planned.unit_price)?;
+        let total = renewal::next_total(state, subscription, planned.licenses, planned.unit_price);
+        Corruption::WrongFigure("total").unless(total == Ok(converts.total))?;
+        Ok(known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_subscription(known, record.at, |subscription| {
+            subscription.trial.iter_mut().for_each(|trial| trial.announced = true);
         });
     }
 }

@@ -1,0 +1,73 @@
+//! What the figures of an invoice say of one another (`I3`, `I5`): a document whose figures do not follow is no document.
+
+use crate::charge::Line;
+use crate::charge::line::Totals;
+use crate::collection::invoice::InvoiceIssued;
+use crate::collection::invoicing::{self, Settled};
+use crate::collection::numbering;
+use crate::corruption::Corruption;
+use crate::event::Recorded;
+use crate::state::{Profile, State};
+use crate::value::AmountOverflow;
+
+impl InvoiceIssued {
+    /// Its number and its dates follow from the settings, and from the invoice before.
+    pub(super) fn require_place(&self, state: &State, record: &Recorded) -> Result<(), Corruption> {
+        let date = record.at.day();
+        Corruption::WrongFigure("date").unless(self.date == date)?;
+        let due = date.plus_setting(state.settings.payment_days);
+        Corruption::WrongFigure("due").unless(self.due == due)?;
+        let (serial, number) = numbering::next_number(state, &[], date);
+        Corruption::WrongFigure("serial").unless(self.serial == serial)?;
+        Corruption::WrongFigure("number").unless(self.number == number)
+    }
+
+    /// Its lines wait on its billing profile, in this order; a change invoice leaves none waiting that is not zero.
+    pub(super) fn require_lines(&self, profile: &Profile) -> Result<(), Corruption> {
+        let mut pending = profile.pending.iter();
+        let all_wait = self.lines.iter().all(|line| pending.any(|waiting| waiting == line));
+        Corruption::WrongFigure("lines").unless(all_wait && !self.lines.is_empty())?;
+        if self.lines.len() == profile.pending.len() || !self.is_change_invoice(profile) {
+            return Ok(());
+        }
+        let due = invoicing::without_netted(profile).map_err(too_large)?;
+        Corruption::WrongFigure("lines").unless(due == self.lines)
+    }
+
+    /// Its amounts follow from its lines, and from what its billing profile has.
+    pub(super) fn require_figures(&self, state: &State, profile: &Profile) -> Result<(), Corruption> {
+        let Totals { subtotal, taxes, total } =
+            Totals::of(profile.currency, &self.lines).map_err(too_large)?;
+        Corruption::WrongFigure("subtotal").unless(self.subtotal == subtotal)?;
+        Corruption::WrongFigure("taxes").unless(self.taxes == taxes)?;
+        Corruption::WrongFigure("total").unless(self.total == total)?;
+        self.require_allocated(profile)?;
+        let before = (self.allocated, profile.balance);
+        let settled =
+            Settled::of(state, profile.payment_method, total, before, self.date).map_err(too_large)?;
+        Corruption::WrongFigure("creditsApplied").unless(self.credits_applied == settled.credits_applied)?;
+        Corruption::WrongFigure("credited").unless(self.credited == settled.credited)?;
+        Corruption::WrongFigure("amountDue").unless(self.amount_due == settled.amount_due)?;
+        Corruption::WrongFigure("charge").unless(self.charge == settled.charge)?;
+        Corruption::WrongFigure("refund").unless(self.refund == settled.refund)?;
+        Corruption::WrongFigure("purchaseOrder").unless(self.purchase_order == profile.purchase_order)?;
+        Corruption::WrongFigure("delivery").unless(self.delivery == profile.delivery)
+    }
+
+    /// Only credits are allocated: all that was, where all of them are on it; nothing, where none is. Where some wait for
+    /// another invoice, no more than there is (which whoever takes it off the profile sees to).
+    fn require_allocated(&self, profile: &Profile) -> Result<(), Corruption> {
+        let credits = |lines: &[Line]| lines.iter().filter(|line| line.kind.is_credit()).count();
+        let (own, waiting) = (credits(&self.lines), credits(&profile.pending));
+        let follows = if own == waiting || self.is_change_invoice(profile) {
+            self.allocated == profile.allocated
+        } else {
+            self.allocated.currency() == profile.currency && (own > 0 || self.allocated.is_zero())
+        };
+        Corruption::WrongFigure("allocated").unless(follows)
+    }
+}
+
+fn too_large(_: AmountOverflow) -> Corruption {
+    Corruption::ImpossibleNumber
+}
