@@ -82,7 +82,7 @@ class Library:
 
     def advance(self, at: str) -> list[Json]:
         """Let time pass."""
-        return list(json.loads(self.organization.advance(encoded(at))))
+        return list(json.loads(self.organization.advance(encoded(at)))["recorded"])
 
     def change_person(self, person: Json) -> None:
         """Tell the directory of a person."""
