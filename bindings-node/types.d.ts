@@ -4085,6 +4085,14 @@ export interface Execution {
   effects: EffectOrder[];
 }
 
+/** What time brought. */
+export interface Advanced {
+  /** Everything that fell due, in order: to be appended. */
+  recorded: Recorded[];
+  /** What the host must do because of it, in order (`H3`): once it is appended. */
+  effects: EffectOrder[];
+}
+
 /** Who looks, and when. */
 export interface Viewer {
   /** Who looks. */

@@ -11,6 +11,7 @@ export type Failure =
   | { kind: "invalid_input"; problem: string; path: string; facts?: string }
   | { kind: "invalid_policy_list"; problem: string; path: string; facts: string }
   | { kind: "corrupt_journal"; problem: string; code: JournalProblemCode; position: number }
+  | { kind: "interrupted"; problem: string; code: JournalProblemCode; position: number; facts: string }
   | { kind: "unusable_snapshot"; problem: string }
   | { kind: "unusable"; problem: string };
 

@@ -1,6 +1,15 @@
 import type { Failure } from "./addon.js";
 import { Messages } from "./messages.js";
-import type { Denial, InvalidPerson, InvalidPolicyList, JournalProblemCode, Language } from "../types.js";
+import type {
+  Advanced,
+  Denial,
+  EffectOrder,
+  InvalidPerson,
+  InvalidPolicyList,
+  JournalProblemCode,
+  Language,
+  Recorded,
+} from "../types.js";
 
 /**
  * A command, or a view, was refused: nothing has changed, but for what time brought (`H4`, `T1`).
@@ -76,6 +85,27 @@ export class CorruptJournal extends Error {
   }
 }
 
+/**
+ * A call could not end, because the object does not fit its own journal: drop it and load it again. What it had applied
+ * until then is sound, and is to be appended first.
+ */
+export class Interrupted extends CorruptJournal {
+  /** What was applied, in order: to be appended. */
+  readonly applied: Recorded[];
+  /** What the host must do because of it, in order (`H3`). */
+  readonly effects: EffectOrder[];
+
+  constructor(code: JournalProblemCode, position: number, problem: string, advanced: Advanced) {
+    super(code, position, problem);
+    this.applied = advanced.recorded;
+    this.effects = advanced.effects;
+  }
+
+  override get name(): string {
+    return "Interrupted";
+  }
+}
+
 /** A snapshot of another version, or damaged: rebuild the organization from its journal (`H1`). */
 export class UnusableSnapshot extends Error {
   override get name(): string {
@@ -94,6 +124,8 @@ export function errorOf(failure: Failure): Error {
       return new InvalidInput(failure.path, failure.problem, undefined, JSON.parse(failure.facts));
     case "corrupt_journal":
       return new CorruptJournal(failure.code, failure.position, failure.problem);
+    case "interrupted":
+      return new Interrupted(failure.code, failure.position, failure.problem, JSON.parse(failure.facts));
     case "unusable_snapshot":
       return new UnusableSnapshot(failure.problem);
     case "unusable":

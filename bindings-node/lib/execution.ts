@@ -1,5 +1,5 @@
 import { Denied } from "./errors.js";
-import type { Denial, Execution as ExecutionData, Outcome, Recorded } from "../types.js";
+import type { Denial, EffectOrder, Execution as ExecutionData, Outcome, Recorded } from "../types.js";
 
 /** What came of a command, and of the time that had passed before it. */
 export class Execution implements ExecutionData {
@@ -8,10 +8,14 @@ export class Execution implements ExecutionData {
   /** What came of the command itself. */
   readonly outcome: Outcome;
 
+  /** What the host must do because of everything that is {@link recorded} here, in order (`H3`): once it is appended. */
+  readonly effects: EffectOrder[];
+
   /** @internal */
   constructor(data: ExecutionData) {
     this.due = data.due;
     this.outcome = data.outcome;
+    this.effects = data.effects;
   }
 
   /** Everything to append to the journal, in order: what time brought, then what the command brought. */

@@ -4,7 +4,7 @@ export { Catalog } from "./catalog.js";
 export { DEFAULT_SETTINGS } from "./defaults.js";
 export { Directory } from "./directory.js";
 export { invoiceDocument, invoiceLinesCsv } from "./documents.js";
-export { CorruptJournal, Denied, InvalidInput, UnusableSnapshot } from "./errors.js";
+export { CorruptJournal, Denied, Interrupted, InvalidInput, UnusableSnapshot } from "./errors.js";
 export { Execution } from "./execution.js";
 export { PolicyList, graphCompanySubscriptions, graphSubscribedSkus, rivalChange } from "./interop.js";
 export { toJournal, type Journal } from "./journal.js";

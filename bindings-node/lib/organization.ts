@@ -9,6 +9,7 @@ import type {
   Access,
   Actor,
   AdminUsersQuery,
+  Advanced,
   Answer,
   Command,
   CommandId,
@@ -122,7 +123,7 @@ export class Organization {
    * Brings time up to date, decides, and applies what follows.
    *
    * @throws {@link InvalidInput} when the command or the context is malformed; nothing has changed then.
-   * @throws {@link CorruptJournal} when this object does not fit its own journal: drop it and load it again.
+   * @throws {@link Interrupted} when this object does not fit its own journal.
    */
   execute(command: Command, context: CommandContext): Execution {
     const json = valueOf(this.#handle.execute(toJson("command", command), momentJson("context", context)));
@@ -154,8 +155,9 @@ export class Organization {
    * Brings time to an instant, and answers with everything that fell due until then, to be appended (`T1`).
    *
    * @throws {@link InvalidInput} when it is no instant.
+   * @throws {@link Interrupted} when this object does not fit its own journal.
    */
-  advance(at: Timestamp | Date): Recorded[] {
+  advance(at: Timestamp | Date): Advanced {
     return JSON.parse(valueOf(this.#handle.advance(toInstant("$.at", at))));
   }
 
@@ -175,7 +177,8 @@ export class Organization {
 
   /**
    * What the host must do because of an event of this journal, applied already: charge, refund, notify (`H3`).
-   * Delivery is at least once: the id of an effect is the idempotency key.
+   * {@link execute} and {@link advance} have handed it out; asked later, it has the same ids, order and money. Delivery
+   * is at least once: the id of an effect is the idempotency key.
    *
    * @throws {@link InvalidInput} when it is no event.
    */

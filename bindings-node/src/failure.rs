@@ -2,7 +2,7 @@
 
 use napi::Either;
 use napi_derive::napi;
-use selfserve::json;
+use selfserve::{Advanced, CorruptJournal, Interrupted, json};
 use selfserve_bindings::{Problem, word};
 
 /// What an export answers: a value, or what went wrong.
@@ -11,8 +11,8 @@ pub(crate) type Fallible<T> = Either<T, Failure>;
 /// What went wrong.
 #[napi(object, object_from_js = false)]
 pub struct Failure {
-    /// Which error it becomes: `denied`, `invalid_input`, `invalid_policy_list`, `corrupt_journal`, `unusable_snapshot`
-    /// or `unusable`.
+    /// Which error it becomes: `denied`, `invalid_input`, `invalid_policy_list`, `corrupt_journal`, `interrupted`,
+    /// `unusable_snapshot` or `unusable`.
     pub kind: &'static str,
     /// What is wrong, for developers.
     pub problem: String,
@@ -22,7 +22,8 @@ pub struct Failure {
     pub code: Option<String>,
     /// The place in the journal, from 1.
     pub position: Option<i64>,
-    /// The JSON of the denial, or of what is wrong with a person of the directory or a list of policies.
+    /// The JSON of the denial, of what was applied before an interruption, or of what is wrong with a person of the
+    /// directory or a list of policies.
     pub facts: Option<String>,
 }
 
@@ -47,6 +48,12 @@ impl Failure {
     fn at(self, path: String) -> Self {
         Self { path: Some(path), ..self }
     }
+
+    fn in_journal(self, corrupt: &CorruptJournal) -> Self {
+        // A position counts lines that were read, far fewer than what JavaScript can count exactly.
+        let position = i64::try_from(corrupt.position.0).ok();
+        Self { code: Some(word(&corrupt.code())), position, ..self }
+    }
 }
 
 impl From<Problem> for Failure {
@@ -65,11 +72,12 @@ impl From<Problem> for Failure {
             Problem::Denied(denial) => {
                 Self { facts: Some(json::write(&denial)), ..Self::new("denied", denial) }
             }
-            Problem::CorruptJournal(corrupt) => Self {
-                code: Some(word(&corrupt.code())),
-                // A position counts lines that were read, far fewer than what JavaScript can count exactly.
-                position: i64::try_from(corrupt.position.0).ok(),
-                ..Self::new("corrupt_journal", corrupt.problem)
+            Problem::CorruptJournal(corrupt) => {
+                Self::new("corrupt_journal", &corrupt.problem).in_journal(&corrupt)
+            }
+            Problem::Interrupted(Interrupted { applied, effects, problem }) => Self {
+                facts: Some(json::write(&Advanced { recorded: applied, effects })),
+                ..Self::new("interrupted", &problem.problem).in_journal(&problem)
             },
             Problem::UnusableSnapshot => Self::new("unusable_snapshot", selfserve::UnusableSnapshot),
             Problem::Unusable => {

@@ -87,7 +87,7 @@ impl Organization {
         answer(self.shared.quote(self::command(&command), self::context(&context)))
     }
 
-    /// Brings time up to an instant; answers with the JSON of what fell due.
+    /// Brings time up to an instant; answers with the JSON of what fell due, and of what to do because of it.
     #[napi(catch_unwind)]
     pub fn advance(&self, at: String) -> Fallible<String> {
         attempt(|| self.shared.advance(input::parse("$.at", &at)?))

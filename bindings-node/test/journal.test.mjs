@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { CorruptJournal, Organization, toJournal } from "selfserve";
+import { CorruptJournal, Interrupted, Organization, toJournal } from "selfserve";
 
+import { errorOf } from "../dist/errors.js";
 import { blocking, byAdmin, facts, founded } from "./story.mjs";
 
 /** @import { JournalProblemCode, Recorded } from "selfserve" */
@@ -57,6 +58,14 @@ test("an event that does not fit is refused, and changes nothing", () => {
   assert.equal(follower.version, 0);
   follower.apply(created);
   assert.equal(follower.version, 1);
+});
+
+test("what an interrupted call had applied is handed out with the error", () => {
+  const advanced = { recorded: [blocked], effects: [] };
+  const failure = { kind: /** @type {const} */ ("interrupted"), problem: "no", facts: JSON.stringify(advanced) };
+  const error = errorOf({ ...failure, code: "contradiction", position: 3 });
+  assert(error instanceof Interrupted && error instanceof CorruptJournal);
+  assert.deepEqual([error.code, error.applied, error.effects], ["contradiction", [blocked], []]);
 });
 
 test("an empty journal is an organization without a history", () => {

@@ -11,7 +11,7 @@ test("whoever imports and whoever requires get the same", () => {
   const journals = ["audit", "difference", "explainAccess", "explainCharge", "explainRefusal"];
   const documents = ["invoiceDocument", "invoiceLinesCsv", "orderHistory", "verifyJournal"];
   const shapes = ["graphCompanySubscriptions", "graphSubscribedSkus", "rivalChange"];
-  const errors = ["CorruptJournal", "Denied", "InvalidInput", "UnusableSnapshot"];
+  const errors = ["CorruptJournal", "Denied", "Interrupted", "InvalidInput", "UnusableSnapshot"];
   assert.deepEqual(Object.keys(required).sort(), [...handles, ...journals, ...documents, ...shapes, ...errors].sort());
   for (const [name, value] of Object.entries(required)) assert.equal(Reflect.get(imported, name), value, name);
 });

@@ -1,6 +1,7 @@
 // Runs every scenario of a folder through the public API and compares what comes, byte for byte, with what the file
 // expects (see `tests/scenarios/README.md`): node test/scenarios.mjs FOLDER
 
+import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -28,8 +29,8 @@ import {
   verifyJournal,
 } from "selfserve";
 
-/** @import { AdminUsersQuery, AuditFilter, CatalogData, Command, CommandContext, Moment } from "selfserve" */
-/** @import { Person, PersonId, PlanChange, Query, Recorded, Rival } from "selfserve" */
+/** @import { AdminUsersQuery, Advanced, AuditFilter, CatalogData, Command, CommandContext } from "selfserve" */
+/** @import { EffectOrder, Moment, Person, PersonId, PlanChange, Query, Rival } from "selfserve" */
 
 /**
  * @typedef {object} Step
@@ -61,8 +62,8 @@ import {
 /** What a scenario acts on. */
 class Stage {
   journal = "";
-  /** @type {Recorded[]} What the last step that recorded something recorded. */
-  recorded = [];
+  /** @type {EffectOrder[]} What the last step that recorded something asks for. */
+  effects = [];
 
   /**
    * @param {CatalogData} catalog
@@ -75,11 +76,14 @@ class Stage {
     this.organization = new Organization(this.catalog, this.directory);
   }
 
-  /** @param {Recorded[]} records */
-  append(records) {
-    this.journal += toJournal(records);
-    this.recorded = records;
-    return records;
+  /** Keeps the journal, as a host does, and what it asks for: the same when asked later. @param {Advanced} brought */
+  append({ recorded, effects }) {
+    this.journal += toJournal(recorded);
+    this.effects = effects;
+    const later = recorded.flatMap((record) => this.organization.effects(record));
+    const ids = (/** @type {EffectOrder[]} */ orders) => orders.map((order) => order.id);
+    assert.deepEqual(ids(later), ids(effects), "asked later");
+    return recorded;
   }
 
   /** The document of the invoice at a place of the journal. @param {number} sequence */
@@ -111,14 +115,14 @@ class Stage {
 const steps = {
   execute: (stage, { id, actor, at, command }) => {
     const execution = stage.organization.execute(command, { id, actor, at });
-    stage.append(execution.recorded);
-    return execution;
+    stage.append(execution);
+    return { due: execution.due, outcome: execution.outcome };
   },
   quote: (stage, { id, actor, at, command }) => stage.organization.quote(command, { id, actor, at }),
   view: (stage, { actor, at, query }) => stage.organization.view(query, { actor, at }),
   advance: (stage, { at }) => stage.append(stage.organization.advance(at)),
   deadline: (stage) => stage.organization.nextDeadline() ?? null,
-  effects: ({ organization, recorded }) => recorded.flatMap((record) => organization.effects(record)),
+  effects: ({ effects }) => effects,
   search: (stage, { text, limit }) => stage.directory.search(text, limit),
   reload: (stage) => void (stage.organization = stage.rebuilt()),
   open: (stage, { journal }) => {

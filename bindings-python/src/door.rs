@@ -2,13 +2,14 @@
 
 use pyo3::exceptions::PyKeyError;
 use pyo3::{PyErr, PyResult, Python};
-use selfserve::json;
+use selfserve::{Advanced, Interrupted, json};
 use selfserve_bindings::{Argument, Glance, Problem, SharedOrganization, caught, word};
 
 /// The package's exceptions; their documentation is there.
 mod exceptions {
     pyo3::import_exception!(selfserve._errors, CorruptJournal);
     pyo3::import_exception!(selfserve._errors, InternalError);
+    pyo3::import_exception!(selfserve._errors, Interrupted);
     pyo3::import_exception!(selfserve._errors, InvalidInput);
     pyo3::import_exception!(selfserve._errors, UnusableSnapshot);
 }
@@ -69,6 +70,11 @@ fn error(problem: Problem) -> PyErr {
         Problem::CorruptJournal(corrupt) => {
             let (position, code) = (corrupt.position.0, word(&corrupt.code()));
             exceptions::CorruptJournal::new_err((position, code, corrupt.problem.to_string()))
+        }
+        Problem::Interrupted(Interrupted { applied, effects, problem }) => {
+            let (position, code) = (problem.position.0, word(&problem.code()));
+            let applied = json::write(&Advanced { recorded: applied, effects });
+            exceptions::Interrupted::new_err((position, code, problem.problem.to_string(), applied))
         }
         Problem::UnusableSnapshot => exceptions::UnusableSnapshot::new_err(()),
         // Questions that can be refused go through `rule`.

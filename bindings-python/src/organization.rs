@@ -147,7 +147,7 @@ impl Organization {
         Ok(access.as_ref().map(json::write))
     }
 
-    /// Brings time up to an instant; answers with the JSON of what fell due.
+    /// Brings time up to an instant; answers with the JSON of what fell due, and of what to do because of it.
     fn advance(&self, python: Python<'_>, at: &[u8]) -> PyResult<String> {
         door::pass(python, || self.0.advance(Argument::new("$.at", at).read()?))
     }

@@ -21,6 +21,7 @@ from selfserve import (
     Actor,
     AdminSubscriptionsQuery,
     AdminUsersQuery,
+    Advanced,
     AuditFilter,
     Catalog,
     CatalogData,
@@ -29,6 +30,8 @@ from selfserve import (
     CorruptJournal,
     Denied,
     Directory,
+    EffectOrder,
+    Execution,
     InvalidInput,
     InvoiceDocument,
     Moment,
@@ -39,7 +42,6 @@ from selfserve import (
     PoliciesQuery,
     PolicyList,
     Query,
-    Recorded,
     Rival,
     SubscriptionId,
     UnusableSnapshot,
@@ -127,7 +129,7 @@ class Play:
         self.directory = Directory(people)
         self.organization = Organization(self.catalog, self.directory)
         self.journal = b""
-        self.recorded: tuple[Recorded, ...] = ()
+        self.effects: tuple[EffectOrder, ...] = ()
 
     def step(self, step: Json) -> str:
         """Do one step, and say in JSON what came of it."""
@@ -151,21 +153,20 @@ class Play:
         match step["do"]:
             case "execute":
                 execution = given(self.organization.execute, step)
-                self.append(execution.recorded)
-                result = execution
+                self.append(execution)
+                result = {"due": execution.due, "outcome": execution.outcome}
             case "quote":
                 result = given(self.organization.quote, step)
             case "view":
                 result = self.organization.view(typed(step["query"], QUERY), **viewer(step))
             case "advance":
-                recorded = self.organization.advance(typed(step["at"], INSTANT))
-                self.append(recorded)
-                result = recorded
+                advanced = self.organization.advance(typed(step["at"], INSTANT))
+                self.append(advanced)
+                result = advanced.recorded
             case "deadline":
                 result = self.organization.next_deadline
             case "effects":
-                effects = self.organization.effects
-                result = [effect for record in self.recorded for effect in effects(record)]
+                result = self.effects
             case "search":
                 result = self.directory.search(step["text"], limit=step["limit"])
             case "reload":
@@ -256,10 +257,14 @@ class Play:
         place = cast(int, step["sequence"]) - 1
         return selfserve.invoice_document(self.journal.splitlines()[place], self.journal)
 
-    def append(self, recorded: Iterable[Recorded]) -> None:
-        """Keep the journal, as a host does."""
-        self.recorded = tuple(recorded)
-        self.journal += b"".join(selfserve.to_json(record) + b"\n" for record in self.recorded)
+    def append(self, brought: Execution | Advanced) -> None:
+        """Keep the journal, as a host does, and what it asks for: the same when asked later."""
+        self.journal += b"".join(selfserve.to_json(record) + b"\n" for record in brought.recorded)
+        self.effects = brought.effects
+        asked = [self.organization.effects(record) for record in brought.recorded]
+        later = [order.id for orders in asked for order in orders]
+        if later != [order.id for order in self.effects]:
+            raise ValueError(f"asked later, other effects: {later}")
 
     def reloaded(self) -> Organization:
         """Rebuild the organization from the journal so far."""

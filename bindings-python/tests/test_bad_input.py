@@ -11,6 +11,7 @@ import pytest
 
 from conftest import ADA, CREATE, POWER_BI, START, Story
 from selfserve import (
+    Advanced,
     ApproveAbove,
     Catalog,
     CatalogData,
@@ -114,4 +115,4 @@ def test_no_organization_without_an_event() -> None:
     empty = Organization.from_journal(b"", story.catalog, story.directory)
     assert empty.version == 0
     assert empty.next_deadline is None
-    assert empty.advance(START) == ()
+    assert empty.advance(START) == Advanced(recorded=(), effects=())

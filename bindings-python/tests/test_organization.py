@@ -12,9 +12,12 @@ import selfserve
 from conftest import ADA, CREATE, GINA, POWER_BI, START, Story
 from selfserve import (
     Accepted,
+    Advanced,
     CommandId,
     CorruptJournal,
     Denied,
+    Interrupted,
+    JournalProblemCode,
     Language,
     NotAllowed,
     Organization,
@@ -103,7 +106,7 @@ def test_the_journal_is_the_organization(story: Story) -> None:
         Organization.from_journal(records, *facts),
     ):
         assert again.version == 2
-        assert again.advance(START + timedelta(days=1)) == ()
+        assert again.advance(START + timedelta(days=1)) == Advanced(recorded=(), effects=())
 
 
 def test_a_journal_that_cannot_be_is_refused_with_its_place(story: Story) -> None:
@@ -123,6 +126,16 @@ def test_a_journal_that_cannot_be_is_refused_with_its_place(story: Story) -> Non
         with pytest.raises(CorruptJournal) as caught:
             Organization.from_journal(journal, story.catalog, story.directory)
         assert (caught.value.code, caught.value.position) == (code, 2)
+
+
+def test_what_an_interrupted_call_had_applied_is_handed_out(story: Story) -> None:
+    """It is a journal that cannot be, and has what is to be appended before it is loaded again."""
+    execution = story.execute(DISABLE, User(id=GINA.id))
+    brought = Advanced(recorded=execution.recorded, effects=execution.effects)
+    interrupted = Interrupted(3, "contradiction", "no", selfserve.to_json(brought).decode())
+    assert isinstance(interrupted, CorruptJournal)
+    assert interrupted.code is JournalProblemCode.CONTRADICTION
+    assert (interrupted.applied, interrupted.effects) == (brought.recorded, brought.effects)
 
 
 def test_an_event_out_of_order_changes_nothing(story: Story) -> None:

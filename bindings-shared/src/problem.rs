@@ -37,8 +37,10 @@ pub enum Problem {
     UnknownPerson(PersonNotFound),
     /// A question was refused.
     Denied(Denial),
-    /// A journal, or what is in memory of it, cannot be.
+    /// A journal cannot be.
     CorruptJournal(CorruptJournal),
+    /// A call could not end, because what is in memory does not fit its own journal; with what it had applied.
+    Interrupted(Interrupted),
     /// A snapshot is of another version, or damaged.
     UnusableSnapshot,
     /// A panic, now or earlier: what the handle holds may be half changed.
@@ -100,7 +102,7 @@ impl From<Denial> for Problem {
 
 impl From<Interrupted> for Problem {
     fn from(interrupted: Interrupted) -> Self {
-        Self::CorruptJournal(interrupted.problem)
+        Self::Interrupted(interrupted)
     }
 }
 

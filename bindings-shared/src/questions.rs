@@ -14,7 +14,7 @@ impl SharedOrganization {
     ///
     /// # Errors
     ///
-    /// [`Problem::InvalidInput`], or [`Problem::CorruptJournal`] where the organization does not fit its own journal.
+    /// [`Problem::InvalidInput`], or [`Problem::Interrupted`] where the organization does not fit its own journal.
     pub fn execute(&self, command: Argument<'_>, context: Argument<'_>) -> Result<String, Problem> {
         let (command, context) = read_command(command, context)?;
         self.change(|state, facts| Ok(json::write(&state.execute(facts, &context, &command)?)))
@@ -64,11 +64,11 @@ impl SharedOrganization {
         self.ask(|state, facts| Ok(state.export_users_csv(facts, &viewer, &users)?))
     }
 
-    /// Brings time up to an instant; answers with the JSON of what fell due.
+    /// Brings time up to an instant; answers with the JSON of what fell due, and of what the host must do because of it.
     ///
     /// # Errors
     ///
-    /// [`Problem::CorruptJournal`] where the organization does not fit its own journal.
+    /// [`Problem::Interrupted`] where the organization does not fit its own journal.
     pub fn advance(&self, at: Timestamp) -> Result<String, Problem> {
         self.change(|state, facts| Ok(json::write(&state.advance(facts, at)?)))
     }

@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use selfserve::CorruptJournal;
 use selfserve::swift::Failure;
+use selfserve::{CorruptJournal, Interrupted};
 use selfserve_bindings::Problem;
 
 pub(crate) type Result<T> = std::result::Result<T, Failure>;
@@ -17,6 +17,10 @@ pub(crate) fn answer<T>(result: std::result::Result<T, Problem>) -> Result<T> {
         Problem::UnknownPerson(unknown) => invalid("$.person", unknown),
         Problem::Denied(denial) => Failure::Denied { denial },
         Problem::CorruptJournal(problem) => corrupt(problem),
+        Problem::Interrupted(Interrupted { applied, effects, problem }) => {
+            let (position, code) = (problem.position, problem.code());
+            Failure::Interrupted { applied, effects, position, code, problem: problem.problem.to_string() }
+        }
         Problem::UnusableSnapshot => Failure::UnusableSnapshot,
         Problem::Unusable => Failure::Unusable,
     })

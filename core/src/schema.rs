@@ -6,10 +6,10 @@ use schemars::{JsonSchema, Schema};
 use crate::interop::{InvalidPolicyList, PolicyList};
 use crate::rival;
 use crate::{
-    AccessChange, Answer, AuditFilter, AuditRow, CatalogData, ChargeExplanation, Command, Context, Denial,
-    EffectOrder, Eligibility, Execution, FoundPerson, InvalidPerson, InvoiceDocument, JournalDifference,
-    JournalReport, Language, LineProblem, Moment, OrderRow, Person, Query, Quote, Recorded,
-    RefusalExplanation, Seller, Viewer,
+    AccessChange, Advanced, Answer, AuditFilter, AuditRow, CatalogData, ChargeExplanation, Command, Context,
+    Denial, EffectOrder, Eligibility, Execution, FoundPerson, InvalidPerson, InvoiceDocument,
+    JournalDifference, JournalReport, Language, LineProblem, Moment, OrderRow, Person, Query, Quote,
+    Recorded, RefusalExplanation, Seller, Viewer,
 };
 
 /// The JSON Schema of everything that hosts hand in and get back: each type under `$defs`.
@@ -22,6 +22,7 @@ pub fn schema() -> Schema {
     Recorded::add_to(&mut generator);
     Denial::add_to(&mut generator);
     Execution::add_to(&mut generator);
+    Advanced::add_to(&mut generator);
     Viewer::add_to(&mut generator);
     Query::add_to(&mut generator);
     Answer::add_to(&mut generator);

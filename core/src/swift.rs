@@ -11,6 +11,8 @@ use crate::charge::proration::PeriodValue;
 use crate::corruption::JournalProblemCode;
 use crate::denial::Denial;
 use crate::directory::InvalidPerson;
+use crate::effect::EffectOrder;
+use crate::event::Recorded;
 use crate::interop::InvalidPolicyList;
 use crate::value::*;
 
@@ -47,6 +49,20 @@ pub enum Failure {
     /// The journal, or what is in memory of it, cannot be.
     #[error("corrupt journal at position {position}: {problem}")]
     CorruptJournal {
+        /// The place of the event that is wrong, from 1.
+        position: Sequence,
+        /// The stable code of the problem.
+        code: JournalProblemCode,
+        /// What is wrong there, for developers.
+        problem: String,
+    },
+    /// A call could not end, because what is in memory does not fit its own journal.
+    #[error("interrupted at position {position}: {problem}")]
+    Interrupted {
+        /// What was applied until then, in order: to be appended.
+        applied: Vec<Recorded>,
+        /// What the host must do because of it.
+        effects: Vec<EffectOrder>,
         /// The place of the event that is wrong, from 1.
         position: Sequence,
         /// The stable code of the problem.

@@ -7,6 +7,7 @@ import {
   Directory,
   Organization,
   type Actor,
+  type Advanced,
   type BillingChoice,
   type CatalogData,
   type Command,
@@ -63,7 +64,7 @@ function advance(to: Timestamp): void {
 function execute(actor: Actor, command: Command): void {
   commands += 1;
   const execution = organization.execute(command, { id: commandId(commands), actor, at: now });
-  keep(execution.recorded);
+  keep(execution);
   if (execution.denial) console.log(`refused: ${execution.denial.type}`);
 }
 
@@ -73,9 +74,9 @@ function quote(actor: Actor, command: Command): Quote {
 }
 
 /** Appends events to the journal, and does what they ask for: every card can be charged. */
-function keep(records: Recorded[]): void {
-  journal.push(...records);
-  for (const { id, effect } of records.flatMap((record) => organization.effects(record))) {
+function keep({ recorded, effects }: Advanced): void {
+  journal.push(...recorded);
+  for (const { id, effect } of effects) {
     if (effect.type === "charge_card") {
       const { invoice, order } = effect;
       const result = { type: "succeeded", amount: order.amount } as const;

@@ -17,6 +17,7 @@ from selfserve import (
     AddPaymentMethod,
     Address,
     AdminSubscriptionsQuery,
+    Advanced,
     AssignLicenses,
     BillingChoice,
     BillingProfileId,
@@ -36,6 +37,7 @@ from selfserve import (
     Denied,
     Directory,
     EligibilityOutcome,
+    Execution,
     ExistingProfile,
     InvoicesQuery,
     LastMonths,
@@ -103,7 +105,7 @@ class Store:
         execution = self.organization.execute(
             command, actor=actor, at=self.now, id=command_id(self.commands)
         )
-        self.keep(execution.recorded)
+        self.keep(execution)
         if execution.denial is not None:
             print("refused:", Denied(execution.denial).code)
 
@@ -112,10 +114,10 @@ class Store:
         id = command_id(self.commands + 1)
         return self.organization.quote(command, actor=actor, at=self.now, id=id)
 
-    def keep(self, records: tuple[Recorded, ...]) -> None:
+    def keep(self, brought: Execution | Advanced) -> None:
         """Append events to the journal, and do what they ask for: every card can be charged."""
-        self.journal.extend(records)
-        for order in [order for record in records for order in self.organization.effects(record)]:
+        self.journal.extend(brought.recorded)
+        for order in brought.effects:
             if isinstance(order.effect, ChargeCard):
                 invoice, amount = order.effect.invoice, order.effect.order.amount
                 result = PaymentSucceeded(amount=amount)

@@ -30,7 +30,7 @@ const PACKAGES: [(&str, &str); 3] = [
 ];
 
 /// What is called otherwise in Python, TypeScript and Swift.
-const OTHERWISE: [(&str, [&str; 3]); 18] = [
+const OTHERWISE: [(&str, [&str; 3]); 19] = [
     ("new", ["__init__", "constructor", "init"]),
     ("from_events", ["from_journal", "from_journal", "init"]),
     ("from_journal", ["from_journal", "from_journal", "init"]),
@@ -40,6 +40,7 @@ const OTHERWISE: [(&str, [&str; 3]); 18] = [
     ("person", ["get", "get", "person"]),
     ("len", ["__len__", "size", "count"]),
     ("upsert_many", ["upsert", "upsert", "upsert"]),
+    ("events", ["raise_for_denial", "or_throw", "events"]),
     ("verify", ["verify", "verify", "problems"]),
     ("from_record", ["invoice_document", "invoice_document", "invoice_document"]),
     ("settled_by", ["invoice_document", "invoice_document", "invoice_document"]),

@@ -8,9 +8,25 @@ import msgspec
 
 from . import _native
 from ._json import to_json
-from ._types import Denial, InvalidPerson, InvalidPolicyList, JournalProblemCode, Language
+from ._types import (
+    Advanced,
+    Denial,
+    EffectOrder,
+    InvalidPerson,
+    InvalidPolicyList,
+    JournalProblemCode,
+    Language,
+    Recorded,
+)
 
-__all__ = ["CorruptJournal", "Denied", "InternalError", "InvalidInput", "UnusableSnapshot"]
+__all__ = [
+    "CorruptJournal",
+    "Denied",
+    "InternalError",
+    "Interrupted",
+    "InvalidInput",
+    "UnusableSnapshot",
+]
 
 
 class Denied(Exception):
@@ -92,6 +108,25 @@ class CorruptJournal(Exception):
         return f"position {self.position}: {self.problem}"
 
 
+class Interrupted(CorruptJournal):
+    """A call could not end: the object does not fit its own journal. Drop it and load it again.
+
+    What it had applied until then is sound, and is to be appended first.
+    """
+
+    applied: tuple[Recorded, ...]
+    """What was applied, in order: to be appended."""
+
+    effects: tuple[EffectOrder, ...]
+    """What the host must do because of it, in order (`H3`)."""
+
+    def __init__(self, position: int, code: str, problem: str, applied: str) -> None:
+        """Say where and what, and, as JSON, what was applied."""
+        super().__init__(position, code, problem)
+        advanced = _advanced.decode(applied)
+        self.applied, self.effects = advanced.recorded, advanced.effects
+
+
 class UnusableSnapshot(Exception):
     """A snapshot of another version, or damaged: rebuild the organization from its journal."""
 
@@ -113,5 +148,6 @@ def _words(language: Language) -> _native.Messages:
     return _native.Messages(to_json(language))
 
 
+_advanced = msgspec.json.Decoder(Advanced)
 _invalid_person = msgspec.json.Decoder(InvalidPerson)
 _invalid_policies = msgspec.json.Decoder(InvalidPolicyList)

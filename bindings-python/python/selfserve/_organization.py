@@ -19,6 +19,7 @@ from ._types import (
     Access,
     Actor,
     AdminUsersQuery,
+    Advanced,
     Answer,
     Command,
     CommandId,
@@ -119,7 +120,8 @@ class Organization(Views):
 
         The answer may be a refusal: append `Execution.recorded`, then ask
         `Execution.raise_for_denial`.
-        The same `id` again changes nothing (`B6`). Raises `InvalidInput`.
+        The same `id` again changes nothing (`B6`). Raises `InvalidInput`, and `Interrupted` when
+        this object does not fit its own journal.
         """
         context = _encode(Context(id=id, actor=actor, at=at))
         return _executions.decode(self._native.execute(_encode(command), context))
@@ -190,9 +192,12 @@ class Organization(Views):
         access = self._native.access(person, product)
         return None if access is None else _accesses.decode(access)
 
-    def advance(self, at: datetime) -> tuple[Recorded, ...]:
-        """Apply everything that falls due until then (`T1`), and answer with it, to be appended."""
-        return _records.decode(self._native.advance(_encode(at)))
+    def advance(self, at: datetime) -> Advanced:
+        """Apply everything that falls due until then (`T1`), and answer with it, to be appended.
+
+        Raises `Interrupted` when this object does not fit its own journal.
+        """
+        return _advanced.decode(self._native.advance(_encode(at)))
 
     def apply(self, record: Recorded) -> None:
         """Take one event of the journal, such as one that another process has appended.
@@ -202,7 +207,10 @@ class Organization(Views):
         self._native.apply(to_json(record))
 
     def effects(self, record: Recorded) -> tuple[EffectOrder, ...]:
-        """Say what the host must do because of an event that was applied already (`H3`)."""
+        """Say what the host must do because of an event that was applied already (`H3`).
+
+        `execute` and `advance` have said it; asked later, it has the same ids, order and money.
+        """
         return _effects.decode(self._native.effects(to_json(record)))
 
 
@@ -217,7 +225,7 @@ def _granted(ruling: tuple[bool, str], decoder: msgspec.json.Decoder[_Granted]) 
 _encode = msgspec.json.Encoder().encode
 _executions = msgspec.json.Decoder(Execution)
 _outcomes: msgspec.json.Decoder[Outcome] = msgspec.json.Decoder(Outcome)
-_records = msgspec.json.Decoder(tuple[Recorded, ...])
+_advanced = msgspec.json.Decoder(Advanced)
 _quotes = msgspec.json.Decoder(Quote)
 _answers: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
 _eligibilities = msgspec.json.Decoder(Eligibility)

@@ -23,6 +23,17 @@ public struct CorruptJournal: Error, Hashable {
     public let problem: String
 }
 
+/// A call could not end, because the object does not fit its own journal: drop it and load it again. What it had applied
+/// until then is sound, and is to be appended first.
+public struct Interrupted: Error, Hashable {
+    /// What was applied, in order: to be appended.
+    public let applied: [Recorded]
+    /// What the host must do because of it, in order (`H3`).
+    public let effects: [EffectOrder]
+    /// What is wrong, and where.
+    public let problem: CorruptJournal
+}
+
 /// A defect of the library left this object half-done: drop it and load it again.
 public struct Unusable: Error, Hashable {
     /// What happened, for a report to us.
@@ -69,6 +80,12 @@ extension CorruptJournal: LocalizedError {
     }
 }
 
+extension Interrupted: LocalizedError {
+    public var errorDescription: String? {
+        problem.errorDescription
+    }
+}
+
 extension Unusable: LocalizedError {
     public var errorDescription: String? {
         problem
@@ -95,6 +112,9 @@ func answer<Value>(of call: () throws -> Value) throws -> Value {
         throw Denied(denial)
     } catch Failure.CorruptJournal(let position, let code, let problem) {
         throw CorruptJournal(position: position, code: code, problem: problem)
+    } catch Failure.Interrupted(let applied, let effects, let position, let code, let problem) {
+        let corrupt = CorruptJournal(position: position, code: code, problem: problem)
+        throw Interrupted(applied: applied, effects: effects, problem: corrupt)
     } catch {
         throw Unusable(problem: error.localizedDescription)
     }

@@ -64,7 +64,7 @@ public final class Organization: Sendable {
     /// A refusal is an outcome like any other here, because what time brought is to be kept all the same;
     /// ``Execution/events()`` throws it.
     ///
-    /// - Throws: ``CorruptJournal`` when this object does not fit its own journal, ``InvalidInput`` when the context
+    /// - Throws: ``Interrupted`` when this object does not fit its own journal, ``InvalidInput`` when the context
     ///   or the command holds a value that cannot be.
     public func execute(_ command: Command, _ context: Context) throws -> Execution {
         try answer { try handle.execute(context: context, command: command) }
@@ -84,7 +84,9 @@ public final class Organization: Sendable {
     }
 
     /// Brings time to `to`: applies everything that falls due until then (`T1`).
-    public func advance(to time: Timestamp) throws -> [Recorded] {
+    ///
+    /// - Throws: ``Interrupted`` when this object does not fit its own journal.
+    public func advance(to time: Timestamp) throws -> Advanced {
         try answer { try handle.advance(to: time) }
     }
 
@@ -96,6 +98,7 @@ public final class Organization: Sendable {
     }
 
     /// What the host must do because of an event of this journal, applied already: charge, refund, notify (`H3`).
+    /// ``execute(_:_:)`` and ``advance(to:)`` have handed it out; asked later, it has the same ids, order and money.
     /// Delivery is at least once: the id of an effect is the idempotency key.
     public func effects(of record: Recorded) throws -> [EffectOrder] {
         try answer { try handle.effects(record: record) }

@@ -11,8 +11,8 @@ struct Scenario {
     let directory: Directory
     private(set) var organization: Organization
     private(set) var journal = ""
-    /// What the last step that recorded something recorded.
-    private var recorded: [Recorded] = []
+    /// What the last step that recorded something asks for.
+    private var effects: [EffectOrder] = []
 
     /// What a file lacks, or has too much.
     struct Malformed: Error, CustomStringConvertible {
@@ -99,21 +99,22 @@ struct Scenario {
         switch try CanonicalJSON.decode(String.self, from: step.field("do").text) {
         case "execute":
             let execution = try organization.execute(step.value("command"), context(of: step))
-            try append(execution.recorded)
-            return try CanonicalJSON.encode(execution)
+            try append(execution.recorded, execution.effects)
+            let (due, outcome) = (try CanonicalJSON.encode(execution.due), try CanonicalJSON.encode(execution.outcome))
+            return "{\"due\":\(due),\"outcome\":\(outcome)}"
         case "quote":
             return try CanonicalJSON.encode(organization.quote(step.value("command"), context(of: step)))
         case "view":
             let query: Query = try step.value("query")
             return try CanonicalJSON.encode(organization.view(query, viewer(of: step)))
         case "advance":
-            let recorded = try organization.advance(to: step.value("at"))
-            try append(recorded)
-            return try CanonicalJSON.encode(recorded)
+            let advanced = try organization.advance(to: step.value("at"))
+            try append(advanced.recorded, advanced.effects)
+            return try CanonicalJSON.encode(advanced.recorded)
         case "deadline":
             return try organization.nextDeadline.map(CanonicalJSON.encode) ?? "null"
         case "effects":
-            return try CanonicalJSON.encode(recorded.flatMap(organization.effects(of:)))
+            return try CanonicalJSON.encode(effects)
         case "search":
             return try CanonicalJSON.encode(directory.search(step.value("text"), limit: step.value("limit")))
         case "reload":
@@ -161,9 +162,14 @@ struct Scenario {
         Viewer(actor: try step.value("actor"), at: try step.value("at"))
     }
 
-    /// Keeps events as a host does, and checks that Swift's own writer writes the same.
-    private mutating func append(_ records: [Recorded]) throws {
-        recorded = records
+    /// Keeps events as a host does, and what they ask for: the same when asked later. Checks that Swift's own writer
+    /// writes the same.
+    private mutating func append(_ records: [Recorded], _ effects: [EffectOrder]) throws {
+        self.effects = effects
+        let later = try records.flatMap(organization.effects(of:))
+        guard later.map(\.id) == effects.map(\.id) else {
+            throw Malformed(description: "asked later, other effects: \(later)")
+        }
         for record in records {
             let line = try record.journalLine
             let written = try CanonicalJSON.encode(record)

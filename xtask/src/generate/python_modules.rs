@@ -37,7 +37,7 @@ const SUBJECTS: [Subject; 10] = [
     subject(
         "outcomes",
         "What comes of a command, and what the host must do.",
-        &["Context", "EffectOrder", "Execution", "Quote"],
+        &["Advanced", "Context", "EffectOrder", "Execution", "Quote"],
     ),
     subject("views", "What somebody sees.", &["Answer", "Query", "Viewer"]),
     subject(

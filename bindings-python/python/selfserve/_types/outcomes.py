@@ -32,6 +32,7 @@ from .values import (
 
 __all__ = [
     "Accepted",
+    "Advanced",
     "ChargeCard",
     "Context",
     "Effect",
@@ -263,6 +264,16 @@ class Execution(Data, frozen=True, kw_only=True):
     """What the host must do because of everything that is recorded here, in order (`H3`): once it
     is appended.
     """
+
+
+class Advanced(Data, frozen=True, kw_only=True):
+    """What time brought."""
+
+    recorded: tuple[Recorded, ...]
+    """Everything that fell due, in order: to be appended."""
+
+    effects: tuple[EffectOrder, ...]
+    """What the host must do because of it, in order (`H3`): once it is appended."""
 
 
 class NextInvoice(Data, frozen=True, kw_only=True):

@@ -7958,6 +7958,25 @@ extension NotificationKind: Word {
     }
 }
 
+extension Advanced: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case recorded, effects
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            recorded: try container.read(.recorded),
+            effects: try container.read(.effects))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(recorded, .recorded)
+        try container.write(effects, .effects)
+    }
+}
+
 extension Viewer: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case actor, at

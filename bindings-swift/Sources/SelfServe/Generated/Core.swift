@@ -13033,6 +13033,14 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
         code: JournalProblemCode,
         problem: String
     )
+    /// A call could not end, because what is in memory does not fit its own journal.
+    case Interrupted(
+        applied: [Recorded],
+        effects: [EffectOrder],
+        position: JournalSequence,
+        code: JournalProblemCode,
+        problem: String
+    )
     /// A snapshot is of another version, or damaged.
     case UnusableSnapshot
     /// A defect of the library left a handle half-done.
@@ -13067,8 +13075,15 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             code: try FfiConverterTypeJournalProblemCode.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 6: return .UnusableSnapshot
-        case 7: return .Unusable
+        case 6: return .Interrupted(
+            applied: try FfiConverterSequenceTypeRecorded.read(from: &buf),
+            effects: try FfiConverterSequenceTypeEffectOrder.read(from: &buf),
+            position: try FfiConverterTypeJournalSequence.read(from: &buf),
+            code: try FfiConverterTypeJournalProblemCode.read(from: &buf),
+            problem: try FfiConverterString.read(from: &buf)
+            )
+        case 7: return .UnusableSnapshot
+        case 8: return .Unusable
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13099,11 +13114,19 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             FfiConverterTypeJournalProblemCode.write(code, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
-        case .UnusableSnapshot:
+        case let .Interrupted(applied,effects,position,code,problem):
             writeInt(&buf, Int32(6))
+            FfiConverterSequenceTypeRecorded.write(applied, into: &buf)
+            FfiConverterSequenceTypeEffectOrder.write(effects, into: &buf)
+            FfiConverterTypeJournalSequence.write(position, into: &buf)
+            FfiConverterTypeJournalProblemCode.write(code, into: &buf)
+            FfiConverterString.write(problem, into: &buf)
+
+        case .UnusableSnapshot:
+            writeInt(&buf, Int32(7))
 
         case .Unusable:
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
         }
     }
 }

@@ -19,7 +19,8 @@ struct Store {
         let time = try Date(text, strategy: .iso8601)
         while let deadline = try organization.nextDeadline, deadline <= time {
             now = deadline
-            try keep(organization.advance(to: deadline))
+            let advanced = try organization.advance(to: deadline)
+            try keep(advanced.recorded, advanced.effects)
         }
         now = time
     }
@@ -29,7 +30,7 @@ struct Store {
         let context = context(actor)
         commands += 1
         let execution = try organization.execute(command, context)
-        try keep(execution.recorded)
+        try keep(execution.recorded, execution.effects)
         do {
             try execution.events()
         } catch let denied as Denied {
@@ -48,9 +49,9 @@ struct Store {
     }
 
     /// Appends events to the journal, and does what they ask for: every card can be charged.
-    private mutating func keep(_ records: [Recorded]) throws {
+    private mutating func keep(_ records: [Recorded], _ effects: [EffectOrder]) throws {
         journal += records
-        for order in try records.flatMap({ try organization.effects(of: $0) }) {
+        for order in effects {
             guard case .chargeCard(let charge) = order.effect else { continue }
             let report = ReportPayment(
                 invoice: charge.invoice, payment: PaymentId(order.id.text),
