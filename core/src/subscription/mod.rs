@@ -49,7 +49,6 @@ pub use renaming::{ChangeProductId, ProductIdChanged};
 pub use renewal::{RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
 pub use reservation::{LicensesReserved, ReleaseCause, ReservationReleased};
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
-pub use settlement::Settlement;
 pub use take_over::{
     SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel, TakeOverToKeep,
     TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,

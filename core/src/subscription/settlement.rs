@@ -1,23 +1,11 @@
 //! Open invoices that the card of whoever takes a subscription over is asked to pay (`C10`).
 
-use selfserve_macros::data;
-
-use crate::charge::PaymentOrder;
+use crate::charge::{InvoiceCharge, PaymentOrder};
 use crate::corruption::Corruption;
 use crate::state::{InvoiceEntry, Known, Slot, State, Subscription};
 use crate::subscription::take_over::TakenOverAndKept;
-use crate::value::InvoiceNumber;
 
-/// An open invoice that somebody else's card is asked to pay.
-#[data]
-pub struct Settlement {
-    /// The invoice.
-    pub invoice: InvoiceNumber,
-    /// The card, and how much.
-    pub order: PaymentOrder,
-}
-
-impl Settlement {
+impl InvoiceCharge {
     /// That of an invoice by this card.
     pub(super) fn of(state: &State, invoice: &InvoiceEntry, card: Option<Slot>) -> Option<Self> {
         let order = PaymentOrder::of(state, card, invoice.outstanding)?;
@@ -34,7 +22,7 @@ impl TakenOverAndKept {
     ) -> Result<(), Corruption> {
         let card = state.profiles.find(self.billing_profile).and_then(|payer| payer.payment_method);
         let open = state.invoices.open_of(known.slot());
-        let all = open.filter_map(|invoice| Settlement::of(state, invoice, card));
+        let all = open.filter_map(|invoice| InvoiceCharge::of(state, invoice, card));
         let follows = self.settlements.is_empty() || all.eq(self.settlements.iter().cloned());
         Corruption::WrongFigure("settlements").unless(follows)
     }
