@@ -42,7 +42,8 @@ pub(crate) fn require_opening(
     let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
     let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
     Corruption::WrongFigure("taxes").unless(taxed.eq(rates))?;
-    let arisen = line.arose == at || line.arose == terms.days.start.start();
+    // Version 0.1 let what a payment restored arise at 00:00 of its day.
+    let arisen = [at, at.day().start(), terms.days.start.start()].contains(&line.arose);
     Corruption::WrongFigure("arose").unless(arisen)?;
     Corruption::WrongFigure("lot").unless(line.lot == line.arose)
 }
