@@ -1572,14 +1572,6 @@ export type ScheduleDropCause =
   /** The product is not sold any more: it renews without the increase (`C8`). */
   | "end_of_sale";
 
-/** An open invoice that somebody else's card is asked to pay. */
-export interface Settlement {
-  /** The invoice. */
-  invoice: InvoiceNumber;
-  /** The card, and how much. */
-  order: PaymentOrder;
-}
-
 /** What becomes of a subscription that was taken over. */
 export type TakeOverOutcome = TakenOverAndCanceled | TakenOverAndPeopleMoved | TakenOverAndKept;
 
@@ -1609,7 +1601,7 @@ export interface TakenOverAndKept {
   /** The billing profile that pays from the next charge on. */
   billingProfile: BillingProfileId;
   /** What is asked of the administrator's card for invoices that arose before. */
-  settlements: Settlement[];
+  settlements: InvoiceCharge[];
 }
 
 /** Why an offer ended without an answer. */

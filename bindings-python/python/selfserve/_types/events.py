@@ -144,7 +144,6 @@ __all__ = [
     "ReservedLicensesAdded",
     "ScheduleDropCause",
     "SettingsChanged",
-    "Settlement",
     "SubscriptionActivated",
     "SubscriptionCanceled",
     "SubscriptionDeleted",
@@ -247,16 +246,6 @@ class ScheduleDropCause(StrEnum):
     """The product is not sold any more: it renews without the increase (`C8`)."""
 
 
-class Settlement(Data, frozen=True, kw_only=True):
-    """An open invoice that somebody else's card is asked to pay."""
-
-    invoice: InvoiceNumber
-    """The invoice."""
-
-    order: PaymentOrder
-    """The card, and how much."""
-
-
 class TakenOverAndCanceled(Variant, frozen=True, kw_only=True, tag="canceled"):
     """It ends."""
 
@@ -286,7 +275,7 @@ class TakenOverAndKept(Variant, frozen=True, kw_only=True, tag="kept"):
     billing_profile: BillingProfileId
     """The billing profile that pays from the next charge on."""
 
-    settlements: tuple[Settlement, ...]
+    settlements: tuple[InvoiceCharge, ...]
     """What is asked of the administrator's card for invoices that arose before."""
 
 

@@ -5028,25 +5028,6 @@ extension TakenOverAndKept: Codable {
     }
 }
 
-extension Settlement: Codable {
-    private enum Key: String, CodingKey, CaseIterable {
-        case invoice, order
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.fields(Key.self)
-        self.init(
-            invoice: try container.read(.invoice),
-            order: try container.read(.order))
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.write(invoice, .invoice)
-        try container.write(order, .order)
-    }
-}
-
 extension HandOverCloseCause: Word {
     /// The word in JSON.
     public var word: String {

@@ -8841,29 +8841,6 @@ func FfiConverterTypeSettingsChanged_lower(_ value: SettingsChanged) -> RustBuff
     return FfiConverterTypeSettingsChanged.lower(value)
 }
 
-struct FfiConverterTypeSettlement: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Settlement {
-        return
-            try Settlement(
-                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
-                order: FfiConverterTypePaymentOrder.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: Settlement, into buf: inout [UInt8]) {
-        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
-        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
-    }
-}
-
-func FfiConverterTypeSettlement_lift(_ buf: RustBuffer) throws -> Settlement {
-    return try FfiConverterTypeSettlement.lift(buf)
-}
-
-func FfiConverterTypeSettlement_lower(_ value: Settlement) -> RustBuffer {
-    return FfiConverterTypeSettlement.lower(value)
-}
-
 struct FfiConverterTypeShareBillingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShareBillingProfile {
         return
@@ -9602,13 +9579,13 @@ struct FfiConverterTypeTakenOverAndKept: FfiConverterRustBuffer {
         return
             try TakenOverAndKept(
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
-                settlements: FfiConverterSequenceTypeSettlement.read(from: &buf)
+                settlements: FfiConverterSequenceTypeInvoiceCharge.read(from: &buf)
         )
     }
 
     public static func write(_ value: TakenOverAndKept, into buf: inout [UInt8]) {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
-        FfiConverterSequenceTypeSettlement.write(value.settlements, into: &buf)
+        FfiConverterSequenceTypeInvoiceCharge.write(value.settlements, into: &buf)
     }
 }
 
@@ -18460,28 +18437,6 @@ fileprivate struct FfiConverterSequenceTypeRequestedLicense: FfiConverterRustBuf
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRequestedLicense.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-fileprivate struct FfiConverterSequenceTypeSettlement: FfiConverterRustBuffer {
-    typealias SwiftType = [Settlement]
-
-    public static func write(_ value: [Settlement], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeSettlement.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Settlement] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [Settlement]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeSettlement.read(from: &buf))
         }
         return seq
     }

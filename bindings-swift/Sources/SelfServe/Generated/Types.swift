@@ -6282,21 +6282,6 @@ public struct SettingsChanged: Equatable, Hashable, Sendable {
     }
 }
 
-/// An open invoice that somebody else's card is asked to pay.
-public struct Settlement: Equatable, Hashable, Sendable {
-    /// The invoice.
-    public let invoice: InvoiceNumber
-    /// The card, and how much.
-    public let order: PaymentOrder
-
-    public init(
-        invoice: InvoiceNumber,
-        order: PaymentOrder) {
-        self.invoice = invoice
-        self.order = order
-    }
-}
-
 /// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
 public struct ShareBillingProfile: Equatable, Hashable, Sendable {
     /// Which one.
@@ -6969,11 +6954,11 @@ public struct TakenOverAndKept: Equatable, Hashable, Sendable {
     /// The billing profile that pays from the next charge on.
     public let billingProfile: BillingProfileId
     /// What is asked of the administrator's card for invoices that arose before.
-    public let settlements: [Settlement]
+    public let settlements: [InvoiceCharge]
 
     public init(
         billingProfile: BillingProfileId,
-        settlements: [Settlement]) {
+        settlements: [InvoiceCharge]) {
         self.billingProfile = billingProfile
         self.settlements = settlements
     }
