@@ -6,12 +6,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where the core declares what hosts call: functions, and the methods of the handles and of the words.
-const CORE: [&str; 13] = [
-    "billing/verification.rs",
+const CORE: [&str; 15] = [
+    "charge/verification.rs",
     "catalog/mod.rs",
+    "corruption.rs",
     "directory/mod.rs",
     "document",
     "effect.rs",
+    "execution.rs",
     "interop",
     "journal.rs",
     "message",

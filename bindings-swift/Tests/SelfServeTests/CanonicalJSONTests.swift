@@ -28,15 +28,12 @@ struct CanonicalJSONTests {
         #expect(try CanonicalJSON.decode(String.self, from: CanonicalJSON.encode(text)) == text)
     }
 
-    @Test("what is left out has its default; what has no value is left out")
+    @Test("what is left out has its default, and is left out again")
     func defaults() throws {
         let json = #"{"id":"0a6dd2ac-95a5-4b0e-9e8f-2b1f4f9b7a10","name":"Ada","email":"ada@rossi.example"}"#
         let ada = try CanonicalJSON.decode(Person.self, from: json)
         #expect(ada.kind == .member && ada.enabled && ada.roles.isEmpty)
-        #expect(
-            try CanonicalJSON.encode(ada)
-                == #"{"id":"0a6dd2ac-95a5-4b0e-9e8f-2b1f4f9b7a10","name":"Ada","email":"ada@rossi.example","#
-                + #""kind":"member","enabled":true,"roles":[]}"#)
+        #expect(try CanonicalJSON.encode(ada) == json)
     }
 
     @Test(

@@ -2370,19 +2370,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_unit_price() != 27472) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_advance() != 12420) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_advance() != 18515) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_apply() != 64232) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_decide() != 9443) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_decide() != 11) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_effects() != 23533) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_execute() != 37558) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_execute() != 39010) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_next_deadline() != 23977) {
