@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { Denied, InvalidInput, Organization, UnusableSnapshot, toJournal } from "selfserve";
 
-import { ada, admin, blocking, byAda, byAdmin, guest, purchase, sold, stranger, withCard } from "./story.mjs";
+import { ada, admin, blocking, byAda, byAdmin, creation, guest, purchase, sold, stranger, withCard } from "./story.mjs";
 
 const product = "CFQ7TTC0H9MP";
 const viewer = { actor: { type: /** @type {const} */ ("user"), id: ada }, at: "2026-11-02T11:00:00.000Z" };
@@ -109,16 +109,12 @@ test("plain arguments are checked before they are taken", () => {
   }
 });
 
-test("effects tell the host what to do, once each (H3)", () => {
-  const { organization, recorded } = sold(3);
-  const orders = recorded.flatMap((record) => organization.effects(record));
-  assert.deepEqual(
-    orders.map(({ id, effect }) => [id, effect.type]),
-    [
-      ["4-0", "notify"],
-      ["5-0", "charge_card"],
-    ],
-  );
+test("effects are handed out with what they come of, and are the same when asked later (H3)", () => {
+  const { organization, card } = withCard();
+  const { recorded, effects } = organization.execute(purchase(3, card), byAda(3, "2026-11-02T10:00:00.000Z"));
+  assert.deepEqual(effects.map(({ effect }) => effect.type), ["notify", "charge_card"]);
+  assert.deepEqual(effects[1]?.id, `${creation.organization}:5:charge_card:2026-000001`);
+  assert.deepEqual(recorded.flatMap((record) => organization.effects(record)), effects);
   assert.throws(() => organization.effects(/** @type {any} */ ({})), { path: "$.record" });
 });
 
