@@ -235,8 +235,8 @@ impl Apply for PaymentMethodEdited {
         state.payment_methods.require(self.payment_method)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_payment_method(known, record.at, |method| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_payment_method(known, |method| {
             method.expires = self.expires;
             method.expired_from = self.expires.first_day_after().unwrap_or(Day::MIN);
         });

@@ -107,8 +107,8 @@ impl Apply for BillingProfileClosed {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.attach(known, None, record.at);
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.attach(known, None);
         state.update_profile(known, |profile| profile.balance = Money::zero(profile.currency));
     }
 }

@@ -85,8 +85,8 @@ impl Apply for SubscriptionActivated {
         })
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.status = SubscriptionStatus::Active;
             subscription.until = None;
         });

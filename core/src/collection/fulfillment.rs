@@ -83,8 +83,8 @@ impl Apply for ReservedLicensesAdded {
         Ok((known, state.payer(subscription)?, *reservation))
     }
 
-    fn change(&self, (known, payer, reservation): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, (known, payer, reservation): Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.reserved = None;
             subscription.licenses = self.licenses;
             let waits = ChargedBy::Pending(payer.slot());

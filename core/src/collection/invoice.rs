@@ -194,7 +194,7 @@ impl InvoiceIssued {
 
     fn charges(&self, state: &State) -> Result<Charges, Corruption> {
         if let Some(opening) = self.lines.iter().find(|line| line.kind.opens_a_period()) {
-            let slot = state.subscriptions.known(opening.subscription)?;
+            let slot = state.subscriptions.require(opening.subscription)?.slot();
             return Ok(if opening.is_positive() {
                 Charges::Opening(slot)
             } else {
@@ -203,8 +203,8 @@ impl InvoiceIssued {
         }
         let charged = self.lines.iter().filter(|line| line.is_positive());
         let mut slots = Vec::new();
-        for slot in charged.map(|line| state.subscriptions.known(line.subscription)) {
-            let slot = slot?;
+        for line in charged {
+            let slot = state.subscriptions.require(line.subscription)?.slot();
             if !slots.contains(&slot) {
                 slots.push(slot);
             }

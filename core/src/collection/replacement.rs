@@ -256,7 +256,7 @@ impl Apply for PaymentMethodReplaced {
     }
 
     fn change(&self, (profile, method): Self::Checked, state: &mut State, record: &Recorded) {
-        state.attach(profile, Some(method), record.at);
+        state.attach(profile, Some(method));
         state.update_open_invoices(profile, record.at, InvoiceEntry::forget_decline);
     }
 }
@@ -281,7 +281,7 @@ impl Apply for PaymentMethodDeleted {
         state.payment_methods.require(self.payment_method)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_payment_method(known, record.at, |method| method.deleted = true);
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_payment_method(known, |method| method.deleted = true);
     }
 }

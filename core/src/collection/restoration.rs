@@ -158,8 +158,8 @@ impl Apply for SubscriptionRestored {
         Ok((known, state.payer(subscription)?, periods))
     }
 
-    fn change(&self, (known, payer, periods): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, (known, payer, periods): Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             if let Some(terms) = &self.billing_period {
                 let opened = OpenPeriod::of(terms, &self.lines);
                 subscription.previous = Some(core::mem::replace(&mut subscription.period, opened));

@@ -27,7 +27,6 @@ impl State {
         &mut self,
         vacant: Vacant<Subscription>,
         mut subscription: Subscription,
-        at: Timestamp,
     ) -> Known<Subscription> {
         subscription.schedule_notice(&self.0.settings);
         let slot = vacant.slot();
@@ -39,7 +38,7 @@ impl State {
         }
         let funding = Funding::of(&subscription);
         let known = self.0.subscriptions.fill(vacant, subscription);
-        self.fund(slot, None, funding, at);
+        self.fund(slot, None, funding);
         known
     }
 
@@ -47,10 +46,9 @@ impl State {
     pub(crate) fn update_subscription(
         &mut self,
         known: Known<Subscription>,
-        at: Timestamp,
         change: impl FnOnce(&mut Subscription),
     ) {
-        self.update_holders(known, at, |subscription, _| change(subscription));
+        self.update_holders(known, |subscription, _| change(subscription));
     }
 
     /// Gives people licenses of a subscription.
@@ -61,7 +59,7 @@ impl State {
         people: &[PersonId],
         at: Timestamp,
     ) {
-        self.update_holders(known, at, |subscription, licenses| {
+        self.update_holders(known, |subscription, licenses| {
             for person in people {
                 licenses.give(*person, known.slot(), &mut subscription.holders, at);
             }
@@ -69,8 +67,8 @@ impl State {
     }
 
     /// Takes people's licenses of a subscription back; who holds none is passed over.
-    pub(crate) fn unassign(&mut self, known: Known<Subscription>, people: &[PersonId], at: Timestamp) {
-        self.update_holders(known, at, |subscription, licenses| {
+    pub(crate) fn unassign(&mut self, known: Known<Subscription>, people: &[PersonId]) {
+        self.update_holders(known, |subscription, licenses| {
             for person in people {
                 licenses.take_back(*person, known.slot(), &mut subscription.holders);
             }
@@ -81,7 +79,6 @@ impl State {
     pub(crate) fn update_holders(
         &mut self,
         known: Known<Subscription>,
-        at: Timestamp,
         change: impl FnOnce(&mut Subscription, &mut Licenses),
     ) {
         let slot = known.slot();
@@ -98,7 +95,7 @@ impl State {
         self.0.deadlines.replace_all(slot, due, subscription.deadlines());
         let funding_now = Funding::of(subscription);
         self.0.indexes.replace(slot, keys, keys_now);
-        self.fund(slot, funding, funding_now, at);
+        self.fund(slot, funding, funding_now);
     }
 
     /// Adds a billing profile.
@@ -141,7 +138,6 @@ impl State {
     pub(crate) fn update_payment_method(
         &mut self,
         known: Known<PaymentMethod>,
-        at: Timestamp,
         change: impl FnOnce(&mut PaymentMethod),
     ) {
         let method = self.0.payment_methods.row_mut(known);
@@ -153,7 +149,7 @@ impl State {
             own.retain(|other| *other != slot);
         }
         let paid: Vec<Slot> = self.profiles_paid_by(id).filter(|_| renewed).collect();
-        paid.into_iter().for_each(|profile| self.watch_card_anew(profile, at));
+        paid.into_iter().for_each(|profile| self.watch_card_anew(profile));
     }
 
     /// A subscription of which this holds.
@@ -168,8 +164,8 @@ impl State {
     }
 
     /// A subscription is gone for good, and its licenses are nobody's.
-    pub(crate) fn delete_subscription(&mut self, known: Known<Subscription>, at: Timestamp) {
-        self.update_holders(known, at, |subscription, licenses| {
+    pub(crate) fn delete_subscription(&mut self, known: Known<Subscription>) {
+        self.update_holders(known, |subscription, licenses| {
             licenses.take_back_all(known.slot(), &mut subscription.holders);
             subscription.status = SubscriptionStatus::Deleted;
             subscription.hand_over = None;

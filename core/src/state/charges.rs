@@ -79,7 +79,7 @@ impl CardNotices {
 
 impl State {
     /// A subscription is there, or has changed, or is paid for by another profile.
-    pub(super) fn fund(&mut self, slot: Slot, before: Option<Funding>, now: Option<Funding>, at: Timestamp) {
+    pub(super) fn fund(&mut self, slot: Slot, before: Option<Funding>, now: Option<Funding>) {
         if before == now {
             return;
         }
@@ -88,7 +88,7 @@ impl State {
                 self.0.indexes.charges.remove(&(before.profile, day, slot));
             }
             self.0.indexes.funded.remove(&(before.profile, slot));
-            self.watch_card(before.profile, at);
+            self.watch_card(before.profile);
         }
         let Some(now) = now else { return };
         if let Some(day) = now.charge {
@@ -97,7 +97,7 @@ impl State {
         if !now.deleted {
             self.0.indexes.funded.insert((now.profile, slot));
         }
-        self.watch_card(now.profile, at);
+        self.watch_card(now.profile);
     }
 
     /// The subscriptions that a billing profile pays for, but for deleted ones, oldest first (`G7`).
@@ -118,12 +118,7 @@ impl State {
     }
 
     /// Another payment method pays for a billing profile, or none any more.
-    pub(crate) fn attach(
-        &mut self,
-        known: Known<Profile>,
-        method: Option<Known<PaymentMethod>>,
-        at: Timestamp,
-    ) {
+    pub(crate) fn attach(&mut self, known: Known<Profile>, method: Option<Known<PaymentMethod>>) {
         let (slot, method) = (known.slot(), method.map(Known::slot));
         let profile = self.0.profiles.row_mut(known);
         let before = core::mem::replace(&mut profile.payment_method, method);
@@ -131,7 +126,7 @@ impl State {
             self.0.indexes.profiles_by_method.remove(&(before, slot));
         }
         self.0.indexes.profiles_by_method.extend(method.map(|method| (method, slot)));
-        self.watch_card_anew(slot, at);
+        self.watch_card_anew(slot);
     }
 
     /// The billing profiles that a payment method pays for, oldest first.
@@ -166,20 +161,20 @@ impl State {
             notices.told.retain(|day| *day >= at.day());
             notices.told.push(charge);
         }
-        self.watch_card(profile, at);
+        self.watch_card(profile);
     }
 
     /// The card of a billing profile is another, or expires at another time: nobody was told anything of it.
-    pub(crate) fn watch_card_anew(&mut self, profile: Slot, at: Timestamp) {
+    pub(crate) fn watch_card_anew(&mut self, profile: Slot) {
         if let Some(profile) = self.0.profiles.at_mut(profile) {
             profile.card_notices.told = Vec::new();
         }
-        self.watch_card(profile, at);
+        self.watch_card(profile);
     }
 
     /// Works out when there is something to tell of a billing profile's card.
-    fn watch_card(&mut self, slot: Slot, at: Timestamp) {
-        let next = self.untold_charge(slot).map(|day| day.start().minus_days(NOTICE_DAYS).max(at));
+    fn watch_card(&mut self, slot: Slot) {
+        let next = self.untold_charge(slot).map(|day| day.start().minus_days(NOTICE_DAYS));
         let Some(profile) = self.0.profiles.at_mut(slot) else { return };
         let before = core::mem::replace(&mut profile.card_notices.next, next);
         self.0.deadlines.replace(Kind::CardNotice, slot, before, next);

@@ -106,12 +106,11 @@ impl State {
 
     fn take_subscriptions(&mut self, from: &Self, parts: &Parts) -> Result<(), Corruption> {
         let (profiles, invoices) = (Places::of(&parts.profiles), Places::of(&parts.invoices));
-        let now = from.at.ok_or(Corruption::ImpossibleState)?;
         for slot in &parts.subscriptions {
             let subscription = from.subscriptions.at(*slot).ok_or(Corruption::UnknownReference)?;
             let profile = subscription.profile().map(|slot| profiles.get(slot)).transpose()?;
             let vacant = self.subscriptions.vacant(subscription.id)?;
-            self.insert_subscription(vacant, subscription.moved(profile, &invoices), now);
+            self.insert_subscription(vacant, subscription.moved(profile, &invoices));
         }
         Ok(())
     }

@@ -101,11 +101,6 @@ impl<T: Entity> Table<T> {
         self.rows.get_mut(slot.index())
     }
 
-    /// The slot of an id that has to be there.
-    pub(crate) fn known(&self, id: T::Id) -> Result<Slot, Corruption> {
-        self.slot(id).ok_or(Corruption::UnknownReference)
-    }
-
     /// The row of an id that has to be there.
     pub(crate) fn require(&self, id: T::Id) -> Result<Known<T>, Corruption> {
         self.slot(id).map(Known::at).ok_or(Corruption::UnknownReference)

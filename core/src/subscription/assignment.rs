@@ -313,7 +313,7 @@ impl Apply for LicensesUnassigned {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.unassign(known, &self.people, record.at);
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.unassign(known, &self.people);
     }
 }

@@ -199,8 +199,8 @@ impl Apply for SubscriptionCanceled {
         Ok((known, state.by_payer(&self.lines)?, ended))
     }
 
-    fn change(&self, (known, credited, ended): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, (known, credited, ended): Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             let Some((values, until)) = ended else { return };
             subscription.set_values(values);
             subscription.status = SubscriptionStatus::Disabled;

@@ -354,7 +354,7 @@ impl Apply for TrialConverted {
     }
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+        state.update_subscription(known, |subscription| {
             subscription.convert(self, payer.slot(), record.at);
         });
         state.add_lines(payer, &self.lines);

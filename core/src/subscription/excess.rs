@@ -124,7 +124,7 @@ impl Apply for ExcessLicensesAnnounced {
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
         let reminded = self.released_on.start().minus_days(Excess::REMINDER_DAYS) <= record.at;
-        state.update_subscription(known, record.at, |subscription| {
+        state.update_subscription(known, |subscription| {
             match subscription.excess.iter_mut().find(|excess| excess.until == self.released_on) {
                 Some(excess) => {
                     excess.licenses = excess.licenses.min(self.licenses);
@@ -169,7 +169,7 @@ impl Apply for ExcessLicensesReleased {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.unassign(known, &self.people, record.at);
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.unassign(known, &self.people);
     }
 }

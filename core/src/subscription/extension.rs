@@ -101,8 +101,8 @@ impl Apply for TrialExtended {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             if let Some(trial) = &mut subscription.trial {
                 // The new end is announced in its turn.
                 (trial.extended, trial.announced) = (true, false);

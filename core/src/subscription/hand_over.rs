@@ -289,8 +289,8 @@ impl Apply for HandOverOffered {
         })
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.hand_over = Some(HandOver { to: self.to, until: self.until });
         });
     }
@@ -331,8 +331,8 @@ impl Apply for HandOverAnswered {
         Ok((known, payer))
     }
 
-    fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, (known, payer): Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.hand_over = None;
             let Some(payer) = payer else { return };
             subscription.purchaser = self.to;
@@ -358,8 +358,8 @@ impl Apply for HandOverClosed {
         state.require_subscription(self.subscription, |subscription| subscription.is_offered_to(self.to))
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| subscription.hand_over = None);
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| subscription.hand_over = None);
     }
 }
 

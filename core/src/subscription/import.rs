@@ -382,7 +382,7 @@ impl Apply for SubscriptionImported {
     ) {
         state.update_profile(payer, |profile| profile.balance = balance);
         let product = state.learn_product(&self.product, &self.former_ids);
-        let known = state.insert_subscription(vacant, self.subscription(product, payer.slot()), record.at);
+        let known = state.insert_subscription(vacant, self.subscription(product, payer.slot()));
         state.assign(known, none_holds, &self.people, record.at);
         if let Some(LastInvoice { year, serial }) = self.last_invoice {
             state.number_invoices_after(last_number(year, serial));

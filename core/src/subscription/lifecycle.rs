@@ -107,8 +107,8 @@ impl Apply for SubscriptionDisabled {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.status = SubscriptionStatus::Disabled;
             subscription.until = Some(self.until);
         });
@@ -134,7 +134,7 @@ impl Apply for SubscriptionDeleted {
         state.subscriptions.require(self.subscription)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.delete_subscription(known, record.at);
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.delete_subscription(known);
     }
 }

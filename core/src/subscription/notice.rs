@@ -77,8 +77,8 @@ impl Apply for EndingAnnounced {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| match self.ending {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| match self.ending {
             Ending::Expires => subscription.expiry_announced = Some(self.on),
             Ending::IsDeleted => subscription.deletion_announced = Some(self.on),
         });

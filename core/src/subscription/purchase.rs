@@ -352,7 +352,7 @@ impl Apply for SubscriptionPurchased {
     fn change(&self, (vacant, payer): Self::Checked, state: &mut State, record: &Recorded) {
         let product = state.learn_product(&self.product, &self.former_ids);
         let subscription = self.subscription(product, payer.slot(), &state.settings, record.at);
-        state.insert_subscription(vacant, subscription, record.at);
+        state.insert_subscription(vacant, subscription);
         state.add_lines(payer, &self.lines);
     }
 }

@@ -266,8 +266,8 @@ impl Apply for SubscriptionReactivated {
 
     fn change(&self, (old, vacant, payer, none_holds): Self::Checked, state: &mut State, record: &Recorded) {
         let new = self.begun(state.subscriptions.row(old), &state.settings, record.at);
-        state.delete_subscription(old, record.at);
-        let new = state.insert_subscription(vacant, new, record.at);
+        state.delete_subscription(old);
+        let new = state.insert_subscription(vacant, new);
         state.assign(new, none_holds, &self.people, record.at);
         state.add_lines(payer, &self.lines);
     }

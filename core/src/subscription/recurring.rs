@@ -169,8 +169,8 @@ impl Apply for RecurringBillingChanged {
         state.subscriptions.require(self.subscription)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.recurring = self.recurring_billing;
             // Turned on again, it is announced again, at the price of that day (`C8`).
             subscription.announced = None;

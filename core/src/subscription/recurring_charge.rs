@@ -57,8 +57,8 @@ impl Apply for BillingPeriodStarted {
         Ok((known, payer))
     }
 
-    fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, (known, payer): Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.open(&self.billing_period, &self.lines);
         });
         state.add_lines(payer, &self.lines);

@@ -288,8 +288,8 @@ impl Apply for RenewalAnnounced {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.announced = Some(self.unit_price);
         });
     }
@@ -332,7 +332,7 @@ impl Apply for SubscriptionRenewed {
     }
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+        state.update_subscription(known, |subscription| {
             subscription.open(&self.billing_period, &self.lines);
             let start = self.billing_period.days.start;
             subscription.lots = alloc::vec![Lot::opening(self.licenses, start, record.at)];
@@ -373,8 +373,8 @@ impl Apply for SubscriptionExpired {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.status = SubscriptionStatus::Expired;
             subscription.until = Some(self.until);
         });

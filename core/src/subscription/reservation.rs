@@ -195,7 +195,7 @@ impl Apply for LicensesReserved {
     }
 
     fn change(&self, (known, payer, values): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+        state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             let (licenses, since, until) = (self.reserved, record.at, self.until);
             subscription.reserved = Some(Box::new(Reservation { licenses, since, until, invoice: None }));
@@ -258,8 +258,8 @@ impl Apply for ReservationReleased {
         Ok((known, state.by_payer(&self.lines)?, values))
     }
 
-    fn change(&self, (known, credited, values): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, (known, credited, values): Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             subscription.reserved = None;
         });

@@ -188,8 +188,8 @@ impl Apply for LicensesScheduled {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.scheduled = Some(self.licenses);
         });
     }
@@ -214,7 +214,7 @@ impl Apply for LicenseScheduleDropped {
         })
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| subscription.scheduled = None);
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| subscription.scheduled = None);
     }
 }

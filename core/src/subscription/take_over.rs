@@ -348,7 +348,7 @@ impl Apply for SubscriptionTakenOver {
     }
 
     fn change(&self, (known, credited, values, payer): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+        state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             match payer {
                 Some(payer) => {

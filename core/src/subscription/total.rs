@@ -307,7 +307,7 @@ impl Apply for LicensesAdded {
     }
 
     fn change(&self, (known, payer, values): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+        state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             subscription.licenses = self.licenses;
             subscription.lots.push(Lot {
@@ -374,8 +374,8 @@ impl Apply for LicensesRemoved {
         Ok((known, state.by_payer(&self.lines)?, values))
     }
 
-    fn change(&self, (known, credited, values): Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, (known, credited, values): Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             subscription.take_lots(self.removed);
             subscription.licenses = self.licenses;

@@ -321,7 +321,7 @@ impl Apply for TrialStarted {
     fn change(&self, (vacant, payer): Self::Checked, state: &mut State, record: &Recorded) {
         let product = state.learn_product(&self.product, &self.former_ids);
         let subscription = self.subscription(product, payer.map(Known::slot), record.at);
-        state.insert_subscription(vacant, subscription, record.at);
+        state.insert_subscription(vacant, subscription);
         state.count_trial(self.purchaser, product);
     }
 }

@@ -115,8 +115,8 @@ impl Apply for TrialEnded {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.status = SubscriptionStatus::Expired;
             subscription.until = Some(self.until);
         });
@@ -157,8 +157,8 @@ impl Apply for TrialEndAnnounced {
         Ok(known)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_subscription(known, record.at, |subscription| {
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
             subscription.trial.iter_mut().for_each(|trial| trial.announced = true);
         });
     }
