@@ -5608,8 +5608,8 @@ export interface AtEndOfDay {
 }
 
 /**
- * An engine whose figures are calculated here, beside ours (`I11`). The [module](super) has them in
- * a table.
+ * An engine whose figures are calculated here, beside ours (`I11`). The crate's documentation has
+ * them in a table.
  */
 export type Rival =
   /** Kill Bill. */

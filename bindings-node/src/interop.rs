@@ -1,8 +1,8 @@
 //! The shapes of other tools: Microsoft's lists of policies and of subscriptions, other engines' figures.
 
 use napi_derive::napi;
-use selfserve::interop::PolicyList;
 use selfserve_bindings::{Argument, interop};
+use selfserve_interop::PolicyList;
 
 use crate::catalog::Catalog;
 use crate::failure::{Fallible, answer};

@@ -2,8 +2,8 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::{PyResult, Python, pyfunction};
-use selfserve::interop::PolicyList;
 use selfserve_bindings::{Argument, interop};
+use selfserve_interop::PolicyList;
 
 use crate::catalog::Catalog;
 use crate::door::{self, named};

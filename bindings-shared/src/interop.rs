@@ -1,6 +1,6 @@
-use selfserve::interop::{CompanySubscription, PolicyList, subscribed_skus};
-use selfserve::rival::{PlanChange, Profile};
 use selfserve::{AdminSubscriptionRow, Command, PolicyRow, json};
+use selfserve_interop::{CompanySubscription, PolicyList, subscribed_skus};
+use selfserve_rival::{PlanChange, Profile};
 
 use crate::argument::Argument;
 use crate::catalog::SharedCatalog;

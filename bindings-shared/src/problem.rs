@@ -3,11 +3,11 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::PoisonError;
 
-use selfserve::interop::InvalidPolicyList;
 use selfserve::json::InvalidInput;
 use selfserve::{
     CorruptJournal, Denial, Interrupted, InvalidCatalog, InvalidPerson, PersonNotFound, UnusableSnapshot,
 };
+use selfserve_interop::InvalidPolicyList;
 
 /// What a call came to instead of an answer.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ pub(crate) fn answer<T>(result: std::result::Result<T, Problem>) -> Result<T> {
     result.map_err(|problem| match problem {
         Problem::InvalidInput { path, problem } => Failure::InvalidInput { path, problem },
         Problem::InvalidPerson { invalid, .. } => Failure::InvalidPerson { invalid },
-        Problem::InvalidPolicyList { invalid, .. } => Failure::InvalidPolicyList { invalid },
+        Problem::InvalidPolicyList { path, invalid: problem } => invalid(&path, problem),
         Problem::UnknownPerson(unknown) => invalid("$.person", unknown),
         Problem::Denied(denial) => Failure::Denied { denial },
         Problem::CorruptJournal(problem) => corrupt(problem),

@@ -2,18 +2,31 @@
 
 use std::sync::Arc;
 
-use selfserve::interop::{CompanySubscription, InvalidPolicyList, PolicyList, subscribed_skus};
-use selfserve::rival::{PlanChange, PlanChangeLines, Profile};
-use selfserve::swift::Failure;
 use selfserve::{AdminSubscriptionRow, PolicyRow, SetPolicy, json};
+use selfserve_interop::{CompanySubscription, InvalidPolicyList, PolicyList, subscribed_skus};
+use selfserve_rival::{PlanChange, PlanChangeLines, Profile};
 
 use crate::catalog::CatalogHandle;
-use crate::failure::{Result, answer, invalid};
+use crate::failure::{Result, invalid};
+
+/// Why a call about a list of policies came to nothing.
+#[derive(Debug, thiserror::Error, uniffi::Error)]
+pub enum PolicyListFailure {
+    /// It is none, or cannot be taken over.
+    #[error("{invalid}")]
+    Invalid {
+        /// What is wrong, and where.
+        invalid: InvalidPolicyList,
+    },
+    /// A defect of the library left the catalog half-done.
+    #[error("a defect of the library left this catalog half-done: drop it and load it again")]
+    Unusable,
+}
 
 /// The list that a text holds, in whichever form.
 #[uniffi::export]
-pub fn read_policy_list(text: &str) -> Result<PolicyList> {
-    PolicyList::read(text).map_err(invalid_policy_list)
+pub fn read_policy_list(text: &str) -> std::result::Result<PolicyList, PolicyListFailure> {
+    PolicyList::read(text).map_err(|invalid| PolicyListFailure::Invalid { invalid })
 }
 
 /// The list of a page of policies.
@@ -24,8 +37,12 @@ pub fn policy_list_of(rows: Vec<PolicyRow>) -> Result<PolicyList> {
 
 /// The commands that set the policies of a list.
 #[uniffi::export]
-pub fn policy_list_commands(list: &PolicyList, catalog: Arc<CatalogHandle>) -> Result<Vec<SetPolicy>> {
-    list.commands(&*answer(catalog.shared.current())?).map_err(invalid_policy_list)
+pub fn policy_list_commands(
+    list: &PolicyList,
+    catalog: Arc<CatalogHandle>,
+) -> std::result::Result<Vec<SetPolicy>, PolicyListFailure> {
+    let catalog = catalog.shared.current().map_err(|_| PolicyListFailure::Unusable)?;
+    list.commands(&catalog).map_err(|invalid| PolicyListFailure::Invalid { invalid })
 }
 
 /// A list as `ConvertTo-Json` writes it.
@@ -62,8 +79,4 @@ pub fn graph_subscribed_skus(rows: Vec<AdminSubscriptionRow>) -> Result<String> 
 #[uniffi::export]
 pub fn rival_change(rival: Profile, change: PlanChange) -> Result<PlanChangeLines> {
     rival.change(&change).map_err(|error| invalid("$.change", error))
-}
-
-fn invalid_policy_list(invalid: InvalidPolicyList) -> Failure {
-    Failure::InvalidPolicyList { invalid }
 }

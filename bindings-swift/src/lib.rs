@@ -1,5 +1,5 @@
 //! The handles behind the Swift package `SelfServe`: what has identity and lives in Rust. Everything else is data,
-//! which Swift has as types of its own (feature `uniffi` of the core).
+//! which Swift has as types of its own (feature `uniffi` of the core and of the crates beside it).
 //!
 //! Every exported function answers a `Result`, because uniffi turns a panic in one that does not into a trap.
 
@@ -19,8 +19,8 @@ pub use catalog::CatalogHandle;
 pub use directory::DirectoryHandle;
 pub use document::{invoice_document, invoice_lines_csv};
 pub use interop::{
-    graph_company_subscriptions, graph_subscribed_skus, policy_list_commands, policy_list_csv,
-    policy_list_json, policy_list_of, policy_list_table, read_policy_list, rival_change,
+    PolicyListFailure, graph_company_subscriptions, graph_subscribed_skus, policy_list_commands,
+    policy_list_csv, policy_list_json, policy_list_of, policy_list_table, read_policy_list, rival_change,
 };
 pub use journal::{journal_line, recorded_of_line};
 pub use message::{MessagesHandle, line_problems};

@@ -27,8 +27,6 @@ mod due;
 mod effect;
 mod event;
 mod execution;
-#[cfg(feature = "interop")]
-pub mod interop;
 mod journal;
 pub mod json;
 mod license_request;
@@ -40,8 +38,6 @@ mod policy;
 mod purchase_request;
 mod record;
 mod rights;
-#[cfg(feature = "rival")]
-pub mod rival;
 #[cfg(feature = "schema")]
 mod schema;
 mod settings;
@@ -82,7 +78,7 @@ pub use purchase_request::*;
 pub use record::*;
 pub use rights::{ProfileRole, Right};
 #[cfg(feature = "schema")]
-pub use schema::schema;
+pub use schema::add_to_schema;
 pub use settings::*;
 pub use snapshot::UnusableSnapshot;
 pub use state::policy::*;

@@ -1,10 +1,7 @@
-//! One JSON Schema of every type that crosses a border; the Python, TypeScript and Swift types are made from it.
+//! The JSON Schema of every type that crosses a border; the Python, TypeScript and Swift types are made from it.
 
-use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, Schema};
+use schemars::{JsonSchema, SchemaGenerator};
 
-use crate::interop::{InvalidPolicyList, PolicyList};
-use crate::rival;
 use crate::{
     AccessChange, Advanced, Answer, AuditFilter, AuditRow, CatalogData, ChargeExplanation, Command, Context,
     Denial, EffectOrder, Eligibility, Execution, FoundPerson, InvalidPerson, InvoiceDocument,
@@ -12,52 +9,45 @@ use crate::{
     Recorded, RefusalExplanation, Seller, Viewer,
 };
 
-/// The JSON Schema of everything that hosts hand in and get back: each type under `$defs`.
-pub fn schema() -> Schema {
-    let mut generator = SchemaSettings::draft2020_12().into_generator();
-    Person::add_to(&mut generator);
-    CatalogData::add_to(&mut generator);
-    Context::add_to(&mut generator);
-    Command::add_to(&mut generator);
-    Recorded::add_to(&mut generator);
-    Denial::add_to(&mut generator);
-    Execution::add_to(&mut generator);
-    Advanced::add_to(&mut generator);
-    Viewer::add_to(&mut generator);
-    Query::add_to(&mut generator);
-    Answer::add_to(&mut generator);
-    Quote::add_to(&mut generator);
-    EffectOrder::add_to(&mut generator);
-    Eligibility::add_to(&mut generator);
-    FoundPerson::add_to(&mut generator);
-    InvalidPerson::add_to(&mut generator);
-    Language::add_to(&mut generator);
-    LineProblem::add_to(&mut generator);
-    InvoiceDocument::add_to(&mut generator);
-    Seller::add_to(&mut generator);
-    AuditFilter::add_to(&mut generator);
-    AuditRow::add_to(&mut generator);
-    OrderRow::add_to(&mut generator);
-    JournalReport::add_to(&mut generator);
-    ChargeExplanation::add_to(&mut generator);
-    RefusalExplanation::add_to(&mut generator);
-    AccessChange::add_to(&mut generator);
-    JournalDifference::add_to(&mut generator);
-    Moment::add_to(&mut generator);
-    rival::Profile::add_to(&mut generator);
-    rival::PlanChange::add_to(&mut generator);
-    rival::PlanChangeLines::add_to(&mut generator);
-    PolicyList::add_to(&mut generator);
-    InvalidPolicyList::add_to(&mut generator);
-    generator.into_root_schema_for::<Recorded>()
+/// Adds the JSON Schema of everything that hosts hand in and get back, each type as a definition of its own.
+pub fn add_to_schema(generator: &mut SchemaGenerator) {
+    Person::add_to(generator);
+    CatalogData::add_to(generator);
+    Context::add_to(generator);
+    Command::add_to(generator);
+    Recorded::add_to(generator);
+    Denial::add_to(generator);
+    Execution::add_to(generator);
+    Advanced::add_to(generator);
+    Viewer::add_to(generator);
+    Query::add_to(generator);
+    Answer::add_to(generator);
+    Quote::add_to(generator);
+    EffectOrder::add_to(generator);
+    Eligibility::add_to(generator);
+    FoundPerson::add_to(generator);
+    InvalidPerson::add_to(generator);
+    Language::add_to(generator);
+    LineProblem::add_to(generator);
+    InvoiceDocument::add_to(generator);
+    Seller::add_to(generator);
+    AuditFilter::add_to(generator);
+    AuditRow::add_to(generator);
+    OrderRow::add_to(generator);
+    JournalReport::add_to(generator);
+    ChargeExplanation::add_to(generator);
+    RefusalExplanation::add_to(generator);
+    AccessChange::add_to(generator);
+    JournalDifference::add_to(generator);
+    Moment::add_to(generator);
 }
 
 trait AddTo: JsonSchema {
-    fn add_to(generator: &mut schemars::SchemaGenerator);
+    fn add_to(generator: &mut SchemaGenerator);
 }
 
 impl<T: JsonSchema> AddTo for T {
-    fn add_to(generator: &mut schemars::SchemaGenerator) {
+    fn add_to(generator: &mut SchemaGenerator) {
         generator.subschema_for::<T>();
     }
 }

@@ -13,7 +13,6 @@ use crate::denial::Denial;
 use crate::directory::InvalidPerson;
 use crate::effect::EffectOrder;
 use crate::event::Recorded;
-use crate::interop::InvalidPolicyList;
 use crate::value::*;
 
 /// Why a call from Swift came to nothing. A conversion that fails arrives as one of these only because it is the
@@ -33,12 +32,6 @@ pub enum Failure {
     InvalidPerson {
         /// Who, and why.
         invalid: InvalidPerson,
-    },
-    /// A list of policies is none, or cannot be taken over.
-    #[error("{invalid}")]
-    InvalidPolicyList {
-        /// What is wrong, and where.
-        invalid: InvalidPolicyList,
     },
     /// A question was refused.
     #[error("{denial}")]

@@ -1,8 +1,8 @@
 //! The shapes of Microsoft's tools: lists of policies, Graph's subscriptions (`P1`, `V2`).
 
 use proptest::prelude::*;
-use selfserve::interop::*;
 use selfserve::*;
+use selfserve_interop::*;
 use selfserve_tests::lives::{Known, Step, World, at, uuid};
 
 /// A list as the cmdlet prints it, with a name that is wider than its heading and rows of two kinds.

@@ -3,10 +3,10 @@
 use std::num::{NonZeroU32, NonZeroU64};
 
 use proptest::prelude::*;
-use selfserve::rival::kill_bill::{Billing, Mode};
-use selfserve::rival::meteroid::Periods;
-use selfserve::rival::{Binary64, Cycle, Evidence, Interval, PlanChange, Profile, Share, ShareRounding};
 use selfserve::{Day, Money, Schedule, Timestamp};
+use selfserve_rival::kill_bill::{Billing, Mode};
+use selfserve_rival::meteroid::Periods;
+use selfserve_rival::{Binary64, Cycle, Evidence, Interval, PlanChange, Profile, Share, ShareRounding};
 
 fn dollars(minor: i64) -> Money {
     Money::from_minor_units(minor, "USD".parse().expect("a currency"))

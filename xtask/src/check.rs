@@ -6,8 +6,11 @@ use xshell::{Shell, cmd};
 use crate::report::{Outcome, Report};
 use crate::{floors, generate, licenses, rules, target};
 
-/// The core's feature sets that are promised to build.
-const FEATURE_SETS: [&str; 6] = ["", "interop", "rival", "messages", "schema", "uniffi"];
+/// The core, and what stands beside it in Rust.
+const LIBRARY: [&str; 6] =
+    ["--package", "selfserve", "--package", "selfserve-interop", "--package", "selfserve-rival"];
+/// The feature sets that are promised to build.
+const FEATURE_SETS: [&str; 4] = ["", "messages", "schema", "uniffi"];
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     report.command("format", cmd!(shell, "cargo fmt --all --check"));
@@ -19,20 +22,20 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     for features in FEATURE_SETS {
         let name = if features.is_empty() { "plain" } else { features };
         report.command(
-            &format!("lints: core, {name}"),
-            cmd!(shell, "cargo clippy --quiet --package selfserve --features={features} -- --deny warnings"),
+            &format!("lints: library, {name}"),
+            cmd!(shell, "cargo clippy --quiet {LIBRARY...} --features={features} -- --deny warnings"),
         );
     }
     report.command(
-        "tests: core",
-        cmd!(shell, "cargo test --quiet --package selfserve --features interop,messages,rival"),
+        "tests: library",
+        cmd!(shell, "cargo test --quiet {LIBRARY...} --features selfserve/messages"),
     );
     report.command(
-        "documentation: core",
-        cmd!(shell, "cargo doc --quiet --package selfserve --no-deps").env("RUSTDOCFLAGS", "--deny warnings"),
+        "documentation: library",
+        cmd!(shell, "cargo doc --quiet {LIBRARY...} --no-deps").env("RUSTDOCFLAGS", "--deny warnings"),
     );
     report.step("no_std proof", || no_std(shell));
-    report.step("wasm32: core", || wasm32(shell));
+    report.step("wasm32: library", || wasm32(shell));
     report.step("floors", || floors::check(&shell.current_dir()));
     report.step("rules", || rules::step(shell));
     report.step("licenses", || licenses::check(shell));
@@ -53,6 +56,6 @@ fn wasm32(shell: &Shell) -> Result<Outcome> {
     if !shell.path_exists(library) {
         return Ok(Outcome::Skipped(format!("no {TARGET}, run `rustup target add {TARGET}`")));
     }
-    cmd!(shell, "cargo check --quiet --package selfserve --target {TARGET}").run()?;
+    cmd!(shell, "cargo check --quiet {LIBRARY...} --target {TARGET}").run()?;
     Ok(Outcome::Passed)
 }

@@ -32,7 +32,7 @@ const FLOORS: &[&[&str]] = &[
     &["journal", "snapshot", "view"],
     &["record"],
     &["document"],
-    &["message", "interop", "rival"],
+    &["message"],
     &["schema", "swift"],
 ];
 

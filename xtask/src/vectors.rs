@@ -1,4 +1,4 @@
-//! Other engines' figures, run against our arithmetic and the profiles of `rival`.
+//! Other engines' figures, run against our arithmetic and the profiles of `selfserve-rival`.
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -106,7 +106,7 @@ func answer<Value>(of call: () throws -> Value) throws -> Value {
         throw InvalidInput(path: path, problem: problem)
     } catch Failure.InvalidPerson(let invalid) {
         throw invalid
-    } catch Failure.InvalidPolicyList(let invalid) {
+    } catch PolicyListFailure.Invalid(let invalid) {
         throw invalid
     } catch Failure.Denied(let denial) {
         throw Denied(denial)

@@ -21,6 +21,11 @@ impl Percent {
     /// How many of its units make the whole: 100 % is a million.
     pub(crate) const WHOLE: u32 = 1_000_000;
 
+    /// In millionths of the whole: 220,000 for 22 %.
+    pub const fn millionths(self) -> u32 {
+        self.0
+    }
+
     /// As a decimal: 22 for 22 %.
     pub fn to_decimal(self) -> Decimal {
         Decimal::new(i64::from(self.0), 4).normalize()

@@ -5,6 +5,8 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::panic::PanicInfo;
 
 use selfserve as _;
+use selfserve_interop as _;
+use selfserve_rival as _;
 
 #[panic_handler]
 fn halt(_: &PanicInfo<'_>) -> ! {

@@ -1,9 +1,9 @@
 //! The steps that change nothing: looking into the journal, and the shapes of other tools.
 
 use anyhow::{Result, bail};
-use selfserve::interop::{CompanySubscription, PolicyList, subscribed_skus};
-use selfserve::rival::{PlanChange, Profile};
 use selfserve::*;
+use selfserve_interop::{CompanySubscription, PolicyList, SubscribedSku, subscribed_skus};
+use selfserve_rival::{PlanChange, PlanChangeLines, Profile};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -24,7 +24,7 @@ struct Forms {
 #[serde(rename_all = "camelCase")]
 struct Graph {
     company_subscriptions: Vec<CompanySubscription>,
-    subscribed_skus: Vec<interop::SubscribedSku>,
+    subscribed_skus: Vec<SubscribedSku>,
 }
 
 impl Stage {
@@ -125,7 +125,7 @@ impl Stage {
     }
 }
 
-fn rival_change(rival: &Value, change: &Value) -> Result<rival::PlanChangeLines, Refusal> {
+fn rival_change(rival: &Value, change: &Value) -> Result<PlanChangeLines, Refusal> {
     let rival: Profile = decode("rival", rival)?;
     let change: PlanChange = decode("change", change)?;
     rival.change(&change).map_err(|_| Refusal::InvalidInput { path: "$.change".to_owned() })

@@ -1,7 +1,7 @@
 //! What comes of a step, as a scenario's expectation tells it.
 
-use selfserve::interop::InvalidPolicyList;
 use selfserve::{CorruptJournal, Denial, InvalidPerson, JournalProblemCode, Sequence, json};
+use selfserve_interop::InvalidPolicyList;
 use serde::Serialize;
 
 /// What comes of a step that is refused.

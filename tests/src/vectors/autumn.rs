@@ -2,8 +2,8 @@
 //! ours are.
 
 use rust_decimal::Decimal;
-use selfserve::rival::Span;
 use selfserve::{Money, Timestamp};
+use selfserve_rival::Span;
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Gap};

@@ -3,11 +3,9 @@
 use std::num::{NonZeroU32, NonZeroU64};
 
 use rust_decimal::Decimal;
-use selfserve::rival::flexprice::{
-    Period, calendar_anchor, capped_credit, days_both_ends, next_billing_date,
-};
-use selfserve::rival::{Profile, Share, ShareRounding};
 use selfserve::{Day, Money, Timestamp};
+use selfserve_rival::flexprice::{Period, calendar_anchor, capped_credit, days_both_ends, next_billing_date};
+use selfserve_rival::{Profile, Share, ShareRounding};
 use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Gap, decimal};

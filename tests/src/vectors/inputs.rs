@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
-use selfserve::rival::Interval;
 use selfserve::{Currency, Day, Money, Percent, Timestamp};
+use selfserve_rival::Interval;
 use serde_json::{Map, Value};
 
 use super::answer::{Gap, decimal};

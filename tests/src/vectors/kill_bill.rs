@@ -1,10 +1,10 @@
 //! Kill Bill's cases.
 
-use selfserve::rival::kill_bill::{
+use selfserve::{Day, Schedule, ServicePeriod};
+use selfserve_rival::kill_bill::{
     Billing, Item, Mode, align_in_month, align_to_next, days_between, leading_stub, trailing_stub,
 };
-use selfserve::rival::{Interval, Share};
-use selfserve::{Day, Schedule, ServicePeriod};
+use selfserve_rival::{Interval, Share};
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Gap};

@@ -2,9 +2,9 @@
 
 use std::num::{NonZeroU32, NonZeroU64};
 
-use selfserve::rival::lago::{Alignment, Periods, days_after_trial, days_amount, new_units};
-use selfserve::rival::{Binary64, Interval};
 use selfserve::{Day, ServicePeriod, Timestamp};
+use selfserve_rival::lago::{Alignment, Periods, days_after_trial, days_amount, new_units};
+use selfserve_rival::{Binary64, Interval};
 use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Gap};

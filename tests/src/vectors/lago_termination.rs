@@ -2,8 +2,8 @@
 
 use std::num::NonZeroU32;
 
-use selfserve::rival::lago::{Alignment, Periods, Settlement, days_amount, terminate};
 use selfserve::{Money, ServicePeriod};
+use selfserve_rival::lago::{Alignment, Periods, Settlement, days_amount, terminate};
 use serde_json::json;
 
 use super::answer::{Answer, Gap};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use selfserve::rival::meteroid::{Periods, rest_of_period, share};
-use selfserve::rival::{Interval, Share};
 use selfserve::{Day, Money, Schedule, ServicePeriod};
+use selfserve_rival::meteroid::{Periods, rest_of_period, share};
+use selfserve_rival::{Interval, Share};
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Gap};

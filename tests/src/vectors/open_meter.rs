@@ -2,8 +2,8 @@
 
 use std::num::NonZeroU64;
 
-use selfserve::rival::{Profile, Share, Span, plus_months};
 use selfserve::{Money, Timestamp};
+use selfserve_rival::{Profile, Share, Span, plus_months};
 use serde_json::json;
 
 use super::answer::{Answer, Gap};

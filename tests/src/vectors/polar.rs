@@ -1,9 +1,9 @@
 //! Polar's cases.
 
 use rust_decimal::Decimal;
-use selfserve::rival::polar::{change_of_product, change_of_seats, cycle_end, less_basis_points};
-use selfserve::rival::{PlanChange, Profile, Share};
 use selfserve::{Money, Timestamp};
+use selfserve_rival::polar::{change_of_product, change_of_seats, cycle_end, less_basis_points};
+use selfserve_rival::{PlanChange, Profile, Share};
 use serde_json::{Value, json};
 
 use super::answer::{Answer, Gap};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use selfserve::rival::{Evidence, Profile};
+use selfserve_rival::{Evidence, Profile};
 
 use super::Verdict;
 

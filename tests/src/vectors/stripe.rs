@@ -3,7 +3,7 @@
 use std::num::NonZeroU64;
 
 use selfserve::Money;
-use selfserve::rival::{Profile, Share};
+use selfserve_rival::{Profile, Share};
 use serde_json::json;
 
 use super::answer::{Answer, Gap};

@@ -16,6 +16,10 @@ mod text;
 mod typescript;
 
 use anyhow::{Result, bail};
+use schemars::generate::SchemaSettings;
+use selfserve::Recorded;
+use selfserve_interop::{InvalidPolicyList, PolicyList};
+use selfserve_rival::{PlanChange, PlanChangeLines, Profile};
 use serde_json::Value;
 use xshell::Shell;
 
@@ -25,7 +29,7 @@ use schema::Schema;
 
 /// Writes the generated files, or, with `check`, fails when one is not what would be written.
 pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
-    let value = serde_json::to_value(selfserve::schema())?;
+    let value = json_schema()?;
     let schema = Schema::read(&value)?;
     let mut stale = refresh(shell, check, from_schema(&value, &schema)?)?;
     let page = ("docs/denials.md".to_owned(), denial_page::write(&schema)?);
@@ -35,6 +39,18 @@ pub(crate) fn run(shell: &Shell, check: bool) -> Result<Outcome> {
         bail!("not up to date: {}; run `cargo xtask generate`", stale.join(", "));
     }
     Ok(Outcome::Passed)
+}
+
+/// The JSON Schema of every type that crosses a border, the core's and those beside it: each under `$defs`.
+fn json_schema() -> Result<Value> {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    selfserve::add_to_schema(&mut generator);
+    generator.subschema_for::<Profile>();
+    generator.subschema_for::<PlanChange>();
+    generator.subschema_for::<PlanChangeLines>();
+    generator.subschema_for::<PolicyList>();
+    generator.subschema_for::<InvalidPolicyList>();
+    Ok(serde_json::to_value(generator.into_root_schema_for::<Recorded>())?)
 }
 
 /// The paths of those files that are not what they should be; without `check`, they are from then on.

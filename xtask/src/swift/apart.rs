@@ -3,7 +3,7 @@
 
 /// The types and the machinery of a tidied file.
 pub(super) fn apart(tidied: &str) -> (String, String) {
-    let (mut types, mut machinery) = ("import Foundation\n".to_owned(), String::new());
+    let (mut types, mut machinery) = (String::new(), String::new());
     for block in blocks(tidied) {
         let declaration = block.lines().find(|line| !line.starts_with("///")).unwrap_or_default();
         if declaration.starts_with("public ") {
@@ -65,9 +65,7 @@ struct FfiConverterTypeRole: FfiConverterRustBuffer {
 public typealias Day = String
 ";
         let (types, machinery) = apart(tidied);
-        let expected = "\
-import Foundation
-
+        let expected = "
 /// A role.
 public enum Role: Equatable, Hashable, Sendable {
     case admin

@@ -13,21 +13,30 @@ use crate::target;
 const SOURCES: &str = "bindings-swift/Sources";
 const NOTICE: &str = "// Written by `cargo xtask generate`. Do not edit.\n\n";
 
+/// The crates whose types cross as data, and what their machinery is called.
+const DATA: [(&str, &str); 3] =
+    [("selfserve", "Core"), ("selfserve_interop", "PolicyLists"), ("selfserve_rival", "Rivals")];
+
 /// Every generated file, by its path in the workspace, with what should be in it.
 pub(crate) fn bindings(shell: &Shell) -> Result<Vec<(String, String)>> {
     cmd!(shell, "cargo build --quiet --package selfserve-swift").run()?;
-    let core = component(shell, "selfserve", "Core")?;
-    let (types, machinery) = apart(&tidy(&core.swift, Visibility::Types));
     // Users see the hand-written classes around the handles.
     let handles = component(shell, "selfserve_swift", "Handles")?;
-    let files = [
-        ("SelfServe/Generated/Types.swift", types),
-        ("SelfServe/Generated/Core.swift", machinery),
-        ("SelfServe/Generated/Handles.swift", tidy(&handles.swift, Visibility::Nothing)),
-        ("SelfServeFFI/Core.h", core.header),
-        ("SelfServeFFI/Handles.h", handles.header),
+    let mut types = "import Foundation\n".to_owned();
+    let mut files = vec![
+        ("SelfServe/Generated/Handles.swift".to_owned(), tidy(&handles.swift, Visibility::Nothing)),
+        ("SelfServeFFI/Handles.h".to_owned(), handles.header),
     ];
-    Ok(files.map(|(path, text)| (format!("{SOURCES}/{path}"), format!("{NOTICE}{text}"))).into())
+    for (crate_name, name) in DATA {
+        let data = component(shell, crate_name, name)?;
+        let (own, machinery) = apart(&tidy(&data.swift, Visibility::Types));
+        types += &own;
+        files.push((format!("SelfServe/Generated/{name}.swift"), machinery));
+        files.push((format!("SelfServeFFI/{name}.h"), data.header));
+    }
+    files.push(("SelfServe/Generated/Types.swift".to_owned(), types));
+    let file = |(path, text)| (format!("{SOURCES}/{path}"), format!("{NOTICE}{text}"));
+    Ok(files.into_iter().map(file).collect())
 }
 
 /// What uniffi-bindgen writes for one crate.

@@ -24,8 +24,8 @@ __all__ = [
 
 
 class Rival(StrEnum):
-    """An engine whose figures are calculated here, beside ours (`I11`). The [module](super) has
-    them in a table.
+    """An engine whose figures are calculated here, beside ours (`I11`). The crate's documentation
+    has them in a table.
     """
 
     KILL_BILL = "kill_bill"

@@ -3814,31 +3814,6 @@ func FfiConverterTypeInvalidPerson_lower(_ value: InvalidPerson) -> RustBuffer {
     return FfiConverterTypeInvalidPerson.lower(value)
 }
 
-struct FfiConverterTypeInvalidPolicyList: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvalidPolicyList {
-        return
-            try InvalidPolicyList(
-                problem: FfiConverterTypePolicyListProblem.read(from: &buf),
-                row: FfiConverterOptionUInt32.read(from: &buf),
-                text: FfiConverterOptionString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: InvalidPolicyList, into buf: inout [UInt8]) {
-        FfiConverterTypePolicyListProblem.write(value.problem, into: &buf)
-        FfiConverterOptionUInt32.write(value.row, into: &buf)
-        FfiConverterOptionString.write(value.text, into: &buf)
-    }
-}
-
-func FfiConverterTypeInvalidPolicyList_lift(_ buf: RustBuffer) throws -> InvalidPolicyList {
-    return try FfiConverterTypeInvalidPolicyList.lift(buf)
-}
-
-func FfiConverterTypeInvalidPolicyList_lower(_ value: InvalidPolicyList) -> RustBuffer {
-    return FfiConverterTypeInvalidPolicyList.lower(value)
-}
-
 struct FfiConverterTypeInvoiceCharge: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceCharge {
         return
@@ -5122,31 +5097,6 @@ func FfiConverterTypeListPrice_lift(_ buf: RustBuffer) throws -> ListPrice {
 
 func FfiConverterTypeListPrice_lower(_ value: ListPrice) -> RustBuffer {
     return FfiConverterTypeListPrice.lower(value)
-}
-
-struct FfiConverterTypeListedPolicy: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ListedPolicy {
-        return
-            try ListedPolicy(
-                name: FfiConverterString.read(from: &buf),
-                id: FfiConverterString.read(from: &buf),
-                value: FfiConverterTypePolicyValue.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: ListedPolicy, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.name, into: &buf)
-        FfiConverterString.write(value.id, into: &buf)
-        FfiConverterTypePolicyValue.write(value.value, into: &buf)
-    }
-}
-
-func FfiConverterTypeListedPolicy_lift(_ buf: RustBuffer) throws -> ListedPolicy {
-    return try FfiConverterTypeListedPolicy.lift(buf)
-}
-
-func FfiConverterTypeListedPolicy_lower(_ value: ListedPolicy) -> RustBuffer {
-    return FfiConverterTypeListedPolicy.lower(value)
 }
 
 struct FfiConverterTypeMalformedCard: FfiConverterRustBuffer {
@@ -6670,60 +6620,6 @@ func FfiConverterTypePersonReturned_lower(_ value: PersonReturned) -> RustBuffer
     return FfiConverterTypePersonReturned.lower(value)
 }
 
-struct FfiConverterTypePlanChange: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChange {
-        return
-            try PlanChange(
-                start: FfiConverterTypeTimestamp.read(from: &buf),
-                end: FfiConverterTypeTimestamp.read(from: &buf),
-                at: FfiConverterTypeTimestamp.read(from: &buf),
-                before: FfiConverterTypeMoney.read(from: &buf),
-                after: FfiConverterTypeMoney.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: PlanChange, into buf: inout [UInt8]) {
-        FfiConverterTypeTimestamp.write(value.start, into: &buf)
-        FfiConverterTypeTimestamp.write(value.end, into: &buf)
-        FfiConverterTypeTimestamp.write(value.at, into: &buf)
-        FfiConverterTypeMoney.write(value.before, into: &buf)
-        FfiConverterTypeMoney.write(value.after, into: &buf)
-    }
-}
-
-func FfiConverterTypePlanChange_lift(_ buf: RustBuffer) throws -> PlanChange {
-    return try FfiConverterTypePlanChange.lift(buf)
-}
-
-func FfiConverterTypePlanChange_lower(_ value: PlanChange) -> RustBuffer {
-    return FfiConverterTypePlanChange.lower(value)
-}
-
-struct FfiConverterTypePlanChangeLines: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChangeLines {
-        return
-            try PlanChangeLines(
-                credit: FfiConverterTypeMoney.read(from: &buf),
-                charge: FfiConverterTypeMoney.read(from: &buf),
-                net: FfiConverterTypeMoney.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: PlanChangeLines, into buf: inout [UInt8]) {
-        FfiConverterTypeMoney.write(value.credit, into: &buf)
-        FfiConverterTypeMoney.write(value.charge, into: &buf)
-        FfiConverterTypeMoney.write(value.net, into: &buf)
-    }
-}
-
-func FfiConverterTypePlanChangeLines_lift(_ buf: RustBuffer) throws -> PlanChangeLines {
-    return try FfiConverterTypePlanChangeLines.lift(buf)
-}
-
-func FfiConverterTypePlanChangeLines_lower(_ value: PlanChangeLines) -> RustBuffer {
-    return FfiConverterTypePlanChangeLines.lower(value)
-}
-
 struct FfiConverterTypePlannedConversion: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlannedConversion {
         return
@@ -6847,27 +6743,6 @@ func FfiConverterTypePolicyFinding_lift(_ buf: RustBuffer) throws -> PolicyFindi
 
 func FfiConverterTypePolicyFinding_lower(_ value: PolicyFinding) -> RustBuffer {
     return FfiConverterTypePolicyFinding.lower(value)
-}
-
-struct FfiConverterTypePolicyList: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyList {
-        return
-            try PolicyList(
-                rows: FfiConverterSequenceTypeListedPolicy.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: PolicyList, into buf: inout [UInt8]) {
-        FfiConverterSequenceTypeListedPolicy.write(value.rows, into: &buf)
-    }
-}
-
-func FfiConverterTypePolicyList_lift(_ buf: RustBuffer) throws -> PolicyList {
-    return try FfiConverterTypePolicyList.lift(buf)
-}
-
-func FfiConverterTypePolicyList_lower(_ value: PolicyList) -> RustBuffer {
-    return FfiConverterTypePolicyList.lower(value)
 }
 
 struct FfiConverterTypePolicyNotForOfferTypes: FfiConverterRustBuffer {
@@ -12996,10 +12871,6 @@ enum Failure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     case InvalidPerson(
         invalid: InvalidPerson
     )
-    /// A list of policies is none, or cannot be taken over.
-    case InvalidPolicyList(
-        invalid: InvalidPolicyList
-    )
     /// A question was refused.
     case Denied(
         denial: Denial
@@ -13041,26 +12912,23 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
         case 2: return .InvalidPerson(
             invalid: try FfiConverterTypeInvalidPerson.read(from: &buf)
             )
-        case 3: return .InvalidPolicyList(
-            invalid: try FfiConverterTypeInvalidPolicyList.read(from: &buf)
-            )
-        case 4: return .Denied(
+        case 3: return .Denied(
             denial: try FfiConverterTypeDenial.read(from: &buf)
             )
-        case 5: return .CorruptJournal(
+        case 4: return .CorruptJournal(
             position: try FfiConverterTypeJournalSequence.read(from: &buf),
             code: try FfiConverterTypeJournalProblemCode.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 6: return .Interrupted(
+        case 5: return .Interrupted(
             applied: try FfiConverterSequenceTypeRecorded.read(from: &buf),
             effects: try FfiConverterSequenceTypeEffectOrder.read(from: &buf),
             position: try FfiConverterTypeJournalSequence.read(from: &buf),
             code: try FfiConverterTypeJournalProblemCode.read(from: &buf),
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 7: return .UnusableSnapshot
-        case 8: return .Unusable
+        case 6: return .UnusableSnapshot
+        case 7: return .Unusable
 
          default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13077,22 +12945,18 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             writeInt(&buf, Int32(2))
             FfiConverterTypeInvalidPerson.write(invalid, into: &buf)
 
-        case let .InvalidPolicyList(invalid):
-            writeInt(&buf, Int32(3))
-            FfiConverterTypeInvalidPolicyList.write(invalid, into: &buf)
-
         case let .Denied(denial):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(3))
             FfiConverterTypeDenial.write(denial, into: &buf)
 
         case let .CorruptJournal(position,code,problem):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeJournalSequence.write(position, into: &buf)
             FfiConverterTypeJournalProblemCode.write(code, into: &buf)
             FfiConverterString.write(problem, into: &buf)
 
         case let .Interrupted(applied,effects,position,code,problem):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(5))
             FfiConverterSequenceTypeRecorded.write(applied, into: &buf)
             FfiConverterSequenceTypeEffectOrder.write(effects, into: &buf)
             FfiConverterTypeJournalSequence.write(position, into: &buf)
@@ -13100,10 +12964,10 @@ struct FfiConverterTypeFailure: FfiConverterRustBuffer {
             FfiConverterString.write(problem, into: &buf)
 
         case .UnusableSnapshot:
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(6))
 
         case .Unusable:
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(7))
         }
     }
 }
@@ -14608,71 +14472,6 @@ func FfiConverterTypePersonStanding_lower(_ value: PersonStanding) -> RustBuffer
     return FfiConverterTypePersonStanding.lower(value)
 }
 
-/// What can be wrong with a list of purchase policies.
-
-struct FfiConverterTypePolicyListProblem: FfiConverterRustBuffer {
-    typealias SwiftType = PolicyListProblem
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyListProblem {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-        case 1: return .unknownFormat
-
-        case 2: return .malformedJson
-
-        case 3: return .missingColumn
-
-        case 4: return .openQuote
-
-        case 5: return .noId
-
-        case 6: return .otherPolicy
-
-        case 7: return .unknownValue
-
-        case 8: return .offerTypeOnlyTrials
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: PolicyListProblem, into buf: inout [UInt8]) {
-        switch value {
-        case .unknownFormat:
-            writeInt(&buf, Int32(1))
-
-        case .malformedJson:
-            writeInt(&buf, Int32(2))
-
-        case .missingColumn:
-            writeInt(&buf, Int32(3))
-
-        case .openQuote:
-            writeInt(&buf, Int32(4))
-
-        case .noId:
-            writeInt(&buf, Int32(5))
-
-        case .otherPolicy:
-            writeInt(&buf, Int32(6))
-
-        case .unknownValue:
-            writeInt(&buf, Int32(7))
-
-        case .offerTypeOnlyTrials:
-            writeInt(&buf, Int32(8))
-        }
-    }
-}
-
-func FfiConverterTypePolicyListProblem_lift(_ buf: RustBuffer) throws -> PolicyListProblem {
-    return try FfiConverterTypePolicyListProblem.lift(buf)
-}
-
-func FfiConverterTypePolicyListProblem_lower(_ value: PolicyListProblem) -> RustBuffer {
-    return FfiConverterTypePolicyListProblem.lower(value)
-}
-
 /// What a policy is set for (`P1`, `P2`).
 
 struct FfiConverterTypePolicyScope: FfiConverterRustBuffer {
@@ -15649,76 +15448,6 @@ func FfiConverterTypeRight_lift(_ buf: RustBuffer) throws -> Right {
 
 func FfiConverterTypeRight_lower(_ value: Right) -> RustBuffer {
     return FfiConverterTypeRight.lower(value)
-}
-
-/// An engine whose figures are calculated here, beside ours (`I11`). The [module](super) has them in a table.
-
-struct FfiConverterTypeRival: FfiConverterRustBuffer {
-    typealias SwiftType = Rival
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Rival {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-        case 1: return .killBill
-
-        case 2: return .lago
-
-        case 3: return .meteroid
-
-        case 4: return .polar
-
-        case 5: return .stripe
-
-        case 6: return .flexpriceDays
-
-        case 7: return .flexpriceSeconds
-
-        case 8: return .openMeter
-
-        case 9: return .chargebee
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: Rival, into buf: inout [UInt8]) {
-        switch value {
-        case .killBill:
-            writeInt(&buf, Int32(1))
-
-        case .lago:
-            writeInt(&buf, Int32(2))
-
-        case .meteroid:
-            writeInt(&buf, Int32(3))
-
-        case .polar:
-            writeInt(&buf, Int32(4))
-
-        case .stripe:
-            writeInt(&buf, Int32(5))
-
-        case .flexpriceDays:
-            writeInt(&buf, Int32(6))
-
-        case .flexpriceSeconds:
-            writeInt(&buf, Int32(7))
-
-        case .openMeter:
-            writeInt(&buf, Int32(8))
-
-        case .chargebee:
-            writeInt(&buf, Int32(9))
-        }
-    }
-}
-
-func FfiConverterTypeRival_lift(_ buf: RustBuffer) throws -> Rival {
-    return try FfiConverterTypeRival.lift(buf)
-}
-
-func FfiConverterTypeRival_lower(_ value: Rival) -> RustBuffer {
-    return FfiConverterTypeRival.lower(value)
 }
 
 /// An administrator role (`O2`); what it allows is `O7`.
@@ -18107,28 +17836,6 @@ fileprivate struct FfiConverterSequenceTypeListPrice: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeListPrice.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-fileprivate struct FfiConverterSequenceTypeListedPolicy: FfiConverterRustBuffer {
-    typealias SwiftType = [ListedPolicy]
-
-    public static func write(_ value: [ListedPolicy], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeListedPolicy.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ListedPolicy] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [ListedPolicy]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeListedPolicy.read(from: &buf))
         }
         return seq
     }

@@ -1489,6 +1489,57 @@ func FfiConverterTypeOrganizationHandle_lower(_ value: OrganizationHandle) -> UI
     return FfiConverterTypeOrganizationHandle.lower(value)
 }
 
+/// Why a call about a list of policies came to nothing.
+enum PolicyListFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+    /// It is none, or cannot be taken over.
+    case Invalid(
+        invalid: InvalidPolicyList
+    )
+    /// A defect of the library left the catalog half-done.
+    case Unusable
+
+    var errorDescription: String? {
+        String(reflecting: self)
+    }
+}
+
+extension PolicyListFailure: Sendable {}
+
+struct FfiConverterTypePolicyListFailure: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyListFailure
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyListFailure {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .Invalid(
+            invalid: try FfiConverterTypeInvalidPolicyList.read(from: &buf)
+            )
+        case 2: return .Unusable
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: PolicyListFailure, into buf: inout [UInt8]) {
+        switch value {
+        case let .Invalid(invalid):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeInvalidPolicyList.write(invalid, into: &buf)
+
+        case .Unusable:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypePolicyListFailure_lift(_ buf: RustBuffer) throws -> PolicyListFailure {
+    return try FfiConverterTypePolicyListFailure.lift(buf)
+}
+
+func FfiConverterTypePolicyListFailure_lower(_ value: PolicyListFailure) -> RustBuffer {
+    return FfiConverterTypePolicyListFailure.lower(value)
+}
+
 /// A kind of value that has a canonical text.
 
 enum TextForm: Equatable, Hashable {
@@ -2004,7 +2055,7 @@ func graphSubscribedSkus(rows: [AdminSubscriptionRow])throws  -> String  {
 }
 /// The commands that set the policies of a list.
 func policyListCommands(list: PolicyList, catalog: CatalogHandle)throws  -> [SetPolicy]  {
-    return try  FfiConverterSequenceTypeSetPolicy.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+    return try  FfiConverterSequenceTypeSetPolicy.lift(try rustCallWithError(FfiConverterTypePolicyListFailure_lift) {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_func_policy_list_commands(
         FfiConverterTypePolicyList_lower(list),
@@ -2050,7 +2101,7 @@ func policyListTable(list: PolicyList)throws  -> String  {
 }
 /// The list that a text holds, in whichever form.
 func readPolicyList(text: String)throws  -> PolicyList  {
-    return try  FfiConverterTypePolicyList_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+    return try  FfiConverterTypePolicyList_lift(try rustCallWithError(FfiConverterTypePolicyListFailure_lift) {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_func_read_policy_list(
         FfiConverterString.lower(text),uniffiCallStatus
@@ -2241,25 +2292,25 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_func_graph_subscribed_skus() != 36858) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_policy_list_commands() != 61826) {
+    if (uniffi_selfserve_swift_checksum_func_policy_list_commands() != 57636) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_policy_list_csv() != 43224) {
+    if (uniffi_selfserve_swift_checksum_func_policy_list_csv() != 32824) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_policy_list_json() != 29894) {
+    if (uniffi_selfserve_swift_checksum_func_policy_list_json() != 65508) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_policy_list_of() != 11267) {
+    if (uniffi_selfserve_swift_checksum_func_policy_list_of() != 34707) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_policy_list_table() != 2435) {
+    if (uniffi_selfserve_swift_checksum_func_policy_list_table() != 51898) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_read_policy_list() != 53510) {
+    if (uniffi_selfserve_swift_checksum_func_read_policy_list() != 63472) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_rival_change() != 45124) {
+    if (uniffi_selfserve_swift_checksum_func_rival_change() != 41201) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_journal_line() != 63347) {
@@ -2441,6 +2492,8 @@ private let initializationResult: InitializationResult = {
     }
 
     uniffiEnsureSelfserveInitialized()
+    uniffiEnsureSelfserveInteropInitialized()
+    uniffiEnsureSelfserveRivalInitialized()
     return InitializationResult.ok
 }()
 

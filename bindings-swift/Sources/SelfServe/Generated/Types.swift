@@ -2428,25 +2428,6 @@ public struct InvalidPerson: Equatable, Hashable, Sendable {
     }
 }
 
-/// Why a text is no list of purchase policies, or a list cannot be taken over.
-public struct InvalidPolicyList: Equatable, Hashable, Sendable {
-    /// What is wrong.
-    public let problem: PolicyListProblem
-    /// The row, from 1; absent: it is not about one row.
-    public let row: UInt32?
-    /// What it is about: the column, the policy, the value, the offer type, the place in the JSON.
-    public let text: String?
-
-    public init(
-        problem: PolicyListProblem,
-        row: UInt32? = nil,
-        text: String? = nil) {
-        self.problem = problem
-        self.row = row
-        self.text = text
-    }
-}
-
 /// An open invoice, and whom the host is asked to charge for it.
 public struct InvoiceCharge: Equatable, Hashable, Sendable {
     /// The invoice.
@@ -3512,25 +3493,6 @@ public struct ListPrice: Equatable, Hashable, Sendable {
     }
 }
 
-/// A row of the list.
-public struct ListedPolicy: Equatable, Hashable, Sendable {
-    /// The product's name, for people.
-    public let name: String
-    /// The product's id, or an offer type.
-    public let id: String
-    /// The value.
-    public let value: PolicyValue
-
-    public init(
-        name: String,
-        id: String,
-        value: PolicyValue) {
-        self.name = name
-        self.id = id
-        self.value = value
-    }
-}
-
 /// A card has no token, or its last four digits are not four digits.
 public struct MalformedCard: Equatable, Hashable, Sendable {
     public init() {
@@ -4534,52 +4496,6 @@ public struct PersonReturned: Equatable, Hashable, Sendable {
     }
 }
 
-/// A change of what a subscription costs, within a billing period that was paid in advance.
-public struct PlanChange: Equatable, Hashable, Sendable {
-    /// The first instant of the billing period.
-    public let start: Timestamp
-    /// The first instant after it.
-    public let end: Timestamp
-    /// When it changes.
-    public let at: Timestamp
-    /// What the whole period cost before.
-    public let before: Money
-    /// What it costs after.
-    public let after: Money
-
-    public init(
-        start: Timestamp,
-        end: Timestamp,
-        at: Timestamp,
-        before: Money,
-        after: Money) {
-        self.start = start
-        self.end = end
-        self.at = at
-        self.before = before
-        self.after = after
-    }
-}
-
-/// What the change costs.
-public struct PlanChangeLines: Equatable, Hashable, Sendable {
-    /// What is given back for the rest of the period: at most zero.
-    public let credit: Money
-    /// What is charged for it instead.
-    public let charge: Money
-    /// Both together.
-    public let net: Money
-
-    public init(
-        credit: Money,
-        charge: Money,
-        net: Money) {
-        self.credit = credit
-        self.charge = charge
-        self.net = net
-    }
-}
-
 /// What a trial becomes at its end, unless something stands against it then (`B4`).
 public struct PlannedConversion: Equatable, Hashable, Sendable {
     /// The offer.
@@ -4672,30 +4588,6 @@ public struct PolicyFinding: Equatable, Hashable, Sendable {
         source: PolicySource) {
         self.value = value
         self.source = source
-    }
-}
-
-/// A list of purchase policies.
-///
-/// ```
-/// use selfserve::interop::PolicyList;
-///
-/// let list = PolicyList::read(
-/// "ProductName   ProductId     PolicyId                  PolicyValue\n\
-/// -----------   ---------     --------                  -----------\n\
-/// Power BI Pro  CFQ7TTC0L3PB  AllowSelfServicePurchase  Disabled\n",
-/// )?;
-/// assert_eq!(list.rows[0].id, "CFQ7TTC0L3PB");
-/// assert!(list.to_csv().ends_with("\"CFQ7TTC0L3PB\",\"AllowSelfServicePurchase\",\"Disabled\"\r\n"));
-/// # Ok::<(), selfserve::interop::InvalidPolicyList>(())
-/// ```
-public struct PolicyList: Equatable, Hashable, Sendable {
-    /// Its rows.
-    public let rows: [ListedPolicy]
-
-    public init(
-        rows: [ListedPolicy]) {
-        self.rows = rows
     }
 }
 
@@ -8719,25 +8611,6 @@ public enum PersonStanding: Equatable, Hashable, Sendable, CaseIterable {
     case unknown
 }
 
-public enum PolicyListProblem: Equatable, Hashable, Sendable, CaseIterable {
-    /// It is neither JSON nor CSV nor the table that the cmdlet prints.
-    case unknownFormat
-    /// The JSON cannot be read.
-    case malformedJson
-    /// A column is missing.
-    case missingColumn
-    /// A quoted field of the CSV does not end.
-    case openQuote
-    /// A row has no id.
-    case noId
-    /// A row is about another policy.
-    case otherPolicy
-    /// A value is none of the three.
-    case unknownValue
-    /// Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either.
-    case offerTypeOnlyTrials
-}
-
 public enum PolicyScope: Equatable, Hashable, Sendable {
     /// One product.
     case productPolicy(ProductPolicy)
@@ -8985,27 +8858,6 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case managePaymentMethod
 }
 
-public enum Rival: Equatable, Hashable, Sendable, CaseIterable {
-    /// Kill Bill.
-    case killBill
-    /// Lago.
-    case lago
-    /// Meteroid.
-    case meteroid
-    /// Polar.
-    case polar
-    /// Stripe Billing.
-    case stripe
-    /// Flexprice with its strategy by days.
-    case flexpriceDays
-    /// Flexprice with its strategy by seconds.
-    case flexpriceSeconds
-    /// OpenMeter.
-    case openMeter
-    /// Chargebee.
-    case chargebee
-}
-
 public enum Role: Equatable, Hashable, Sendable, CaseIterable {
     /// Administers everything.
     case globalAdmin
@@ -9184,3 +9036,151 @@ public typealias PurchaseRequestId = Identifier<PurchaseRequest>
 public typealias SubscriptionId = Identifier<Subscription>
 
 public typealias Timestamp = Date
+
+/// Why a text is no list of purchase policies, or a list cannot be taken over.
+public struct InvalidPolicyList: Equatable, Hashable, Sendable {
+    /// What is wrong.
+    public let problem: PolicyListProblem
+    /// The row, from 1; absent: it is not about one row.
+    public let row: UInt32?
+    /// What it is about: the column, the policy, the value, the offer type, the place in the JSON.
+    public let text: String?
+
+    public init(
+        problem: PolicyListProblem,
+        row: UInt32? = nil,
+        text: String? = nil) {
+        self.problem = problem
+        self.row = row
+        self.text = text
+    }
+}
+
+/// A row of the list.
+public struct ListedPolicy: Equatable, Hashable, Sendable {
+    /// The product's name, for people.
+    public let name: String
+    /// The product's id, or an offer type.
+    public let id: String
+    /// The value.
+    public let value: PolicyValue
+
+    public init(
+        name: String,
+        id: String,
+        value: PolicyValue) {
+        self.name = name
+        self.id = id
+        self.value = value
+    }
+}
+
+/// A list of purchase policies.
+///
+/// ```
+/// use selfserve_interop::PolicyList;
+///
+/// let list = PolicyList::read(
+/// "ProductName   ProductId     PolicyId                  PolicyValue\n\
+/// -----------   ---------     --------                  -----------\n\
+/// Power BI Pro  CFQ7TTC0L3PB  AllowSelfServicePurchase  Disabled\n",
+/// )?;
+/// assert_eq!(list.rows[0].id, "CFQ7TTC0L3PB");
+/// assert!(list.to_csv().ends_with("\"CFQ7TTC0L3PB\",\"AllowSelfServicePurchase\",\"Disabled\"\r\n"));
+/// # Ok::<(), selfserve_interop::InvalidPolicyList>(())
+/// ```
+public struct PolicyList: Equatable, Hashable, Sendable {
+    /// Its rows.
+    public let rows: [ListedPolicy]
+
+    public init(
+        rows: [ListedPolicy]) {
+        self.rows = rows
+    }
+}
+
+public enum PolicyListProblem: Equatable, Hashable, Sendable, CaseIterable {
+    /// It is neither JSON nor CSV nor the table that the cmdlet prints.
+    case unknownFormat
+    /// The JSON cannot be read.
+    case malformedJson
+    /// A column is missing.
+    case missingColumn
+    /// A quoted field of the CSV does not end.
+    case openQuote
+    /// A row has no id.
+    case noId
+    /// A row is about another policy.
+    case otherPolicy
+    /// A value is none of the three.
+    case unknownValue
+    /// Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either.
+    case offerTypeOnlyTrials
+}
+
+/// A change of what a subscription costs, within a billing period that was paid in advance.
+public struct PlanChange: Equatable, Hashable, Sendable {
+    /// The first instant of the billing period.
+    public let start: Timestamp
+    /// The first instant after it.
+    public let end: Timestamp
+    /// When it changes.
+    public let at: Timestamp
+    /// What the whole period cost before.
+    public let before: Money
+    /// What it costs after.
+    public let after: Money
+
+    public init(
+        start: Timestamp,
+        end: Timestamp,
+        at: Timestamp,
+        before: Money,
+        after: Money) {
+        self.start = start
+        self.end = end
+        self.at = at
+        self.before = before
+        self.after = after
+    }
+}
+
+/// What the change costs.
+public struct PlanChangeLines: Equatable, Hashable, Sendable {
+    /// What is given back for the rest of the period: at most zero.
+    public let credit: Money
+    /// What is charged for it instead.
+    public let charge: Money
+    /// Both together.
+    public let net: Money
+
+    public init(
+        credit: Money,
+        charge: Money,
+        net: Money) {
+        self.credit = credit
+        self.charge = charge
+        self.net = net
+    }
+}
+
+public enum Rival: Equatable, Hashable, Sendable, CaseIterable {
+    /// Kill Bill.
+    case killBill
+    /// Lago.
+    case lago
+    /// Meteroid.
+    case meteroid
+    /// Polar.
+    case polar
+    /// Stripe Billing.
+    case stripe
+    /// Flexprice with its strategy by days.
+    case flexpriceDays
+    /// Flexprice with its strategy by seconds.
+    case flexpriceSeconds
+    /// OpenMeter.
+    case openMeter
+    /// Chargebee.
+    case chargebee
+}

@@ -8,9 +8,10 @@
 use alloc::vec::Vec;
 use core::num::NonZeroU64;
 
-use super::cycle::{Interval, in_month, month_after, plus_months};
-use super::rounding::Share;
-use crate::value::Day;
+use selfserve::Day;
+
+use crate::cycle::{Interval, in_month, month_after, plus_months};
+use crate::rounding::Share;
 
 /// When a period is billed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

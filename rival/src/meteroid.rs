@@ -2,10 +2,10 @@
 
 use core::num::{NonZeroU32, NonZeroU64};
 
-use super::cycle::{Interval, in_month, month_after};
-use super::rounding::{Share, ShareRounding};
-use crate::calendar::ServicePeriod;
-use crate::value::Day;
+use selfserve::{Day, ServicePeriod};
+
+use crate::cycle::{Interval, in_month, month_after};
+use crate::rounding::{Share, ShareRounding};
 
 /// A subscription's billing day, 1 to 31, and the length of its periods.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

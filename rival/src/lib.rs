@@ -28,7 +28,7 @@
 //! quotient and a product are cut to 53 significant bits, half to even, as IEEE 754 has it.
 //!
 //! ```
-//! use selfserve::rival::{PlanChange, Profile};
+//! use selfserve_rival::{PlanChange, Profile};
 //! use selfserve::{Money, Timestamp};
 //!
 //! let at = |text: &str| text.parse::<Timestamp>();
@@ -46,6 +46,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#![no_std]
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
+
+extern crate alloc;
+// What uniffi writes for Swift speaks of `std`.
+#[cfg(feature = "uniffi")]
+extern crate std;
+
 mod binary64;
 mod cycle;
 pub mod flexprice;
@@ -60,3 +68,6 @@ pub use binary64::Binary64;
 pub use cycle::{Cycle, Interval, Span, plus_months};
 pub use profile::{Counting, Evidence, PlanChange, PlanChangeLines, Profile};
 pub use rounding::{Share, ShareRounding};
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();

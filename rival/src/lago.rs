@@ -3,11 +3,10 @@
 
 use core::num::{NonZeroU32, NonZeroU64};
 
-use super::cycle::{Cycle, Interval};
-use super::rounding::{Share, ShareRounding};
-use crate::calendar::ServicePeriod;
-use crate::charge::proration::divided_half_away;
-use crate::value::{Day, Percent};
+use selfserve::{Day, Percent, ServicePeriod};
+
+use crate::cycle::{Cycle, Interval};
+use crate::rounding::{Share, ShareRounding};
 
 /// Where billing periods begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,8 +52,8 @@ impl Periods {
     }
 }
 
-/// A Monday that is the first day of a year: 2018-01-01.
-const CALENDAR: Day = Day(17_532);
+/// The first day of the calendar is a Monday and the first day of a year.
+const CALENDAR: Day = Day::MIN;
 
 /// What so many days of a period cost, in minor units: the price of a day times the days, both as binary64. None
 /// where it does not fit.
@@ -108,8 +107,8 @@ pub fn terminate(
     settlement: Settlement,
 ) -> Option<Termination> {
     let amount = |days: u32| days_amount(plan_minor, days, days_in_period);
-    let tax_on =
-        |net: i64| divided_half_away(i128::from(net).checked_mul(tax.0.into())?, Percent::WHOLE.into());
+    let rate = Share { part: tax.millionths().into(), whole: MILLION };
+    let tax_on = |net: i64| ShareRounding::AtTheEnd.of(net, rate);
     let with_tax = |net: i64| net.checked_add(tax_on(net)?);
     let (charged, unused) = (amount(billed.days())?, amount(billed.days_from(last_day.plus_days(1)))?);
     let unused = unused.min(charged);
@@ -137,3 +136,8 @@ pub fn terminate(
 pub fn new_units(units: u32, most_paid: u32) -> u32 {
     units.saturating_sub(most_paid)
 }
+
+const MILLION: NonZeroU64 = match NonZeroU64::new(1_000_000) {
+    Some(number) => number,
+    None => NonZeroU64::MIN,
+};

@@ -2,8 +2,7 @@
 
 use core::num::NonZeroU32;
 
-use crate::calendar::ServicePeriod;
-use crate::value::{Day, Timestamp};
+use selfserve::{Day, ServicePeriod, Timestamp};
 
 /// The length of a billing cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,10 +25,10 @@ pub struct Span {
 /// Cycles of one length, laid end to end from an anchor, before it as well as after it.
 ///
 /// Each boundary is counted from the anchor: a short month shortens one cycle and moves no other. Our own
-/// [`Schedule`](crate::Schedule) does the same from its anchor on.
+/// [`Schedule`](selfserve::Schedule) does the same from its anchor on.
 ///
 /// ```
-/// use selfserve::rival::{Cycle, Interval};
+/// use selfserve_rival::{Cycle, Interval};
 ///
 /// let cycle = Cycle { anchor: "2025-05-31".parse()?, interval: Interval::Months(1.try_into()?) };
 /// let spring = cycle.containing("2025-03-15".parse()?);
@@ -79,15 +78,25 @@ impl Cycle {
 impl Span {
     /// The cycle that covers an instant, where every cycle starts at the anchor's time of day.
     pub fn of_cycle(anchor: Timestamp, interval: Interval, at: Timestamp) -> Self {
-        let time = anchor.unix_milliseconds().rem_euclid(Timestamp::MILLISECONDS_A_DAY);
+        let time = time_of_day(anchor);
         let day = shifted(at, time.saturating_neg()).day();
         let days = Cycle { anchor: anchor.day(), interval }.containing(day);
         Self { start: shifted(days.start.start(), time), end: shifted(days.end.start(), time) }
     }
 }
 
+/// How many milliseconds of its day have passed.
+pub(crate) fn time_of_day(at: Timestamp) -> i64 {
+    milliseconds(at.day().start(), at)
+}
+
+/// From one instant to another.
+pub(crate) fn milliseconds(from: Timestamp, to: Timestamp) -> i64 {
+    to.unix_milliseconds().saturating_sub(from.unix_milliseconds())
+}
+
 /// The instant so many milliseconds later; the instant itself where the calendar ends.
-pub(super) fn shifted(at: Timestamp, milliseconds: i64) -> Timestamp {
+pub(crate) fn shifted(at: Timestamp, milliseconds: i64) -> Timestamp {
     Timestamp::from_unix_milliseconds(at.unix_milliseconds().saturating_add(milliseconds)).unwrap_or(at)
 }
 
@@ -99,14 +108,14 @@ pub fn plus_months(day: Day, months: i32) -> Day {
 }
 
 /// The day of a month, or the month's last where it has no such day. Stops at the ends of the calendar.
-pub(super) fn in_month(year: i32, month: u32, day_of_month: u32) -> Day {
+pub(crate) fn in_month(year: i32, month: u32, day_of_month: u32) -> Day {
     let found = (28..=day_of_month.min(31)).rev().chain([day_of_month.clamp(1, 28)]);
     let beyond = if year < 1 { Day::MIN } else { Day::MAX };
     found.into_iter().find_map(|day| Day::from_ymd(year, month, day)).unwrap_or(beyond)
 }
 
 /// Year and month so many months later.
-pub(super) fn month_after(year: i32, month: u32, months: i32) -> (i32, u32) {
+pub(crate) fn month_after(year: i32, month: u32, months: i32) -> (i32, u32) {
     let since_year_0 = year.saturating_mul(12).saturating_add(month_index(month)).saturating_add(months);
     let month = u32::try_from(since_year_0.rem_euclid(12)).unwrap_or(0);
     (since_year_0.div_euclid(12), month.saturating_add(1))

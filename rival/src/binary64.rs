@@ -8,7 +8,7 @@ use core::num::NonZeroU64;
 /// numbers made of 64-bit integers reach neither.
 ///
 /// ```
-/// use selfserve::rival::Binary64;
+/// use selfserve_rival::Binary64;
 ///
 /// // 15 of 31 days of 1,000 cents, as an engine with floats has it.
 /// let share = Binary64::from(15).divided_by(31.try_into()?);

@@ -2,8 +2,7 @@
 
 use core::num::NonZeroU64;
 
-use super::binary64::Binary64;
-use crate::charge::proration::divided_half_away;
+use crate::binary64::Binary64;
 
 /// Part of a whole, in days, seconds or milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,8 +35,8 @@ pub enum ShareRounding {
 impl Share {
     /// The share to so many digits after the point, half up, in units of the last digit; none where it does not fit.
     pub fn digits(self, digits: u32) -> Option<i64> {
-        let scaled = i128::from(self.part).checked_mul(10_i128.checked_pow(digits)?)?;
-        divided_half_away(scaled, self.whole.get())
+        let scaled = u128::from(self.part).checked_mul(10_u128.checked_pow(digits)?)?;
+        i64::try_from(half_up(scaled, self.whole.get())?).ok()
     }
 }
 
@@ -46,7 +45,7 @@ impl ShareRounding {
     /// negative of what it is of the positive.
     ///
     /// ```
-    /// use selfserve::rival::{Share, ShareRounding};
+    /// use selfserve_rival::{Share, ShareRounding};
     ///
     /// let half = Share { part: 1, whole: 2.try_into()? };
     /// assert_eq!(ShareRounding::AtTheEnd.of(5, half), Some(3));
@@ -61,13 +60,10 @@ impl ShareRounding {
 
     fn of_positive(self, amount: u64, share: Share) -> Option<i64> {
         let rounded = match self {
-            Self::AtTheEnd => {
-                let product = i128::from(amount).checked_mul(share.part.into())?;
-                return divided_half_away(product, share.whole.get());
-            }
+            Self::AtTheEnd => half_up(u128::from(amount).checked_mul(share.part.into())?, share.whole.get())?,
             Self::Digits(digits) => {
-                let product = i128::from(amount).checked_mul(share.digits(digits)?.into())?;
-                return divided_half_away(product, 10_u64.checked_pow(digits)?);
+                let digitized = u128::try_from(share.digits(digits)?).ok()?;
+                half_up(u128::from(amount).checked_mul(digitized)?, 10_u64.checked_pow(digits)?)?
             }
             Self::PythonHalfEven => Significant::of(amount, share)?.rounded_half_even()?,
             Self::PythonCutOff => Significant::of(amount, share)?.cut_off()?,
@@ -134,6 +130,12 @@ impl Significant {
     fn unit(&self) -> Option<u128> {
         10_u128.checked_pow(self.scale)
     }
+}
+
+/// The quotient, half up; none where it does not fit.
+fn half_up(dividend: u128, divisor: u64) -> Option<u64> {
+    let divisor = u128::from(divisor);
+    u64::try_from(dividend.checked_add(divisor / 2)?.checked_div(divisor)?).ok()
 }
 
 /// The quotient, half to even.

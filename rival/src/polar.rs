@@ -2,19 +2,19 @@
 
 use core::num::NonZeroU64;
 
-use super::cycle::{Interval, plus_months, shifted};
-use super::profile::{PlanChange, PlanChangeLines, Profile};
-use super::rounding::{Share, ShareRounding};
-use crate::value::{AmountError, AmountOverflow, Money, Timestamp};
+use selfserve::{AmountError, AmountOverflow, Money, Timestamp};
+
+use crate::cycle::{Interval, plus_months, shifted, time_of_day};
+use crate::profile::{PlanChange, PlanChangeLines, Profile};
+use crate::rounding::{Share, ShareRounding};
 
 /// When the cycle that begins at an instant ends: as long after it as the interval, at the same time of day.
 pub fn cycle_end(start: Timestamp, interval: Interval) -> Timestamp {
-    let time = start.unix_milliseconds().rem_euclid(Timestamp::MILLISECONDS_A_DAY);
     let day = match interval {
         Interval::Months(months) => plus_months(start.day(), i32::try_from(months.get()).unwrap_or(i32::MAX)),
         Interval::Days(days) => start.day().plus_days(i32::try_from(days.get()).unwrap_or(i32::MAX)),
     };
-    shifted(day.start(), time)
+    shifted(day.start(), time_of_day(start))
 }
 
 /// What a change of product costs. To another interval, or where that is asked for, a new cycle begins with the change,

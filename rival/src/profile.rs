@@ -2,14 +2,14 @@
 
 use core::num::NonZeroU64;
 
+use selfserve::{AmountError, AmountOverflow, Money, Timestamp};
 use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
-use super::cycle::shifted;
-use super::rounding::{Share, ShareRounding};
-use crate::value::{AmountError, AmountOverflow, Money, Timestamp};
+use crate::cycle::{milliseconds, shifted};
+use crate::rounding::{Share, ShareRounding};
 
-/// An engine whose figures are calculated here, beside ours (`I11`). The [module](super) has them in a table.
+/// An engine whose figures are calculated here, beside ours (`I11`). The crate's documentation has them in a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Rival"))]
@@ -178,9 +178,4 @@ impl Profile {
         };
         Ok(Money::from_minor_units(minor.ok_or(AmountOverflow)?, whole.currency()))
     }
-}
-
-/// From one instant to another.
-fn milliseconds(from: Timestamp, to: Timestamp) -> i64 {
-    to.unix_milliseconds().saturating_sub(from.unix_milliseconds())
 }

@@ -2,7 +2,9 @@
 
 use alloc::string::{String, ToString};
 use core::fmt;
+
 use selfserve_macros::data;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Why a text is no list of purchase policies, or a list cannot be taken over.
@@ -19,7 +21,10 @@ pub struct InvalidPolicyList {
 }
 
 /// What can be wrong with a list of purchase policies.
-#[data(PartialOrd, Ord, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Error)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PolicyListProblem {
     /// It is neither JSON nor CSV nor the table that the cmdlet prints.
     #[error("neither JSON nor CSV nor the cmdlet's table")]
@@ -49,7 +54,7 @@ pub enum PolicyListProblem {
 
 impl PolicyListProblem {
     /// The problem with what it is about.
-    pub(super) fn of(self, text: &str) -> InvalidPolicyList {
+    pub(crate) fn of(self, text: &str) -> InvalidPolicyList {
         InvalidPolicyList { text: Some(text.to_string()), ..self.into() }
     }
 }
@@ -62,7 +67,7 @@ impl From<PolicyListProblem> for InvalidPolicyList {
 
 impl InvalidPolicyList {
     /// The same, of this row.
-    pub(super) fn in_row(self, row: u32) -> Self {
+    pub(crate) fn in_row(self, row: u32) -> Self {
         Self { row: Some(row), ..self }
     }
 }

@@ -3,12 +3,11 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use selfserve::{
+    AdminSubscriptionRow, NextStepKind, PersonId, ProductId, SubscriptionId, SubscriptionRow,
+    SubscriptionStatus, Timestamp, Uuid,
+};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
-
-use crate::status::SubscriptionStatus;
-use crate::value::{PersonId, ProductId, SubscriptionId, Timestamp};
-use crate::view::{AdminSubscriptionRow, NextStepKind, SubscriptionRow};
 
 /// Ids of SKUs are derived from product ids within this namespace.
 const SKUS: Uuid = Uuid::from_u128(0x5e1f_5e12_7e57_4b5c_9c1d_6b0a_7d2f_3e41);

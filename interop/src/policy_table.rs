@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::invalid::{InvalidPolicyList, PolicyListProblem};
+use crate::invalid::{InvalidPolicyList, PolicyListProblem};
 
 /// The columns of a policy: name, id, policy, value.
 const COLUMNS: [&str; 4] = ["ProductName", "ProductId", "PolicyId", "PolicyValue"];
@@ -12,7 +12,7 @@ const COLUMNS: [&str; 4] = ["ProductName", "ProductId", "PolicyId", "PolicyValue
 type Cells = [String; 4];
 
 /// Reads CSV, whose first line names the columns, or a table, whose second line underlines them.
-pub(super) fn read(text: &str) -> Result<Vec<Cells>, InvalidPolicyList> {
+pub(crate) fn read(text: &str) -> Result<Vec<Cells>, InvalidPolicyList> {
     let lines = || text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with("#TYPE"));
     let underlines =
         |line: &str| line.contains("--") && line.chars().all(|letter| letter == '-' || letter == ' ');
@@ -102,7 +102,7 @@ fn csv_records(text: &str) -> Result<Vec<Vec<String>>, InvalidPolicyList> {
 }
 
 /// Writes a table as PowerShell does: every column as wide as its widest cell, one space between them.
-pub(super) fn write(rows: &[Cells]) -> String {
+pub(crate) fn write(rows: &[Cells]) -> String {
     let head = [COLUMNS.map(String::from), COLUMNS.map(|column| "-".repeat(column.len()))];
     let all = || head.iter().chain(rows);
     let mut widths = [0_usize; 4];

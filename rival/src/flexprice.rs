@@ -5,8 +5,9 @@
 
 use core::num::NonZeroU32;
 
-use super::cycle::{in_month, month_after, shifted};
-use crate::value::{AmountError, Day, Money, Timestamp};
+use selfserve::{AmountError, Day, Money, Timestamp};
+
+use crate::cycle::{in_month, month_after, shifted, time_of_day};
 
 /// A billing period, as Flexprice names it; it is multiplied by a number of units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -103,8 +104,8 @@ pub fn calendar_anchor(start: Timestamp, period: Period) -> Timestamp {
     next.start()
 }
 
-/// A Monday: 1970-01-05.
-const MONDAY: Day = Day(4);
+/// The first day of the calendar is a Monday.
+const MONDAY: Day = Day::MIN;
 
 /// How many days a stretch has that counts both its first and its last day.
 pub fn days_both_ends(first: Day, last: Day) -> i32 {
@@ -121,6 +122,6 @@ pub fn capped_credit(credit: Money, paid: Money, credited_before: Money) -> Resu
 
 /// The day at the anchor's time of day.
 fn at_time_of(anchor: Timestamp, day: Day) -> Timestamp {
-    let time = anchor.unix_milliseconds().rem_euclid(Timestamp::MILLISECONDS_A_DAY);
+    let time = time_of_day(anchor);
     shifted(day.start(), time.saturating_sub(time % 1000))
 }

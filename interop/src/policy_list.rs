@@ -3,19 +3,17 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use selfserve::{
+    Catalog, OfferType, OfferTypePolicy, PolicyRow, PolicyValue, ProductId, ProductPolicy, SetPolicy, json,
+};
 use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
-use super::invalid::{InvalidPolicyList, PolicyListProblem};
-use super::policy_table;
-use crate::catalog::Catalog;
-use crate::policy::SetPolicy;
-use crate::state::policy::{OfferTypePolicy, PolicyValue, ProductPolicy};
-use crate::value::{OfferType, ProductId};
-use crate::view::PolicyRow;
+use crate::invalid::{InvalidPolicyList, PolicyListProblem};
+use crate::policy_table;
 
 /// The policy that the cmdlets know.
-pub(super) const POLICY: &str = "AllowSelfServicePurchase";
+pub(crate) const POLICY: &str = "AllowSelfServicePurchase";
 
 /// Offer types that the cmdlets list beside products, whether or not a catalog has products of them.
 const OFFER_TYPES: [&str; 4] = ["SaaS", "POWERBIVISUALS", "DYNAMICSCE", "DYNAMICSBC"];
@@ -34,7 +32,7 @@ pub struct ListedPolicy {
 /// A list of purchase policies.
 ///
 /// ```
-/// use selfserve::interop::PolicyList;
+/// use selfserve_interop::PolicyList;
 ///
 /// let list = PolicyList::read(
 ///     "ProductName   ProductId     PolicyId                  PolicyValue\n\
@@ -43,7 +41,7 @@ pub struct ListedPolicy {
 /// )?;
 /// assert_eq!(list.rows[0].id, "CFQ7TTC0L3PB");
 /// assert!(list.to_csv().ends_with("\"CFQ7TTC0L3PB\",\"AllowSelfServicePurchase\",\"Disabled\"\r\n"));
-/// # Ok::<(), selfserve::interop::InvalidPolicyList>(())
+/// # Ok::<(), selfserve_interop::InvalidPolicyList>(())
 /// ```
 #[data(Default)]
 pub struct PolicyList {
@@ -108,7 +106,7 @@ impl PolicyList {
 
     /// As `ConvertTo-Json` writes it, but always as a list.
     pub fn to_json(&self) -> String {
-        crate::json::write(&self.rows.iter().map(ListedPolicy::row).collect::<Vec<_>>())
+        json::write(&self.rows.iter().map(ListedPolicy::row).collect::<Vec<_>>())
     }
 
     /// As `Export-Csv -NoTypeInformation` writes it.
