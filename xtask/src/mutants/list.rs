@@ -13,6 +13,9 @@ const EXCLUDED: &str = "impl schemars::JsonSchema";
 /// What CI uses. Another version may find other changes.
 pub(crate) const VERSION: &str = "27.1.0";
 
+/// A change by its number among all.
+pub(crate) type Number = usize;
+
 /// A small change of the code.
 #[derive(Debug, Clone)]
 pub(crate) struct Mutant {

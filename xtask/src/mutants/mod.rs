@@ -22,10 +22,9 @@ use xshell::{Shell, cmd};
 
 use crate::report::{Outcome, Report, is_ci};
 use crate::target;
-use list::Mutant;
+use list::{Mutant, Number};
 use survivors::Summary;
 use verdicts::Verdicts;
-use weave::Number;
 use workshop::{Unfit, Workshop};
 
 /// What is tried when nothing is named, and how many of a hundred changes the tests have to catch there.

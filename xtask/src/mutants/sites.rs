@@ -8,8 +8,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, ReturnType, Signature, Stmt, Type};
 
-use super::list::{Genre, Mutant};
-use super::weave::Number;
+use super::list::{Genre, Mutant, Number};
 
 /// A place in the source, and the changes that are made there.
 pub(crate) struct Site<'list> {

@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, ensure};
 
-use super::list::Mutant;
+use super::list::{Mutant, Number};
 use super::verdicts::{Verdict, Verdicts};
-use super::weave::Number;
 use super::workshop::Unfit;
 
 /// The changes that no test catches, each followed by an indented line that says why none can.

@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
+use super::list::Number;
 use super::verdicts::Verdict;
-use super::weave::Number;
 use super::workshop::{Program, Workshop};
 
 /// Programs that play all scenarios, each of which is a test of its own here.

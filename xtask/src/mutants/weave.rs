@@ -10,11 +10,8 @@ use std::ops::Range;
 
 use anyhow::Result;
 
-use super::list::Mutant;
+use super::list::{Mutant, Number};
 use super::sites::{self, Shape, Site, Sites};
-
-/// A change by its number among all.
-pub(crate) type Number = usize;
 
 /// A file with its changes.
 pub(crate) struct Woven {

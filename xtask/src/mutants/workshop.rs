@@ -9,8 +9,8 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 use xshell::{Shell, cmd};
 
-use super::list::Mutant;
-use super::weave::{self, Number, Woven};
+use super::list::{Mutant, Number};
+use super::weave::{self, Woven};
 
 /// What the tests are built from: packages, and what they read.
 const COPIED: [&str; 11] = [
