@@ -56,13 +56,16 @@ pub use payers::{
 };
 pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
 pub use policy_preview::{
-    PolicyPreviewPage, PolicyPreviewQuery, PolicyPreviewSummary, PreviewedClass, PreviewedEffect,
-    PreviewedPerson, PreviewedProduct, ProposedApproval, ProposedLimit, ProposedPolicy,
+    PolicyPreviewPage, PolicyPreviewQuery, PreviewedPerson, ProposedApproval, ProposedLimit, ProposedPolicy,
 };
 pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
     AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, HandOverRow,
     NextStep, NextStepKind, SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
+};
+pub use what_if::{
+    PolicyPreviewSummary, PreviewedClass, PreviewedEffect, PreviewedProduct, PreviewedTrial,
+    PreviewedTrialEnd,
 };
 
 /// Who looks, and when.

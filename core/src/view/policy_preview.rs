@@ -8,17 +8,15 @@ use selfserve_macros::data;
 use crate::case::Case;
 use crate::command::Command;
 use crate::denial::Denial;
-use crate::directory::Role;
 use crate::policy::{
-    ApprovalRuleChanged, EligibilityOutcome, PolicyChanged, PurchaseLimitChanged, SetApprovalRule, SetPolicy,
-    SetPurchaseLimit,
+    ApprovalRuleChanged, PolicyChanged, PurchaseLimitChanged, SetApprovalRule, SetPolicy, SetPurchaseLimit,
 };
 use crate::rights::Right;
 use crate::state::policy::{
     ApprovalRule, ApprovalScope, LimitScope, PolicyScope, PolicyValue, PurchaseLimit, Rules,
 };
-use crate::value::{Cursor, PersonId, ProductId, SubscriptionId, TextLine};
-use crate::view::what_if::WhatIf;
+use crate::value::{Cursor, PersonId, TextLine};
+use crate::view::what_if::{PolicyPreviewSummary, PreviewedEffect, WhatIf};
 use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 
 /// Asks what a change would change, by whoever may make it: all that is given, together. Nothing is changed.
@@ -88,67 +86,6 @@ pub struct PolicyPreviewPage {
     pub next: Option<Cursor>,
 }
 
-/// What a change would change, as a whole.
-#[data(Default)]
-pub struct PolicyPreviewSummary {
-    /// The products for which it changes something, in the order of the catalog.
-    pub products: Vec<PreviewedProduct>,
-    /// How many people it concerns, by their roles. Who is concerned in two ways counts in both.
-    pub classes: Vec<PreviewedClass>,
-    /// How many running trials would no longer convert at their end.
-    pub trials_that_end: u32,
-    /// How many running trials would convert after all.
-    pub trials_that_convert: u32,
-    /// These trials, oldest first: the first 200.
-    pub trials: Vec<PreviewedTrial>,
-}
-
-/// A running trial whose end would be another.
-#[data]
-pub struct PreviewedTrial {
-    /// The subscription.
-    pub subscription: SubscriptionId,
-    /// The product's name when it was started.
-    pub product_name: TextLine,
-    /// Who started it.
-    pub purchaser: PersonId,
-    /// What would become of it at its end, as far as policy decides.
-    pub end: PreviewedTrialEnd,
-}
-
-/// What would become of a running trial at its end, as far as policy decides (`B4`).
-#[data]
-pub enum PreviewedTrialEnd {
-    /// It would no longer convert.
-    Ends,
-    /// It would convert after all.
-    Converts,
-}
-
-/// A product for which something changes.
-#[data]
-pub struct PreviewedProduct {
-    /// Its id.
-    pub product: ProductId,
-    /// Its name.
-    pub name: TextLine,
-    /// The policy value that holds now.
-    pub before: PolicyValue,
-    /// The policy value that would hold.
-    pub after: PolicyValue,
-}
-
-/// People of the same roles for whom the same changes.
-#[data]
-pub struct PreviewedClass {
-    /// Their roles; none: plain members.
-    pub roles: Vec<Role>,
-    /// What changes for them, for one product at least.
-    pub effect: PreviewedEffect,
-    /// How many they are.
-    pub people: u32,
-}
-
 /// Somebody for whom something changes.
 #[data]
 pub struct PreviewedPerson {
@@ -158,34 +95,6 @@ pub struct PreviewedPerson {
     pub name: TextLine,
     /// What changes for them, each for one product at least.
     pub effects: Vec<PreviewedEffect>,
-}
-
-/// What changes for somebody who would buy one license of a product, at its cheapest offer, with a payment method that
-/// can be charged.
-#[data(PartialOrd, Ord)]
-pub enum PreviewedEffect {
-    /// They could buy, and no longer can.
-    CanNoLongerBuy,
-    /// They could not buy, and then can.
-    CanBuy,
-    /// They could buy at once, and then need approval.
-    NeedsApproval,
-    /// They needed approval, and then can buy at once.
-    NeedsNoApproval,
-}
-
-impl PreviewedEffect {
-    pub(super) fn between(before: EligibilityOutcome, after: EligibilityOutcome) -> Option<Self> {
-        use EligibilityOutcome::{Allowed, NeedsApproval, Refused};
-
-        match (before, after) {
-            (Allowed | NeedsApproval, Refused) => Some(Self::CanNoLongerBuy),
-            (Refused, Allowed | NeedsApproval) => Some(Self::CanBuy),
-            (Allowed, NeedsApproval) => Some(Self::NeedsApproval),
-            (NeedsApproval, Allowed) => Some(Self::NeedsNoApproval),
-            (Allowed, Allowed) | (NeedsApproval, NeedsApproval) | (Refused, Refused) => None,
-        }
-    }
 }
 
 impl View for PolicyPreviewQuery {

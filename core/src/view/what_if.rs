@@ -3,20 +3,107 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use selfserve_macros::data;
+
 use crate::case::Case;
 use crate::catalog::Product;
 use crate::denial::Denial;
-use crate::directory::{PersonFacts, PersonKind, Roles};
+use crate::directory::{PersonFacts, PersonKind, Role, Roles};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::state::Slot;
 use crate::state::policy::{PolicyValue, Rules};
 use crate::status::SubscriptionStatus;
-use crate::value::{LicenseCount, PersonId};
+use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId, TextLine};
 use crate::view::MOST_ROWS;
-use crate::view::policy_preview::{
-    PolicyPreviewSummary, PreviewedClass, PreviewedEffect, PreviewedProduct, PreviewedTrial,
-    PreviewedTrialEnd,
-};
+
+/// What a change would change, as a whole.
+#[data(Default)]
+pub struct PolicyPreviewSummary {
+    /// The products for which it changes something, in the order of the catalog.
+    pub products: Vec<PreviewedProduct>,
+    /// How many people it concerns, by their roles. Who is concerned in two ways counts in both.
+    pub classes: Vec<PreviewedClass>,
+    /// How many running trials would no longer convert at their end.
+    pub trials_that_end: u32,
+    /// How many running trials would convert after all.
+    pub trials_that_convert: u32,
+    /// These trials, oldest first: the first 200.
+    pub trials: Vec<PreviewedTrial>,
+}
+
+/// A running trial whose end would be another.
+#[data]
+pub struct PreviewedTrial {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The product's name when it was started.
+    pub product_name: TextLine,
+    /// Who started it.
+    pub purchaser: PersonId,
+    /// What would become of it at its end, as far as policy decides.
+    pub end: PreviewedTrialEnd,
+}
+
+/// What would become of a running trial at its end, as far as policy decides (`B4`).
+#[data]
+pub enum PreviewedTrialEnd {
+    /// It would no longer convert.
+    Ends,
+    /// It would convert after all.
+    Converts,
+}
+
+/// A product for which something changes.
+#[data]
+pub struct PreviewedProduct {
+    /// Its id.
+    pub product: ProductId,
+    /// Its name.
+    pub name: TextLine,
+    /// The policy value that holds now.
+    pub before: PolicyValue,
+    /// The policy value that would hold.
+    pub after: PolicyValue,
+}
+
+/// People of the same roles for whom the same changes.
+#[data]
+pub struct PreviewedClass {
+    /// Their roles; none: plain members.
+    pub roles: Vec<Role>,
+    /// What changes for them, for one product at least.
+    pub effect: PreviewedEffect,
+    /// How many they are.
+    pub people: u32,
+}
+
+/// What changes for somebody who would buy one license of a product, at its cheapest offer, with a payment method that
+/// can be charged.
+#[data(PartialOrd, Ord)]
+pub enum PreviewedEffect {
+    /// They could buy, and no longer can.
+    CanNoLongerBuy,
+    /// They could not buy, and then can.
+    CanBuy,
+    /// They could buy at once, and then need approval.
+    NeedsApproval,
+    /// They needed approval, and then can buy at once.
+    NeedsNoApproval,
+}
+
+impl PreviewedEffect {
+    fn between(before: EligibilityOutcome, after: EligibilityOutcome) -> Option<Self> {
+        use EligibilityOutcome::{Allowed, NeedsApproval, Refused};
+
+        match (before, after) {
+            (Allowed | NeedsApproval, Refused) => Some(Self::CanNoLongerBuy),
+            (Refused, Allowed | NeedsApproval) => Some(Self::CanBuy),
+            (Allowed, NeedsApproval) => Some(Self::NeedsApproval),
+            (NeedsApproval, Allowed) => Some(Self::NeedsNoApproval),
+            (Allowed, Allowed) | (NeedsApproval, NeedsApproval) | (Refused, Refused) => None,
+        }
+    }
+}
 
 /// Stands for everybody of a class who has bought nothing: nobody has this id, so that nothing is known of it.
 const NOBODY: PersonId = PersonId(uuid::Uuid::nil());
