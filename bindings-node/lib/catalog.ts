@@ -1,5 +1,6 @@
 import { addon, type CatalogHandle } from "./addon.js";
-import { toJson, valueOf } from "./boundary.js";
+import { valueOf } from "./answers.js";
+import { toJson } from "./arguments.js";
 import type { CatalogData } from "../types.js";
 
 /** What can be bought: products, offers, prices, closures. Facts that the host supplies (`K1` to `K4`). */

@@ -1,5 +1,6 @@
 import { addon, type DirectoryHandle } from "./addon.js";
-import { toCount, toJson, toText, valueOf } from "./boundary.js";
+import { valueOf } from "./answers.js";
+import { toCount, toJson, toText } from "./arguments.js";
 import { DEFAULT_PERSON } from "./defaults.js";
 import type { FoundPerson, Person, PersonId } from "../types.js";
 

@@ -1,7 +1,8 @@
 /** Invoices as they are handed to people: as data, and as rows for a spreadsheet. */
 
 import { addon } from "./addon.js";
-import { toJson, valueOf } from "./boundary.js";
+import { valueOf } from "./answers.js";
+import { toJson } from "./arguments.js";
 import { journalText, type Journal } from "./journal.js";
 import type { InvoiceDocument, Recorded } from "../types.js";
 

@@ -1,51 +1,11 @@
-import type { Failure } from "./addon.js";
-import { Messages } from "./messages.js";
 import type {
   Advanced,
-  Denial,
   EffectOrder,
   InvalidPerson,
   InvalidPolicyList,
   JournalProblemCode,
-  Language,
   Recorded,
 } from "../types.js";
-
-/**
- * A command, or a view, was refused: nothing has changed, but for what time brought (`H4`, `T1`).
- *
- * The message says so in English, in a few sentences that a person can act on; match on the code.
- */
-export class Denied extends Error {
-  /** The stable code: the `type` of the denial. */
-  readonly code: Denial["type"];
-
-  constructor(
-    /** Why, with the facts. */
-    readonly denial: Denial,
-  ) {
-    super(wordsIn("english").denial(denial));
-    this.code = denial.type;
-  }
-
-  override get name(): string {
-    return "Denied";
-  }
-
-  /** The message in another language. */
-  messageIn(language: Language): string {
-    return wordsIn(language).denial(this.denial);
-  }
-}
-
-/** The words of the languages that were asked for: each is read once. */
-const words = new Map<Language, Messages>();
-
-function wordsIn(language: Language): Messages {
-  const known = words.get(language) ?? new Messages(language);
-  words.set(language, known);
-  return known;
-}
 
 /** An argument is not what was asked for: a field too many or too few, a value out of its type. Nothing has changed. */
 export class InvalidInput extends Error {
@@ -110,25 +70,5 @@ export class Interrupted extends CorruptJournal {
 export class UnusableSnapshot extends Error {
   override get name(): string {
     return "UnusableSnapshot";
-  }
-}
-
-/** The error of what went wrong in the addon. */
-export function errorOf(failure: Failure): Error {
-  switch (failure.kind) {
-    case "denied":
-      return new Denied(JSON.parse(failure.facts));
-    case "invalid_input":
-      return new InvalidInput(failure.path, failure.problem, failure.facts && JSON.parse(failure.facts));
-    case "invalid_policy_list":
-      return new InvalidInput(failure.path, failure.problem, undefined, JSON.parse(failure.facts));
-    case "corrupt_journal":
-      return new CorruptJournal(failure.code, failure.position, failure.problem);
-    case "interrupted":
-      return new Interrupted(failure.code, failure.position, failure.problem, JSON.parse(failure.facts));
-    case "unusable_snapshot":
-      return new UnusableSnapshot(failure.problem);
-    case "unusable":
-      return new Error(failure.problem);
   }
 }

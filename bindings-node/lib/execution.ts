@@ -1,4 +1,4 @@
-import { Denied } from "./errors.js";
+import { Denied } from "./answers.js";
 import type { Denial, EffectOrder, Execution as ExecutionData, Outcome, Recorded } from "../types.js";
 
 /** What came of a command, and of the time that had passed before it. */

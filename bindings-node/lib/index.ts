@@ -1,10 +1,11 @@
 /** Self-service purchase as an embeddable library. */
 
+export { Denied } from "./answers.js";
 export { Catalog } from "./catalog.js";
 export { DEFAULT_SETTINGS } from "./defaults.js";
 export { Directory } from "./directory.js";
 export { invoiceDocument, invoiceLinesCsv } from "./documents.js";
-export { CorruptJournal, Denied, Interrupted, InvalidInput, UnusableSnapshot } from "./errors.js";
+export { CorruptJournal, Interrupted, InvalidInput, UnusableSnapshot } from "./errors.js";
 export { Execution } from "./execution.js";
 export { PolicyList, graphCompanySubscriptions, graphSubscribedSkus, rivalChange } from "./interop.js";
 export { toJournal, type Journal } from "./journal.js";

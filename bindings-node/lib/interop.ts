@@ -1,7 +1,8 @@
 /** The shapes of other tools: lists of policies, Microsoft Graph, other billing engines. */
 
 import { addon } from "./addon.js";
-import { toJson, toText, valueOf } from "./boundary.js";
+import { valueOf } from "./answers.js";
+import { toJson, toText } from "./arguments.js";
 import { Catalog } from "./catalog.js";
 import { InvalidInput } from "./errors.js";
 import type {

@@ -1,4 +1,4 @@
-import { toJson } from "./boundary.js";
+import { toJson } from "./arguments.js";
 import { InvalidInput } from "./errors.js";
 import type { Recorded } from "../types.js";
 

@@ -1,5 +1,6 @@
 import { addon, type MessagesHandle } from "./addon.js";
-import { toInstant, toJson, valueOf } from "./boundary.js";
+import { valueOf } from "./answers.js";
+import { toInstant, toJson } from "./arguments.js";
 import type {
   Alternative,
   Check,

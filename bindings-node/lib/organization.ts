@@ -1,5 +1,6 @@
 import { addon, type OrganizationHandle } from "./addon.js";
-import { toCount, toIds, toInstant, toJson, toText, valueOf } from "./boundary.js";
+import { valueOf } from "./answers.js";
+import { toCount, toIds, toInstant, toJson, toText } from "./arguments.js";
 import { Catalog } from "./catalog.js";
 import { Directory } from "./directory.js";
 import { InvalidInput } from "./errors.js";

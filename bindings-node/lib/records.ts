@@ -1,7 +1,8 @@
 /** Looking into a journal: functions over what was recorded, which change nothing (`V2`, `V5`, `H6`). */
 
 import { addon } from "./addon.js";
-import { toJson, toText, valueOf } from "./boundary.js";
+import { valueOf } from "./answers.js";
+import { toJson, toText } from "./arguments.js";
 import { Catalog } from "./catalog.js";
 import { Directory } from "./directory.js";
 import { journalText, type Journal } from "./journal.js";

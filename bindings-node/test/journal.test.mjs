@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { CorruptJournal, Interrupted, Organization, toJournal } from "selfserve";
 
-import { errorOf } from "../dist/errors.js";
+import { errorOf } from "../dist/answers.js";
 import { blocking, byAdmin, facts, founded } from "./story.mjs";
 
 /** @import { JournalProblemCode, Recorded } from "selfserve" */

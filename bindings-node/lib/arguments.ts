@@ -1,18 +1,7 @@
-/** How arguments become what the addon takes, and its answers values or errors. */
+/** How arguments become what the addon takes. */
 
-import type { Fallible, Failure } from "./addon.js";
-import { InvalidInput, errorOf } from "./errors.js";
+import { InvalidInput } from "./errors.js";
 import type { Timestamp } from "../types.js";
-
-/** The value of an answer; throws where there is none. */
-export function valueOf<T>(answer: Fallible<T>): T {
-  if (isFailure(answer)) throw errorOf(answer);
-  return answer;
-}
-
-function isFailure(answer: unknown): answer is Failure {
-  return typeof answer === "object" && answer !== null && "kind" in answer;
-}
 
 /** The JSON of an argument. */
 export function toJson(argument: string, value: unknown): string {
