@@ -31,12 +31,10 @@ pub struct CreateOrganization {
     /// Where it is.
     pub country: Country,
     /// Whether it has a purchase agreement already.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub has_agreement: bool,
     /// Its settings.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub settings: Settings,
 }
 

@@ -53,7 +53,6 @@ pub struct ChargeCard {
 #[data]
 pub struct RefundCard {
     /// The credit note that it settles; absent for what was left when a billing profile was closed (`G7`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice: Option<InvoiceNumber>,
     /// The card, and how much.
     pub order: PaymentOrder,
@@ -69,7 +68,6 @@ pub struct Notify {
     /// And everybody who has one of these roles now: the directory knows them, the journal does not.
     pub roles: Vec<Role>,
     /// The name of the product whose subscription, or request, it is about; absent where it is about no single one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_name: Option<TextLine>,
     /// The event with the facts: its place in the journal.
     pub sequence: Sequence,

@@ -228,7 +228,6 @@ pub struct Recorded {
     /// Who caused it.
     pub actor: Actor,
     /// The command it came from; absent for what time brought (`T1`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<CommandStamp>,
     /// What happened.
     pub event: Event,

@@ -10,14 +10,25 @@
 //! #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 //! ```
 //!
-//! and an enum, which is a list to choose from, is `Copy` and `WellFormed` too, `snake_case` and `uniffi::Enum`. What else
-//! a type derives stands in the brackets: `#[data(Default, Hash)]`.
+//! and its fields say what canonical JSON leaves out: an `Option` that is none, and, of a field marked `#[or_default]`, what
+//! has its default.
+//!
+//! ```text
+//! #[serde(default, skip_serializing_if = "Option::is_none")]
+//! // or
+//! #[serde(default, skip_serializing_if = "crate::json::is_default")]
+//! #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+//! ```
+//!
+//! An enum, which is a list to choose from, is `Copy` and `WellFormed` too, `snake_case` and `uniffi::Enum`. What else a
+//! type derives stands in the brackets: `#[data(Default, Hash)]`.
 //!
 //! `WellFormed` is what the parts of a command derive: each field, by its name in JSON, is asked for what its type does not
 //! take.
 
 use proc_macro::{TokenStream, TokenTree};
 
+mod fields;
 mod well_formed;
 
 /// Data that crosses a border: see the crate.
@@ -37,6 +48,7 @@ pub fn data(further: TokenStream, item: TokenStream) -> TokenStream {
     );
     // Text that is written here and does not parse would be a mistake of this file: the item alone then fails to compile.
     let attributes: TokenStream = attributes.parse().unwrap_or_default();
+    let item = if enumeration { item } else { fields::say_what_is_left_out(item) };
     attributes.into_iter().chain(item).collect()
 }
 

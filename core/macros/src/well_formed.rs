@@ -2,7 +2,7 @@
 
 use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
 
-use crate::is_word;
+use crate::{fields, is_word};
 
 /// The implementation for a struct with named fields, or an enum whose variants hold nothing or one value. What is
 /// neither does not compile.
@@ -48,32 +48,11 @@ fn variants(body: &Group) -> String {
     items(body).iter().filter_map(variant).collect()
 }
 
-/// What stands between commas, without attributes and visibility.
+/// What stands between commas, without attributes and visibility: `#`, `[…]`, `pub` and `(crate)` stand ahead of the name.
 fn items(body: &Group) -> Vec<Vec<TokenTree>> {
-    let (mut items, mut depth) = (vec![Vec::new()], 0_u32);
-    for token in body.stream() {
-        match sign(&token) {
-            Some('<') => depth = depth.saturating_add(1),
-            Some('>') => depth = depth.saturating_sub(1),
-            Some(',') if depth == 0 => {
-                items.push(Vec::new());
-                continue;
-            }
-            _ => {}
-        }
-        if let Some(item) = items.last_mut() {
-            // `#`, `[…]`, `pub` and `(crate)` stand ahead of the name.
-            let is_name = matches!(token, TokenTree::Ident(_)) && !is_word(&token, "pub");
-            if is_name || !item.is_empty() {
-                item.push(token);
-            }
-        }
-    }
-    items
-}
-
-fn sign(token: &TokenTree) -> Option<char> {
-    if let TokenTree::Punct(sign) = token { Some(sign.as_char()) } else { None }
+    let is_name = |token: &TokenTree| matches!(token, TokenTree::Ident(_)) && !is_word(token, "pub");
+    let named = |item: Vec<TokenTree>| item.into_iter().skip_while(|token| !is_name(token)).collect();
+    fields::between_commas(body.stream()).into_iter().map(named).collect()
 }
 
 /// What serde makes of a name, with `rename_all = "camelCase"`.

@@ -20,7 +20,6 @@ use crate::value::{AppId, AutoClaimPolicyId, ProductId, TextLine, WellFormed};
 #[data(WellFormed)]
 pub struct SetAutoClaimPolicy {
     /// The policy to change; absent: a new one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<AutoClaimPolicyId>,
     /// Its name: up to 100 characters.
     pub name: TextLine<100>,
@@ -31,8 +30,7 @@ pub struct SetAutoClaimPolicy {
     /// The product whose licenses are claimed.
     pub product: ProductId,
     /// Up to four products that are tried next, in this order. A product named twice counts once.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub backups: Vec<ProductId>,
 }
 

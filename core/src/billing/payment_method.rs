@@ -61,10 +61,8 @@ pub struct EditPaymentMethod {
     /// The month at whose end it expires, as it is to be.
     pub expires: CardExpiry,
     /// The name on it, as it is to be: up to 100 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holder: Option<TextLine<100>>,
     /// Its billing address, as it is to be.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// Whether the payment provider confirms that the security code was checked.
     pub security_code: SecurityCode,
@@ -88,10 +86,8 @@ pub struct PaymentMethodEdited {
     /// The month at whose end it expires.
     pub expires: CardExpiry,
     /// The name on it; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holder: Option<TextLine<100>>,
     /// Its billing address; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
 }
 

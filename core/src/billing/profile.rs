@@ -47,14 +47,11 @@ pub struct NewProfile {
     /// The payment method that pays: one of the actor's own.
     pub payment_method: PaymentMethodId,
     /// Its currency, for ever; absent: that of the organization's country.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// A purchase order number, printed on every invoice: up to 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub delivery: InvoiceDelivery,
 }
 
@@ -68,11 +65,9 @@ pub struct EditBillingProfile {
     /// Whom its invoices are made out to from now on.
     pub bill_to: BillTo,
     /// The purchase order number from now on, up to 50 characters; absent: none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail from now on.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub delivery: InvoiceDelivery,
 }
 
@@ -86,14 +81,12 @@ pub struct BillingProfileCreated {
     /// Its name.
     pub name: TextLine<100>,
     /// Whom its invoices are made out to; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bill_to: Option<BillTo>,
     /// Its currency, for ever.
     pub currency: Currency,
     /// The payment method that pays.
     pub payment_method: PaymentMethodId,
     /// A purchase order number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
@@ -111,10 +104,8 @@ pub struct BillingProfileEdited {
     /// Its name.
     pub name: TextLine<100>,
     /// Whom its invoices are made out to; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bill_to: Option<BillTo>,
     /// A purchase order number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,

@@ -23,7 +23,6 @@ pub struct ShareBillingProfile {
     /// Who.
     pub person: PersonId,
     /// The role; absent: none any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<ProfileRole>,
 }
 
@@ -35,7 +34,6 @@ pub struct BillingProfileShared {
     /// Who.
     pub person: PersonId,
     /// The role; absent: none any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<ProfileRole>,
 }
 

@@ -23,16 +23,13 @@ pub struct CatalogData {
 #[data(Default)]
 pub struct Program {
     /// The kinds of organization to which it is closed.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub closed_kinds: Vec<OrganizationKind>,
     /// The countries in which it is closed.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub closed_countries: Vec<CountryClosure>,
     /// The currency in which organizations of each country are billed.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub currencies: Vec<CountryCurrency>,
 }
 
@@ -42,7 +39,6 @@ pub struct CountryClosure {
     /// The country.
     pub country: Country,
     /// The first day on which it is closed; absent: from the start.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,
 }
 
@@ -63,28 +59,21 @@ pub struct Product {
     /// Its name, as people read it.
     pub name: TextLine,
     /// Ids that it had before: they still mean this product.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub former_ids: Vec<ProductId>,
     /// The kind of third-party offer; absent for a first-party product.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer_type: Option<OfferType>,
     /// The countries in which it is not sold, besides those of the program.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub closed_countries: Vec<CountryClosure>,
     /// The first day on which it cannot be bought.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_of_sale: Option<Day>,
     /// The most licenses that one subscription may have.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub most_licenses: Option<LicenseCount>,
     /// The offers under which it is sold.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub offers: Vec<Offer>,
     /// The trial that it has, if any (`K3`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trial: Option<Trial>,
 }
 
@@ -107,7 +96,6 @@ pub struct ListPrice {
     /// The price per license and billing period.
     pub price: UnitPrice,
     /// The first day on which it holds; absent: from the start.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,
 }
 

@@ -14,10 +14,8 @@ pub struct BillTo {
     // A number that is valid in its own scheme, as a French SIRET is, is no card number (G2): to be known once a tax id says
     // its scheme.
     /// The tax id, such as a VAT number, where there is one: up to 64 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_id: Option<TextLine<64>>,
     /// Where invoices are sent by e-mail.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Email>,
 }
 
@@ -37,12 +35,10 @@ pub struct Address {
     /// Street, house number, floor: up to 200 characters.
     pub street: Text<200>,
     /// The postal code, where there is one: up to 20 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<TextLine<20>>,
     /// The city: up to 100 characters.
     pub city: TextLine<100>,
     /// State, province or region, where the address has one: up to 100 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<TextLine<100>>,
     /// The country.
     pub country: Country,

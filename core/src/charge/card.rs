@@ -26,10 +26,8 @@ pub struct Card {
     /// The month at whose end it expires.
     pub expires: CardExpiry,
     /// The name on it: up to 100 characters; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holder: Option<TextLine<100>>,
     /// Its billing address; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// The country that issued it.
     pub country: Country,

@@ -29,7 +29,6 @@ pub struct BillingProfileClosed {
     /// Which one.
     pub billing_profile: BillingProfileId,
     /// Whom the host is asked to refund what was left of its credit balance.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund: Option<PaymentOrder>,
 }
 

@@ -25,7 +25,6 @@ pub struct DunningStep {
     /// What is still to be paid.
     pub outstanding: Money,
     /// Whom the host is asked to charge again; absent where no card can be charged, and with the last step.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub charge: Option<PaymentOrder>,
 }
 

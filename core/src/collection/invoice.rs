@@ -31,10 +31,8 @@ pub struct InvoiceIssued {
     /// The billing profile.
     pub billing_profile: BillingProfileId,
     /// Whom it is made out to, as it was then; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bill_to: Option<BillTo>,
     /// The purchase order number, as it was then.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<TextLine<50>>,
     /// Whether it is sent by e-mail.
     pub delivery: InvoiceDelivery,
@@ -55,10 +53,8 @@ pub struct InvoiceIssued {
     /// What is to be paid.
     pub amount_due: Money,
     /// Whom the host is asked to charge; absent where nothing is left to pay, or no card can be charged.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub charge: Option<PaymentOrder>,
     /// Whom the host is asked to refund, where credits go back to the card.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund: Option<PaymentOrder>,
 }
 

@@ -57,7 +57,6 @@ pub struct PaymentDeclined {
     /// Whether trying again can help.
     pub retry: Retry,
     /// The provider's reason: up to 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Text<200>>,
 }
 
@@ -104,7 +103,6 @@ pub struct PaymentFailed {
     /// Whether trying again can help.
     pub retry: Retry,
     /// The provider's reason.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Text<200>>,
 }
 

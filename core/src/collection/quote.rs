@@ -32,7 +32,6 @@ pub struct Quote {
     pub fingerprint: Digest,
     /// For information, the next invoice after this, as things then stand: the change invoice of the first of the
     /// month, or the next billing period.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_invoice: Option<NextInvoice>,
 }
 

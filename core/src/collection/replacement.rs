@@ -34,7 +34,6 @@ pub struct DeletePaymentMethod {
     /// Which one.
     pub payment_method: PaymentMethodId,
     /// What pays from now on where it paid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<Replacement>,
 }
 

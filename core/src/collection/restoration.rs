@@ -25,7 +25,6 @@ pub struct SubscriptionRestored {
     /// The subscription.
     pub subscription: SubscriptionId,
     /// The present billing period, where it began while the subscription was disabled; absent: it was charged before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_period: Option<BillingPeriod>,
     /// What that costs from this day on. Billing periods that have gone by are not charged.
     pub lines: Vec<Line>,

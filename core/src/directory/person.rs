@@ -27,16 +27,14 @@ pub struct Person {
     /// The e-mail address.
     pub email: Email,
     /// Member or guest.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub kind: PersonKind,
     /// Whether the account is enabled.
     #[serde(default = "enabled", skip_serializing_if = "is_enabled")]
     #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
     pub enabled: bool,
     /// The administrator roles held; the order carries no meaning.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub roles: Vec<Role>,
 }
 

@@ -18,13 +18,10 @@ pub struct Seller {
     /// The address.
     pub address: Address,
     /// The tax id, such as a VAT number, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_id: Option<TextLine<64>>,
     /// Where questions go.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Email>,
     /// What else has to be on an invoice: a register, a share capital.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
 
@@ -51,10 +48,8 @@ pub struct InvoiceDocument {
     /// Until when it is to be paid.
     pub due: Day,
     /// Whom it is made out to, as it was then; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bill_to: Option<BillTo>,
     /// The purchase order number, as it was then.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<TextLine<50>>,
     /// Its lines.
     pub lines: Vec<Line>,

@@ -52,7 +52,6 @@ pub struct OwnProcessOnly {
     /// What the organization tells its people.
     pub message: Text<500>,
     /// Where they can go.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
 }
 

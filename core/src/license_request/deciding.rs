@@ -29,7 +29,6 @@ pub struct DecideLicenseRequest {
     /// Yes or no.
     pub decision: LicenseDecision,
     /// What to tell them, up to 1,000 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<Text>,
 }
 
@@ -65,7 +64,6 @@ pub struct LicenseRequestDecided {
     /// Yes or no.
     pub decision: LicenseDecision,
     /// What they are told; it can be erased from the record.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<Text>,
 }
 

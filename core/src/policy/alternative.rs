@@ -45,6 +45,5 @@ pub struct AddACard {
 #[data]
 pub struct AskAnAdministrator {
     /// What the organization tells its people, and where they can go.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support: Option<Support>,
 }

@@ -24,7 +24,6 @@ pub struct SetApprovalRule {
     /// For what it is set.
     pub scope: ApprovalScope,
     /// The rule; absent: none of its own any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<ApprovalRule>,
 }
 
@@ -34,10 +33,8 @@ pub struct ApprovalRuleChanged {
     /// For what it was set.
     pub scope: ApprovalScope,
     /// The rule before; absent: it had none of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<ApprovalRule>,
     /// The rule from now on; absent: none of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<ApprovalRule>,
 }
 

@@ -77,10 +77,8 @@ pub enum PersonStanding {
 #[data]
 pub struct SaleFinding {
     /// The first day on which it cannot be bought, if there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_of_sale: Option<Day>,
     /// The currency in which it would be paid; absent: the organization's country has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// How many of its offers have a price in it today.
     pub offers: u32,
@@ -128,7 +126,6 @@ pub struct AgreementFinding {
 #[data]
 pub struct PaymentMethodFinding {
     /// The one that would be charged; where the check failed, the one named, if any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<PaymentMethodId>,
 }
 
@@ -138,7 +135,6 @@ pub struct LicensesFinding {
     /// How many are asked for.
     pub licenses: LicenseCount,
     /// The most that one subscription to the product may have, if there is a cap.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub most: Option<LicenseCount>,
 }
 
@@ -146,10 +142,8 @@ pub struct LicensesFinding {
 #[data]
 pub struct LicenseLimitFinding {
     /// The most that one subscription may have; absent: no limit is set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<LicenseCount>,
     /// Where the limit was set; absent: nowhere.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<LimitScope>,
     /// How many it has already.
     pub used: LicenseCount,
@@ -162,16 +156,12 @@ pub struct LicenseLimitFinding {
 pub struct SpendingLimitFinding {
     /// The most that may be spent in a month; absent: no limit is set, or, where there is a source, it does not name
     /// the currency, in which nothing may be spent then.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<Money>,
     /// Where the limit was set; absent: nowhere.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<LimitScope>,
     /// What the person has spent this month, before tax; absent: the product has no price.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used: Option<Money>,
     /// What this costs, before tax; of several offers the cheapest; absent: the product has no price.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<Money>,
 }
 
@@ -179,10 +169,8 @@ pub struct SpendingLimitFinding {
 #[data]
 pub struct SubscriptionLimitFinding {
     /// The most that one purchaser may have; absent: no limit is set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Where the limit was set; absent: nowhere.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<LimitScope>,
     /// How many the person has.
     pub used: u32,
@@ -194,14 +182,11 @@ pub struct SubscriptionLimitFinding {
 #[data]
 pub struct ApprovalFinding {
     /// The rule that holds; absent: none is set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<ApprovalRule>,
     /// Where the rule was set; absent: nowhere.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<ApprovalScope>,
     /// How many licenses the subscription would have.
     pub licenses: LicenseCount,
     /// What this costs, before tax; of several offers the cheapest; absent: the product has no price.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
 }

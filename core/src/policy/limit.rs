@@ -23,7 +23,6 @@ pub struct SetPurchaseLimit {
     /// For what it is set.
     pub scope: LimitScope,
     /// The limit, as it is to be; absent: none of its own any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<PurchaseLimit>,
 }
 
@@ -33,10 +32,8 @@ pub struct PurchaseLimitChanged {
     /// For what it was set.
     pub scope: LimitScope,
     /// The limit before; absent: it had none of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<PurchaseLimit>,
     /// The limit from now on; absent: none of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<PurchaseLimit>,
 }
 

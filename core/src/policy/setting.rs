@@ -24,7 +24,6 @@ pub struct SetPolicy {
     /// What it is set for.
     pub scope: PolicyScope,
     /// The value; absent: none of its own any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<PolicyValue>,
 }
 
@@ -34,10 +33,8 @@ pub struct PolicyChanged {
     /// What it was set for.
     pub scope: PolicyScope,
     /// The value before; absent: it had none of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<PolicyValue>,
     /// The value from now on; absent: none of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<PolicyValue>,
 }
 

@@ -31,10 +31,8 @@ pub struct DecidePurchaseRequest {
     /// The decision.
     pub decision: RequestDecision,
     /// A word to whoever asked: up to 1,000 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<Text>,
     /// The quote on which it is approved: then it costs exactly that, or is refused (`B5`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
 }
 
@@ -64,7 +62,6 @@ pub struct PurchaseRequestDecided {
     /// The decision.
     pub decision: RequestDecision,
     /// A word to whoever asked; absent where there was none, and once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<Text>,
 }
 

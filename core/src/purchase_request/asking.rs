@@ -28,7 +28,6 @@ pub struct PurchaseRequested {
     /// Who asked, and would be the purchaser.
     pub purchaser: PersonId,
     /// The subscription that would be increased, or brought back; absent: it would be a new one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionId>,
     /// The product.
     pub product: ProductId,
@@ -41,7 +40,6 @@ pub struct PurchaseRequested {
     /// The day on which it lapses.
     pub expires_on: Day,
     /// The command that was given; absent once erased, when it cannot be carried out any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<Command>,
 }
 

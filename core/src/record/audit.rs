@@ -24,13 +24,10 @@ use crate::value::{CommandId, PersonId, ProductId, Sequence, SubscriptionId, Tim
 #[data(Default)]
 pub struct AuditFilter {
     /// Only what concerns this subscription, its invoices included.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionId>,
     /// Only what this person did, or what concerns them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonId>,
     /// Only what concerns this product, by its id or one that it had before, or a subscription to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<ProductId>,
 }
 
@@ -44,7 +41,6 @@ pub struct AuditRow {
     /// Who caused it.
     pub actor: Actor,
     /// The command it came from; absent for what time brought.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<CommandId>,
     /// What happened: the `type` of the event.
     pub event: String,
@@ -63,10 +59,8 @@ pub struct AuditChange {
     /// Which field, called as in JSON; `policy`, `purchaseLimit` or `approvalRule` where one was set.
     pub field: String,
     /// What it was; absent: nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
     /// What it is now; absent: nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
 }
 

@@ -24,7 +24,6 @@ pub struct ChargeExplanation {
     /// Who caused it.
     pub actor: Actor,
     /// The command it came from; absent for what time brought.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<CommandId>,
     /// What happened: the `type` of the event.
     pub event: String,

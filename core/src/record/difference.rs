@@ -13,7 +13,6 @@ use crate::value::Sequence;
 #[data]
 pub struct JournalDifference {
     /// The first place at which they are not the same; absent: they are equal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first: Option<Sequence>,
     /// The events that only the first journal has, by their places there.
     pub only_left: Vec<Sequence>,

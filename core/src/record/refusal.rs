@@ -23,7 +23,6 @@ pub struct RefusalExplanation {
     pub rule: String,
     /// The place of the event since which the command is refused for this reason; absent: only what time has brought
     /// since the last event made it so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Sequence>,
 }
 

@@ -10,7 +10,6 @@ pub struct OwnProcess {
     /// What to tell people: up to 500 characters.
     pub message: Text<500>,
     /// Where to go: begins with `https://`, `http://` or `mailto:`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
 }
 
@@ -20,6 +19,5 @@ pub struct Support {
     /// What to tell them: up to 500 characters.
     pub text: Text<500>,
     /// Where to go: begins with `https://`, `http://` or `mailto:`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
 }

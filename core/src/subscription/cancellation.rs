@@ -31,14 +31,11 @@ pub struct CancelSubscription {
     /// Why.
     pub reason: CancelReason,
     /// What the person wants to add: up to 1,000 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Text>,
     /// When it is to end.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub mode: CancelMode,
     /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
 }
 
@@ -82,12 +79,10 @@ pub struct SubscriptionCanceled {
     /// Why.
     pub reason: CancelReason,
     /// What the person added; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Text>,
     /// When it ends.
     pub mode: CancelMode,
     /// The day on which it is deleted, where it ended at once.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disabled_until: Option<Day>,
     /// The credits, lot by lot.
     pub lines: Vec<Line>,

@@ -39,10 +39,8 @@ pub struct ConvertTrial {
     pub subscription: SubscriptionId,
     /// What is bought, at the price of today; absent: what the trial would become at its end, at the price that was
     /// fixed when it started.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase: Option<TrialPurchase>,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
 }
 

@@ -92,7 +92,6 @@ pub struct HandOverAnswered {
     /// To whom it was offered.
     pub to: PersonId,
     /// The billing profile that pays from the next charge on; absent: the colleague declined.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_profile: Option<BillingProfileId>,
 }
 

@@ -39,8 +39,7 @@ pub struct ImportSubscription {
     /// Who bought it.
     pub purchaser: PersonId,
     /// Whose it is.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub channel: Channel,
     /// The product, by its id or one that it had before.
     pub product: ProductId,
@@ -55,17 +54,14 @@ pub struct ImportSubscription {
     /// The day on which it renews, or else ends: the first behind its present term.
     pub renews_on: Day,
     /// The first day of its first term, from which its periods are counted; absent: it is told from the renewal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub started_on: Option<Day>,
     /// Whether it renews.
     pub recurring_billing: RecurringBilling,
     /// The billing profile that pays: one on which the purchaser may buy, or a new one of theirs.
     pub billing: BillingChoice,
     /// Credit that the billing profile brings along, added to its balance.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opening_balance: Option<Money>,
     /// The last invoice that was issued elsewhere: numbers go on behind it. Only before the first one is issued here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_invoice: Option<LastInvoice>,
 }
 
@@ -116,10 +112,8 @@ pub struct SubscriptionImported {
     /// Its present billing period, which was charged elsewhere.
     pub billing_period: BillingPeriod,
     /// Credit that was added to the balance of the billing profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opening_balance: Option<Money>,
     /// The last invoice that was issued elsewhere.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_invoice: Option<LastInvoice>,
 }
 
@@ -129,7 +123,6 @@ pub struct RenewalDoesNotFit {
     /// The day that came.
     pub renews_on: Day,
     /// The day that it would have to be, where the first day of the first term was told.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected: Option<Day>,
 }
 

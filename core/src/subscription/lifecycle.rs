@@ -21,7 +21,6 @@ pub struct SubscriptionDisabled {
     /// The day on which it is deleted.
     pub until: Day,
     /// The unpaid invoice that disabled it (`I8`); absent: its days as expired were over.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unpaid_invoice: Option<InvoiceNumber>,
 }
 

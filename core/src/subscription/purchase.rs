@@ -43,11 +43,9 @@ pub struct PurchaseSubscription {
     /// The billing profile that pays.
     pub billing: BillingChoice,
     /// Whose it is to be: the organization's own is bought by a global or billing administrator.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub channel: Channel,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
 }
 
@@ -59,16 +57,14 @@ pub struct SubscriptionPurchased {
     /// Who bought it, and is responsible for paying (`B2`).
     pub purchaser: PersonId,
     /// Whose it is.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub channel: Channel,
     /// The product.
     pub product: ProductId,
     /// The product's name.
     pub product_name: TextLine,
     /// Ids that the product had before: they still mean it (`K1`).
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub former_ids: Vec<ProductId>,
     /// The offer.
     pub offer: OfferId,

@@ -36,7 +36,6 @@ pub struct ReactivateSubscription {
     /// The subscription that has expired or was disabled.
     pub subscription: SubscriptionId,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
 }
 

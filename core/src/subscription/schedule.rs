@@ -39,7 +39,6 @@ pub struct LicensesScheduled {
     /// The subscription.
     pub subscription: SubscriptionId,
     /// The total that was scheduled before, which this one replaces.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<LicenseCount>,
     /// The total from the renewal on.
     pub licenses: LicenseCount,

@@ -35,7 +35,6 @@ pub struct TakeOver {
     /// What is to become of it.
     pub mode: TakeOverMode,
     /// The quote it was decided on: then it credits exactly that, or is refused (`B5`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
 }
 
@@ -58,7 +57,6 @@ pub struct TakeOverToCancel {
     /// Why.
     pub reason: CancelReason,
     /// What the administrator wants to add: up to 1,000 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Text>,
 }
 
@@ -76,7 +74,6 @@ pub struct TakeOverToKeep {
     pub billing: BillingChoice,
     /// What is still to be paid on its open invoices, asked of the administrator's card at once. It has to be said where
     /// one of them is past due.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settle_open_invoices: Option<Money>,
 }
 
@@ -113,7 +110,6 @@ pub struct TakenOverAndCanceled {
     /// Why.
     pub reason: CancelReason,
     /// What the administrator added; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Text>,
 }
 

@@ -40,7 +40,6 @@ pub struct ChangeLicenses {
     /// The total that it is to have.
     pub licenses: LicenseCount,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
 }
 
@@ -105,7 +104,6 @@ pub struct NotOnSale {
     /// The product's name.
     pub product_name: TextLine,
     /// The first day on which it could not be bought, where the catalog tells.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_of_sale: Option<Day>,
 }
 

@@ -36,10 +36,8 @@ pub struct StartTrial {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
     /// What it becomes at its end; absent for a trial that needs no payment method, and simply ends (`K3`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conversion: Option<TrialPurchase>,
     /// The quote it was decided on: then its end costs exactly that, or it is refused (`B5`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteReference>,
 }
 
@@ -66,8 +64,7 @@ pub struct TrialStarted {
     /// The product's name.
     pub product_name: TextLine,
     /// Ids that the product had before: they still mean it (`K1`).
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub former_ids: Vec<ProductId>,
     /// How many licenses it has.
     pub licenses: LicenseCount,
@@ -76,7 +73,6 @@ pub struct TrialStarted {
     /// The currency in which it costs nothing.
     pub currency: Currency,
     /// What it becomes at its end; absent: it simply ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conversion: Option<PlannedConversion>,
 }
 

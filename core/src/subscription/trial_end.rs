@@ -51,10 +51,8 @@ pub struct TrialEndAnnounced {
     /// The day on which it ends.
     pub ends_on: Day,
     /// What it will cost from then on; absent: it simply ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub converts: Option<AnnouncedConversion>,
     /// Why it ends; absent: it converts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<TrialEndReason>,
 }
 

@@ -33,7 +33,6 @@ pub struct AccessQuery {
 #[data]
 pub struct AccessAnswer {
     /// Through what they have it; absent: they do not.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access: Option<Access>,
 }
 
@@ -43,7 +42,6 @@ pub struct Access {
     /// The subscription; of several, the one that lasts longest, then the oldest.
     pub subscription: SubscriptionId,
     /// The first day without access, if nobody does anything; absent: it renews.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
 }
 

@@ -40,7 +40,6 @@ pub struct ActionRow {
     /// What.
     pub action: Action,
     /// Why not; absent: it can be done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub denial: Option<Denial>,
 }
 

@@ -17,13 +17,10 @@ use crate::view::{MOST_PASSED_OVER, View, contact, cursor, malformed_cursor, pla
 #[data(Default)]
 pub struct AdminProductsQuery {
     /// Only subscriptions of this channel; absent: of both.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -33,7 +30,6 @@ pub struct AdminProductsPage {
     /// The products.
     pub rows: Vec<AdminProductRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -43,7 +39,6 @@ pub struct AdminProductRow {
     /// The product's present id.
     pub product: ProductId,
     /// Its name; absent where the catalog knows it no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<TextLine>,
     /// How many subscriptions there are to it.
     pub subscriptions: u32,
@@ -60,16 +55,12 @@ pub struct AdminProductRow {
 #[data(Default)]
 pub struct AdminUsersQuery {
     /// Only of subscriptions that this person bought.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser: Option<PersonId>,
     /// Only of subscriptions of this channel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -79,7 +70,6 @@ pub struct AdminUsersPage {
     /// The holders.
     pub rows: Vec<AdminUserRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -89,10 +79,8 @@ pub struct AdminUserRow {
     /// Who holds it.
     pub person: PersonId,
     /// Their name; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<TextLine>,
     /// Their e-mail address; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Email>,
     /// The product's name when it was bought.
     pub product_name: TextLine,

@@ -18,10 +18,8 @@ use crate::view::{View, contact, cursor, place, rows};
 #[data(Default)]
 pub struct AutoClaimPoliciesQuery {
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -31,7 +29,6 @@ pub struct AutoClaimPoliciesPage {
     /// The policies.
     pub rows: Vec<AutoClaimPolicyRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -56,10 +53,8 @@ pub struct AutoClaimReportQuery {
     /// Over how many days, until now.
     pub span: ReportSpan,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -84,7 +79,6 @@ pub struct AutoClaimReportPage {
     /// The claims.
     pub rows: Vec<AutoClaimRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -96,7 +90,6 @@ pub struct AutoClaimRow {
     /// Who.
     pub person: PersonId,
     /// Their name; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<TextLine>,
     /// By which policy, which may be deleted since.
     pub policy: AutoClaimPolicyId,

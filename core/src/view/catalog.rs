@@ -16,10 +16,8 @@ use crate::view::{View, catalog_page};
 #[data(Default)]
 pub struct ProductsQuery {
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -29,7 +27,6 @@ pub struct ProductsPage {
     /// The products.
     pub rows: Vec<ProductRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -43,12 +40,10 @@ pub struct ProductRow {
     /// What it is offered for, in the organization's currency.
     pub offers: Vec<OfferRow>,
     /// The trial that it has, if any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trial: Option<Trial>,
     /// Whether the actor may buy one license of it, and why not.
     pub eligibility: Eligibility,
     /// Whether the actor may start the trial, and why not; absent: it has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trial_eligibility: Option<Eligibility>,
 }
 
@@ -62,7 +57,6 @@ pub struct OfferRow {
     /// How often it is billed.
     pub billing: BillingFrequency,
     /// The price per license and billing period; absent: it has none in the organization's currency.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<UnitPrice>,
 }
 

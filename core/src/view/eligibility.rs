@@ -18,11 +18,9 @@ pub struct EligibilityQuery {
     /// The product, by its id or one that it had before.
     pub product: ProductId,
     /// What they would do.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub intent: Intent,
     /// How many licenses they would pay for; absent: one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licenses: Option<LicenseCount>,
 }
 

@@ -32,20 +32,15 @@ pub struct ForecastQuery {
     /// The last day, at most five years from now.
     pub to: Day,
     /// Whether the payments that are asked for from now on succeed.
-    #[serde(default, skip_serializing_if = "crate::json::is_default")]
-    #[cfg_attr(feature = "schema", schemars(!skip_serializing_if))]
+    #[or_default]
     pub payments: ExpectedPayments,
     /// Only this subscription.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionId>,
     /// Who bought the subscriptions; absent: the actor.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser: Option<PersonId>,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 1,000; absent: 100.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -65,7 +60,6 @@ pub struct ForecastPage {
     /// What comes.
     pub rows: Vec<ForecastRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -94,7 +88,6 @@ pub struct ExpectedCharge {
     /// The billing profile that pays.
     pub billing_profile: BillingProfileId,
     /// The subscription whose billing period it opens; absent for the changes of a month.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionId>,
     /// Its total, taxes included; negative for a credit note. Whoever has no role on the billing profile sees what their
     /// own lines come to.

@@ -14,10 +14,8 @@ use crate::view::{SubscriptionRow, View, contact, cursor, place, rows};
 #[data(Default)]
 pub struct HandOverOffersQuery {
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -27,7 +25,6 @@ pub struct HandOverOffersPage {
     /// The offers.
     pub rows: Vec<HandOverOfferRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -37,7 +34,6 @@ pub struct HandOverOfferRow {
     /// Whose it is.
     pub from: PersonId,
     /// Their name; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_name: Option<TextLine>,
     /// The day on which the offer lapses.
     pub until: Day,

@@ -22,10 +22,8 @@ pub struct InvoicesQuery {
     /// Of which dates.
     pub range: InvoiceRange,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -61,10 +59,8 @@ pub struct InvoicesPage {
     /// The invoices.
     pub rows: Vec<InvoiceRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
     /// Where there is none: the date of the newest one outside the range.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub newest_outside: Option<Day>,
 }
 

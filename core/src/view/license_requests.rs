@@ -18,19 +18,14 @@ use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 #[data(Default)]
 pub struct LicenseRequestsQuery {
     /// Only those that this person made, or that were made for them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonId>,
     /// Only those for this product.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<ProductId>,
     /// Only those in which somebody waits, or nobody does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<LicenseRequestState>,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -40,7 +35,6 @@ pub struct LicenseRequestsPage {
     /// The requests.
     pub rows: Vec<LicenseRequestRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -52,7 +46,6 @@ pub struct LicenseRequestRow {
     /// Who asked.
     pub requester: PersonId,
     /// Their name; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requester_name: Option<TextLine>,
     /// The product's present id.
     pub product: ProductId,
@@ -72,7 +65,6 @@ pub struct RequestedLicense {
     /// For whom.
     pub person: PersonId,
     /// Their name; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<TextLine>,
     /// What became of it.
     pub status: RequestedLicenseStatus,

@@ -17,10 +17,8 @@ pub struct LicensesQuery {
     /// The subscription.
     pub subscription: SubscriptionId,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -30,7 +28,6 @@ pub struct LicensesPage {
     /// The holders.
     pub rows: Vec<LicenseRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -40,10 +37,8 @@ pub struct LicenseRow {
     /// Who.
     pub person: PersonId,
     /// Their name; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<TextLine>,
     /// Their e-mail address; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Email>,
     /// Since when.
     pub since: Timestamp,

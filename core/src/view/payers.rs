@@ -36,19 +36,16 @@ pub struct BillingProfileRow {
     /// The actor's role on it.
     pub role: ProfileRole,
     /// Whom its invoices are made out to; absent once erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bill_to: Option<BillTo>,
     /// Its currency.
     pub currency: Currency,
     /// The purchase order number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
     /// Its credit balance, used by the next invoice.
     pub balance: Money,
     /// The payment method that pays; absent once it is closed (`G7`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<PaymentMethodRow>,
 }
 
@@ -77,7 +74,6 @@ pub struct PaymentMethodRow {
     /// Whether it can be charged today (`G4`).
     pub usable: bool,
     /// The day of the first charge that it cannot pay, because it will have expired (`G6`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cannot_pay: Option<Day>,
 }
 

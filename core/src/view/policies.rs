@@ -15,10 +15,8 @@ use crate::view::{View, catalog_page};
 #[data(Default)]
 pub struct PoliciesQuery {
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -28,7 +26,6 @@ pub struct PoliciesPage {
     /// The products.
     pub rows: Vec<PolicyRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 

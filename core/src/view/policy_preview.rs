@@ -27,19 +27,14 @@ use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 #[data(Default)]
 pub struct PolicyPreviewQuery {
     /// A policy that would be set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<ProposedPolicy>,
     /// A limit that would be set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_limit: Option<ProposedLimit>,
     /// An approval rule that would be set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approval_rule: Option<ProposedApproval>,
     /// Where the page of names before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many names at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -49,7 +44,6 @@ pub struct ProposedPolicy {
     /// What it would be set for.
     pub scope: PolicyScope,
     /// The value; absent: none of its own any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<PolicyValue>,
 }
 
@@ -59,7 +53,6 @@ pub struct ProposedLimit {
     /// What it would be set for.
     pub scope: LimitScope,
     /// The limit; absent: none of its own any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<PurchaseLimit>,
 }
 
@@ -69,7 +62,6 @@ pub struct ProposedApproval {
     /// What it would be set for.
     pub scope: ApprovalScope,
     /// The rule; absent: none of its own any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<ApprovalRule>,
 }
 
@@ -77,12 +69,10 @@ pub struct ProposedApproval {
 #[data]
 pub struct PolicyPreviewPage {
     /// The whole, on the first page only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<PolicyPreviewSummary>,
     /// Who is concerned, in the order of the directory.
     pub people: Vec<PreviewedPerson>,
     /// Where the next page of names begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 

@@ -19,16 +19,12 @@ use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
 #[data(Default)]
 pub struct PurchaseRequestsQuery {
     /// Only those of this person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser: Option<PersonId>,
     /// Only those that stand so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<PurchaseRequestStatus>,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -38,7 +34,6 @@ pub struct PurchaseRequestsPage {
     /// The requests.
     pub rows: Vec<PurchaseRequestRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -50,10 +45,8 @@ pub struct PurchaseRequestRow {
     /// Who asked.
     pub purchaser: PersonId,
     /// Their name; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser_name: Option<TextLine>,
     /// The subscription that would be increased; absent: it would be a new one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<SubscriptionId>,
     /// The product.
     pub product: ProductId,
@@ -70,10 +63,8 @@ pub struct PurchaseRequestRow {
     /// Where it stands.
     pub status: PurchaseRequestStatus,
     /// Who approved or declined it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<PersonId>,
     /// What they said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<Text>,
 }
 

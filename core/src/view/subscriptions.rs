@@ -22,19 +22,14 @@ use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
 #[data(Default)]
 pub struct YourProductsQuery {
     /// Only those of this channel; the organization's own are shown to who may see them (`O7`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
     /// Only those in this status.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SubscriptionStatus>,
     /// Only those to this product.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<ProductId>,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -44,7 +39,6 @@ pub struct YourProductsPage {
     /// The subscriptions.
     pub rows: Vec<SubscriptionRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -53,22 +47,16 @@ pub struct YourProductsPage {
 #[data(Default)]
 pub struct AdminSubscriptionsQuery {
     /// Only those that this person bought.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser: Option<PersonId>,
     /// Only those to this product.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<ProductId>,
     /// Only those of this channel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
     /// Only those in this status.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SubscriptionStatus>,
     /// Where the page before ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
 
@@ -78,7 +66,6 @@ pub struct AdminSubscriptionsPage {
     /// The subscriptions.
     pub rows: Vec<AdminSubscriptionRow>,
     /// Where the next page begins; absent: this is the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
 
@@ -88,10 +75,8 @@ pub struct AdminSubscriptionRow {
     /// Who bought it.
     pub purchaser: PersonId,
     /// Their name; absent where the directory knows them no more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser_name: Option<TextLine>,
     /// Since when the purchaser has been gone; absent: they are there (`O5`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchaser_left: Option<Timestamp>,
     /// The subscription.
     pub subscription: SubscriptionRow,
@@ -105,17 +90,14 @@ pub struct SubscriptionRow {
     /// Whose it is.
     pub channel: Channel,
     /// The day on which an administrator took it over; absent: it was bought in its channel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taken_over_on: Option<Day>,
     /// The product's present id.
     pub product: ProductId,
     /// The product's name when it was bought.
     pub product_name: TextLine,
     /// The offer; absent in a trial that needs no payment method.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<OfferId>,
     /// What holds for it as a trial; absent where it is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trial: Option<TrialRow>,
     /// Where it stands.
     pub status: SubscriptionStatus,
@@ -126,33 +108,26 @@ pub struct SubscriptionRow {
     /// How many of them are free.
     pub free: LicenseCount,
     /// How many licenses it will have from its renewal on, where another total is scheduled.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheduled_licenses: Option<LicenseCount>,
     /// How many licenses were added and wait for their payment: they are not among the others (`S7`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reserved: Option<LicenseCount>,
     /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excess_released_on: Option<Day>,
     /// The price per license and billing period; nothing in a trial.
     pub unit_price: UnitPrice,
     /// How often it is billed; absent in a trial that needs no payment method.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing: Option<BillingFrequency>,
     /// Whether it renews by itself.
     pub recurring_billing: RecurringBilling,
     /// The billing profile that pays; absent in a trial that needs no payment method.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_profile: Option<BillingProfileId>,
     /// The day on which it was bought, or its trial began.
     pub bought: Day,
     /// The first day after its term, or after its trial; one that has ended keeps the day.
     pub term_ends_on: Day,
     /// To whom it is offered (`C12`); absent: to nobody.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hand_over: Option<HandOverRow>,
     /// What happens next, if nobody does anything; absent where nothing does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_step: Option<NextStep>,
 }
 
@@ -173,7 +148,6 @@ pub struct TrialRow {
     /// Whether it was extended, which it can be once.
     pub extended: bool,
     /// What it becomes at its end; absent: it simply ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conversion: Option<ConversionRow>,
 }
 

@@ -54,10 +54,8 @@ pub struct ApproveAlways {}
 pub struct ApproveAbove {
     /// What it may cost without approval, before tax, one amount a currency; in a currency that is not named, nothing
     /// may. Absent: the amount does not matter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amounts: Option<Vec<Money>>,
     /// How many licenses the subscription may have without approval. Absent: their number does not matter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licenses: Option<LicenseCount>,
 }
 

@@ -49,13 +49,10 @@ pub struct RoleLimit {
 pub struct PurchaseLimit {
     /// The most that one purchaser may spend in a month, before tax, one amount a currency. A currency that is not
     /// named may not be spent at all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub monthly_spending: Option<Vec<Money>>,
     /// The most licenses that one subscription may have.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licenses: Option<LicenseCount>,
     /// The most self-service subscriptions that one purchaser may have at a time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscriptions: Option<u32>,
 }
 
