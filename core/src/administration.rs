@@ -5,15 +5,13 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::collection::numbering;
 use crate::collection::numbering::InvoiceNumberTaken;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::OrganizationKind;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::state::State;
@@ -111,16 +109,6 @@ impl Decide for ChangeSettings {
     }
 }
 
-impl Describe for OrganizationCreated {
-    const RULE: &'static str = "O6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
-}
-
 impl Apply for OrganizationCreated {
     type Checked = ();
 
@@ -138,16 +126,6 @@ impl Apply for OrganizationCreated {
         };
         state.found(facts, self.settings.clone());
     }
-}
-
-impl Describe for SettingsChanged {
-    const RULE: &'static str = "O6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for SettingsChanged {

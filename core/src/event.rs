@@ -19,11 +19,12 @@ use crate::state::State;
 use crate::subscription::*;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
-/// Declares the events, and writes the dispatch to what the file of each subject says of its own.
+/// Declares the events: each with its rule, with whether its file says what it is `charging`, or it is `free`, and with
+/// whether it has `effects`, or is `silent`. It writes the dispatch to what the file of each subject says of its own.
 macro_rules! events {
     (
         $(#[$meta:meta])*
-        pub enum Event { $( $(#[$doc:meta])* $variant:ident = $tag:literal, )+ }
+        pub enum Event { $( $(#[$doc:meta])* $variant:ident = $tag:literal: $rule:literal, $money:ident, $told:ident; )+ }
     ) => {
         tagged! {
             $(#[$meta])*
@@ -33,13 +34,15 @@ macro_rules! events {
         impl Event {
             /// The rule that it follows, such as `S2`.
             pub fn rule(&self) -> &'static str {
-                match self { $( Self::$variant(_) => <$variant as Describe>::RULE, )+ }
+                match self { $( Self::$variant(_) => $rule, )+ }
             }
 
+            /// What it charges, credits or buys, or will, and what else it means for what is paid.
             pub(crate) fn charging(&self) -> Option<Charging<'_>> {
                 match self { $( Self::$variant(event) => event.charging(), )+ }
             }
 
+            /// What the host must do because of it (`H3`).
             pub(crate) fn effects(&self, orders: &mut Orders<'_>) {
                 match self { $( Self::$variant(event) => event.effects(orders), )+ }
             }
@@ -55,12 +58,35 @@ macro_rules! events {
             }
         }
 
-        $( impl Listed for $variant {
-            fn of_event(event: &Event) -> Option<&Self> {
-                if let Event::$variant(event) = event { Some(event) } else { None }
+        $(
+            said!($money $variant);
+            said!($told $variant);
+
+            impl Listed for $variant {
+                fn of_event(event: &Event) -> Option<&Self> {
+                    if let Event::$variant(event) = event { Some(event) } else { None }
+                }
             }
-        } )+
+        )+
     };
+}
+
+/// What the list says of an event, so that its file says no more.
+macro_rules! said {
+    (free $event:ident) => {
+        impl Charges for $event {
+            fn charging(&self) -> Option<Charging<'_>> {
+                None
+            }
+        }
+    };
+    (silent $event:ident) => {
+        impl Effects for $event {
+            fn effects(&self, _: &mut Orders<'_>) {}
+        }
+    };
+    (charging $event:ident) => {};
+    (effects $event:ident) => {};
 }
 
 events! {
@@ -68,151 +94,151 @@ events! {
     #[non_exhaustive]
     pub enum Event {
         /// The organization was created (`O6`).
-        OrganizationCreated = "organization_created",
+        OrganizationCreated = "organization_created": "O6", free, silent;
         /// The settings were replaced (`O6`).
-        SettingsChanged = "settings_changed",
+        SettingsChanged = "settings_changed": "O6", free, silent;
         /// A purchase policy was set, or taken back (`P1`, `P2`).
-        PolicyChanged = "policy_changed",
+        PolicyChanged = "policy_changed": "P1", free, silent;
         /// A purchase limit was set, or taken back (`P6`).
-        PurchaseLimitChanged = "purchase_limit_changed",
+        PurchaseLimitChanged = "purchase_limit_changed": "P6", free, silent;
         /// An approval rule was set, or taken back (`P7`).
-        ApprovalRuleChanged = "approval_rule_changed",
+        ApprovalRuleChanged = "approval_rule_changed": "P7", free, silent;
         /// A purchase was asked for that has to be approved (`P7`).
-        PurchaseRequested = "purchase_requested",
+        PurchaseRequested = "purchase_requested": "P7", free, effects;
         /// A purchase request was approved or declined (`P7`).
-        PurchaseRequestDecided = "purchase_request_decided",
+        PurchaseRequestDecided = "purchase_request_decided": "P7", free, effects;
         /// The purchaser agreed to another total (`P7`).
-        PurchaseRequestConfirmed = "purchase_request_confirmed",
+        PurchaseRequestConfirmed = "purchase_request_confirmed": "P7", free, silent;
         /// A purchase request was taken back (`P7`).
-        PurchaseRequestWithdrawn = "purchase_request_withdrawn",
+        PurchaseRequestWithdrawn = "purchase_request_withdrawn": "P7", free, silent;
         /// Nobody answered a purchase request in time (`P7`).
-        PurchaseRequestLapsed = "purchase_request_lapsed",
+        PurchaseRequestLapsed = "purchase_request_lapsed": "P7", free, effects;
         /// A product has another id (`K1`).
-        ProductIdChanged = "product_id_changed",
+        ProductIdChanged = "product_id_changed": "K1", free, silent;
         /// A payment method was added (`G2`).
-        PaymentMethodAdded = "payment_method_added",
+        PaymentMethodAdded = "payment_method_added": "G2", free, silent;
         /// A payment method was edited (`G3`).
-        PaymentMethodEdited = "payment_method_edited",
+        PaymentMethodEdited = "payment_method_edited": "G3", free, silent;
         /// Another payment method pays for a billing profile (`G5`).
-        PaymentMethodReplaced = "payment_method_replaced",
+        PaymentMethodReplaced = "payment_method_replaced": "G5", free, effects;
         /// A payment method was deleted (`G5`).
-        PaymentMethodDeleted = "payment_method_deleted",
+        PaymentMethodDeleted = "payment_method_deleted": "G5", free, silent;
         /// A card will have expired when the next charge comes (`G6`).
-        CardExpiring = "card_expiring",
+        CardExpiring = "card_expiring": "G6", free, effects;
         /// A billing profile was created (`G1`).
-        BillingProfileCreated = "billing_profile_created",
+        BillingProfileCreated = "billing_profile_created": "G1", free, silent;
         /// A billing profile was edited (`G1`).
-        BillingProfileEdited = "billing_profile_edited",
+        BillingProfileEdited = "billing_profile_edited": "G1", free, silent;
         /// A role on a billing profile was given or taken (`O7`).
-        BillingProfileShared = "billing_profile_shared",
+        BillingProfileShared = "billing_profile_shared": "O7", free, silent;
         /// A billing profile was closed (`G7`).
-        BillingProfileClosed = "billing_profile_closed",
+        BillingProfileClosed = "billing_profile_closed": "G7", free, effects;
         /// The taxes of a billing profile changed (`I9`).
-        TaxRatesSet = "tax_rates_set",
+        TaxRatesSet = "tax_rates_set": "I9", free, silent;
         /// A subscription was bought (`B1`).
-        SubscriptionPurchased = "subscription_purchased",
+        SubscriptionPurchased = "subscription_purchased": "B1", charging, effects;
         /// A subscription was brought in from elsewhere (`H5`).
-        SubscriptionImported = "subscription_imported",
+        SubscriptionImported = "subscription_imported": "H5", charging, silent;
         /// The first payment came (`B1`).
-        SubscriptionActivated = "subscription_activated",
+        SubscriptionActivated = "subscription_activated": "B1", free, silent;
         /// Licenses were added (`S2`).
-        LicensesAdded = "licenses_added",
+        LicensesAdded = "licenses_added": "S2", charging, silent;
         /// Licenses were removed (`S4`).
-        LicensesRemoved = "licenses_removed",
+        LicensesRemoved = "licenses_removed": "S4", charging, silent;
         /// Licenses were added that wait for their payment (`S7`).
-        LicensesReserved = "licenses_reserved",
+        LicensesReserved = "licenses_reserved": "S7", charging, silent;
         /// Reserved licenses were paid (`S7`).
-        ReservedLicensesAdded = "reserved_licenses_added",
+        ReservedLicensesAdded = "reserved_licenses_added": "S7", free, silent;
         /// Reserved licenses were given up (`S7`).
-        ReservationReleased = "reservation_released",
+        ReservationReleased = "reservation_released": "S7", charging, silent;
         /// A total was scheduled for the renewal (`S5`).
-        LicensesScheduled = "licenses_scheduled",
+        LicensesScheduled = "licenses_scheduled": "S5", charging, silent;
         /// What was scheduled does not hold any more (`S5`).
-        LicenseScheduleDropped = "license_schedule_dropped",
+        LicenseScheduleDropped = "license_schedule_dropped": "S5", free, silent;
         /// People were given licenses (`A1`).
-        LicensesAssigned = "licenses_assigned",
+        LicensesAssigned = "licenses_assigned": "A1", free, effects;
         /// People's licenses were taken back (`A6`).
-        LicensesUnassigned = "licenses_unassigned",
+        LicensesUnassigned = "licenses_unassigned": "A6", free, effects;
         /// A subscription was canceled (`C1`).
-        SubscriptionCanceled = "subscription_canceled",
+        SubscriptionCanceled = "subscription_canceled": "C1", charging, silent;
         /// A subscription was brought back as a new one (`C7`).
-        SubscriptionReactivated = "subscription_reactivated",
+        SubscriptionReactivated = "subscription_reactivated": "C7", charging, effects;
         /// What a person had bought themselves was taken over (`C10`).
-        SubscriptionTakenOver = "subscription_taken_over",
+        SubscriptionTakenOver = "subscription_taken_over": "C10", charging, effects;
         /// A subscription was offered to a colleague (`C12`).
-        HandOverOffered = "hand_over_offered",
+        HandOverOffered = "hand_over_offered": "C12", free, effects;
         /// The colleague answered (`C12`).
-        HandOverAnswered = "hand_over_answered",
+        HandOverAnswered = "hand_over_answered": "C12", charging, effects;
         /// An offer ended without an answer (`C12`).
-        HandOverClosed = "hand_over_closed",
+        HandOverClosed = "hand_over_closed": "C12", free, silent;
         /// Recurring billing was turned on or off (`C5`).
-        RecurringBillingChanged = "recurring_billing_changed",
+        RecurringBillingChanged = "recurring_billing_changed": "C5", charging, effects;
         /// The next term was announced (`C8`).
-        RenewalAnnounced = "renewal_announced",
+        RenewalAnnounced = "renewal_announced": "C8", free, effects;
         /// A new term began (`C8`).
-        SubscriptionRenewed = "subscription_renewed",
+        SubscriptionRenewed = "subscription_renewed": "C8", charging, silent;
         /// A further billing period of a term began (`C8`).
-        BillingPeriodStarted = "billing_period_started",
+        BillingPeriodStarted = "billing_period_started": "C8", charging, silent;
         /// A term ended without a renewal (`C6`).
-        SubscriptionExpired = "subscription_expired",
+        SubscriptionExpired = "subscription_expired": "C6", free, effects;
         /// Nobody has access any more (`C6`).
-        SubscriptionDisabled = "subscription_disabled",
+        SubscriptionDisabled = "subscription_disabled": "C6", free, effects;
         /// An end was announced ahead of its day (`H7`).
-        EndingAnnounced = "ending_announced",
+        EndingAnnounced = "ending_announced": "H7", free, effects;
         /// More people hold licenses than are paid for: they keep them for a while (`S6`).
-        ExcessLicensesAnnounced = "excess_licenses_announced",
+        ExcessLicensesAnnounced = "excess_licenses_announced": "S6", free, effects;
         /// Licenses that were not paid for any more were released (`S6`).
-        ExcessLicensesReleased = "excess_licenses_released",
+        ExcessLicensesReleased = "excess_licenses_released": "S6", free, effects;
         /// What an unpaid invoice had disabled can be used again (`I8`).
-        SubscriptionRestored = "subscription_restored",
+        SubscriptionRestored = "subscription_restored": "I8", charging, effects;
         /// A subscription is gone for good (`C6`).
-        SubscriptionDeleted = "subscription_deleted",
+        SubscriptionDeleted = "subscription_deleted": "C6", free, effects;
         /// A trial began (`B4`).
-        TrialStarted = "trial_started",
+        TrialStarted = "trial_started": "B4", charging, silent;
         /// A trial goes on for longer (`B4`).
-        TrialExtended = "trial_extended",
+        TrialExtended = "trial_extended": "B4", free, silent;
         /// The end of a trial is near (`H7`).
-        TrialEndAnnounced = "trial_end_announced",
+        TrialEndAnnounced = "trial_end_announced": "H7", free, effects;
         /// A trial became a paid subscription (`B4`).
-        TrialConverted = "trial_converted",
+        TrialConverted = "trial_converted": "B4", charging, effects;
         /// A trial ended and did not convert (`B4`).
-        TrialEnded = "trial_ended",
+        TrialEnded = "trial_ended": "B4", free, effects;
         /// A person left (`O5`).
-        PersonLeft = "person_left",
+        PersonLeft = "person_left": "O5", free, effects;
         /// A person who had left is back (`O5`).
-        PersonReturned = "person_returned",
+        PersonReturned = "person_returned": "O5", free, silent;
         /// Licenses were asked for (`Q1`).
-        LicenseRequestCreated = "license_request_created",
+        LicenseRequestCreated = "license_request_created": "Q1", free, effects;
         /// It was decided about people of a license request (`Q1`).
-        LicenseRequestDecided = "license_request_decided",
+        LicenseRequestDecided = "license_request_decided": "Q1", free, effects;
         /// People of a license request wait no more (`O5`).
-        LicenseRequestClosed = "license_request_closed",
+        LicenseRequestClosed = "license_request_closed": "O5", free, silent;
         /// A license request is no longer kept (`Q1`).
-        LicenseRequestPurged = "license_request_purged",
+        LicenseRequestPurged = "license_request_purged": "Q1", free, silent;
         /// An auto-claim policy was made or changed (`Q3`).
-        AutoClaimPolicySet = "auto_claim_policy_set",
+        AutoClaimPolicySet = "auto_claim_policy_set": "Q3", free, silent;
         /// An auto-claim policy was deleted (`Q3`).
-        AutoClaimPolicyDeleted = "auto_claim_policy_deleted",
+        AutoClaimPolicyDeleted = "auto_claim_policy_deleted": "Q3", free, silent;
         /// Somebody got a license by signing in (`Q3`).
-        LicenseClaimed = "license_claimed",
+        LicenseClaimed = "license_claimed": "Q3", free, effects;
         /// An invoice was issued (`I3`).
-        InvoiceIssued = "invoice_issued",
+        InvoiceIssued = "invoice_issued": "I3", free, effects;
         /// A credit reduced an open invoice (`I5`).
-        CreditAllocated = "credit_allocated",
+        CreditAllocated = "credit_allocated": "I5", free, silent;
         /// Pending changes came to nothing (`I5`).
-        ChangesNetted = "changes_netted",
+        ChangesNetted = "changes_netted": "I5", free, silent;
         /// An unpaid invoice was dunned (`I8`).
-        DunningStep = "dunning_step",
+        DunningStep = "dunning_step": "I8", free, effects;
         /// An invoice was not paid in time (`I3`).
-        InvoicePastDue = "invoice_past_due",
+        InvoicePastDue = "invoice_past_due": "I3", free, silent;
         /// An invoice need not be paid any more (`B1`).
-        InvoiceVoided = "invoice_voided",
+        InvoiceVoided = "invoice_voided": "B1", free, silent;
         /// Money came (`I7`).
-        PaymentReceived = "payment_received",
+        PaymentReceived = "payment_received": "I7", charging, silent;
         /// A payment failed (`I7`).
-        PaymentFailed = "payment_failed",
+        PaymentFailed = "payment_failed": "I7", free, effects;
         /// Money was taken back (`I7`).
-        PaymentChargedBack = "payment_charged_back",
+        PaymentChargedBack = "payment_charged_back": "I7", free, effects;
     }
 }
 
@@ -253,14 +279,14 @@ pub(crate) trait Listed {
     fn of_event(event: &Event) -> Option<&Self>;
 }
 
-/// What an event says of itself. No item has a default: what is forgotten does not compile.
-pub(crate) trait Describe {
-    /// The rule that it follows, such as `S2`.
-    const RULE: &'static str;
-
+/// What an event means for money.
+pub(crate) trait Charges {
     /// What it charges, credits or buys, or will, and what else it means for what is paid.
     fn charging(&self) -> Option<Charging<'_>>;
+}
 
+/// What follows from an event outside.
+pub(crate) trait Effects {
     /// What the host must do because of it (`H3`): a function of the record alone.
     fn effects(&self, orders: &mut Orders<'_>);
 }

@@ -5,12 +5,11 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Slot, State};
 use crate::subscription::{LicensesUnassigned, hand_over};
@@ -93,13 +92,7 @@ impl Decide for ReportPersonReturned {
     }
 }
 
-impl Describe for PersonLeft {
-    const RULE: &'static str = "O5";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for PersonLeft {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::PurchaserLeft,
@@ -119,16 +112,6 @@ impl Apply for PersonLeft {
     fn change(&self, (): (), state: &mut State, record: &Recorded) {
         state.person_left(self.person, record.at);
     }
-}
-
-impl Describe for PersonReturned {
-    const RULE: &'static str = "O5";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for PersonReturned {

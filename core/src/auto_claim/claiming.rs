@@ -5,12 +5,11 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{AutoClaimPolicy, Claim, Known, NoneHolds, Slot, State, Subscription};
 use crate::status::AutoClaimStatus;
 use crate::value::{AppId, AutoClaimPolicyId, LicenseCount, PersonId, SubscriptionId, WellFormed};
@@ -59,13 +58,7 @@ fn claim(state: &State, policy: &AutoClaimPolicy, person: PersonId) -> Option<Li
     Some(LicenseClaimed { policy: policy.id, person, subscription: subscription.id })
 }
 
-impl Describe for LicenseClaimed {
-    const RULE: &'static str = "Q3";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for LicenseClaimed {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::LicenseAssigned,

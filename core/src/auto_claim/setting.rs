@@ -5,12 +5,10 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{AutoClaimPolicy, Known, Slot, State};
 use crate::status::AutoClaimStatus;
@@ -182,16 +180,6 @@ impl Decide for DeleteAutoClaimPolicy {
     }
 }
 
-impl Describe for AutoClaimPolicySet {
-    const RULE: &'static str = "Q3";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
-}
-
 impl Apply for AutoClaimPolicySet {
     type Checked = ();
 
@@ -212,16 +200,6 @@ impl Apply for AutoClaimPolicySet {
         };
         state.set_auto_claim_policy(policy);
     }
-}
-
-impl Describe for AutoClaimPolicyDeleted {
-    const RULE: &'static str = "Q3";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for AutoClaimPolicyDeleted {

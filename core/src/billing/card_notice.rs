@@ -3,10 +3,9 @@
 use selfserve_macros::data;
 
 use crate::charge::CardExpiry;
-use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, Profile, Slot, State};
 use crate::value::{BillingProfileId, Day, PaymentMethodId};
 
@@ -37,13 +36,7 @@ pub(crate) fn notice(state: &State, slot: Slot) -> Option<Event> {
     Some(expiring.into())
 }
 
-impl Describe for CardExpiring {
-    const RULE: &'static str = "G6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for CardExpiring {
     fn effects(&self, orders: &mut Orders<'_>) {
         let holder = orders.holder(self.payment_method);
         orders.tell(

@@ -6,12 +6,10 @@ use selfserve_macros::data;
 
 use crate::case::{Case, require};
 use crate::charge::{Address, Card, CardExpiry};
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange, UnknownPaymentMethod};
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::{Right, Standing};
 use crate::state::{Known, PaymentMethod, Slot, State, Vacant};
 use crate::value::{Country, Day, PaymentMethodId, PersonId, TextLine, WellFormed};
@@ -180,16 +178,6 @@ impl Card {
     }
 }
 
-impl Describe for PaymentMethodAdded {
-    const RULE: &'static str = "G2";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
-}
-
 impl Apply for PaymentMethodAdded {
     type Checked = Vacant<PaymentMethod>;
 
@@ -212,16 +200,6 @@ impl Apply for PaymentMethodAdded {
         };
         state.insert_payment_method(vacant, method);
     }
-}
-
-impl Describe for PaymentMethodEdited {
-    const RULE: &'static str = "G3";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for PaymentMethodEdited {

@@ -8,12 +8,10 @@ use crate::actor::Actor;
 use crate::case::{Case, require};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery};
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{ClosedBillingProfile, Denial, UnknownBillingProfile};
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::{Right, Standing};
 use crate::state::{CardNotices, Known, PaymentMethod, Profile, Slot, State, Vacant};
@@ -178,16 +176,6 @@ impl Decide for EditBillingProfile {
     }
 }
 
-impl Describe for BillingProfileCreated {
-    const RULE: &'static str = "G1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
-}
-
 impl Apply for BillingProfileCreated {
     type Checked = (Vacant<Profile>, Known<PaymentMethod>);
 
@@ -220,16 +208,6 @@ impl Apply for BillingProfileCreated {
         };
         state.insert_profile(vacant, profile);
     }
-}
-
-impl Describe for BillingProfileEdited {
-    const RULE: &'static str = "G1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for BillingProfileEdited {

@@ -5,12 +5,10 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole};
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::{ProfileRole, Right};
 use crate::state::{Known, Profile, State};
 use crate::value::{BillingProfileId, PersonId, WellFormed};
@@ -58,16 +56,6 @@ impl Decide for ShareBillingProfile {
     fn costs(&self) -> Costs<'_> {
         Costs::Nothing
     }
-}
-
-impl Describe for BillingProfileShared {
-    const RULE: &'static str = "O7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for BillingProfileShared {

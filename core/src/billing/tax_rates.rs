@@ -6,12 +6,10 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, Profile, State};
 use crate::value::{BillingProfileId, WellFormed};
@@ -53,16 +51,6 @@ impl Decide for SetTaxRates {
     fn costs(&self) -> Costs<'_> {
         Costs::Nothing
     }
-}
-
-impl Describe for TaxRatesSet {
-    const RULE: &'static str = "I9";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for TaxRatesSet {

@@ -6,12 +6,11 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::charge::PaymentOrder;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, Profile, State};
 use crate::value::{BillingProfileId, Money, WellFormed};
@@ -74,13 +73,7 @@ impl Decide for CloseBillingProfile {
     }
 }
 
-impl Describe for BillingProfileClosed {
-    const RULE: &'static str = "G7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for BillingProfileClosed {
     fn effects(&self, orders: &mut Orders<'_>) {
         if let Some(order) = &self.refund {
             orders.refund(None, self.billing_profile, order);

@@ -5,11 +5,10 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::charge::PaymentOrder;
-use crate::charging::Charging;
 use crate::collection::invoice::InvoicePastDue;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{InvoiceEntry, Known, Slot, State};
 use crate::status::InvoiceStatus;
 use crate::subscription::{SubscriptionDisabled, lifecycle};
@@ -82,13 +81,7 @@ impl InvoiceEntry {
     }
 }
 
-impl Describe for DunningStep {
-    const RULE: &'static str = "I8";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for DunningStep {
     fn effects(&self, orders: &mut Orders<'_>) {
         if self.action == DunningAction::Remind {
             if let Some(order) = &self.charge {

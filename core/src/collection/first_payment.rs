@@ -4,11 +4,9 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::charging::Charging;
 use crate::collection::invoice::{InvoiceIssued, InvoiceVoided};
 use crate::corruption::Corruption;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::settings::Activation;
 use crate::state::{InvoiceEntry, Known, State, Subscription};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
@@ -64,16 +62,6 @@ pub(super) fn void(state: &State, events: &mut Vec<Event>) {
     if let Some((place, voided)) = unpaid {
         events.insert(place, voided.into());
     }
-}
-
-impl Describe for SubscriptionActivated {
-    const RULE: &'static str = "B1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for SubscriptionActivated {

@@ -2,11 +2,9 @@
 
 use selfserve_macros::data;
 
-use crate::charging::Charging;
 use crate::collection::invoice::InvoiceIssued;
 use crate::corruption::Corruption;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{
     ChargedBy, FullCredit, InvoiceEntry, Known, Lot, Profile, Reservation, State, Subscription,
 };
@@ -57,16 +55,6 @@ pub(crate) fn fulfilled_without_payment(events: &[Event]) -> Option<Event> {
     let mut invoices = events.iter().filter_map(Event::get::<InvoiceIssued>);
     let paid = invoices.all(|invoice| invoice.amount_due.is_zero());
     paid.then(|| ReservedLicensesAdded { subscription, added, licenses }.into())
-}
-
-impl Describe for ReservedLicensesAdded {
-    const RULE: &'static str = "S7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for ReservedLicensesAdded {

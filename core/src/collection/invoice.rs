@@ -8,11 +8,10 @@ use crate::calendar::ServicePeriod;
 use crate::charge::line::{Line, add, subtract};
 use crate::charge::tax::TaxAmount;
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
-use crate::charging::Charging;
 use crate::collection::invoicing;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Recorded};
+use crate::event::{Apply, Effects, Recorded};
 use crate::state::{Charges, InvoiceEntry, Known, Profile, State, VacantNumber};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::value::{AmountOverflow, BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine};
@@ -106,13 +105,7 @@ pub(crate) struct Issue {
     first_payment: bool,
 }
 
-impl Describe for InvoiceIssued {
-    const RULE: &'static str = "I3";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for InvoiceIssued {
     fn effects(&self, orders: &mut Orders<'_>) {
         if let Some(order) = &self.charge {
             orders.charge(&self.number, order);
@@ -240,16 +233,6 @@ impl CreditAllocated {
     }
 }
 
-impl Describe for CreditAllocated {
-    const RULE: &'static str = "I5";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
-}
-
 impl Apply for CreditAllocated {
     type Checked = (Known<InvoiceEntry>, Money, Known<Profile>, Money);
 
@@ -274,16 +257,6 @@ impl Apply for CreditAllocated {
     }
 }
 
-impl Describe for ChangesNetted {
-    const RULE: &'static str = "I5";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
-}
-
 impl Apply for ChangesNetted {
     type Checked = Known<Profile>;
 
@@ -297,16 +270,6 @@ impl Apply for ChangesNetted {
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_profile(known, |profile| profile.settle(|_| false));
     }
-}
-
-impl Describe for InvoicePastDue {
-    const RULE: &'static str = "I3";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for InvoicePastDue {
@@ -334,16 +297,6 @@ impl InvoiceVoided {
         let paid = subtract(invoice.total, invoice.outstanding);
         paid.unwrap_or(Money::zero(invoice.total.currency()))
     }
-}
-
-impl Describe for InvoiceVoided {
-    const RULE: &'static str = "B1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for InvoiceVoided {

@@ -13,7 +13,7 @@ use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownInvoice};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Effects, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{Course, InvoiceEntry, Known, Profile, State};
@@ -252,9 +252,7 @@ impl PaymentResult {
     }
 }
 
-impl Describe for PaymentReceived {
-    const RULE: &'static str = "I7";
-
+impl Charges for PaymentReceived {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],
@@ -266,8 +264,6 @@ impl Describe for PaymentReceived {
             quoted: None,
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 /// What a payment makes of an invoice and of the balance of its billing profile.
@@ -309,13 +305,7 @@ impl Apply for PaymentReceived {
     }
 }
 
-impl Describe for PaymentFailed {
-    const RULE: &'static str = "I7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for PaymentFailed {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::PaymentFailed, Subject::Invoice(&self.invoice), Whom::Responsible);
     }
@@ -339,13 +329,7 @@ impl Apply for PaymentFailed {
     }
 }
 
-impl Describe for PaymentChargedBack {
-    const RULE: &'static str = "I7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for PaymentChargedBack {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::PaymentFailed, Subject::Invoice(&self.invoice), Whom::Responsible);
     }

@@ -7,12 +7,11 @@ use selfserve_macros::data;
 use crate::billing::payment_method::{PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
 use crate::charge::{Card, InvoiceCharge, PaymentOrder};
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{InvoiceEntry, Known, PaymentMethod, Profile, Slot, State};
@@ -227,13 +226,7 @@ impl Decide for DeletePaymentMethod {
     }
 }
 
-impl Describe for PaymentMethodReplaced {
-    const RULE: &'static str = "G5";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for PaymentMethodReplaced {
     fn effects(&self, orders: &mut Orders<'_>) {
         self.charges.iter().for_each(|charge| orders.charge(&charge.invoice, &charge.order));
     }
@@ -258,16 +251,6 @@ impl Apply for PaymentMethodReplaced {
         state.attach(profile, Some(method));
         state.update_open_invoices(profile, record.at, InvoiceEntry::forget_decline);
     }
-}
-
-impl Describe for PaymentMethodDeleted {
-    const RULE: &'static str = "G5";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for PaymentMethodDeleted {

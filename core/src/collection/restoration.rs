@@ -11,7 +11,7 @@ use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::collection::payment::PaymentReceived;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Effects, Event, Recorded};
 use crate::state::{
     InvoiceEntry, Known, OpenPeriod, Profile, State, Subscription, require_opening, require_terms_of,
 };
@@ -108,9 +108,7 @@ impl Subscription {
     }
 }
 
-impl Describe for SubscriptionRestored {
-    const RULE: &'static str = "I8";
-
+impl Charges for SubscriptionRestored {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -122,7 +120,9 @@ impl Describe for SubscriptionRestored {
             quoted: None,
         })
     }
+}
 
+impl Effects for SubscriptionRestored {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::Restored, Subject::Subscription(self.subscription), Whom::Responsible);
     }

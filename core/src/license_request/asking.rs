@@ -6,12 +6,11 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::catalog::Product;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::policy::PolicyValue;
 use crate::state::{LicenseRequest, State};
@@ -106,13 +105,7 @@ fn in_need(case: &Case<'_>, product: &Product, people: Vec<PersonId>) -> Vec<Per
     people.into_iter().filter(|person| !served(person)).collect()
 }
 
-impl Describe for LicenseRequestCreated {
-    const RULE: &'static str = "Q1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for LicenseRequestCreated {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::LicenseRequestCreated,

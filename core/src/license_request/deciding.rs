@@ -5,12 +5,11 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownSubscription};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{LicenseRequest, State, Subscription, Waiting};
@@ -150,13 +149,7 @@ impl ApproveLicenses {
     }
 }
 
-impl Describe for LicenseRequestDecided {
-    const RULE: &'static str = "Q1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for LicenseRequestDecided {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::LicenseRequestDecided,

@@ -4,10 +4,8 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{Slot, State, Waiting};
 use crate::status::RequestedLicenseStatus;
 use crate::value::{LicenseRequestId, PersonId};
@@ -45,16 +43,6 @@ pub(crate) fn purge(state: &State, slot: Slot) -> Option<Event> {
     Some(LicenseRequestPurged { request }.into())
 }
 
-impl Describe for LicenseRequestClosed {
-    const RULE: &'static str = "O5";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
-}
-
 impl Apply for LicenseRequestClosed {
     type Checked = Waiting;
 
@@ -65,16 +53,6 @@ impl Apply for LicenseRequestClosed {
     fn change(&self, waiting: Self::Checked, state: &mut State, _: &Recorded) {
         state.settle_license_request(waiting, &self.people, RequestedLicenseStatus::Closed);
     }
-}
-
-impl Describe for LicenseRequestPurged {
-    const RULE: &'static str = "Q1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for LicenseRequestPurged {

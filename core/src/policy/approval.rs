@@ -6,12 +6,10 @@ use crate::value::WellFormed;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::policy::limit::check_amounts;
 use crate::rights::Right;
 use crate::state::State;
@@ -72,16 +70,6 @@ impl ApprovalRuleChanged {
     pub(crate) fn make(&self, rules: &mut Rules) {
         rules.approvals.set(&self.scope, self.after.clone());
     }
-}
-
-impl Describe for ApprovalRuleChanged {
-    const RULE: &'static str = "P7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for ApprovalRuleChanged {

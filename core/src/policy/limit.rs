@@ -5,12 +5,10 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::state::policy::{LimitScope, PurchaseLimit, Rules};
@@ -100,16 +98,6 @@ impl PurchaseLimitChanged {
     pub(crate) fn make(&self, rules: &mut Rules) {
         rules.limits.set(&self.scope, self.after.clone());
     }
-}
-
-impl Describe for PurchaseLimitChanged {
-    const RULE: &'static str = "P6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for PurchaseLimitChanged {

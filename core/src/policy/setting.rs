@@ -5,12 +5,10 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::state::policy::{PolicyScope, PolicyValue, Rules};
@@ -73,16 +71,6 @@ impl PolicyChanged {
     pub(crate) fn make(&self, rules: &mut Rules) {
         rules.values.set(&self.scope, self.after);
     }
-}
-
-impl Describe for PolicyChanged {
-    const RULE: &'static str = "P1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for PolicyChanged {

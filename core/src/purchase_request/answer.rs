@@ -9,12 +9,12 @@ use crate::actor::Actor;
 use crate::case::{Case, Context};
 use crate::charge::QuoteReference;
 use crate::charge::line::subtract;
-use crate::charging::{Bought, Charging};
+use crate::charging::Bought;
 use crate::command::{Command, Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, QuoteStale};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::json;
 use crate::purchase_request::asking;
 use crate::rights::Right;
@@ -201,13 +201,7 @@ impl Decide for ConfirmPurchaseRequest {
     }
 }
 
-impl Describe for PurchaseRequestDecided {
-    const RULE: &'static str = "P7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for PurchaseRequestDecided {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::PurchaseRequestDecided,
@@ -236,16 +230,6 @@ impl Apply for PurchaseRequestDecided {
             request.message = self.message.clone();
         });
     }
-}
-
-impl Describe for PurchaseRequestConfirmed {
-    const RULE: &'static str = "P7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for PurchaseRequestConfirmed {

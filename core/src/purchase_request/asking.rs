@@ -5,12 +5,12 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::{Bought, Charging};
+use crate::charging::Bought;
 use crate::command::Command;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::json;
 use crate::rights::Right;
 use crate::state::{PurchaseRequest, State, Vacant};
@@ -88,13 +88,7 @@ fn expires_on(state: &State, today: Day) -> Day {
     today.plus_setting(state.settings.purchase_request_days)
 }
 
-impl Describe for PurchaseRequested {
-    const RULE: &'static str = "P7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for PurchaseRequested {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::PurchaseRequested,

@@ -5,12 +5,11 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, PurchaseRequest, State};
 use crate::status::PurchaseRequestStatus;
 use crate::value::{PersonId, PurchaseRequestId, WellFormed};
@@ -70,16 +69,6 @@ impl Decide for WithdrawPurchaseRequest {
     }
 }
 
-impl Describe for PurchaseRequestWithdrawn {
-    const RULE: &'static str = "P7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
-}
-
 impl Apply for PurchaseRequestWithdrawn {
     type Checked = Known<PurchaseRequest>;
 
@@ -92,13 +81,7 @@ impl Apply for PurchaseRequestWithdrawn {
     }
 }
 
-impl Describe for PurchaseRequestLapsed {
-    const RULE: &'static str = "P7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for PurchaseRequestLapsed {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::PurchaseRequestLapsed,

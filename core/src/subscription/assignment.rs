@@ -6,13 +6,12 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::Assignable;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, NoneHolds, Slot, State, Subscription};
 use crate::status::SubscriptionStatus;
@@ -256,13 +255,7 @@ fn unassignment(case: &Case<'_>, subscription: &Subscription, people: &[PersonId
     (!people.is_empty()).then(|| LicensesUnassigned { subscription: subscription.id, people }.into())
 }
 
-impl Describe for LicensesAssigned {
-    const RULE: &'static str = "A1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for LicensesAssigned {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::LicenseAssigned,
@@ -288,13 +281,7 @@ impl Apply for LicensesAssigned {
     }
 }
 
-impl Describe for LicensesUnassigned {
-    const RULE: &'static str = "A6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for LicensesUnassigned {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::LicenseRemoved,

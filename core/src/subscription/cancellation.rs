@@ -12,8 +12,7 @@ use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{AlreadyEnds, Denial};
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{ByPayer, Known, State, Subscription, Values};
 use crate::status::{RecurringBilling, SubscriptionStatus};
@@ -160,9 +159,7 @@ fn disabled_until(state: &State, today: Day) -> Day {
     today.plus_setting(state.settings.disabled_days)
 }
 
-impl Describe for SubscriptionCanceled {
-    const RULE: &'static str = "C1";
-
+impl Charges for SubscriptionCanceled {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -174,8 +171,6 @@ impl Describe for SubscriptionCanceled {
             quoted: None,
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for SubscriptionCanceled {

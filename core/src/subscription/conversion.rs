@@ -16,7 +16,7 @@ use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::state::policy::PolicyValue;
@@ -291,9 +291,7 @@ impl Subscription {
     }
 }
 
-impl Describe for TrialConverted {
-    const RULE: &'static str = "B4";
-
+impl Charges for TrialConverted {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -305,7 +303,9 @@ impl Describe for TrialConverted {
             quoted: Some(self),
         })
     }
+}
 
+impl Effects for TrialConverted {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::TrialConverted,

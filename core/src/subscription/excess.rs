@@ -4,10 +4,9 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Excess, Known, State, Subscription};
 use crate::value::{Day, LicenseCount, PersonId, SubscriptionId};
 
@@ -90,13 +89,7 @@ pub(crate) fn released_on(state: &State, subscription: &Subscription, person: Pe
     lasting().filter(|excess| place < released(excess)).map(|excess| excess.until).min()
 }
 
-impl Describe for ExcessLicensesAnnounced {
-    const RULE: &'static str = "S6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for ExcessLicensesAnnounced {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::ExcessLicenses,
@@ -139,13 +132,7 @@ impl Apply for ExcessLicensesAnnounced {
     }
 }
 
-impl Describe for ExcessLicensesReleased {
-    const RULE: &'static str = "S6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for ExcessLicensesReleased {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::LicensesReleased,

@@ -11,7 +11,7 @@ use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Effects, Event, Recorded};
 use crate::json::tagged;
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
@@ -261,13 +261,7 @@ pub(crate) fn closed_by_leaving(state: &State, person: PersonId) -> Vec<Event> {
     subscriptions.filter_map(|offered| closed(offered, HandOverCloseCause::PersonLeft)).collect()
 }
 
-impl Describe for HandOverOffered {
-    const RULE: &'static str = "C12";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for HandOverOffered {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::HandOverOffered,
@@ -295,9 +289,7 @@ impl Apply for HandOverOffered {
     }
 }
 
-impl Describe for HandOverAnswered {
-    const RULE: &'static str = "C12";
-
+impl Charges for HandOverAnswered {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],
@@ -309,7 +301,9 @@ impl Describe for HandOverAnswered {
             quoted: None,
         })
     }
+}
 
+impl Effects for HandOverAnswered {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::HandOverAnswered,
@@ -338,16 +332,6 @@ impl Apply for HandOverAnswered {
             subscription.plan.iter_mut().for_each(|plan| plan.profile = payer.slot());
         });
     }
-}
-
-impl Describe for HandOverClosed {
-    const RULE: &'static str = "C12";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for HandOverClosed {

@@ -17,8 +17,7 @@ use crate::corruption::Corruption;
 use crate::denial::{
     AmountNotPositive, CurrencyDiffers, Denial, NotEnoughLicenses, OutOfRange, UnknownOffer,
 };
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{
     Beginning, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, Slot, State, Subscription,
@@ -326,9 +325,7 @@ impl SubscriptionImported {
     }
 }
 
-impl Describe for SubscriptionImported {
-    const RULE: &'static str = "H5";
-
+impl Charges for SubscriptionImported {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],
@@ -342,8 +339,6 @@ impl Describe for SubscriptionImported {
             quoted: None,
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for SubscriptionImported {

@@ -4,10 +4,9 @@ use alloc::vec::Vec;
 
 use selfserve_macros::data;
 
-use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::subscription::reservation;
@@ -76,13 +75,7 @@ pub struct WrongStatus {
     pub status: SubscriptionStatus,
 }
 
-impl Describe for SubscriptionDisabled {
-    const RULE: &'static str = "C6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for SubscriptionDisabled {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::Disabled, Subject::Subscription(self.subscription), Whom::Responsible);
     }
@@ -114,13 +107,7 @@ impl Apply for SubscriptionDisabled {
     }
 }
 
-impl Describe for SubscriptionDeleted {
-    const RULE: &'static str = "C6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for SubscriptionDeleted {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::Deleted, Subject::Subscription(self.subscription), Whom::Responsible);
     }

@@ -5,10 +5,9 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Facts;
-use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, Notice, State, Subscription};
 use crate::subscription::{excess, renewal, trial_end};
 use crate::value::{Day, SubscriptionId, Timestamp};
@@ -47,13 +46,7 @@ pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, 
     }
 }
 
-impl Describe for EndingAnnounced {
-    const RULE: &'static str = "H7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for EndingAnnounced {
     fn effects(&self, orders: &mut Orders<'_>) {
         let notification = match self.ending {
             Ending::Expires => NotificationKind::Expiring,

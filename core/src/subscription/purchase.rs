@@ -16,7 +16,7 @@ use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Effects, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
@@ -274,9 +274,7 @@ impl SubscriptionPurchased {
     }
 }
 
-impl Describe for SubscriptionPurchased {
-    const RULE: &'static str = "B1";
-
+impl Charges for SubscriptionPurchased {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -288,7 +286,9 @@ impl Describe for SubscriptionPurchased {
             quoted: Some(self),
         })
     }
+}
 
+impl Effects for SubscriptionPurchased {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::PurchaseConfirmed,

@@ -14,7 +14,7 @@ use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
@@ -193,9 +193,7 @@ impl SubscriptionReactivated {
     }
 }
 
-impl Describe for SubscriptionReactivated {
-    const RULE: &'static str = "C7";
-
+impl Charges for SubscriptionReactivated {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -207,7 +205,9 @@ impl Describe for SubscriptionReactivated {
             quoted: Some(self),
         })
     }
+}
 
+impl Effects for SubscriptionReactivated {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::PurchaseConfirmed,

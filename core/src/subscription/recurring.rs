@@ -10,7 +10,7 @@ use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialDoesNotConvert};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
@@ -133,9 +133,7 @@ pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCau
     core::iter::once(off.into()).chain(dropped).collect()
 }
 
-impl Describe for RecurringBillingChanged {
-    const RULE: &'static str = "C5";
-
+impl Charges for RecurringBillingChanged {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],
@@ -150,7 +148,9 @@ impl Describe for RecurringBillingChanged {
             quoted: None,
         })
     }
+}
 
+impl Effects for RecurringBillingChanged {
     fn effects(&self, orders: &mut Orders<'_>) {
         if self.cause == RecurringBillingCause::NoPrice {
             orders.tell(

@@ -7,8 +7,7 @@ use selfserve_macros::data;
 use crate::charge::line::{BillingPeriod, Line};
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::corruption::Corruption;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Recorded};
+use crate::event::{Apply, Charges, Recorded};
 use crate::state::{Known, Profile, State, Subscription, require_opening, require_terms_of};
 use crate::value::SubscriptionId;
 
@@ -23,9 +22,7 @@ pub struct BillingPeriodStarted {
     pub lines: Vec<Line>,
 }
 
-impl Describe for BillingPeriodStarted {
-    const RULE: &'static str = "C8";
-
+impl Charges for BillingPeriodStarted {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -37,8 +34,6 @@ impl Describe for BillingPeriodStarted {
             quoted: None,
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for BillingPeriodStarted {

@@ -5,12 +5,10 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::charging::Charging;
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::value::{ProductId, WellFormed};
@@ -47,16 +45,6 @@ impl Decide for ChangeProductId {
     fn costs(&self) -> Costs<'_> {
         Costs::Nothing
     }
-}
-
-impl Describe for ProductIdChanged {
-    const RULE: &'static str = "K1";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for ProductIdChanged {

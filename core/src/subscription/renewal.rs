@@ -11,7 +11,7 @@ use crate::charge::tax::total_price;
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Effects, Event, Recorded};
 use crate::state::{
     Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
 };
@@ -254,13 +254,7 @@ impl Subscription {
     }
 }
 
-impl Describe for RenewalAnnounced {
-    const RULE: &'static str = "C8";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for RenewalAnnounced {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::RenewalUpcoming,
@@ -295,9 +289,7 @@ impl Apply for RenewalAnnounced {
     }
 }
 
-impl Describe for SubscriptionRenewed {
-    const RULE: &'static str = "C8";
-
+impl Charges for SubscriptionRenewed {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -309,8 +301,6 @@ impl Describe for SubscriptionRenewed {
             quoted: None,
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for SubscriptionRenewed {
@@ -351,13 +341,7 @@ impl Apply for SubscriptionRenewed {
     }
 }
 
-impl Describe for SubscriptionExpired {
-    const RULE: &'static str = "C6";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for SubscriptionExpired {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::Expired, Subject::Subscription(self.subscription), Whom::Responsible);
     }

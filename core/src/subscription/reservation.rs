@@ -12,8 +12,7 @@ use crate::charge::BillingPeriod;
 use crate::charge::line::{Change, Line, LineKind};
 use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
 use crate::corruption::Corruption;
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Event, Recorded};
 use crate::state::{
     ByPayer, Known, Profile, Reservation, State, Subscription, Values, require_licenses_after,
 };
@@ -140,9 +139,7 @@ pub(crate) fn given_up(
     Ok((Some(released.into()), Cow::Owned(settled)))
 }
 
-impl Describe for LicensesReserved {
-    const RULE: &'static str = "S7";
-
+impl Charges for LicensesReserved {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -154,8 +151,6 @@ impl Describe for LicensesReserved {
             quoted: Some(self),
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Quoted for LicensesReserved {
@@ -204,9 +199,7 @@ impl Apply for LicensesReserved {
     }
 }
 
-impl Describe for ReservationReleased {
-    const RULE: &'static str = "S7";
-
+impl Charges for ReservationReleased {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -218,8 +211,6 @@ impl Describe for ReservationReleased {
             quoted: Some(self),
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Quoted for ReservationReleased {

@@ -13,8 +13,7 @@ use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, RecurringBillingIsOff};
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
@@ -144,9 +143,7 @@ pub(crate) fn at_renewal(state: &State, facts: Facts<'_>, subscription: &Subscri
     AtRenewal { licenses: today, dropped: dropped(subscription, ScheduleDropCause::EndOfSale) }
 }
 
-impl Describe for LicensesScheduled {
-    const RULE: &'static str = "S5";
-
+impl Charges for LicensesScheduled {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],
@@ -158,8 +155,6 @@ impl Describe for LicensesScheduled {
             quoted: Some(self),
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Quoted for LicensesScheduled {
@@ -192,16 +187,6 @@ impl Apply for LicensesScheduled {
             subscription.scheduled = Some(self.licenses);
         });
     }
-}
-
-impl Describe for LicenseScheduleDropped {
-    const RULE: &'static str = "S5";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Apply for LicenseScheduleDropped {

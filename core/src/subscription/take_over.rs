@@ -15,7 +15,7 @@ use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Effects, Event, Recorded};
 use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{ByPayer, Known, Profile, Slot, State, Subscription, TakenOver, Values};
@@ -294,9 +294,7 @@ impl TakeOverOutcome {
     }
 }
 
-impl Describe for SubscriptionTakenOver {
-    const RULE: &'static str = "C10";
-
+impl Charges for SubscriptionTakenOver {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -308,7 +306,9 @@ impl Describe for SubscriptionTakenOver {
             quoted: None,
         })
     }
+}
 
+impl Effects for SubscriptionTakenOver {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::TakenOver,

@@ -14,8 +14,7 @@ use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialLicensesFixed};
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::settings::Activation;
@@ -255,9 +254,7 @@ fn removable(case: &Case<'_>, subscription: &Subscription) -> LicenseCount {
     open.min(subscription.licenses.minus(LicenseCount(1)))
 }
 
-impl Describe for LicensesAdded {
-    const RULE: &'static str = "S2";
-
+impl Charges for LicensesAdded {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -269,8 +266,6 @@ impl Describe for LicensesAdded {
             quoted: Some(self),
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Quoted for LicensesAdded {
@@ -320,9 +315,7 @@ impl Apply for LicensesAdded {
     }
 }
 
-impl Describe for LicensesRemoved {
-    const RULE: &'static str = "S4";
-
+impl Charges for LicensesRemoved {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -334,8 +327,6 @@ impl Describe for LicensesRemoved {
             quoted: Some(self),
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Quoted for LicensesRemoved {

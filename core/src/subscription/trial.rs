@@ -16,8 +16,7 @@ use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises
 use crate::command::{Costs, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
-use crate::effect::Orders;
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Charges, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::state::{
     Beginning, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, TrialState, Vacant,
@@ -248,9 +247,7 @@ impl TrialStarted {
     }
 }
 
-impl Describe for TrialStarted {
-    const RULE: &'static str = "B4";
-
+impl Charges for TrialStarted {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],
@@ -262,8 +259,6 @@ impl Describe for TrialStarted {
             quoted: Some(self),
         })
     }
-
-    fn effects(&self, _: &mut Orders<'_>) {}
 }
 
 impl Quoted for TrialStarted {

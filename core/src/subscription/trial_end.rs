@@ -4,10 +4,9 @@ use selfserve_macros::data;
 
 use crate::case::Facts;
 use crate::charge::line::Totals;
-use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Describe, Event, Recorded};
+use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::subscription::{conversion, renewal};
@@ -85,13 +84,7 @@ pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscriptio
     TrialEndAnnounced { subscription: subscription.id, ends_on, converts, reason }.into()
 }
 
-impl Describe for TrialEnded {
-    const RULE: &'static str = "B4";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for TrialEnded {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::TrialEnded,
@@ -121,13 +114,7 @@ impl Apply for TrialEnded {
     }
 }
 
-impl Describe for TrialEndAnnounced {
-    const RULE: &'static str = "H7";
-
-    fn charging(&self) -> Option<Charging<'_>> {
-        None
-    }
-
+impl Effects for TrialEndAnnounced {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::TrialEnding,
