@@ -7,7 +7,7 @@ use selfserve_macros::data;
 use crate::case::Case;
 use crate::collection::numbering;
 use crate::collection::numbering::InvoiceNumberTaken;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::OrganizationKind;
@@ -83,10 +83,6 @@ impl Decide for CreateOrganization {
             OrganizationCreated { organization, name, kind, country, has_agreement, settings }.into()
         ])
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
-    }
 }
 
 impl Decide for ChangeSettings {
@@ -102,10 +98,6 @@ impl Decide for ChangeSettings {
             return Err(InvoiceNumberTaken { number }.into());
         }
         Ok(alloc::vec![SettingsChanged { settings: self.settings.clone() }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -19,11 +19,11 @@ use crate::purchase_request::*;
 use crate::subscription::*;
 use crate::value::{Digest, Place, WellFormed};
 
-/// Declares the commands, and writes the dispatch to the rule in the file of each subject.
+/// Declares the commands: each with what it can cost. It writes the dispatch to the rule in the file of each subject.
 macro_rules! commands {
     (
         $(#[$meta:meta])*
-        pub enum Command { $( $(#[$doc:meta])* $variant:ident = $tag:literal, )+ }
+        pub enum Command { $( $(#[$doc:meta])* $variant:ident = $tag:literal: $costs:ident, )+ }
     ) => {
         tagged! {
             $(#[$meta])*
@@ -31,110 +31,131 @@ macro_rules! commands {
         }
 
         impl Command {
-            pub(crate) fn as_decide(&self) -> &dyn Decide {
+            fn as_decide(&self) -> &dyn Decide {
                 match self { $( Self::$variant(command) => command, )+ }
+            }
+
+            /// What it can cost.
+            pub(crate) fn costs(&self) -> Costs<'_> {
+                match self { $( Self::$variant(command) => costs!($costs command), )+ }
             }
         }
     };
+}
+
+/// What the list says that a command can cost.
+macro_rules! costs {
+    (free $command:ident) => {{
+        let _ = $command;
+        Costs::Nothing
+    }};
+    (money $command:ident) => {
+        Costs::Money($command.quote.as_ref())
+    };
+    (licenses $command:ident) => {
+        Costs::Licenses($command.quote.as_ref())
+    };
+    // Not before a renewal: no quote shows it.
+    (later $command:ident) => {{
+        let _ = $command;
+        Costs::Licenses(None)
+    }};
 }
 
 commands! {
     /// What somebody asks for.
     pub enum Command {
         /// Create the organization (`O6`).
-        CreateOrganization = "create_organization",
+        CreateOrganization = "create_organization": free,
         /// Replace the settings (`O6`).
-        ChangeSettings = "change_settings",
+        ChangeSettings = "change_settings": free,
         /// Set a purchase policy, or take it back (`P1`, `P2`).
-        SetPolicy = "set_policy",
+        SetPolicy = "set_policy": free,
         /// Set a purchase limit, or take it back (`P6`).
-        SetPurchaseLimit = "set_purchase_limit",
+        SetPurchaseLimit = "set_purchase_limit": free,
         /// Set when purchases have to be approved, or take it back (`P7`).
-        SetApprovalRule = "set_approval_rule",
+        SetApprovalRule = "set_approval_rule": free,
         /// Approve or decline a purchase request (`P7`).
-        DecidePurchaseRequest = "decide_purchase_request",
+        DecidePurchaseRequest = "decide_purchase_request": money,
         /// Confirm a purchase request that costs more by now (`P7`).
-        ConfirmPurchaseRequest = "confirm_purchase_request",
+        ConfirmPurchaseRequest = "confirm_purchase_request": free,
         /// Take a purchase request back (`P7`).
-        WithdrawPurchaseRequest = "withdraw_purchase_request",
+        WithdrawPurchaseRequest = "withdraw_purchase_request": free,
         /// Tell that a product has another id (`K1`).
-        ChangeProductId = "change_product_id",
+        ChangeProductId = "change_product_id": free,
         /// Add a payment method (`G2`).
-        AddPaymentMethod = "add_payment_method",
+        AddPaymentMethod = "add_payment_method": free,
         /// Edit a payment method (`G3`).
-        EditPaymentMethod = "edit_payment_method",
+        EditPaymentMethod = "edit_payment_method": free,
         /// Replace the payment method of billing profiles (`G5`).
-        ReplacePaymentMethod = "replace_payment_method",
+        ReplacePaymentMethod = "replace_payment_method": free,
         /// Delete a payment method (`G5`).
-        DeletePaymentMethod = "delete_payment_method",
+        DeletePaymentMethod = "delete_payment_method": free,
         /// Edit a billing profile (`G1`).
-        EditBillingProfile = "edit_billing_profile",
+        EditBillingProfile = "edit_billing_profile": free,
         /// Give or take a role on a billing profile (`O7`).
-        ShareBillingProfile = "share_billing_profile",
+        ShareBillingProfile = "share_billing_profile": free,
         /// Close a billing profile (`G7`).
-        CloseBillingProfile = "close_billing_profile",
+        CloseBillingProfile = "close_billing_profile": free,
         /// Set the taxes of a billing profile (`I9`).
-        SetTaxRates = "set_tax_rates",
+        SetTaxRates = "set_tax_rates": free,
         /// Buy a subscription (`B1`).
-        PurchaseSubscription = "purchase_subscription",
+        PurchaseSubscription = "purchase_subscription": licenses,
         /// Bring in a subscription that exists already elsewhere (`H5`).
-        ImportSubscription = "import_subscription",
+        ImportSubscription = "import_subscription": free,
         /// Set how many licenses a subscription has (`S1`).
-        ChangeLicenses = "change_licenses",
+        ChangeLicenses = "change_licenses": licenses,
         /// Set how many licenses it has from its renewal on (`S5`).
-        ScheduleLicenses = "schedule_licenses",
+        ScheduleLicenses = "schedule_licenses": later,
         /// Assign licenses to people (`A1`).
-        AssignLicenses = "assign_licenses",
+        AssignLicenses = "assign_licenses": free,
         /// Take licenses of a subscription back (`A6`).
-        UnassignLicenses = "unassign_licenses",
+        UnassignLicenses = "unassign_licenses": free,
         /// Take licenses of a product back (`A6`).
-        UnassignProduct = "unassign_product",
+        UnassignProduct = "unassign_product": free,
         /// Cancel a subscription (`C1`).
-        CancelSubscription = "cancel_subscription",
+        CancelSubscription = "cancel_subscription": money,
         /// Bring back what has expired or was disabled (`C7`).
-        ReactivateSubscription = "reactivate_subscription",
+        ReactivateSubscription = "reactivate_subscription": licenses,
         /// Take over what a person bought themselves (`C10`).
-        TakeOver = "take_over",
+        TakeOver = "take_over": money,
         /// Offer a subscription to a colleague (`C12`).
-        OfferHandOver = "offer_hand_over",
+        OfferHandOver = "offer_hand_over": free,
         /// Answer such an offer (`C12`).
-        AnswerHandOver = "answer_hand_over",
+        AnswerHandOver = "answer_hand_over": free,
         /// Take such an offer back (`C12`).
-        WithdrawHandOver = "withdraw_hand_over",
+        WithdrawHandOver = "withdraw_hand_over": free,
         /// Turn recurring billing on or off (`C5`).
-        SetRecurringBilling = "set_recurring_billing",
+        SetRecurringBilling = "set_recurring_billing": free,
         /// Start a trial (`B4`).
-        StartTrial = "start_trial",
+        StartTrial = "start_trial": licenses,
         /// Let a trial go on for longer (`B4`).
-        ExtendTrial = "extend_trial",
+        ExtendTrial = "extend_trial": free,
         /// Buy what is on trial, before the trial ends (`B4`).
-        ConvertTrial = "convert_trial",
+        ConvertTrial = "convert_trial": licenses,
         /// Ask for licenses (`Q1`).
-        RequestLicenses = "request_licenses",
+        RequestLicenses = "request_licenses": free,
         /// Approve or decline people of a license request (`Q1`).
-        DecideLicenseRequest = "decide_license_request",
+        DecideLicenseRequest = "decide_license_request": free,
         /// Make an auto-claim policy, or change one (`Q3`).
-        SetAutoClaimPolicy = "set_auto_claim_policy",
+        SetAutoClaimPolicy = "set_auto_claim_policy": free,
         /// Delete an auto-claim policy (`Q3`).
-        DeleteAutoClaimPolicy = "delete_auto_claim_policy",
+        DeleteAutoClaimPolicy = "delete_auto_claim_policy": free,
         /// Sign in to an app, and claim a license where one is needed (`Q3`).
-        SignIn = "sign_in",
+        SignIn = "sign_in": free,
         /// Report what became of a payment (`I7`).
-        ReportPayment = "report_payment",
+        ReportPayment = "report_payment": free,
         /// Tell that a person has left (`O5`).
-        ReportPersonLeft = "person_left",
+        ReportPersonLeft = "person_left": free,
         /// Tell that a person who had left is back (`O5`).
-        ReportPersonReturned = "person_returned",
+        ReportPersonReturned = "person_returned": free,
     }
 }
 
-/// The rule of a command. No item has a default: what is forgotten does not compile.
+/// The rule of a command.
 pub(crate) trait Decide: WellFormed {
     /// The events that follow, or why not. It changes nothing.
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial>;
-
-    /// What it can cost.
-    fn costs(&self) -> Costs<'_>;
 }
 
 impl Command {

@@ -282,7 +282,7 @@ impl Organization {
 /// The rule of the command, the quote it has to match (`B5`), approval (`P7`), and what follows from all that.
 fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     let events = command.decide(case)?;
-    if let Some(quoted) = command.as_decide().costs().quote() {
+    if let Some(quoted) = command.costs().quote() {
         quote::check(quoted, &events)?;
     }
     let mut events = asking::hold(case, command, events)?;

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -60,10 +60,6 @@ impl Decide for ReportPersonLeft {
         events.extend(hand_over::closed_by_leaving(case.state, person));
         Ok(events)
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
-    }
 }
 
 /// The licenses that somebody loses by leaving, oldest subscription first.
@@ -85,10 +81,6 @@ impl Decide for ReportPersonReturned {
             return Ok(Vec::new());
         }
         Ok(alloc::vec![PersonReturned { person }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -42,10 +42,6 @@ impl Decide for SignIn {
         let policy = policy.filter(|policy| policy.status == AutoClaimStatus::On);
         let claimed = policy.and_then(|policy| claim(case.state, policy, person));
         Ok(claimed.map(Event::from).into_iter().collect())
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

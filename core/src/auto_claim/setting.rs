@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::event::{Apply, Event, Recorded};
@@ -151,10 +151,6 @@ impl Decide for SetAutoClaimPolicy {
         let unchanged = case.state.auto_claims.find(policy).is_some_and(|known| set.describes(case, known));
         Ok(if unchanged { Vec::new() } else { alloc::vec![set.into()] })
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
-    }
 }
 
 impl AutoClaimPolicySet {
@@ -173,10 +169,6 @@ impl Decide for DeleteAutoClaimPolicy {
         case.require(Right::SetAutoClaimPolicies)?;
         case.auto_claim_policy(self.policy)?;
         Ok(alloc::vec![AutoClaimPolicyDeleted { policy: self.policy }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

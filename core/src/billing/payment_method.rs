@@ -6,7 +6,7 @@ use selfserve_macros::data;
 
 use crate::case::{Case, require};
 use crate::charge::{Address, Card, CardExpiry};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange, UnknownPaymentMethod};
 use crate::event::{Apply, Event, Recorded};
@@ -126,10 +126,6 @@ impl Decide for AddPaymentMethod {
         let (owner, _) = case.member()?;
         Ok(alloc::vec![self.card.added(case, owner, "card")?.into()])
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
-    }
 }
 
 impl Decide for EditPaymentMethod {
@@ -151,10 +147,6 @@ impl Decide for EditPaymentMethod {
             address: self.address.clone(),
         };
         Ok(alloc::vec![edited.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -8,7 +8,7 @@ use crate::actor::Actor;
 use crate::case::{Case, require};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{ClosedBillingProfile, Denial, UnknownBillingProfile};
 use crate::event::{Apply, Event, Recorded};
@@ -169,10 +169,6 @@ impl Decide for EditBillingProfile {
             delivery: self.delivery,
         };
         Ok(alloc::vec![edited.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

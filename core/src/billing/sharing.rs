@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole};
 use crate::event::{Apply, Event, Recorded};
@@ -51,10 +51,6 @@ impl Decide for ShareBillingProfile {
             return Ok(Vec::new());
         }
         Ok(alloc::vec![BillingProfileShared { billing_profile, person, role }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -6,7 +6,7 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
@@ -46,10 +46,6 @@ impl Decide for SetTaxRates {
         case.state.require_chargeable(slot, &self.tax_rates, self.prices)?;
         let Self { billing_profile, tax_rates, prices } = self.clone();
         Ok(alloc::vec![TaxRatesSet { billing_profile, tax_rates, prices }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

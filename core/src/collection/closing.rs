@@ -6,7 +6,7 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::charge::PaymentOrder;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -66,10 +66,6 @@ impl Decide for CloseBillingProfile {
         }
         let refund = PaymentOrder::of(case.state, profile.payment_method, profile.balance);
         Ok(alloc::vec![BillingProfileClosed { billing_profile: profile.id, refund }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

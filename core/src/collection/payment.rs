@@ -9,7 +9,7 @@ use crate::charge::ReportKind;
 use crate::charge::line::{add, subtract};
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Purse, Raises};
 use crate::collection::{first_payment, fulfillment};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownInvoice};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -151,10 +151,6 @@ impl Decide for ReportPayment {
             PaymentResult::PaymentDeclined(decline) => self.declined(case, &entry, decline),
             PaymentResult::PaymentReversed(reversal) => self.reversed(&entry, reversal.amount),
         }
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

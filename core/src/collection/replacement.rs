@@ -7,7 +7,7 @@ use selfserve_macros::data;
 use crate::billing::payment_method::{PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
 use crate::charge::{Card, InvoiceCharge, PaymentOrder};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::Orders;
@@ -196,10 +196,6 @@ impl Decide for ReplacePaymentMethod {
             }
         }
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
-    }
 }
 
 impl Decide for DeletePaymentMethod {
@@ -219,10 +215,6 @@ impl Decide for DeletePaymentMethod {
         }
         events.push(PaymentMethodDeleted { payment_method }.into());
         Ok(events)
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

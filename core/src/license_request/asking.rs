@@ -6,7 +6,7 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::catalog::Product;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -89,10 +89,6 @@ impl Decide for RequestLicenses {
         Ok(alloc::vec![
             LicenseRequestCreated { request, requester, product, product_name, former_ids, people }.into()
         ])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownSubscription};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -120,10 +120,6 @@ impl Decide for DecideLicenseRequest {
         let (decision, message) = (self.decision.clone(), self.message.clone());
         let decided = LicenseRequestDecided { request: self.request, people, decision, message };
         Ok(core::iter::once(decided.into()).chain(assigned).collect())
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -6,7 +6,7 @@ use crate::value::WellFormed;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
@@ -58,10 +58,6 @@ impl Decide for SetApprovalRule {
         }
         let (before, after) = (before.cloned(), self.rule.clone());
         Ok(alloc::vec![ApprovalRuleChanged { scope, before, after }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

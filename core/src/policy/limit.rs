@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::event::{Apply, Event, Recorded};
@@ -86,10 +86,6 @@ impl Decide for SetPurchaseLimit {
         }
         let (before, after) = (before.cloned(), self.limit.clone());
         Ok(alloc::vec![PurchaseLimitChanged { scope, before, after }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

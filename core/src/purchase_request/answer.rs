@@ -10,7 +10,7 @@ use crate::case::{Case, Context};
 use crate::charge::QuoteReference;
 use crate::charge::line::subtract;
 use crate::charging::Bought;
-use crate::command::{Command, Costs, Decide};
+use crate::command::{Command, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, QuoteStale};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -174,10 +174,6 @@ impl Decide for DecidePurchaseRequest {
         }
         Ok([decided].into_iter().chain(events).collect())
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Money(self.quote.as_ref())
-    }
 }
 
 impl Decide for ConfirmPurchaseRequest {
@@ -194,10 +190,6 @@ impl Decide for ConfirmPurchaseRequest {
         }
         let (request, before) = (request.id, request.total);
         Ok(alloc::vec![PurchaseRequestConfirmed { request, before, total: now }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

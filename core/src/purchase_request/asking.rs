@@ -55,7 +55,7 @@ pub(super) fn bought(state: &State, events: &[Event]) -> Result<Option<Bought>, 
 
 /// The events of a command, or, where what they buy has to be approved first, the request that they become (`P7`).
 pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Result<Vec<Event>, Denial> {
-    if !command.as_decide().costs().buys() {
+    if !command.costs().buys() {
         return Ok(events);
     }
     // Asked even where nothing has to be approved any more: the id has been used (`B6`).

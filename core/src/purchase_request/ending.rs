@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -62,10 +62,6 @@ impl Decide for WithdrawPurchaseRequest {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let request = case.own_request(self.request)?.id;
         Ok(alloc::vec![PurchaseRequestWithdrawn { request, cause: WithdrawalCause::TakenBack }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

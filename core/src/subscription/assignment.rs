@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::Assignable;
@@ -118,10 +118,6 @@ impl Decide for AssignLicenses {
         let subscription = case.subscription(self.subscription, Right::AssignLicenses)?;
         Ok(assignment(case, subscription, people)?.into_iter().collect())
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
-    }
 }
 
 /// The people that a command names, each once: at least one, and at most 20 (`A1`).
@@ -212,10 +208,6 @@ impl Decide for UnassignLicenses {
         case.require_status(subscription, &HOLDING)?;
         Ok(unassignment(case, subscription, &self.people).into_iter().collect())
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
-    }
 }
 
 impl Decide for UnassignProduct {
@@ -240,10 +232,6 @@ impl Decide for UnassignProduct {
             }
         }
         Ok(events)
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -9,7 +9,7 @@ use crate::case::Case;
 use crate::charge::QuoteReference;
 use crate::charge::line::{Line, LineKind};
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{AlreadyEnds, Denial};
 use crate::event::{Apply, Charges, Event, Recorded};
@@ -105,10 +105,6 @@ impl Decide for CancelSubscription {
             CancelMode::Now if subscription.trial.is_none() => self.cancel_now(case, subscription),
             CancelMode::Now | CancelMode::AtTermEnd => self.cancel_at_term_end(subscription),
         }
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Money(self.quote.as_ref())
     }
 }
 

@@ -12,7 +12,7 @@ use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -180,10 +180,6 @@ impl Decide for ConvertTrial {
         let converted = first_term.open(subscription, case.context.at)?;
         let converted = with_excess(case.state, subscription, converted);
         Ok(payer.created.map(Event::from).into_iter().chain(converted).collect())
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Licenses(self.quote.as_ref())
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
@@ -70,10 +70,6 @@ impl Decide for ExtendTrial {
         }
         let ends_on = ends_on.plus_setting(EXTENSION_DAYS);
         Ok(alloc::vec![TrialExtended { subscription, ends_on }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -7,7 +7,7 @@ use selfserve_macros::data;
 use crate::billing::profile::BillingChoice;
 use crate::case::Case;
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -166,10 +166,6 @@ impl Decide for OfferHandOver {
         let until = lapses_on(case.state, case.today());
         Ok(alloc::vec![HandOverOffered { subscription: id, from: subscription.purchaser, to, until }.into()])
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
-    }
 }
 
 /// The day on which an offer of today lapses.
@@ -208,10 +204,6 @@ impl Decide for AnswerHandOver {
         let accepted = answered(Some(payer.profile)).into();
         Ok(payer.created.map(Event::from).into_iter().chain([accepted]).collect())
     }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
-    }
 }
 
 /// Policy and limits are asked of who takes it on, as of a purchase (`C12`).
@@ -241,10 +233,6 @@ impl Decide for WithdrawHandOver {
         let subscription = case.subscription(self.subscription, Right::HandOver)?;
         let withdrawn = closed(subscription, HandOverCloseCause::Withdrawn);
         Ok(alloc::vec![withdrawn.ok_or(NoHandOver { subscription: subscription.id })?])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -12,7 +12,7 @@ use crate::catalog::Offer;
 use crate::charge::line::{BillingPeriod, add};
 use crate::charge::tax::total_price;
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Purse, Raises};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{
     AmountNotPositive, CurrencyDiffers, Denial, NotEnoughLicenses, OutOfRange, UnknownOffer,
@@ -222,10 +222,6 @@ impl Decide for ImportSubscription {
             last_invoice: self.last_invoice,
         };
         Ok(payer.created.map(Event::from).into_iter().chain([imported.into()]).collect())
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

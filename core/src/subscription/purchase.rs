@@ -12,7 +12,7 @@ use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -206,10 +206,6 @@ impl Decide for PurchaseSubscription {
             (None, None) => Err(NotAMember { person: purchaser }.into()),
             (Some(eligibility), _) => Err(NotEligible { eligibility }.into()),
         }
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Licenses(self.quote.as_ref())
     }
 }
 

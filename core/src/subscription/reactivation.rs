@@ -10,7 +10,7 @@ use crate::catalog::Product;
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -153,10 +153,6 @@ impl Decide for ReactivateSubscription {
             lines: alloc::vec![line],
         };
         Ok(alloc::vec![reactivated.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Licenses(self.quote.as_ref())
     }
 }
 

@@ -6,7 +6,7 @@ use selfserve_macros::data;
 
 use crate::case::Case;
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialDoesNotConvert};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -98,10 +98,6 @@ impl Decide for SetRecurringBilling {
             events.extend(renewal::notice(case.state, case.facts, subscription, case.context.at));
         }
         Ok(events)
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use selfserve_macros::data;
 
 use crate::case::Case;
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
@@ -40,10 +40,6 @@ impl Decide for ChangeProductId {
             return Ok(Vec::new());
         }
         Ok(alloc::vec![ProductIdChanged { from: self.from.clone(), to: self.to.clone() }.into()])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Nothing
     }
 }
 

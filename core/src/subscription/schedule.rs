@@ -10,7 +10,7 @@ use crate::charge::line::BillingPeriod;
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::charge;
 use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, RecurringBillingIsOff};
 use crate::event::{Apply, Charges, Event, Recorded};
@@ -92,10 +92,6 @@ impl Decide for ScheduleLicenses {
         Ok(alloc::vec![
             LicensesScheduled { subscription: id, before, licenses: self.licenses, renews_on }.into()
         ])
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Licenses(None)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::case::Case;
 use crate::charge::line::{Line, LineKind, sum};
 use crate::charge::{InvoiceCharge, QuoteReference};
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -185,10 +185,6 @@ impl Decide for TakeOver {
             TakeOverMode::TakeOverToMovePeople(mode) => take_over.move_people(mode),
             TakeOverMode::TakeOverToKeep(mode) => take_over.keep(mode),
         }
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Money(self.quote.as_ref())
     }
 }
 

@@ -11,7 +11,7 @@ use crate::catalog::Product;
 use crate::charge::line::{Change, Line, LineKind};
 use crate::charge::{BillingPeriod, QuoteReference};
 use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialLicensesFixed};
 use crate::event::{Apply, Charges, Event, Recorded};
@@ -139,10 +139,6 @@ impl Decide for ChangeLicenses {
             Ordering::Greater => self.increase(case, subscription),
             Ordering::Less => self.decrease(case, subscription),
         }
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Licenses(self.quote.as_ref())
     }
 }
 

@@ -13,7 +13,7 @@ use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::PriceTax;
 use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
-use crate::command::{Costs, Decide};
+use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
 use crate::event::{Apply, Charges, Event, Recorded};
@@ -141,10 +141,6 @@ impl Decide for StartTrial {
             }
             _ => Err(NotEligible { eligibility }.into()),
         }
-    }
-
-    fn costs(&self) -> Costs<'_> {
-        Costs::Licenses(self.quote.as_ref())
     }
 }
 
