@@ -55,178 +55,198 @@ pub use unknown::{
     UnknownProduct, UnknownSubscription,
 };
 
-tagged! {
+/// Declares the refusals: each with the rule that refuses.
+macro_rules! denials {
+    (
+        $(#[$meta:meta])*
+        pub enum Denial { $( $(#[$doc:meta])* $variant:ident = $tag:literal: $rule:literal, )+ }
+    ) => {
+        tagged! {
+            $(#[$meta])*
+            pub enum Denial { $( $(#[$doc])* $variant = $tag, )+ }
+        }
+
+        impl Denial {
+            /// The rule that refuses, such as `S4`.
+            pub fn rule(&self) -> &'static str {
+                match self { $( Self::$variant(_) => $rule, )+ }
+            }
+        }
+    };
+}
+
+denials! {
     /// Why a command, or a view, is refused. Match on the variant, or on [`code`](Denial::code).
     #[non_exhaustive]
     pub enum Denial {
         /// The actor is nobody of the organization, disabled, or a guest (`O7`).
-        NotAMember = "not_a_member",
+        NotAMember = "not_a_member": "O7",
         /// The actor has not the right (`O7`).
-        NotAllowed = "not_allowed",
+        NotAllowed = "not_allowed": "O7",
         /// There is no organization yet (`O6`).
-        OrganizationMissing = "organization_missing",
+        OrganizationMissing = "organization_missing": "O6",
         /// There is an organization already (`O6`).
-        OrganizationExists = "organization_exists",
+        OrganizationExists = "organization_exists": "O6",
         /// A number is too small or too large (`H4`).
-        OutOfRange = "out_of_range",
+        OutOfRange = "out_of_range": "H4",
         /// A text is empty, too long, or holds a card number (`G2`).
-        RejectedText = "rejected_text",
+        RejectedText = "rejected_text": "G2",
         /// An id is empty, too long, or has control characters (`H4`).
-        MalformedId = "malformed_id",
+        MalformedId = "malformed_id": "H4",
         /// A link leads somewhere else than to a web page or to somebody's mail (`P8`).
-        MalformedLink = "malformed_link",
+        MalformedLink = "malformed_link": "P8",
         /// A card has no token, or its last four digits are not four digits (`G2`).
-        MalformedCard = "malformed_card",
+        MalformedCard = "malformed_card": "G2",
         /// The payment provider has not checked the card's security code (`G3`).
-        SecurityCodeNotChecked = "security_code_not_checked",
+        SecurityCodeNotChecked = "security_code_not_checked": "G3",
         /// The catalog has no such product (`K1`).
-        UnknownProduct = "unknown_product",
+        UnknownProduct = "unknown_product": "K1",
         /// The product has no such offer (`K2`).
-        UnknownOffer = "unknown_offer",
+        UnknownOffer = "unknown_offer": "K2",
         /// There is no such subscription (`H4`).
-        UnknownSubscription = "unknown_subscription",
+        UnknownSubscription = "unknown_subscription": "H4",
         /// There is no such billing profile (`G1`).
-        UnknownBillingProfile = "unknown_billing_profile",
+        UnknownBillingProfile = "unknown_billing_profile": "G1",
         /// The person has no such payment method (`G2`).
-        UnknownPaymentMethod = "unknown_payment_method",
+        UnknownPaymentMethod = "unknown_payment_method": "G2",
         /// The payment method cannot be charged: it has expired, or another country issued it (`G4`).
-        PaymentMethodUnusable = "payment_method_unusable",
+        PaymentMethodUnusable = "payment_method_unusable": "G4",
         /// The payment method pays for billing profiles: name what replaces it (`G5`).
-        PaymentMethodInUse = "payment_method_in_use",
+        PaymentMethodInUse = "payment_method_in_use": "G5",
         /// The billing profile is still needed (`G7`).
-        BillingProfileInUse = "billing_profile_in_use",
+        BillingProfileInUse = "billing_profile_in_use": "G7",
         /// The billing profile is closed (`G7`).
-        ClosedBillingProfile = "closed_billing_profile",
+        ClosedBillingProfile = "closed_billing_profile": "G7",
         /// There is no such invoice (`I3`).
-        UnknownInvoice = "unknown_invoice",
+        UnknownInvoice = "unknown_invoice": "I3",
         /// So numbered, an invoice would have a number that was issued already (`I3`).
-        InvoiceNumberTaken = "invoice_number_taken",
+        InvoiceNumberTaken = "invoice_number_taken": "I3",
         /// The directory has no such person (`O2`).
-        NotInDirectory = "not_in_directory",
+        NotInDirectory = "not_in_directory": "O2",
         /// A billing profile has one owner, and keeps it (`O7`).
-        OwnerKeepsRole = "owner_keeps_role",
+        OwnerKeepsRole = "owner_keeps_role": "O7",
         /// The catalog names no currency for the organization's country (`G1`).
-        NoCurrency = "no_currency",
+        NoCurrency = "no_currency": "G1",
         /// The offer has no price in that currency (`K2`).
-        NoPrice = "no_price",
+        NoPrice = "no_price": "K2",
         /// The person may not buy this: every rule, and what to do instead (`P5`).
-        NotEligible = "not_eligible",
+        NotEligible = "not_eligible": "P5",
         /// It is more than the limits allow: each, and what to do instead (`P6`).
-        LimitExceeded = "limit_exceeded",
+        LimitExceeded = "limit_exceeded": "P6",
         /// Of the amounts of a limit one is below nothing, or two are of one currency (`P6`).
-        UnclearAmounts = "unclear_amounts",
+        UnclearAmounts = "unclear_amounts": "P6",
         /// There is no such purchase request (`P7`).
-        UnknownPurchaseRequest = "unknown_purchase_request",
+        UnknownPurchaseRequest = "unknown_purchase_request": "P7",
         /// The purchase request is closed already (`P7`).
-        PurchaseRequestClosed = "purchase_request_closed",
+        PurchaseRequestClosed = "purchase_request_closed": "P7",
         /// Nobody decides about their own purchase request (`P7`).
-        OwnPurchaseRequest = "own_purchase_request",
+        OwnPurchaseRequest = "own_purchase_request": "P7",
         /// A purchase request costs more by now than was agreed to (`P7`).
-        PurchaseRequestStale = "purchase_request_stale",
+        PurchaseRequestStale = "purchase_request_stale": "P7",
         /// What was asked for would buy nothing any more (`P7`).
-        NothingToBuy = "nothing_to_buy",
+        NothingToBuy = "nothing_to_buy": "P7",
         /// The command charges and credits nothing (`B5`).
-        NothingToQuote = "nothing_to_quote",
+        NothingToQuote = "nothing_to_quote": "B5",
         /// The figures are no longer those of the quote (`B5`).
-        QuoteStale = "quote_stale",
+        QuoteStale = "quote_stale": "B5",
         /// An amount is larger than can be counted (`K5`).
-        AmountTooLarge = "amount_too_large",
+        AmountTooLarge = "amount_too_large": "K5",
         /// A payment is of nothing, or of less (`I7`).
-        AmountNotPositive = "amount_not_positive",
+        AmountNotPositive = "amount_not_positive": "I7",
         /// More is said to be taken back than has come (`I7`).
-        MoreThanReceived = "more_than_received",
+        MoreThanReceived = "more_than_received": "I7",
         /// Amounts of two currencies never meet (`K5`).
-        CurrencyDiffers = "currency_differs",
+        CurrencyDiffers = "currency_differs": "K5",
         /// Administrators look on, and change nothing, until they take over (`A3`).
-        ReadOnlyView = "read_only_view",
+        ReadOnlyView = "read_only_view": "A3",
         /// The subscription is not in a status in which that can be done (`C6`).
-        WrongStatus = "wrong_status",
+        WrongStatus = "wrong_status": "C6",
         /// Fewer licenses than are assigned: unassign first (`S4`).
-        BelowAssigned = "below_assigned",
+        BelowAssigned = "below_assigned": "S4",
         /// More licenses than can be given back now (`S4`).
-        WindowClosed = "window_closed",
+        WindowClosed = "window_closed": "S4",
         /// Licenses can only be given back while recurring billing is on (`S4`).
-        RecurringBillingIsOff = "recurring_billing_is_off",
+        RecurringBillingIsOff = "recurring_billing_is_off": "S4",
         /// Licenses wait for their payment: until then the total is as it is (`S7`).
-        ReservationOpen = "reservation_open",
+        ReservationOpen = "reservation_open": "S7",
         /// The product is not sold any more: no further licenses (`S3`).
-        NotOnSale = "not_on_sale",
+        NotOnSale = "not_on_sale": "S3",
         /// An invoice of the billing profile is past due: no further licenses (`S3`).
-        InvoiceUnpaid = "invoice_unpaid",
+        InvoiceUnpaid = "invoice_unpaid": "S3",
         /// More licenses than one subscription to the product may have (`K1`).
-        TooManyLicenses = "too_many_licenses",
+        TooManyLicenses = "too_many_licenses": "K1",
         /// More people than one command may name (`A1`).
-        TooManyPeople = "too_many_people",
+        TooManyPeople = "too_many_people": "A1",
         /// Some people cannot be given a license: each, and why (`A2`).
-        NotAssignable = "not_assignable",
+        NotAssignable = "not_assignable": "A2",
         /// There are not enough free licenses (`A5`).
-        NotEnoughLicenses = "not_enough_licenses",
+        NotEnoughLicenses = "not_enough_licenses": "A5",
         /// The window has closed: it can end with its term instead (`C3`).
-        CancellationClosed = "cancellation_closed",
+        CancellationClosed = "cancellation_closed": "C3",
         /// It is the organization's own already (`C10`).
-        AlreadyCentral = "already_central",
+        AlreadyCentral = "already_central": "C10",
         /// People can only be moved to one of the organization's own (`C10`).
-        NotCentral = "not_central",
+        NotCentral = "not_central": "C10",
         /// Nobody ends their own commitments by taking over what they bought themselves (`C10`).
-        OwnSubscription = "own_subscription",
+        OwnSubscription = "own_subscription": "C10",
         /// What is to be settled is not what is open (`C10`).
-        InvoicesToSettle = "invoices_to_settle",
+        InvoicesToSettle = "invoices_to_settle": "C10",
         /// Nothing is offered that the actor could answer, or take back (`C12`).
-        NoHandOver = "no_hand_over",
+        NoHandOver = "no_hand_over": "C12",
         /// It is offered to somebody else already (`C12`).
-        HandOverPending = "hand_over_pending",
+        HandOverPending = "hand_over_pending": "C12",
         /// It can only be offered to another enabled member (`C12`).
-        NoColleague = "no_colleague",
+        NoColleague = "no_colleague": "C12",
         /// Invoices of the subscription have to be paid first (`C12`).
-        InvoicesPastDue = "invoices_past_due",
+        InvoicesPastDue = "invoices_past_due": "C12",
         /// A trial does not become the organization's own (`C10`).
-        TrialNotKept = "trial_not_kept",
+        TrialNotKept = "trial_not_kept": "C10",
         /// The day of the renewal is no end of a term that now runs (`H5`).
-        RenewalDoesNotFit = "renewal_does_not_fit",
+        RenewalDoesNotFit = "renewal_does_not_fit": "H5",
         /// Invoices have been numbered here already (`H5`).
-        InvoicesNumberedAlready = "invoices_numbered_already",
+        InvoicesNumberedAlready = "invoices_numbered_already": "H5",
         /// It ends with its term already (`C5`).
-        AlreadyEnds = "already_ends",
+        AlreadyEnds = "already_ends": "C5",
         /// The offer has no price at which it could renew (`C8`).
-        RenewalImpossible = "renewal_impossible",
+        RenewalImpossible = "renewal_impossible": "C8",
         /// The number of licenses of a trial is fixed (`B4`).
-        TrialLicensesFixed = "trial_licenses_fixed",
+        TrialLicensesFixed = "trial_licenses_fixed": "B4",
         /// A trial is extended once only (`B4`).
-        TrialExtendedAlready = "trial_extended_already",
+        TrialExtendedAlready = "trial_extended_already": "B4",
         /// A trial is extended in its last days only (`B4`).
-        TooEarlyToExtend = "too_early_to_extend",
+        TooEarlyToExtend = "too_early_to_extend": "B4",
         /// The trial simply ends: nothing was named that it could become (`B4`).
-        TrialDoesNotConvert = "trial_does_not_convert",
+        TrialDoesNotConvert = "trial_does_not_convert": "B4",
         /// An invoice of the subscription is still to be paid (`C7`).
-        InvoiceStillOpen = "invoice_still_open",
+        InvoiceStillOpen = "invoice_still_open": "C7",
         /// A trial that has ended does not come back (`C7`).
-        TrialNotReactivated = "trial_not_reactivated",
+        TrialNotReactivated = "trial_not_reactivated": "C7",
         /// Offer types know only enabled and disabled (`P1`).
-        PolicyNotForOfferTypes = "policy_not_for_offer_types",
+        PolicyNotForOfferTypes = "policy_not_for_offer_types": "P1",
         /// The organization has a process of its own: no license requests here (`Q2`).
-        OwnProcessOnly = "own_process_only",
+        OwnProcessOnly = "own_process_only": "Q2",
         /// Policy does not block the product: people can buy it themselves (`Q1`).
-        ProductNotBlocked = "product_not_blocked",
+        ProductNotBlocked = "product_not_blocked": "Q1",
         /// There is no such license request (`Q1`).
-        UnknownLicenseRequest = "unknown_license_request",
+        UnknownLicenseRequest = "unknown_license_request": "Q1",
         /// Some people do not wait in the license request (`Q1`).
-        NotWaiting = "not_waiting",
+        NotWaiting = "not_waiting": "Q1",
         /// The subscription is to another product (`Q1`).
-        OtherProduct = "other_product",
+        OtherProduct = "other_product": "Q1",
         /// The subscription is not of the organization's own (`Q1`).
-        NotOfTheOrganization = "not_of_the_organization",
+        NotOfTheOrganization = "not_of_the_organization": "Q1",
         /// There is no such auto-claim policy (`Q3`).
-        UnknownAutoClaimPolicy = "unknown_auto_claim_policy",
+        UnknownAutoClaimPolicy = "unknown_auto_claim_policy": "Q3",
         /// The app has another auto-claim policy (`Q3`).
-        AppHasPolicy = "app_has_policy",
+        AppHasPolicy = "app_has_policy": "Q3",
         /// The time is before the last event (`T1`).
-        TimeGoesBack = "time_goes_back",
+        TimeGoesBack = "time_goes_back": "T1",
         /// Something is due that time has not brought yet (`T1`).
-        Overdue = "overdue",
+        Overdue = "overdue": "T1",
         /// The command's id was used for another command (`B6`).
-        CommandConflict = "command_conflict",
+        CommandConflict = "command_conflict": "B6",
         /// The command's id was used long ago, and what it created is there (`B6`).
-        CommandIdUsed = "command_id_used",
+        CommandIdUsed = "command_id_used": "B6",
     }
 }
 
@@ -234,72 +254,6 @@ impl Denial {
     /// The stable code: the `type` of its JSON.
     pub fn code(&self) -> &'static str {
         self.type_name()
-    }
-
-    /// The rule that refuses, such as `S4`.
-    pub fn rule(&self) -> &'static str {
-        match self {
-            Self::NotAMember(_) | Self::NotAllowed(_) | Self::OwnerKeepsRole(_) => "O7",
-            Self::OrganizationMissing(_) | Self::OrganizationExists(_) => "O6",
-            Self::OutOfRange(_) | Self::MalformedId(_) | Self::UnknownSubscription(_) => "H4",
-            Self::RejectedText(_) | Self::MalformedCard(_) | Self::UnknownPaymentMethod(_) => "G2",
-            Self::SecurityCodeNotChecked(_) => "G3",
-            Self::PaymentMethodUnusable(_) => "G4",
-            Self::PaymentMethodInUse(_) => "G5",
-            Self::BillingProfileInUse(_) | Self::ClosedBillingProfile(_) => "G7",
-            Self::UnknownProduct(_) | Self::TooManyLicenses(_) => "K1",
-            Self::PolicyNotForOfferTypes(_) => "P1",
-            Self::OwnProcessOnly(_) => "Q2",
-            Self::ProductNotBlocked(_)
-            | Self::UnknownLicenseRequest(_)
-            | Self::NotWaiting(_)
-            | Self::OtherProduct(_)
-            | Self::NotOfTheOrganization(_) => "Q1",
-            Self::UnknownAutoClaimPolicy(_) | Self::AppHasPolicy(_) => "Q3",
-            Self::TimeGoesBack(_) | Self::Overdue(_) => "T1",
-            Self::CommandConflict(_) | Self::CommandIdUsed(_) => "B6",
-            Self::UnknownOffer(_) | Self::NoPrice(_) => "K2",
-            Self::UnknownBillingProfile(_) | Self::NoCurrency(_) => "G1",
-            Self::UnknownInvoice(_) | Self::InvoiceNumberTaken(_) => "I3",
-            Self::NotInDirectory(_) => "O2",
-            Self::NotEligible(_) => "P5",
-            Self::MalformedLink(_) => "P8",
-            Self::UnknownPurchaseRequest(_)
-            | Self::PurchaseRequestClosed(_)
-            | Self::OwnPurchaseRequest(_)
-            | Self::PurchaseRequestStale(_)
-            | Self::NothingToBuy(_) => "P7",
-            Self::LimitExceeded(_) | Self::UnclearAmounts(_) => "P6",
-            Self::NothingToQuote(_) | Self::QuoteStale(_) => "B5",
-            Self::AmountTooLarge(_) | Self::CurrencyDiffers(_) => "K5",
-            Self::AmountNotPositive(_) | Self::MoreThanReceived(_) => "I7",
-            Self::ReadOnlyView(_) => "A3",
-            Self::WrongStatus(_) => "C6",
-            Self::BelowAssigned(_) | Self::WindowClosed(_) | Self::RecurringBillingIsOff(_) => "S4",
-            Self::ReservationOpen(_) => "S7",
-            Self::NotOnSale(_) | Self::InvoiceUnpaid(_) => "S3",
-            Self::TooManyPeople(_) => "A1",
-            Self::NotAssignable(_) => "A2",
-            Self::NotEnoughLicenses(_) => "A5",
-            Self::CancellationClosed(_) => "C3",
-            Self::AlreadyCentral(_)
-            | Self::NotCentral(_)
-            | Self::OwnSubscription(_)
-            | Self::InvoicesToSettle(_)
-            | Self::TrialNotKept(_) => "C10",
-            Self::NoHandOver(_)
-            | Self::HandOverPending(_)
-            | Self::NoColleague(_)
-            | Self::InvoicesPastDue(_) => "C12",
-            Self::RenewalDoesNotFit(_) | Self::InvoicesNumberedAlready(_) => "H5",
-            Self::AlreadyEnds(_) => "C5",
-            Self::InvoiceStillOpen(_) | Self::TrialNotReactivated(_) => "C7",
-            Self::RenewalImpossible(_) => "C8",
-            Self::TrialLicensesFixed(_)
-            | Self::TrialExtendedAlready(_)
-            | Self::TooEarlyToExtend(_)
-            | Self::TrialDoesNotConvert(_) => "B4",
-        }
     }
 }
 
