@@ -1,8 +1,5 @@
 //! Who acts (`O7`).
 
-use selfserve_macros::data;
-
-use crate::json::tagged;
 use crate::value::PersonId;
 
 tagged! {

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::collection::numbering;
 use crate::collection::numbering::InvoiceNumberTaken;
@@ -15,7 +13,7 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::state::State;
-use crate::value::{Country, OrganizationId, TextLine, WellFormed};
+use crate::value::{Country, OrganizationId, TextLine};
 
 /// Creates the organization: the first command of every journal, by `system` (`O6`).
 #[data(WellFormed)]
@@ -79,9 +77,7 @@ impl Decide for CreateOrganization {
         }
         self.settings.check()?;
         let CreateOrganization { organization, name, kind, country, has_agreement, settings } = self.clone();
-        Ok(alloc::vec![
-            OrganizationCreated { organization, name, kind, country, has_agreement, settings }.into()
-        ])
+        Ok(vec![OrganizationCreated { organization, name, kind, country, has_agreement, settings }.into()])
     }
 }
 
@@ -97,7 +93,7 @@ impl Decide for ChangeSettings {
         if let Some(number) = renumbered.then(|| numbering::taken(&case.state.invoices, numbers)).flatten() {
             return Err(InvoiceNumberTaken { number }.into());
         }
-        Ok(alloc::vec![SettingsChanged { settings: self.settings.clone() }.into()])
+        Ok(vec![SettingsChanged { settings: self.settings.clone() }.into()])
     }
 }
 

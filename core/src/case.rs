@@ -1,7 +1,5 @@
 //! One question before the rules: who asks what, when, over which facts.
 
-use selfserve_macros::data;
-
 use crate::actor::Actor;
 use crate::catalog::{Catalog, Product};
 use crate::denial::{

@@ -11,7 +11,6 @@ use crate::charge::*;
 use crate::collection::*;
 use crate::denial::Denial;
 use crate::event::Event;
-use crate::json::tagged;
 use crate::license_request::*;
 use crate::people::*;
 use crate::policy::*;

@@ -1,6 +1,5 @@
 //! What can be wrong with a journal: nothing is skipped, nothing is guessed (`H1`).
 
-use selfserve_macros::data;
 use thiserror::Error;
 
 use crate::json::InvalidInput;

@@ -20,5 +20,5 @@ pub(crate) fn text(text: &str) -> String {
         return text.to_string();
     }
     let apostrophe = if formula { "'" } else { "" };
-    alloc::format!("\"{apostrophe}{}\"", text.replace('"', "\"\""))
+    format!("\"{apostrophe}{}\"", text.replace('"', "\"\""))
 }

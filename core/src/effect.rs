@@ -4,12 +4,10 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 
-use selfserve_macros::data;
-
 use crate::charge::PaymentOrder;
 use crate::directory::Role;
 use crate::event::Recorded;
-use crate::json::{as_text, tagged};
+use crate::json::as_text;
 use crate::state::{Profile, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{
@@ -233,7 +231,7 @@ impl<'a> Orders<'a> {
     fn add(&mut self, kind: &str, subject: Subject<'_>, effect: Effect) {
         let organization = self.state.organization.as_ref().map(|organization| organization.id);
         let organization = organization.map(|id| id.to_string()).unwrap_or_default();
-        let id = EffectId::new(alloc::format!("{organization}:{}:{kind}:{subject}", self.sequence));
+        let id = EffectId::new(format!("{organization}:{}:{kind}:{subject}", self.sequence));
         self.orders.push(EffectOrder { id, effect });
     }
 

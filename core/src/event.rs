@@ -1,5 +1,4 @@
 //! Everything that can have happened, and the record of it in the journal (`H1`).
-use selfserve_macros::data;
 
 use crate::actor::Actor;
 use crate::administration::*;
@@ -10,7 +9,6 @@ use crate::charging::{Charging, Quoted};
 use crate::collection::*;
 use crate::corruption::{Corruption, SCHEMA};
 use crate::effect::Orders;
-use crate::json::tagged;
 use crate::license_request::*;
 use crate::people::*;
 use crate::policy::*;
@@ -74,7 +72,7 @@ macro_rules! events {
 /// What the list says of an event, so that its file says no more.
 macro_rules! said {
     (free $event:ident) => {
-        impl Charges for $event {
+        impl Costly for $event {
             fn charging(&self) -> Option<Charging<'_>> {
                 None
             }
@@ -280,7 +278,7 @@ pub(crate) trait Listed {
 }
 
 /// What an event means for money.
-pub(crate) trait Charges {
+pub(crate) trait Costly {
     /// What it charges, credits or buys, or will, and what else it means for what is paid.
     fn charging(&self) -> Option<Charging<'_>>;
 }

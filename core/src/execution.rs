@@ -2,14 +2,12 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
 use thiserror::Error;
 
 use crate::corruption::CorruptJournal;
 use crate::denial::Denial;
 use crate::effect::EffectOrder;
 use crate::event::Recorded;
-use crate::json::tagged;
 use crate::value::Sequence;
 
 /// What came of a command, and of the time that had passed before it.

@@ -204,8 +204,6 @@ macro_rules! tagged {
     };
 }
 
-pub(crate) use tagged;
-
 /// Whether a field has the default of its type: then canonical JSON leaves it out (`skip_serializing_if`), and a field that
 /// is new changes neither what was written before nor the digest of a command (`B6`).
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -268,5 +266,3 @@ macro_rules! with_defaults {
         };
     };
 }
-
-pub(crate) use with_defaults;

@@ -2,10 +2,17 @@
 #![no_std]
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 
+#[macro_use]
 extern crate alloc;
+// `#[data]`, which stands at every type that crosses a border.
+#[macro_use]
+extern crate selfserve_macros;
 // What uniffi writes for Swift speaks of `std`.
 #[cfg(feature = "uniffi")]
 extern crate std;
+
+#[macro_use]
+pub mod json;
 
 mod actor;
 mod administration;
@@ -28,7 +35,6 @@ mod effect;
 mod event;
 mod execution;
 mod journal;
-pub mod json;
 mod license_request;
 #[cfg(feature = "messages")]
 mod message;

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -13,7 +11,7 @@ use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Slot, State};
 use crate::subscription::{LicensesUnassigned, hand_over};
-use crate::value::{PersonId, WellFormed};
+use crate::value::PersonId;
 use crate::{license_request, purchase_request};
 
 /// Tells that a person has left, by `system` (`O3`, `O5`).
@@ -53,7 +51,7 @@ impl Decide for ReportPersonLeft {
         if case.state.left.contains_key(&person) {
             return Ok(Vec::new());
         }
-        let mut events = alloc::vec![PersonLeft { person }.into()];
+        let mut events = vec![PersonLeft { person }.into()];
         events.extend(released_licenses(case.state, person));
         events.extend(purchase_request::ending::close_all_of(case.state, person));
         events.extend(license_request::ending::closed_by_leaving(case.state, person));
@@ -68,7 +66,7 @@ fn released_licenses(state: &State, person: PersonId) -> impl Iterator<Item = Ev
     held.sort_unstable();
     held.into_iter().filter_map(move |slot| {
         let subscription = state.subscriptions.at(slot)?.id;
-        Some(LicensesUnassigned { subscription, people: alloc::vec![person] }.into())
+        Some(LicensesUnassigned { subscription, people: vec![person] }.into())
     })
 }
 
@@ -80,7 +78,7 @@ impl Decide for ReportPersonReturned {
         if !case.state.left.contains_key(&person) {
             return Ok(Vec::new());
         }
-        Ok(alloc::vec![PersonReturned { person }.into()])
+        Ok(vec![PersonReturned { person }.into()])
     }
 }
 

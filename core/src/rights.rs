@@ -1,7 +1,5 @@
 //! Who may do what: one table that commands and views both ask (`O7`).
 
-use selfserve_macros::data;
-
 use crate::directory::{Role, Roles};
 
 /// Something that not everybody may do or see (`O7`).

@@ -1,7 +1,5 @@
 //! Where things stand: the words that state, rules and views share.
 
-use selfserve_macros::data;
-
 /// Whose a subscription is (`C11`).
 #[data(Default, PartialOrd, Ord, Hash)]
 pub enum Channel {

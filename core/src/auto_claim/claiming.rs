@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -12,7 +10,7 @@ use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{AutoClaimPolicy, Claim, Known, NoneHolds, Slot, State, Subscription};
 use crate::status::AutoClaimStatus;
-use crate::value::{AppId, AutoClaimPolicyId, LicenseCount, PersonId, SubscriptionId, WellFormed};
+use crate::value::{AppId, AutoClaimPolicyId, LicenseCount, PersonId, SubscriptionId};
 
 /// A member signs in to an app. Where the app has an auto-claim policy, and they have none of its products, they get
 /// a license of the first that has a free one, from the organization's own subscriptions, oldest first (`Q3`). Where

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -12,7 +10,7 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{AutoClaimPolicy, Known, Slot, State};
 use crate::status::AutoClaimStatus;
-use crate::value::{AppId, AutoClaimPolicyId, ProductId, TextLine, WellFormed};
+use crate::value::{AppId, AutoClaimPolicyId, ProductId, TextLine};
 
 /// Makes an auto-claim policy, or changes one, by a global, license or user admin (`Q3`).
 #[data(WellFormed)]
@@ -149,7 +147,7 @@ impl Decide for SetAutoClaimPolicy {
         let (name, status, app) = (self.name.clone(), self.status, self.app.clone());
         let set = AutoClaimPolicySet { policy, name, status, app, products };
         let unchanged = case.state.auto_claims.find(policy).is_some_and(|known| set.describes(case, known));
-        Ok(if unchanged { Vec::new() } else { alloc::vec![set.into()] })
+        Ok(if unchanged { Vec::new() } else { vec![set.into()] })
     }
 }
 
@@ -168,7 +166,7 @@ impl Decide for DeleteAutoClaimPolicy {
         case.organization()?;
         case.require(Right::SetAutoClaimPolicies)?;
         case.auto_claim_policy(self.policy)?;
-        Ok(alloc::vec![AutoClaimPolicyDeleted { policy: self.policy }.into()])
+        Ok(vec![AutoClaimPolicyDeleted { policy: self.policy }.into()])
     }
 }
 

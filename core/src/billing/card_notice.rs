@@ -1,7 +1,5 @@
 //! Cards that expire before the next charge are reported ahead of time (`G6`).
 
-use selfserve_macros::data;
-
 use crate::charge::CardExpiry;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::{Case, require};
 use crate::charge::{Address, Card, CardExpiry};
 use crate::command::Decide;
@@ -12,7 +10,7 @@ use crate::denial::{Denial, OutOfRange, UnknownPaymentMethod};
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::{Right, Standing};
 use crate::state::{Known, PaymentMethod, Slot, State, Vacant};
-use crate::value::{Country, Day, PaymentMethodId, PersonId, TextLine, WellFormed};
+use crate::value::{Country, Day, PaymentMethodId, PersonId, TextLine};
 
 /// A card has no token, or its last four digits are not four digits.
 #[data]
@@ -32,7 +30,7 @@ impl CardExpiry {
         let parts = [("month", 1, 12, self.month.into()), ("year", 2000, 2999, self.year.into())];
         for (part, least, most, value) in parts {
             if !(least..=most).contains(&value) {
-                return Err(OutOfRange::new(&alloc::format!("{field}.{part}"), least, most, value).into());
+                return Err(OutOfRange::new(&format!("{field}.{part}"), least, most, value).into());
             }
         }
         Ok(())
@@ -124,7 +122,7 @@ impl Decide for AddPaymentMethod {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         let (owner, _) = case.member()?;
-        Ok(alloc::vec![self.card.added(case, owner, "card")?.into()])
+        Ok(vec![self.card.added(case, owner, "card")?.into()])
     }
 }
 
@@ -146,7 +144,7 @@ impl Decide for EditPaymentMethod {
             holder: self.holder.clone(),
             address: self.address.clone(),
         };
-        Ok(alloc::vec![edited.into()])
+        Ok(vec![edited.into()])
     }
 }
 
@@ -158,7 +156,7 @@ impl Card {
         owner: PersonId,
         field: &str,
     ) -> Result<PaymentMethodAdded, Denial> {
-        self.expires.check(&alloc::format!("{field}.expires"))?;
+        self.expires.check(&format!("{field}.expires"))?;
         let payment_method = PaymentMethodId::created_by(case.context.id);
         case.refuse_known_id(case.state.payment_methods.contains(payment_method))?;
         Ok(PaymentMethodAdded { payment_method, owner, card: self.clone() })

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::actor::Actor;
 use crate::case::{Case, require};
 use crate::charge::tax::{PriceTax, TaxRate};
@@ -12,10 +10,9 @@ use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{ClosedBillingProfile, Denial, UnknownBillingProfile};
 use crate::event::{Apply, Event, Recorded};
-use crate::json::tagged;
 use crate::rights::{Right, Standing};
 use crate::state::{CardNotices, Known, PaymentMethod, Profile, Slot, State, Vacant};
-use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, TextLine, WellFormed};
+use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, TextLine};
 
 tagged! {
     /// The billing profile that pays for a purchase.
@@ -168,7 +165,7 @@ impl Decide for EditBillingProfile {
             purchase_order: self.purchase_order.clone(),
             delivery: self.delivery,
         };
-        Ok(alloc::vec![edited.into()])
+        Ok(vec![edited.into()])
     }
 }
 

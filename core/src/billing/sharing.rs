@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -11,7 +9,7 @@ use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole};
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::{ProfileRole, Right};
 use crate::state::{Known, Profile, State};
-use crate::value::{BillingProfileId, PersonId, WellFormed};
+use crate::value::{BillingProfileId, PersonId};
 
 /// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
 #[data(WellFormed)]
@@ -50,7 +48,7 @@ impl Decide for ShareBillingProfile {
         if profile.role_of(person) == role {
             return Ok(Vec::new());
         }
-        Ok(alloc::vec![BillingProfileShared { billing_profile, person, role }.into()])
+        Ok(vec![BillingProfileShared { billing_profile, person, role }.into()])
     }
 }
 

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::command::Decide;
@@ -12,7 +10,7 @@ use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, Profile, State};
-use crate::value::{BillingProfileId, WellFormed};
+use crate::value::BillingProfileId;
 
 /// Sets the taxes of a billing profile, by `system` (`I9`). Billing periods that are open keep theirs (`I4`).
 #[data(WellFormed)]
@@ -45,7 +43,7 @@ impl Decide for SetTaxRates {
         }
         case.state.require_chargeable(slot, &self.tax_rates, self.prices)?;
         let Self { billing_profile, tax_rates, prices } = self.clone();
-        Ok(alloc::vec![TaxRatesSet { billing_profile, tax_rates, prices }.into()])
+        Ok(vec![TaxRatesSet { billing_profile, tax_rates, prices }.into()])
     }
 }
 

@@ -2,8 +2,6 @@
 
 use chrono::Months;
 
-use selfserve_macros::data;
-
 use crate::Day;
 
 /// Days of service, half-open: `start` is the first day covered, `end` the first that is not.

@@ -1,7 +1,5 @@
 //! How long one commits, and how often one pays (`K2`).
 
-use selfserve_macros::data;
-
 /// The term of an offer: how long price and commitment hold (`K2`).
 #[data(PartialOrd, Ord, Hash)]
 pub enum Term {

@@ -2,12 +2,10 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::{BillingFrequency, Term};
 use crate::directory::OrganizationKind;
 use crate::value::{
-    Country, Currency, Day, LicenseCount, OfferId, OfferType, ProductId, TextLine, UnitPrice, WellFormed,
+    Country, Currency, Day, LicenseCount, OfferId, OfferType, ProductId, TextLine, UnitPrice,
 };
 
 /// Everything that can be bought, and where the program as a whole is closed.

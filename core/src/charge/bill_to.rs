@@ -1,8 +1,6 @@
 //! Whom invoices are made out to, and how they reach them (`G1`).
 
-use selfserve_macros::data;
-
-use crate::value::{Country, Email, Text, TextLine, WellFormed};
+use crate::value::{Country, Email, Text, TextLine};
 
 /// Whom invoices are made out to.
 #[data(WellFormed)]

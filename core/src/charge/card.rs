@@ -1,9 +1,7 @@
 //! A card, as far as a payment provider tells it (`G2`).
 
-use selfserve_macros::data;
-
 use crate::charge::Address;
-use crate::value::{Country, LastFour, TextLine, Token, WellFormed};
+use crate::value::{Country, LastFour, TextLine, Token};
 
 /// The month at whose end a card expires.
 #[data(Copy, PartialOrd, Ord, WellFormed)]

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::ServicePeriod;
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{PriceTax, TaxAmount, TaxRate, charge};

@@ -1,7 +1,5 @@
 //! Whom the host charges, or refunds (`I7`).
 
-use selfserve_macros::data;
-
 use crate::value::{InvoiceNumber, Money, PaymentMethodId, Token};
 
 /// Whom the host charges, or refunds (`I7`).

@@ -1,8 +1,6 @@
 //! The quote that a command was given on (`B5`).
 
-use selfserve_macros::data;
-
-use crate::value::{Digest, Money, WellFormed};
+use crate::value::{Digest, Money};
 
 /// The quote that a command was given on (`B5`).
 #[data(WellFormed)]

@@ -2,10 +2,8 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::charge::proration::{PeriodValue, divided_half_away, rounded, rounded_both};
-use crate::value::{AmountOverflow, LicenseCount, Money, Percent, TextLine, UnitPrice, WellFormed};
+use crate::value::{AmountOverflow, LicenseCount, Money, Percent, TextLine, UnitPrice};
 
 /// How the prices of a billing profile relate to tax (`I9`).
 #[data(Hash, Default)]

@@ -2,13 +2,10 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::ServicePeriod;
 use crate::charge::line::Line;
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{Charge, TaxRate, charge};
-use crate::json::tagged;
 use crate::value::{AmountOverflow, LicenseCount, Money, TextLine};
 
 tagged! {

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::charge::PaymentOrder;
 use crate::command::Decide;
@@ -13,7 +11,7 @@ use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, Profile, State};
-use crate::value::{BillingProfileId, Money, WellFormed};
+use crate::value::{BillingProfileId, Money};
 
 /// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more.
 #[data(WellFormed)]
@@ -65,7 +63,7 @@ impl Decide for CloseBillingProfile {
             return Err(in_use.into());
         }
         let refund = PaymentOrder::of(case.state, profile.payment_method, profile.balance);
-        Ok(alloc::vec![BillingProfileClosed { billing_profile: profile.id, refund }.into()])
+        Ok(vec![BillingProfileClosed { billing_profile: profile.id, refund }.into()])
     }
 }
 

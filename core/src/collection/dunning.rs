@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::charge::PaymentOrder;
 use crate::collection::invoice::InvoicePastDue;
 use crate::corruption::Corruption;

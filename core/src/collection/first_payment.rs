@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::collection::invoice::{InvoiceIssued, InvoiceVoided};
 use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};

@@ -1,7 +1,5 @@
 //! Licenses that wait for their payment (`S7`): the payment comes, or it does not.
 
-use selfserve_macros::data;
-
 use crate::collection::invoice::InvoiceIssued;
 use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};

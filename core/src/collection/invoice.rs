@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::ServicePeriod;
 use crate::charge::line::{Line, add, subtract};
 use crate::charge::tax::TaxAmount;

@@ -1,7 +1,5 @@
 //! How invoices are numbered, and that no number comes twice (`I3`).
 
-use selfserve_macros::data;
-
 use crate::collection::invoice::InvoiceIssued;
 use crate::event::Event;
 use crate::settings::{InvoiceNumbers, InvoiceSeries};
@@ -45,8 +43,8 @@ impl InvoiceNumbers {
     fn written(&self, year: i32, serial: u32) -> InvoiceNumber {
         let prefix = self.prefix();
         InvoiceNumber::new(match self.series {
-            InvoiceSeries::Yearly | InvoiceSeries::YearShown => alloc::format!("{prefix}{year}-{serial:06}"),
-            InvoiceSeries::Continuous => alloc::format!("{prefix}{serial:06}"),
+            InvoiceSeries::Yearly | InvoiceSeries::YearShown => format!("{prefix}{year}-{serial:06}"),
+            InvoiceSeries::Continuous => format!("{prefix}{serial:06}"),
         })
     }
 

@@ -30,7 +30,7 @@ pub(super) fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Lin
     for (payer, line) in lines(state, event) {
         match by_payer.iter_mut().find(|(known, _)| *known == payer) {
             Some((_, lines)) => lines.push(line.clone()),
-            None => by_payer.push((payer, alloc::vec![line.clone()])),
+            None => by_payer.push((payer, vec![line.clone()])),
         }
     }
     by_payer

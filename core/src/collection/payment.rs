@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::charge::ReportKind;
 use crate::charge::line::{add, subtract};
@@ -13,12 +11,11 @@ use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownInvoice};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Charges, Effects, Event, Recorded};
-use crate::json::tagged;
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Course, InvoiceEntry, Known, Profile, State};
 use crate::status::InvoiceStatus;
-use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text, WellFormed};
+use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text};
 
 /// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
 #[data(WellFormed)]
@@ -167,7 +164,7 @@ impl ReportPayment {
             outstanding,
             credited,
         };
-        let mut events: Vec<Event> = alloc::vec![received.into()];
+        let mut events: Vec<Event> = vec![received.into()];
         if outstanding.is_zero() && !entry.outstanding.is_zero() {
             events.extend(first_payment::activation(case.state, entry));
             events.extend(fulfillment::fulfilled(case.state, entry));
@@ -187,7 +184,7 @@ impl ReportPayment {
             retry: decline.retry,
             reason: decline.reason.clone(),
         };
-        let mut events: Vec<Event> = alloc::vec![failed.into()];
+        let mut events: Vec<Event> = vec![failed.into()];
         if decline.retry != Retry::Possible {
             events.extend(first_payment::purchase_lapses(case.state, entry));
             events.extend(fulfillment::unpaid(case.state, entry, case.context.at)?);
@@ -207,7 +204,7 @@ impl ReportPayment {
             amount,
             outstanding: add(entry.outstanding, amount)?,
         };
-        Ok(alloc::vec![charged_back.into()])
+        Ok(vec![charged_back.into()])
     }
 }
 
@@ -248,7 +245,7 @@ impl PaymentResult {
     }
 }
 
-impl Charges for PaymentReceived {
+impl Costly for PaymentReceived {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::{Case, Facts};
 use crate::charge::QuoteReference;
 use crate::charge::line::{Line, Totals, subtract};

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::billing::payment_method::{PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
 use crate::charge::{Card, InvoiceCharge, PaymentOrder};
@@ -12,10 +10,9 @@ use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::Orders;
 use crate::event::{Apply, Effects, Event, Recorded};
-use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{InvoiceEntry, Known, PaymentMethod, Profile, Slot, State};
-use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId, Token, WellFormed};
+use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId, Token};
 
 /// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
 /// every open invoice is asked for at once.

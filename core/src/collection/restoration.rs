@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::ServicePeriod;
 use crate::charge::line::{BillingPeriod, Change, Line, LineKind};
 use crate::charge::proration::PeriodValue;
@@ -11,7 +9,7 @@ use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::collection::payment::PaymentReceived;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Charges, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::state::{
     InvoiceEntry, Known, OpenPeriod, Profile, State, Subscription, require_opening, require_terms_of,
 };
@@ -69,7 +67,7 @@ fn restored(
     }
     let terms = &subscription.period.terms;
     let period = renewal::opening(state, subscription, subscription.period_on(today).1, terms.unit_price);
-    let lines = alloc::vec![charged_from(subscription, &period, at)?];
+    let lines = vec![charged_from(subscription, &period, at)?];
     Ok(Some(SubscriptionRestored { subscription: id, billing_period: Some(period), lines }.into()))
 }
 
@@ -108,7 +106,7 @@ impl Subscription {
     }
 }
 
-impl Charges for SubscriptionRestored {
+impl Costly for SubscriptionRestored {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,

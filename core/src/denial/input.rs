@@ -2,8 +2,6 @@
 
 use alloc::string::{String, ToString};
 
-use selfserve_macros::data;
-
 use crate::denial::Denial;
 use crate::denial::MalformedCard;
 use crate::value::{CommandId, Currency, Digest, Fault, Malformed, TextProblem, Timestamp};

@@ -6,7 +6,6 @@ mod unknown;
 
 use core::fmt;
 
-use crate::json::tagged;
 use crate::value::{AmountError, AmountOverflow};
 
 use crate::administration::OrganizationExists;

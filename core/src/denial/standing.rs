@@ -1,7 +1,5 @@
 //! Refusals of whoever may not ask.
 
-use selfserve_macros::data;
-
 use crate::rights::Right;
 use crate::value::{BillingProfileId, PersonId, SubscriptionId};
 

@@ -1,7 +1,5 @@
 //! Refusals of what names something that is not there.
 
-use selfserve_macros::data;
-
 use crate::value::{
     BillingProfileId, InvoiceNumber, OfferId, PaymentMethodId, PersonId, ProductId, SubscriptionId,
 };

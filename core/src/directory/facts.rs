@@ -2,7 +2,6 @@
 
 use super::person::PersonKind;
 use super::roles::Roles;
-use selfserve_macros::data;
 
 /// What rules ask about a person (`O2`); a few bytes, copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,7 +1,5 @@
 //! What kind of organization it is: a fact that decides whether its people may buy at all (`K4`).
 
-use selfserve_macros::data;
-
 /// The kind of an organization (`O1`).
 #[data(Hash)]
 pub enum OrganizationKind {

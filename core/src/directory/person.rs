@@ -1,7 +1,6 @@
 //! A person of the directory: the host's facts (`O2`), and what may be wrong with them.
 
 use alloc::vec::Vec;
-use selfserve_macros::data;
 use thiserror::Error;
 
 use super::roles::Role;

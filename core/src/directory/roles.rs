@@ -1,7 +1,5 @@
 //! Administrator roles, and the set of them that a person holds.
 
-use selfserve_macros::data;
-
 /// An administrator role (`O2`); what it allows is `O7`.
 #[data(PartialOrd, Ord, Hash)]
 pub enum Role {

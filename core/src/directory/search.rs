@@ -8,7 +8,6 @@ use super::index::{BLOCK, Index, Position};
 use super::people::People;
 use super::record::Record;
 use super::signature::Signature;
-use selfserve_macros::data;
 
 use crate::value::{Email, PersonId, TextLine};
 

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::charge::{Address, BillTo, Line, TaxAmount};
 use crate::collection::InvoiceIssued;
 use crate::event::{Event, Recorded};

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::catalog::Product;
 use crate::command::Decide;
@@ -16,7 +14,7 @@ use crate::state::policy::PolicyValue;
 use crate::state::{LicenseRequest, State};
 use crate::status::RequestedLicenseStatus;
 use crate::subscription::assignment;
-use crate::value::{LicenseRequestId, Link, PersonId, ProductId, Text, TextLine, WellFormed};
+use crate::value::{LicenseRequestId, Link, PersonId, ProductId, Text, TextLine};
 
 /// Asks for licenses of a product that policy blocks, for oneself and for others (`Q1`). Who waits for one already,
 /// or has the product, is passed over.
@@ -86,8 +84,8 @@ impl Decide for RequestLicenses {
         }
         let (product, product_name, former_ids) =
             (product.id.clone(), product.name.clone(), product.former_ids.clone());
-        Ok(alloc::vec![
-            LicenseRequestCreated { request, requester, product, product_name, former_ids, people }.into()
+        Ok(vec![
+            LicenseRequestCreated { request, requester, product, product_name, former_ids, people }.into(),
         ])
     }
 }

@@ -2,20 +2,17 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownSubscription};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
-use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{LicenseRequest, State, Subscription, Waiting};
 use crate::status::RequestedLicenseStatus;
 use crate::subscription::assignment;
-use crate::value::{LicenseRequestId, PersonId, ProductId, SubscriptionId, Text, WellFormed};
+use crate::value::{LicenseRequestId, PersonId, ProductId, SubscriptionId, Text};
 
 /// Approves or declines people of a license request, by a global, license or user admin (`Q1`): all that are named,
 /// or none.

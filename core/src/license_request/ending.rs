@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{Slot, State, Waiting};

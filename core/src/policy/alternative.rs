@@ -1,8 +1,5 @@
 //! What a person can do instead, where the answer is no (`P8`).
 
-use selfserve_macros::data;
-
-use crate::json::tagged;
 use crate::settings::{OwnProcess, Support};
 use crate::value::{Country, ProductId};
 

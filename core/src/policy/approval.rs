@@ -2,9 +2,6 @@
 
 use alloc::vec::Vec;
 
-use crate::value::WellFormed;
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -57,7 +54,7 @@ impl Decide for SetApprovalRule {
             return Ok(Vec::new());
         }
         let (before, after) = (before.cloned(), self.rule.clone());
-        Ok(alloc::vec![ApprovalRuleChanged { scope, before, after }.into()])
+        Ok(vec![ApprovalRuleChanged { scope, before, after }.into()])
     }
 }
 

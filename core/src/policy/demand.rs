@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::catalog::Product;
 use crate::denial::Denial;
@@ -163,6 +161,6 @@ impl Demand<'_> {
         let checks: Vec<Check> =
             exceeded.map(|(_, finding)| Check { verdict: Verdict::Failed, finding }).collect();
         let ask = AskAnAdministrator { support: self.state.settings.support.clone() };
-        Err(LimitExceeded { checks, instead: alloc::vec![ask.into()] }.into())
+        Err(LimitExceeded { checks, instead: vec![ask.into()] }.into())
     }
 }

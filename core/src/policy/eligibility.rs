@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product};
 use crate::charge::tax::{PriceTax, TaxRate, net_price};

@@ -1,9 +1,6 @@
 //! What each rule of eligibility looked at: the facts of a check (`P5`).
 
-use selfserve_macros::data;
-
 use crate::directory::OrganizationKind;
-use crate::json::tagged;
 use crate::state::policy::{ApprovalRule, ApprovalScope, LimitScope, PolicySource, PolicyValue};
 use crate::value::{Country, Currency, Day, LicenseCount, Money, PaymentMethodId};
 

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -12,7 +10,7 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::state::policy::{LimitScope, PurchaseLimit, Rules};
-use crate::value::{Currency, LicenseCount, Money, WellFormed};
+use crate::value::{Currency, LicenseCount, Money};
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
 /// recurring charges are never refused.
@@ -85,7 +83,7 @@ impl Decide for SetPurchaseLimit {
             return Ok(Vec::new());
         }
         let (before, after) = (before.cloned(), self.limit.clone());
-        Ok(alloc::vec![PurchaseLimitChanged { scope, before, after }.into()])
+        Ok(vec![PurchaseLimitChanged { scope, before, after }.into()])
     }
 }
 

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -12,7 +10,7 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
 use crate::state::policy::{PolicyScope, PolicyValue, Rules};
-use crate::value::{OfferType, WellFormed};
+use crate::value::OfferType;
 
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
 /// goes on untouched (`P4`). A product that the catalog does not know yet can have a policy before it is published
@@ -58,7 +56,7 @@ impl Decide for SetPolicy {
         if before == self.value {
             return Ok(Vec::new());
         }
-        Ok(alloc::vec![PolicyChanged { scope, before, after: self.value }.into()])
+        Ok(vec![PolicyChanged { scope, before, after: self.value }.into()])
     }
 }
 

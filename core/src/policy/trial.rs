@@ -1,7 +1,5 @@
 //! Trials as eligibility sees them: what is asked of them besides, and what is not (`K3`, `B4`).
 
-use selfserve_macros::data;
-
 use crate::catalog::TrialPayment;
 use crate::policy::{AgreementFinding, Finding, Purchase, TrialFinding, TrialStanding};
 use crate::value::LicenseCount;

@@ -3,8 +3,6 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use selfserve_macros::data;
-
 use crate::actor::Actor;
 use crate::case::{Case, Context};
 use crate::charge::QuoteReference;
@@ -20,7 +18,7 @@ use crate::purchase_request::asking;
 use crate::rights::Right;
 use crate::state::{Known, PurchaseRequest, State};
 use crate::status::PurchaseRequestStatus;
-use crate::value::{CommandId, Money, PersonId, PurchaseRequestId, Text, WellFormed};
+use crate::value::{CommandId, Money, PersonId, PurchaseRequestId, Text};
 
 /// Approves or declines a purchase request, by a global or billing admin, nobody their own (`P7`). Approval asks every
 /// rule again, and buys it for whoever asked; where a rule fails, the request stays open.
@@ -164,7 +162,7 @@ impl Decide for DecidePurchaseRequest {
         let Self { request: id, decision, message, .. } = self.clone();
         let decided = Event::from(PurchaseRequestDecided { request: id, decision, message });
         if decision == RequestDecision::Decline {
-            return Ok(alloc::vec![decided]);
+            return Ok(vec![decided]);
         }
         let (events, bought) = request.carry_out(case)?;
         let (agreed, now) = (request.total, bought.total);
@@ -189,7 +187,7 @@ impl Decide for ConfirmPurchaseRequest {
             return Ok(Vec::new());
         }
         let (request, before) = (request.id, request.total);
-        Ok(alloc::vec![PurchaseRequestConfirmed { request, before, total: now }.into()])
+        Ok(vec![PurchaseRequestConfirmed { request, before, total: now }.into()])
     }
 }
 

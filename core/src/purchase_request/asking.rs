@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::charging::Bought;
 use crate::command::Command;
@@ -80,7 +78,7 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
         expires_on: expires_on(case.state, case.today()),
         command: Some(command.clone()),
     };
-    Ok(alloc::vec![requested.into()])
+    Ok(vec![requested.into()])
 }
 
 /// The day on which a request of today lapses.

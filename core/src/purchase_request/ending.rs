@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -12,7 +10,7 @@ use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, PurchaseRequest, State};
 use crate::status::PurchaseRequestStatus;
-use crate::value::{PersonId, PurchaseRequestId, WellFormed};
+use crate::value::{PersonId, PurchaseRequestId};
 
 /// Takes a purchase request back, by whoever asked (`P7`).
 #[data(WellFormed)]
@@ -61,7 +59,7 @@ pub(crate) fn close_all_of(state: &State, person: PersonId) -> Vec<Event> {
 impl Decide for WithdrawPurchaseRequest {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let request = case.own_request(self.request)?.id;
-        Ok(alloc::vec![PurchaseRequestWithdrawn { request, cause: WithdrawalCause::TakenBack }.into()])
+        Ok(vec![PurchaseRequestWithdrawn { request, cause: WithdrawalCause::TakenBack }.into()])
     }
 }
 

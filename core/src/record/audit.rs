@@ -3,7 +3,6 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
 use serde::Serialize;
 use serde_json::Value;
 

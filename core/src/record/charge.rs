@@ -2,8 +2,6 @@
 
 use alloc::string::{String, ToString};
 
-use selfserve_macros::data;
-
 use crate::actor::Actor;
 use crate::charge::line::Line;
 use crate::collection::InvoiceIssued;

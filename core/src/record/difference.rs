@@ -4,8 +4,6 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::event::Recorded;
 use crate::value::Sequence;
 

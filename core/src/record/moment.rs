@@ -1,10 +1,7 @@
 //! The state as of some moment (`H6`).
 
-use selfserve_macros::data;
-
 use crate::corruption::CorruptJournal;
 use crate::event::Recorded;
-use crate::json::tagged;
 use crate::organization::Organization;
 use crate::value::{Day, Sequence, Timestamp};
 

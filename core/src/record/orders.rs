@@ -3,8 +3,6 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::actor::Actor;
 use crate::charge::line::Line;
 use crate::corruption::CorruptJournal;

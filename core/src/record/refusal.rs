@@ -2,8 +2,6 @@
 
 use alloc::string::{String, ToString};
 
-use selfserve_macros::data;
-
 use crate::case::{Case, Context, Facts};
 use crate::command::Command;
 use crate::corruption::CorruptJournal;

@@ -3,8 +3,6 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::charge::line::Line;
 use crate::charge::{LineProblem, verify};
 use crate::corruption::{CorruptJournal, JournalProblem, JournalProblemCode};
@@ -91,10 +89,7 @@ impl Reading {
         let wrong = verify(line);
         if !wrong.is_empty() {
             let codes: Vec<&str> = wrong.iter().map(LineProblem::type_name).collect();
-            self.problem(
-                JournalProblemCode::UnprovedLine,
-                alloc::format!("line {number}: {}", codes.join(", ")),
-            );
+            self.problem(JournalProblemCode::UnprovedLine, format!("line {number}: {}", codes.join(", ")));
         }
     }
 

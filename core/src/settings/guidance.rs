@@ -1,8 +1,6 @@
 //! Where an organization sends people who cannot buy: its own process, or somebody to ask (`P8`, `Q2`).
 
-use selfserve_macros::data;
-
-use crate::value::{Link, Text, WellFormed};
+use crate::value::{Link, Text};
 
 /// The organization's own way to ask for licenses (`Q2`, `P8`).
 #[data(WellFormed)]

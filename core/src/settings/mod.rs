@@ -6,14 +6,12 @@ pub use guidance::{OwnProcess, Support};
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Term;
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::directory::OrganizationKind;
-use crate::json::with_defaults;
-use crate::value::{Country, Day, OrganizationId, TextLine, WellFormed};
+use crate::value::{Country, Day, OrganizationId, TextLine};
 
 with_defaults! {
     /// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
@@ -67,7 +65,7 @@ with_defaults! {
     #[derive(WellFormed)]
     pub struct DunningSettings {
         /// The days on which the payer is reminded and the card is tried again, in rising order.
-        pub reminder_days: Vec<u32> = alloc::vec![1, 3, 7, 14, 21],
+        pub reminder_days: Vec<u32> = vec![1, 3, 7, 14, 21],
         /// The day on which the subscriptions on the invoice are disabled.
         pub disable_day: u32 = 30,
         /// The same after fraud, or a decline that trying again cannot help.

@@ -43,7 +43,7 @@ impl Beginning<'_> {
             term_opened: self.at,
             period: self.period,
             previous: None,
-            lots: alloc::vec![Lot::opening(self.licenses, start, self.at)],
+            lots: vec![Lot::opening(self.licenses, start, self.at)],
             licenses: self.licenses,
             scheduled: None,
             reserved: None,

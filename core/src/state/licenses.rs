@@ -357,7 +357,7 @@ impl<'de> Deserialize<'de> for Licenses {
 
 /// The licenses that no other of the same person comes before.
 fn first_of_chains(licenses: &[License], free: u32) -> Vec<u32> {
-    let mut is_first = alloc::vec![true; licenses.len()];
+    let mut is_first = vec![true; licenses.len()];
     let mut next = free;
     while let Some(unused) = is_first.get_mut(place(next)).filter(|unused| **unused) {
         *unused = false;

@@ -33,7 +33,7 @@ impl State {
             let payer = self.payer_of_line(line)?;
             match by_payer.iter_mut().find(|(known, _)| known.slot() == payer.slot()) {
                 Some((_, lines)) => lines.push(line.clone()),
-                None => by_payer.push((payer, alloc::vec![line.clone()])),
+                None => by_payer.push((payer, vec![line.clone()])),
             }
         }
         Ok(by_payer)

@@ -80,7 +80,7 @@ impl Settled {
                 Charges::Changes([self.subscription].into())
             },
             first_payment: self.first_payment,
-            reports: alloc::vec![self.report],
+            reports: vec![self.report],
             dunning: None,
         }
     }

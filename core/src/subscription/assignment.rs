@@ -3,8 +3,6 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -15,7 +13,7 @@ use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, NoneHolds, Slot, State, Subscription};
 use crate::status::SubscriptionStatus;
-use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId, WellFormed};
+use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId};
 
 /// Assigns licenses of a subscription to people: all of them, or none (`A1`).
 #[data(WellFormed)]

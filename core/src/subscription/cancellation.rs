@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::Window;
 use crate::case::Case;
 use crate::charge::QuoteReference;
@@ -12,7 +10,7 @@ use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{AlreadyEnds, Denial};
-use crate::event::{Apply, Charges, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{ByPayer, Known, State, Subscription, Values};
 use crate::status::{RecurringBilling, SubscriptionStatus};
@@ -20,7 +18,7 @@ use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
 use crate::subscription::reservation;
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::value::{Day, SubscriptionId, Text, WellFormed};
+use crate::value::{Day, SubscriptionId, Text};
 
 /// Cancels a subscription, with a reason (`C1`).
 #[data(WellFormed)]
@@ -155,7 +153,7 @@ fn disabled_until(state: &State, today: Day) -> Day {
     today.plus_setting(state.settings.disabled_days)
 }
 
-impl Charges for SubscriptionCanceled {
+impl Costly for SubscriptionCanceled {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,

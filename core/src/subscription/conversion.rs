@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::billing::profile::ExistingProfile;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
@@ -16,7 +14,7 @@ use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Charges, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::state::policy::PolicyValue;
@@ -28,9 +26,7 @@ use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::trial::TrialPurchase;
 use crate::subscription::{TrialEndReason, TrialEnded, excess, next_period};
-use crate::value::{
-    AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp, WellFormed,
-};
+use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp};
 
 /// Buys what is on trial, before the trial ends (`B4`). The subscription and its people stay.
 #[data(WellFormed)]
@@ -96,7 +92,7 @@ impl FirstTerm {
         let (term_days, days) = (period(term.months()), period(billing.months(term)));
         let billing_period = BillingPeriod { days, unit_price, tax_rates, prices };
         let named = (subscription.id, &subscription.product_name);
-        let lines = alloc::vec![billing_period.opening_line(LineKind::Convert, start, named, licenses)?];
+        let lines = vec![billing_period.opening_line(LineKind::Convert, start, named, licenses)?];
         let subscription = subscription.id;
         Ok(TrialConverted {
             subscription,
@@ -215,7 +211,7 @@ pub(crate) fn trial_end(state: &State, facts: Facts<'_>, subscription: &Subscrip
         Ok(converted) => with_excess(state, subscription, converted),
         Err(reason) => {
             let until = subscription.expired_until(&state.settings);
-            alloc::vec![TrialEnded { subscription: subscription.id, reason, until }.into()]
+            vec![TrialEnded { subscription: subscription.id, reason, until }.into()]
         }
     }
 }
@@ -282,12 +278,12 @@ impl Subscription {
         (self.anchor, self.periods) = (start, 0);
         (self.term_days, self.term_opened) = (*term_days, at);
         self.period = OpenPeriod::of(billing_period, lines);
-        self.lots = alloc::vec![Lot::opening(*licenses, start, at)];
+        self.lots = vec![Lot::opening(*licenses, start, at)];
         self.licenses = *licenses;
     }
 }
 
-impl Charges for TrialConverted {
+impl Costly for TrialConverted {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,

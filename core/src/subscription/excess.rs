@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
@@ -76,7 +74,7 @@ pub(crate) fn release(state: &State, subscription: &Subscription) -> Vec<Event> 
     let many = subscription.assigned().minus(excess.kept(subscription));
     let newest = state.licenses.newest_of_subscription(&subscription.holders);
     let people = newest.take(many.length()).map(|held| held.person).collect();
-    alloc::vec![ExcessLicensesReleased { subscription: subscription.id, people }.into()]
+    vec![ExcessLicensesReleased { subscription: subscription.id, people }.into()]
 }
 
 /// The day on which this holder is released, if they are among those assigned last.

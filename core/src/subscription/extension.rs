@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -12,7 +10,7 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
-use crate::value::{Day, SubscriptionId, WellFormed};
+use crate::value::{Day, SubscriptionId};
 
 /// Lets a trial go on for 30 days more, once, in its last 15 days (`B4`).
 #[data(WellFormed)]
@@ -69,7 +67,7 @@ impl Decide for ExtendTrial {
             return Err(TooEarlyToExtend { subscription, from, ends_on }.into());
         }
         let ends_on = ends_on.plus_setting(EXTENSION_DAYS);
-        Ok(alloc::vec![TrialExtended { subscription, ends_on }.into()])
+        Ok(vec![TrialExtended { subscription, ends_on }.into()])
     }
 }
 

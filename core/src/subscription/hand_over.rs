@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::billing::profile::BillingChoice;
 use crate::case::Case;
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
@@ -11,8 +9,7 @@ use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Charges, Effects, Event, Recorded};
-use crate::json::tagged;
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::state::{HandOver, Known, Profile, Slot, State, Subscription};
@@ -20,7 +17,7 @@ use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::subscription::assignment;
 use crate::subscription::next_payer::next_payer;
 use crate::subscription::purchase::Payer;
-use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId, WellFormed};
+use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId};
 
 /// Offers a subscription of the actor's own to a colleague (`C12`).
 #[data(WellFormed)]
@@ -164,7 +161,7 @@ impl Decide for OfferHandOver {
             return Err(NoColleague { person: to }.into());
         }
         let until = lapses_on(case.state, case.today());
-        Ok(alloc::vec![HandOverOffered { subscription: id, from: subscription.purchaser, to, until }.into()])
+        Ok(vec![HandOverOffered { subscription: id, from: subscription.purchaser, to, until }.into()])
     }
 }
 
@@ -196,7 +193,7 @@ impl Decide for AnswerHandOver {
             billing_profile,
         };
         let HandOverAnswer::AcceptHandOver(accept) = &self.answer else {
-            return Ok(alloc::vec![answered(None).into()]);
+            return Ok(vec![answered(None).into()]);
         };
         require_transferable(case, subscription)?;
         let payer = next_payer(case, subscription, &accept.billing, person)?;
@@ -232,7 +229,7 @@ impl Decide for WithdrawHandOver {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let subscription = case.subscription(self.subscription, Right::HandOver)?;
         let withdrawn = closed(subscription, HandOverCloseCause::Withdrawn);
-        Ok(alloc::vec![withdrawn.ok_or(NoHandOver { subscription: subscription.id })?])
+        Ok(vec![withdrawn.ok_or(NoHandOver { subscription: subscription.id })?])
     }
 }
 
@@ -277,7 +274,7 @@ impl Apply for HandOverOffered {
     }
 }
 
-impl Charges for HandOverAnswered {
+impl Costly for HandOverAnswered {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],

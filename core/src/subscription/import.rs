@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::actor::Actor;
 use crate::billing::profile::BillingChoice;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term, months_before};
@@ -17,7 +15,7 @@ use crate::corruption::Corruption;
 use crate::denial::{
     AmountNotPositive, CurrencyDiffers, Denial, NotEnoughLicenses, OutOfRange, UnknownOffer,
 };
-use crate::event::{Apply, Charges, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{
     Beginning, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, Slot, State, Subscription,
@@ -28,7 +26,7 @@ use crate::subscription::assignment;
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::value::{
     BillingProfileId, Day, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId, TextLine,
-    UnitPrice, WellFormed,
+    UnitPrice,
 };
 
 /// Brings a subscription in that exists already elsewhere, all of it or nothing, by `system` (`H5`). Its present billing
@@ -315,13 +313,13 @@ impl SubscriptionImported {
             created: self.anchor.start(),
             anchor: self.anchor,
             periods: self.periods,
-            lots: alloc::vec![lot],
+            lots: vec![lot],
             ..begun.subscription()
         }
     }
 }
 
-impl Charges for SubscriptionImported {
+impl Costly for SubscriptionImported {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],

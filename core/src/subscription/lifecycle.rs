@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
@@ -38,20 +36,20 @@ pub(crate) fn status_end(
     at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
     if let Some(released) = reservation::lapsed(subscription, at)? {
-        return Ok(alloc::vec![released]);
+        return Ok(vec![released]);
     }
     let id = subscription.id;
     Ok(match subscription.status {
         SubscriptionStatus::Expired if subscription.trial.is_none() => {
             let until = disabled_until(state, subscription);
-            alloc::vec![SubscriptionDisabled { subscription: id, until, unpaid_invoice: None }.into()]
+            vec![SubscriptionDisabled { subscription: id, until, unpaid_invoice: None }.into()]
         }
         SubscriptionStatus::Pending
         | SubscriptionStatus::Expired
         | SubscriptionStatus::Disabled
         | SubscriptionStatus::Trial
         | SubscriptionStatus::Active
-        | SubscriptionStatus::Deleted => alloc::vec![SubscriptionDeleted { subscription: id }.into()],
+        | SubscriptionStatus::Deleted => vec![SubscriptionDeleted { subscription: id }.into()],
     })
 }
 

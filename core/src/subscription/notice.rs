@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Facts;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -34,11 +32,10 @@ pub enum Ending {
 
 /// The notice of a subscription that falls due next; of several at one time, one (`T1`).
 pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, at: Timestamp) -> Vec<Event> {
-    let announced =
-        |ending, on| alloc::vec![EndingAnnounced { subscription: subscription.id, ending, on }.into()];
+    let announced = |ending, on| vec![EndingAnnounced { subscription: subscription.id, ending, on }.into()];
     match subscription.next_notice(&state.settings) {
         Some((_, Notice::Renewal)) => renewal::notice(state, facts, subscription, at),
-        Some((_, Notice::TrialEnd)) => alloc::vec![trial_end::notice(state, facts, subscription)],
+        Some((_, Notice::TrialEnd)) => vec![trial_end::notice(state, facts, subscription)],
         Some((_, Notice::Expiry(on))) => announced(Ending::Expires, on),
         Some((_, Notice::Deletion(on))) => announced(Ending::IsDeleted, on),
         Some((_, Notice::Release)) => excess::reminder(subscription),

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::billing::profile::{BillingChoice, BillingProfileCreated};
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
@@ -16,7 +14,7 @@ use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Charges, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
@@ -27,7 +25,7 @@ use crate::state::{
 use crate::status::Channel;
 use crate::value::{
     AmountOverflow, BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId,
-    PersonId, ProductId, SubscriptionId, TextLine, Timestamp, UnitPrice, WellFormed,
+    PersonId, ProductId, SubscriptionId, TextLine, Timestamp, UnitPrice,
 };
 
 /// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
@@ -243,7 +241,7 @@ impl PurchaseSubscription {
             activation: case.state.settings.activation,
             term_days: Schedule { anchor: today, months: offer.term.months() }.period(0),
             billing_period,
-            lines: alloc::vec![line],
+            lines: vec![line],
         };
         Ok(payer.created.map(Event::from).into_iter().chain([purchased.into()]).collect())
     }
@@ -270,7 +268,7 @@ impl SubscriptionPurchased {
     }
 }
 
-impl Charges for SubscriptionPurchased {
+impl Costly for SubscriptionPurchased {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::{Case, Facts};
 use crate::catalog::Product;
@@ -14,7 +12,7 @@ use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Charges, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
@@ -26,7 +24,6 @@ use crate::status::SubscriptionStatus;
 use crate::subscription::{next_period, renewal};
 use crate::value::{
     AmountOverflow, Day, InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice,
-    WellFormed,
 };
 
 /// Brings back a subscription that has expired or was disabled: as a new one, with the same commitment and licenses,
@@ -150,9 +147,9 @@ impl Decide for ReactivateSubscription {
             activation: case.state.settings.activation,
             term_days: Schedule { anchor: today, months: plan.term.months() }.period(0),
             billing_period,
-            lines: alloc::vec![line],
+            lines: vec![line],
         };
-        Ok(alloc::vec![reactivated.into()])
+        Ok(vec![reactivated.into()])
     }
 }
 
@@ -182,14 +179,14 @@ impl SubscriptionReactivated {
             at,
         };
         let opening = Lot::opening(self.licenses, days.start, at);
-        let lots = alloc::vec![Lot { full_credit: FullCredit::Never, ..opening }];
+        let lots = vec![Lot { full_credit: FullCredit::Never, ..opening }];
         let (plan, taken_over) = (old.plan.clone(), old.taken_over.clone());
         Subscription { plan, taken_over, lots, ..begun.subscription() }
             .waiting(self.activation, settings.waits_until(days.start, days.end))
     }
 }
 
-impl Charges for SubscriptionReactivated {
+impl Costly for SubscriptionReactivated {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,

@@ -2,21 +2,19 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialDoesNotConvert};
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Charges, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{renewal, trial_end};
-use crate::value::{Day, SubscriptionId, WellFormed};
+use crate::value::{Day, SubscriptionId};
 
 /// Turns recurring billing on or off (`C5`).
 #[data(WellFormed)]
@@ -92,7 +90,7 @@ impl Decide for SetRecurringBilling {
             recurring_billing: RecurringBilling::On,
             cause: RecurringBillingCause::Asked,
         };
-        let mut events: Vec<Event> = alloc::vec![changed.into()];
+        let mut events: Vec<Event> = vec![changed.into()];
         if notice_is_past {
             // Its day has gone by: the notice goes out at once (`C8`).
             events.extend(renewal::notice(case.state, case.facts, subscription, case.context.at));
@@ -112,7 +110,7 @@ impl SetRecurringBilling {
             recurring_billing: recurring,
             cause: RecurringBillingCause::Asked,
         };
-        let mut events: Vec<Event> = alloc::vec![changed.into()];
+        let mut events: Vec<Event> = vec![changed.into()];
         if recurring == RecurringBilling::On && trial.announced {
             let turned_on = Subscription { recurring, ..subscription.clone() };
             events.push(trial_end::notice(case.state, case.facts, &turned_on));
@@ -129,7 +127,7 @@ pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCau
     core::iter::once(off.into()).chain(dropped).collect()
 }
 
-impl Charges for RecurringBillingChanged {
+impl Costly for RecurringBillingChanged {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],

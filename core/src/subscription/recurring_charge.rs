@@ -2,12 +2,10 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::charge::line::{BillingPeriod, Line};
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::corruption::Corruption;
-use crate::event::{Apply, Charges, Recorded};
+use crate::event::{Apply, Costly, Recorded};
 use crate::state::{Known, Profile, State, Subscription, require_opening, require_terms_of};
 use crate::value::SubscriptionId;
 
@@ -22,7 +20,7 @@ pub struct BillingPeriodStarted {
     pub lines: Vec<Line>,
 }
 
-impl Charges for BillingPeriodStarted {
+impl Costly for BillingPeriodStarted {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,

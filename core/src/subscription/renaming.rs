@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -11,7 +9,7 @@ use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::state::State;
-use crate::value::{ProductId, WellFormed};
+use crate::value::ProductId;
 
 /// Tells that a product has another id from now on, by `system` (`K1`). If the new id meant a product of its own until
 /// then, as the catalog had it already and somebody bought, the two are one.
@@ -39,7 +37,7 @@ impl Decide for ChangeProductId {
         if self.from == self.to || case.state.policy.is_renamed(&self.from, &self.to) {
             return Ok(Vec::new());
         }
-        Ok(alloc::vec![ProductIdChanged { from: self.from.clone(), to: self.to.clone() }.into()])
+        Ok(vec![ProductIdChanged { from: self.from.clone(), to: self.to.clone() }.into()])
     }
 }
 

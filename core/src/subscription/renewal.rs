@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
@@ -11,7 +9,7 @@ use crate::charge::tax::total_price;
 use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Charges, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::state::{
     Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
 };
@@ -85,7 +83,7 @@ pub(crate) fn notice(
 ) -> Vec<Event> {
     let announced = price(state, facts, subscription, at.day())
         .and_then(|unit_price| announcement(state, facts, subscription, unit_price).ok());
-    announced.map_or_else(|| no_price(subscription), |announced| alloc::vec![announced.into()])
+    announced.map_or_else(|| no_price(subscription), |announced| vec![announced.into()])
 }
 
 fn announcement(
@@ -135,19 +133,19 @@ pub(crate) fn period_end(
     }
     // Reserved licenses were charged for the period that ends: unpaid, they do not reach the next (`S7`).
     if let Some(released) = reservation::lapsed(subscription, at)? {
-        return Ok(alloc::vec![released]);
+        return Ok(vec![released]);
     }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
         let unit_price = subscription.period.terms.unit_price;
         let billing_period = opening(state, subscription, days, unit_price);
         let (kind, licenses) = (LineKind::RecurringCharge, subscription.licenses);
-        let lines = alloc::vec![opening_line(subscription, kind, &billing_period, licenses)?];
+        let lines = vec![opening_line(subscription, kind, &billing_period, licenses)?];
         let subscription = subscription.id;
-        return Ok(alloc::vec![BillingPeriodStarted { subscription, billing_period, lines }.into()]);
+        return Ok(vec![BillingPeriodStarted { subscription, billing_period, lines }.into()]);
     }
     if subscription.recurring == RecurringBilling::Off {
-        return Ok(alloc::vec![expiry(state, subscription)]);
+        return Ok(vec![expiry(state, subscription)]);
     }
     let unit_price = subscription.announced.or_else(|| price(state, facts, subscription, at.day()));
     let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
@@ -175,7 +173,7 @@ fn renewal(
         term_days: ServicePeriod { start: days.start, end: subscription.next_term_end() },
         billing_period,
         licenses,
-        lines: alloc::vec![line],
+        lines: vec![line],
     })
 }
 
@@ -289,7 +287,7 @@ impl Apply for RenewalAnnounced {
     }
 }
 
-impl Charges for SubscriptionRenewed {
+impl Costly for SubscriptionRenewed {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -325,7 +323,7 @@ impl Apply for SubscriptionRenewed {
         state.update_subscription(known, |subscription| {
             subscription.open(&self.billing_period, &self.lines);
             let start = self.billing_period.days.start;
-            subscription.lots = alloc::vec![Lot::opening(self.licenses, start, record.at)];
+            subscription.lots = vec![Lot::opening(self.licenses, start, record.at)];
             subscription.term_days = self.term_days;
             subscription.term_opened = record.at;
             // Those whom an earlier term left in excess keep their date, as far as they still are.

@@ -4,15 +4,13 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::ServicePeriod;
 use crate::case::{Case, Facts};
 use crate::charge::BillingPeriod;
 use crate::charge::line::{Change, Line, LineKind};
 use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
 use crate::corruption::Corruption;
-use crate::event::{Apply, Charges, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{
     ByPayer, Known, Profile, Reservation, State, Subscription, Values, require_licenses_after,
 };
@@ -80,7 +78,7 @@ pub(crate) fn reserved(case: &Case<'_>, subscription: &Subscription, line: Line)
         reserved: line.quantity,
         licenses: line.proof.licenses_after,
         until: case.state.settings.waits_until(case.today(), subscription.period.terms.days.end),
-        lines: alloc::vec![line],
+        lines: vec![line],
     }
     .into()
 }
@@ -113,7 +111,7 @@ pub(crate) fn released(
         released: reserved,
         licenses: subscription.licenses,
         cause,
-        lines: alloc::vec![line],
+        lines: vec![line],
     }))
 }
 
@@ -139,7 +137,7 @@ pub(crate) fn given_up(
     Ok((Some(released.into()), Cow::Owned(settled)))
 }
 
-impl Charges for LicensesReserved {
+impl Costly for LicensesReserved {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -199,7 +197,7 @@ impl Apply for LicensesReserved {
     }
 }
 
-impl Charges for ReservationReleased {
+impl Costly for ReservationReleased {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,

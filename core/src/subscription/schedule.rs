@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::{Case, Facts};
 use crate::charge::Line;
 use crate::charge::line::BillingPeriod;
@@ -13,14 +11,14 @@ use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, RecurringBillingIsOff};
-use crate::event::{Apply, Charges, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::total;
-use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, WellFormed};
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
 /// today's total takes it back.
@@ -89,9 +87,7 @@ impl Decide for ScheduleLicenses {
             let (amount, _) = cost_of_more(subscription, self.licenses)?;
             check_increase(case, subscription, product, self.licenses, amount)?;
         }
-        Ok(alloc::vec![
-            LicensesScheduled { subscription: id, before, licenses: self.licenses, renews_on }.into()
-        ])
+        Ok(vec![LicensesScheduled { subscription: id, before, licenses: self.licenses, renews_on }.into()])
     }
 }
 
@@ -139,7 +135,7 @@ pub(crate) fn at_renewal(state: &State, facts: Facts<'_>, subscription: &Subscri
     AtRenewal { licenses: today, dropped: dropped(subscription, ScheduleDropCause::EndOfSale) }
 }
 
-impl Charges for LicensesScheduled {
+impl Costly for LicensesScheduled {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],

@@ -3,8 +3,6 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::billing::profile::BillingChoice;
 use crate::calendar::Window;
 use crate::case::Case;
@@ -15,8 +13,7 @@ use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
-use crate::event::{Apply, Charges, Effects, Event, Recorded};
-use crate::json::tagged;
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{ByPayer, Known, Profile, Slot, State, Subscription, TakenOver, Values};
 use crate::status::{Channel, InvoiceStatus, RecurringBilling, SubscriptionStatus};
@@ -25,7 +22,7 @@ use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::SubscriptionDeleted;
 use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{assignment, next_payer, reservation};
-use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text, WellFormed};
+use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
 #[data(WellFormed)]
@@ -290,7 +287,7 @@ impl TakeOverOutcome {
     }
 }
 
-impl Charges for SubscriptionTakenOver {
+impl Costly for SubscriptionTakenOver {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,

@@ -3,8 +3,6 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use selfserve_macros::data;
-
 use crate::calendar::ServicePeriod;
 use crate::case::{Case, Facts};
 use crate::catalog::Product;
@@ -14,7 +12,7 @@ use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialLicensesFixed};
-use crate::event::{Apply, Charges, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::settings::Activation;
@@ -27,9 +25,7 @@ use crate::subscription::credit::Credit;
 use crate::subscription::next_period;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::reservation::{self, ReleaseCause, ReservationOpen};
-use crate::value::{
-    AmountOverflow, BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine, WellFormed,
-};
+use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine};
 
 /// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
 #[data(WellFormed)]
@@ -183,10 +179,10 @@ impl ChangeLicenses {
         })?;
         check_increase(case, subscription, product, self.licenses, line.amount)?;
         if case.state.settings.activation == Activation::OnFirstPayment {
-            return Ok(alloc::vec![reservation::reserved(case, subscription, line)]);
+            return Ok(vec![reservation::reserved(case, subscription, line)]);
         }
-        let (subscription, lines) = (subscription.id, alloc::vec![line]);
-        Ok(alloc::vec![LicensesAdded { subscription, added, licenses: self.licenses, lines }.into()])
+        let (subscription, lines) = (subscription.id, vec![line]);
+        Ok(vec![LicensesAdded { subscription, added, licenses: self.licenses, lines }.into()])
     }
 
     fn decrease(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
@@ -206,7 +202,7 @@ impl ChangeLicenses {
         }
         let lines = Credit { case, subscription, kind: LineKind::RemoveQuantity }.lines(removed)?;
         let subscription = subscription.id;
-        Ok(alloc::vec![LicensesRemoved { subscription, removed, licenses: self.licenses, lines }.into()])
+        Ok(vec![LicensesRemoved { subscription, removed, licenses: self.licenses, lines }.into()])
     }
 }
 
@@ -250,7 +246,7 @@ fn removable(case: &Case<'_>, subscription: &Subscription) -> LicenseCount {
     open.min(subscription.licenses.minus(LicenseCount(1)))
 }
 
-impl Charges for LicensesAdded {
+impl Costly for LicensesAdded {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,
@@ -311,7 +307,7 @@ impl Apply for LicensesAdded {
     }
 }
 
-impl Charges for LicensesRemoved {
+impl Costly for LicensesRemoved {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &self.lines,

@@ -3,8 +3,6 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::billing::profile::BillingChoice;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
@@ -16,7 +14,7 @@ use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
-use crate::event::{Apply, Charges, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::state::{
     Beginning, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, TrialState, Vacant,
@@ -26,7 +24,7 @@ use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, OfferId, PersonId, ProductId,
-    SubscriptionId, TextLine, Timestamp, UnitPrice, WellFormed,
+    SubscriptionId, TextLine, Timestamp, UnitPrice,
 };
 
 /// Starts a trial, once per person and product (`B4`).
@@ -243,7 +241,7 @@ impl TrialStarted {
     }
 }
 
-impl Charges for TrialStarted {
+impl Costly for TrialStarted {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging {
             lines: &[],

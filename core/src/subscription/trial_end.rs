@@ -1,7 +1,5 @@
 //! The end of a trial: announced, and come without a paid subscription (`B4`).
 
-use selfserve_macros::data;
-
 use crate::case::Facts;
 use crate::charge::line::Totals;
 use crate::corruption::Corruption;

@@ -1,7 +1,5 @@
 //! Languages of the messages that people read.
 
-use selfserve_macros::data;
-
 /// A language in which messages exist.
 #[data(Hash, Default)]
 pub enum Language {

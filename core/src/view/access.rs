@@ -2,8 +2,6 @@
 
 use core::cmp::Reverse;
 
-use selfserve_macros::data;
-
 use crate::case::{Case, require};
 use crate::catalog::Catalog;
 use crate::denial::Denial;

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::collection::spending;
 use crate::command::Command;
@@ -172,7 +170,7 @@ fn of_trial(case: &Case<'_>, subscription: &Subscription) -> Vec<ActionRow> {
     let extend = extend.decide(case).map(|_| ());
     let buy = conversion::may_buy(case, subscription.id);
     let row = |action, decided: Result<(), Denial>| ActionRow { action, denial: decided.err() };
-    alloc::vec![row(Action::ExtendTrial, extend), row(Action::ConvertTrial, buy)]
+    vec![row(Action::ExtendTrial, extend), row(Action::ConvertTrial, buy)]
 }
 
 /// Assigning a license to the actor, who is a member and may hold one already.

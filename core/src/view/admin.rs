@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::denial::Denial;
 use crate::state::{Held, Slot, Subscription};
@@ -180,9 +178,7 @@ impl Place {
         let slot = self.subscription.0;
         match &self.holder {
             None => cursor(slot),
-            Some(held) => {
-                Cursor::new(alloc::format!("{slot}/{}/{}", held.since.unix_milliseconds(), held.person))
-            }
+            Some(held) => Cursor::new(format!("{slot}/{}/{}", held.since.unix_milliseconds(), held.person)),
         }
     }
 

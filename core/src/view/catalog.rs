@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::{BillingFrequency, Term};
 use crate::case::Case;
 use crate::catalog::{Product, Trial};

@@ -1,7 +1,5 @@
 //! May they? Asked by a person for themselves, and by hosts for menus (`P5`).
 
-use selfserve_macros::data;
-
 use crate::case::{Case, Facts};
 use crate::catalog::{Product, Trial};
 use crate::denial::Denial;

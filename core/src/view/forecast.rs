@@ -3,8 +3,6 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::actor::Actor;
 use crate::case::{Case, Context};
 use crate::charge::PaymentOrder;
@@ -14,7 +12,6 @@ use crate::collection::{DunningStep, PaymentSucceeded, ReportPayment};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::event::{Event, Recorded};
-use crate::json::tagged;
 use crate::organization::Organization;
 use crate::rights::Right;
 use crate::state::{Slot, Subscription};
@@ -253,7 +250,7 @@ impl<'a> Foretold<'a> {
         self.paid = self.paid.saturating_add(1);
         let report = ReportPayment {
             invoice: invoice.clone(),
-            payment: PaymentId::new(alloc::format!("expected-{}", self.paid)),
+            payment: PaymentId::new(format!("expected-{}", self.paid)),
             result: PaymentSucceeded { amount: order.amount }.into(),
         };
         let context = self.payment_at(record.at);

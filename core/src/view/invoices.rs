@@ -2,12 +2,9 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::calendar::months_before;
 use crate::case::Case;
 use crate::denial::Denial;
-use crate::json::tagged;
 use crate::rights::Right;
 use crate::state::{InvoiceEntry, Slot};
 use crate::status::InvoiceStatus;

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::actor::Actor;
 use crate::case::{Case, require};
 use crate::denial::Denial;

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
@@ -66,7 +64,7 @@ impl View for LicensesQuery {
 
 /// The cursor behind a holder: since when, and who.
 fn cursor(held: &Held) -> Cursor {
-    Cursor::new(alloc::format!("{}/{}", held.since.unix_milliseconds(), held.person))
+    Cursor::new(format!("{}/{}", held.since.unix_milliseconds(), held.person))
 }
 
 /// The holder behind whom a cursor stands.

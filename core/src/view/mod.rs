@@ -22,13 +22,10 @@ mod what_if;
 
 use alloc::string::String;
 
-use selfserve_macros::data;
-
 use crate::actor::Actor;
 use crate::case::{Case, Context, Facts};
 use crate::catalog::Product;
 use crate::denial::{Denial, MalformedId};
-use crate::json::tagged;
 use crate::organization::Organization;
 use crate::value::{CommandId, Cursor, Email, PersonId, TextLine, Timestamp};
 
@@ -265,5 +262,5 @@ fn catalog_page<'a>(
 
 /// The cursor of a place in a list.
 fn cursor(place: u32) -> Cursor {
-    Cursor::new(alloc::format!("{place}"))
+    Cursor::new(format!("{place}"))
 }

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
-
 use crate::case::Case;
 use crate::charge::CardExpiry;
 use crate::charge::{BillTo, InvoiceDelivery};

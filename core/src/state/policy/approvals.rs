@@ -2,14 +2,12 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
-use crate::json::tagged;
 use crate::state::policy::by_product::{ByProduct, Scope};
 use crate::state::policy::named;
-use crate::value::{LicenseCount, Money, ProductId, WellFormed};
+use crate::value::{LicenseCount, Money, ProductId};
 
 tagged! {
     /// For what an approval rule is set. A product's own holds rather than the organization's (`P7`).

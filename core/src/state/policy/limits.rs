@@ -3,14 +3,12 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
 use crate::directory::{Role, Roles};
-use crate::json::tagged;
 use crate::state::policy::by_product::{ByProduct, Scope};
-use crate::value::{Currency, LicenseCount, Money, ProductId, WellFormed};
+use crate::value::{Currency, LicenseCount, Money, ProductId};
 
 tagged! {
     /// For what a purchase limit is set. The most specific one holds: a role's, a product's, the organization's; of

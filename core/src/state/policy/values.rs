@@ -2,13 +2,11 @@
 
 use alloc::vec::Vec;
 
-use selfserve_macros::data;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
-use crate::json::tagged;
 use crate::state::policy::by_product::{ByProduct, Scope};
-use crate::value::{OfferType, ProductId, WellFormed};
+use crate::value::{OfferType, ProductId};
 
 /// Whether people may buy something themselves (`P1`).
 #[data(Default)]
