@@ -25,12 +25,81 @@ pub(crate) struct Charging<'a> {
     pub(crate) raises: Raises,
     /// What it adds to what may come to a billing profile (`K5`).
     pub(crate) counts: Counts<'a>,
-    /// Itself, where a quote or a request is about it.
-    pub(crate) quoted: Option<&'a dyn Quoted>,
+    /// What a quote, or a request, is about; absent: about none of its figures.
+    pub(crate) quoted: Option<Quoted<'a>>,
+}
+
+impl<'a> Charging<'a> {
+    /// The lines of a subscription that goes on with its payer: whoever pays for it pays them, or is owed them.
+    pub(crate) fn in_its_period(lines: &'a [Line], quoted: Option<Quoted<'a>>) -> Self {
+        Self {
+            lines,
+            paid_by: PaidBy::PayerOfEachLine,
+            invoiced: Invoiced::AsSet,
+            new_payer: None,
+            raises: Raises::ByItsLines,
+            counts: Counts::Lines,
+            quoted,
+        }
+    }
+
+    /// The lines of a first term, which this billing profile pays, as it does from then on.
+    pub(crate) fn bought_by(profile: BillingProfileId, lines: &'a [Line], quoted: Quoted<'a>) -> Self {
+        let (paid_by, new_payer) = (PaidBy::Profile(profile), Some(profile));
+        Self { paid_by, new_payer, ..Self::in_its_period(lines, Some(quoted)) }
+    }
+
+    /// What an event without lines means besides.
+    pub(crate) fn without_lines(
+        new_payer: Option<BillingProfileId>,
+        raises: Raises,
+        counts: Counts<'a>,
+        quoted: Option<Quoted<'a>>,
+    ) -> Self {
+        Self { new_payer, raises, counts, ..Self::in_its_period(&[], quoted) }
+    }
+}
+
+/// What a quote, or a request for approval, is about.
+#[derive(Clone, Copy)]
+pub(crate) enum Quoted<'a> {
+    /// Another total of a subscription, from now on.
+    Total {
+        subscription: SubscriptionId,
+        licenses: LicenseCount,
+        /// The lines of the licenses that it buys; none where it gives some back.
+        buys: &'a [Line],
+    },
+    /// What the event itself tells.
+    Event(&'a dyn Quotable),
+}
+
+impl<'a> Quoted<'a> {
+    pub(crate) fn total(subscription: SubscriptionId, licenses: LicenseCount, buys: &'a [Line]) -> Self {
+        Self::Total { subscription, licenses, buys }
+    }
+
+    /// The line that is decided now and arises later.
+    pub(crate) fn planned(self) -> Result<Option<Line>, AmountOverflow> {
+        match self {
+            Self::Total { .. } => Ok(None),
+            Self::Event(event) => event.planned(),
+        }
+    }
+
+    /// What licenses it buys, now or from a renewal on.
+    pub(crate) fn bought(self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
+        match self {
+            Self::Total { subscription, licenses, buys } => {
+                Ok(Bought::on(state, subscription, licenses, cost(buys)?))
+            }
+            Self::Event(event) => event.bought(state),
+        }
+    }
 }
 
 /// An event that a quote, or a request for approval, is about.
-pub(crate) trait Quoted {
+pub(crate) trait Quotable {
     /// The line that is decided now and arises later: what a trial becomes (`B4`).
     fn planned(&self) -> Result<Option<Line>, AmountOverflow>;
 

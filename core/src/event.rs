@@ -309,8 +309,8 @@ fn take<T: Apply>(event: &T, state: &mut State, record: &Recorded) -> Result<(),
 }
 
 impl Event {
-    /// Itself, where a quote or a request is about it.
-    pub(crate) fn quoted(&self) -> Option<&dyn Quoted> {
+    /// What a quote, or a request, is about.
+    pub(crate) fn quoted(&self) -> Option<Quoted<'_>> {
         self.charging()?.quoted
     }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::case::Case;
 use crate::charge::ReportKind;
 use crate::charge::line::{add, subtract};
-use crate::charging::{Charging, Counts, Invoiced, PaidBy, Purse, Raises};
+use crate::charging::{Charging, Counts, Purse, Raises};
 use crate::collection::{first_payment, fulfillment};
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -247,15 +247,8 @@ impl PaymentResult {
 
 impl Costly for PaymentReceived {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &[],
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: Counts::Credit(Purse::Invoice(&self.invoice), self.credited),
-            quoted: None,
-        })
+        let counts = Counts::Credit(Purse::Invoice(&self.invoice), self.credited);
+        Some(Charging::without_lines(None, Raises::ByItsLines, counts, None))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::event::Event;
 use crate::rights::Right;
 use crate::settings::ChangeBilling;
 use crate::state::{State, Subscription};
+use crate::subscription::next_period;
 use crate::value::{AmountOverflow, Day, Digest, Money, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
@@ -134,7 +135,7 @@ fn next_period(
     today: Day,
 ) -> Result<Option<NextInvoice>, AmountOverflow> {
     let next = events.iter().filter_map(Event::quoted);
-    let next = next.filter_map(|event| event.next_period(state, facts, today)).next();
+    let next = next.filter_map(|quoted| next_period::after(quoted, state, facts, today)).next();
     let Some((terms, licenses)) = next else { return Ok(None) };
     let after = terms.value_of(licenses, terms.days);
     let days = terms.days.days();

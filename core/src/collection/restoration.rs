@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::calendar::ServicePeriod;
 use crate::charge::line::{BillingPeriod, Change, Line, LineKind};
 use crate::charge::proration::PeriodValue;
-use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
+use crate::charging::Charging;
 use crate::collection::payment::PaymentReceived;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
@@ -108,15 +108,7 @@ impl Subscription {
 
 impl Costly for SubscriptionRestored {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: None,
-        })
+        Some(Charging::in_its_period(&self.lines, None))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::calendar::Window;
 use crate::case::Case;
 use crate::charge::QuoteReference;
 use crate::charge::line::{Line, LineKind};
-use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
+use crate::charging::Charging;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{AlreadyEnds, Denial};
@@ -155,15 +155,7 @@ fn disabled_until(state: &State, today: Day) -> Day {
 
 impl Costly for SubscriptionCanceled {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: None,
-        })
+        Some(Charging::in_its_period(&self.lines, None))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, Product};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
+use crate::charging::{Bought, Charging, Quotable, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
@@ -285,15 +285,7 @@ impl Subscription {
 
 impl Costly for TrialConverted {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::Profile(self.billing_profile),
-            invoiced: Invoiced::AsSet,
-            new_payer: Some(self.billing_profile),
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: Some(self),
-        })
+        Some(Charging::bought_by(self.billing_profile, &self.lines, Quoted::Event(self)))
     }
 }
 
@@ -307,7 +299,7 @@ impl Effects for TrialConverted {
     }
 }
 
-impl Quoted for TrialConverted {
+impl Quotable for TrialConverted {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
     }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::billing::profile::BillingChoice;
 use crate::case::Case;
-use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
+use crate::charging::{Charging, Counts, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible};
@@ -276,15 +276,7 @@ impl Apply for HandOverOffered {
 
 impl Costly for HandOverAnswered {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &[],
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: self.billing_profile,
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: None,
-        })
+        Some(Charging::without_lines(self.billing_profile, Raises::ByItsLines, Counts::Lines, None))
     }
 }
 

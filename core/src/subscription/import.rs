@@ -9,7 +9,7 @@ use crate::case::{Case, Context};
 use crate::catalog::Offer;
 use crate::charge::line::{BillingPeriod, add};
 use crate::charge::tax::total_price;
-use crate::charging::{Charging, Counts, Invoiced, PaidBy, Purse, Raises};
+use crate::charging::{Charging, Counts, Purse, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{
@@ -321,17 +321,9 @@ impl SubscriptionImported {
 
 impl Costly for SubscriptionImported {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &[],
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: self.opening_balance.map_or(Counts::Lines, |balance| {
-                Counts::Credit(Purse::Profile(self.billing_profile), balance)
-            }),
-            quoted: None,
-        })
+        let credit = |balance| Counts::Credit(Purse::Profile(self.billing_profile), balance);
+        let counts = self.opening_balance.map_or(Counts::Lines, credit);
+        Some(Charging::without_lines(None, Raises::ByItsLines, counts, None))
     }
 }
 

@@ -2,11 +2,12 @@
 
 use crate::case::Facts;
 use crate::charge::line::BillingPeriod;
+use crate::charging::Quoted;
 use crate::state::{State, Subscription};
 use crate::status::RecurringBilling;
 use crate::subscription::renewal;
 use crate::subscription::schedule;
-use crate::value::{Day, LicenseCount, SubscriptionId};
+use crate::value::{Day, LicenseCount};
 
 /// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
 /// ends before.
@@ -31,13 +32,18 @@ pub(crate) fn going_on(
     Some((BillingPeriod { unit_price, ..terms }, licenses))
 }
 
-/// The same, with another total.
-pub(crate) fn going_on_with(
+/// The billing period that follows what is quoted, for so many licenses (`B5`).
+pub(crate) fn after(
+    quoted: Quoted<'_>,
     state: &State,
     facts: Facts<'_>,
-    (id, licenses): (SubscriptionId, LicenseCount),
     today: Day,
 ) -> Option<(BillingPeriod, LicenseCount)> {
-    let changed = Subscription { licenses, ..state.subscriptions.find(id)?.clone() };
-    going_on(state, facts, &changed, today)
+    match quoted {
+        Quoted::Total { subscription, licenses, .. } => {
+            let changed = Subscription { licenses, ..state.subscriptions.find(subscription)?.clone() };
+            going_on(state, facts, &changed, today)
+        }
+        Quoted::Event(event) => event.next_period(state, facts, today),
+    }
 }

@@ -9,7 +9,7 @@ use crate::catalog::{Offer, Product};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
+use crate::charging::{Bought, Charging, Quotable, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
@@ -270,15 +270,7 @@ impl SubscriptionPurchased {
 
 impl Costly for SubscriptionPurchased {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::Profile(self.billing_profile),
-            invoiced: Invoiced::AsSet,
-            new_payer: Some(self.billing_profile),
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: Some(self),
-        })
+        Some(Charging::bought_by(self.billing_profile, &self.lines, Quoted::Event(self)))
     }
 }
 
@@ -292,7 +284,7 @@ impl Effects for SubscriptionPurchased {
     }
 }
 
-impl Quoted for SubscriptionPurchased {
+impl Quotable for SubscriptionPurchased {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
     }

@@ -7,7 +7,7 @@ use crate::case::{Case, Facts};
 use crate::catalog::Product;
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
+use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quotable, Quoted, Raises, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
@@ -195,7 +195,7 @@ impl Costly for SubscriptionReactivated {
             new_payer: None,
             raises: Raises::Subscription(self.replaces),
             counts: Counts::Lines,
-            quoted: Some(self),
+            quoted: Some(Quoted::Event(self)),
         })
     }
 }
@@ -210,7 +210,7 @@ impl Effects for SubscriptionReactivated {
     }
 }
 
-impl Quoted for SubscriptionReactivated {
+impl Quotable for SubscriptionReactivated {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
     }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
+use crate::charging::{Charging, Counts, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialDoesNotConvert};
@@ -129,18 +129,11 @@ pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCau
 
 impl Costly for RecurringBillingChanged {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &[],
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: match self.recurring_billing {
-                RecurringBilling::On => Raises::Subscription(self.subscription),
-                RecurringBilling::Off => Raises::ByItsLines,
-            },
-            counts: Counts::Lines,
-            quoted: None,
-        })
+        let raises = match self.recurring_billing {
+            RecurringBilling::On => Raises::Subscription(self.subscription),
+            RecurringBilling::Off => Raises::ByItsLines,
+        };
+        Some(Charging::without_lines(None, raises, Counts::Lines, None))
     }
 }
 

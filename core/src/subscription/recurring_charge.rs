@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::{BillingPeriod, Line};
-use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
+use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Recorded};
 use crate::state::{Known, Profile, State, Subscription, require_opening, require_terms_of};
@@ -22,15 +22,7 @@ pub struct BillingPeriodStarted {
 
 impl Costly for BillingPeriodStarted {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: None,
-        })
+        Some(Charging::in_its_period(&self.lines, None))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::total_price;
-use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
+use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
@@ -289,15 +289,7 @@ impl Apply for RenewalAnnounced {
 
 impl Costly for SubscriptionRenewed {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: None,
-        })
+        Some(Charging::in_its_period(&self.lines, None))
     }
 }
 

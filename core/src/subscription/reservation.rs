@@ -5,16 +5,14 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
-use crate::case::{Case, Facts};
-use crate::charge::BillingPeriod;
+use crate::case::Case;
 use crate::charge::line::{Change, Line, LineKind};
-use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
+use crate::charging::{Charging, Counts, Invoiced, Quoted};
 use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{
     ByPayer, Known, Profile, Reservation, State, Subscription, Values, require_licenses_after,
 };
-use crate::subscription::next_period;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// Licenses were added that can be used once they are paid. They are invoiced at once.
@@ -139,34 +137,9 @@ pub(crate) fn given_up(
 
 impl Costly for LicensesReserved {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AtOnce,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: Some(self),
-        })
-    }
-}
-
-impl Quoted for LicensesReserved {
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(Bought::on(state, self.subscription, self.licenses, cost(&self.lines)?))
-    }
-
-    fn next_period(
-        &self,
-        state: &State,
-        facts: Facts<'_>,
-        today: Day,
-    ) -> Option<(BillingPeriod, LicenseCount)> {
-        next_period::going_on_with(state, facts, (self.subscription, self.licenses), today)
+        let quoted = Some(Quoted::total(self.subscription, self.licenses, &self.lines));
+        let charging = Charging::in_its_period(&self.lines, quoted);
+        Some(Charging { invoiced: Invoiced::AtOnce, ..charging })
     }
 }
 
@@ -199,34 +172,9 @@ impl Apply for LicensesReserved {
 
 impl Costly for ReservationReleased {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: Counts::Nothing,
-            quoted: Some(self),
-        })
-    }
-}
-
-impl Quoted for ReservationReleased {
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn next_period(
-        &self,
-        state: &State,
-        facts: Facts<'_>,
-        today: Day,
-    ) -> Option<(BillingPeriod, LicenseCount)> {
-        next_period::going_on_with(state, facts, (self.subscription, self.licenses), today)
+        let quoted = Some(Quoted::total(self.subscription, self.licenses, &[]));
+        let charging = Charging::in_its_period(&self.lines, quoted);
+        Some(Charging { counts: Counts::Nothing, ..charging })
     }
 }
 

@@ -7,7 +7,7 @@ use crate::charge::Line;
 use crate::charge::line::BillingPeriod;
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::charge;
-use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises};
+use crate::charging::{Bought, Charging, Counts, Quotable, Quoted, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, RecurringBillingIsOff};
@@ -137,19 +137,12 @@ pub(crate) fn at_renewal(state: &State, facts: Facts<'_>, subscription: &Subscri
 
 impl Costly for LicensesScheduled {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &[],
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::Renewal(self.subscription, self.licenses),
-            counts: Counts::Lines,
-            quoted: Some(self),
-        })
+        let raises = Raises::Renewal(self.subscription, self.licenses);
+        Some(Charging::without_lines(None, raises, Counts::Lines, Some(Quoted::Event(self))))
     }
 }
 
-impl Quoted for LicensesScheduled {
+impl Quotable for LicensesScheduled {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
     }

@@ -8,7 +8,7 @@ use crate::calendar::Window;
 use crate::case::Case;
 use crate::charge::line::{Line, LineKind, sum};
 use crate::charge::{InvoiceCharge, QuoteReference};
-use crate::charging::{Charging, Counts, Invoiced, PaidBy, Raises};
+use crate::charging::Charging;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
@@ -289,15 +289,8 @@ impl TakeOverOutcome {
 
 impl Costly for SubscriptionTakenOver {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: self.outcome.payer(),
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: None,
-        })
+        let charging = Charging::in_its_period(&self.lines, None);
+        Some(Charging { new_payer: self.outcome.payer(), ..charging })
     }
 }
 

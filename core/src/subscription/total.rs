@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::calendar::ServicePeriod;
-use crate::case::{Case, Facts};
+use crate::case::Case;
 use crate::catalog::Product;
+use crate::charge::QuoteReference;
 use crate::charge::line::{Change, Line, LineKind};
-use crate::charge::{BillingPeriod, QuoteReference};
-use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
+use crate::charging::{Charging, Quoted};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialLicensesFixed};
@@ -22,10 +22,9 @@ use crate::state::{
 };
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::credit::Credit;
-use crate::subscription::next_period;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::reservation::{self, ReleaseCause, ReservationOpen};
-use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine};
+use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine};
 
 /// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
 #[data(WellFormed)]
@@ -248,34 +247,8 @@ fn removable(case: &Case<'_>, subscription: &Subscription) -> LicenseCount {
 
 impl Costly for LicensesAdded {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: Some(self),
-        })
-    }
-}
-
-impl Quoted for LicensesAdded {
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(Bought::on(state, self.subscription, self.licenses, cost(&self.lines)?))
-    }
-
-    fn next_period(
-        &self,
-        state: &State,
-        facts: Facts<'_>,
-        today: Day,
-    ) -> Option<(BillingPeriod, LicenseCount)> {
-        next_period::going_on_with(state, facts, (self.subscription, self.licenses), today)
+        let quoted = Quoted::total(self.subscription, self.licenses, &self.lines);
+        Some(Charging::in_its_period(&self.lines, Some(quoted)))
     }
 }
 
@@ -309,34 +282,8 @@ impl Apply for LicensesAdded {
 
 impl Costly for LicensesRemoved {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &self.lines,
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: None,
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: Some(self),
-        })
-    }
-}
-
-impl Quoted for LicensesRemoved {
-    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn bought(&self, _: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(None)
-    }
-
-    fn next_period(
-        &self,
-        state: &State,
-        facts: Facts<'_>,
-        today: Day,
-    ) -> Option<(BillingPeriod, LicenseCount)> {
-        next_period::going_on_with(state, facts, (self.subscription, self.licenses), today)
+        let quoted = Quoted::total(self.subscription, self.licenses, &[]);
+        Some(Charging::in_its_period(&self.lines, Some(quoted)))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::catalog::{Offer, Product, Trial};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::PriceTax;
-use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quoted, Raises, cost};
+use crate::charging::{Bought, Charging, Counts, Quotable, Quoted, Raises, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
@@ -243,19 +243,12 @@ impl TrialStarted {
 
 impl Costly for TrialStarted {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging {
-            lines: &[],
-            paid_by: PaidBy::PayerOfEachLine,
-            invoiced: Invoiced::AsSet,
-            new_payer: self.conversion.as_ref().map(|planned| planned.billing_profile),
-            raises: Raises::ByItsLines,
-            counts: Counts::Lines,
-            quoted: Some(self),
-        })
+        let payer = self.conversion.as_ref().map(|planned| planned.billing_profile);
+        Some(Charging::without_lines(payer, Raises::ByItsLines, Counts::Lines, Some(Quoted::Event(self))))
     }
 }
 
-impl Quoted for TrialStarted {
+impl Quotable for TrialStarted {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         self.planned_line()
     }
