@@ -215,7 +215,13 @@ impl<'a> Orders<'a> {
     }
 
     /// Tells people.
-    pub(crate) fn tell(&mut self, notification: NotificationKind, subject: Subject<'_>, whom: Whom<'_>) {
+    pub(crate) fn tell<'s>(
+        &mut self,
+        notification: NotificationKind,
+        subject: impl Into<Subject<'s>>,
+        whom: Whom<'_>,
+    ) {
+        let subject = subject.into();
         let (recipients, roles) = self.reached(subject, whom);
         let product_name = self.product_name(subject);
         let sequence = self.sequence;
@@ -300,4 +306,24 @@ impl<'a> Orders<'a> {
             bought.channel == Channel::SelfService && bought.status != SubscriptionStatus::Deleted
         })
     }
+}
+
+/// An id is a subject.
+macro_rules! subjects {
+    ($( $id:ty => $subject:ident, )+) => {
+        $( impl<'a> From<$id> for Subject<'a> {
+            fn from(id: $id) -> Self {
+                Self::$subject(id)
+            }
+        } )+
+    };
+}
+
+subjects! {
+    SubscriptionId => Subscription,
+    PurchaseRequestId => PurchaseRequest,
+    LicenseRequestId => LicenseRequest,
+    &'a InvoiceNumber => Invoice,
+    BillingProfileId => Profile,
+    PersonId => Person,
 }

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Slot, State};
@@ -84,11 +84,7 @@ impl Decide for ReportPersonReturned {
 
 impl Effects for PersonLeft {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::PurchaserLeft,
-            Subject::Person(self.person),
-            Whom::AdministratorsOf(self.person),
-        );
+        orders.tell(NotificationKind::PurchaserLeft, self.person, Whom::AdministratorsOf(self.person));
     }
 }
 

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{AutoClaimPolicy, Claim, Known, NoneHolds, Slot, State, Subscription};
 use crate::status::AutoClaimStatus;
@@ -54,11 +54,7 @@ fn claim(state: &State, policy: &AutoClaimPolicy, person: PersonId) -> Option<Li
 
 impl Effects for LicenseClaimed {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::LicenseAssigned,
-            Subject::Subscription(self.subscription),
-            Whom::People(&[self.person]),
-        );
+        orders.tell(NotificationKind::LicenseAssigned, self.subscription, Whom::People(&[self.person]));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::charge::CardExpiry;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, Profile, Slot, State};
 use crate::value::{BillingProfileId, Day, PaymentMethodId};
@@ -39,7 +39,7 @@ impl Effects for CardExpiring {
         let holder = orders.holder(self.payment_method);
         orders.tell(
             NotificationKind::CardExpiring,
-            Subject::Profile(self.billing_profile),
+            self.billing_profile,
             Whom::ResponsibleAnd(holder.as_slice()),
         );
     }

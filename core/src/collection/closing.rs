@@ -7,7 +7,7 @@ use crate::charge::PaymentOrder;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, Profile, State};
@@ -71,11 +71,7 @@ impl Effects for BillingProfileClosed {
     fn effects(&self, orders: &mut Orders<'_>) {
         if let Some(order) = &self.refund {
             orders.refund(None, self.billing_profile, order);
-            orders.tell(
-                NotificationKind::RefundRequested,
-                Subject::Profile(self.billing_profile),
-                Whom::Responsible,
-            );
+            orders.tell(NotificationKind::RefundRequested, self.billing_profile, Whom::Responsible);
         }
     }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::charge::PaymentOrder;
 use crate::collection::invoice::InvoicePastDue;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{InvoiceEntry, Known, Slot, State};
 use crate::status::InvoiceStatus;
@@ -85,11 +85,7 @@ impl Effects for DunningStep {
             if let Some(order) = &self.charge {
                 orders.charge(&self.invoice, order);
             }
-            orders.tell(
-                NotificationKind::PaymentReminder,
-                Subject::Invoice(&self.invoice),
-                Whom::Responsible,
-            );
+            orders.tell(NotificationKind::PaymentReminder, &self.invoice, Whom::Responsible);
         }
     }
 }

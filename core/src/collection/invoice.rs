@@ -8,7 +8,7 @@ use crate::charge::tax::TaxAmount;
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
 use crate::collection::invoicing;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Recorded};
 use crate::state::{Charges, InvoiceEntry, Known, Profile, State, VacantNumber};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
@@ -110,14 +110,14 @@ impl Effects for InvoiceIssued {
         }
         if let Some(order) = &self.refund {
             orders.refund(Some(&self.number), self.billing_profile, order);
-            orders.tell(NotificationKind::RefundRequested, Subject::Invoice(&self.number), Whom::Responsible);
+            orders.tell(NotificationKind::RefundRequested, &self.number, Whom::Responsible);
         }
         // No card that can be charged is a failed payment that no provider will report (`G5`).
         if self.charge.is_none() && !self.amount_due.is_zero() {
-            orders.tell(NotificationKind::PaymentFailed, Subject::Invoice(&self.number), Whom::Responsible);
+            orders.tell(NotificationKind::PaymentFailed, &self.number, Whom::Responsible);
         }
         if self.delivery == InvoiceDelivery::Email {
-            orders.tell(NotificationKind::InvoiceIssued, Subject::Invoice(&self.number), Whom::Responsible);
+            orders.tell(NotificationKind::InvoiceIssued, &self.number, Whom::Responsible);
         }
     }
 }

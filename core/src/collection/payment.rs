@@ -10,7 +10,7 @@ use crate::collection::{first_payment, fulfillment};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownInvoice};
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Course, InvoiceEntry, Known, Profile, State};
@@ -293,7 +293,7 @@ impl Apply for PaymentReceived {
 
 impl Effects for PaymentFailed {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::PaymentFailed, Subject::Invoice(&self.invoice), Whom::Responsible);
+        orders.tell(NotificationKind::PaymentFailed, &self.invoice, Whom::Responsible);
     }
 }
 
@@ -317,7 +317,7 @@ impl Apply for PaymentFailed {
 
 impl Effects for PaymentChargedBack {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::PaymentFailed, Subject::Invoice(&self.invoice), Whom::Responsible);
+        orders.tell(NotificationKind::PaymentFailed, &self.invoice, Whom::Responsible);
     }
 }
 

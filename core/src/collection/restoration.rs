@@ -8,7 +8,7 @@ use crate::charge::proration::PeriodValue;
 use crate::charging::Charging;
 use crate::collection::payment::PaymentReceived;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::state::{
     InvoiceEntry, Known, OpenPeriod, Profile, State, Subscription, require_opening, require_terms_of,
@@ -114,7 +114,7 @@ impl Costly for SubscriptionRestored {
 
 impl Effects for SubscriptionRestored {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::Restored, Subject::Subscription(self.subscription), Whom::Responsible);
+        orders.tell(NotificationKind::Restored, self.subscription, Whom::Responsible);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::catalog::Product;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::policy::PolicyValue;
@@ -101,11 +101,7 @@ fn in_need(case: &Case<'_>, product: &Product, people: Vec<PersonId>) -> Vec<Per
 
 impl Effects for LicenseRequestCreated {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::LicenseRequestCreated,
-            Subject::LicenseRequest(self.request),
-            Whom::Roles(&Right::ASSIGNERS),
-        );
+        orders.tell(NotificationKind::LicenseRequestCreated, self.request, Whom::Roles(&Right::ASSIGNERS));
     }
 }
 

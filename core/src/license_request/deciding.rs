@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownSubscription};
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{LicenseRequest, State, Subscription, Waiting};
@@ -146,7 +146,7 @@ impl Effects for LicenseRequestDecided {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(
             NotificationKind::LicenseRequestDecided,
-            Subject::LicenseRequest(self.request),
+            self.request,
             Whom::ResponsibleAnd(&self.people),
         );
     }

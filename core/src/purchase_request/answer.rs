@@ -11,7 +11,7 @@ use crate::charging::Bought;
 use crate::command::{Command, Decide};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, QuoteStale};
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::json;
 use crate::purchase_request::asking;
@@ -193,11 +193,7 @@ impl Decide for ConfirmPurchaseRequest {
 
 impl Effects for PurchaseRequestDecided {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::PurchaseRequestDecided,
-            Subject::PurchaseRequest(self.request),
-            Whom::Responsible,
-        );
+        orders.tell(NotificationKind::PurchaseRequestDecided, self.request, Whom::Responsible);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::charging::Bought;
 use crate::command::Command;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::json;
 use crate::rights::Right;
@@ -88,11 +88,7 @@ fn expires_on(state: &State, today: Day) -> Day {
 
 impl Effects for PurchaseRequested {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::PurchaseRequested,
-            Subject::PurchaseRequest(self.request),
-            Whom::Roles(&Right::PURCHASE_ADMINS),
-        );
+        orders.tell(NotificationKind::PurchaseRequested, self.request, Whom::Roles(&Right::PURCHASE_ADMINS));
     }
 }
 

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, PurchaseRequest, State};
 use crate::status::PurchaseRequestStatus;
@@ -77,11 +77,7 @@ impl Apply for PurchaseRequestWithdrawn {
 
 impl Effects for PurchaseRequestLapsed {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::PurchaseRequestLapsed,
-            Subject::PurchaseRequest(self.request),
-            Whom::Responsible,
-        );
+        orders.tell(NotificationKind::PurchaseRequestLapsed, self.request, Whom::Responsible);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::directory::Assignable;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, NoneHolds, Slot, State, Subscription};
@@ -243,11 +243,7 @@ fn unassignment(case: &Case<'_>, subscription: &Subscription, people: &[PersonId
 
 impl Effects for LicensesAssigned {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::LicenseAssigned,
-            Subject::Subscription(self.subscription),
-            Whom::People(&self.people),
-        );
+        orders.tell(NotificationKind::LicenseAssigned, self.subscription, Whom::People(&self.people));
     }
 }
 
@@ -269,11 +265,7 @@ impl Apply for LicensesAssigned {
 
 impl Effects for LicensesUnassigned {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::LicenseRemoved,
-            Subject::Subscription(self.subscription),
-            Whom::People(&self.people),
-        );
+        orders.tell(NotificationKind::LicenseRemoved, self.subscription, Whom::People(&self.people));
     }
 }
 

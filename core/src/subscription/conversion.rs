@@ -13,7 +13,7 @@ use crate::charging::{Bought, Charging, Quotable, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
@@ -291,11 +291,7 @@ impl Costly for TrialConverted {
 
 impl Effects for TrialConverted {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::TrialConverted,
-            Subject::Subscription(self.subscription),
-            Whom::Responsible,
-        );
+        orders.tell(NotificationKind::TrialConverted, self.subscription, Whom::Responsible);
     }
 }
 

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Excess, Known, State, Subscription};
 use crate::value::{Day, LicenseCount, PersonId, SubscriptionId};
@@ -89,11 +89,7 @@ pub(crate) fn released_on(state: &State, subscription: &Subscription, person: Pe
 
 impl Effects for ExcessLicensesAnnounced {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::ExcessLicenses,
-            Subject::Subscription(self.subscription),
-            Whom::Responsible,
-        );
+        orders.tell(NotificationKind::ExcessLicenses, self.subscription, Whom::Responsible);
     }
 }
 
@@ -132,16 +128,8 @@ impl Apply for ExcessLicensesAnnounced {
 
 impl Effects for ExcessLicensesReleased {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::LicensesReleased,
-            Subject::Subscription(self.subscription),
-            Whom::Responsible,
-        );
-        orders.tell(
-            NotificationKind::LicenseRemoved,
-            Subject::Subscription(self.subscription),
-            Whom::People(&self.people),
-        );
+        orders.tell(NotificationKind::LicensesReleased, self.subscription, Whom::Responsible);
+        orders.tell(NotificationKind::LicenseRemoved, self.subscription, Whom::People(&self.people));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::charging::{Charging, Counts, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible};
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
@@ -248,11 +248,7 @@ pub(crate) fn closed_by_leaving(state: &State, person: PersonId) -> Vec<Event> {
 
 impl Effects for HandOverOffered {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::HandOverOffered,
-            Subject::Subscription(self.subscription),
-            Whom::People(&[self.to]),
-        );
+        orders.tell(NotificationKind::HandOverOffered, self.subscription, Whom::People(&[self.to]));
     }
 }
 
@@ -282,11 +278,7 @@ impl Costly for HandOverAnswered {
 
 impl Effects for HandOverAnswered {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::HandOverAnswered,
-            Subject::Subscription(self.subscription),
-            Whom::People(&[self.from]),
-        );
+        orders.tell(NotificationKind::HandOverAnswered, self.subscription, Whom::People(&[self.from]));
     }
 }
 

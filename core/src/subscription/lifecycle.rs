@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
@@ -75,7 +75,7 @@ pub struct WrongStatus {
 
 impl Effects for SubscriptionDisabled {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::Disabled, Subject::Subscription(self.subscription), Whom::Responsible);
+        orders.tell(NotificationKind::Disabled, self.subscription, Whom::Responsible);
     }
 }
 
@@ -107,7 +107,7 @@ impl Apply for SubscriptionDisabled {
 
 impl Effects for SubscriptionDeleted {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::Deleted, Subject::Subscription(self.subscription), Whom::Responsible);
+        orders.tell(NotificationKind::Deleted, self.subscription, Whom::Responsible);
     }
 }
 

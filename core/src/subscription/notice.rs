@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::case::Facts;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, Notice, State, Subscription};
 use crate::subscription::{excess, renewal, trial_end};
@@ -49,7 +49,7 @@ impl Effects for EndingAnnounced {
             Ending::Expires => NotificationKind::Expiring,
             Ending::IsDeleted => NotificationKind::DeletionUpcoming,
         };
-        orders.tell(notification, Subject::Subscription(self.subscription), Whom::Responsible);
+        orders.tell(notification, self.subscription, Whom::Responsible);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::charging::{Bought, Charging, Quotable, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
 use crate::rights::Right;
@@ -276,11 +276,7 @@ impl Costly for SubscriptionPurchased {
 
 impl Effects for SubscriptionPurchased {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::PurchaseConfirmed,
-            Subject::Subscription(self.subscription),
-            Whom::People(&[self.purchaser]),
-        );
+        orders.tell(NotificationKind::PurchaseConfirmed, self.subscription, Whom::People(&[self.purchaser]));
     }
 }
 

@@ -11,7 +11,7 @@ use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quotable, Quot
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::rights::Right;
@@ -202,11 +202,7 @@ impl Costly for SubscriptionReactivated {
 
 impl Effects for SubscriptionReactivated {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::PurchaseConfirmed,
-            Subject::Subscription(self.subscription),
-            Whom::Responsible,
-        );
+        orders.tell(NotificationKind::PurchaseConfirmed, self.subscription, Whom::Responsible);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::charging::{Charging, Counts, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialDoesNotConvert};
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
@@ -140,11 +140,7 @@ impl Costly for RecurringBillingChanged {
 impl Effects for RecurringBillingChanged {
     fn effects(&self, orders: &mut Orders<'_>) {
         if self.cause == RecurringBillingCause::NoPrice {
-            orders.tell(
-                NotificationKind::RenewalImpossible,
-                Subject::Subscription(self.subscription),
-                Whom::Responsible,
-            );
+            orders.tell(NotificationKind::RenewalImpossible, self.subscription, Whom::Responsible);
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::total_price;
 use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::state::{
     Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
@@ -254,11 +254,7 @@ impl Subscription {
 
 impl Effects for RenewalAnnounced {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::RenewalUpcoming,
-            Subject::Subscription(self.subscription),
-            Whom::Responsible,
-        );
+        orders.tell(NotificationKind::RenewalUpcoming, self.subscription, Whom::Responsible);
     }
 }
 
@@ -333,7 +329,7 @@ impl Apply for SubscriptionRenewed {
 
 impl Effects for SubscriptionExpired {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::Expired, Subject::Subscription(self.subscription), Whom::Responsible);
+        orders.tell(NotificationKind::Expired, self.subscription, Whom::Responsible);
     }
 }
 

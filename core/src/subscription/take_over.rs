@@ -12,7 +12,7 @@ use crate::charging::Charging;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{ByPayer, Known, Profile, Slot, State, Subscription, TakenOver, Values};
@@ -296,11 +296,7 @@ impl Costly for SubscriptionTakenOver {
 
 impl Effects for SubscriptionTakenOver {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::TakenOver,
-            Subject::Subscription(self.subscription),
-            Whom::People(&[self.purchaser]),
-        );
+        orders.tell(NotificationKind::TakenOver, self.subscription, Whom::People(&[self.purchaser]));
         if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
             kept.settlements
                 .iter()

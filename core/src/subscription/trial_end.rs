@@ -3,7 +3,7 @@
 use crate::case::Facts;
 use crate::charge::line::Totals;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Subject, Whom};
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
@@ -84,11 +84,7 @@ pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscriptio
 
 impl Effects for TrialEnded {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::TrialEnded,
-            Subject::Subscription(self.subscription),
-            Whom::Responsible,
-        );
+        orders.tell(NotificationKind::TrialEnded, self.subscription, Whom::Responsible);
     }
 }
 
@@ -114,11 +110,7 @@ impl Apply for TrialEnded {
 
 impl Effects for TrialEndAnnounced {
     fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(
-            NotificationKind::TrialEnding,
-            Subject::Subscription(self.subscription),
-            Whom::Responsible,
-        );
+        orders.tell(NotificationKind::TrialEnding, self.subscription, Whom::Responsible);
     }
 }
 
