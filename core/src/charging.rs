@@ -107,13 +107,11 @@ pub(crate) trait Quotable {
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow>;
 
     /// The billing period that follows, for so many licenses, as the event leaves things (`B5`).
-    fn next_period(
-        &self,
-        state: &State,
-        facts: Facts<'_>,
-        today: Day,
-    ) -> Option<(BillingPeriod, LicenseCount)>;
+    fn next_period(&self, state: &State, facts: Facts<'_>, today: Day) -> Option<NextPeriod>;
 }
+
+/// A billing period that follows, and for how many licenses.
+pub(crate) type NextPeriod = (BillingPeriod, LicenseCount);
 
 /// Who pays the lines of an event, or is owed them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

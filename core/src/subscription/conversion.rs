@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, Product};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charging::{Bought, Charging, Quotable, Quoted, cost};
+use crate::charging::{Bought, Charging, NextPeriod, Quotable, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotEligible, UnknownOffer};
@@ -304,12 +304,7 @@ impl Quotable for TrialConverted {
         Ok(Bought::on(state, self.subscription, self.licenses, cost(&self.lines)?))
     }
 
-    fn next_period(
-        &self,
-        state: &State,
-        facts: Facts<'_>,
-        today: Day,
-    ) -> Option<(BillingPeriod, LicenseCount)> {
+    fn next_period(&self, state: &State, facts: Facts<'_>, today: Day) -> Option<NextPeriod> {
         let profile = state.profiles.slot(self.billing_profile).unwrap_or(state.profiles.next_slot());
         let mut subscription = state.subscriptions.find(self.subscription)?.clone();
         subscription.convert(self, profile, today.start());

@@ -2,12 +2,12 @@
 
 use crate::case::Facts;
 use crate::charge::line::BillingPeriod;
-use crate::charging::Quoted;
+use crate::charging::{NextPeriod, Quoted};
 use crate::state::{State, Subscription};
 use crate::status::RecurringBilling;
 use crate::subscription::renewal;
 use crate::subscription::schedule;
-use crate::value::{Day, LicenseCount};
+use crate::value::Day;
 
 /// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
 /// ends before.
@@ -16,7 +16,7 @@ pub(crate) fn going_on(
     facts: Facts<'_>,
     subscription: &Subscription,
     today: Day,
-) -> Option<(BillingPeriod, LicenseCount)> {
+) -> Option<NextPeriod> {
     let days = subscription.next_period();
     let terms = BillingPeriod { days, ..subscription.period.terms.clone() };
     if days.start < subscription.term_days.end {
@@ -33,12 +33,7 @@ pub(crate) fn going_on(
 }
 
 /// The billing period that follows what is quoted, for so many licenses (`B5`).
-pub(crate) fn after(
-    quoted: Quoted<'_>,
-    state: &State,
-    facts: Facts<'_>,
-    today: Day,
-) -> Option<(BillingPeriod, LicenseCount)> {
+pub(crate) fn after(quoted: Quoted<'_>, state: &State, facts: Facts<'_>, today: Day) -> Option<NextPeriod> {
     match quoted {
         Quoted::Total { subscription, licenses, .. } => {
             let changed = Subscription { licenses, ..state.subscriptions.find(subscription)?.clone() };

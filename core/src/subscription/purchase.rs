@@ -9,7 +9,7 @@ use crate::catalog::{Offer, Product};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charging::{Bought, Charging, Quotable, Quoted, cost};
+use crate::charging::{Bought, Charging, NextPeriod, Quotable, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
@@ -299,7 +299,7 @@ impl Quotable for SubscriptionPurchased {
         Ok(cost(&self.lines)?.map(bought))
     }
 
-    fn next_period(&self, state: &State, facts: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+    fn next_period(&self, state: &State, facts: Facts<'_>, _: Day) -> Option<NextPeriod> {
         let days =
             Schedule { anchor: self.term_days.start, months: self.billing.months(self.term) }.period(1);
         let unit_price = if days.start < self.term_days.end {

@@ -7,7 +7,9 @@ use crate::case::{Case, Facts};
 use crate::catalog::Product;
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::charging::{Bought, Charging, Counts, Invoiced, PaidBy, Quotable, Quoted, Raises, cost};
+use crate::charging::{
+    Bought, Charging, Counts, Invoiced, NextPeriod, PaidBy, Quotable, Quoted, Raises, cost,
+};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
@@ -215,12 +217,7 @@ impl Quotable for SubscriptionReactivated {
         Ok(Bought::on(state, self.replaces, self.licenses, cost(&self.lines)?))
     }
 
-    fn next_period(
-        &self,
-        state: &State,
-        facts: Facts<'_>,
-        today: Day,
-    ) -> Option<(BillingPeriod, LicenseCount)> {
+    fn next_period(&self, state: &State, facts: Facts<'_>, today: Day) -> Option<NextPeriod> {
         let begun = self.begun(state.subscriptions.find(self.replaces)?, &state.settings, today.start());
         next_period::going_on(state, facts, &begun, today)
     }

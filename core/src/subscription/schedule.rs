@@ -7,7 +7,7 @@ use crate::charge::Line;
 use crate::charge::line::BillingPeriod;
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::charge;
-use crate::charging::{Bought, Charging, Counts, Quotable, Quoted, Raises};
+use crate::charging::{Bought, Charging, Counts, NextPeriod, Quotable, Quoted, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, RecurringBillingIsOff};
@@ -151,7 +151,7 @@ impl Quotable for LicensesScheduled {
         Ok(Bought::on(state, self.subscription, self.licenses, cost(state, self)?))
     }
 
-    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<NextPeriod> {
         None
     }
 }

@@ -10,7 +10,7 @@ use crate::catalog::{Offer, Product, Trial};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::PriceTax;
-use crate::charging::{Bought, Charging, Counts, Quotable, Quoted, Raises, cost};
+use crate::charging::{Bought, Charging, Counts, NextPeriod, Quotable, Quoted, Raises, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
@@ -269,7 +269,7 @@ impl Quotable for TrialStarted {
         Ok(cost(&line)?.map(bought))
     }
 
-    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<(BillingPeriod, LicenseCount)> {
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<NextPeriod> {
         let planned = self.conversion.as_ref()?;
         Some((planned.billing_period.clone(), planned.licenses))
     }
