@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product};
 use crate::charge::tax::{PriceTax, TaxRate, net_price};
-use crate::denial::Denial;
+use crate::denial::{Denial, NotEligible};
 use crate::directory::{Assignable, PersonFacts};
 use crate::policy::{
     AddACard, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand, Finding, Intent,
@@ -166,6 +166,11 @@ impl Purchase<'_> {
             return None;
         }
         Some(self.judge()).filter(|eligibility| eligibility.outcome == EligibilityOutcome::Refused)
+    }
+
+    /// Refuses it, with every rule, where they do.
+    pub(crate) fn require_eligible(&self) -> Result<(), Denial> {
+        self.refusal().map_or(Ok(()), |eligibility| Err(NotEligible { eligibility }.into()))
     }
 
     /// Every rule, in order (`P5`).

@@ -12,10 +12,10 @@ use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charging::{Bought, Charging, NextPeriod, Quotable, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
-use crate::denial::{Denial, NotEligible, UnknownOffer};
+use crate::denial::{Denial, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
-use crate::policy::{EligibilityOutcome, Intent, Purchase};
+use crate::policy::{Intent, Purchase};
 use crate::rights::Right;
 use crate::state::policy::PolicyValue;
 use crate::state::{
@@ -169,10 +169,7 @@ impl Decide for ConvertTrial {
             subscriptions: 0,
             ..case.purchase(product, subscription.purchaser, licenses, Intent::Purchase)?
         };
-        let eligibility = asked.paid_by(Some(&payer)).judge();
-        if eligibility.outcome == EligibilityOutcome::Refused {
-            return Err(NotEligible { eligibility }.into());
-        }
+        asked.paid_by(Some(&payer)).require_eligible()?;
         let converted = first_term.open(subscription, case.context.at)?;
         let converted = with_excess(case.state, subscription, converted);
         Ok(payer.created.map(Event::from).into_iter().chain(converted).collect())
@@ -191,11 +188,7 @@ pub(crate) fn may_buy(case: &Case<'_>, id: SubscriptionId) -> Result<(), Denial>
     let subscription = running_trial(case, id)?;
     let product = case.product_of(subscription)?;
     let purchase = case.purchase(product, subscription.purchaser, LicenseCount(1), Intent::Purchase)?;
-    let eligibility = Purchase { subscriptions: 0, ..purchase }.judge();
-    match eligibility.outcome {
-        EligibilityOutcome::Refused => Err(NotEligible { eligibility }.into()),
-        EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval => Ok(()),
-    }
+    Purchase { subscriptions: 0, ..purchase }.require_eligible()
 }
 
 impl TrialDoesNotConvert {

@@ -7,10 +7,10 @@ use crate::case::Case;
 use crate::charging::{Charging, Counts, Raises};
 use crate::command::Decide;
 use crate::corruption::Corruption;
-use crate::denial::{Denial, NotEligible};
+use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
-use crate::policy::{EligibilityOutcome, Intent, Purchase};
+use crate::policy::{Intent, Purchase};
 use crate::rights::Right;
 use crate::state::{HandOver, Known, Profile, Slot, State, Subscription};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
@@ -211,18 +211,14 @@ fn require_eligible(
     person: PersonId,
 ) -> Result<(), Denial> {
     let product = case.product_of(subscription)?;
-    let eligibility = Purchase {
+    Purchase {
         unit_price: Some(subscription.period.terms.unit_price),
         payment_method: Some(payer.payment_method),
         tax_rates: &payer.tax_rates,
         prices: payer.prices,
         ..case.purchase(product, person, subscription.licenses, Intent::TakeOn)?
     }
-    .judge();
-    match eligibility.outcome {
-        EligibilityOutcome::Refused => Err(NotEligible { eligibility }.into()),
-        EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval => Ok(()),
-    }
+    .require_eligible()
 }
 
 impl Decide for WithdrawHandOver {

@@ -12,10 +12,10 @@ use crate::charging::{
 };
 use crate::command::Decide;
 use crate::corruption::Corruption;
-use crate::denial::{Denial, NoPrice, NotEligible, UnknownOffer};
+use crate::denial::{Denial, NoPrice, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
-use crate::policy::{EligibilityOutcome, Intent, Purchase};
+use crate::policy::{Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
 use crate::state::{
@@ -96,7 +96,7 @@ impl ReactivateSubscription {
         let product = case.product_of(old)?;
         let currency = old.period.terms.unit_price.currency();
         let payer = case.state.profiles.at(plan.profile);
-        let eligibility = Purchase {
+        Purchase {
             channel: old.channel,
             offer: product.offer(&plan.offer),
             // It takes the place of one that counts while it is expired (`P6`).
@@ -107,10 +107,7 @@ impl ReactivateSubscription {
             prices: payer.map(|payer| payer.prices).unwrap_or_default(),
             ..case.purchase(product, actor, old.licenses, Intent::Purchase)?
         }
-        .judge();
-        if eligibility.outcome == EligibilityOutcome::Refused {
-            return Err(NotEligible { eligibility }.into());
-        }
+        .require_eligible()?;
         let unknown = || UnknownOffer { product: product.id.clone(), offer: plan.offer.clone() };
         let offer = product.offer(&plan.offer).ok_or_else(unknown)?;
         let no_price = || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency };

@@ -101,11 +101,6 @@ impl ApprovalTable {
             (ApprovalScope::ProductApproval(scope), rule) => self.products.set(&scope.product, rule),
         }
     }
-
-    /// A product has another id from now on (`K1`): its rule goes with it.
-    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        self.products.rename(from, to);
-    }
 }
 
 impl ApprovalRule {

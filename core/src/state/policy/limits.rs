@@ -132,11 +132,6 @@ impl LimitTable {
             }
         }
     }
-
-    /// A product has another id from now on (`K1`): its limit goes with it.
-    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        self.products.rename(from, to);
-    }
 }
 
 impl From<LimitSource<'_>> for LimitScope {

@@ -26,13 +26,13 @@ impl Rules {
 
     /// Whether the organization was told that a product has another id (`K1`).
     pub(crate) fn is_renamed(&self, from: &ProductId, to: &ProductId) -> bool {
-        self.values.is_renamed(from, to)
+        self.values.products.is_renamed(from, to)
     }
 
     /// A product has another id from now on (`K1`): what was set for it goes with it.
     pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        self.values.rename(from, to);
-        self.limits.rename(from, to);
-        self.approvals.rename(from, to);
+        self.values.products.rename(from, to);
+        self.limits.products.rename(from, to);
+        self.approvals.products.rename(from, to);
     }
 }

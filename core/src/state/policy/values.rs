@@ -117,14 +117,4 @@ impl PolicyTable {
             (PolicyScope::DefaultPolicy(_), value) => self.default = value,
         }
     }
-
-    /// Whether it was told that a product has another id (`K1`).
-    pub(crate) fn is_renamed(&self, from: &ProductId, to: &ProductId) -> bool {
-        self.products.is_renamed(from, to)
-    }
-
-    /// A product has another id from now on (`K1`): its value goes with it.
-    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        self.products.rename(from, to);
-    }
 }
