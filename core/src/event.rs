@@ -8,7 +8,7 @@ use crate::charge::line::Line;
 use crate::charging::{Charging, Quoted};
 use crate::collection::*;
 use crate::corruption::{Corruption, SCHEMA};
-use crate::effect::Orders;
+use crate::effect::{NotificationKind, Orders, Whom};
 use crate::license_request::*;
 use crate::people::*;
 use crate::policy::*;
@@ -18,11 +18,12 @@ use crate::subscription::*;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
 
 /// Declares the events: each with its rule, with whether its file says what it is `charging`, or it is `free`, and with
-/// whether it has `effects`, or is `silent`. It writes the dispatch to what the file of each subject says of its own.
+/// whether its file says what `effects` it has, or it is `silent`, or `tells` of itself whoever answers for its
+/// subscription. It writes the dispatch to what the file of each subject says of its own.
 macro_rules! events {
     (
         $(#[$meta:meta])*
-        pub enum Event { $( $(#[$doc:meta])* $variant:ident = $tag:literal: $rule:literal, $money:ident, $told:ident; )+ }
+        pub enum Event { $( $(#[$doc:meta])* $variant:ident = $tag:literal: $rule:literal, $money:ident, $($told:ident)+; )+ }
     ) => {
         tagged! {
             $(#[$meta])*
@@ -58,7 +59,7 @@ macro_rules! events {
 
         $(
             said!($money $variant);
-            said!($told $variant);
+            said!($($told)+ $variant);
 
             impl Listed for $variant {
                 fn of_event(event: &Event) -> Option<&Self> {
@@ -81,6 +82,13 @@ macro_rules! said {
     (silent $event:ident) => {
         impl Effects for $event {
             fn effects(&self, _: &mut Orders<'_>) {}
+        }
+    };
+    (tells $kind:ident $event:ident) => {
+        impl Effects for $event {
+            fn effects(&self, orders: &mut Orders<'_>) {
+                orders.tell(NotificationKind::$kind, self.subscription, Whom::Responsible);
+            }
         }
     };
     (charging $event:ident) => {};
@@ -160,7 +168,7 @@ events! {
         /// A subscription was canceled (`C1`).
         SubscriptionCanceled = "subscription_canceled": "C1", charging, silent;
         /// A subscription was brought back as a new one (`C7`).
-        SubscriptionReactivated = "subscription_reactivated": "C7", charging, effects;
+        SubscriptionReactivated = "subscription_reactivated": "C7", charging, tells PurchaseConfirmed;
         /// What a person had bought themselves was taken over (`C10`).
         SubscriptionTakenOver = "subscription_taken_over": "C10", charging, effects;
         /// A subscription was offered to a colleague (`C12`).
@@ -172,35 +180,35 @@ events! {
         /// Recurring billing was turned on or off (`C5`).
         RecurringBillingChanged = "recurring_billing_changed": "C5", charging, effects;
         /// The next term was announced (`C8`).
-        RenewalAnnounced = "renewal_announced": "C8", free, effects;
+        RenewalAnnounced = "renewal_announced": "C8", free, tells RenewalUpcoming;
         /// A new term began (`C8`).
         SubscriptionRenewed = "subscription_renewed": "C8", charging, silent;
         /// A further billing period of a term began (`C8`).
         BillingPeriodStarted = "billing_period_started": "C8", charging, silent;
         /// A term ended without a renewal (`C6`).
-        SubscriptionExpired = "subscription_expired": "C6", free, effects;
+        SubscriptionExpired = "subscription_expired": "C6", free, tells Expired;
         /// Nobody has access any more (`C6`).
-        SubscriptionDisabled = "subscription_disabled": "C6", free, effects;
+        SubscriptionDisabled = "subscription_disabled": "C6", free, tells Disabled;
         /// An end was announced ahead of its day (`H7`).
         EndingAnnounced = "ending_announced": "H7", free, effects;
         /// More people hold licenses than are paid for: they keep them for a while (`S6`).
-        ExcessLicensesAnnounced = "excess_licenses_announced": "S6", free, effects;
+        ExcessLicensesAnnounced = "excess_licenses_announced": "S6", free, tells ExcessLicenses;
         /// Licenses that were not paid for any more were released (`S6`).
         ExcessLicensesReleased = "excess_licenses_released": "S6", free, effects;
         /// What an unpaid invoice had disabled can be used again (`I8`).
-        SubscriptionRestored = "subscription_restored": "I8", charging, effects;
+        SubscriptionRestored = "subscription_restored": "I8", charging, tells Restored;
         /// A subscription is gone for good (`C6`).
-        SubscriptionDeleted = "subscription_deleted": "C6", free, effects;
+        SubscriptionDeleted = "subscription_deleted": "C6", free, tells Deleted;
         /// A trial began (`B4`).
         TrialStarted = "trial_started": "B4", charging, silent;
         /// A trial goes on for longer (`B4`).
         TrialExtended = "trial_extended": "B4", free, silent;
         /// The end of a trial is near (`H7`).
-        TrialEndAnnounced = "trial_end_announced": "H7", free, effects;
+        TrialEndAnnounced = "trial_end_announced": "H7", free, tells TrialEnding;
         /// A trial became a paid subscription (`B4`).
-        TrialConverted = "trial_converted": "B4", charging, effects;
+        TrialConverted = "trial_converted": "B4", charging, tells TrialConverted;
         /// A trial ended and did not convert (`B4`).
-        TrialEnded = "trial_ended": "B4", free, effects;
+        TrialEnded = "trial_ended": "B4", free, tells TrialEnded;
         /// A person left (`O5`).
         PersonLeft = "person_left": "O5", free, effects;
         /// A person who had left is back (`O5`).

@@ -8,8 +8,7 @@ use crate::charge::proration::PeriodValue;
 use crate::charging::Charging;
 use crate::collection::payment::PaymentReceived;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Whom};
-use crate::event::{Apply, Costly, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{
     InvoiceEntry, Known, OpenPeriod, Profile, State, Subscription, require_opening, require_terms_of,
 };
@@ -109,12 +108,6 @@ impl Subscription {
 impl Costly for SubscriptionRestored {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging::in_its_period(&self.lines, None))
-    }
-}
-
-impl Effects for SubscriptionRestored {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::Restored, self.subscription, Whom::Responsible);
     }
 }
 

@@ -13,8 +13,7 @@ use crate::charging::{Bought, Charging, NextPeriod, Quotable, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownOffer};
-use crate::effect::{NotificationKind, Orders, Whom};
-use crate::event::{Apply, Costly, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::policy::{Intent, Purchase};
 use crate::rights::Right;
 use crate::state::policy::PolicyValue;
@@ -279,12 +278,6 @@ impl Subscription {
 impl Costly for TrialConverted {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging::bought_by(self.billing_profile, &self.lines, Quoted::Event(self)))
-    }
-}
-
-impl Effects for TrialConverted {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::TrialConverted, self.subscription, Whom::Responsible);
     }
 }
 

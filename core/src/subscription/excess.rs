@@ -87,12 +87,6 @@ pub(crate) fn released_on(state: &State, subscription: &Subscription, person: Pe
     lasting().filter(|excess| place < released(excess)).map(|excess| excess.until).min()
 }
 
-impl Effects for ExcessLicensesAnnounced {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::ExcessLicenses, self.subscription, Whom::Responsible);
-    }
-}
-
 impl Apply for ExcessLicensesAnnounced {
     type Checked = Known<Subscription>;
 

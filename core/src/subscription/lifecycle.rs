@@ -3,8 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Whom};
-use crate::event::{Apply, Effects, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::subscription::reservation;
@@ -73,12 +72,6 @@ pub struct WrongStatus {
     pub status: SubscriptionStatus,
 }
 
-impl Effects for SubscriptionDisabled {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::Disabled, self.subscription, Whom::Responsible);
-    }
-}
-
 impl Apply for SubscriptionDisabled {
     type Checked = Known<Subscription>;
 
@@ -102,12 +95,6 @@ impl Apply for SubscriptionDisabled {
             subscription.status = SubscriptionStatus::Disabled;
             subscription.until = Some(self.until);
         });
-    }
-}
-
-impl Effects for SubscriptionDeleted {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::Deleted, self.subscription, Whom::Responsible);
     }
 }
 

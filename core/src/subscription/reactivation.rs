@@ -13,8 +13,7 @@ use crate::charging::{
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, UnknownOffer};
-use crate::effect::{NotificationKind, Orders, Whom};
-use crate::event::{Apply, Costly, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::policy::{Intent, Purchase};
 use crate::rights::Right;
 use crate::settings::{Activation, Settings};
@@ -196,12 +195,6 @@ impl Costly for SubscriptionReactivated {
             counts: Counts::Lines,
             quoted: Some(Quoted::Event(self)),
         })
-    }
-}
-
-impl Effects for SubscriptionReactivated {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::PurchaseConfirmed, self.subscription, Whom::Responsible);
     }
 }
 

@@ -8,8 +8,7 @@ use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::total_price;
 use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Whom};
-use crate::event::{Apply, Costly, Effects, Event, Recorded};
+use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{
     Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
 };
@@ -252,12 +251,6 @@ impl Subscription {
     }
 }
 
-impl Effects for RenewalAnnounced {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::RenewalUpcoming, self.subscription, Whom::Responsible);
-    }
-}
-
 impl Apply for RenewalAnnounced {
     type Checked = Known<Subscription>;
 
@@ -324,12 +317,6 @@ impl Apply for SubscriptionRenewed {
             subscription.previous = None;
         });
         state.add_lines(payer, &self.lines);
-    }
-}
-
-impl Effects for SubscriptionExpired {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::Expired, self.subscription, Whom::Responsible);
     }
 }
 

@@ -3,8 +3,7 @@
 use crate::case::Facts;
 use crate::charge::line::Totals;
 use crate::corruption::Corruption;
-use crate::effect::{NotificationKind, Orders, Whom};
-use crate::event::{Apply, Effects, Event, Recorded};
+use crate::event::{Apply, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::subscription::{conversion, renewal};
@@ -82,12 +81,6 @@ pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscriptio
     TrialEndAnnounced { subscription: subscription.id, ends_on, converts, reason }.into()
 }
 
-impl Effects for TrialEnded {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::TrialEnded, self.subscription, Whom::Responsible);
-    }
-}
-
 impl Apply for TrialEnded {
     type Checked = Known<Subscription>;
 
@@ -105,12 +98,6 @@ impl Apply for TrialEnded {
             subscription.status = SubscriptionStatus::Expired;
             subscription.until = Some(self.until);
         });
-    }
-}
-
-impl Effects for TrialEndAnnounced {
-    fn effects(&self, orders: &mut Orders<'_>) {
-        orders.tell(NotificationKind::TrialEnding, self.subscription, Whom::Responsible);
     }
 }
 
