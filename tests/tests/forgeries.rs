@@ -176,7 +176,7 @@ fn h1_no_license_is_removed_that_somebody_holds() {
 }
 
 /// What a field of an event is forged into.
-const FORGED: [&str; 13] = [
+const FORGED: [&str; 14] = [
     "null",
     "-1",
     "0",
@@ -190,19 +190,21 @@ const FORGED: [&str; 13] = [
     r#""1000.00""#,
     r#""92233720368547758.07""#,
     r#""a0000000-0000-4000-8000-000000000099""#,
+    r#""4111 1111 1111 1111""#,
 ];
 
 /// A way to forge one field of an event.
 #[derive(Debug, Clone, Copy)]
 enum Forgery {
     Into(&'static str),
+    TooLong,
     LeftOut,
     Twice,
 }
 
 impl Forgery {
     fn all() -> impl Iterator<Item = Self> {
-        FORGED.into_iter().map(Self::Into).chain([Self::LeftOut, Self::Twice])
+        FORGED.into_iter().map(Self::Into).chain([Self::TooLong, Self::LeftOut, Self::Twice])
     }
 
     /// Forges the field of a record.
@@ -211,6 +213,7 @@ impl Forgery {
             Self::Into(json) => {
                 journals::change(record, field, Some(serde_json::from_str(json).expect("JSON")))
             }
+            Self::TooLong => journals::change(record, field, Some("a".repeat(20_000).into())),
             Self::LeftOut => journals::change(record, field, None),
             Self::Twice => {
                 let item = record.pointer(field).expect("is there").clone();

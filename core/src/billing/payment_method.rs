@@ -196,7 +196,7 @@ impl Apply for PaymentMethodEdited {
     type Checked = Known<PaymentMethod>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.payment_methods.require(self.payment_method)
+        state.require_payment_method(self.payment_method)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

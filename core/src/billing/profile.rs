@@ -176,7 +176,7 @@ impl Apply for BillingProfileCreated {
         let vacant = state.profiles.vacant(self.billing_profile)?;
         Corruption::WrongFigure("taxRates").unless(self.tax_rates == state.settings.tax_rates)?;
         Corruption::WrongFigure("prices").unless(self.prices == state.settings.prices)?;
-        Ok((vacant, state.payment_methods.require(self.payment_method)?))
+        Ok((vacant, state.require_payment_method(self.payment_method)?))
     }
 
     fn change(&self, (vacant, payment_method): Self::Checked, state: &mut State, _: &Recorded) {
@@ -195,7 +195,7 @@ impl Apply for BillingProfileCreated {
             balance: Money::zero(self.currency),
             pending: Vec::new(),
             allocated: Money::zero(self.currency),
-            allocations: Vec::new(),
+            credits: Vec::new(),
             past_due: 0,
             card_notices: CardNotices::default(),
         };
@@ -207,7 +207,7 @@ impl Apply for BillingProfileEdited {
     type Checked = Known<Profile>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.profiles.require(self.billing_profile)
+        state.require_payer(self.billing_profile)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

@@ -56,7 +56,10 @@ impl Apply for BillingProfileShared {
     type Checked = Known<Profile>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.profiles.require(self.billing_profile)
+        let known = state.require_payer(self.billing_profile)?;
+        let owner = state.profiles.row(known).owner;
+        Corruption::ImpossibleState.unless(owner != self.person && self.role != Some(ProfileRole::Owner))?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

@@ -80,9 +80,11 @@ impl Apply for BillingProfileClosed {
     type Checked = Known<Profile>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.profiles.require(self.billing_profile)?;
+        let known = state.require_payer(self.billing_profile)?;
         let profile = state.profiles.row(known);
-        let in_use = state.funded_by(known.slot()).next().is_some() || !profile.pending.is_empty();
+        let in_use = state.funded_by(known.slot()).next().is_some()
+            || state.invoices.open_of_profile(known.slot()).next().is_some()
+            || !profile.pending.is_empty();
         Corruption::ImpossibleState.unless(!in_use)?;
         let refund = PaymentOrder::of(state, profile.payment_method, profile.balance);
         Corruption::WrongFigure("refund").unless(self.refund == refund)?;

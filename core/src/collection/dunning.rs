@@ -95,7 +95,12 @@ impl Apply for DunningStep {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
-        Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::PastDue)?;
+        let settings = &state.settings.dunning;
+        let is_due = match self.action {
+            DunningAction::Remind => invoice.owes_reminder(settings, record.at),
+            DunningAction::Disable => invoice.disables(settings, record.at),
+        };
+        Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::PastDue && is_due)?;
         Corruption::WrongFigure("outstanding").unless(self.outstanding == invoice.outstanding)?;
         let charge = match self.action {
             DunningAction::Remind => retry(state, &invoice, record.at),
@@ -106,10 +111,9 @@ impl Apply for DunningStep {
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_invoice(known, record.at, |invoice| {
-            if self.action == DunningAction::Disable {
-                invoice.begin_dunning().exhausted = true;
-            }
+        state.update_invoice(known, record.at, |invoice| match self.action {
+            DunningAction::Remind => invoice.remind(record.at),
+            DunningAction::Disable => invoice.begin_dunning().exhausted = true,
         });
     }
 }

@@ -19,7 +19,7 @@ pub struct SubscriptionActivated {
 }
 
 /// The subscription that waits for this invoice to be paid, if one does (`B1`).
-fn waiting_for<'a>(state: &'a State, invoice: &InvoiceEntry) -> Option<&'a Subscription> {
+pub(super) fn waiting_for<'a>(state: &'a State, invoice: &InvoiceEntry) -> Option<&'a Subscription> {
     let subscription = state.subscriptions.at(invoice.charges.opens()?)?;
     (subscription.status == SubscriptionStatus::Pending).then_some(subscription)
 }
@@ -55,7 +55,7 @@ pub(super) fn void(state: &State, events: &mut Vec<Event>) {
         let subscription = state.subscriptions.find(deleted.subscription)?;
         let pending = Some(subscription).filter(|it| it.status == SubscriptionStatus::Pending)?;
         let invoice = state.invoices.unsettled(pending.period.invoice?)?;
-        (invoice.status != InvoiceStatus::Paid).then(|| (place, InvoiceVoided::of(invoice)))
+        invoice.is_open().then(|| (place, InvoiceVoided::of(invoice)))
     });
     if let Some((place, voided)) = unpaid {
         events.insert(place, voided.into());
@@ -67,7 +67,9 @@ impl Apply for SubscriptionActivated {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         state.require_subscription(self.subscription, |subscription| {
-            subscription.status == SubscriptionStatus::Pending
+            let opening = subscription.period.invoice.and_then(|slot| state.invoices.at(slot));
+            let paid = opening.is_some_and(|invoice| invoice.status == InvoiceStatus::Paid);
+            subscription.status == SubscriptionStatus::Pending && paid
         })
     }
 

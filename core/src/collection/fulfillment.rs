@@ -6,6 +6,7 @@ use crate::event::{Apply, Event, Recorded};
 use crate::state::{
     ChargedBy, FullCredit, InvoiceEntry, Known, Lot, Profile, Reservation, State, Subscription,
 };
+use crate::status::InvoiceStatus;
 use crate::subscription::{LicensesReserved, reservation};
 use crate::value::{AmountOverflow, LicenseCount, SubscriptionId, Timestamp};
 
@@ -62,6 +63,9 @@ impl Apply for ReservedLicensesAdded {
         let known = state.subscriptions.require(self.subscription)?;
         let subscription = state.subscriptions.row(known);
         let reservation = subscription.reserved.as_deref().ok_or(Corruption::ImpossibleState)?;
+        let invoice = reservation.invoice.and_then(|slot| state.invoices.at(slot));
+        let paid = invoice.is_none_or(|invoice| invoice.status == InvoiceStatus::Paid);
+        Corruption::ImpossibleState.unless(paid)?;
         if reservation.licenses != self.added {
             return Err(Corruption::ImpossibleNumber);
         }

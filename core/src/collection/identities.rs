@@ -1,6 +1,5 @@
 //! What the figures of an invoice say of one another (`I3`, `I5`): a document whose figures do not follow is no document.
 
-use crate::charge::Line;
 use crate::charge::line::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
@@ -41,7 +40,8 @@ impl InvoiceIssued {
         Corruption::WrongFigure("subtotal").unless(self.subtotal == subtotal)?;
         Corruption::WrongFigure("taxes").unless(self.taxes == taxes)?;
         Corruption::WrongFigure("total").unless(self.total == total)?;
-        self.require_allocated(profile)?;
+        let allocated = profile.allocated_by(&self.lines).map_err(too_large)?;
+        Corruption::WrongFigure("allocated").unless(self.allocated == allocated)?;
         let before = (self.allocated, profile.balance);
         let settled =
             Settled::of(state, profile.payment_method, total, before, self.date).map_err(too_large)?;
@@ -52,19 +52,6 @@ impl InvoiceIssued {
         Corruption::WrongFigure("refund").unless(self.refund == settled.refund)?;
         Corruption::WrongFigure("purchaseOrder").unless(self.purchase_order == profile.purchase_order)?;
         Corruption::WrongFigure("delivery").unless(self.delivery == profile.delivery)
-    }
-
-    /// Only credits are allocated: all that was, where all of them are on it; nothing, where none is. Where some wait for
-    /// another invoice, no more than there is (which whoever takes it off the profile sees to).
-    fn require_allocated(&self, profile: &Profile) -> Result<(), Corruption> {
-        let credits = |lines: &[Line]| lines.iter().filter(|line| line.kind.is_credit()).count();
-        let (own, waiting) = (credits(&self.lines), credits(&profile.pending));
-        let follows = if own == waiting || self.is_change_invoice(profile) {
-            self.allocated == profile.allocated
-        } else {
-            self.allocated.currency() == profile.currency && (own > 0 || self.allocated.is_zero())
-        };
-        Corruption::WrongFigure("allocated").unless(follows)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::calendar::ServicePeriod;
 use crate::charge::line::{Line, add, subtract};
 use crate::charge::tax::TaxAmount;
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
-use crate::collection::invoicing;
+use crate::collection::{first_payment, invoicing};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Recorded};
@@ -163,9 +163,6 @@ impl Apply for InvoiceIssued {
         state.update_profile(payer, |profile| {
             profile.balance = balance;
             profile.allocated = allocated;
-            if allocated.is_zero() {
-                profile.allocations = Vec::new();
-            }
             let all = self.is_change_invoice(profile);
             profile.settle(|pending| !all && !self.lines.contains(pending));
         });
@@ -224,15 +221,10 @@ impl CreditAllocated {
     pub(super) fn taken_by(line: &Line, outstanding: Money) -> Result<Money, AmountOverflow> {
         outstanding.min(line.total()?.negated()?).map_err(|_| AmountOverflow)
     }
-
-    fn is_of(&self, line: &Line, outstanding: Money) -> bool {
-        (line.subscription, line.proof.billing_period) == (self.subscription, self.billing_period)
-            && Self::taken_by(line, outstanding) == Ok(self.amount)
-    }
 }
 
 impl Apply for CreditAllocated {
-    type Checked = (Known<InvoiceEntry>, Money, Known<Profile>, Money);
+    type Checked = (Known<InvoiceEntry>, Money, Known<Profile>, Money, usize);
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
@@ -240,17 +232,20 @@ impl Apply for CreditAllocated {
         let before = state.profiles.row(payer).allocated;
         let allocated = add(before, self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
         let left = invoice.reduced_by(self.amount)?;
-        let follows =
-            state.profiles.row(payer).pending.iter().any(|line| self.is_of(line, invoice.outstanding));
+        let credited = (self.subscription, self.billing_period);
+        let credit = state.profiles.row(payer).next_credit(known.slot(), credited);
+        let (place, line) = credit.ok_or(Corruption::UnknownReference)?;
+        let follows = !self.amount.is_zero() && Self::taken_by(line, invoice.outstanding) == Ok(self.amount);
         Corruption::WrongFigure("amount").unless(follows)?;
-        Ok((known, left, payer, allocated))
+        Ok((known, left, payer, allocated, place))
     }
 
-    fn change(&self, (known, left, payer, allocated): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, checked: Self::Checked, state: &mut State, record: &Recorded) {
+        let (known, left, payer, allocated, place) = checked;
         state.update_invoice(known, record.at, |invoice| invoice.reduce_to(left));
         state.update_profile(payer, |profile| {
             profile.allocated = allocated;
-            profile.allocations.push((self.subscription, self.billing_period));
+            profile.allocate(place, self.amount);
         });
     }
 }
@@ -260,8 +255,9 @@ impl Apply for ChangesNetted {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.profiles.require(self.billing_profile)?;
-        let left = invoicing::without_netted(state.profiles.row(known));
-        Corruption::ImpossibleState.unless(left.is_ok_and(|left| left.is_empty()))?;
+        let profile = state.profiles.row(known);
+        let nets = invoicing::without_netted(profile).is_ok_and(|left| left.is_empty());
+        Corruption::ImpossibleState.unless(nets && !profile.pending.is_empty())?;
         Ok(known)
     }
 
@@ -273,9 +269,10 @@ impl Apply for ChangesNetted {
 impl Apply for InvoicePastDue {
     type Checked = Known<InvoiceEntry>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
-        Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::Due)?;
+        let is_due = invoice.deadline().is_some_and(|due| due <= record.at);
+        Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::Due && is_due)?;
         Corruption::WrongFigure("outstanding").unless(self.outstanding == invoice.outstanding)?;
         Ok(known)
     }
@@ -302,6 +299,8 @@ impl Apply for InvoiceVoided {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
+        let unpaid = invoice.is_open() && first_payment::waiting_for(state, &invoice).is_some();
+        Corruption::ImpossibleState.unless(unpaid)?;
         Corruption::WrongFigure("credited").unless(self.credited == Self::paid_on(&invoice))?;
         let payer = state.profiles.require_at(invoice.profile)?;
         let balance = add(state.profiles.row(payer).balance, self.credited);

@@ -146,7 +146,7 @@ pub(super) fn without_netted(profile: &Profile) -> Result<Vec<Line>, AmountOverf
         let quantity = same().map(Line::signed_quantity).fold(0_i64, i64::saturating_add);
         let totals = Totals::of(line.amount.currency(), same())?;
         let nets = quantity == 0 && totals.subtotal.is_zero() && totals.total.is_zero();
-        if !nets || profile.allocations.contains(&group(line)) {
+        if !nets || profile.has_allocated(line.subscription, line.proof.billing_period) {
             kept.push(line.clone());
         }
     }

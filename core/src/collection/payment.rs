@@ -212,6 +212,11 @@ fn positive(amount: Money) -> Result<Money, Denial> {
     if is_positive(amount) { Ok(amount) } else { Err(AmountNotPositive { amount }.into()) }
 }
 
+/// Refuses a report that was counted already: the same one counts once.
+fn require_news(invoice: &InvoiceEntry, payment: &PaymentId, kind: ReportKind) -> Result<(), Corruption> {
+    if invoice.has_counted(payment, kind) { Err(Corruption::AlreadyExists) } else { Ok(()) }
+}
+
 fn is_positive(amount: Money) -> bool {
     !amount.is_zero() && !amount.is_negative()
 }
@@ -267,6 +272,7 @@ impl Apply for PaymentReceived {
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let impossible = |_| Corruption::ImpossibleNumber;
         let (invoice, entry) = state.invoices.require(&self.invoice)?;
+        require_news(&entry, &self.payment, ReportKind::Succeeded)?;
         let payer = state.profiles.require_at(entry.profile)?;
         Corruption::WrongFigure("amount").unless(is_positive(self.amount))?;
         let split = Self::split(&entry, self.amount).map_err(|_| Corruption::WrongFigure("amount"))?;
@@ -301,7 +307,9 @@ impl Apply for PaymentFailed {
     type Checked = Known<InvoiceEntry>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.invoices.require(&self.invoice).map(|(known, _)| known)
+        let (known, invoice) = state.invoices.require(&self.invoice)?;
+        require_news(&invoice, &self.payment, ReportKind::Failed)?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
@@ -322,19 +330,21 @@ impl Effects for PaymentChargedBack {
 }
 
 impl Apply for PaymentChargedBack {
-    type Checked = (Known<InvoiceEntry>, Money);
+    type Checked = (Known<InvoiceEntry>, Money, Known<Profile>);
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
+        require_news(&invoice, &self.payment, ReportKind::ChargedBack)?;
         let received = subtract(invoice.received, self.amount).ok().filter(|left| !left.is_negative());
         let received = received.filter(|_| is_positive(self.amount));
         let received = received.ok_or(Corruption::WrongFigure("amount"))?;
         let outstanding = add(invoice.outstanding, self.amount);
         Corruption::WrongFigure("outstanding").unless(outstanding == Ok(self.outstanding))?;
-        Ok((known, received))
+        Ok((known, received, state.profiles.require_at(invoice.profile)?))
     }
 
-    fn change(&self, (known, received): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (known, received, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_profile(payer, |profile| profile.keep_credits_from(known.slot()));
         state.update_invoice(known, record.at, |invoice| {
             invoice.received = received;
             invoice.count_report(&self.payment, ReportKind::ChargedBack);

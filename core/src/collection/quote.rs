@@ -12,7 +12,7 @@ use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
 use crate::rights::Right;
 use crate::settings::ChangeBilling;
-use crate::state::{State, Subscription};
+use crate::state::{Owed, State, Subscription};
 use crate::subscription::next_period;
 use crate::value::{AmountOverflow, Day, Digest, Money, Timestamp};
 
@@ -110,7 +110,7 @@ fn next_change_invoice(case: &Case<'_>, lines: &[Line]) -> Result<Option<NextInv
         return Ok(None);
     }
     let by_payer = state.by_payer(lines).unwrap_or_default();
-    let Some((slot, lines)) = by_payer.first() else { return Ok(None) };
+    let Some(Owed { payer: slot, lines, .. }) = by_payer.first() else { return Ok(None) };
     let payer = state.profiles.row(*slot);
     let sees_all = case.profile(payer.id, Right::ReadInvoices).is_ok();
     let pays = |line: &Line| {

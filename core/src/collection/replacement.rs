@@ -226,7 +226,7 @@ impl Apply for PaymentMethodReplaced {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let profile = state.profiles.require(self.billing_profile)?;
-        let method = state.payment_methods.require(self.payment_method)?;
+        let method = state.require_payment_method(self.payment_method)?;
         let before = state.profiles.row(profile).payment_method;
         let replaced = before.is_some() && before == state.payment_methods.slot(self.replaced);
         Corruption::WrongFigure("replaced").unless(replaced)?;
@@ -249,7 +249,7 @@ impl Apply for PaymentMethodDeleted {
         if state.profiles_paid_by(self.payment_method).next().is_some() {
             return Err(Corruption::ImpossibleState);
         }
-        state.payment_methods.require(self.payment_method)
+        state.require_payment_method(self.payment_method)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

@@ -117,14 +117,25 @@ impl State {
 
     /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
     pub(crate) fn add_lines(&mut self, payer: Known<Profile>, lines: &[Line]) {
-        for line in lines {
+        self.add_pending(payer, lines.iter().map(|line| (line, None)));
+    }
+
+    /// The same, of lines each with the invoice that charged what it credits.
+    pub(super) fn add_pending<'a>(
+        &mut self,
+        payer: Known<Profile>,
+        lines: impl Iterator<Item = (&'a Line, Option<Slot>)> + Clone,
+    ) {
+        for (line, _) in lines.clone() {
             let subscription = self.0.subscriptions.find(line.subscription);
             let self_service = |bought: &&Subscription| bought.channel == Channel::SelfService;
             if let Some(Subscription { purchaser, .. }) = subscription.filter(self_service) {
                 self.0.indexes.purchasers.spend(*purchaser, line.amount, line.arose.day());
             }
         }
-        self.update_profile(payer, |profile| profile.pending.extend_from_slice(lines));
+        self.update_profile(payer, |profile| {
+            lines.for_each(|(line, charged_by)| profile.wait(line, charged_by));
+        });
     }
 
     /// Adds a payment method.

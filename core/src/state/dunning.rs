@@ -27,6 +27,8 @@ pub(crate) struct Dunning {
     since: Day,
     /// Its last day has come: what it charged stays disabled until it is paid.
     pub(crate) exhausted: bool,
+    /// When the payer was reminded last.
+    pub(super) reminded: Option<Timestamp>,
     /// When it goes on.
     pub(super) next: Option<Timestamp>,
 }
@@ -34,7 +36,7 @@ pub(crate) struct Dunning {
 impl Dunning {
     /// The regular dunning of an invoice that is due on this day.
     pub(super) fn regular(due: Day) -> Self {
-        Self { course: Course::Regular, since: due, exhausted: false, next: None }
+        Self { course: Course::Regular, since: due, exhausted: false, reminded: None, next: None }
     }
 
     /// Takes a faster course from this day on; a slower one changes nothing.
@@ -52,9 +54,14 @@ impl Dunning {
         reminder.into_iter().chain(last).min()
     }
 
-    /// Whether the payer is reminded, and the card tried again, at this instant.
+    /// Whether the payer is reminded, and the card tried again, at this instant, and was not already.
     pub(super) fn reminds(&self, due: Day, settings: &DunningSettings, at: Timestamp) -> bool {
-        self.reminders(due, settings).any(|reminder| reminder == at)
+        self.reminders(due, settings).any(|reminder| reminder == at && Some(reminder) > self.reminded)
+    }
+
+    /// Whether a reminder has come by this instant that did not go out.
+    pub(super) fn owes_reminder(&self, due: Day, settings: &DunningSettings, at: Timestamp) -> bool {
+        self.reminders(due, settings).any(|reminder| reminder <= at && Some(reminder) > self.reminded)
     }
 
     /// Whether its last day has come by this instant.

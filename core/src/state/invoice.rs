@@ -77,7 +77,7 @@ impl InvoiceEntry {
 
     /// Whether a report was counted.
     pub(crate) fn has_counted(&self, payment: &PaymentId, kind: ReportKind) -> bool {
-        self.reports.contains(&kind.report(payment))
+        !self.reports.is_empty() && self.reports.contains(&kind.report(payment))
     }
 
     /// Whether it is to be paid.
@@ -86,7 +86,7 @@ impl InvoiceEntry {
     }
 
     /// When it becomes past due, or its dunning goes on (`I3`, `I8`).
-    pub(super) fn deadline(&self) -> Option<Timestamp> {
+    pub(crate) fn deadline(&self) -> Option<Timestamp> {
         match self.status {
             InvoiceStatus::Due => (!self.first_payment).then(|| self.due.plus_days(1).start()),
             InvoiceStatus::PastDue => self.dunning.as_ref().and_then(|dunning| dunning.next),
@@ -97,6 +97,16 @@ impl InvoiceEntry {
     /// Whether the payer is reminded, and the card tried again, at this instant (`I8`).
     pub(crate) fn reminds(&self, settings: &DunningSettings, at: Timestamp) -> bool {
         self.dunning_or_regular().reminds(self.due, settings, at)
+    }
+
+    /// Whether the payer is to be reminded by this instant, and was not.
+    pub(crate) fn owes_reminder(&self, settings: &DunningSettings, at: Timestamp) -> bool {
+        self.dunning.as_ref().is_some_and(|dunning| dunning.owes_reminder(self.due, settings, at))
+    }
+
+    /// The payer was reminded.
+    pub(crate) fn remind(&mut self, at: Timestamp) {
+        self.begin_dunning().reminded = Some(at);
     }
 
     /// Whether what it charged is disabled at this instant (`I8`).

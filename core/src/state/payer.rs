@@ -9,7 +9,15 @@ use crate::state::{ChargedBy, Known, Lot, Profile, Slot, State, Subscription};
 use crate::value::LicenseCount;
 
 /// Lines by the billing profile that pays, or is owed, them.
-pub(crate) type ByPayer = Vec<(Known<Profile>, Vec<Line>)>;
+pub(crate) type ByPayer = Vec<Owed>;
+
+/// Lines that one billing profile pays, or is owed.
+pub(crate) struct Owed {
+    pub(crate) payer: Known<Profile>,
+    pub(crate) lines: Vec<Line>,
+    /// The invoice that charged what each credits.
+    charged_by: Vec<Option<Slot>>,
+}
 
 /// Where the licenses that a line credits were charged.
 enum Charged {
@@ -30,31 +38,43 @@ impl State {
     pub(crate) fn by_payer(&self, lines: &[Line]) -> Result<ByPayer, Corruption> {
         let mut by_payer = ByPayer::new();
         for line in lines {
-            let payer = self.payer_of_line(line)?;
-            match by_payer.iter_mut().find(|(known, _)| known.slot() == payer.slot()) {
-                Some((_, lines)) => lines.push(line.clone()),
-                None => by_payer.push((payer, vec![line.clone()])),
+            let (payer, charged_by) = self.payer_and_invoice(line)?;
+            match by_payer.iter_mut().find(|owed| owed.payer.slot() == payer.slot()) {
+                Some(owed) => {
+                    owed.lines.push(line.clone());
+                    owed.charged_by.push(charged_by);
+                }
+                None => {
+                    let (lines, charged_by) = (vec![line.clone()], vec![charged_by]);
+                    by_payer.push(Owed { payer, lines, charged_by });
+                }
             }
         }
         Ok(by_payer)
     }
 
     /// Credits that have arisen wait for the invoices of their billing profiles (`I1`).
-    pub(crate) fn add_credits(&mut self, by_payer: &[(Known<Profile>, Vec<Line>)]) {
-        by_payer.iter().for_each(|(profile, lines)| self.add_lines(*profile, lines));
+    pub(crate) fn add_credits(&mut self, by_payer: &[Owed]) {
+        for Owed { payer, lines, charged_by } in by_payer {
+            self.add_pending(*payer, lines.iter().zip(charged_by.iter().copied()));
+        }
     }
 
     /// The billing profile that pays what a line charges, or paid what it credits.
     pub(crate) fn payer_of_line(&self, line: &Line) -> Result<Known<Profile>, Corruption> {
+        self.payer_and_invoice(line).map(|(payer, _)| payer)
+    }
+
+    fn payer_and_invoice(&self, line: &Line) -> Result<(Known<Profile>, Option<Slot>), Corruption> {
         let subscription = self.subscriptions.find(line.subscription).ok_or(Corruption::UnknownReference)?;
         let charged = if line.kind.is_credit() { charged(subscription, line) } else { None };
         match charged {
-            Some(Charged::Waiting(profile)) => self.profiles.require_at(profile),
-            Some(Charged::By(invoice)) => {
-                let invoice = self.invoices.at(invoice).ok_or(Corruption::UnknownReference)?;
-                self.profiles.require_at(invoice.profile)
+            Some(Charged::Waiting(profile)) => Ok((self.profiles.require_at(profile)?, None)),
+            Some(Charged::By(slot)) => {
+                let invoice = self.invoices.at(slot).ok_or(Corruption::UnknownReference)?;
+                Ok((self.profiles.require_at(invoice.profile)?, Some(slot)))
             }
-            None => self.payer(subscription),
+            None => Ok((self.payer(subscription)?, None)),
         }
     }
 

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::charge::{CardExpiry, PaymentOrder};
-use crate::state::{Entity, Slot, State};
+use crate::corruption::Corruption;
+use crate::state::{Entity, Known, Slot, State};
 use crate::value::{Country, Day, LastFour, Money, PaymentMethodId, PersonId, TextLine, Token};
 
 /// A payment method, as far as rules and views ask.
@@ -39,6 +40,18 @@ impl Entity for PaymentMethod {
 
     fn id(&self) -> PaymentMethodId {
         self.id
+    }
+}
+
+impl State {
+    /// A payment method that is not deleted.
+    pub(crate) fn require_payment_method(
+        &self,
+        id: PaymentMethodId,
+    ) -> Result<Known<PaymentMethod>, Corruption> {
+        let known = self.payment_methods.require(id)?;
+        Corruption::ImpossibleState.unless(!self.payment_methods.row(known).deleted)?;
+        Ok(known)
     }
 }
 

@@ -5,12 +5,24 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::ServicePeriod;
-use crate::charge::line::Line;
+use crate::charge::line::{Line, add};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery};
+use crate::corruption::Corruption;
 use crate::rights::ProfileRole;
-use crate::state::{CardNotices, Entity, Slot, as_json};
-use crate::value::{BillingProfileId, Currency, Money, PersonId, SubscriptionId, TextLine, Timestamp};
+use crate::state::{CardNotices, Entity, Known, Slot, State, as_json};
+use crate::value::{
+    AmountOverflow, BillingProfileId, Currency, Money, PersonId, SubscriptionId, TextLine, Timestamp,
+};
+
+/// A pending credit: its line is the one of the same place among those that credit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Credit {
+    /// The invoice that charged what it credits, as long as it may still take something off it (`I5`).
+    charged_by: Option<Slot>,
+    /// What it took off that.
+    allocated: Money,
+}
 
 /// A billing profile (`G1`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,8 +47,8 @@ pub(crate) struct Profile {
     pub(crate) pending: Vec<Line>,
     /// What of the pending credits has reduced open invoices already (`I5`).
     pub(crate) allocated: Money,
-    /// The subscriptions and billing periods whose credits did that.
-    pub(crate) allocations: Vec<(SubscriptionId, ServicePeriod)>,
+    /// Each of the pending credits, in their order.
+    pub(crate) credits: Vec<Credit>,
     /// How many of its invoices are past due (`S3`).
     pub(crate) past_due: u32,
     pub(crate) card_notices: CardNotices,
@@ -47,6 +59,15 @@ impl Entity for Profile {
 
     fn id(&self) -> BillingProfileId {
         self.id
+    }
+}
+
+impl State {
+    /// A billing profile that can pay: one that is not closed (`G7`).
+    pub(crate) fn require_payer(&self, id: BillingProfileId) -> Result<Known<Profile>, Corruption> {
+        let known = self.profiles.require(id)?;
+        Corruption::ImpossibleState.unless(!self.profiles.row(known).closed())?;
+        Ok(known)
     }
 }
 
@@ -64,10 +85,77 @@ impl Profile {
         self.roles.iter().find(|(holder, _)| *holder == person).map(|(_, role)| *role)
     }
 
+    /// A line waits for its invoice; a credit with the invoice that charged what it credits.
+    pub(super) fn wait(&mut self, line: &Line, charged_by: Option<Slot>) {
+        if line.kind.is_credit() {
+            self.credits.push(Credit { charged_by, allocated: Money::zero(self.currency) });
+        }
+        self.pending.push(line.clone());
+    }
+
+    /// The pending lines, each that credits with what is known of it as a credit.
+    fn with_credits(&self) -> impl Iterator<Item = (&Line, Option<&Credit>)> {
+        let mut credits = self.credits.iter();
+        self.pending.iter().map(move |line| (line, line.kind.is_credit().then(|| credits.next()).flatten()))
+    }
+
+    /// The next credit of a subscription's billing period that takes something off this invoice: its place among the
+    /// credits, and its line.
+    pub(crate) fn next_credit(
+        &self,
+        invoice: Slot,
+        (subscription, billing_period): (SubscriptionId, ServicePeriod),
+    ) -> Option<(usize, &Line)> {
+        let credits = self.with_credits().filter_map(|(line, credit)| Some((line, credit?))).enumerate();
+        let mut open = credits.filter(|(_, (line, credit))| {
+            credit.charged_by == Some(invoice)
+                && credit.allocated.is_zero()
+                && (line.subscription, line.proof.billing_period) == (subscription, billing_period)
+        });
+        open.next().map(|(place, (line, _))| (place, line))
+    }
+
+    /// A credit has taken so much off the invoice that charged what it credits.
+    pub(crate) fn allocate(&mut self, place: usize, amount: Money) {
+        self.credits.iter_mut().skip(place).take(1).for_each(|credit| credit.allocated = amount);
+    }
+
+    /// More is to be paid on an invoice again: the credits that are pending take nothing off that.
+    pub(crate) fn keep_credits_from(&mut self, invoice: Slot) {
+        let of_it = self.credits.iter_mut().filter(|credit| credit.charged_by == Some(invoice));
+        of_it.for_each(|credit| credit.charged_by = None);
+    }
+
+    /// What the credits among some of the pending lines, in their order, have taken off other invoices.
+    pub(crate) fn allocated_by(&self, lines: &[Line]) -> Result<Money, AmountOverflow> {
+        let zero = Money::zero(self.currency);
+        if self.credits.is_empty() {
+            return Ok(zero);
+        }
+        let mut lines = lines.iter().peekable();
+        let mut own = self.with_credits().filter(|(line, _)| lines.next_if(|own| own == line).is_some());
+        own.try_fold(zero, |sum, (_, credit)| credit.map_or(Ok(sum), |credit| add(sum, credit.allocated)))
+    }
+
+    /// Whether a pending credit of a subscription's billing period has taken something off another invoice.
+    pub(crate) fn has_allocated(&self, subscription: SubscriptionId, billing_period: ServicePeriod) -> bool {
+        self.with_credits().any(|(line, credit)| {
+            (line.subscription, line.proof.billing_period) == (subscription, billing_period)
+                && credit.is_some_and(|credit| !credit.allocated.is_zero())
+        })
+    }
+
     /// Keeps only the lines that are still pending. Once there is none, their room is given back: most profiles have
     /// none most of the time.
-    pub(crate) fn settle(&mut self, still_pending: impl FnMut(&Line) -> bool) {
-        self.pending.retain(still_pending);
+    pub(crate) fn settle(&mut self, mut still_pending: impl FnMut(&Line) -> bool) {
+        let mut credits = core::mem::take(&mut self.credits).into_iter();
+        let kept = &mut self.credits;
+        self.pending.retain(|line| {
+            let credit = if line.kind.is_credit() { credits.next() } else { None };
+            let stays = still_pending(line);
+            kept.extend(credit.filter(|_| stays));
+            stays
+        });
         if self.pending.is_empty() {
             self.pending = Vec::new();
         }

@@ -325,7 +325,7 @@ impl Subscription {
     }
 
     /// The notice of what comes when the present term, or status, ends.
-    fn term_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
+    pub(crate) fn term_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
         match (self.status, self.recurring) {
             (SubscriptionStatus::Trial, _) => {
                 let announced = self.trial.as_ref().is_none_or(|trial| trial.announced);

@@ -251,7 +251,9 @@ impl Apply for LicensesAssigned {
     type Checked = (Known<Subscription>, NoneHolds);
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.subscriptions.require(self.subscription)?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            ASSIGNING.contains(&subscription.status)
+        })?;
         if self.people.len() > state.subscriptions.row(known).free().length() {
             return Err(Corruption::ImpossibleNumber);
         }

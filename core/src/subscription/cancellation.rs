@@ -163,7 +163,15 @@ impl Apply for SubscriptionCanceled {
     type Checked = (Known<Subscription>, ByPayer, Option<(Values, Day)>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.subscriptions.require(self.subscription)?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            match (self.mode, subscription.status) {
+                (CancelMode::Now, status) => status == SubscriptionStatus::Active,
+                (CancelMode::AtTermEnd, SubscriptionStatus::Trial | SubscriptionStatus::Active) => {
+                    subscription.recurring == RecurringBilling::On
+                }
+                (CancelMode::AtTermEnd, _) => false,
+            }
+        })?;
         let values = state.subscriptions.row(known).values_after(&self.lines, record.at)?;
         let until = disabled_until(state, record.at.day());
         let (ended, expected) = match self.mode {

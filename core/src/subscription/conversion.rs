@@ -304,7 +304,7 @@ impl Apply for TrialConverted {
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let terms = &self.billing_period;
         require_opening(self.subscription, terms, &self.lines, self.licenses, record.at)?;
-        let payer = state.profiles.require(self.billing_profile)?;
+        let payer = state.require_payer(self.billing_profile)?;
         require_terms_of(terms, state.profiles.row(payer))?;
         let (term, period) = (self.term.months(), self.billing.months(self.term));
         require_first_days(terms.days.start, (self.term_days, term), (terms.days, period))?;

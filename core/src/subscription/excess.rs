@@ -39,14 +39,17 @@ pub(crate) fn begun(
     licenses: LicenseCount,
     day: Day,
 ) -> Option<Event> {
-    let assigned = subscription.assigned();
-    let covered =
-        subscription.excess.iter().any(|excess| excess.licenses <= licenses && excess.lasts(subscription));
-    if assigned <= licenses || covered {
+    if !begins(subscription, licenses) {
         return None;
     }
-    let released_on = released_from(state, day);
+    let (assigned, released_on) = (subscription.assigned(), released_from(state, day));
     Some(ExcessLicensesAnnounced { subscription: subscription.id, licenses, assigned, released_on }.into())
+}
+
+/// Whether more people hold licenses than so many, and no earlier term has left as many in excess.
+fn begins(subscription: &Subscription, licenses: LicenseCount) -> bool {
+    let covers = |excess: &Excess| excess.licenses <= licenses && excess.lasts(subscription);
+    subscription.assigned() > licenses && !subscription.excess.iter().any(covers)
 }
 
 /// The day on which those are released who are in excess from a day on.
@@ -71,10 +74,15 @@ pub(crate) fn reminder(subscription: &Subscription) -> Vec<Event> {
 /// What the end of that time brings: the licenses assigned last are released.
 pub(crate) fn release(state: &State, subscription: &Subscription) -> Vec<Event> {
     let Some(excess) = subscription.next_release() else { return Vec::new() };
+    let people = released(state, subscription, excess).collect();
+    vec![ExcessLicensesReleased { subscription: subscription.id, people }.into()]
+}
+
+/// Those assigned last, as many as are too many, the newest first.
+fn released(state: &State, subscription: &Subscription, excess: &Excess) -> impl Iterator<Item = PersonId> {
     let many = subscription.assigned().minus(excess.kept(subscription));
     let newest = state.licenses.newest_of_subscription(&subscription.holders);
-    let people = newest.take(many.length()).map(|held| held.person).collect();
-    vec![ExcessLicensesReleased { subscription: subscription.id, people }.into()]
+    newest.take(many.length()).map(|held| held.person)
 }
 
 /// The day on which this holder is released, if they are among those assigned last.
@@ -95,9 +103,11 @@ impl Apply for ExcessLicensesAnnounced {
         let subscription = state.subscriptions.row(known);
         Corruption::WrongFigure("assigned").unless(self.assigned == subscription.assigned())?;
         let begins = self.licenses == subscription.licenses
+            && begins(subscription, self.licenses)
             && self.released_on == released_from(state, record.at.day());
         let reminds = subscription.next_reminder().is_some_and(|excess| {
-            self.licenses == excess.kept(subscription) && self.released_on == excess.until
+            let is_due = excess.until.start().minus_days(Excess::REMINDER_DAYS) <= record.at;
+            is_due && self.licenses == excess.kept(subscription) && self.released_on == excess.until
         });
         Corruption::WrongFigure("releasedOn").unless(begins || reminds)?;
         Ok(known)
@@ -130,9 +140,13 @@ impl Effects for ExcessLicensesReleased {
 impl Apply for ExcessLicensesReleased {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
-        state.licenses.all_hold(&self.people, known.slot())?;
+        let subscription = state.subscriptions.row(known);
+        let excess = subscription.next_release().filter(|excess| excess.until <= record.at.day());
+        let excess = excess.ok_or(Corruption::ImpossibleState)?;
+        let follows = released(state, subscription, excess).eq(self.people.iter().copied());
+        Corruption::WrongFigure("people").unless(follows)?;
         Ok(known)
     }
 

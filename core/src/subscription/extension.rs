@@ -76,7 +76,8 @@ impl Apply for TrialExtended {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
-            subscription.status == SubscriptionStatus::Trial
+            let extended = subscription.trial.as_ref().is_none_or(|trial| trial.extended);
+            subscription.status == SubscriptionStatus::Trial && !extended
         })?;
         let ends_on = state.subscriptions.row(known).term_days.end.plus_setting(EXTENSION_DAYS);
         Corruption::WrongFigure("endsOn").unless(self.ends_on == ends_on)?;

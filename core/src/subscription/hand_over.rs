@@ -13,7 +13,7 @@ use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Intent, Purchase};
 use crate::rights::Right;
 use crate::state::{HandOver, Known, Profile, Slot, State, Subscription};
-use crate::status::{InvoiceStatus, SubscriptionStatus};
+use crate::status::{Channel, InvoiceStatus, SubscriptionStatus};
 use crate::subscription::assignment;
 use crate::subscription::next_payer::next_payer;
 use crate::subscription::purchase::Payer;
@@ -255,7 +255,10 @@ impl Apply for HandOverOffered {
         let until = lapses_on(state, record.at.day());
         Corruption::WrongFigure("until").unless(self.until == until)?;
         state.require_subscription(self.subscription, |subscription| {
-            subscription.hand_over.is_none() && subscription.purchaser == self.from
+            subscription.status == SubscriptionStatus::Active
+                && subscription.channel == Channel::SelfService
+                && subscription.hand_over.is_none()
+                && subscription.purchaser == self.from
         })
     }
 
@@ -282,7 +285,7 @@ impl Apply for HandOverAnswered {
     type Checked = (Known<Subscription>, Option<Known<Profile>>);
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let payer = self.billing_profile.map(|profile| state.profiles.require(profile)).transpose()?;
+        let payer = self.billing_profile.map(|profile| state.require_payer(profile)).transpose()?;
         let known = state.require_subscription(self.subscription, |subscription| {
             subscription.is_offered_to(self.to) && (payer.is_none() || subscription.plan.is_some())
         })?;

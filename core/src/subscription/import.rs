@@ -331,7 +331,7 @@ impl Apply for SubscriptionImported {
     type Checked = (Vacant<Subscription>, Known<Profile>, NoneHolds, Money);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let payer = state.profiles.require(self.billing_profile)?;
+        let payer = state.require_payer(self.billing_profile)?;
         let vacant = state.subscriptions.vacant(self.subscription)?;
         if self.people.len() > self.licenses.length() {
             return Err(Corruption::ImpossibleNumber);

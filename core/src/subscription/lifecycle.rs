@@ -76,13 +76,22 @@ impl Apply for SubscriptionDisabled {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.subscriptions.require(self.subscription)?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            match (subscription.status, &self.unpaid_invoice) {
+                (SubscriptionStatus::Active, unpaid) => unpaid.is_some(),
+                (SubscriptionStatus::Expired, None) => {
+                    let over = subscription.until.is_some_and(|until| until <= record.at.day());
+                    subscription.trial.is_none() && over
+                }
+                (status, _) => status == SubscriptionStatus::Expired,
+            }
+        })?;
         let until = match &self.unpaid_invoice {
             None => disabled_until(state, state.subscriptions.row(known)),
             Some(unpaid) => {
                 let (_, invoice) = state.invoices.require(unpaid)?;
                 let charged = invoice.charges.subscriptions().contains(&known.slot());
-                Corruption::WrongFigure("unpaidInvoice").unless(charged && invoice.is_open())?;
+                Corruption::WrongFigure("unpaidInvoice").unless(charged && invoice.keeps_disabled())?;
                 unpaid_until(state, record.at.day())
             }
         };
@@ -102,7 +111,9 @@ impl Apply for SubscriptionDeleted {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.subscriptions.require(self.subscription)
+        state.require_subscription(self.subscription, |subscription| {
+            subscription.status != SubscriptionStatus::Deleted
+        })
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

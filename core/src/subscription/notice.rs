@@ -58,12 +58,13 @@ impl Apply for EndingAnnounced {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
-        let subscription = state.subscriptions.row(known);
-        let on = match self.ending {
-            Ending::Expires => Some(subscription.term_days.end),
-            Ending::IsDeleted => subscription.until,
+        let next = state.subscriptions.row(known).term_notice(&state.settings);
+        let on = match (self.ending, next) {
+            (Ending::Expires, Some((_, Notice::Expiry(on)))) => on,
+            (Ending::IsDeleted, Some((_, Notice::Deletion(on)))) => on,
+            _ => return Err(Corruption::ImpossibleState),
         };
-        Corruption::WrongFigure("on").unless(on == Some(self.on))?;
+        Corruption::WrongFigure("on").unless(on == self.on)?;
         Ok(known)
     }
 

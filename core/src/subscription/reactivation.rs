@@ -222,7 +222,8 @@ impl Apply for SubscriptionReactivated {
         let known = state.subscriptions.require(self.replaces)?;
         let old = state.subscriptions.row(known);
         let vacant = state.subscriptions.vacant(self.subscription)?;
-        if !matches!(old.status, SubscriptionStatus::Expired | SubscriptionStatus::Disabled) {
+        let ended = matches!(old.status, SubscriptionStatus::Expired | SubscriptionStatus::Disabled);
+        if !ended || old.trial.is_some() {
             return Err(Corruption::ImpossibleState);
         }
         let payer = state.payer(old)?;

@@ -149,7 +149,10 @@ impl Apply for RecurringBillingChanged {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.subscriptions.require(self.subscription)
+        state.require_subscription(self.subscription, |subscription| {
+            let runs = matches!(subscription.status, SubscriptionStatus::Trial | SubscriptionStatus::Active);
+            runs && subscription.recurring != self.recurring_billing
+        })
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

@@ -30,7 +30,8 @@ impl Apply for BillingPeriodStarted {
     type Checked = (Known<Subscription>, Known<Profile>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let goes_on = |subscription: &Subscription| subscription.goes_on_with(&self.billing_period);
+        let goes_on =
+            |subscription: &Subscription| subscription.goes_on_with(&self.billing_period, record.at);
         let known = state.require_subscription(self.subscription, goes_on)?;
         let subscription = state.subscriptions.row(known);
         let licenses = subscription.licenses;

@@ -34,18 +34,23 @@ impl Decide for ChangeProductId {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         case.organization()?;
         case.require(Right::RunTheHost)?;
-        if self.from == self.to || case.state.policy.is_renamed(&self.from, &self.to) {
-            return Ok(Vec::new());
-        }
-        Ok(vec![ProductIdChanged { from: self.from.clone(), to: self.to.clone() }.into()])
+        let changed = ProductIdChanged { from: self.from.clone(), to: self.to.clone() };
+        Ok(if changed.is_known(case.state) { Vec::new() } else { vec![changed.into()] })
+    }
+}
+
+impl ProductIdChanged {
+    /// Whether it says nothing new.
+    fn is_known(&self, state: &State) -> bool {
+        self.from == self.to || state.policy.is_renamed(&self.from, &self.to)
     }
 }
 
 impl Apply for ProductIdChanged {
     type Checked = ();
 
-    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
-        Ok(())
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        Corruption::ImpossibleState.unless(!self.is_known(state))
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {

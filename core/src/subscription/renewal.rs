@@ -238,9 +238,15 @@ impl Subscription {
         Schedule { anchor: self.anchor, months }.boundary(1)
     }
 
-    /// Whether a billing period of these terms is the one after the present one.
-    pub(super) fn goes_on_with(&self, terms: &BillingPeriod) -> bool {
-        terms.days == self.next_period()
+    /// Whether a new term begins once this one is over.
+    fn renews(&self) -> bool {
+        self.status == SubscriptionStatus::Active && self.recurring == RecurringBilling::On
+    }
+
+    /// Whether a billing period of these terms is the one after the present one, and begins by this instant.
+    pub(super) fn goes_on_with(&self, terms: &BillingPeriod, at: Timestamp) -> bool {
+        let runs = self.status == SubscriptionStatus::Active;
+        runs && terms.days == self.next_period() && terms.days.start <= at.day()
     }
 
     /// Opens a billing period; the one that ends is kept for increases just before the boundary (`S4`).
@@ -255,7 +261,9 @@ impl Apply for RenewalAnnounced {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.subscriptions.require(self.subscription)?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.renews() && subscription.announced.is_none()
+        })?;
         let subscription = state.subscriptions.row(known);
         let before = subscription.period.terms.unit_price;
         let same_currency = self.unit_price.currency() == before.currency();
@@ -287,7 +295,9 @@ impl Apply for SubscriptionRenewed {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses, record.at)?;
-        let goes_on = |subscription: &Subscription| subscription.goes_on_with(&self.billing_period);
+        let goes_on = |subscription: &Subscription| {
+            subscription.renews() && subscription.goes_on_with(&self.billing_period, record.at)
+        };
         let known = state.require_subscription(self.subscription, goes_on)?;
         let subscription = state.subscriptions.row(known);
         let term_days =
@@ -323,8 +333,11 @@ impl Apply for SubscriptionRenewed {
 impl Apply for SubscriptionExpired {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.subscriptions.require(self.subscription)?;
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.require_subscription(self.subscription, |subscription| {
+            let runs = subscription.status == SubscriptionStatus::Active;
+            runs && !subscription.renews() && subscription.term_days.end <= record.at.day()
+        })?;
         let until = state.subscriptions.row(known).expired_until(&state.settings);
         Corruption::WrongFigure("until").unless(self.until == until)?;
         Ok(known)

@@ -13,6 +13,7 @@ use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{
     ByPayer, Known, Profile, Reservation, State, Subscription, Values, require_licenses_after,
 };
+use crate::status::SubscriptionStatus;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// Licenses were added that can be used once they are paid. They are invoiced at once.
@@ -147,7 +148,9 @@ impl Apply for LicensesReserved {
     type Checked = (Known<Subscription>, Known<Profile>, Values);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.subscriptions.require(self.subscription)?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Active
+        })?;
         let subscription = state.subscriptions.row(known);
         if subscription.reserved.is_some() {
             return Err(Corruption::AlreadyExists);

@@ -160,7 +160,10 @@ impl Apply for LicensesScheduled {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.subscriptions.require(self.subscription)?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Active
+                && subscription.recurring == RecurringBilling::On
+        })?;
         let subscription = state.subscriptions.row(known);
         Corruption::WrongFigure("before").unless(self.before == subscription.scheduled)?;
         Corruption::WrongFigure("renewsOn").unless(self.renews_on == subscription.term_days.end)?;

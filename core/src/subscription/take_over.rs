@@ -310,11 +310,13 @@ impl Apply for SubscriptionTakenOver {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let payer = match &self.outcome {
-            TakeOverOutcome::TakenOverAndKept(kept) => Some(state.profiles.require(kept.billing_profile)?),
+            TakeOverOutcome::TakenOverAndKept(kept) => Some(state.require_payer(kept.billing_profile)?),
             TakeOverOutcome::TakenOverAndCanceled(_) | TakeOverOutcome::TakenOverAndPeopleMoved(_) => None,
         };
         let known = state.require_subscription(self.subscription, |subscription| {
-            payer.is_none() || subscription.plan.is_some()
+            subscription.channel == Channel::SelfService
+                && assignment::HOLDING.contains(&subscription.status)
+                && (payer.is_none() || (subscription.plan.is_some() && subscription.trial.is_none()))
         })?;
         if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
             kept.require_settlements(state, known)?;

@@ -256,7 +256,9 @@ impl Apply for LicensesAdded {
     type Checked = (Known<Subscription>, Known<Profile>, Values);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.subscriptions.require(self.subscription)?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Active
+        })?;
         let subscription = state.subscriptions.row(known);
         let values = subscription.values_after(&self.lines, record.at)?;
         Corruption::ImpossibleNumber.unless(subscription.licenses.plus(self.added) == self.licenses)?;
@@ -291,7 +293,9 @@ impl Apply for LicensesRemoved {
     type Checked = (Known<Subscription>, ByPayer, Values);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.subscriptions.require(self.subscription)?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Active
+        })?;
         let subscription = state.subscriptions.row(known);
         let values = subscription.values_after(&self.lines, record.at)?;
         Corruption::ImpossibleNumber.unless(self.licenses.plus(self.removed) == subscription.licenses)?;

@@ -284,7 +284,7 @@ impl Apply for TrialStarted {
             return Err(Corruption::ImpossibleNumber);
         }
         let planned = self.conversion.as_ref();
-        let payer = planned.map(|planned| state.profiles.require(planned.billing_profile)).transpose()?;
+        let payer = planned.map(|planned| state.require_payer(planned.billing_profile)).transpose()?;
         Corruption::WrongFigure("days").unless(self.days.start == record.at.day())?;
         if let Some((planned, payer)) = planned.zip(payer) {
             let (terms, months) = (&planned.billing_period, planned.billing.months(planned.term));

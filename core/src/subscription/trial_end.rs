@@ -5,7 +5,7 @@ use crate::charge::line::Totals;
 use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{Known, State, Subscription};
-use crate::status::SubscriptionStatus;
+use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::{conversion, renewal};
 use crate::value::{Day, LicenseCount, Money, SubscriptionId, UnitPrice};
 
@@ -84,9 +84,9 @@ pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscriptio
 impl Apply for TrialEnded {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
-            subscription.status == SubscriptionStatus::Trial
+            subscription.status == SubscriptionStatus::Trial && subscription.term_days.end <= record.at.day()
         })?;
         let until = state.subscriptions.row(known).expired_until(&state.settings);
         Corruption::WrongFigure("until").unless(self.until == until)?;
@@ -105,8 +105,13 @@ impl Apply for TrialEndAnnounced {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known =
-            state.require_subscription(self.subscription, |subscription| subscription.trial.is_some())?;
+        let known = state.require_subscription(self.subscription, |subscription| {
+            // Once more where it is to convert after all (`C5`).
+            let again = || subscription.recurring == RecurringBilling::On;
+            let trial = subscription.trial.as_ref();
+            subscription.status == SubscriptionStatus::Trial
+                && trial.is_some_and(|trial| !trial.announced || (trial.conversion.is_some() && again()))
+        })?;
         let subscription = state.subscriptions.row(known);
         Corruption::WrongFigure("endsOn").unless(self.ends_on == subscription.term_days.end)?;
         let Some(converts) = self.converts else { return Ok(known) };
