@@ -8,6 +8,9 @@ use selfserve_tests::lives::{Known, Step, World, at, steps, uuid};
 /// A step of a life at its edges: what the settings become before it, and how long time then goes on.
 type Edge = (u32, Step, Option<Settings>, u32);
 
+/// The last instant there is.
+const LAST: &str = "9999-12-31T23:59:59.999Z";
+
 /// The most days that a setting can name.
 const MOST_DAYS: u32 = 36_500;
 
@@ -74,6 +77,7 @@ struct Trial {
     organization: Organization,
     known: Known,
     journal: Vec<Recorded>,
+    start: Timestamp,
     minutes: u32,
     commands: u128,
 }
@@ -83,7 +87,14 @@ impl Trial {
         let (organization, journal) = world.organization(settings);
         let mut known = Known::default();
         journal.iter().for_each(|record| known.learn(record));
-        Self { world, organization, known, journal, minutes: 0, commands: 1_000 }
+        Self { world, organization, known, journal, start: at(0), minutes: 0, commands: 1_000 }
+    }
+
+    /// So many minutes after the start, as far as there is such a time.
+    fn at(&self, minutes: u32) -> Timestamp {
+        let later = self.start.unix_milliseconds() + i64::from(minutes) * 60_000;
+        let last: Timestamp = LAST.parse().expect("an instant");
+        Timestamp::from_unix_milliseconds(later).unwrap_or(last)
     }
 
     fn live(&mut self, (wait, step, settings, later): &Edge) -> Result<(), TestCaseError> {
@@ -100,7 +111,8 @@ impl Trial {
 
     fn execute(&mut self, actor: Actor, command: &Command) -> Result<(), TestCaseError> {
         self.commands += 1;
-        let context = Context { id: CommandId(uuid(self.commands)), actor, at: at(self.minutes) };
+        let context = Context { id: CommandId(uuid(self.commands)), actor, at: self.at(self.minutes) };
+        let _ = self.organization.quote(self.world.facts(), &context, command);
         let execution = self.organization.execute(self.world.facts(), &context, command);
         let execution = execution.map_err(|stuck| TestCaseError::fail(format!("{stuck} at {command:?}")))?;
         for record in execution.recorded() {
@@ -112,13 +124,26 @@ impl Trial {
 
     /// Time gets there, in the order of time, and then nothing is due any more (`T2`).
     fn goes_on(&self, later: u32) -> Result<(), TestCaseError> {
-        let to = at(self.minutes + later);
+        let (now, to) = (self.at(self.minutes), self.at(self.minutes + later));
         let mut organization = self.organization.clone();
         let brought = organization.advance(self.world.facts(), to);
         let brought = brought.map_err(|stuck| TestCaseError::fail(format!("{stuck} on the way to {to}")))?;
         let times: Vec<Timestamp> = brought.recorded.iter().map(|record| record.at).collect();
-        prop_assert!(times.is_sorted() && times.iter().all(|time| (at(self.minutes)..=to).contains(time)));
+        prop_assert!(times.is_sorted() && times.iter().all(|time| (now..=to).contains(time)));
         prop_assert!(organization.next_deadline().is_none_or(|next| next > to));
+        Ok(())
+    }
+
+    /// What comes is told, and every record can be read again.
+    fn tells(&self) -> Result<(), TestCaseError> {
+        let viewer = Viewer { actor: Actor::user(PersonId(uuid(1))), at: self.at(self.minutes) };
+        let (to, payments) = (viewer.at.day().plus_days(1_800), ExpectedPayments::Missing);
+        let query =
+            ForecastQuery { to, payments, subscription: None, purchaser: None, after: None, limit: None };
+        let told = self.organization.view(self.world.facts(), &viewer, &query);
+        prop_assert!(told.is_ok(), "{:?}", told);
+        let lines: String = self.journal.iter().map(|record| record.to_json() + "\n").collect();
+        prop_assert_eq!(verify_journal(lines.as_bytes()).problems, vec![]);
         Ok(())
     }
 
@@ -162,6 +187,63 @@ proptest! {
         edges.iter().map(enlarged).try_for_each(|edge| trial.live(&edge))?;
         trial.invoices_everything()?;
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(100), ..ProptestConfig::default() })]
+
+    #[test]
+    fn t2_time_passes_to_the_last_day_of_the_calendar(
+        settings in settings(),
+        start in prop::sample::select(vec!["9998-12-31", "9999-11-29", "9999-12-01", "9999-12-30", "9999-12-31"]),
+        imports in prop::collection::vec((0_usize..4, any::<bool>(), 0_i32..400), 1..4),
+        edges in edges(6),
+    ) {
+        let mut trial = Trial::new(without_end(), settings);
+        trial.start = start.parse::<Day>().expect("a day").start();
+        for (offer, renews, days) in imports {
+            trial.execute(Actor::SYSTEM, &imported(&trial, offer, renews, days))?;
+            trial.goes_on(0)?;
+        }
+        trial.tells()?;
+        edges.iter().try_for_each(|edge| trial.live(edge))?;
+        trial.tells()?;
+        trial.goes_on(u32::MAX - trial.minutes)?;
+    }
+}
+
+#[test]
+fn w1_no_window_closes_after_the_last_instant() {
+    let opened = LAST.parse().expect("an instant");
+    assert_eq!(Window::opened_at(opened).closes_at().to_string(), LAST);
+}
+
+/// The world of the random lives, where products are sold for ever.
+fn without_end() -> World {
+    let catalog = include_str!("../src/lives.catalog.json").replace(r#""endOfSale": "2028-02-01", "#, "");
+    World { catalog: Catalog::from_json(&catalog).expect("a catalog"), ..World::new() }
+}
+
+/// What brings in a subscription of the first person, whose term ends so many days from now.
+fn imported(trial: &Trial, offer: usize, renews: bool, days: i32) -> Command {
+    let (_, bought) = trial.known.command(&Step::Buy(1, offer, 3), 0);
+    let Command::PurchaseSubscription(bought) = bought else { panic!("{bought:?}") };
+    ImportSubscription {
+        purchaser: PersonId(uuid(1)),
+        channel: bought.channel,
+        product: bought.product,
+        offer: bought.offer,
+        licenses: bought.licenses,
+        people: vec![PersonId(uuid(2))],
+        unit_price: UnitPrice::parse("13.10", "EUR".parse().expect("a currency")).expect("a price"),
+        renews_on: trial.at(trial.minutes).day().plus_days(days),
+        started_on: None,
+        recurring_billing: if renews { RecurringBilling::On } else { RecurringBilling::Off },
+        billing: bought.billing,
+        opening_balance: None,
+        last_invoice: None,
+    }
+    .into()
 }
 
 /// The world of the random lives, with prices of which a few licenses come to nearly all that can be counted.

@@ -150,15 +150,19 @@ impl Calendar {
         if anchor > today {
             return Err(RenewalDoesNotFit { renews_on, expected: None }.into());
         }
-        let of_today = |schedule: Schedule| (0..).find(|index| schedule.period(*index).contains(today));
+        // No period has the last day of the calendar.
+        let of_today = |schedule: Schedule| {
+            let found = (0..MOST_PERIODS).find(|index| schedule.period(*index).contains(today));
+            found.ok_or(RenewalDoesNotFit { renews_on, expected: None })
+        };
         let terms = Schedule { anchor, months: term };
-        let term_days = terms.period(of_today(terms).unwrap_or_default());
+        let term_days = terms.period(of_today(terms)?);
         if term_days.end != renews_on {
             let expected = started_on.map(|_| term_days.end);
             return Err(RenewalDoesNotFit { renews_on, expected }.into());
         }
         let billing = Schedule { anchor, months: offer.billing.months(offer.term) };
-        let periods = of_today(billing).unwrap_or_default();
+        let periods = of_today(billing)?;
         Ok(Self { anchor, periods, term_days, period_days: billing.period(periods) })
     }
 }
@@ -174,6 +178,9 @@ fn anchor_before(renews_on: Day, term: u32) -> Option<Day> {
 
 /// So many terms back every day of the calendar is found again: 29 February after 12 terms of a year, or 4 of three.
 const MOST_TERMS_BACK: u32 = 12;
+
+/// As many periods of a month as the calendar has.
+const MOST_PERIODS: u32 = 120_000;
 
 /// The largest number of an invoice that was issued elsewhere: it leaves as many again and more for those to come.
 const MOST_SERIAL: u32 = 1_000_000_000;

@@ -148,6 +148,10 @@ impl Request<'_> {
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let days = ServicePeriod { start: case.today(), end: case.today().plus_setting(self.trial.days) };
+        // On the last day of the calendar: like a purchase that day, it would have no day to pay for.
+        if days.days() == 0 {
+            return Err(AmountOverflow.into());
+        }
         let in_country = case.facts.catalog.currency_of(country);
         let paid_in = self.paid.as_ref().map(|(_, _, payer)| payer.currency);
         let conversion = self.paid.as_ref().map(|(offer, licenses, payer)| {

@@ -29,10 +29,12 @@ impl Timestamp {
     pub(crate) const MILLISECONDS_A_DAY: i64 = 86_400_000;
     pub(crate) const MILLISECONDS_AN_HOUR: i64 = 3_600_000;
 
+    /// The last instant there is, 9999-12-31T23:59:59.999Z.
+    pub(crate) const MAX: Self = Self(253_402_300_799_999);
+
     /// The instant this many milliseconds after 1970-01-01T00:00:00Z, within the years 1 to 9999.
     pub fn from_unix_milliseconds(milliseconds: i64) -> Result<Self, InvalidTimestamp> {
-        let latest = Day::MAX.start().0.saturating_add(Self::MILLISECONDS_A_DAY.saturating_sub(1));
-        if (Day::MIN.start().0..=latest).contains(&milliseconds) {
+        if (Day::MIN.start().0..=Self::MAX.0).contains(&milliseconds) {
             Ok(Self(milliseconds))
         } else {
             Err(InvalidTimestamp)
@@ -53,13 +55,14 @@ impl Timestamp {
     #[must_use]
     pub fn plus_seconds(self, seconds: u32) -> Self {
         let later = self.0.saturating_add(i64::from(seconds).saturating_mul(1000));
-        Self::from_unix_milliseconds(later).unwrap_or(Day::MAX.start())
+        Self::from_unix_milliseconds(later).unwrap_or(Self::MAX)
     }
 
-    /// This many hours later.
+    /// This many hours later; stops at the last instant there is.
     #[must_use]
     pub fn plus_hours(self, hours: u32) -> Self {
-        Self(self.0.saturating_add(i64::from(hours).saturating_mul(Self::MILLISECONDS_AN_HOUR)))
+        let later = self.0.saturating_add(i64::from(hours).saturating_mul(Self::MILLISECONDS_AN_HOUR));
+        Self(later.min(Self::MAX.0))
     }
 
     /// This many days of 24 hours earlier; stops at the first instant there is.
