@@ -159,7 +159,7 @@ fn h1_an_event_of_another_story_fits_or_changes_nothing() {
 /// A host that crashed while it wrote may have kept a part of what a command brought: the rest does not come, and nothing
 /// is billed or credited twice.
 #[test]
-fn h1_a_journal_that_ends_within_a_command_assert_sound() {
+fn h1_a_journal_that_ends_within_a_command_is_sound() {
     let (mut cut, mut whole) = (0, 0);
     at_every_place(&read_all(), |story, record, next| {
         let goes_on = next.is_some_and(|next| (next.at, next.command) == (record.at, record.command));
