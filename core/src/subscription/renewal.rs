@@ -243,9 +243,10 @@ impl Subscription {
         self.status == SubscriptionStatus::Active && self.recurring == RecurringBilling::On
     }
 
-    /// Whether a billing period of these terms is the one after the present one, and begins by this instant.
+    /// Whether a billing period of these terms is the one after the present one, and begins by this instant. What is
+    /// reserved does not reach it (`S7`).
     pub(super) fn goes_on_with(&self, terms: &BillingPeriod, at: Timestamp) -> bool {
-        let runs = self.status == SubscriptionStatus::Active;
+        let runs = self.status == SubscriptionStatus::Active && self.reserved.is_none();
         runs && terms.days == self.next_period() && terms.days.start <= at.day()
     }
 
@@ -270,6 +271,8 @@ impl Apply for RenewalAnnounced {
         Corruption::WrongFigure("unitPrice").unless(same_currency)?;
         Corruption::WrongFigure("unitPriceBefore").unless(self.unit_price_before == before)?;
         Corruption::WrongFigure("licensesBefore").unless(self.licenses_before == subscription.licenses)?;
+        let mut licenses = subscription.scheduled.into_iter().chain([subscription.licenses]);
+        Corruption::WrongFigure("licenses").unless(licenses.any(|many| many == self.licenses))?;
         let renews_on = subscription.next_term_period().start;
         Corruption::WrongFigure("renewsOn").unless(self.renews_on == renews_on)?;
         let total = next_total(state, subscription, self.licenses, self.unit_price);
@@ -303,6 +306,9 @@ impl Apply for SubscriptionRenewed {
         let term_days =
             ServicePeriod { start: self.billing_period.days.start, end: subscription.next_term_end() };
         Corruption::WrongFigure("termDays").unless(self.term_days == term_days)?;
+        // What was scheduled and cannot be kept was dropped ahead of it (`S5`).
+        let licenses = subscription.scheduled.unwrap_or(subscription.licenses);
+        Corruption::WrongFigure("licenses").unless(self.licenses == licenses)?;
         let announced = subscription.announced.is_none_or(|price| price == self.billing_period.unit_price);
         Corruption::WrongFigure("unitPrice").unless(announced)?;
         let payer = state.payer(subscription)?;
