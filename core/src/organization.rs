@@ -88,7 +88,7 @@ impl Organization {
         let Advanced { recorded: due, mut effects } = self.advance(facts, context.at)?;
         let outcome = self.judge(facts, context, command, digest);
         if let Outcome::Accepted(accepted) = &outcome {
-            let applied = self.take(&accepted.events, &mut |now, record| effects.extend(now.effects(record)));
+            let applied = self.take(&accepted.events, &mut |now, record| Orders::add_of(record, &now.state, &mut effects));
             if let Err((count, problem)) = applied {
                 let accepted = accepted.events.iter().take(count).cloned();
                 return Err(Interrupted {
@@ -128,7 +128,7 @@ impl Organization {
     /// [`Interrupted`] when this value does not fit its own journal, with what was applied until then.
     pub fn advance(&mut self, facts: Facts<'_>, to: Timestamp) -> Result<Advanced, Interrupted> {
         let mut effects = Vec::new();
-        match self.pass(facts, to, |now, record| effects.extend(now.effects(record))) {
+        match self.pass(facts, to, |now, record| Orders::add_of(record, &now.state, &mut effects)) {
             Ok(recorded) => Ok(Advanced { recorded, effects }),
             Err((applied, problem)) => Err(Interrupted { applied, effects, problem }),
         }
@@ -183,7 +183,9 @@ impl Organization {
     /// What the host must do because of an event of its journal, applied already (`H3`): [`execute`](Self::execute) and
     /// [`advance`](Self::advance) have handed it out, and asking again later gives the same ids, order and money.
     pub fn effects(&self, record: &Recorded) -> Vec<EffectOrder> {
-        Orders::of(&self.state, record)
+        let mut effects = Vec::new();
+        Orders::add_of(record, &self.state, &mut effects);
+        effects
     }
 
     /// Something is due of which nothing can come: time would never get past it.

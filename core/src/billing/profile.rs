@@ -194,6 +194,8 @@ impl Apply for BillingProfileCreated {
             roles: Vec::new(),
             balance: Money::zero(self.currency),
             pending: Vec::new(),
+            pending_gross: 0,
+            awaited: 0,
             allocated: Money::zero(self.currency),
             credits: Vec::new(),
             past_due: 0,

@@ -187,6 +187,11 @@ impl Line {
         sum(self.amount.currency(), core::iter::once(self.amount).chain(taxes))
     }
 
+    /// Its amounts, net and taxes, as if all went the same way: no sum of some of them is larger.
+    pub(crate) fn gross(&self) -> i128 {
+        self.taxes.iter().map(|tax| tax.amount.size()).fold(self.amount.size(), i128::saturating_add)
+    }
+
     /// Whether it leaves something to be paid: with inclusive prices, that can be a tax alone.
     pub(crate) fn is_positive(&self) -> bool {
         self.total().is_ok_and(|total| !total.is_zero() && !total.is_negative())
@@ -201,15 +206,16 @@ impl Line {
 
 /// What lines come to: net, tax by rate in order of appearance, and together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Totals {
+pub(crate) struct Totals<'a> {
     pub(crate) subtotal: Money,
-    pub(crate) taxes: Vec<TaxAmount>,
+    /// The first tax of each rate, and the sum of all.
+    taxes: Vec<(&'a TaxAmount, Money)>,
     pub(crate) total: Money,
 }
 
-impl Totals {
+impl<'a> Totals<'a> {
     /// The totals of lines of one currency.
-    pub(crate) fn of<'a>(
+    pub(crate) fn of(
         currency: Currency,
         lines: impl IntoIterator<Item = &'a Line>,
     ) -> Result<Self, AmountOverflow> {
@@ -225,12 +231,26 @@ impl Totals {
         Ok(totals)
     }
 
-    fn add_tax(&mut self, tax: &TaxAmount) -> Result<(), AmountOverflow> {
-        match self.taxes.iter_mut().find(|known| known.name == tax.name && known.percent == tax.percent) {
-            Some(known) => known.amount = add(known.amount, tax.amount)?,
-            None => self.taxes.push(tax.clone()),
+    fn add_tax(&mut self, tax: &'a TaxAmount) -> Result<(), AmountOverflow> {
+        match self.taxes.iter_mut().find(|(known, _)| known.is_of_rate(tax)) {
+            Some((_, sum)) => *sum = add(*sum, tax.amount)?,
+            None => self.taxes.push((tax, tax.amount)),
         }
         Ok(())
+    }
+
+    /// The tax of each rate.
+    pub(crate) fn taxes(&self) -> Vec<TaxAmount> {
+        let amount = |(tax, amount): &(&TaxAmount, Money)| TaxAmount { amount: *amount, ..(*tax).clone() };
+        self.taxes.iter().map(amount).collect()
+    }
+
+    /// Whether this is the tax of each rate.
+    pub(crate) fn has_taxes(&self, taxes: &[TaxAmount]) -> bool {
+        let is = |((known, sum), tax): (&(&TaxAmount, Money), &TaxAmount)| {
+            known.is_of_rate(tax) && *sum == tax.amount
+        };
+        self.taxes.len() == taxes.len() && self.taxes.iter().zip(taxes).all(is)
     }
 }
 

@@ -35,6 +35,13 @@ pub struct TaxAmount {
     pub amount: Money,
 }
 
+impl TaxAmount {
+    /// Whether both are of one tax, at one rate.
+    pub(crate) fn is_of_rate(&self, other: &Self) -> bool {
+        self.percent == other.percent && self.name == other.name
+    }
+}
+
 /// What a change within a billing period costs: the difference of two cumulative states, so that the charges of a
 /// period add up to the price of what is there at last, net and per tax (`I4`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -71,7 +78,7 @@ impl Charge {
 /// ```
 pub fn taxes(priced: Money, rates: &[TaxRate], prices: PriceTax) -> Result<Vec<Money>, AmountOverflow> {
     let money = |minor| Money::from_minor_units(minor, priced.currency());
-    let shares = shares(priced.minor_units(), rates, prices);
+    let shares = shares(priced.minor_units(), percents(rates), prices);
     shares.map(|share| share.map(money)).collect::<Option<_>>().ok_or(AmountOverflow)
 }
 
@@ -97,15 +104,27 @@ pub fn charge(
     rates: &[TaxRate],
     prices: PriceTax,
 ) -> Result<Charge, AmountOverflow> {
+    charge_at(before, after, days_in_period, price, percents(rates), prices)
+}
+
+/// The same, of rates without their names.
+pub(crate) fn charge_at(
+    before: PeriodValue,
+    after: PeriodValue,
+    days_in_period: u32,
+    price: UnitPrice,
+    rates: impl ExactSizeIterator<Item = Percent> + Clone,
+    prices: PriceTax,
+) -> Result<Charge, AmountOverflow> {
     let (before, after) = rounded_both(before, after, days_in_period, price).ok_or(AmountOverflow)?;
     let money = |minor| Money::from_minor_units(minor, price.currency());
     let mut net = after.checked_sub(before).ok_or(AmountOverflow)?;
     // Arithmetic without tax has a bound of its own (see the benches) that the tax loop's setup alone would break.
-    if rates.is_empty() {
+    if rates.len() == 0 {
         return Ok(Charge { net: money(net), taxes: Vec::new() });
     }
     let mut taxes = Vec::with_capacity(rates.len());
-    for (before, after) in shares(before, rates, prices).zip(shares(after, rates, prices)) {
+    for (before, after) in shares(before, rates.clone(), prices).zip(shares(after, rates, prices)) {
         let tax =
             before.zip(after).and_then(|(before, after)| after.checked_sub(before)).ok_or(AmountOverflow)?;
         if prices == PriceTax::Inclusive {
@@ -127,7 +146,7 @@ pub(crate) fn net_price(
     if prices == PriceTax::Exclusive {
         return Ok(priced);
     }
-    let net = shares(priced.minor_units(), rates, prices)
+    let net = shares(priced.minor_units(), percents(rates), prices)
         .try_fold(priced.minor_units(), |net, tax| net.checked_sub(tax?))
         .ok_or(AmountOverflow)?;
     Ok(Money::from_minor_units(net, price.currency()))
@@ -143,16 +162,25 @@ pub(crate) fn total_price(
     charge(PeriodValue::ZERO, PeriodValue::of(licenses, 1, price), 1, price, rates, prices)?.total()
 }
 
+fn percents(rates: &[TaxRate]) -> impl ExactSizeIterator<Item = Percent> + Clone {
+    rates.iter().map(|rate| rate.percent)
+}
+
 /// Each rate's share of a cumulative price, in minor units; none where it does not fit.
-fn shares(priced: i64, rates: &[TaxRate], prices: PriceTax) -> impl Iterator<Item = Option<i64>> {
-    let percent = |rate: &TaxRate| u64::from(rate.percent.0);
+fn shares(
+    priced: i64,
+    rates: impl ExactSizeIterator<Item = Percent> + Clone,
+    prices: PriceTax,
+) -> impl Iterator<Item = Option<i64>> {
+    let percent = |rate: Percent| u64::from(rate.0);
     // The whole is the net price, or, where prices contain the tax, the net price and every tax on top of it.
-    let all = if prices == PriceTax::Inclusive { rates } else { &[] };
-    let whole = all.iter().map(percent).fold(Percent::WHOLE.into(), u64::saturating_add);
+    let contained = if prices == PriceTax::Inclusive { rates.len() } else { 0 };
+    let all = rates.clone().take(contained).map(percent);
+    let whole = all.fold(Percent::WHOLE.into(), u64::saturating_add);
     let part = move |parts: u64| divided_half_away(i128::from(priced).checked_mul(parts.into())?, whole);
     // Inclusive rates lie end to end in the whole; each exclusive rate starts from nothing.
     let mut next = 0;
-    rates.iter().map(move |rate| {
+    rates.map(move |rate| {
         let start = if prices == PriceTax::Inclusive { next } else { 0 };
         next = percent(rate).saturating_add(start);
         part(next)?.checked_sub(part(start)?)

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
-use crate::charge::line::Line;
+use crate::charge::line::{Line, Proof};
 use crate::charge::proration::PeriodValue;
-use crate::charge::tax::{Charge, TaxRate, charge};
+use crate::charge::tax::{Charge, charge_at};
 use crate::value::{AmountOverflow, LicenseCount, Money, TextLine};
 
 tagged! {
@@ -162,9 +162,8 @@ fn amount_problems(line: &Line, charge: &Charge) -> Vec<LineProblem> {
 impl Line {
     /// What its exact values come to, net and tax (`I4`).
     pub(crate) fn recomputed(&self) -> Result<Charge, AmountOverflow> {
-        let rate = |name: &TextLine<40>, percent| TaxRate { name: name.clone(), percent };
-        let rates: Vec<_> = self.taxes.iter().map(|tax| rate(&tax.name, tax.percent)).collect();
-        let days = self.proof.billing_period.days();
-        charge(self.proof.before, self.proof.after, days, self.unit_price, &rates, self.proof.prices)
+        let Proof { before, after, billing_period, prices, .. } = self.proof;
+        let rates = self.taxes.iter().map(|tax| tax.percent);
+        charge_at(before, after, billing_period.days(), self.unit_price, rates, prices)
     }
 }

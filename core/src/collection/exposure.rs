@@ -4,12 +4,11 @@
 
 use alloc::vec::Vec;
 
-use crate::charge::line::Line;
 use crate::charging::Counts;
 use crate::collection::payers::{self, ProfileKey};
 use crate::event::Event;
 use crate::state::{Slot, State};
-use crate::value::{AmountOverflow, Money};
+use crate::value::AmountOverflow;
 
 /// Refuses events with which the lines, credits and payments of a billing profile might come to more than can be counted.
 pub(crate) fn check(state: &State, events: &[Event]) -> Result<(), AmountOverflow> {
@@ -36,9 +35,9 @@ fn additions(state: &State, event: &Event) -> Vec<(ProfileKey, i128)> {
     let Some(charging) = event.charging() else { return Vec::new() };
     match charging.counts {
         Counts::Nothing => Vec::new(),
-        Counts::Lines => payers::lines(state, event).map(|(profile, line)| (profile, gross(line))).collect(),
+        Counts::Lines => payers::lines(state, event).map(|(profile, line)| (profile, line.gross())).collect(),
         Counts::Credit(purse, amount) => {
-            payers::of_purse(state, purse).map(|profile| (profile, size(amount))).into_iter().collect()
+            payers::of_purse(state, purse).map(|profile| (profile, amount.size())).into_iter().collect()
         }
     }
 }
@@ -47,17 +46,5 @@ fn additions(state: &State, event: &Event) -> Vec<(ProfileKey, i128)> {
 /// payment, of which all that was paid comes back where it lapses (`B1`, `S7`).
 fn exposure(state: &State, slot: Slot) -> i128 {
     let Some(profile) = state.profiles.at(slot) else { return 0 };
-    let open = state.invoices.open_of_profile(slot).filter_map(|slot| state.invoices.unsettled(slot));
-    let waits = open.filter(|invoice| invoice.first_payment).map(|invoice| size(invoice.total));
-    let all = profile.pending.iter().map(gross).chain(waits);
-    all.fold(size(profile.balance), i128::saturating_add)
-}
-
-/// The amounts of a line, net and taxes, as if all went the same way: no sum of some of them is larger.
-fn gross(line: &Line) -> i128 {
-    line.taxes.iter().map(|tax| size(tax.amount)).fold(size(line.amount), i128::saturating_add)
-}
-
-fn size(amount: Money) -> i128 {
-    i128::from(amount.minor_units()).saturating_abs()
+    profile.balance.size().saturating_add(profile.pending_gross).saturating_add(profile.awaited)
 }

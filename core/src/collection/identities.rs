@@ -3,7 +3,6 @@
 use crate::charge::line::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
-use crate::collection::numbering;
 use crate::corruption::Corruption;
 use crate::event::Recorded;
 use crate::state::{Profile, State};
@@ -16,35 +15,37 @@ impl InvoiceIssued {
         Corruption::WrongFigure("date").unless(self.date == date)?;
         let due = date.plus_setting(state.settings.payment_days);
         Corruption::WrongFigure("due").unless(self.due == due)?;
-        let (serial, number) = numbering::next_number(state, &[], date);
-        Corruption::WrongFigure("serial").unless(self.serial == serial)?;
-        Corruption::WrongFigure("number").unless(self.number == number)
+        self.require_number(state)
     }
 
-    /// Its lines wait on its billing profile, in this order; a change invoice leaves none waiting that is not zero.
-    pub(super) fn require_lines(&self, profile: &Profile) -> Result<(), Corruption> {
+    /// Its lines wait on its billing profile, in this order; a change invoice leaves none waiting that is not zero. It
+    /// answers whether none is left.
+    pub(super) fn require_lines(&self, profile: &Profile) -> Result<bool, Corruption> {
         let mut pending = profile.pending.iter();
         let all_wait = self.lines.iter().all(|line| pending.any(|waiting| waiting == line));
         Corruption::WrongFigure("lines").unless(all_wait && !self.lines.is_empty())?;
-        if self.lines.len() == profile.pending.len() || !self.is_change_invoice(profile) {
-            return Ok(());
+        if self.lines.len() == profile.pending.len() {
+            return Ok(true);
         }
-        let due = invoicing::without_netted(profile).map_err(too_large)?;
-        Corruption::WrongFigure("lines").unless(due == self.lines)
+        let all = self.is_change_invoice(profile);
+        if all {
+            let due = invoicing::without_netted(profile).map_err(too_large)?;
+            Corruption::WrongFigure("lines").unless(due == self.lines)?;
+        }
+        Ok(all)
     }
 
     /// Its amounts follow from its lines, and from what its billing profile has.
     pub(super) fn require_figures(&self, state: &State, profile: &Profile) -> Result<(), Corruption> {
-        let Totals { subtotal, taxes, total } =
-            Totals::of(profile.currency, &self.lines).map_err(too_large)?;
-        Corruption::WrongFigure("subtotal").unless(self.subtotal == subtotal)?;
-        Corruption::WrongFigure("taxes").unless(self.taxes == taxes)?;
-        Corruption::WrongFigure("total").unless(self.total == total)?;
+        let totals = Totals::of(profile.currency, &self.lines).map_err(too_large)?;
+        Corruption::WrongFigure("subtotal").unless(self.subtotal == totals.subtotal)?;
+        Corruption::WrongFigure("taxes").unless(totals.has_taxes(&self.taxes))?;
+        Corruption::WrongFigure("total").unless(self.total == totals.total)?;
         let allocated = profile.allocated_by(&self.lines).map_err(too_large)?;
         Corruption::WrongFigure("allocated").unless(self.allocated == allocated)?;
         let before = (self.allocated, profile.balance);
         let settled =
-            Settled::of(state, profile.payment_method, total, before, self.date).map_err(too_large)?;
+            Settled::of(state, profile.payment_method, self.total, before, self.date).map_err(too_large)?;
         Corruption::WrongFigure("creditsApplied").unless(self.credits_applied == settled.credits_applied)?;
         Corruption::WrongFigure("credited").unless(self.credited == settled.credited)?;
         Corruption::WrongFigure("amountDue").unless(self.amount_due == settled.amount_due)?;

@@ -101,6 +101,7 @@ pub(crate) struct Issue {
     allocated: Money,
     charges: Charges,
     first_payment: bool,
+    none_left: bool,
 }
 
 impl Effects for InvoiceIssued {
@@ -129,7 +130,7 @@ impl Apply for InvoiceIssued {
         let payer = state.profiles.require(self.billing_profile)?;
         let profile = state.profiles.row(payer);
         self.require_place(state, record)?;
-        self.require_lines(profile)?;
+        let none_left = self.require_lines(profile)?;
         self.require_figures(state, profile)?;
         let (balance, allocated) = self.left_on(profile)?;
         let charges = self.charges(state)?;
@@ -137,11 +138,11 @@ impl Apply for InvoiceIssued {
         let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending)
             || self.lines.iter().any(|line| state.is_reserved(line));
         let vacant = state.invoices.vacant(&self.number)?;
-        Ok(Issue { vacant, payer, balance, allocated, charges, first_payment })
+        Ok(Issue { vacant, payer, balance, allocated, charges, first_payment, none_left })
     }
 
     fn change(&self, issue: Issue, state: &mut State, record: &Recorded) {
-        let Issue { vacant, payer, balance, allocated, charges, first_payment } = issue;
+        let Issue { vacant, payer, balance, allocated, charges, first_payment, none_left } = issue;
         let invoice = InvoiceEntry {
             number: self.number.clone(),
             profile: payer.slot(),
@@ -163,8 +164,7 @@ impl Apply for InvoiceIssued {
         state.update_profile(payer, |profile| {
             profile.balance = balance;
             profile.allocated = allocated;
-            let all = self.is_change_invoice(profile);
-            profile.settle(|pending| !all && !self.lines.contains(pending));
+            profile.settle(|pending| !none_left && !self.lines.contains(pending));
         });
         state.mark_charged(&self.lines, payer, invoice);
     }

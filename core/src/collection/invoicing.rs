@@ -196,7 +196,8 @@ fn issue(
     allocated: Money,
     at: Timestamp,
 ) -> Result<InvoiceIssued, AmountOverflow> {
-    let Totals { subtotal, taxes, total } = Totals::of(payer.currency, &lines)?;
+    let totals = Totals::of(payer.currency, &lines)?;
+    let (subtotal, taxes, total) = (totals.subtotal, totals.taxes(), totals.total);
     let date = at.day();
     let balance = payer.balance_after(state, before)?;
     let settled = Settled::of(state, payer.payment_method, total, (allocated, balance), date)?;

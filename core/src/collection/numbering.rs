@@ -1,6 +1,7 @@
 //! How invoices are numbered, and that no number comes twice (`I3`).
 
 use crate::collection::invoice::InvoiceIssued;
+use crate::corruption::Corruption;
 use crate::event::Event;
 use crate::settings::{InvoiceNumbers, InvoiceSeries};
 use crate::state::{Invoices, State};
@@ -15,16 +16,21 @@ pub struct InvoiceNumberTaken {
 
 /// The next number of the series, after those of events that are not applied yet, and how it is written.
 pub(super) fn next_number(state: &State, before: &[Event], date: Day) -> (u32, InvoiceNumber) {
-    let numbers = &state.settings.invoice_numbers;
-    let (year, _, _) = date.ymd();
     let issued = before.iter().rev().find_map(Event::get::<InvoiceIssued>);
     let issued = issued.map(|invoice| (invoice.date.ymd().0, invoice.serial));
-    let serial = match issued.or(state.invoices.last) {
-        Some((last_year, _)) if numbers.series == InvoiceSeries::Yearly && last_year != year => 1,
-        Some((_, serial)) => serial.saturating_add(1),
-        None => 1,
-    };
+    let (numbers, year) = (&state.settings.invoice_numbers, date.ymd().0);
+    let serial = numbers.serial_after(issued.or(state.invoices.last), year);
     (serial, numbers.written(year, serial))
+}
+
+impl InvoiceIssued {
+    /// Its number is the next of the series.
+    pub(super) fn require_number(&self, state: &State) -> Result<(), Corruption> {
+        let (numbers, year) = (&state.settings.invoice_numbers, self.date.ymd().0);
+        let serial = numbers.serial_after(state.invoices.last, year);
+        Corruption::WrongFigure("serial").unless(self.serial == serial)?;
+        Corruption::WrongFigure("number").unless(numbers.writes(year, serial, self.number.as_str()))
+    }
 }
 
 /// A number that was issued and would be issued again, if invoices were numbered so from now on. It looks at every
@@ -40,12 +46,31 @@ impl InvoiceNumbers {
         self.prefix.as_ref().map_or("", TextLine::as_str)
     }
 
+    /// The place in the series that comes after that of a year, for an invoice of this year.
+    fn serial_after(&self, last: Option<(i32, u32)>, year: i32) -> u32 {
+        match last {
+            Some((last_year, _)) if self.series == InvoiceSeries::Yearly && last_year != year => 1,
+            Some((_, serial)) => serial.saturating_add(1),
+            None => 1,
+        }
+    }
+
     fn written(&self, year: i32, serial: u32) -> InvoiceNumber {
         let prefix = self.prefix();
         InvoiceNumber::new(match self.series {
             InvoiceSeries::Yearly | InvoiceSeries::YearShown => format!("{prefix}{year}-{serial:06}"),
             InvoiceSeries::Continuous => format!("{prefix}{serial:06}"),
         })
+    }
+
+    /// Whether it is [`written`](Self::written) so, told from its digits: replay asks it of every invoice.
+    fn writes(&self, year: i32, serial: u32, number: &str) -> bool {
+        let shown = match self.series {
+            InvoiceSeries::Yearly | InvoiceSeries::YearShown => without_digits(number.as_bytes(), serial, 6)
+                .and_then(|rest| without_digits(rest.strip_suffix(b"-")?, year.unsigned_abs(), 1)),
+            InvoiceSeries::Continuous => without_digits(number.as_bytes(), serial, 6),
+        };
+        shown == Some(self.prefix().as_bytes())
     }
 
     /// Whether a number will be reached in this form, after the last invoice's year and serial.
@@ -64,6 +89,19 @@ impl InvoiceNumbers {
             InvoiceSeries::YearShown => year >= last_year && serial > last,
             InvoiceSeries::Continuous => serial > last,
         };
-        reached && self.written(year, serial).as_str() == number
+        reached && self.writes(year, serial, number)
     }
+}
+
+/// A text without the digits of a number at its end, of which there are at least so many; none where it does not end so.
+fn without_digits(mut text: &[u8], mut number: u32, least: usize) -> Option<&[u8]> {
+    let mut digits = 0_usize;
+    while number > 0 || digits < least {
+        let (last, rest) = text.split_last()?;
+        if u32::from(*last) != u32::from(b'0').saturating_add(number % 10) {
+            return None;
+        }
+        (text, number, digits) = (rest, number / 10, digits.saturating_add(1));
+    }
+    Some(text)
 }

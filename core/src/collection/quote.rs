@@ -68,7 +68,8 @@ impl Quote {
     pub(crate) fn of(case: &Case<'_>, events: &[Event]) -> Result<Self, Denial> {
         let lines = quoted_lines(events)?;
         let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
-        let Totals { subtotal, taxes, total } = Totals::of(currency, &lines)?;
+        let totals = Totals::of(currency, &lines)?;
+        let (subtotal, taxes, total) = (totals.subtotal, totals.taxes(), totals.total);
         let fingerprint = fingerprint(&lines, total);
         let at_once =
             events.iter().filter_map(Event::charging).any(|event| event.invoiced == Invoiced::AtOnce);

@@ -77,8 +77,12 @@ impl Deadlines {
             Due { at, nominal, kind, entity }
         };
         let ahead = self.ahead.first().map(|next| due(next.at, next.kind, next.entity));
-        let late = self.late.first().map(|next| due(next.at, next.kind, next.entity));
-        ahead.into_iter().chain(late).min_by_key(|next| (next.at, next.kind, next.entity))
+        // Asked for each command: nothing more where nothing is late.
+        let Some(late) = self.late.first().map(|next| due(next.at, next.kind, next.entity)) else {
+            return ahead;
+        };
+        let order = |next: &Due| (next.at, next.kind, next.entity);
+        Some(ahead.filter(|ahead| order(ahead) < order(&late)).unwrap_or(late))
     }
 
     /// Time has come to this event: what lies behind it is late.
@@ -119,6 +123,10 @@ impl Deadlines {
         before: [(Kind, Option<Timestamp>); COUNT],
         after: [(Kind, Option<Timestamp>); COUNT],
     ) {
+        // Nearly every change leaves them all as they are.
+        if before == after {
+            return;
+        }
         for ((kind, before), (_, after)) in before.into_iter().zip(after) {
             self.replace(kind, entity, before, after);
         }

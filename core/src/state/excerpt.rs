@@ -96,6 +96,8 @@ impl State {
         take(&mut self.0.profiles, &from.profiles, &parts.profiles, |mut profile| {
             profile.payment_method = profile.payment_method.map(|slot| methods.get(slot)).transpose()?;
             profile.card_notices.unschedule();
+            // Counted again as its invoices come.
+            profile.awaited = 0;
             Ok(profile)
         })?;
         for (slot, profile) in self.0.profiles.slots() {

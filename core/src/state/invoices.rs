@@ -126,6 +126,8 @@ struct Standing {
     open: bool,
     past_due: bool,
     keeps_disabled: bool,
+    /// What it adds to what its profile waits for (`K5`).
+    awaited: i128,
 }
 
 impl Standing {
@@ -136,6 +138,7 @@ impl Standing {
             open: invoice.is_open(),
             past_due: invoice.status == InvoiceStatus::PastDue,
             keeps_disabled: invoice.keeps_disabled(),
+            awaited: if invoice.first_payment && invoice.is_open() { invoice.total.size() } else { 0 },
         }
     }
 }
@@ -147,10 +150,11 @@ impl State {
         vacant: VacantNumber,
         invoice: InvoiceEntry,
     ) -> Known<InvoiceEntry> {
-        let due = invoice.deadline();
+        let now = Standing::of(&invoice);
         let slot = self.0.invoices.insert(vacant, invoice);
         self.0.invoices.index_open(slot);
-        self.0.deadlines.replace(Kind::Dunning, slot, None, due);
+        self.0.deadlines.replace(Kind::Dunning, slot, None, now.deadline);
+        self.count_awaited(now.profile, 0, now.awaited);
         Known::at(slot)
     }
 
@@ -180,6 +184,7 @@ impl State {
         if before.open != now.open {
             self.0.invoices.index_open(slot);
         }
+        self.count_awaited(now.profile, before.awaited, now.awaited);
         match (before.keeps_disabled, now.keeps_disabled) {
             (false, true) => self.count_unpaid(slot, |unpaid| unpaid.saturating_add(1)),
             (true, false) => self.count_unpaid(slot, |unpaid| unpaid.saturating_sub(1)),
@@ -201,6 +206,12 @@ impl State {
     ) {
         let open: Vec<Slot> = self.invoices.open_of_profile(profile.slot()).collect();
         open.into_iter().for_each(|slot| self.update_invoice(Known::at(slot), at, &change));
+    }
+
+    fn count_awaited(&mut self, profile: Slot, before: i128, now: i128) {
+        if let Some(profile) = self.0.profiles.at_mut(profile).filter(|_| before != now) {
+            profile.awaited = profile.awaited.saturating_sub(before).saturating_add(now);
+        }
     }
 
     fn count_past_due(&mut self, profile: Slot, count: impl FnOnce(u32) -> u32) {

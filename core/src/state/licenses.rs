@@ -330,6 +330,10 @@ impl Licenses {
 
 /// Whether nobody is named twice.
 pub(crate) fn are_distinct(people: &[PersonId]) -> bool {
+    // Nearly always one person.
+    if people.len() < 2 {
+        return true;
+    }
     let mut sorted = people.to_vec();
     sorted.sort_unstable();
     sorted.dedup();

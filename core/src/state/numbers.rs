@@ -22,6 +22,7 @@ pub(crate) struct Numbers {
 /// A number that no invoice has, and the place for it. Only the numbers say so.
 #[derive(Debug)]
 pub(crate) struct VacantNumber {
+    hash: u64,
     place: u32,
     /// Where its text will end.
     end: u32,
@@ -59,8 +60,12 @@ impl Numbers {
 
     /// The invoice of a number.
     pub(crate) fn slot(&self, number: &InvoiceNumber) -> Option<Slot> {
-        let number = number.as_str();
-        self.by_text.find(hash(number), |place| self.texts.at(*place) == Some(number)).copied().map(Slot)
+        self.hashed(hash(number.as_str()), number)
+    }
+
+    fn hashed(&self, hash: u64, number: &InvoiceNumber) -> Option<Slot> {
+        let same = |place: &u32| self.texts.at(*place) == Some(number.as_str());
+        self.by_text.find(hash, same).copied().map(Slot)
     }
 
     /// All of them, in the order in which they were issued.
@@ -70,20 +75,21 @@ impl Numbers {
 
     /// A number that no invoice has yet.
     pub(super) fn vacant(&self, number: &InvoiceNumber) -> Result<VacantNumber, Corruption> {
-        Corruption::AlreadyExists.unless(self.slot(number).is_none())?;
+        let hash = hash(number.as_str());
+        Corruption::AlreadyExists.unless(self.hashed(hash, number).is_none())?;
         let end = self.texts.all.len().saturating_add(number.as_str().len());
         let [place, end] = [self.texts.ends.len(), end].map(|count| u32::try_from(count).ok());
         let (place, end) = place.zip(end).ok_or(Corruption::ImpossibleNumber)?;
-        Ok(VacantNumber { place, end })
+        Ok(VacantNumber { hash, place, end })
     }
 
     /// Adds the number of the next invoice.
     pub(super) fn add(&mut self, vacant: VacantNumber, number: &InvoiceNumber) -> Slot {
-        let VacantNumber { place, end } = vacant;
+        let VacantNumber { hash, place, end } = vacant;
         let Self { texts, by_text } = self;
         texts.all.push_str(number.as_str());
         texts.ends.push(end);
-        by_text.insert_unique(hash(number.as_str()), place, |place| texts.hash(place));
+        by_text.insert_unique(hash, place, |place| texts.hash(place));
         Slot(place)
     }
 }

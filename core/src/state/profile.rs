@@ -45,6 +45,10 @@ pub(crate) struct Profile {
     pub(crate) balance: Money,
     /// Lines that have arisen and are not invoiced (`I1`).
     pub(crate) pending: Vec<Line>,
+    /// What those amount to, whichever way they go (`K5`).
+    pub(crate) pending_gross: i128,
+    /// The totals of open invoices that wait for a first payment (`K5`).
+    pub(crate) awaited: i128,
     /// What of the pending credits has reduced open invoices already (`I5`).
     pub(crate) allocated: Money,
     /// Each of the pending credits, in their order.
@@ -90,6 +94,7 @@ impl Profile {
         if line.kind.is_credit() {
             self.credits.push(Credit { charged_by, allocated: Money::zero(self.currency) });
         }
+        self.pending_gross = self.pending_gross.saturating_add(line.gross());
         self.pending.push(line.clone());
     }
 
@@ -159,6 +164,7 @@ impl Profile {
         if self.pending.is_empty() {
             self.pending = Vec::new();
         }
+        self.pending_gross = self.pending.iter().map(Line::gross).fold(0, i128::saturating_add);
     }
 
     /// When its pending lines are invoiced: on the first of the month after they arose (`I1`).

@@ -85,6 +85,10 @@ impl<T: Entity> Table<T> {
         self.by_id.get(&id).copied()
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     pub(crate) fn contains(&self, id: T::Id) -> bool {
         self.by_id.contains_key(&id)
     }

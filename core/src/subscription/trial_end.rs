@@ -69,7 +69,8 @@ pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscriptio
     let converted = conversion::at_end(state, facts.catalog, subscription, ends_on);
     let total = converted.and_then(|converted| {
         let total = Totals::of(converted.billing_period.unit_price.currency(), &converted.lines);
-        Ok((converted, total.map_err(|_| TrialEndReason::AmountTooLarge)?.total))
+        let total = total.map_err(|_| TrialEndReason::AmountTooLarge)?.total;
+        Ok((converted, total))
     });
     let (converts, reason) = match total {
         Err(reason) => (None, Some(reason)),

@@ -101,6 +101,11 @@ impl Money {
         self.minor
     }
 
+    /// How much it is in minor units, whichever way it goes.
+    pub(crate) fn size(self) -> i128 {
+        i128::from(self.minor).saturating_abs()
+    }
+
     /// The currency.
     pub fn currency(self) -> Currency {
         self.currency

@@ -1,5 +1,9 @@
 //! Text that people type: what may be in it, by its type (`G2`).
 
+use alloc::sync::Arc;
+use core::fmt;
+
+use serde::de::Visitor;
 use thiserror::Error;
 
 use super::card_number::holds_card_number;
@@ -30,18 +34,18 @@ pub enum TextProblem {
 }
 
 /// Declares a type of text. Whatever is in it is carried as it came, so that what was stored once is read for ever; what
-/// may not be is refused at the door of every command (see [`WellFormed`]).
+/// may not be is refused at the door of every command (see [`WellFormed`]). The characters are shared: events, the state
+/// and effects hold the same names, and a copy is made for each line of each invoice.
 macro_rules! text_type {
     ($(#[doc = $doc:literal])+ $name:ident $(<$most:ident = $usual:literal>)?) => {
         $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
-        #[serde(transparent)]
-        pub struct $name $(<const $most: usize = $usual>)? (alloc::string::String);
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        pub struct $name $(<const $most: usize = $usual>)? (alloc::sync::Arc<str>);
 
         impl $(<const $most: usize>)? $name $(<$most>)? {
             /// The text as it came.
-            pub fn new(text: impl Into<alloc::string::String>) -> Self {
-                Self(text.into())
+            pub fn new(text: impl AsRef<str>) -> Self {
+                Self(text.as_ref().into())
             }
 
             /// The characters.
@@ -58,7 +62,7 @@ macro_rules! text_type {
 
         impl $(<const $most: usize>)? From<$name $(<$most>)?> for alloc::string::String {
             fn from(text: $name $(<$most>)?) -> Self {
-                text.0
+                (*text.0).into()
             }
         }
 
@@ -70,7 +74,19 @@ macro_rules! text_type {
 
         impl $(<const $most: usize>)? From<alloc::string::String> for $name $(<$most>)? {
             fn from(text: alloc::string::String) -> Self {
-                Self(text)
+                Self(text.into())
+            }
+        }
+
+        impl $(<const $most: usize>)? serde::Serialize for $name $(<$most>)? {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de $(, const $most: usize)?> serde::Deserialize<'de> for $name $(<$most>)? {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::value::text::ReadText).map(Self)
             }
         }
 
@@ -90,6 +106,21 @@ macro_rules! text_type {
 }
 
 pub(crate) use text_type;
+
+/// Reads text into memory that is shared from then on.
+pub(crate) struct ReadText;
+
+impl Visitor<'_> for ReadText {
+    type Value = Arc<str>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Arc<str>, E> {
+        Ok(text.into())
+    }
+}
 
 text_type! {
     /// Text of one or several lines that a person typed: a message, a street.

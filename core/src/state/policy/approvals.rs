@@ -74,6 +74,11 @@ pub(crate) struct ApprovalTable {
 }
 
 impl ApprovalTable {
+    /// Whether nothing has to be approved.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.organization.is_none() && self.products.is_empty()
+    }
+
     /// The rule that holds for a product (former ids included), and whether it is the product's own.
     pub(crate) fn holding(&self, product: &Product) -> Option<(&ApprovalRule, ApprovalScope)> {
         let of_product = || {
